@@ -1,0 +1,125 @@
+#include "batch/folder.hpp"
+
+#include <algorithm>
+#include <deque>
+#include <filesystem>
+#include <set>
+#include <system_error>
+#include <utility>
+
+#include "batch/natural_order.hpp"
+
+namespace batch {
+namespace {
+
+namespace fs = std::filesystem;
+using diagnostics::Code;
+
+bool is_hidden(std::string_view name) { return name.starts_with('.') || name.starts_with("~$"); }
+bool has_section_name(std::string_view name) { return name.ends_with(".xml") || name.ends_with(".XML"); }
+
+class Search {
+ public:
+  Search(const std::string& name, const std::string& folder) : name_(name), folder_(folder) {}
+
+  FolderContents run() {
+    folders_.push_back({"", folder_});
+    walk();
+    // Links come last, so that a file is known by its own name where it has one in the folder.
+    while (!links_.empty()) {
+      std::sort(links_.begin(), links_.end(),
+                [](const Found& a, const Found& b) { return natural_less(a.path, b.path); });
+      for (const Found& link : std::exchange(links_, {})) follow(link);
+      walk();
+    }
+    return std::move(contents_);
+  }
+
+ private:
+  // A deque in place of recursion: depth is the user's to choose, the stack is not.
+  void walk() {
+    for (; !folders_.empty(); folders_.pop_front()) list(folders_.front());
+  }
+
+  void list(const Found& folder) {
+    if (!seen_.insert(folder.file).second) return;
+    std::error_code error;
+    for (fs::directory_iterator entry(folder.file, error), end; !error && entry != end; entry.increment(error)) {
+      const std::string name = entry->path().filename().string();
+      if (is_hidden(name)) continue;
+      add(*entry, {folder.path.empty() ? name : join(folder.path, name), join(folder.file, name)});
+    }
+    if (error) {
+      contents_.unreadable.push_back({join(name_, folder.path), {Code::input_unreadable, {}, {error.message()}}});
+    }
+  }
+
+  void add(const fs::directory_entry& entry, Found found) {
+    std::error_code ignored;
+    if (entry.is_symlink(ignored)) {
+      links_.push_back(std::move(found));
+    } else if (entry.is_directory(ignored)) {
+      folders_.push_back(std::move(found));
+    } else if (has_section_name(found.path)) {
+      if (entry.is_regular_file(ignored)) {
+        take(std::move(found));
+      } else {
+        skip(found, Code::skipped_not_a_file);
+      }
+    }
+  }
+
+  void follow(const Found& link) {
+    std::error_code error;
+    const std::string target = fs::canonical(link.file, error).string();
+    const bool inside = !error && (target == folder_ || target.starts_with(join(folder_, "")));
+    const auto kind = error ? fs::file_type::not_found : fs::status(target, error).type();
+    if (kind == fs::file_type::directory && inside) {
+      folders_.push_back({link.path, target});
+    } else if (has_section_name(link.path) && inside && kind == fs::file_type::regular) {
+      take({link.path, target});
+    } else if (has_section_name(link.path) && inside && kind != fs::file_type::directory) {
+      skip(link, Code::skipped_not_a_file);
+    } else if (has_section_name(link.path) || kind == fs::file_type::directory) {
+      skip(link, Code::skipped_link);
+    }
+  }
+
+  void take(Found found) {
+    if (seen_.insert(found.file).second) contents_.files.push_back(std::move(found));
+  }
+
+  void skip(const Found& found, Code code) { contents_.skipped.push_back({join(name_, found.path), {code, {}, {}}}); }
+
+  const std::string& name_;
+  const std::string& folder_;
+  std::deque<Found> folders_;
+  std::vector<Found> links_;
+  std::set<std::string> seen_;  // files and folders
+  FolderContents contents_;
+};
+
+}  // namespace
+
+FolderContents search(const std::string& name, const std::string& folder) {
+  FolderContents contents = Search(name, folder).run();
+  std::sort(contents.skipped.begin(), contents.skipped.end(),
+            [](const Notice& a, const Notice& b) { return natural_less(a.name, b.name); });
+  return contents;
+}
+
+std::string join(std::string_view folder, std::string_view path) {
+  std::string joined(folder);
+  if (!joined.empty() && joined.back() != '/') joined += '/';
+  joined += path;
+  return joined;
+}
+
+std::string_view without_xml(std::string_view name) {
+  if (name.size() <= 4) return name;
+  std::string extension(name.substr(name.size() - 4));
+  for (char& c : extension) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return extension == ".xml" ? name.substr(0, name.size() - 4) : name;
+}
+
+}  // namespace batch

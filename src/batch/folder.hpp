@@ -1,0 +1,31 @@
+// Searches a folder for sections.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "batch/inputs.hpp"
+
+namespace batch {
+
+struct Found {
+  std::string path;  // below the folder
+  std::string file;  // absolute, without links in it
+};
+
+struct FolderContents {
+  std::vector<Found> files;        // *.xml and *.XML, each file once
+  std::vector<Notice> skipped;     // what looks like a section, but is no plain file inside the folder
+  std::vector<Notice> unreadable;  // subfolders, or the folder itself
+};
+
+// `name` is how the user calls the folder, `folder` the same, absolute and without links. Names that begin with . or
+// ~$ are passed over. A link is followed when it stays inside the folder; circles are no trouble.
+FolderContents search(const std::string& name, const std::string& folder);
+
+// "in/" and "a.xml" give "in/a.xml".
+std::string join(std::string_view folder, std::string_view path);
+
+// "a.xml" gives "a", "2.6.1" stays.
+std::string_view without_xml(std::string_view name);
+
+}  // namespace batch

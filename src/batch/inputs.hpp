@@ -1,0 +1,35 @@
+// Which inputs a run has: the files that were named and those found in the folders that were named.
+#pragma once
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "diagnostics/diagnostic.hpp"
+
+namespace batch {
+
+// Names are bytes, as the system gives them; nothing says that they are UTF-8.
+struct Job {
+  std::string name;    // for the user: what was named, with the path below it
+  std::string file;    // to open: absolute, without links in it
+  std::string report;  // path below the output folder, without extension: "a/b"; may be empty when there is a problem
+  std::optional<diagnostics::Diagnostic> problem;  // then no report can be made of this input
+};
+
+// Something to say about a path that is no input of a report.
+struct Notice {
+  std::string name;
+  diagnostics::Diagnostic diagnostic;
+};
+
+struct Inputs {
+  std::vector<Job> jobs;  // in natural order of `report`, whatever the order in which they were named
+  std::vector<Notice> notices;
+};
+
+// Each input once: as a folder puts it rather than as a file that was named, and as the outermost folder puts it.
+// Inputs that would write the same report all have the problem output-conflict. Nothing is opened but folders.
+Inputs find_inputs(std::span<const std::string> named);
+
+}  // namespace batch

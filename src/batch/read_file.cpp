@@ -1,0 +1,72 @@
+#include "batch/read_file.hpp"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <system_error>
+
+namespace batch {
+namespace {
+
+using diagnostics::Code;
+using diagnostics::Diagnostic;
+
+class Descriptor {
+ public:
+  explicit Descriptor(int number) : number_(number) {}
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  ~Descriptor() {
+    if (number_ >= 0) ::close(number_);
+  }
+  int number() const { return number_; }
+
+ private:
+  int number_;
+};
+
+Diagnostic system_problem(int error) {
+  if (error == ENOENT || error == ENOTDIR) return {Code::input_missing, {}, {}};
+  return {Code::input_unreadable, {}, {std::generic_category().message(error)}};
+}
+
+bool same(const struct stat& a, const struct stat& b) {
+  return a.st_size == b.st_size && a.st_mtim.tv_sec == b.st_mtim.tv_sec && a.st_mtim.tv_nsec == b.st_mtim.tv_nsec;
+}
+
+}  // namespace
+
+std::variant<std::string, Diagnostic> read_file(const std::string& file, std::size_t limit) {
+  struct stat before{};
+  if (::lstat(file.c_str(), &before) != 0) return system_problem(errno);
+  if (!S_ISREG(before.st_mode)) return Diagnostic{Code::input_not_a_file, {}, {}};
+
+  // Should a pipe have come in its place just now, O_NONBLOCK keeps the open from waiting for a writer.
+  const Descriptor descriptor(::open(file.c_str(), O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY));
+  if (descriptor.number() < 0) return system_problem(errno);
+  if (::fstat(descriptor.number(), &before) != 0) return system_problem(errno);
+  if (!S_ISREG(before.st_mode)) return Diagnostic{Code::input_not_a_file, {}, {}};
+
+  const std::size_t size = std::min(static_cast<std::size_t>(before.st_size), limit) + 1;
+  std::string bytes(size, '\0');
+  std::size_t length = 0;
+  while (length < size) {
+    const ssize_t count = ::read(descriptor.number(), bytes.data() + length, size - length);
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return system_problem(errno);
+    if (count == 0) break;
+    length += static_cast<std::size_t>(count);
+  }
+  bytes.resize(length);
+
+  struct stat after{};
+  if (::fstat(descriptor.number(), &after) != 0) return system_problem(errno);
+  const std::size_t expected = std::min(static_cast<std::size_t>(before.st_size), limit + 1);
+  if (!same(before, after) || length != expected) return Diagnostic{Code::input_changed, {}, {}};
+  return bytes;
+}
+
+}  // namespace batch

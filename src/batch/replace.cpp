@@ -1,0 +1,103 @@
+#include "batch/replace.hpp"
+
+#include <utility>
+#include <vector>
+
+#include "diagnostics/machine_fault.hpp"
+
+namespace batch {
+namespace {
+
+using diagnostics::Code;
+using diagnostics::MachineFault;
+
+// Takes back what it did, unless it came to its end.
+class Exchange {
+ public:
+  Exchange(Files& files, const std::string& folder) : files_(files), folder_(folder) {}
+  Exchange(const Exchange&) = delete;
+  Exchange& operator=(const Exchange&) = delete;
+
+  ~Exchange() {
+    for (auto step = steps_.rbegin(); step != steps_.rend(); ++step) {
+      if (!finished_) undo(*step);
+      if (!step->old.empty()) files_.remove(step->old);
+    }
+  }
+
+  void write(const Replacement& replacement) {
+    std::string temporary;
+    expect(files_.write(folder_, replacement.bytes, temporary), replacement.target);
+    steps_.push_back({replacement.target, std::move(temporary), "", false});
+  }
+
+  void finish() {
+    for (Step& step : steps_) {
+      // Without hard links (FAT) a failure of the next rename costs the old file; such a failure is rare.
+      if (files_.kind(step.target) == Files::Kind::plain && files_.keep(folder_, step.target, step.old)) {
+        step.old.clear();
+      }
+      expect(files_.rename(step.temporary, step.target), step.target);
+      step.renamed = true;
+    }
+    expect(files_.sync(folder_), folder_);
+    finished_ = true;
+  }
+
+ private:
+  struct Step {
+    std::string target, temporary;
+    std::string old;  // second name of what the target was
+    bool renamed = false;
+  };
+
+  void undo(Step& step) {
+    if (!step.renamed) {
+      files_.remove(step.temporary);
+    } else if (step.old.empty()) {
+      files_.remove(step.target);
+    } else if (!files_.rename(step.old, step.target)) {
+      step.old.clear();
+    }
+  }
+
+  static void expect(std::error_code error, const std::string& target) {
+    if (error) throw MachineFault(Code::write_failed, {target, error.message()});
+  }
+
+  Files& files_;
+  const std::string& folder_;
+  std::vector<Step> steps_;
+  bool finished_ = false;
+};
+
+void expect_folder(std::error_code error, const std::string& folder) {
+  if (error) throw MachineFault(Code::output_folder, {folder, error.message()});
+}
+
+}  // namespace
+
+void replace(Files& files, const std::string& folder, std::span<const Replacement> replacements) {
+  for (const Replacement& replacement : replacements) {
+    if (files.kind(replacement.target) == Files::Kind::other) {
+      throw MachineFault(Code::target_not_a_file, {replacement.target});
+    }
+  }
+  if (const std::error_code error = files.make_folder(folder)) {
+    throw MachineFault(Code::write_failed, {folder, error.message()});
+  }
+  Exchange exchange(files, folder);
+  for (const Replacement& replacement : replacements) exchange.write(replacement);
+  exchange.finish();
+}
+
+void prepare_folder(Files& files, const std::string& folder) {
+  expect_folder(files.make_folder(folder), folder);
+  std::string temporary;
+  expect_folder(files.write(folder, "", temporary), folder);
+  files.remove(temporary);
+}
+
+void expect_writable(Files& files, const std::string& folder) { expect_folder(files.writable(folder), folder); }
+
+}  // namespace batch

@@ -1,0 +1,26 @@
+// Writes all files of a report or none of them.
+#pragma once
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "batch/files.hpp"
+
+namespace batch {
+
+struct Replacement {
+  std::string target;
+  std::string_view bytes;
+};
+
+// All targets stand in `folder`, which is made when it is missing. Throws MachineFault (write-failed,
+// target-not-a-file); then every target is as it was.
+void replace(Files& files, const std::string& folder, std::span<const Replacement> replacements);
+
+// Throws MachineFault (output-folder) unless reports can be written in `folder`; makes it.
+void prepare_folder(Files& files, const std::string& folder);
+
+// The same without making or writing anything.
+void expect_writable(Files& files, const std::string& folder);
+
+}  // namespace batch

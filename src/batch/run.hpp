@@ -1,0 +1,70 @@
+// Makes the reports of a run: reads, converts, writes, tells.
+#pragma once
+#include <cstddef>
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "batch/files.hpp"
+#include "batch/inputs.hpp"
+
+namespace batch {
+
+enum class Mode {
+  write,     // export
+  rehearse,  // export --dry-run: all but the writing
+  judge      // check: no outputs at all
+};
+
+struct Output {
+  std::string extension;  // "pdf"
+  std::string bytes;
+};
+
+// What the conversion made of one input.
+struct Made {
+  bool failed = false;  // there were errors
+  bool empty = false;   // nothing to report
+  std::vector<Output> outputs;
+  std::size_t pages = 0;
+  std::vector<diagnostics::Diagnostic> diagnostics;
+};
+
+// Of an input's bytes and the last part of its name. Must be safe to call from several threads; may throw MachineFault.
+using Convert = std::function<Made(std::string_view bytes, std::string_view name)>;
+
+struct Task {
+  std::span<const Job> jobs;
+  Mode mode = Mode::write;
+  std::string output;                   // the folder
+  std::vector<std::string> extensions;  // of the outputs that the conversion makes
+  std::size_t max_bytes = 0;            // of an input; one byte more is read, for the conversion to refuse
+};
+
+enum class Status { good, empty, failed };
+
+struct Result {
+  std::string input;
+  std::vector<std::string> outputs;  // written, or to be written
+  Status status = Status::good;
+  bool machine_fault = false;  // it failed by no fault of its input
+  bool stale = false;          // it failed, and a report of an earlier run stands in its place
+  std::size_t pages = 0;
+  std::vector<diagnostics::Diagnostic> diagnostics;
+};
+
+struct Summary {
+  std::size_t total = 0;  // of the jobs; fewer were done when the run was stopped
+  std::size_t good = 0, empty = 0, failed = 0;
+  std::size_t stale = 0;  // of those that failed
+  std::size_t done() const { return good + empty + failed; }
+};
+
+// Calls `finished` once a job, never two at a time. Before each job `stop` is asked whether to go on. A machine fault
+// of one report does not keep the others from being made.
+Summary run(const Task& task, const Convert& convert, Files& files, const std::function<void(const Result&)>& finished,
+            const std::function<bool()>& stop);
+
+}  // namespace batch

@@ -1,0 +1,14 @@
+// Where a text explains its abbreviations: in brackets, or by `afk`.
+#pragma once
+#include <string>
+#include <unordered_set>
+
+#include "check/passage.hpp"
+
+namespace check {
+
+// Adds the abbreviations that the passage explains: "Algemene Plaatselijke Verordening (APV)", "(hierna: APV)",
+// "APV (Algemene Plaatselijke Verordening)" and <afk voluit="...">APV</afk>. "(zie de APV)" explains nothing.
+void explain(const Passage& passage, std::unordered_set<std::string>& explained);
+
+}  // namespace check

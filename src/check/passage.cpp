@@ -1,0 +1,219 @@
+#include "check/passage.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "check/letters.hpp"
+
+namespace check {
+namespace {
+
+struct Character {
+  char32_t value;
+  Position position;
+  bool expanded;
+};
+
+// Small figures below the line belong to a formula: CO₂.
+bool in_word(char32_t c) { return is_letter(c) || is_digit(c) || c == '_' || (c >= 0x2080 && c <= 0x2089); }
+
+// Gathers the characters between two white spaces and cuts them into tokens.
+class Cutter {
+ public:
+  void read(std::string_view text, Position position, bool moving, bool expanded) {
+    for (std::size_t at = 0; at < text.size();) {
+      const CodePoint point = code_point(text, at);
+      at += point.size;
+      if (is_space(point.value)) {
+        cut();
+        after_space_ = true;
+      } else if (!is_unseen(point.value)) {
+        run_.push_back({point.value, position, expanded});
+      }
+      if (!moving) continue;
+      ++position.column;
+      if (point.value == '\n') position = {position.line + 1, 1};
+    }
+  }
+
+  Passage finish() {
+    cut();
+    return std::move(tokens_);
+  }
+
+ private:
+  void cut() {
+    if (is_address()) {
+      add(Token::Kind::mark, 0, run_.size());
+    } else {
+      for (std::size_t at = 0; at < run_.size();)
+        at = kind_of(run_[at].value) == Token::Kind::word ? word(at) : mark(at);
+    }
+    run_.clear();
+  }
+
+  bool is_address() const {
+    std::string text;
+    for (const Character& character : run_) append(text, lower(character.value));
+    return text.find("://") != std::string::npos || text.find('@') != std::string::npos ||
+           text.find("www.") != std::string::npos;
+  }
+
+  std::size_t word(std::size_t from) {
+    std::size_t to = from;
+    while (to < run_.size() && (in_word(run_[to].value) || joins(to))) ++to;
+    Token& token = add(Token::Kind::word, from, to);
+    token.before_hyphen = to < run_.size() && is_hyphen(run_[to].value);
+    return token.before_hyphen ? to + 1 : to;
+  }
+
+  // A hyphen or an apostrophe with the word going on behind it.
+  bool joins(std::size_t at) const {
+    const char32_t c = run_[at].value;
+    return (is_hyphen(c) || is_apostrophe(c)) && at + 1 < run_.size() && in_word(run_[at + 1].value);
+  }
+
+  static Token::Kind kind_of(char32_t c) {
+    if (in_word(c)) return Token::Kind::word;
+    if (c == '(' || c == '[') return Token::Kind::opening;
+    if (c == ')' || c == ']') return Token::Kind::closing;
+    return Token::Kind::mark;
+  }
+
+  // All marks in a row are one token.
+  std::size_t mark(std::size_t from) {
+    const Token::Kind kind = kind_of(run_[from].value);
+    std::size_t to = from + 1;
+    while (kind == Token::Kind::mark && to < run_.size() && kind_of(run_[to].value) == kind) ++to;
+    add(kind, from, to);
+    return to;
+  }
+
+  Token& add(Token::Kind kind, std::size_t from, std::size_t to) {
+    Token& token = tokens_.emplace_back();
+    token.kind = kind;
+    token.position = run_[from].position;
+    token.after_space = std::exchange(after_space_, false);
+    token.expanded = run_[from].expanded;
+    for (std::size_t at = from; at < to; ++at) append(token.text, is_hyphen(run_[at].value) ? U'-' : run_[at].value);
+    return token;
+  }
+
+  std::vector<Character> run_;
+  bool after_space_ = false;
+  Passage tokens_;
+};
+
+void read(const section::Inlines& content, bool expanded, Cutter& cutter) {
+  for (const section::Inline& piece : content) {
+    if (piece.kind == section::Inline::Kind::text) {
+      cutter.read(piece.text, piece.position, true, expanded);
+    } else {
+      const bool expands = piece.kind == section::Inline::Kind::abbreviation && !collapsed(piece.attribute).empty();
+      read(piece.children, expanded || expands, cutter);
+    }
+  }
+}
+
+class Collector {
+ public:
+  explicit Collector(Texts& texts) : texts_(texts) {}
+
+  void add(const section::Inlines& content) { texts_.inlines.push_back(&content); }
+  void add(const std::optional<section::Value>& value) {
+    if (value) texts_.values.push_back(&*value);
+  }
+  void add(const section::Paragraph& paragraph) { add(paragraph.content); }
+  void add(const section::Item& item) {
+    add(item.content);
+    for (const section::List& list : item.nested) add(list);
+  }
+  void add(const section::List& list) { add_all(list.items); }
+  void add(const section::Norm& norm) {
+    add(norm.name);
+    add_all(norm.themes);
+  }
+  void add(const section::FlowMember& member) {
+    std::visit([this](const auto& kind) { add(kind); }, member);
+  }
+  void add(const section::Subsection& subsection) {
+    add(subsection.title);
+    add_all(subsection.flow);
+  }
+  void add(const section::Development& development) {
+    add(development.title);
+    add_all(development.flow);
+    add_all(development.subsections);
+  }
+  void add(const section::Action& action) {
+    add(action.content);
+    if (action.note) add(*action.note);
+    add(action.status);
+  }
+  template <class Things>
+  void add_all(const Things& things) {
+    for (const auto& thing : things) add(thing);
+  }
+
+ private:
+  Texts& texts_;
+};
+
+}  // namespace
+
+Texts texts(const section::Section& section) {
+  Texts result;
+  Collector collector(result);
+  collector.add(section.title);
+  if (section.goals) {
+    collector.add_all(section.goals->before);
+    if (section.goals->priorities) collector.add_all(section.goals->priorities->items);
+    collector.add_all(section.goals->after);
+    collector.add_all(section.goals->subsections);
+  }
+  if (section.developments) {
+    collector.add_all(section.developments->flow);
+    collector.add_all(section.developments->developments);
+  }
+  if (section.actions) {
+    collector.add_all(section.actions->before);
+    collector.add_all(section.actions->actions);
+    collector.add_all(section.actions->after);
+  }
+  return result;
+}
+
+Passage passage(const section::Inlines& content) {
+  Cutter cutter;
+  read(content, false, cutter);
+  return cutter.finish();
+}
+
+Passage passage(std::string_view text, Position position) {
+  Cutter cutter;
+  cutter.read(text, position, false, false);
+  return cutter.finish();
+}
+
+std::vector<Passage> passages(const Texts& texts) {
+  std::vector<Passage> result;
+  for (const section::Inlines* content : texts.inlines) result.push_back(passage(*content));
+  for (const section::Value* value : texts.values) result.push_back(passage(value->text, value->position));
+  std::erase_if(result, [](const Passage& passage) { return passage.empty(); });
+  // No two begin at one place.
+  std::sort(result.begin(), result.end(),
+            [](const Passage& a, const Passage& b) { return a.front().position < b.front().position; });
+  return result;
+}
+
+std::vector<std::string_view> parts(std::string_view word) {
+  std::vector<std::string_view> result;
+  for (std::size_t from = 0; from <= word.size();) {
+    const std::size_t to = std::min(word.find('-', from), word.size());
+    result.push_back(word.substr(from, to - from));
+    from = to + 1;
+  }
+  return result;
+}
+
+}  // namespace check

@@ -1,0 +1,49 @@
+// The texts of a section cut into words, each with its place in the file: what the checks of words read.
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "section/section.hpp"
+
+namespace check {
+
+using diagnostics::Position;
+
+struct Token {
+  enum class Kind { word, opening, closing, mark };  // opening and closing are brackets
+  Kind kind = Kind::mark;
+  // A word is letters and digits with hyphens and apostrophes between them. Every hyphen is written "-" here, and soft
+  // hyphens are left out. An address (https://..., a@b.nl) is one mark.
+  std::string text;
+  Position position;  // of its first character
+  bool after_space = false;
+  bool before_hyphen = false;  // a word that ends in a hyphen, which is not in `text`
+  bool expanded = false;       // inside an `afk` with its `voluit`
+
+  bool is_word() const { return kind == Kind::word; }
+};
+
+// One paragraph, title, item or value.
+using Passage = std::vector<Token>;
+
+// What the author wrote of a section, in the order of the file.
+struct Texts {
+  std::vector<const section::Inlines*> inlines;
+  std::vector<const section::Value*> values;  // attributes that are printed as text
+};
+Texts texts(const section::Section& section);
+
+// Positions are exact but behind a character reference (&amp;), which counts as one character here.
+Passage passage(const section::Inlines& content);
+
+// All tokens at `position`: the characters of an attribute have none of their own.
+Passage passage(std::string_view text, Position position);
+
+// The passages that have any token, by position.
+std::vector<Passage> passages(const Texts& texts);
+
+// A word between its hyphens: "veiligheids-APV" is "veiligheids" and "APV".
+std::vector<std::string_view> parts(std::string_view word);
+
+}  // namespace check

@@ -1,0 +1,51 @@
+#include "check/remarks.hpp"
+
+#include <vector>
+
+#include "check/abbreviations.hpp"
+#include "check/hyphens.hpp"
+#include "check/letters.hpp"
+#include "check/links.hpp"
+#include "check/passage.hpp"
+#include "check/planning.hpp"
+#include "document/dump.hpp"
+#include "section/visible.hpp"
+
+namespace check {
+namespace {
+
+using diagnostics::Code;
+
+void remark_on_planning(const section::Actions& actions, diagnostics::Diagnostics& sink) {
+  for (const section::Action& action : actions.actions) {
+    // An action without text is not printed, and what is wrong with it is said already.
+    if (!section::visible(action)) continue;
+    if (!action.planning) {
+      sink.add(Code::action_without_planning, action.position);
+    } else if (!parse_planning(action.planning->text)) {
+      sink.add(Code::unknown_planning, action.planning->position, {collapsed(action.planning->text)});
+    }
+  }
+}
+
+std::vector<Passage> first_page(const document::Document& document) {
+  std::vector<Passage> result = {passage(document::plain_text(document.organisation), {}),
+                                 passage(document::plain_text(document.name), {})};
+  for (const document::Fact& fact : document.facts) result.push_back(passage(document::plain_text(fact.value), {}));
+  return result;
+}
+
+}  // namespace
+
+void remark(const section::Section& section, const document::Document& document, diagnostics::Diagnostics& sink) {
+  const Texts written = texts(section);
+  for (const section::Inlines* content : written.inlines) remark_on_links(*content, sink);
+  if (section.actions) remark_on_planning(*section.actions, sink);
+
+  const std::vector<Passage> read = passages(written);
+  remark_on_abbreviations(read, first_page(document), sink);
+  remark_on_stray_hyphens(read, sink);
+  remark_on_inconsistent_hyphens(read, sink);
+}
+
+}  // namespace check

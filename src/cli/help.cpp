@@ -1,0 +1,129 @@
+#include "cli/help.hpp"
+
+namespace cli {
+namespace {
+
+struct Texts {
+  std::string_view program, export_reports, check;
+};
+
+constexpr Texts english = {
+    R"(Usage: raadstuk COMMAND [OPTIONS] INPUT...
+
+Makes a PDF and a DOCX for the council from sections of a programme budget in XML.
+
+Commands:
+  export   make the reports of files and folders
+  check    say everything a careful reader would say; write nothing
+
+raadstuk COMMAND --help tells the options of a command.
+
+  -h, --help              print this help
+      --version           print the version
+)",
+    R"(Usage: raadstuk export [OPTIONS] INPUT...
+
+Makes a PDF and a DOCX of each INPUT: XML files, or folders that are searched for
+*.xml and *.XML.
+
+  -o, --output DIR        where the reports go (default: output)
+  -s, --style NAME|FILE   house style (default: standaard): styles/NAME.xml
+  -f, --format LIST       pdf, docx or pdf,docx (default: both)
+      --set NAME=VALUE    set a field of gegevens for this run; may be repeated
+      --dry-run           read and check everything, say what would be written
+      --embed-source      PDF/A-3a with the XML inside it, in place of PDF/A-2a
+      --missing-glyph M   error (default) or warn, for a character that no font has
+      --log FORMAT        text (default) or json: one object a line on stderr
+      --language LANG     nl or en (default: LC_ALL, LC_MESSAGES or LANG)
+      --config FILE       the same options from a TOML file: style = "compact"
+  -h, --help              print this help
+      --version           print the version
+
+Exit status: 0 all well, 1 an input had errors, 2 wrong usage, style or
+configuration, 3 a fault of the machine, 130 or 143 stopped by a signal.
+)",
+    R"(Usage: raadstuk check [OPTIONS] INPUT...
+
+Says everything a careful reader would say of each INPUT (XML files, or folders
+that are searched for *.xml and *.XML). Makes the reports in memory, so that export
+accepts what check accepts; writes nothing.
+
+  -s, --style NAME|FILE   house style (default: standaard): styles/NAME.xml
+      --set NAME=VALUE    set a field of gegevens for this run; may be repeated
+      --strict            exit status 1 on warnings and remarks too
+      --embed-source      as PDF/A-3a with the XML inside it, in place of PDF/A-2a
+      --missing-glyph M   error (default) or warn, for a character that no font has
+      --log FORMAT        text (default) or json: one object a line on stderr
+      --language LANG     nl or en (default: LC_ALL, LC_MESSAGES or LANG)
+      --config FILE       the same options from a TOML file: style = "compact"
+  -h, --help              print this help
+      --version           print the version
+
+Exit status: 0 all well, 1 an input had errors, 2 wrong usage, style or
+configuration, 3 a fault of the machine, 130 or 143 stopped by a signal.
+)"};
+
+constexpr Texts dutch = {
+    R"(Gebruik: raadstuk OPDRACHT [OPTIES] INVOER...
+
+Maakt een PDF en een DOCX voor de raad van secties van een programmabegroting in XML.
+
+Opdrachten:
+  export   maak de verslagen van bestanden en mappen
+  check    zeg alles wat een zorgvuldige lezer zou zeggen; schrijf niets
+
+raadstuk OPDRACHT --help noemt de opties van een opdracht.
+
+  -h, --help                toon deze hulp
+      --version             toon de versie
+)",
+    R"(Gebruik: raadstuk export [OPTIES] INVOER...
+
+Maakt een PDF en een DOCX van elke INVOER: XML-bestanden, of mappen waarin naar
+*.xml en *.XML wordt gezocht.
+
+  -o, --output MAP          waar de verslagen komen (standaard: output)
+  -s, --style NAAM|BESTAND  huisstijl (standaard: standaard): styles/NAAM.xml
+  -f, --format LIJST        pdf, docx of pdf,docx (standaard: beide)
+      --set NAAM=WAARDE     vul een veld van gegevens in voor deze keer; mag vaker
+      --dry-run             lees en controleer alles, zeg wat geschreven zou worden
+      --embed-source        PDF/A-3a met de XML erin, in plaats van PDF/A-2a
+      --missing-glyph M     error (standaard) of warn, bij een teken dat nergens in zit
+      --log VORM            text (standaard) of json: één object per regel op stderr
+      --language TAAL       nl of en (standaard: LC_ALL, LC_MESSAGES of LANG)
+      --config BESTAND      dezelfde opties uit een TOML-bestand: style = "compact"
+  -h, --help                toon deze hulp
+      --version             toon de versie
+
+Afsluitcode: 0 alles goed, 1 een invoer had fouten, 2 verkeerd gebruik, stijl of
+configuratie, 3 een storing van de machine, 130 of 143 gestopt door een signaal.
+)",
+    R"(Gebruik: raadstuk check [OPTIES] INVOER...
+
+Zegt alles wat een zorgvuldige lezer zou zeggen van elke INVOER (XML-bestanden, of
+mappen waarin naar *.xml en *.XML wordt gezocht). Maakt de verslagen in het geheugen,
+zodat export aanvaardt wat check aanvaardt; schrijft niets.
+
+  -s, --style NAAM|BESTAND  huisstijl (standaard: standaard): styles/NAAM.xml
+      --set NAAM=WAARDE     vul een veld van gegevens in voor deze keer; mag vaker
+      --strict              afsluitcode 1 ook bij waarschuwingen en opmerkingen
+      --embed-source        als PDF/A-3a met de XML erin, in plaats van PDF/A-2a
+      --missing-glyph M     error (standaard) of warn, bij een teken dat nergens in zit
+      --log VORM            text (standaard) of json: één object per regel op stderr
+      --language TAAL       nl of en (standaard: LC_ALL, LC_MESSAGES of LANG)
+      --config BESTAND      dezelfde opties uit een TOML-bestand: style = "compact"
+  -h, --help                toon deze hulp
+      --version             toon de versie
+
+Afsluitcode: 0 alles goed, 1 een invoer had fouten, 2 verkeerd gebruik, stijl of
+configuratie, 3 een storing van de machine, 130 of 143 gestopt door een signaal.
+)"};
+
+}  // namespace
+
+std::string_view help(Verb verb, diagnostics::Language language) {
+  const Texts& texts = language == diagnostics::Language::nl ? dutch : english;
+  return verb == Verb::export_reports ? texts.export_reports : verb == Verb::check ? texts.check : texts.program;
+}
+
+}  // namespace cli

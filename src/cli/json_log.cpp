@@ -1,0 +1,88 @@
+#include "cli/json_log.hpp"
+
+#include <array>
+#include <cmath>
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "cli/visible.hpp"
+
+namespace cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+using diagnostics::Diagnostic;
+
+std::string line(const Json& object) { return object.dump(-1, ' ', true, Json::error_handler_t::replace) + "\n"; }
+
+Json diagnostic_object(std::string_view file, const Diagnostic& diagnostic, diagnostics::Language language) {
+  const diagnostics::Entry& kind = entry(diagnostic.code);
+  Json object = {{"type", "diagnostic"}};
+  if (!file.empty()) object["file"] = percent_encoded(file);
+  if (diagnostic.position != diagnostics::Position{}) {
+    object["line"] = diagnostic.position.line;
+    object["column"] = diagnostic.position.column;
+  }
+  object["severity"] = severity_word(kind.severity);
+  object["code"] = kind.name;
+  object["message"] = text(diagnostic, language);
+  object["arguments"] = diagnostic.arguments;
+  return object;
+}
+
+std::string_view status_word(batch::Status status, batch::Mode mode) {
+  if (status == batch::Status::empty) return "empty";
+  if (status == batch::Status::failed) return "failed";
+  return mode == batch::Mode::write ? "written" : mode == batch::Mode::rehearse ? "to-write" : "accepted";
+}
+
+}  // namespace
+
+JsonLog::JsonLog(std::ostream& err, diagnostics::Language language, batch::Mode mode)
+    : err_(err), language_(language), mode_(mode) {}
+
+void JsonLog::notice(std::string_view file, const Diagnostic& diagnostic) {
+  err_ << line(diagnostic_object(file, diagnostic, language_)) << std::flush;
+}
+
+void JsonLog::begin(std::size_t) {}
+
+void JsonLog::finished(const batch::Result& result) {
+  std::string lines;
+  for (const Diagnostic* diagnostic : select(result.diagnostics, mode_ == batch::Mode::judge).shown) {
+    lines += line(diagnostic_object(result.input, *diagnostic, language_));
+  }
+  std::array<std::size_t, 3> counts{};
+  for (const Diagnostic& diagnostic : result.diagnostics) {
+    ++counts.at(static_cast<std::size_t>(entry(diagnostic.code).severity));
+  }
+  Json outputs = Json::array();
+  for (const std::string& output : result.outputs) outputs.push_back(percent_encoded(output));
+  lines += line({{"type", "report"},
+                 {"input", percent_encoded(result.input)},
+                 {"outputs", outputs},
+                 {"status", status_word(result.status, mode_)},
+                 {"pages", result.pages},
+                 {"errors", counts[0]},
+                 {"warnings", counts[1]},
+                 {"remarks", counts[2]},
+                 {"stale", result.stale}});
+  err_ << lines << std::flush;
+}
+
+void JsonLog::close(const Closing& closing) {
+  Json object = {{"type", "summary"},
+                 {"sections", closing.summary.total},
+                 {"good", closing.summary.good},
+                 {"empty", closing.summary.empty},
+                 {"failed", closing.summary.failed},
+                 {"stale", closing.summary.stale},
+                 {"warnings", closing.warnings},
+                 {"remarks", closing.remarks},
+                 {"seconds", std::round(closing.seconds * 1000) / 1000}};
+  if (closing.mode != batch::Mode::judge) object["output"] = percent_encoded(closing.output);
+  object["exit_status"] = closing.exit_status;
+  err_ << line(object) << std::flush;
+}
+
+}  // namespace cli

@@ -1,0 +1,37 @@
+// The log for programs (--log json): one JSON object a line on stderr, nothing on stdout.
+//
+// {"type":"diagnostic", "file", "line", "column", "severity", "code", "message", "arguments"}
+//     file is left out of what concerns the run; line and column (from 1, in code points) of what concerns a whole
+//     file; severity is error, warning or remark; message is in the language of the run, code and arguments are in none
+// {"type":"report", "input", "outputs", "status", "pages", "errors", "warnings", "remarks", "stale"}
+//     one for each input, behind its diagnostics; status is written, to-write (--dry-run), accepted (check), empty or
+//     failed; pages are the PDF's; the counts are of all diagnostics, of which 100 at most are logged; stale: it failed
+//     and a report of an earlier run still stands there
+// {"type":"summary", "sections", "good", "empty", "failed", "stale", "warnings", "remarks", "seconds", "output",
+//  "exit_status"}
+//     the last line; good are the written, to-write or accepted; output is left out by check
+//
+// Names that are not UTF-8 are percent-encoded. All is ASCII, the rest is written as \uXXXX.
+#pragma once
+#include <ostream>
+
+#include "cli/log.hpp"
+
+namespace cli {
+
+class JsonLog : public Log {
+ public:
+  JsonLog(std::ostream& err, diagnostics::Language language, batch::Mode mode);
+
+  void notice(std::string_view file, const diagnostics::Diagnostic& diagnostic) override;
+  void begin(std::size_t total) override;
+  void finished(const batch::Result& result) override;
+  void close(const Closing& closing) override;
+
+ private:
+  std::ostream& err_;
+  diagnostics::Language language_;
+  batch::Mode mode_;
+};
+
+}  // namespace cli

@@ -1,0 +1,52 @@
+// All options of the program: the command line, the configuration file and the tests of the help read this table.
+#pragma once
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace cli {
+
+enum class Verb { none, export_reports, check };
+
+struct VerbName {
+  Verb verb;
+  std::string_view name;
+};
+inline constexpr std::array<VerbName, 2> verbs = {{{Verb::export_reports, "export"}, {Verb::check, "check"}}};
+
+enum class OptionKind {
+  flag,
+  value,  // the last one counts
+  list    // all of them count
+};
+
+struct OptionRow {
+  std::string_view name;   // without its hyphens
+  std::string_view flags;  // as CLI11 takes them
+  OptionKind kind;
+  bool in_export, in_check;
+  bool anywhere;        // also before the verb or without one
+  bool in_file = true;  // in a configuration file too
+
+  bool belongs_to(Verb verb) const {
+    return anywhere || (verb == Verb::export_reports && in_export) || (verb == Verb::check && in_check);
+  }
+};
+
+inline constexpr std::array<OptionRow, 13> option_table = {{
+    {"output", "-o,--output", OptionKind::value, true, false, false},
+    {"style", "-s,--style", OptionKind::value, true, true, false},
+    {"format", "-f,--format", OptionKind::value, true, false, false},
+    {"set", "--set", OptionKind::list, true, true, false},
+    {"dry-run", "--dry-run", OptionKind::flag, true, false, false},
+    {"strict", "--strict", OptionKind::flag, false, true, false},
+    {"embed-source", "--embed-source", OptionKind::flag, true, true, false},
+    {"missing-glyph", "--missing-glyph", OptionKind::value, true, true, false},
+    {"log", "--log", OptionKind::value, true, true, true},
+    {"language", "--language", OptionKind::value, true, true, true},
+    {"config", "--config", OptionKind::value, true, true, true, false},
+    {"version", "--version", OptionKind::flag, true, true, true, false},
+    {"help", "-h,--help", OptionKind::flag, true, true, true, false},
+}};
+
+}  // namespace cli

@@ -1,0 +1,210 @@
+#include "cli/options.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <charconv>
+#include <cstdio>
+#include <memory>
+#include <string_view>
+#include <system_error>
+#include <variant>
+
+#include "cli/arguments.hpp"
+#include "cli/config.hpp"
+
+namespace cli {
+namespace {
+
+using diagnostics::Code;
+using diagnostics::Diagnostics;
+using diagnostics::Language;
+
+// The first variable with a value decides, as in POSIX.
+Language language_of(const Variable& variable) {
+  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    const char* value = variable(name);
+    if (value != nullptr && *value != '\0')
+      return std::string_view(value).starts_with("nl") ? Language::nl : Language::en;
+  }
+  return Language::en;
+}
+
+// A pipe is welcome here, for the user names this one file: --config <(...).
+std::variant<std::string, std::error_code> read_whole(const std::string& path) {
+  constexpr std::size_t limit = 1U << 20;
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rbe"), &std::fclose);
+  const auto failure = [](int number) { return std::error_code(number, std::generic_category()); };
+  if (!file) return failure(errno);
+  std::string bytes(limit + 1, '\0');
+  bytes.resize(std::fread(bytes.data(), 1, bytes.size(), file.get()));
+  if (std::ferror(file.get()) != 0) return failure(errno);
+  if (bytes.size() > limit) return failure(EFBIG);
+  return bytes;
+}
+
+// What a key of the configuration file may be given.
+void merge(const OptionRow& row, const ConfigEntry& entry, Arguments& arguments, Diagnostics& sink) {
+  if (row.kind == OptionKind::flag) {
+    if (entry.kind != ConfigEntry::Kind::boolean) {
+      sink.add(Code::config_value, entry.position, {entry.key, "true / false"});
+    } else if (entry.values[0] == "true") {
+      arguments.values[entry.key] = entry.values;
+    }
+    return;
+  }
+  const bool takes_list = row.kind == OptionKind::list || row.name == "format";
+  if (entry.kind == ConfigEntry::Kind::boolean || (entry.kind == ConfigEntry::Kind::list && !takes_list)) {
+    sink.add(Code::config_value, entry.position, {entry.key, takes_list ? "[\"...\"]" : "\"...\""});
+  } else if (row.kind == OptionKind::list) {
+    auto& values = arguments.values[entry.key];
+    values.insert(values.begin(), entry.values.begin(), entry.values.end());
+  } else if (!arguments.has(entry.key)) {
+    arguments.values[entry.key] = {fmt::format("{}", fmt::join(entry.values, ","))};
+  }
+}
+
+// One file serves every verb: what only another verb knows is no error, what none knows is.
+void read_config_file(const std::string& path, Arguments& arguments, std::vector<batch::Notice>& problems) {
+  const auto text = read_whole(path);
+  if (const auto* error = std::get_if<std::error_code>(&text)) {
+    problems.push_back({"", {Code::config_unreadable, {}, {path, error->message()}}});
+    return;
+  }
+  Diagnostics sink;
+  for (const ConfigEntry& entry : read_config(std::get<std::string>(text), sink)) {
+    const auto row = std::find_if(option_table.begin(), option_table.end(),
+                                  [&](const OptionRow& candidate) { return candidate.name == entry.key; });
+    if (row == option_table.end() || !row->in_file) {
+      std::vector<std::string_view> names;
+      for (const OptionRow& known : option_table) {
+        if (known.in_file) names.push_back(known.name);
+      }
+      sink.add(Code::config_unknown, entry.position, {entry.key, fmt::format("{}", fmt::join(names, ", "))});
+    } else if (row->belongs_to(arguments.verb)) {
+      merge(*row, entry, arguments, sink);
+    }
+  }
+  for (auto& diagnostic : sink.take_sorted()) problems.push_back({path, std::move(diagnostic)});
+}
+
+// Understands the values one by one; what is wrong goes into the sink.
+class Interpreter {
+ public:
+  Interpreter(const Arguments& arguments, Diagnostics& sink) : arguments_(arguments), sink_(sink) {}
+
+  void apply(Options& options) {
+    options.help = arguments_.has("help");
+    options.version = arguments_.has("version");
+    options.dry_run = arguments_.has("dry-run");
+    options.strict = arguments_.has("strict");
+    options.embed_source = arguments_.has("embed-source");
+    if (const std::string* value = last("output")) options.output = *value;
+    if (const std::string* value = last("style")) options.style = *value;
+    if (const std::string* value = choice("language", {"nl", "en"})) {
+      options.language = *value == "nl" ? Language::nl : Language::en;
+    }
+    if (const std::string* value = choice("log", {"text", "json"})) options.json_log = *value == "json";
+    if (const std::string* value = choice("missing-glyph", {"error", "warn"})) {
+      options.warn_missing_glyph = *value == "warn";
+    }
+    if (const std::string* value = last("format")) apply_formats(*value, options);
+    if (const auto given = arguments_.values.find("set"); given != arguments_.values.end()) {
+      for (const std::string& assignment : given->second) apply_assignment(assignment, options);
+    }
+  }
+
+ private:
+  const std::string* last(std::string_view name) {
+    const auto given = arguments_.values.find(name);
+    if (given == arguments_.values.end()) return nullptr;
+    if (!given->second.back().empty()) return &given->second.back();
+    sink_.add(Code::missing_option_value, {}, {fmt::format("--{}", name)});
+    return nullptr;
+  }
+
+  const std::string* choice(std::string_view name, std::initializer_list<std::string_view> words) {
+    const std::string* value = last(name);
+    if (value == nullptr || std::find(words.begin(), words.end(), *value) != words.end()) return value;
+    refuse(name, *value, words);
+    return nullptr;
+  }
+
+  void apply_formats(std::string_view list, Options& options) {
+    options.pdf = options.docx = false;
+    for (bool more = true; more;) {
+      const std::size_t comma = list.find(',');
+      const std::string_view word = list.substr(0, comma);
+      options.pdf |= word == "pdf";
+      options.docx |= word == "docx";
+      if (word != "pdf" && word != "docx") refuse("format", word, {"pdf", "docx"});
+      more = comma != std::string_view::npos;
+      if (more) list.remove_prefix(comma + 1);
+    }
+  }
+
+  void apply_assignment(const std::string& assignment, Options& options) {
+    const std::size_t sign = assignment.find('=');
+    if (sign == std::string::npos || sign == 0) {
+      sink_.add(Code::invalid_assignment, {}, {assignment});
+    } else {
+      options.overrides.emplace_back(assignment.substr(0, sign), assignment.substr(sign + 1));
+    }
+  }
+
+  void refuse(std::string_view name, std::string_view value, std::initializer_list<std::string_view> words) {
+    sink_.add(Code::invalid_option_value, {},
+              {fmt::format("--{}", name), std::string(value), fmt::format("{}", fmt::join(words, ", "))});
+  }
+
+  const Arguments& arguments_;
+  Diagnostics& sink_;
+};
+
+void read_epoch(const Variable& variable, Options& options, Diagnostics& sink) {
+  constexpr std::int64_t last_second_of_9999 = 253402300799;
+  const char* value = variable("SOURCE_DATE_EPOCH");
+  if (value == nullptr || *value == '\0') return;
+  const std::string_view text(value);
+  std::int64_t seconds = -1;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
+  if (error != std::errc{} || end != text.data() + text.size() || seconds < 0 || seconds > last_second_of_9999) {
+    sink.add(Code::invalid_epoch, {}, {std::string(text)});
+  } else {
+    options.source_date_epoch = seconds;
+  }
+}
+
+}  // namespace
+
+ParsedOptions parse_options(std::span<const std::string> line, const Variable& variable) {
+  ParsedOptions parsed;
+  Options& options = parsed.options;
+  Diagnostics sink;
+  Arguments arguments = read_arguments(line, sink);
+  options.verb = arguments.verb;
+  options.inputs = arguments.inputs;
+  options.language = language_of(variable);
+  const bool asks_for_help = arguments.has("help") || arguments.has("version");
+  if (arguments.has("config") && !asks_for_help && !sink.has_errors()) {
+    read_config_file(arguments.values["config"].back(), arguments, parsed.problems);
+  }
+  Interpreter(arguments, sink).apply(options);
+  if (options.verb == Verb::none) {
+    // Nothing but help can follow, unless something is wrong with the line.
+    options.help |= !options.version;
+  } else if (options.inputs.empty() && !sink.has_errors()) {
+    sink.add(Code::no_input, {});
+  }
+  if (options.verb != Verb::none) read_epoch(variable, options, sink);
+  if (asks_for_help) {
+    parsed.problems.clear();
+  } else {
+    for (auto& diagnostic : sink.take_sorted()) parsed.problems.push_back({"", std::move(diagnostic)});
+  }
+  return parsed;
+}
+
+}  // namespace cli

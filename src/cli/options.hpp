@@ -1,0 +1,46 @@
+// What a run was asked to do, from the command line, the configuration file and the environment.
+#pragma once
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "batch/inputs.hpp"
+#include "cli/option_table.hpp"
+#include "diagnostics/diagnostic.hpp"
+
+namespace cli {
+
+struct Options {
+  Verb verb = Verb::none;
+  bool help = false, version = false;
+  std::vector<std::string> inputs;
+  std::string output = "output";
+  std::string style = "standaard";
+  bool pdf = true, docx = true;
+  std::vector<std::pair<std::string, std::string>> overrides;  // of --set, the configuration file's first
+  bool dry_run = false;
+  bool strict = false;
+  bool embed_source = false;
+  bool warn_missing_glyph = false;
+  bool json_log = false;
+  diagnostics::Language language = diagnostics::Language::en;
+  std::optional<std::int64_t> source_date_epoch;
+};
+
+struct ParsedOptions {
+  Options options;
+  std::vector<batch::Notice> problems;  // any of them ends the run with exit status 2
+};
+
+// The value of an environment variable, or null.
+using Variable = std::function<const char*(const char*)>;
+
+// `line` is without the program's name. Of the environment: LC_ALL, LC_MESSAGES, LANG and SOURCE_DATE_EPOCH.
+// With --help or --version nothing else is looked at.
+ParsedOptions parse_options(std::span<const std::string> line, const Variable& variable);
+
+}  // namespace cli

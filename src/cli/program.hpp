@@ -1,0 +1,47 @@
+// The program, but for what it makes: main.cpp hands that in.
+#pragma once
+#include <cstddef>
+#include <functional>
+#include <ostream>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "batch/run.hpp"
+#include "cli/options.hpp"
+#include "diagnostics/diagnostics.hpp"
+
+namespace cli {
+
+// Of a style that can be used, a conversion; else none, and notices that say why. Warnings may come with both.
+struct Prepared {
+  batch::Convert convert;
+  std::vector<batch::Notice> notices;
+};
+
+// What cli may not see.
+struct Program {
+  std::string version;        // "0.1.0"
+  std::size_t max_bytes = 0;  // of an input
+  // Whether NAME=VALUE of --set can be used at all: adds what is wrong.
+  std::function<void(std::string_view name, std::string_view value, diagnostics::Diagnostics& sink)> check_override;
+  // Reads the style and the fonts, before the first report. May throw MachineFault.
+  std::function<Prepared(const Options& options)> prepare;
+};
+
+// The world around it.
+struct Environment {
+  Variable variable;
+  std::ostream& out;
+  std::ostream& err;
+  bool terminal = false;         // err is a terminal that can move its cursor
+  std::function<int()> arrived;  // SIGINT or SIGTERM when one has come, else 0
+  batch::Files& files;
+};
+
+// Gives the exit status: 0 all well, 1 some input had errors, 2 wrong usage, style or configuration, 3 a fault of the
+// machine, 128 + the signal when stopped. The highest that applies.
+int run(std::span<const std::string> line, const Program& program, const Environment& environment);
+
+}  // namespace cli

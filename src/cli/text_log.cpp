@@ -1,0 +1,144 @@
+#include "cli/text_log.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <vector>
+
+#include "cli/visible.hpp"
+
+namespace cli {
+namespace {
+
+using diagnostics::Diagnostic;
+using diagnostics::Language;
+
+// 1234 as "1.234" or "1,234".
+std::string grouped(std::size_t number, Language language) {
+  std::string digits = fmt::format("{}", number);
+  for (std::size_t place = digits.size(); place > 3;) {
+    place -= 3;
+    digits.insert(place, language == Language::nl ? "." : ",");
+  }
+  return digits;
+}
+
+struct Words {
+  std::string_view section, sections, good, empty, failed, stale_one, stale_many, warning, warnings, remark, remarks,
+      in;
+  char point;
+};
+
+Words words(batch::Mode mode, Language language) {
+  const auto pick = [&](std::string_view write, std::string_view rehearse, std::string_view judge) {
+    return mode == batch::Mode::write ? write : mode == batch::Mode::rehearse ? rehearse : judge;
+  };
+  if (language == Language::nl) {
+    return {"sectie",
+            "secties",
+            pick("geschreven", "te schrijven", "in orde"),
+            "leeg",
+            pick("mislukt", "mislukt", "met fouten"),
+            "eerder verslag bewaard, verouderd",
+            "eerdere verslagen bewaard, verouderd",
+            "waarschuwing",
+            "waarschuwingen",
+            "opmerking",
+            "opmerkingen",
+            "in",
+            ','};
+  }
+  return {"section",
+          "sections",
+          pick("written", "to write", "in order"),
+          "empty",
+          pick("failed", "failed", "with errors"),
+          "older report kept, stale",
+          "older reports kept, stale",
+          "warning",
+          "warnings",
+          "remark",
+          "remarks",
+          "in",
+          '.'};
+}
+
+}  // namespace
+
+std::string diagnostic_line(std::string_view file, const Diagnostic& diagnostic, Language language) {
+  const diagnostics::Entry& kind = entry(diagnostic.code);
+  std::string line = file.empty() ? "raadstuk" : visible(file);
+  if (diagnostic.position != diagnostics::Position{}) {
+    line += fmt::format(":{}:{}", diagnostic.position.line, diagnostic.position.column);
+  }
+  return fmt::format("{}: {}: {} [{}]", line, severity_word(kind.severity), visible(text(diagnostic, language)),
+                     kind.name);
+}
+
+std::string closing_line(const Closing& closing, Language language) {
+  const Words word = words(closing.mode, language);
+  const batch::Summary& summary = closing.summary;
+  std::vector<std::string> parts;
+  const auto add = [&](std::size_t count, std::string_view what) {
+    if (count > 0) parts.push_back(fmt::format("{} {}", count, what));
+  };
+  add(summary.good, word.good);
+  add(summary.empty, word.empty);
+  add(summary.failed, word.failed);
+  if (summary.stale > 0) {
+    parts.back() += fmt::format(" ({} {})", summary.stale, summary.stale == 1 ? word.stale_one : word.stale_many);
+  }
+  if (closing.mode == batch::Mode::judge) {
+    add(closing.warnings, closing.warnings == 1 ? word.warning : word.warnings);
+    add(closing.remarks, closing.remarks == 1 ? word.remark : word.remarks);
+  }
+  std::string seconds = fmt::format("{:.1f}", closing.seconds);
+  seconds[seconds.find('.')] = word.point;
+  parts.push_back(fmt::format("{} {} s", word.in, seconds));
+  std::string line = fmt::format("{} {}: {}", summary.total, summary.total == 1 ? word.section : word.sections,
+                                 fmt::join(parts, ", "));
+  if (closing.mode != batch::Mode::judge) line += " -> " + visible(closing.output);
+  return line;
+}
+
+TextLog::TextLog(std::ostream& out, std::ostream& err, const Settings& settings)
+    : out_(out), err_(err), settings_(settings), progress_(err, settings.terminal, settings.language) {}
+
+// Each line is written as one text, so that it stays whole where others write to the same place.
+void TextLog::notice(std::string_view file, const Diagnostic& diagnostic) {
+  progress_.clear();
+  err_ << diagnostic_line(file, diagnostic, settings_.language) + "\n" << std::flush;
+}
+
+void TextLog::begin(std::size_t total) { progress_.begin(total); }
+
+void TextLog::finished(const batch::Result& result) {
+  const Selection selection = select(result.diagnostics, settings_.remarks);
+  std::string lines;
+  for (const Diagnostic* diagnostic : selection.shown) {
+    lines += diagnostic_line(result.input, *diagnostic, settings_.language) + "\n";
+  }
+  if (selection.left_out > 0) {
+    const std::string count = grouped(selection.left_out, settings_.language);
+    lines += visible(result.input) + (settings_.language == Language::nl ? fmt::format(": en nog {}\n", count)
+                                                                         : fmt::format(": and {} more\n", count));
+  }
+  const bool rehearsed = settings_.rehearsal && !result.outputs.empty();
+  if (!lines.empty() || rehearsed) progress_.clear();
+  if (!lines.empty()) err_ << lines << std::flush;
+  if (rehearsed) {
+    std::string outputs;
+    for (const std::string& output : result.outputs) {
+      outputs += (settings_.language == Language::nl ? "te schrijven: " : "to write: ") + visible(output) + "\n";
+    }
+    out_ << outputs;
+  }
+  progress_.advance();
+}
+
+void TextLog::close(const Closing& closing) {
+  progress_.clear();
+  out_ << closing_line(closing, settings_.language) + "\n" << std::flush;
+}
+
+}  // namespace cli

@@ -1,0 +1,41 @@
+// The log for people: diagnostics on stderr, one a line, and a closing line on stdout.
+#pragma once
+#include <ostream>
+#include <string>
+
+#include "cli/log.hpp"
+#include "cli/progress.hpp"
+
+namespace cli {
+
+// "input/x.xml:12:7: error: ...; ... [unknown-element]", without a newline; "raadstuk" where there is no file.
+std::string diagnostic_line(std::string_view file, const diagnostics::Diagnostic& diagnostic,
+                            diagnostics::Language language);
+
+// "1000 sections: 994 written, 2 empty, 1 failed, in 4.2 s -> output"; what is 0 is left out.
+std::string closing_line(const Closing& closing, diagnostics::Language language);
+
+class TextLog : public Log {
+ public:
+  struct Settings {
+    diagnostics::Language language = diagnostics::Language::en;
+    bool remarks = false;
+    bool rehearsal = false;  // name each output that would be written
+    bool terminal = false;   // show progress
+  };
+
+  TextLog(std::ostream& out, std::ostream& err, const Settings& settings);
+
+  void notice(std::string_view file, const diagnostics::Diagnostic& diagnostic) override;
+  void begin(std::size_t total) override;
+  void finished(const batch::Result& result) override;
+  void close(const Closing& closing) override;
+
+ private:
+  std::ostream& out_;
+  std::ostream& err_;
+  Settings settings_;
+  Progress progress_;
+};
+
+}  // namespace cli

@@ -1,0 +1,45 @@
+// The map of the program: XML bytes in, reports out. No path, no clock, no disk, no fontconfig in here.
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "diagnostics/diagnostic.hpp"
+#include "style/style.hpp"
+#include "text/font.hpp"
+#include "text/hyphenation.hpp"
+
+enum class MissingGlyph { error, warn };
+
+struct Options {
+  bool pdf = true, docx = true;
+  bool embed_source = false;  // PDF/A-3a with the XML as associated file, in place of PDF/A-2a
+  bool remarks = false;       // add what a careful reader would say (`check`)
+  MissingGlyph missing_glyph = MissingGlyph::error;
+  // --set: fields of gegevens to set, in order; the names are known to be good (section::settable).
+  std::vector<std::pair<std::string, std::string>> overrides;
+  std::optional<std::int64_t> source_date_epoch;
+  std::string producer;     // "raadstuk 0.1.0"
+  std::string source_name;  // of the associated file: "veiligheid-2.6.1.xml"
+};
+
+// Made once, before the first thread; immutable and shared.
+struct Resources {
+  style::Style style;
+  text::FontCollection fonts;
+  text::Hyphenation hyphenation;
+};
+
+struct Reports {
+  bool failed = false;     // there were errors: both strings are empty
+  bool empty = false;      // nothing to report, and no error
+  std::string pdf, docx;   // bytes; empty where the format was not asked for
+  std::size_t pages = 0;   // of the PDF
+  std::vector<diagnostics::Diagnostic> diagnostics;  // in source order
+};
+
+// Thread-safe: state that is not in `resources` is the calling thread's own. Throws MachineFault.
+Reports convert(std::string_view xml, const Options& options, const Resources& resources);

@@ -1,0 +1,145 @@
+// The report, neutral of any format: final text, final numbers, final labels, in reading order.
+//
+// Values only. A new kind of block or inline does not compile until every std::visit over it has a case.
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "diagnostics/position.hpp"
+
+namespace document {
+
+using diagnostics::Position;
+
+struct Inline;
+using Inlines = std::vector<Inline>;
+
+// White space is collapsed; U+00A0, U+202F and U+00AD stand as the author wrote them. Adjacent texts join directly.
+struct Text {
+  std::string utf8;
+  Position position;
+};
+struct Strong {
+  Inlines content;
+};
+struct Emphasis {
+  Inlines content;
+};
+struct Link {
+  std::string target;  // an absolute URI, checked
+  Inlines content;
+  Position position;
+};
+struct Abbreviation {
+  std::string expansion;
+  Inlines content;
+};
+struct Foreign {
+  std::string language;  // BCP 47, with a region where the tag had none and one is usual (nl-NL)
+  Inlines content;
+};
+struct Inline {
+  std::variant<Text, Strong, Emphasis, Link, Abbreviation, Foreign> kind;
+};
+
+struct Heading {
+  int level = 2;  // 2 to 4; the title of the report is level 1 and stands in Document
+  Inlines content;
+};
+
+struct Paragraph {
+  Inlines content;
+};
+
+enum class Numbering { bullet, decimal };
+
+struct List;
+struct ListItem {
+  std::string label;  // "1." or the bullet, final
+  Inlines content;
+  std::vector<List> nested;  // none or one
+};
+struct List {
+  Numbering numbering = Numbering::bullet;
+  Inlines caption;  // may be empty
+  std::vector<ListItem> items;
+};
+
+enum class Alignment { left, centre, right, decimal };
+
+struct Column {
+  Inlines heading;
+  Alignment alignment = Alignment::left;
+  bool ordinal = false;  // numbers of ours, set as the numbers of a list are
+};
+struct Cell {
+  std::vector<Inlines> paragraphs;  // at least one, none empty
+  bool heads_row = false;
+};
+struct Row {
+  std::vector<Cell> cells;
+};
+struct Table {
+  Inlines caption;      // may be empty
+  std::string summary;  // for those who do not see the table; may be empty
+  std::vector<Column> columns;
+  bool has_head = true;  // false: the columns have no headings
+  std::vector<Row> rows;
+};
+
+struct Block {
+  std::variant<Heading, Paragraph, List, Table> kind;
+};
+
+// One line of the data block on the first page.
+struct Fact {
+  Inlines label;
+  Inlines value;
+};
+
+struct Date {
+  int year = 0, month = 0, day = 0;
+};
+
+struct Metadata {
+  std::string title;     // "2.6.1 Veiligheid (Programmabegroting 2026)"; the same string in every format
+  std::string author;    // the organisation; may be empty
+  std::string language;  // nl-NL
+  std::optional<Date> date;
+  std::string identifier;  // may be empty
+};
+
+// Repeats what stands in the text: artifacts, never the only place of anything.
+struct RunningText {
+  std::string head_left, head_right, foot_left;  // each may be empty
+  std::string page;                              // {pagina} {paginas}
+  std::string page_language;                     // of `page`
+};
+
+struct Contents {
+  Inlines heading;
+};
+
+struct Document {
+  Metadata metadata;
+  Inlines organisation, name;  // the masthead; each may be empty
+  std::string number;          // of the section; may be empty
+  Inlines title;               // heading level 1
+  std::vector<Fact> facts;
+  std::optional<Contents> contents;  // lists every Heading in `blocks`
+  std::vector<Block> blocks;
+  RunningText running;
+};
+
+// One std::visit a consumer, without a generic case.
+template <class... Cases>
+struct Match : Cases... {
+  using Cases::operator()...;
+};
+template <class... Cases>
+Match(Cases...) -> Match<Cases...>;
+
+}  // namespace document

@@ -1,0 +1,167 @@
+#include "document/dump.hpp"
+
+#include <fmt/format.h>
+
+#include <string_view>
+
+namespace document {
+namespace {
+
+void append_plain(std::string& out, const Inlines& content) {
+  for (const Inline& piece : content)
+    std::visit(Match{[&](const Text& text) { out += text.utf8; },
+                     [&](const Strong& strong) { append_plain(out, strong.content); },
+                     [&](const Emphasis& emphasis) { append_plain(out, emphasis.content); },
+                     [&](const Link& link) { append_plain(out, link.content); },
+                     [&](const Abbreviation& abbreviation) { append_plain(out, abbreviation.content); },
+                     [&](const Foreign& foreign) { append_plain(out, foreign.content); }},
+               piece.kind);
+}
+
+class Dump {
+ public:
+  std::string finish() && { return std::move(out_); }
+
+  void line(int depth, std::string_view name, std::string_view rest = {}) {
+    out_.append(static_cast<std::size_t>(depth) * 2, ' ').append(name);
+    if (!rest.empty()) out_.append(" ").append(rest);
+    out_ += '\n';
+  }
+
+  void line(int depth, std::string_view name, const Inlines& content) { line(depth, name, marked(content)); }
+
+  void block(int depth, const Block& block) {
+    std::visit(Match{[&](const Heading& heading) { line(depth, fmt::format("heading{}", heading.level), heading.content); },
+                     [&](const Paragraph& paragraph) { line(depth, "paragraph", paragraph.content); },
+                     [&](const List& list) { this->list(depth, list); },
+                     [&](const Table& table) { this->table(depth, table); }},
+               block.kind);
+  }
+
+ private:
+  static std::string marked(const Inlines& content) {
+    std::string out;
+    append_marked(out, content);
+    return '"' + out + '"';
+  }
+  static void append_marked(std::string& out, const Inlines& content) {
+    const auto wrap = [&](std::string_view open, const Inlines& inner) {
+      out.append("{").append(open).append(" ");
+      append_marked(out, inner);
+      out += '}';
+    };
+    for (const Inline& piece : content)
+      std::visit(Match{[&](const Text& text) { out += text.utf8; },
+                       [&](const Strong& strong) { wrap("strong", strong.content); },
+                       [&](const Emphasis& emphasis) { wrap("emphasis", emphasis.content); },
+                       [&](const Link& link) { wrap("link=" + link.target, link.content); },
+                       [&](const Abbreviation& abbreviation) {
+                         wrap("abbreviation=\"" + abbreviation.expansion + '"', abbreviation.content);
+                       },
+                       [&](const Foreign& foreign) { wrap("language=" + foreign.language, foreign.content); }},
+                 piece.kind);
+  }
+
+  void list(int depth, const List& list) {
+    line(depth, list.numbering == Numbering::decimal ? "list decimal" : "list bullet");
+    if (!list.caption.empty()) line(depth + 1, "caption", list.caption);
+    for (const ListItem& item : list.items) {
+      line(depth + 1, "item [" + item.label + ']', item.content);
+      for (const List& nested : item.nested) this->list(depth + 2, nested);
+    }
+  }
+
+  void table(int depth, const Table& table) {
+    static constexpr std::string_view alignments[] = {"left", "centre", "right", "decimal"};
+    line(depth, "table", table.summary);
+    if (!table.caption.empty()) line(depth + 1, "caption", table.caption);
+    for (const Column& column : table.columns)
+      line(depth + 1, fmt::format("column {}{}", alignments[static_cast<std::size_t>(column.alignment)],
+                                  column.ordinal ? " ordinal" : ""),
+           column.heading);
+    for (const Row& row : table.rows) {
+      line(depth + 1, "row");
+      for (const Cell& cell : row.cells)
+        for (const Inlines& paragraph : cell.paragraphs) line(depth + 2, cell.heads_row ? "head" : "cell", paragraph);
+    }
+  }
+
+  std::string out_;
+};
+
+void append_plain(std::vector<std::string>& out, const Inlines& content) {
+  if (std::string text = plain_text(content); !text.empty()) out.push_back(std::move(text));
+}
+
+void append_plain(std::vector<std::string>& out, const List& list) {
+  append_plain(out, list.caption);
+  for (const ListItem& item : list.items) {
+    out.push_back(item.label);
+    append_plain(out, item.content);
+    for (const List& nested : item.nested) append_plain(out, nested);
+  }
+}
+
+void append_plain(std::vector<std::string>& out, const Table& table) {
+  append_plain(out, table.caption);
+  if (table.has_head)
+    for (const Column& column : table.columns) append_plain(out, column.heading);
+  for (const Row& row : table.rows)
+    for (const Cell& cell : row.cells)
+      for (const Inlines& paragraph : cell.paragraphs) append_plain(out, paragraph);
+}
+
+}  // namespace
+
+std::string plain_text(const Inlines& content) {
+  std::string out;
+  append_plain(out, content);
+  return out;
+}
+
+std::vector<std::string> plain_text(const Document& document) {
+  std::vector<std::string> out;
+  append_plain(out, document.organisation);
+  append_plain(out, document.name);
+  if (!document.number.empty()) out.push_back(document.number);
+  append_plain(out, document.title);
+  for (const Fact& fact : document.facts) {
+    append_plain(out, fact.label);
+    append_plain(out, fact.value);
+  }
+  if (document.contents) {
+    append_plain(out, document.contents->heading);
+    for (const Block& block : document.blocks)
+      if (const auto* heading = std::get_if<Heading>(&block.kind)) append_plain(out, heading->content);
+  }
+  for (const Block& block : document.blocks)
+    std::visit(Match{[&](const Heading& heading) { append_plain(out, heading.content); },
+                     [&](const Paragraph& paragraph) { append_plain(out, paragraph.content); },
+                     [&](const List& list) { append_plain(out, list); },
+                     [&](const Table& table) { append_plain(out, table); }},
+               block.kind);
+  return out;
+}
+
+std::string dump(const Document& document) {
+  Dump dump;
+  const Metadata& metadata = document.metadata;
+  dump.line(0, "document", fmt::format("\"{}\" {}", metadata.title, metadata.language));
+  if (!metadata.author.empty()) dump.line(1, "author", metadata.author);
+  if (metadata.date) dump.line(1, "date", fmt::format("{:04}-{:02}-{:02}", metadata.date->year, metadata.date->month, metadata.date->day));
+  if (!metadata.identifier.empty()) dump.line(1, "identifier", metadata.identifier);
+  const RunningText& running = document.running;
+  dump.line(1, "running", fmt::format("[{}] [{}] [{}] [{}]", running.head_left, running.head_right, running.foot_left, running.page));
+  if (!document.organisation.empty()) dump.line(1, "organisation", document.organisation);
+  if (!document.name.empty()) dump.line(1, "name", document.name);
+  dump.line(1, document.number.empty() ? "title" : "title [" + document.number + ']', document.title);
+  for (const Fact& fact : document.facts) {
+    dump.line(1, "fact", fact.label);
+    dump.line(2, "value", fact.value);
+  }
+  if (document.contents) dump.line(1, "contents", document.contents->heading);
+  for (const Block& block : document.blocks) dump.block(1, block);
+  return std::move(dump).finish();
+}
+
+}  // namespace document

@@ -1,0 +1,27 @@
+// The words that the program itself prints. The style file holds them; report and the formats only place them.
+#pragma once
+#include <array>
+#include <string>
+
+namespace document {
+
+// Text with the placeholders named behind each field.
+struct Labels {
+  std::string language = "nl";  // BCP 47
+  std::string goals, developments, actions;
+  std::string contents;
+  // Column heads of the action table.
+  std::string number, action, priority, type, planning, status;
+  std::string missing;           // for a value that an action lacks
+  std::string missing_priority;  // the same in the column of priorities
+  // Labels of the data block; status is shared with the table.
+  std::string year, version, date, reference, portfolio_holder, meeting, agenda_item;
+  std::string actions_summary;  // what the action table shows, for those who do not see it
+  std::string page;             // {pagina} {paginas}
+  std::string day;              // {dag} {maand} {jaar}
+  std::array<std::string, 12> months;
+};
+
+enum class ContentsPolicy { automatic, always, never };
+
+}  // namespace document

@@ -1,0 +1,147 @@
+#include "docx/blocks.hpp"
+
+#include <cassert>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "document/dump.hpp"
+#include "docx/contents.hpp"
+#include "docx/style_names.hpp"
+#include "docx/table.hpp"
+#include "docx/units.hpp"
+
+namespace docx {
+namespace {
+
+namespace names = style_names;
+using document::Numbering;
+using style::Role;
+
+class BlockWriter {
+ public:
+  BlockWriter(bool bookmarks, Body& body) : body_(body), style_(body.style()), bookmarks_(bookmarks) {}
+
+  void write(const document::Block& block, const document::Block* next) {
+    const bool table_before = after_table_;
+    after_table_ = false;
+    std::visit(document::Match{[&](const document::Heading& heading) { write(heading, table_before); },
+                               [&](const document::Paragraph& paragraph) { write(paragraph, table_before, next); },
+                               [&](const document::List& list) { write(list, table_before); },
+                               [&](const document::Table& table) { write(table, table_before); }},
+               block.kind);
+  }
+
+  void end() {
+    if (after_table_) write_table_end(0, body_);
+  }
+
+ private:
+  // A table knows no space below it: the paragraph behind it holds it, as the larger of both.
+  std::optional<int> before(double above, bool table_before) const {
+    if (table_before && style_.table.below > above) return twips(style_.table.below);
+    return std::nullopt;
+  }
+
+  void write(const document::Heading& heading, bool table_before) {
+    static constexpr Role roles[] = {Role::block, Role::heading, Role::subheading};
+    assert(heading.level >= 2 && heading.level <= 4);
+    const auto depth = static_cast<std::size_t>(heading.level - 2);
+    ParagraphProperties p;
+    p.style = names::headings.at(depth + 1);
+    p.before = before(style_.letter(roles[depth]).above, table_before);
+    body_.begin_paragraph(p);
+    const auto id = static_cast<long long>(headings_ + 1);
+    if (bookmarks_) {
+      body_.xml()
+          .open("w:bookmarkStart")
+          .attribute("w:id", id)
+          .attribute("w:name", heading_bookmark(headings_))
+          .close();
+    }
+    body_.runs().add(heading.content);
+    body_.runs().flush();
+    if (bookmarks_) body_.xml().open("w:bookmarkEnd").attribute("w:id", id).close();
+    body_.end_paragraph();
+    ++headings_;
+    leads_in_ = false;
+    heading_ = document::plain_text(heading.content);
+  }
+
+  void write(const document::Paragraph& paragraph, bool table_before, const document::Block* next) {
+    leads_in_ = next != nullptr && (std::holds_alternative<document::List>(next->kind) ||
+                                    std::holds_alternative<document::Table>(next->kind));
+    ParagraphProperties p;
+    p.keep_next = leads_in_;
+    p.before = before(style_.letter(Role::text).above, table_before);
+    body_.paragraph(p, paragraph.content);
+  }
+
+  void write(const document::List& list, bool table_before) {
+    first_before_ = before(style_.list.above, table_before);
+    if (!first_before_ && style_.list.above > 0) first_before_ = twips(style_.list.above);
+    write_items(list, 0, 0, true);
+    leads_in_ = false;
+  }
+
+  // `number` is the instance of the list around it, or 0.
+  void write_items(const document::List& list, int level, int number, bool closes) {
+    assert(level < docx::Numbering::levels);
+    const bool counts = list.numbering == Numbering::decimal;
+    // A list in a list begins again by itself, but only inside one instance.
+    if (!counts)
+      number = docx::Numbering::bullet_style;
+    else if (number == 0 || number == docx::Numbering::bullet_style)
+      number = body_.numbering().begin_decimal(level);
+    if (!list.caption.empty()) write_caption(list.caption);
+    const auto& styles = counts ? names::decimal_lists : names::bullet_lists;
+    for (std::size_t i = 0; i < list.items.size(); ++i) {
+      const document::ListItem& item = list.items[i];
+      assert(item.label == docx::Numbering::label(list.numbering, i));
+      const bool last = closes && i + 1 == list.items.size();
+      ParagraphProperties p;
+      p.style = styles.at(static_cast<std::size_t>(level));
+      // A lead-in brings two items with it.
+      p.keep_next = !item.nested.empty() || (i == 0 && level == 0 && leads_in_ && list.items.size() > 1);
+      p.numbering = Numbered{number, level};
+      p.before = std::exchange(first_before_, std::nullopt);
+      if (last && item.nested.empty()) p.after = twips(style_.list.below);
+      body_.paragraph(p, item.content);
+      for (std::size_t k = 0; k < item.nested.size(); ++k)
+        write_items(item.nested[k], level + 1, number, last && k + 1 == item.nested.size());
+    }
+  }
+
+  void write_caption(const document::Inlines& caption) {
+    ParagraphProperties p;
+    p.style = names::list_caption;
+    p.before = std::exchange(first_before_, std::nullopt);
+    body_.paragraph(p, caption);
+  }
+
+  void write(const document::Table& table, bool table_before) {
+    if (table_before) write_table_end(style_.table.below, body_);  // or Word would make one table of two
+    write_table(table, heading_, leads_in_, body_);
+    after_table_ = true;
+    leads_in_ = false;
+  }
+
+  Body& body_;
+  const style::Style& style_;
+  bool bookmarks_;
+  std::size_t headings_ = 0;
+  std::string heading_;  // that the block stands under
+  bool leads_in_ = false, after_table_ = false;
+  std::optional<int> first_before_;
+};
+
+}  // namespace
+
+void write_blocks(const document::Document& document, Body& body) {
+  BlockWriter writer(document.contents.has_value(), body);
+  for (std::size_t i = 0; i < document.blocks.size(); ++i)
+    writer.write(document.blocks[i], i + 1 < document.blocks.size() ? &document.blocks[i + 1] : nullptr);
+  writer.end();
+}
+
+}  // namespace docx

@@ -1,0 +1,14 @@
+// How wide a text will be, more or less: Word measures for itself, this only shares out columns and tab stops.
+#pragma once
+#include <string_view>
+
+namespace docx {
+
+// In ems.
+struct Extent {
+  double preferred = 0;  // on one line
+  double minimum = 0;    // its widest word
+};
+Extent extent(std::string_view utf8, bool bold);
+
+}  // namespace docx

@@ -1,0 +1,167 @@
+#include "docx/first_page.hpp"
+
+#include <algorithm>
+
+#include "document/dump.hpp"
+#include "docx/extent.hpp"
+#include "docx/picture.hpp"
+#include "docx/style_names.hpp"
+#include "docx/styles_part.hpp"
+#include "docx/units.hpp"
+
+namespace docx {
+namespace {
+
+namespace names = style_names;
+using style::Letter;
+using style::Role;
+
+double width_of(const document::Inlines& content, const Letter& letter) {
+  return extent(document::plain_text(content), letter.bold).preferred * letter.size;
+}
+
+void write_logo(const ImageHeader& header, Body& body) {
+  const style::Logo& logo = body.style().logo;
+  const std::string_view name = logo_name(header);
+  const std::string id = body.relationships().add("image", name);
+  ParagraphProperties p;
+  p.style = names::logo;
+  body.begin_paragraph(p);
+  const double height = logo.width * header.height / header.width;
+  write(body.xml(), Picture{id, name.substr(name.find('/') + 1), logo.alternative, 1, logo.width, height});
+  body.end_paragraph();
+}
+
+// Organisation left, document right, an accent rule under both.
+void write_masthead(const document::Document& document, Body& body) {
+  if (document.organisation.empty() && document.name.empty()) return;
+  Letter letter = body.style().letter(Role::data);
+  const double name_width = width_of(document.name, letter);
+  letter.bold = true;
+  const double both = width_of(document.organisation, letter) + name_width + 2 * letter.size;
+  ParagraphProperties p;
+  p.style = names::masthead;
+  body.begin_paragraph(p);
+  RunProperties look;
+  look.style = names::organisation;
+  body.runs().add(document.organisation, look);
+  if (!document.name.empty()) {
+    if (!document.organisation.empty() && both > text_width(body.style().page)) body.runs().add_line_break();
+    body.runs().add_tab();
+    look.style = names::document_name;
+    body.runs().add(document.name, look);
+  }
+  body.end_paragraph();
+}
+
+// The number hangs in the margin, so that who leafs finds it; where it is too wide, the title stands behind it.
+void write_title(const document::Document& document, Body& body) {
+  const style::Style& style = body.style();
+  ParagraphProperties p;
+  p.style = names::headings[0];
+  if (!document.number.empty()) {
+    const Letter& letter = style.letter(Role::number);
+    const double gap = style.list.label_gap * 1.4;
+    const double hanging = extent(document.number, letter.bold).preferred * letter.size + gap;
+    if (hanging + 12 <= style.page.left) {
+      p.left = 0;
+      p.hanging = twips(hanging);
+    }
+  }
+  body.begin_paragraph(p);
+  if (!document.number.empty()) {
+    RunProperties look;
+    look.style = names::section_number;
+    body.runs().add(document.number, look);
+    body.runs().add_tab();
+  }
+  body.runs().add(document.title);
+  body.end_paragraph();
+}
+
+// Two columns where the facts of both fit beside each other, else one.
+class Facts {
+ public:
+  Facts(const std::vector<document::Fact>& facts, Body& body)
+      : facts_(facts), body_(body), letter_(body.style().letter(Role::data)) {
+    const style::Style& style = body.style();
+    padding_ = style.data.padding + facts_border;  // the border stands outside it
+    gap_ = letter_.size * 1.1;
+    inner_ = text_width(style.page) - 2 * padding_;
+    if (facts.size() < 2) return;
+    const double left = column_width(0), right = column_width(1);
+    if (left + 2 * gap_ + right > inner_) return;
+    columns_ = 2;
+    second_ = std::clamp(inner_ / 2 + gap_, left + 2 * gap_, inner_ - right);
+  }
+
+  void write() {
+    for (std::size_t first = 0; first < facts_.size(); first += columns_) {
+      const std::size_t end = std::min(first + columns_, facts_.size());
+      body_.begin_paragraph(properties(first == 0, end == facts_.size()));
+      RunProperties label;
+      label.style = names::fact_label;
+      for (std::size_t i = first; i < end; ++i) {
+        if (i > first) body_.runs().add_tab();
+        body_.runs().add(facts_[i].label, label);
+        body_.runs().add_tab();
+        body_.runs().add(facts_[i].value);
+      }
+      body_.end_paragraph();
+    }
+  }
+
+ private:
+  ParagraphProperties properties(bool first, bool last) const {
+    const double labels = std::min(widest(0, columns_, &document::Fact::label), inner_ * 0.4) + gap_;
+    ParagraphProperties p;
+    p.style = names::facts;
+    p.keep_next = !last;
+    if (first) p.before = twips(body_.style().data.above);
+    if (last) p.after = twips(body_.style().data.below);
+    // A value that takes more lines hangs under itself.
+    p.left = twips(padding_ + labels);
+    p.right = twips(padding_);
+    p.hanging = twips(labels);
+    if (columns_ == 2) {
+      const double second = padding_ + second_;
+      const double value = second + widest(1, 2, &document::Fact::label) + gap_;
+      p.tabs = {{twips(padding_ + labels)}, {twips(second)}, {twips(value)}};
+    }
+    return p;
+  }
+
+  // Of every `step`-th fact from `first` on.
+  double widest(std::size_t first, std::size_t step, document::Inlines document::Fact::* side) const {
+    double width = 0;
+    for (std::size_t i = first; i < facts_.size(); i += step)
+      width = std::max(width, width_of(facts_[i].*side, letter_));
+    return width;
+  }
+
+  double column_width(std::size_t column) const {
+    return widest(column, 2, &document::Fact::label) + gap_ + widest(column, 2, &document::Fact::value);
+  }
+
+  const std::vector<document::Fact>& facts_;
+  Body& body_;
+  const Letter& letter_;
+  double padding_ = 0, gap_ = 0, inner_ = 0;
+  std::size_t columns_ = 1;
+  double second_ = 0;  // where the second column begins
+};
+
+}  // namespace
+
+std::string_view logo_name(const ImageHeader& header) {
+  return header.format == ImageHeader::Format::png ? "media/image1.png" : "media/image1.jpeg";
+}
+
+void write_first_page(const document::Document& document, const std::optional<ImageHeader>& logo, Body& body) {
+  if (logo) write_logo(*logo, body);
+  write_masthead(document, body);
+  write_title(document, body);
+  Facts(document.facts, body).write();
+}
+
+}  // namespace docx

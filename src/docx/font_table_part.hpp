@@ -1,0 +1,11 @@
+// word/fontTable.xml (17.8): which font stands in where the named one is not installed.
+#pragma once
+#include <string>
+
+#include "style/style.hpp"
+
+namespace docx {
+
+std::string font_table_part(const style::Style& style);
+
+}  // namespace docx

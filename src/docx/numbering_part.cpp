@@ -1,0 +1,87 @@
+#include "docx/numbering_part.hpp"
+
+#include <fmt/format.h>
+
+#include <cassert>
+
+#include "docx/properties.hpp"
+#include "docx/style_names.hpp"
+#include "docx/units.hpp"
+#include "xml/writer.hpp"
+
+namespace docx {
+namespace {
+
+constexpr std::string_view bullet = "\xE2\x80\xA2";
+
+struct Definition {
+  int id;
+  // Two definitions with the same nsid become one list when text is pasted.
+  std::string_view nsid, tmpl;
+  document::Numbering numbering;
+};
+constexpr Definition decimal{0, "2A6B10C4", "5D1E7A32", document::Numbering::decimal};
+constexpr Definition bullets{1, "3B7C21D5", "6E2F8B43", document::Numbering::bullet};
+
+void write_level(xml::Writer& xml, const Definition& definition, std::size_t level, const style::Style& style) {
+  const bool counts = definition.numbering == document::Numbering::decimal;
+  const style::ListMetrics& list = style.list;
+  xml.open("w:lvl").attribute("w:ilvl", static_cast<long long>(level)).value("w:start", 1);
+  xml.value("w:numFmt", counts ? "decimal" : "bullet");
+  xml.value("w:pStyle", (counts ? style_names::decimal_lists : style_names::bullet_lists).at(level));
+  xml.value("w:lvlText", counts ? fmt::format("%{}.", level + 1) : std::string(bullet)).value("w:lvlJc", "right");
+  // Right-aligned labels end where the first line begins.
+  ParagraphProperties p;
+  p.left = twips((list.label_width + list.label_gap) * static_cast<double>(level + 1));
+  p.hanging = twips(list.label_gap);
+  write(xml, p);
+  RunProperties r;
+  r.bold = counts;
+  r.italic = false;
+  r.colour = counts ? style.accent : style.letter(style::Role::running).colour;
+  write(xml, r);
+  xml.close();
+}
+
+void write_definition(xml::Writer& xml, const Definition& definition, const style::Style& style) {
+  xml.open("w:abstractNum").attribute("w:abstractNumId", definition.id);
+  xml.value("w:nsid", definition.nsid).value("w:multiLevelType", "multilevel").value("w:tmpl", definition.tmpl);
+  for (std::size_t level = 0; level < Numbering::levels; ++level) write_level(xml, definition, level, style);
+  xml.close();
+}
+
+void open_instance(xml::Writer& xml, int number, const Definition& definition) {
+  xml.open("w:num").attribute("w:numId", number).value("w:abstractNumId", definition.id);
+}
+
+}  // namespace
+
+int Numbering::begin_decimal(int level) {
+  assert(level < levels);
+  begun_.push_back(level);
+  return bullet_style + static_cast<int>(begun_.size());
+}
+
+std::string Numbering::label(document::Numbering numbering, std::size_t index) {
+  return numbering == document::Numbering::decimal ? fmt::format("{}.", index + 1) : std::string(bullet);
+}
+
+std::string Numbering::part(const style::Style& style) const {
+  xml::Writer xml;
+  xml.open("w:numbering").attribute("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
+  write_definition(xml, decimal, style);
+  write_definition(xml, bullets, style);
+  open_instance(xml, decimal_style, decimal);
+  xml.close();
+  open_instance(xml, bullet_style, bullets);
+  xml.close();
+  int number = bullet_style;
+  for (const int level : begun_) {
+    open_instance(xml, ++number, decimal);
+    // Without the override it would count on where the list before it ended.
+    xml.open("w:lvlOverride").attribute("w:ilvl", level).value("w:startOverride", 1).close().close();
+  }
+  return std::move(xml).finish();
+}
+
+}  // namespace docx

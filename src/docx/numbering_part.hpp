@@ -1,0 +1,32 @@
+// word/numbering.xml (17.9): Word makes the labels of lists itself, from one definition for numbers and one for
+// bullets.
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "document/document.hpp"
+#include "style/style.hpp"
+
+namespace docx {
+
+class Numbering {
+ public:
+  // The instances that the list styles name. All bullets share theirs, for they count nothing.
+  static constexpr int decimal_style = 1;
+  static constexpr int bullet_style = 2;
+  static constexpr int levels = 2;
+
+  // An instance whose counting begins at one on `level`. Returns its w:numId.
+  int begin_decimal(int level);
+
+  // What Word will print before the item.
+  static std::string label(document::Numbering numbering, std::size_t index);
+
+  std::string part(const style::Style& style) const;
+
+ private:
+  std::vector<int> begun_;  // the level of each instance behind the two above
+};
+
+}  // namespace docx

@@ -1,0 +1,70 @@
+// Formatting of paragraphs and runs, the same for styles and for direct formatting. The order of the elements, which
+// Word insists on, is known here only (17.3.1.26 pPr, 17.3.2.28 rPr).
+#pragma once
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "style/style.hpp"
+#include "xml/writer.hpp"
+
+namespace docx {
+
+struct RunProperties {
+  std::string_view style;   // id of a character style
+  std::string_view family;  // as Word names it
+  std::optional<bool> bold, italic;
+  std::optional<style::Colour> colour;
+  std::optional<double> size;  // points
+  bool kerning = false;        // Word kerns only where it is told to
+  bool underline = false;
+  std::string_view language;  // BCP 47
+  bool operator==(const RunProperties&) const = default;
+};
+
+struct Border {
+  std::string_view element;  // w:top, w:left, w:bottom, w:right, w:insideH
+  double width = 0;          // points
+  double space = 0;          // points, to the text
+  style::Colour colour;
+};
+
+struct Tab {
+  int position = 0;  // twips from the left margin
+  bool right = false;
+};
+
+struct Numbered {
+  int number = 0;  // w:numId
+  int level = 0;
+};
+
+// Lengths in twips.
+struct ParagraphProperties {
+  std::string_view style;  // id of a paragraph style
+  bool keep_next = false, keep_lines = false;
+  bool page_break_before = false;
+  bool widow_control = false;
+  std::optional<Numbered> numbering;
+  std::vector<Border> borders;  // in the order top, left, bottom, right
+  std::optional<style::Colour> shade;
+  std::vector<Tab> tabs;
+  bool no_hyphenation = false;
+  bool right_to_left = false;
+  std::optional<int> before, after;
+  std::optional<int> line;  // baseline to baseline, more where a letter is taller
+  bool exact_line = false;  // not even then
+  std::optional<int> left, right, hanging;
+  std::string_view alignment;  // left, center, right, both
+  std::optional<int> outline_level;
+};
+
+// Nothing is written where nothing is set.
+void write(xml::Writer& xml, const RunProperties& properties);
+void write(xml::Writer& xml, const ParagraphProperties& properties);
+void write_border(xml::Writer& xml, const Border& border);
+
+// What `letter` asks beyond `base`, which the run has already; with no base, everything.
+RunProperties letter_properties(const style::Letter& letter, const style::Letter* base);
+
+}  // namespace docx

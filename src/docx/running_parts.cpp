@@ -1,0 +1,77 @@
+#include "docx/running_parts.hpp"
+
+#include <algorithm>
+
+#include "docx/runs.hpp"
+#include "docx/style_names.hpp"
+
+namespace docx {
+namespace {
+
+// One line: left, and right behind the style's tab.
+class RunningLine {
+ public:
+  RunningLine(std::string_view root, std::string_view style, std::string_view language)
+      : runs_(xml_, language, nullptr) {
+    xml_.open(root).attribute("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main").open("w:p");
+    ParagraphProperties p;
+    p.style = style;
+    write(xml_, p);
+  }
+
+  RunWriter& runs() { return runs_; }
+
+  // The number that Word puts in at layout; "1" is what it shows until then.
+  void add_field(std::string_view instruction, const RunProperties& look) {
+    runs_.flush();
+    xml_.open("w:fldSimple").attribute("w:instr", instruction);
+    runs_.add("1", look);
+    runs_.flush();
+    xml_.close();
+  }
+
+  std::string finish() && {
+    runs_.flush();
+    return std::move(xml_).finish();
+  }
+
+ private:
+  xml::Writer xml_;
+  RunWriter runs_;
+};
+
+void add_page_number(RunningLine& line, std::string_view pattern, const RunProperties& look) {
+  constexpr std::string_view page = "{pagina}", pages = "{paginas}";
+  while (!pattern.empty()) {
+    const std::size_t one = pattern.find(page), all = pattern.find(pages);
+    const std::size_t at = std::min({one, all, pattern.size()});
+    line.runs().add(pattern.substr(0, at), look);
+    if (at == pattern.size()) return;
+    line.add_field(at == one ? " PAGE " : " NUMPAGES ", look);
+    pattern.remove_prefix(at + (at == one ? page : pages).size());
+  }
+}
+
+}  // namespace
+
+std::string header_part(const document::RunningText& running, std::string_view language) {
+  RunningLine line("w:hdr", style_names::header, language);
+  line.runs().add(running.head_left);
+  if (!running.head_right.empty()) {
+    line.runs().add_tab();
+    line.runs().add(running.head_right);
+  }
+  return std::move(line).finish();
+}
+
+std::string footer_part(const document::RunningText& running, std::string_view language) {
+  RunningLine line("w:ftr", style_names::footer, language);
+  line.runs().add(running.foot_left);
+  line.runs().add_tab();
+  RunProperties look;
+  if (running.page_language != language) look.language = running.page_language;
+  add_page_number(line, running.page, look);
+  return std::move(line).finish();
+}
+
+}  // namespace docx

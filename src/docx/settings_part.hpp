@@ -1,0 +1,12 @@
+// word/settings.xml (17.15).
+#pragma once
+#include <string>
+#include <string_view>
+
+#include "style/style.hpp"
+
+namespace docx {
+
+std::string settings_part(const style::Style& style, std::string_view language);
+
+}  // namespace docx

@@ -1,0 +1,269 @@
+#include "docx/styles_part.hpp"
+
+#include "docx/language.hpp"
+#include "docx/numbering_part.hpp"
+#include "docx/properties.hpp"
+#include "docx/style_names.hpp"
+#include "docx/style_sheet.hpp"
+#include "docx/units.hpp"
+#include "xml/writer.hpp"
+
+namespace docx {
+namespace {
+
+namespace names = style_names;
+using style::Letter;
+using style::Role;
+
+class StyleSheet {
+ public:
+  StyleSheet(const style::Style& style, std::string_view language)
+      : style_(style), text_(style.letter(Role::text)), language_(language) {}
+
+  std::string part() && {
+    xml_.open("w:styles").attribute("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
+    defaults();
+    headings();
+    contents();
+    lists();
+    first_page();
+    tables();
+    running_text();
+    characters();
+    return std::move(xml_).finish();
+  }
+
+ private:
+  // Space and leading of a letter.
+  static ParagraphProperties paragraph(const Letter& letter) {
+    ParagraphProperties p;
+    p.before = twips(letter.above);
+    p.after = twips(letter.below);
+    p.line = twips(letter.leading);
+    return p;
+  }
+  static ParagraphProperties heading_paragraph(const Letter& letter) {
+    ParagraphProperties p = paragraph(letter);
+    p.keep_next = p.keep_lines = p.no_hyphenation = true;
+    p.alignment = "left";
+    return p;
+  }
+  RunProperties run(const Letter& letter) const { return letter_properties(letter, &text_); }
+
+  void defaults() {
+    RunProperties r = letter_properties(text_, nullptr);
+    r.kerning = true;
+    r.language = language_;
+    ParagraphProperties normal = paragraph(text_);
+    normal.widow_control = true;
+    normal.right_to_left = is_right_to_left(language_);
+    normal.alignment = style_.alignment == style::TextAlignment::justified ? "both" : "left";
+    write_defaults(xml_, {}, r, normal);
+  }
+
+  void headings() {
+    static constexpr Role roles[] = {Role::title, Role::block, Role::heading, Role::subheading};
+    static constexpr std::string_view word_names[] = {"heading 1", "heading 2", "heading 3", "heading 4"};
+    for (std::size_t i = 0; i < names::headings.size(); ++i) {
+      const Letter& letter = style_.letter(roles[i]);
+      ParagraphProperties p = heading_paragraph(letter);
+      p.outline_level = static_cast<int>(i);
+      write_paragraph_style(xml_, {names::headings[i], word_names[i], 9, "Normal", "Normal"}, p, run(letter));
+    }
+  }
+
+  // The heading of the contents list has no outline level, or the list would name itself.
+  void contents() {
+    const Letter& heading = style_.letter(Role::block);
+    write_paragraph_style(xml_, {names::contents_heading, "TOC Heading", 39, "Normal", "Normal"},
+                          heading_paragraph(heading), run(heading));
+    static constexpr std::string_view word_names[] = {"toc 1", "toc 2", "toc 3", "toc 4"};
+    for (std::size_t i = 1; i < names::contents.size(); ++i) {
+      ParagraphProperties p;
+      p.keep_lines = true;
+      p.keep_next = i == 1;
+      p.no_hyphenation = true;
+      p.before = twips(text_.leading * (i == 1 ? 0.4 : 0.05));
+      p.after = 0;
+      p.left = twips(text_.size * 1.3 * static_cast<double>(i - 1));
+      p.alignment = "left";
+      write_paragraph_style(xml_, {names::contents[i], word_names[i], 39, "Normal", "Normal", false}, p, {});
+    }
+  }
+
+  void lists() {
+    const auto style_of = [&](std::string_view id, std::string_view name, int number, std::size_t level) {
+      ParagraphProperties p;
+      p.numbering = Numbered{number, static_cast<int>(level)};
+      p.before = 0;
+      p.after = twips(style_.list.item_space);
+      write_paragraph_style(xml_, {id, name, 36}, p, {});
+    };
+    static constexpr std::string_view decimal_names[] = {"List Number", "List Number 2"};
+    static constexpr std::string_view bullet_names[] = {"List Bullet", "List Bullet 2"};
+    for (std::size_t level = 0; level < names::decimal_lists.size(); ++level) {
+      style_of(names::decimal_lists[level], decimal_names[level], Numbering::decimal_style, level);
+      style_of(names::bullet_lists[level], bullet_names[level], Numbering::bullet_style, level);
+    }
+    ParagraphProperties caption;
+    caption.keep_next = caption.keep_lines = true;
+    caption.after = twips(style_.list.item_space);
+    RunProperties bold;
+    bold.bold = true;
+    write_paragraph_style(xml_, custom(names::list_caption, "List Caption"), caption, bold);
+  }
+
+  void first_page() {
+    const Letter& data = style_.letter(Role::data);
+    ParagraphProperties logo = paragraph(data);
+    logo.after = twips(data.leading);
+    logo.keep_next = true;
+    write_paragraph_style(xml_, custom(names::logo, "Logo"), logo, {});
+
+    ParagraphProperties masthead = paragraph(data);
+    masthead.keep_next = masthead.no_hyphenation = true;
+    masthead.before = masthead.after = 0;
+    masthead.alignment = "left";
+    masthead.tabs = {{twips(text_width(style_.page)), true}};
+    masthead.borders = {{"w:bottom", style_.data.rule, data.leading * 0.3, style_.accent}};
+    write_paragraph_style(xml_, custom(names::masthead, "Masthead"), masthead, run(data));
+
+    // The borders are the padding: shading reaches as far as they do, and neighbours with the same borders make one
+    // box.
+    ParagraphProperties facts = paragraph(data);
+    facts.line = twips(data.leading * 1.15);
+    facts.keep_lines = facts.no_hyphenation = true;
+    facts.before = facts.after = 0;
+    facts.alignment = "left";
+    facts.shade = style_.wash;
+    for (const std::string_view side : {"w:top", "w:left", "w:bottom", "w:right"})
+      facts.borders.push_back({side, facts_border, style_.data.padding, style_.wash});
+    write_paragraph_style(xml_, custom(names::facts, "Facts"), facts, run(data));
+  }
+
+  void tables() {
+    const Letter& letter = style_.letter(Role::table);
+    const Letter& head_letter = style_.letter(Role::table_head);
+    Letter bold = letter;
+    bold.bold = true;
+    ParagraphProperties caption = paragraph(letter);
+    caption.keep_next = caption.keep_lines = true;
+    caption.after = twips(style_.list.item_space);
+    write_paragraph_style(xml_, {names::table_caption, "caption", 35, "Normal", "Normal"}, caption, run(bold));
+
+    ParagraphProperties text = paragraph(letter);
+    text.before = text.after = 0;
+    text.alignment = "left";
+    write_paragraph_style(xml_, custom(names::table_text, "Table Text"), text, run(letter));
+    ParagraphProperties head = paragraph(head_letter);
+    head.keep_next = head.no_hyphenation = true;
+    head.before = head.after = 0;
+    head.alignment = "left";
+    write_paragraph_style(xml_, custom(names::table_head, "Table Head"), head, run(head_letter));
+    // Looks as the other cells do; a style of its own so that who wants it in bold changes one thing.
+    write_paragraph_style(xml_, custom(names::table_row_head, "Table Row Head", names::table_text), {}, {});
+    ParagraphProperties number;
+    number.alignment = "right";
+    RunProperties accent;
+    accent.bold = true;
+    accent.colour = style_.accent;
+    write_paragraph_style(xml_, custom(names::table_number, "Table Number", names::table_text), number, accent);
+    // Word wants a paragraph between a table and what ends the text or is a table again; this one takes no room.
+    ParagraphProperties end;
+    end.before = end.after = 0;
+    end.line = 20;
+    end.exact_line = true;
+    RunProperties tiny;
+    tiny.size = 1;
+    write_paragraph_style(xml_, custom(names::table_end, "Table End"), end, tiny);
+    table_style();
+  }
+
+  // No vertical rules; accent rules above and below the head, hairlines between rows.
+  void table_style() {
+    const style::TableMetrics& metrics = style_.table;
+    const Border top{"w:top", metrics.thick_rule, 0, style_.accent};
+    xml_.open("w:style").attribute("w:type", "table").attribute("w:customStyle", "1");
+    xml_.attribute("w:styleId", names::table).value("w:name", "Raadstuk Table").value("w:basedOn", "TableNormal");
+    xml_.value("w:uiPriority", 99).empty("w:qFormat").open("w:tblPr");
+    xml_.open("w:tblBorders");
+    write_border(xml_, top);
+    write_border(xml_, {"w:bottom", metrics.hairline, 0, style_.line});
+    write_border(xml_, {"w:insideH", metrics.hairline, 0, style_.line});
+    xml_.close().open("w:tblCellMar");
+    const auto margin = [&](std::string_view side, double width) {
+      xml_.open(side).attribute("w:w", twips(width)).attribute("w:type", "dxa").close();
+    };
+    margin("w:top", metrics.padding);
+    margin("w:left", 0);
+    margin("w:bottom", metrics.padding);
+    margin("w:right", metrics.column_gap);
+    xml_.close().close();
+    xml_.open("w:tblStylePr").attribute("w:type", "firstRow").empty("w:tblPr");
+    xml_.open("w:trPr").empty("w:tblHeader").close().open("w:tcPr").open("w:tcBorders");
+    write_border(xml_, top);
+    write_border(xml_, {"w:bottom", metrics.thin_rule, 0, style_.accent});
+    xml_.close().value("w:vAlign", "bottom").close().close().close();
+  }
+
+  void running_text() {
+    const Letter& letter = style_.letter(Role::running);
+    ParagraphProperties p = paragraph(letter);
+    p.before = p.after = 0;
+    p.no_hyphenation = true;
+    p.alignment = "left";
+    p.tabs = {{twips(text_width(style_.page)), true}};
+    write_paragraph_style(xml_, {names::footer, "footer", 99, "Normal", {}, false}, p, run(letter));
+    p.borders = {{"w:bottom", style_.table.hairline, letter.size * 0.53, style_.line}};
+    write_paragraph_style(xml_, {names::header, "header", 99, "Normal", {}, false}, p, run(letter));
+  }
+
+  void characters() {
+    RunProperties link;
+    link.colour = style_.link;
+    link.underline = true;
+    write_character_style(xml_, {names::hyperlink, "Hyperlink", 99, "DefaultParagraphFont", {}, false}, link);
+    const auto character = [&](std::string_view id, std::string_view name, const RunProperties& r) {
+      StyleHead head = custom(id, name, "DefaultParagraphFont");
+      head.next = {};
+      write_character_style(xml_, head, r);
+    };
+    // Bold and italic of a character style turn those of the paragraph's style over (17.7.3): on means different.
+    const auto toggle = [](bool wanted, bool paragraph) {
+      return wanted != paragraph ? std::optional(true) : std::nullopt;
+    };
+    const Letter &title = style_.letter(Role::title), &number = style_.letter(Role::number);
+    RunProperties in_margin = letter_properties(number, &title);
+    in_margin.bold = toggle(number.bold, title.bold);
+    in_margin.italic = toggle(number.italic, title.italic);
+    character(names::section_number, "Section Number", in_margin);
+    RunProperties organisation;
+    organisation.bold = toggle(true, style_.letter(Role::data).bold);
+    organisation.colour = text_.colour;
+    character(names::organisation, "Organisation", organisation);
+    RunProperties grey;
+    grey.colour = style_.letter(Role::running).colour;
+    character(names::document_name, "Document Name", grey);
+    character(names::fact_label, "Fact Label", grey);
+  }
+
+  static StyleHead custom(std::string_view id, std::string_view name, std::string_view based_on = "Normal") {
+    StyleHead head{id, name};
+    head.based_on = based_on;
+    head.custom = true;
+    return head;
+  }
+
+  const style::Style& style_;
+  const Letter& text_;
+  std::string_view language_;
+  xml::Writer xml_;
+};
+
+}  // namespace
+
+std::string styles_part(const style::Style& style, std::string_view language) {
+  return StyleSheet(style, language).part();
+}
+
+}  // namespace docx

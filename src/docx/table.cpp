@@ -1,0 +1,167 @@
+#include "docx/table.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "document/dump.hpp"
+#include "docx/column_widths.hpp"
+#include "docx/style_names.hpp"
+#include "docx/units.hpp"
+
+namespace docx {
+namespace {
+
+namespace names = style_names;
+
+// A text that Word reads out but does not set.
+std::string spoken(std::string text) {
+  constexpr std::string_view soft_hyphen = "\xC2\xAD";
+  for (std::size_t at = 0; (at = text.find(soft_hyphen, at)) != std::string::npos;) text.erase(at, soft_hyphen.size());
+  return text;
+}
+
+std::string title_of(const document::Table& table, std::string_view heading) {
+  const std::string caption = document::plain_text(table.caption);
+  return spoken(caption.empty() ? std::string(heading) : caption);
+}
+
+// The summary, else the heads of the columns, else the title.
+std::string description_of(const document::Table& table, std::string_view heading) {
+  if (!table.summary.empty()) return spoken(table.summary);
+  std::string heads;
+  for (const document::Column& column : table.columns) {
+    const std::string head = document::plain_text(column.heading);
+    if (!heads.empty() && !head.empty()) heads += "; ";
+    heads += head;
+  }
+  return heads.empty() ? title_of(table, heading) : spoken(heads);
+}
+
+std::string_view justification(document::Alignment alignment) {
+  switch (alignment) {
+    case document::Alignment::left: return {};
+    case document::Alignment::centre: return "center";
+    case document::Alignment::right:
+    case document::Alignment::decimal: return "right";
+  }
+  return {};
+}
+
+class TableWriter {
+ public:
+  TableWriter(const document::Table& table, Body& body)
+      : table_(table),
+        body_(body),
+        style_(body.style()),
+        total_(twips(text_width(style_.page))),
+        widths_(column_widths(table, style_, total_)) {}
+
+  void write(std::string_view heading, bool led_in) {
+    xml().open("w:tbl");
+    properties(heading);
+    xml().open("w:tblGrid");
+    for (const int width : widths_) xml().open("w:gridCol").attribute("w:w", width).close();
+    xml().close();
+    if (table_.has_head) head();
+    // As elsewhere: a lead-in brings two rows with it, and the last row is not left alone.
+    const std::size_t count = table_.rows.size();
+    for (std::size_t i = 0; i < count; ++i)
+      row(table_.rows[i], i + 1 < count && ((i == 0 && led_in) || i + 2 == count));
+    xml().close();
+  }
+
+ private:
+  xml::Writer& xml() { return body_.xml(); }
+
+  void properties(std::string_view heading) {
+    xml().open("w:tblPr").value("w:tblStyle", names::table);
+    xml().open("w:tblW").attribute("w:w", total_).attribute("w:type", "dxa").close();
+    xml().open("w:tblLayout").attribute("w:type", "fixed").close();
+    const bool first_column =
+        !table_.rows.empty() && std::all_of(table_.rows.begin(), table_.rows.end(), [](const auto& row) {
+          return !row.cells.empty() && row.cells.front().heads_row;
+        });
+    xml().open("w:tblLook");
+    xml().attribute("w:val", fmt::format("{:04X}", (table_.has_head ? 0x20 : 0) | (first_column ? 0x80 : 0) | 0x600));
+    xml().attribute("w:firstRow", table_.has_head ? 1 : 0).attribute("w:lastRow", 0);
+    xml().attribute("w:firstColumn", first_column ? 1 : 0).attribute("w:lastColumn", 0);
+    xml().attribute("w:noHBand", 1).attribute("w:noVBand", 1).close();
+    if (const std::string title = title_of(table_, heading); !title.empty()) xml().value("w:tblCaption", title);
+    xml().value("w:tblDescription", description_of(table_, heading)).close();
+  }
+
+  void head() {
+    open_row(true);
+    for (std::size_t i = 0; i < table_.columns.size(); ++i) {
+      open_cell(i, true);
+      ParagraphProperties p;
+      p.style = names::table_head;
+      p.alignment = justification(table_.columns[i].alignment);
+      body_.paragraph(p, table_.columns[i].heading);
+      xml().close();
+    }
+    xml().close();
+  }
+
+  void row(const document::Row& row, bool keep_next) {
+    open_row(false);
+    for (std::size_t i = 0; i < row.cells.size(); ++i) cell(row.cells[i], i, keep_next);
+    xml().close();
+  }
+
+  void cell(const document::Cell& cell, std::size_t index, bool keep_next) {
+    const document::Column& column = table_.columns.at(index);
+    open_cell(index, false);
+    for (const document::Inlines& content : cell.paragraphs) {
+      ParagraphProperties p;
+      p.style = column.ordinal ? names::table_number : cell.heads_row ? names::table_row_head : names::table_text;
+      p.keep_next = keep_next;
+      if (!column.ordinal) p.alignment = justification(column.alignment);
+      body_.paragraph(p, content);
+    }
+    xml().close();
+  }
+
+  void open_row(bool head) {
+    xml().open("w:tr").open("w:trPr").empty("w:cantSplit");
+    if (head) xml().empty("w:tblHeader");
+    xml().close();
+  }
+
+  void open_cell(std::size_t index, bool head) {
+    xml().open("w:tc").open("w:tcPr");
+    xml().open("w:tcW").attribute("w:w", widths_.at(index)).attribute("w:type", "dxa").close();
+    const double gap = gap_behind(table_, index, style_);
+    if (gap != style_.table.column_gap) {
+      xml().open("w:tcMar").open("w:right").attribute("w:w", twips(gap)).attribute("w:type", "dxa").close().close();
+    }
+    if (head) xml().value("w:vAlign", "bottom");
+    xml().close();
+  }
+
+  const document::Table& table_;
+  Body& body_;
+  const style::Style& style_;
+  int total_;
+  std::vector<int> widths_;
+};
+
+}  // namespace
+
+void write_table(const document::Table& table, std::string_view heading, bool led_in, Body& body) {
+  if (!table.caption.empty()) {
+    ParagraphProperties p;
+    p.style = names::table_caption;
+    body.paragraph(p, table.caption);
+  }
+  TableWriter(table, body).write(heading, led_in);
+}
+
+void write_table_end(double space, Body& body) {
+  ParagraphProperties p;
+  if (space > 0) p.before = twips(space);
+  p.style = names::table_end;
+  body.paragraph(p, {});
+}
+
+}  // namespace docx

@@ -1,0 +1,139 @@
+#include "layout/blocks.hpp"
+
+#include <algorithm>
+
+#include "document/dump.hpp"
+#include "layout/paginate.hpp"
+
+namespace layout {
+namespace {
+
+using style::Letter;
+using style::Role;
+
+class BlockWalk {
+ public:
+  explicit BlockWalk(Flow& flow) : flow_(flow), style_(flow.setting().style) {}
+
+  void add(const document::Block& block, const document::Block* next) {
+    next_ = next;
+    std::visit(document::Match{[&](const document::Heading& heading) { add(heading); },
+                               [&](const document::Paragraph& paragraph) { add(paragraph); },
+                               [&](const document::List& list) {
+                                 flow_.space(style_.list.above);
+                                 add(list, flow_.left(), Structure::root, leads_in_);
+                                 flow_.space_after(style_.list.below);
+                                 leads_in_ = false;
+                               },
+                               [&](const document::Table& table) {
+                                 add_table(table, leads_in_, flow_);
+                                 leads_in_ = false;
+                               }},
+               block.kind);
+  }
+
+ private:
+  void add(const document::Heading& heading) {
+    static constexpr Role roles[] = {Role::block, Role::heading, Role::subheading};
+    static constexpr Tag tags[] = {Tag::h2, Tag::h3, Tag::h4};
+    const auto depth = static_cast<std::size_t>(heading.level - 2);
+    const Letter& letter = style_.letter(roles[depth]);
+    const ElementId element = flow_.structure().add(Structure::root, tags[depth]);
+    auto lines = flow_.inlines().set(flow_.inlines().flatten(heading.content, letter, element), letter, flow_.measure());
+    flow_.space(letter.above);
+    const std::uint32_t index = flow_.add_heading(heading.level, document::plain_text(heading.content));
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      Box box;
+      box.height = letter.leading;
+      if (i > 0) box.penalty = forbidden;
+      if (i == 0) box.heading = index;
+      place(lines[i], flow_.left(), 0, box);
+      flow_.add(std::move(box));
+    }
+    flow_.space_after(letter.below);
+    flow_.keep_next(2);
+    leads_in_ = false;
+  }
+
+  void add(const document::Paragraph& paragraph) {
+    const Letter& letter = style_.letter(Role::text);
+    const ElementId element = flow_.structure().add(Structure::root, Tag::p);
+    flow_.space(letter.above);
+    flow_.add_lines(flow_.inlines().set(flow_.inlines().flatten(paragraph.content, letter, element), letter, flow_.measure(), Wrap::body),
+                    letter, flow_.left(), inside_paragraph);
+    flow_.space_after(letter.below);
+    leads_in_ = next_ != nullptr && (std::holds_alternative<document::List>(next_->kind) || std::holds_alternative<document::Table>(next_->kind));
+    // A lead-in stays with the first two items or rows.
+    if (leads_in_) flow_.keep_next(1);
+  }
+
+  void add(const document::List& list, double left, ElementId parent, bool led_in) {
+    const Letter& letter = style_.letter(Role::text);
+    const ElementId element = flow_.structure().add(parent, Tag::l);
+    flow_.structure()[element].numbering = list.numbering == document::Numbering::decimal ? ListNumbering::decimal : ListNumbering::disc;
+    if (!list.caption.empty()) {
+      const ElementId caption = flow_.structure().add(element, Tag::caption);
+      Letter bold = letter;
+      bold.bold = true;
+      flow_.add_lines(flow_.inlines().set(flow_.inlines().flatten(list.caption, bold, caption), bold, flow_.measure()), bold, left, forbidden);
+      flow_.space_after(style_.list.item_space);
+      flow_.keep_next(1);
+    }
+    Letter label = letter;
+    label.bold = list.numbering == document::Numbering::decimal;
+    label.colour = label.bold ? style_.accent : style_.letter(Role::running).colour;
+    std::vector<InlineSetter::SetLine> labels;
+    std::vector<ElementId> items;
+    double label_width = style_.list.label_width;
+    for (const document::ListItem& item : list.items) {
+      items.push_back(flow_.structure().add(element, Tag::li));
+      const LeafId leaf = flow_.structure().add_leaf(flow_.structure().add(items.back(), Tag::lbl));
+      labels.push_back(flow_.inlines().set(flow_.inlines().plain(item.label + " ", label, leaf), label, 1e6).at(0));
+      label_width = std::max(label_width, labels.back().width);
+    }
+    for (std::size_t i = 0; i < list.items.size(); ++i) {
+      if (i > 0) flow_.space(style_.list.item_space);
+      if (i == 1 && led_in) flow_.keep_next(1);
+      add(list.items[i], labels[i], items[i], left, label_width);
+    }
+  }
+
+  void add(const document::ListItem& item, const InlineSetter::SetLine& label, ElementId element, double left, double label_width) {
+    const Letter& letter = style_.letter(Role::text);
+    const double text_left = left + label_width + style_.list.label_gap;
+    const ElementId body = flow_.structure().add(element, Tag::lbody);
+    auto lines = flow_.inlines().set(flow_.inlines().flatten(item.content, letter, body), letter, flow_.left() + flow_.measure() - text_left, Wrap::body);
+    if (lines.empty()) lines.emplace_back();  // an item that is only a nested list still shows its label
+    InlineSetter::SetLine first;
+    for (TextRun run : label.runs) {
+      run.x += left + label_width - label.width - text_left;
+      first.runs.push_back(std::move(run));
+    }
+    first.fills = std::move(lines.front().fills);
+    first.links = std::move(lines.front().links);
+    first.hyphenated = lines.front().hyphenated;
+    std::move(lines.front().runs.begin(), lines.front().runs.end(), std::back_inserter(first.runs));
+    lines.front() = std::move(first);
+    flow_.add_lines(std::move(lines), letter, text_left, inside_item);
+    for (const document::List& nested : item.nested) {
+      flow_.space(style_.list.item_space);
+      flow_.keep_next(1);
+      add(nested, text_left, body, false);
+    }
+  }
+
+  Flow& flow_;
+  const style::Style& style_;
+  const document::Block* next_ = nullptr;
+  bool leads_in_ = false;
+};
+
+}  // namespace
+
+void add_blocks(const document::Document& document, Flow& flow) {
+  BlockWalk walk(flow);
+  for (std::size_t i = 0; i < document.blocks.size(); ++i)
+    walk.add(document.blocks[i], i + 1 < document.blocks.size() ? &document.blocks[i + 1] : nullptr);
+}
+
+}  // namespace layout

@@ -1,0 +1,31 @@
+// Blocks of the Document -> boxes of the flow, with an element of the structure tree for each block entered.
+#pragma once
+#include "document/document.hpp"
+#include "layout/flow.hpp"
+
+namespace layout {
+
+void add_blocks(const document::Document& document, Flow& flow);
+
+// Masthead, number and title, and the data block.
+void add_first_page(const document::Document& document, Flow& flow);
+
+// The contents list: entries without page numbers yet. What the numbers need is in the result.
+struct ContentsEntry {
+  std::size_t box = 0;      // index in Pages::boxes
+  std::size_t heading = 0;  // index in Pages::headings
+  LeafId number{};          // its leaf
+  ElementId link{};
+  double text_end = 0;      // x behind the entry's last word
+  const style::Letter* letter = nullptr;
+  std::string text;
+};
+std::vector<ContentsEntry> add_contents(const document::Document& document, Flow& flow);
+void number_contents(const std::vector<ContentsEntry>& entries, Flow& flow, Pages& pages);
+
+void add_table(const document::Table& table, bool led_in, Flow& flow);
+
+// Running header and footer of every page, once their number is known.
+void add_running_text(const document::Document& document, Flow& flow, Pages& pages);
+
+}  // namespace layout

@@ -1,0 +1,13 @@
+// The widths of a table's columns, from what its cells hold.
+#pragma once
+#include <vector>
+
+#include "text/paragraph.hpp"
+
+namespace layout {
+
+// Points. `rows` hold an extent a cell; every row has as many. The widths add up to `available`: no column is narrower
+// than its widest word while there is room for all of those, and what is left makes the rows as low as it can.
+std::vector<double> column_widths(const std::vector<std::vector<text::Extent>>& rows, double available);
+
+}  // namespace layout

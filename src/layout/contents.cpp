@@ -1,0 +1,89 @@
+// The contents list: laid out before the body, its page numbers set when the pages are known.
+#include <algorithm>
+#include <cmath>
+
+#include "document/dump.hpp"
+#include "layout/blocks.hpp"
+#include "layout/paginate.hpp"
+
+namespace layout {
+namespace {
+
+using style::Letter;
+using style::Role;
+
+constexpr double indent_em = 1.3;        // of each level below the first
+constexpr double number_column_em = 3;   // kept free at the right for page numbers
+constexpr double leader_step_em = 0.45;  // from dot to dot
+
+}  // namespace
+
+std::vector<ContentsEntry> add_contents(const document::Document& document, Flow& flow) {
+  const style::Style& style = flow.setting().style;
+  const Letter& title = style.letter(Role::block);
+  const Letter& letter = style.letter(Role::text);
+  Structure& structure = flow.structure();
+  const ElementId list = structure.add(Structure::root, Tag::toc);
+  const ElementId caption = structure.add(list, Tag::caption);
+  flow.space(title.above);
+  flow.add_lines(flow.inlines().set(flow.inlines().flatten(document.contents->heading, title, caption), title, flow.measure()), title,
+                 flow.left(), forbidden);
+  flow.space_after(title.below);
+  flow.keep_next(2);
+
+  std::vector<ContentsEntry> entries;
+  std::size_t heading = 1;  // 0 is the report's title
+  for (const document::Block& block : document.blocks) {
+    const auto* target = std::get_if<document::Heading>(&block.kind);
+    if (target == nullptr) continue;
+    const ElementId reference = structure.add(structure.add(list, Tag::toci), Tag::reference);
+    const ElementId link = structure.add(reference, Tag::link);
+    const std::string text = document::plain_text(target->content);
+    const LeafId leaf = structure.add_leaf(link), number = structure.add_leaf(link);
+    const double indent = letter.size * indent_em * (target->level - 2);
+    auto lines = flow.inlines().set(flow.inlines().plain(text + ' ', letter, leaf), letter, flow.measure() - indent - number_column_em * letter.size);
+    flow.space(target->level == 2 ? letter.leading * 0.4 : letter.leading * 0.05);
+    ContentsEntry entry{0, heading, number, link, flow.left() + indent + lines.back().width, &letter, text};
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      Box box;
+      box.height = letter.leading;
+      if (i > 0) box.penalty = forbidden;
+      place(lines[i], flow.left() + indent, 0, box);
+      box.links.push_back({link, flow.left(), 0, flow.measure(), letter.leading, heading, text});
+      flow.add(std::move(box));
+    }
+    if (target->level == 2) flow.keep_next(1);
+    entry.box = flow.box_count() - 1;
+    entries.push_back(std::move(entry));
+    ++heading;
+  }
+  flow.begin_page();
+  return entries;
+}
+
+void number_contents(const std::vector<ContentsEntry>& entries, Flow& flow, Pages& pages) {
+  const double right = flow.left() + flow.measure();
+  for (const ContentsEntry& entry : entries) {
+    const Letter& letter = *entry.letter;
+    Box& box = pages.boxes[entry.box];
+    const std::string number = std::to_string(pages.headings[entry.heading].page + 1);
+    const auto set = flow.inlines().set(flow.inlines().plain(number, letter, entry.number), letter, 1e6).at(0);
+    place(set, right - set.width, 0, box);
+    // Leader dots stand on a grid of the page, so that those of all entries are in line.
+    const double step = leader_step_em * letter.size;
+    const double first = std::ceil((entry.text_end + step) / step) * step, last = right - set.width - step;
+    const auto dots = static_cast<int>(std::floor((last - first) / step));
+    if (dots < 3) continue;
+    Letter grey = letter;
+    grey.colour = flow.setting().style.line;
+    const auto dot = flow.inlines().set(flow.inlines().plain(".", grey, Artifact::layout), grey, 1e6).at(0);
+    TextRun run = dot.runs.front();
+    const text::Fragment fragment = run.fragments.front();
+    run.fragments.clear();
+    run.x = first;
+    for (int i = 0; i < dots; ++i) run.fragments.push_back({fragment.run, static_cast<float>(i * step), 0});
+    box.runs.push_back(std::move(run));
+  }
+}
+
+}  // namespace layout

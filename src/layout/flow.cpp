@@ -1,0 +1,47 @@
+#include "layout/flow.hpp"
+
+#include <algorithm>
+
+#include "layout/paginate.hpp"
+
+namespace layout {
+
+void Flow::space(double above) { pending_ = std::max(pending_, above); }
+
+Box& Flow::add(Box box) {
+  box.above = std::exchange(pending_, 0);
+  if (keep_ > 0) {
+    --keep_;
+    box.penalty = std::max(box.penalty, forbidden);
+  }
+  if (std::exchange(begins_page_, false)) {
+    box.begins_page = true;
+    box.penalty = 0;
+  }
+  pages_.boxes.push_back(std::move(box));
+  return pages_.boxes.back();
+}
+
+void Flow::add_lines(std::vector<InlineSetter::SetLine> lines, const style::Letter& letter, double x, double penalty) {
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    Box box;
+    box.height = letter.leading;
+    // No single line alone: neither the first at a foot nor the last at a head.
+    if (i > 0 && lines[i - 1].hyphenated) box.penalty = inside_word;
+    if (i > 0) box.penalty += i == 1 || i + 1 == lines.size() ? forbidden : penalty;
+    place(lines[i], x, 0, box);
+    add(std::move(box));
+  }
+}
+
+std::uint32_t Flow::add_heading(int level, std::string text) {
+  pages_.headings.push_back({level, std::move(text), 0, 0});
+  return static_cast<std::uint32_t>(pages_.headings.size() - 1);
+}
+
+std::uint32_t Flow::add_head(Box head) {
+  pages_.heads.push_back(std::move(head));
+  return static_cast<std::uint32_t>(pages_.heads.size() - 1);
+}
+
+}  // namespace layout

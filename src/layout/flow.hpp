@@ -1,0 +1,51 @@
+// The column of boxes that pages are cut from, with the space between them and what must stay together.
+#pragma once
+#include <vector>
+
+#include "layout/inline_text.hpp"
+#include "layout/pages.hpp"
+
+namespace layout {
+
+// What a page break before a line costs, in the units of page_starts.
+inline constexpr double inside_paragraph = 2;
+inline constexpr double inside_item = 6;
+inline constexpr double inside_word = 12;
+
+class Flow {
+ public:
+  Flow(Setting& setting, Pages& pages) : setting_(setting), pages_(pages), inlines_(setting) {}
+
+  Setting& setting() { return setting_; }
+  InlineSetter& inlines() { return inlines_; }
+  Structure& structure() { return setting_.structure; }
+  double left() const { return setting_.style.page.left; }
+  double measure() const { return setting_.style.page.width - setting_.style.page.left - setting_.style.page.right; }
+
+  // Space is the larger of what the block before wants below it and what this one wants above it.
+  void space(double above);
+  void space_after(double below) { pending_ = std::max(pending_, below); }
+
+  // The next `count` boxes stay with the one before them.
+  void keep_next(int count) { keep_ = std::max(keep_, count); }
+
+  Box& add(Box box);
+
+  // Lines of one paragraph at `x`: two of them stay together at either end.
+  void add_lines(std::vector<InlineSetter::SetLine> lines, const style::Letter& letter, double x, double penalty);
+
+  void begin_page() { begins_page_ = true; }
+  std::size_t box_count() const { return pages_.boxes.size(); }
+  std::uint32_t add_heading(int level, std::string text);
+  std::uint32_t add_head(Box head);
+
+ private:
+  Setting& setting_;
+  Pages& pages_;
+  InlineSetter inlines_;
+  double pending_ = 0;
+  int keep_ = 0;
+  bool begins_page_ = false;
+};
+
+}  // namespace layout

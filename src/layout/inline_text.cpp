@@ -1,0 +1,178 @@
+#include "layout/inline_text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "document/dump.hpp"
+#include "text/utf8.hpp"
+
+namespace layout {
+namespace {
+
+using diagnostics::Code;
+
+// The place of byte `offset` of a text that begins at `position`, on the same line of the source.
+diagnostics::Position advanced(diagnostics::Position position, std::string_view text, std::size_t offset) {
+  if (position.line == 0) return position;
+  for (std::size_t at = 0; at < offset && at < text.size(); ++position.column) text::next(text, at);
+  return position;
+}
+
+std::string character_name(char32_t character) {
+  std::string name = fmt::format("U+{:04X}", static_cast<std::uint32_t>(character));
+  if (character >= 0xE000 && character <= 0xF8FF) return name;
+  name += " \"";
+  text::append(name, character);
+  return name + '"';
+}
+
+bool is_private_use(char32_t c) { return (c >= 0xE000 && c <= 0xF8FF) || c >= 0xF0000; }
+
+}  // namespace
+
+double baseline(const style::Letter& letter, const text::Font& font) {
+  const text::Face::Metrics& metrics = font.faces.front()->metrics();
+  const double ascent = metrics.ascent * letter.size / 1000, descent = -metrics.descent * letter.size / 1000;
+  return (letter.leading - ascent - descent) / 2 + ascent;
+}
+
+void InlineSetter::report_private_use(std::string_view text, diagnostics::Position position) {
+  // Private use begins at U+E000: no shorter lead byte can be one.
+  if (std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0xEE; })) return;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t offset = at;
+    const char32_t character = text::next(text, at);
+    if (is_private_use(character))
+      setting_.sink.add(Code::private_use, advanced(position, text, offset), {character_name(character)});
+  }
+}
+
+void InlineSetter::flatten(const document::Inlines& content, const style::Letter& letter, State& state, const Look& look, InlineText& out) {
+  const auto inner = [&](const document::Inlines& children, Tag tag, const Look& inner_look, auto&& adjust) {
+    const ElementId element = setting_.structure.add(state.element, tag);
+    adjust(setting_.structure[element]);
+    State inside{element, {}};
+    Look changed = inner_look;
+    if (tag == Tag::link) changed.link = element;
+    flatten(children, letter, inside, changed, out);
+    state.leaf.reset();  // what follows is another stretch of the outer element
+  };
+  for (const document::Inline& piece : content)
+    std::visit(
+        document::Match{
+            [&](const document::Text& text) {
+              if (text.utf8.empty()) return;
+              report_private_use(text.utf8, text.position);
+              if (!state.leaf) state.leaf = setting_.structure.add_leaf(state.element);
+              const style::Colour colour = look.link ? setting_.style.link : letter.colour;
+              out.spans.push_back({text.utf8, &setting_.font(letter, look.bold, look.italic), letter.size, look.language});
+              out.owners.push_back({*state.leaf, colour, look.link, look.target, text.position});
+            },
+            [&](const document::Strong& strong) {
+              Look changed = look;
+              changed.bold = true;
+              flatten(strong.content, letter, state, changed, out);
+            },
+            [&](const document::Emphasis& emphasis) {
+              Look changed = look;
+              changed.italic = true;
+              flatten(emphasis.content, letter, state, changed, out);
+            },
+            [&](const document::Link& link) {
+              Look changed = look;
+              changed.target = &link.target;
+              inner(link.content, Tag::link, changed, [](Element&) {});
+            },
+            [&](const document::Abbreviation& abbreviation) {
+              inner(abbreviation.content, Tag::span, look, [&](Element& e) { e.expansion = abbreviation.expansion; });
+            },
+            [&](const document::Foreign& foreign) {
+              Look changed = look;
+              changed.language = foreign.language;
+              inner(foreign.content, Tag::span, changed, [&](Element& e) { e.language = foreign.language; });
+            }},
+        piece.kind);
+}
+
+InlineText InlineSetter::flatten(const document::Inlines& content, const style::Letter& letter, ElementId element) {
+  InlineText out;
+  State state{element, {}};
+  Look look;
+  look.language = setting_.language;
+  flatten(content, letter, state, look, out);
+  return out;
+}
+
+InlineText InlineSetter::plain(std::string_view text, const style::Letter& letter, const Owner& owner) {
+  InlineText out;
+  const std::string& kept = setting_.owned.emplace_back(text);
+  out.spans.push_back({kept, &setting_.font(letter), letter.size, setting_.language});
+  out.owners.push_back({owner, letter.colour, {}, nullptr, {}});
+  return out;
+}
+
+void InlineSetter::report_missing(const InlineText& text) {
+  for (const text::MissingAt& missing : setting_.breaker.missing()) {
+    // Repeated or private text is reported where it stands first, or as private use.
+    if (std::holds_alternative<Artifact>(text.owners[missing.span].owner) || is_private_use(missing.character)) continue;
+    setting_.sink.add(setting_.options.missing_glyph_is_error ? Code::missing_glyph : Code::replaced_glyph,
+                      advanced(text.owners[missing.span].position, text.spans[missing.span].text, missing.offset),
+                      {character_name(missing.character)});
+  }
+}
+
+text::Extent InlineSetter::extent(const InlineText& text, bool hyphenate) { return setting_.breaker.extent(text.spans, hyphenate); }
+
+std::vector<InlineSetter::SetLine> InlineSetter::set(const InlineText& text, const style::Letter& letter, double measure, Wrap wrap) {
+  std::vector<SetLine> out;
+  if (text.spans.empty()) return out;
+  const double base = baseline(letter, setting_.font(letter));
+  text::Setting how{text::Alignment::left, setting_.options.method, wrap != Wrap::plain && setting_.style.hyphenate};
+  if (wrap == Wrap::body && setting_.style.alignment == style::TextAlignment::justified) how.alignment = text::Alignment::justified;
+  for (text::Line& line : setting_.breaker.lines(text.spans, measure, how)) {
+    SetLine set;
+    set.hyphenated = line.hyphenated;
+    set.width = line.width;
+    for (const text::Fragment& fragment : line.fragments) {
+      const InlineText::SpanOwner& owner = text.owners[fragment.span];
+      const double size = text.spans[fragment.span].size;
+      if (set.runs.empty() || set.runs.back().owner != owner.owner || set.runs.back().colour != owner.colour) {
+        set.runs.push_back({owner.owner, size, owner.colour, fragment.x, base, {}});
+      }
+      TextRun& run = set.runs.back();
+      run.fragments.push_back({fragment.run, static_cast<float>(fragment.x - run.x), fragment.span});
+      if (!owner.link) continue;
+      const double end = fragment.x + fragment.run->width * size;
+      if (set.links.empty() || set.links.back().element != *owner.link)
+        set.links.push_back({*owner.link, fragment.x, base - letter.size, 0, letter.leading, *owner.target, *owner.target});
+      LinkArea& link = set.links.back();
+      link.width = std::min(end, line.width) - link.x;
+    }
+    for (const LinkArea& link : set.links)
+      set.fills.push_back({link.x, base + letter.size * 0.12, link.width, std::max(0.4, letter.size * 0.045), setting_.style.link});
+    out.push_back(std::move(set));
+  }
+  report_missing(text);
+  return out;
+}
+
+void place(const InlineSetter::SetLine& line, double x, double y, Box& box) {
+  for (TextRun run : line.runs) {
+    run.x += x;
+    run.baseline += y;
+    box.runs.push_back(std::move(run));
+  }
+  for (Fill fill : line.fills) {
+    fill.x += x;
+    fill.y += y;
+    box.fills.push_back(fill);
+  }
+  for (LinkArea link : line.links) {
+    link.x += x;
+    link.y += y;
+    box.links.push_back(std::move(link));
+  }
+}
+
+}  // namespace layout

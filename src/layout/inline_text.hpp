@@ -1,0 +1,97 @@
+// Inlines -> spans of text with their owners, and those, once broken, -> runs on lines.
+#pragma once
+#include <deque>
+#include <string>
+#include <vector>
+
+#include "diagnostics/diagnostics.hpp"
+#include "document/document.hpp"
+#include "layout/lay_out.hpp"
+#include "layout/pages.hpp"
+#include "style/style.hpp"
+#include "text/font.hpp"
+#include "text/paragraph.hpp"
+
+namespace layout {
+
+// A paragraph ready to be broken. Views into the Document and into `owned`.
+struct InlineText {
+  struct SpanOwner {
+    Owner owner;
+    style::Colour colour;
+    std::optional<ElementId> link;
+    const std::string* target = nullptr;
+    diagnostics::Position position;
+  };
+  std::vector<text::Span> spans;
+  std::vector<SpanOwner> owners;  // one a span
+};
+
+// What every step of layout needs.
+struct Setting {
+  const style::Style& style;
+  const text::FontCollection& fonts;
+  text::ParagraphBreaker& breaker;
+  Structure& structure;
+  const Options& options;
+  diagnostics::Diagnostics& sink;
+  std::string language;  // of the document
+  std::deque<std::string> owned;  // texts that layout itself made
+
+  const text::Font& font(const style::Letter& letter, bool bold = false, bool italic = false) const {
+    return fonts.find(letter.family, letter.bold || bold, letter.italic || italic);
+  }
+};
+
+// How lines end.
+enum class Wrap {
+  plain,  // ragged, never hyphenated: headings, labels
+  body,   // as the style sets paragraphs
+  cell    // ragged, hyphenated where the style allows it: a column is narrow
+};
+
+// From the top of a line box to its baseline: the leading is shared above and below ascent and descent.
+double baseline(const style::Letter& letter, const text::Font& font);
+
+class InlineSetter {
+ public:
+  explicit InlineSetter(Setting& setting) : setting_(setting) {}
+
+  // The text becomes leaves of `element`, in order, with a Link or Span element where the markup asks for one.
+  InlineText flatten(const document::Inlines& content, const style::Letter& letter, ElementId element);
+  // One text in one letter with an owner of its own, for labels and artifacts.
+  InlineText plain(std::string_view text, const style::Letter& letter, const Owner& owner);
+
+  // Each line a list of runs and links at `x`, `y`; the space that ends a line is in its last run.
+  struct SetLine {
+    std::vector<TextRun> runs;
+    std::vector<LinkArea> links;
+    std::vector<Fill> fills;
+    double width = 0;
+    bool hyphenated = false;
+  };
+  std::vector<SetLine> set(const InlineText& text, const style::Letter& letter, double measure, Wrap wrap = Wrap::plain);
+  text::Extent extent(const InlineText& text, bool hyphenate = false);
+
+ private:
+  struct State {
+    ElementId element;
+    std::optional<LeafId> leaf;
+  };
+  struct Look {
+    bool bold = false, italic = false;
+    std::optional<ElementId> link;
+    const std::string* target = nullptr;
+    std::string_view language;
+  };
+  void flatten(const document::Inlines& content, const style::Letter& letter, State& state, const Look& look, InlineText& out);
+  void report_missing(const InlineText& text);
+  void report_private_use(std::string_view text, diagnostics::Position position);
+
+  Setting& setting_;
+};
+
+// Moves what is in a line to its place in a box.
+void place(const InlineSetter::SetLine& line, double x, double y, Box& box);
+
+}  // namespace layout

@@ -1,0 +1,66 @@
+#include "layout/lay_out.hpp"
+
+#include <fmt/format.h>
+
+#include "layout/blocks.hpp"
+#include "layout/paginate.hpp"
+
+namespace layout {
+namespace {
+
+void place_pages(Pages& pages, const style::Style& style, const std::vector<std::size_t>& starts) {
+  for (std::size_t p = 0; p < starts.size(); ++p) {
+    Page page;
+    double y = style.page.top;
+    const std::size_t end = p + 1 < starts.size() ? starts[p + 1] : pages.boxes.size();
+    for (std::size_t i = starts[p]; i < end; ++i) {
+      const Box& box = pages.boxes[i];
+      if (i > starts[p]) {
+        y += box.above;
+      } else if (box.repeated_head) {
+        page.boxes.push_back({&pages.heads[*box.repeated_head], y});
+        y += page.boxes.back().box->height;
+      }
+      if (box.heading) {
+        pages.headings[*box.heading].page = p;
+        pages.headings[*box.heading].y = y;
+      }
+      page.boxes.push_back({&box, y});
+      y += box.height;
+    }
+    pages.pages.push_back(std::move(page));
+  }
+}
+
+}  // namespace
+
+std::optional<Pages> lay_out(const document::Document& document, const style::Style& style, const text::FontCollection& fonts,
+                             text::ParagraphBreaker& breaker, const Options& options, diagnostics::Diagnostics& sink) {
+  Pages pages;
+  pages.width = style.page.width;
+  pages.height = style.page.height;
+  diagnostics::Diagnostics said;
+  Setting setting{style, fonts, breaker, pages.structure, options, said, document.metadata.language, {}};
+  Flow flow(setting, pages);
+
+  add_first_page(document, flow);
+  std::vector<ContentsEntry> contents;
+  if (document.contents) contents = add_contents(document, flow);
+  add_blocks(document, flow);
+
+  const auto starts = page_starts(pages.boxes, pages.heads, style.page.height - style.page.top - style.page.bottom);
+  if (starts.size() > max_pages) said.add(diagnostics::Code::too_many_pages, {}, {fmt::to_string(max_pages)});
+  const bool failed = said.has_errors();
+  if (!failed) {
+    // Boxes do not move any more: pages point at them.
+    place_pages(pages, style, starts);
+    number_contents(contents, flow, pages);
+    add_running_text(document, flow, pages);
+  }
+  for (diagnostics::Diagnostic& diagnostic : said.take_sorted())
+    sink.add(diagnostic.code, diagnostic.position, std::move(diagnostic.arguments));
+  if (failed) return std::nullopt;
+  return pages;
+}
+
+}  // namespace layout

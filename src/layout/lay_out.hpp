@@ -1,0 +1,27 @@
+// Document + Style -> Pages.
+#pragma once
+#include <cstddef>
+#include <optional>
+
+#include "diagnostics/diagnostics.hpp"
+#include "document/document.hpp"
+#include "layout/pages.hpp"
+#include "style/style.hpp"
+#include "text/font.hpp"
+#include "text/paragraph.hpp"
+
+namespace layout {
+
+inline constexpr std::size_t max_pages = 10'000;
+
+struct Options {
+  bool missing_glyph_is_error = true;  // else a warning
+  text::Method method = text::Method::total_fit;
+};
+
+// Empty exactly when errors were added. The pages point into `fonts` and the breaker's shaper, which must
+// outlive them.
+std::optional<Pages> lay_out(const document::Document& document, const style::Style& style, const text::FontCollection& fonts,
+                             text::ParagraphBreaker& breaker, const Options& options, diagnostics::Diagnostics& sink);
+
+}  // namespace layout

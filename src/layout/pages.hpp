@@ -1,0 +1,91 @@
+// What layout makes: pages of positioned runs, each with its owner in the structure tree.
+//
+// Points; x from the left edge of the page, y downwards: in a box from the box's top, on a page from the page's top.
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "layout/structure.hpp"
+#include "style/style.hpp"
+#include "text/paragraph.hpp"
+
+namespace layout {
+
+using Colour = style::Colour;
+
+// Content that a screen reader never hears (ISO 32000-1, 14.8.2.2).
+enum class Artifact { layout, header, footer, repeated };
+using Owner = std::variant<LeafId, Artifact>;
+
+// Text in one size and colour on one line.
+struct TextRun {
+  Owner owner;
+  double size = 0;
+  style::Colour colour;
+  double x = 0, baseline = 0;
+  std::vector<text::Fragment> fragments;  // their x counts from that of the run
+};
+
+// A filled rectangle: a rule, a wash, an underline. Always an artifact.
+struct Fill {
+  double x = 0, y = 0, width = 0, height = 0;
+  style::Colour colour;
+};
+
+// Where a link can be clicked, one a line.
+struct LinkArea {
+  ElementId element;
+  double x = 0, y = 0, width = 0, height = 0;
+  std::variant<std::string, std::size_t> target;  // a URI, or an index in Pages::headings
+  std::string description;
+};
+
+// The smallest thing that pages are made of: a line, or a row of a table. Never divided.
+struct Box {
+  double height = 0;
+  double above = 0;    // space before it, dropped at the top of a page
+  double penalty = 0;  // of a page that begins with it
+  bool begins_page = false;
+  std::vector<Fill> fills;
+  std::vector<TextRun> runs;
+  std::vector<LinkArea> links;
+  std::optional<std::uint32_t> heading;        // index in Pages::headings
+  std::optional<std::uint32_t> repeated_head;  // index in Pages::heads: set above it when a page begins with it
+};
+
+struct PlacedBox {
+  const Box* box = nullptr;
+  double top = 0;
+};
+
+struct Page {
+  std::vector<PlacedBox> boxes;
+  Box head, foot;  // y from the page's top
+};
+
+// The target of bookmarks and of the contents list.
+struct Heading {
+  int level = 1;
+  std::string text;
+  std::size_t page = 0;  // index in Pages::pages
+  double y = 0;          // of its top, on the page
+};
+
+struct Pages {
+  double width = 0, height = 0;
+  Structure structure;
+  std::vector<Box> boxes;
+  std::vector<Box> heads;  // of tables, as artifacts
+  std::vector<Heading> headings;
+  std::vector<Page> pages;
+};
+
+// One run a line: position, size, owner and text. For tests.
+std::string dump(const Pages& pages);
+// One element a line, leaves left out; what pages cannot change.
+std::string dump_structure(const Structure& structure);
+
+}  // namespace layout

@@ -1,0 +1,17 @@
+// Chooses where pages begin, over the whole document at once.
+#pragma once
+#include <cstddef>
+#include <span>
+#include <vector>
+
+#include "layout/pages.hpp"
+
+namespace layout {
+
+// A break that no page may have, short of a page that cannot be filled otherwise.
+inline constexpr double forbidden = 1e5;
+
+// The index of the first box of each page. `heads` are those of Pages. Time is linear in the pages.
+std::vector<std::size_t> page_starts(std::span<const Box> boxes, std::span<const Box> heads, double page_height);
+
+}  // namespace layout

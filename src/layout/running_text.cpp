@@ -1,0 +1,78 @@
+// Running header and footer: artifacts that repeat what stands in the text.
+#include "layout/blocks.hpp"
+
+namespace layout {
+namespace {
+
+using style::Letter;
+using style::Role;
+
+std::string with_numbers(std::string pattern, std::size_t page, std::size_t pages) {
+  const auto put = [&](std::string_view placeholder, std::size_t value) {
+    if (const auto at = pattern.find(placeholder); at != std::string::npos) pattern.replace(at, placeholder.size(), std::to_string(value));
+  };
+  put("{pagina}", page);
+  put("{paginas}", pages);
+  return pattern;
+}
+
+class RunningText {
+ public:
+  RunningText(Flow& flow, Artifact kind, double line) : flow_(flow), letter_(flow.setting().style.letter(Role::running)), kind_(kind) {
+    // `line` is the baseline on the page; boxes count from a line's top.
+    top_ = line - baseline(letter_, flow.setting().font(letter_));
+  }
+
+  void right(const std::string& text, Box& box) {
+    const auto line = set(text);
+    free_ = flow_.measure() - line.width - letter_.size * 2;
+    place(line, flow_.left() + flow_.measure() - line.width, top_, box);
+  }
+
+  // Text that is too long ends in an ellipsis: it only repeats the title.
+  void left(const std::string& text, Box& box) {
+    auto line = set(text);
+    for (std::string cut = text; line.width > free_ && !cut.empty();) {
+      const auto space = cut.find_last_of(' ');
+      cut.resize(space == std::string::npos ? 0 : space);
+      line = set(cut + "\xE2\x80\xA6");
+    }
+    place(line, flow_.left(), top_, box);
+  }
+
+  double free() const { return free_; }
+
+ private:
+  InlineSetter::SetLine set(const std::string& text) {
+    if (text.empty()) return {};
+    return flow_.inlines().set(flow_.inlines().plain(text, letter_, kind_), letter_, 1e6).at(0);
+  }
+
+  Flow& flow_;
+  const Letter& letter_;
+  Artifact kind_;
+  double top_ = 0;
+  double free_ = 0;
+};
+
+}  // namespace
+
+void add_running_text(const document::Document& document, Flow& flow, Pages& pages) {
+  const style::Style& style = flow.setting().style;
+  const document::RunningText& text = document.running;
+  Box head;
+  RunningText header(flow, Artifact::header, style.page.head);
+  header.right(text.head_right, head);
+  header.left(text.head_left, head);
+  const double size = style.letter(Role::running).size;
+  head.fills.push_back({flow.left(), style.page.head + size * 0.8, flow.measure(), style.table.hairline, style.line});
+  for (std::size_t i = 0; i < pages.pages.size(); ++i) {
+    Page& page = pages.pages[i];
+    if (i > 0) page.head = head;
+    RunningText footer(flow, Artifact::footer, style.page.height - style.page.foot);
+    footer.right(with_numbers(text.page, i + 1, pages.pages.size()), page.foot);
+    footer.left(text.foot_left, page.foot);
+  }
+}
+
+}  // namespace layout

@@ -1,0 +1,32 @@
+#include "layout/structure.hpp"
+
+#include <array>
+
+namespace layout {
+
+std::string_view name_of(Tag tag) {
+  static constexpr std::array<std::string_view, 22> names = {
+      "Document", "H1", "H2", "H3", "H4", "P", "L", "LI", "Lbl", "LBody", "Table", "THead", "TBody", "TR", "TH", "TD",
+      "Caption", "TOC", "TOCI", "Reference", "Link", "Span"};
+  return names.at(static_cast<std::size_t>(tag));
+}
+
+Structure::Structure() { elements_.emplace_back(); }
+
+ElementId Structure::add(ElementId parent, Tag tag) {
+  const ElementId id{static_cast<std::uint32_t>(elements_.size())};
+  elements_.emplace_back();
+  elements_.back().tag = tag;
+  elements_.back().parent = parent;
+  (*this)[parent].kids.emplace_back(id);
+  return id;
+}
+
+LeafId Structure::add_leaf(ElementId owner) {
+  const LeafId id{static_cast<std::uint32_t>(leaves_.size())};
+  leaves_.push_back(owner);
+  (*this)[owner].kids.emplace_back(id);
+  return id;
+}
+
+}  // namespace layout

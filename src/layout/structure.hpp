@@ -1,0 +1,55 @@
+// The structure tree of a tagged PDF (ISO 32000-1, 14.7 and 14.8.4): one element a block, made before pages exist.
+#pragma once
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace layout {
+
+// The standard structure types that the report uses.
+enum class Tag {
+  document, h1, h2, h3, h4, p, l, li, lbl, lbody, table, thead, tbody, tr, th, td, caption, toc, toci, reference, link, span
+};
+std::string_view name_of(Tag tag);  // "Document", "H1", ...
+
+enum class ElementId : std::uint32_t {};
+enum class LeafId : std::uint32_t {};
+
+// A leaf is a stretch of text of one element; pages put its runs into one marked-content sequence a page.
+using Kid = std::variant<ElementId, LeafId>;
+
+enum class ListNumbering { absent, none, disc, decimal };  // 14.8.5.5
+enum class Scope { absent, row, column };                  // 14.8.5.7
+
+struct Element {
+  Tag tag = Tag::document;
+  ElementId parent{};
+  std::vector<Kid> kids;  // in reading order
+  ListNumbering numbering = ListNumbering::absent;
+  Scope scope = Scope::absent;
+  std::string language;   // Lang, where it differs from its parent's
+  std::string expansion;  // E, of an abbreviation
+  std::string summary;    // of a table
+};
+
+class Structure {
+ public:
+  Structure();  // with its root, a Document
+
+  static constexpr ElementId root{0};
+  ElementId add(ElementId parent, Tag tag);
+  LeafId add_leaf(ElementId owner);
+
+  Element& operator[](ElementId id) { return elements_.at(static_cast<std::size_t>(id)); }
+  const Element& operator[](ElementId id) const { return elements_.at(static_cast<std::size_t>(id)); }
+  ElementId owner(LeafId leaf) const { return leaves_.at(static_cast<std::size_t>(leaf)); }
+  std::size_t element_count() const { return elements_.size(); }
+  std::size_t leaf_count() const { return leaves_.size(); }
+
+ private:
+  std::vector<Element> elements_;
+  std::vector<ElementId> leaves_;
+};
+
+}  // namespace layout

@@ -1,0 +1,143 @@
+#include "load_style.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
+#include <utility>
+#include <variant>
+
+#include "batch/read_file.hpp"
+#include "style/reader.hpp"
+#include "xml/document.hpp"
+
+namespace {
+
+namespace fs = std::filesystem;
+using diagnostics::Code;
+using diagnostics::Diagnostic;
+using diagnostics::Diagnostics;
+using diagnostics::Position;
+
+bool is_file_name(std::string_view name) { return name.find('/') != std::string_view::npos || name.ends_with(".xml"); }
+
+// Links are resolved first, for a style may well be one.
+std::variant<std::string, Diagnostic> read_linked(const fs::path& file) {
+  std::error_code error;
+  const fs::path real = fs::canonical(file, error);
+  return batch::read_file(error ? file.string() : real.string(), xml::max_bytes);
+}
+
+Position position_of(const xml::Element& element, std::string_view attribute) {
+  const xml::Attribute* found = element.attribute(attribute);
+  return found == nullptr ? element.position : found->position;
+}
+
+Position logo_position(const xml::Element& root) {
+  for (const xml::Node& node : root.children) {
+    const auto* element = std::get_if<xml::Element>(&node);
+    if (element != nullptr && element->name == "logo") return position_of(*element, "bestand");
+  }
+  return root.position;
+}
+
+class Loader {
+ public:
+  Loader(std::span<const std::string> folders, std::vector<batch::Notice>& notices)
+      : folders_(folders), notices_(notices) {}
+
+  std::optional<style::Style> load_named(const std::string& name) {
+    if (is_file_name(name)) return load(name);
+    const std::vector<fs::path> places(folders_.begin(), folders_.end());
+    return load_from(places, name, "", {});
+  }
+
+ private:
+  // `asking` is the style file that names this one at `position`, or nothing.
+  std::optional<style::Style> load_from(std::span<const fs::path> places, const std::string& name,
+                                        const std::string& asking, Position position) {
+    std::vector<std::string> looked_for;
+    for (const fs::path& place : places) {
+      const fs::path file = place / (name + ".xml");
+      std::error_code ignored;
+      if (fs::exists(file, ignored)) return load(file, name, asking, position);
+      if (std::find(looked_for.begin(), looked_for.end(), file.string()) == looked_for.end()) {
+        looked_for.push_back(file.string());
+      }
+    }
+    say(asking, {Code::style_not_found, position, {name, fmt::format("{}", fmt::join(looked_for, ", "))}});
+    return std::nullopt;
+  }
+
+  std::optional<style::Style> load(const fs::path& file) { return load(file, file.stem().string(), "", {}); }
+
+  std::optional<style::Style> load(const fs::path& file, const std::string& name, const std::string& asking,
+                                   Position position) {
+    std::error_code ignored;
+    const fs::path real = fs::weakly_canonical(file, ignored);
+    if (std::find(chain_.begin(), chain_.end(), real) != chain_.end()) {
+      say(asking, {Code::style_cycle, position, {name}});
+      return std::nullopt;
+    }
+    chain_.push_back(real);
+
+    const auto bytes = read_linked(file);
+    if (const auto* problem = std::get_if<Diagnostic>(&bytes)) {
+      say(file.string(), *problem);
+      return std::nullopt;
+    }
+    Diagnostics sink;
+    auto style = read(std::get<std::string>(bytes), file, name, sink);
+    for (Diagnostic& diagnostic : sink.take_sorted()) say(file.string(), std::move(diagnostic));
+    return style;
+  }
+
+  std::optional<style::Style> read(std::string_view bytes, const fs::path& file, const std::string& name,
+                                   Diagnostics& sink) {
+    const auto document = xml::Document::parse(bytes, sink);
+    if (!document) return std::nullopt;
+    std::optional<style::Style> basis;
+    if (const auto basis_name = style::basis_of(*document)) {
+      std::vector<fs::path> places = {file.parent_path()};
+      places.insert(places.end(), folders_.begin(), folders_.end());
+      basis = load_from(places, *basis_name, file.string(), position_of(document->root(), "basis"));
+      if (!basis) return std::nullopt;
+    }
+    auto style = style::read(*document, name, basis ? &*basis : nullptr, sink);
+    // The bytes of a logo that the basis named came with it.
+    if (style && !style->logo.file.empty() && style->logo.bytes.empty()) {
+      read_logo(style->logo, file, logo_position(document->root()), sink);
+    }
+    return sink.has_errors() ? std::nullopt : std::move(style);
+  }
+
+  static void read_logo(style::Logo& logo, const fs::path& file, Position position, Diagnostics& sink) {
+    auto bytes = read_linked(file.parent_path() / logo.file);
+    if (auto* read = std::get_if<std::string>(&bytes)) {
+      logo.bytes = std::move(*read);
+    } else {
+      const Diagnostic& problem = std::get<Diagnostic>(bytes);
+      const auto message = [](std::errc error) { return std::make_error_code(error).message(); };
+      const std::string reason = problem.code == Code::input_missing ? message(std::errc::no_such_file_or_directory)
+                                 : problem.code == Code::input_unreadable ? problem.arguments[0]
+                                                                          : message(std::errc::invalid_argument);
+      sink.add(Code::logo_unreadable, position, {logo.file, reason});
+    }
+  }
+
+  void say(const std::string& file, Diagnostic diagnostic) { notices_.push_back({file, std::move(diagnostic)}); }
+
+  std::span<const std::string> folders_;
+  std::vector<batch::Notice>& notices_;
+  std::vector<fs::path> chain_;  // the files on the way from the style that was asked for to the basis of them all
+};
+
+}  // namespace
+
+LoadedStyle load_style(const std::string& name, std::span<const std::string> folders) {
+  LoadedStyle loaded;
+  loaded.style = Loader(folders, loaded.notices).load_named(name);
+  return loaded;
+}

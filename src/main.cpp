@@ -1,0 +1,75 @@
+// Composition: gives the command line what it may not see.
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <iostream>
+#include <memory>
+
+#include "cli/interrupts.hpp"
+#include "cli/program.hpp"
+#include "convert.hpp"
+#include "load_style.hpp"
+#include "section/override.hpp"
+#include "xml/document.hpp"
+
+namespace {
+
+constexpr const char* version = RAADSTUK_VERSION;
+
+text::FontCollection open_fonts(const style::Style& style) {
+  std::vector<text::FontRequest> requests;
+  for (const style::Letter& letter : style.letters) {
+    text::FontRequest request{letter.family, letter.bold, letter.italic};
+    if (std::find(requests.begin(), requests.end(), request) == requests.end()) requests.push_back(std::move(request));
+  }
+  return text::FontCollection::open(requests, style.fallback_families);
+}
+
+Options conversion_options(const cli::Options& asked) {
+  Options options;
+  options.pdf = asked.pdf;
+  options.docx = asked.docx;
+  options.embed_source = asked.embed_source;
+  options.remarks = asked.verb == cli::Verb::check;
+  options.missing_glyph = asked.warn_missing_glyph ? MissingGlyph::warn : MissingGlyph::error;
+  options.overrides = asked.overrides;
+  options.source_date_epoch = asked.source_date_epoch;
+  options.producer = std::string("raadstuk ") + version;
+  return options;
+}
+
+batch::Made make(std::string_view xml, std::string_view name, Options options, const Resources& resources) {
+  options.source_name = name;
+  Reports reports = convert(xml, options, resources);
+  batch::Made made{reports.failed, reports.empty, {}, reports.pages, std::move(reports.diagnostics)};
+  if (options.pdf) made.outputs.push_back({"pdf", std::move(reports.pdf)});
+  if (options.docx) made.outputs.push_back({"docx", std::move(reports.docx)});
+  return made;
+}
+
+cli::Prepared prepare(const cli::Options& asked) {
+  const std::vector<std::string> folders = {"styles", RAADSTUK_SHARE "/styles"};
+  LoadedStyle loaded = load_style(asked.style, folders);
+  cli::Prepared prepared{{}, std::move(loaded.notices)};
+  if (!loaded.style) return prepared;
+  auto fonts = open_fonts(*loaded.style);
+  const auto resources = std::make_shared<const Resources>(Resources{std::move(*loaded.style), std::move(fonts)});
+  prepared.convert = [resources, options = conversion_options(asked)](std::string_view xml, std::string_view name) {
+    return make(xml, name, options, *resources);
+  };
+  return prepared;
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+  const cli::Interrupts interrupts;
+  batch::DiskFiles files;
+  const std::vector<std::string> line(words + std::min(count, 1), words + count);
+  const cli::Program program{version, xml::max_bytes, section::check_override, prepare};
+  const bool terminal = isatty(STDERR_FILENO) == 1;
+  return cli::run(line, program,
+                  {[](const char* name) -> const char* { return std::getenv(name); }, std::cout, std::cerr, terminal,
+                   [&] { return interrupts.arrived(); }, files});
+}

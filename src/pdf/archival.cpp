@@ -1,0 +1,159 @@
+#include "pdf/archival.hpp"
+
+#include <fmt/format.h>
+
+#include <chrono>
+
+#include "pdf/icc_profile.hpp"
+#include "xml/writer.hpp"
+
+namespace pdf {
+namespace {
+
+struct Moment {
+  int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0;
+};
+
+std::optional<Moment> created(const document::Metadata& metadata, const Options& options) {
+  if (options.created) {
+    using namespace std::chrono;
+    const sys_seconds time{seconds{*options.created}};
+    const auto midnight = floor<days>(time);
+    const year_month_day date{midnight};
+    const hh_mm_ss clock{time - midnight};
+    return Moment{static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+                  static_cast<int>(static_cast<unsigned>(date.day())), static_cast<int>(clock.hours().count()),
+                  static_cast<int>(clock.minutes().count()), static_cast<int>(clock.seconds().count())};
+  }
+  if (metadata.date) return Moment{metadata.date->year, metadata.date->month, metadata.date->day, 0, 0, 0};
+  return std::nullopt;
+}
+
+std::string iso(const Moment& m) {
+  return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", m.year, m.month, m.day, m.hour, m.minute, m.second);
+}
+std::string pdf_date(const Moment& m) {
+  return fmt::format("D:{:04}{:02}{:02}{:02}{:02}{:02}Z", m.year, m.month, m.day, m.hour, m.minute, m.second);
+}
+
+// pdfuaid is no predefined schema of PDF/A, so the packet describes it (ISO 19005-2, 6.6.2.3.3).
+void describe_pdfuaid(xml::Writer& x) {
+  const auto simple = [&](std::string_view name, std::string_view value) { x.open(name).text(value).close(); };
+  x.open("pdfaExtension:schemas").open("rdf:Bag").open("rdf:li").attribute("rdf:parseType", "Resource");
+  simple("pdfaSchema:schema", "PDF/UA identification");
+  simple("pdfaSchema:namespaceURI", "http://www.aiim.org/pdfua/ns/id/");
+  simple("pdfaSchema:prefix", "pdfuaid");
+  x.open("pdfaSchema:property").open("rdf:Seq").open("rdf:li").attribute("rdf:parseType", "Resource");
+  simple("pdfaProperty:name", "part");
+  simple("pdfaProperty:valueType", "Integer");
+  simple("pdfaProperty:category", "internal");
+  simple("pdfaProperty:description", "Part of ISO 14289");
+  x.close().close().close();
+  x.close().close().close();
+}
+
+void add_output_intent(Objects& objects) {
+  HPDF_Dict profile = objects.stream(srgb_profile());
+  objects.number(profile, "N", 3);
+  const Reference intent =
+      objects.add("<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile " +
+                  std::to_string(Objects::number_of(profile)) + " 0 R>>");
+  HPDF_Array intents = objects.array();
+  objects.push(intents, intent);
+  objects.set(objects.catalog(), "OutputIntents", intents);
+}
+
+// ISO 19005-3, 6.8: the file says what it is to the document, and the document names it.
+void add_source(Objects& objects, const Source& source, const std::optional<Moment>& date) {
+  HPDF_Dict file = objects.stream(source.bytes);
+  objects.name(file, "Type", "EmbeddedFile");
+  objects.name(file, "Subtype", "text/xml");
+  HPDF_Dict parameters = objects.dictionary();
+  objects.number(parameters, "Size", static_cast<int>(source.bytes.size()));
+  if (date) objects.ascii(parameters, "ModDate", pdf_date(*date));
+  objects.set(file, "Params", parameters);
+  HPDF_Dict specification = objects.dictionary(), embedded = objects.dictionary();
+  objects.set(embedded, "F", file);
+  objects.set(embedded, "UF", file);
+  objects.name(specification, "Type", "Filespec");
+  objects.text(specification, "F", source.name);
+  objects.text(specification, "UF", source.name);
+  objects.text(specification, "Desc", "XML");
+  objects.name(specification, "AFRelationship", "Source");
+  objects.set(specification, "EF", embedded);
+  HPDF_Array associated = objects.array(), names = objects.array();
+  objects.push(associated, specification);
+  objects.set(objects.catalog(), "AF", associated);
+  HPDF_Dict tree = objects.dictionary(), files = objects.dictionary();
+  HPDF_Binary key = check(HPDF_Binary_New(objects.raw()->mmgr, reinterpret_cast<HPDF_BYTE*>(const_cast<char*>("source")), 6), "Names");
+  objects.push(names, key);
+  objects.push(names, specification);
+  objects.set(files, "Names", names);
+  objects.set(tree, "EmbeddedFiles", files);
+  objects.set(objects.catalog(), "Names", tree);
+}
+
+}  // namespace
+
+std::string xmp_packet(const document::Metadata& metadata, const Options& options) {
+  xml::Writer x(false);
+  x.open("x:xmpmeta").attribute("xmlns:x", "adobe:ns:meta/");
+  x.open("rdf:RDF").attribute("xmlns:rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+  x.open("rdf:Description").attribute("rdf:about", "");
+  static constexpr std::pair<std::string_view, std::string_view> namespaces[] = {
+      {"xmlns:dc", "http://purl.org/dc/elements/1.1/"},
+      {"xmlns:xmp", "http://ns.adobe.com/xap/1.0/"},
+      {"xmlns:pdf", "http://ns.adobe.com/pdf/1.3/"},
+      {"xmlns:pdfaid", "http://www.aiim.org/pdfa/ns/id/"},
+      {"xmlns:pdfuaid", "http://www.aiim.org/pdfua/ns/id/"},
+      {"xmlns:pdfaExtension", "http://www.aiim.org/pdfa/ns/extension/"},
+      {"xmlns:pdfaSchema", "http://www.aiim.org/pdfa/ns/schema#"},
+      {"xmlns:pdfaProperty", "http://www.aiim.org/pdfa/ns/property#"}};
+  for (const auto& [name, uri] : namespaces) x.attribute(name, uri);
+  const auto simple = [&](std::string_view name, std::string_view value) { x.open(name).text(value).close(); };
+  const auto listed = [&](std::string_view name, std::string_view kind, std::string_view value) {
+    x.open(name).open(kind).open("rdf:li").text(value).close().close().close();
+  };
+  simple("pdfaid:part", options.source ? "3" : "2");
+  simple("pdfaid:conformance", "A");
+  simple("pdfuaid:part", "1");
+  simple("dc:format", "application/pdf");
+  x.open("dc:title").open("rdf:Alt").open("rdf:li").attribute("xml:lang", "x-default").text(metadata.title).close().close().close();
+  if (!metadata.author.empty()) listed("dc:creator", "rdf:Seq", metadata.author);
+  listed("dc:language", "rdf:Bag", metadata.language);
+  if (metadata.date)
+    listed("dc:date", "rdf:Seq", fmt::format("{:04}-{:02}-{:02}", metadata.date->year, metadata.date->month, metadata.date->day));
+  if (!metadata.identifier.empty()) simple("dc:identifier", metadata.identifier);
+  simple("pdf:Producer", options.producer);
+  if (const auto moment = created(metadata, options)) {
+    simple("xmp:CreateDate", iso(*moment));
+    simple("xmp:ModifyDate", iso(*moment));
+  }
+  describe_pdfuaid(x);
+  return "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n" + std::move(x).finish() + "\n<?xpacket end=\"w\"?>";
+}
+
+void add_archival(Objects& objects, const document::Metadata& metadata, const Options& options) {
+  HPDF_Dict catalog = objects.catalog(), info = objects.info();
+  HPDF_Dict packet = objects.stream(xmp_packet(metadata, options), false);  // readable without a PDF reader
+  objects.name(packet, "Type", "Metadata");
+  objects.name(packet, "Subtype", "XML");
+  objects.set(catalog, "Metadata", packet);
+  objects.text(info, "Title", metadata.title);
+  if (!metadata.author.empty()) objects.text(info, "Author", metadata.author);
+  objects.text(info, "Producer", options.producer);
+  const auto moment = created(metadata, options);
+  if (moment)
+    for (const char* key : {"CreationDate", "ModDate"}) objects.ascii(info, key, pdf_date(*moment));
+
+  objects.ascii(catalog, "Lang", metadata.language);
+  HPDF_Dict marked = objects.dictionary(), viewer = objects.dictionary();
+  objects.flag(marked, "Marked", true);
+  objects.set(catalog, "MarkInfo", marked);
+  objects.flag(viewer, "DisplayDocTitle", true);
+  objects.set(catalog, "ViewerPreferences", viewer);
+  add_output_intent(objects);
+  if (options.source) add_source(objects, *options.source, moment);
+}
+
+}  // namespace pdf

@@ -1,0 +1,37 @@
+// The content stream of a page: text and rectangles in marked content (ISO 32000-1, 14.6).
+#pragma once
+#include <functional>
+#include <string>
+
+#include "layout/pages.hpp"
+#include "pdf/embedded_font.hpp"
+
+namespace pdf {
+
+class ContentWriter {
+ public:
+  using FindFont = std::function<EmbeddedFont&(const text::Face&)>;
+  // Called when a stretch of a leaf begins on the page; gives its marked-content identifier.
+  using BeginLeaf = std::function<int(layout::LeafId)>;
+
+  ContentWriter(const layout::Structure& structure, double page_height, FindFont find_font, BeginLeaf begin_leaf)
+      : structure_(structure), page_height_(page_height), find_font_(std::move(find_font)), begin_leaf_(std::move(begin_leaf)) {}
+
+  std::string page(const layout::Page& page);
+
+ private:
+  void fills(const layout::Box& box, double top);
+  void runs(const layout::Box& box, double top);
+  void begin(const layout::Owner& owner);
+  void end();
+  void text(const layout::TextRun& run, double top);
+
+  const layout::Structure& structure_;
+  double page_height_;
+  FindFont find_font_;
+  BeginLeaf begin_leaf_;
+  std::string out_;
+  std::optional<layout::Owner> open_;
+};
+
+}  // namespace pdf

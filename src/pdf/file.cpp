@@ -1,0 +1,138 @@
+// Objects -> bytes: object streams and a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8).
+#include <array>
+
+#include "pdf/objects.hpp"
+#include "pdf/syntax.hpp"
+
+namespace pdf {
+namespace {
+
+constexpr std::size_t objects_a_stream = 200;
+
+// Where an object is: at an offset of the file, or at an index of an object stream.
+struct Place {
+  enum class Kind : std::uint8_t { free = 0, offset = 1, in_stream = 2 } kind = Kind::free;
+  std::uint64_t where = 0;  // the offset, or the number of the object stream
+  std::uint16_t index = 0;
+};
+
+HPDF_STATUS append_to_string(HPDF_Stream stream, const HPDF_BYTE* bytes, HPDF_UINT size) {
+  static_cast<std::string*>(stream->attr)->append(reinterpret_cast<const char*>(bytes), size);
+  return HPDF_OK;
+}
+
+class FileWriter {
+ public:
+  FileWriter(HPDF_Doc document, Deflater& deflate, std::size_t count) : document_(document), deflate_(deflate), places_(count) {
+    out_ = "%PDF-1.7\n%\xB7\xBE\xAD\xAA\n";
+    sink_ = check(HPDF_CallbackWriter_New(document->mmgr, append_to_string, &value_), "HPDF_CallbackWriter_New");
+  }
+  ~FileWriter() { HPDF_Stream_Free(sink_); }
+  FileWriter(const FileWriter&) = delete;
+  FileWriter& operator=(const FileWriter&) = delete;
+
+  void put(std::uint32_t number, void* object) {
+    value_.clear();
+    check(HPDF_Obj_WriteValue(object, sink_, nullptr), "HPDF_Obj_WriteValue");
+    const auto* header = static_cast<const HPDF_Obj_Header*>(object);
+    const bool stream = (header->obj_class & HPDF_OCLASS_ANY) == HPDF_OCLASS_DICT && static_cast<HPDF_Dict>(object)->stream != nullptr;
+    if (stream) {
+      places_[number] = {Place::Kind::offset, out_.size(), 0};
+      out_ += std::to_string(number) + " 0 obj\n" + value_ + "\nendobj\n";
+    } else {
+      put(number, std::string_view(value_));
+    }
+  }
+
+  void put(std::uint32_t number, std::string_view body) {
+    index_ += std::to_string(number) + ' ' + std::to_string(packed_.size()) + ' ';
+    packed_ += body;
+    packed_ += '\n';
+    pending_.push_back(number);
+    if (pending_.size() == objects_a_stream) flush();
+  }
+
+  std::string finish(Objects& objects) {
+    flush();
+    const auto number = static_cast<std::uint32_t>(places_.size());
+    places_.push_back({Place::Kind::offset, out_.size(), 0});
+    const std::string id = objects.digest(out_);
+    std::string hex = "<";
+    for (const char byte : id) {
+      hex += "0123456789ABCDEF"[static_cast<unsigned char>(byte) >> 4];
+      hex += "0123456789ABCDEF"[static_cast<unsigned char>(byte) & 0xF];
+    }
+    hex += '>';
+    const std::string table = cross_reference();
+    const std::size_t start = out_.size();
+    put_stream(number,
+               "/Type/XRef/Size " + std::to_string(places_.size()) + "/W[1 5 2]/DecodeParms<</Predictor 12/Columns 8>>/Root " +
+                   std::to_string(Objects::number_of(document_->catalog)) + " 0 R/Info " +
+                   std::to_string(Objects::number_of(document_->info)) + " 0 R/ID[" + hex + hex + "]",
+               table);
+    out_ += "startxref\n" + std::to_string(start) + "\n%%EOF\n";
+    return std::move(out_);
+  }
+
+ private:
+  void put_stream(std::uint32_t number, const std::string& entries, std::string_view bytes) {
+    const std::string packed = deflate_(bytes);
+    out_ += std::to_string(number) + " 0 obj\n<<" + entries + "/Filter/FlateDecode/Length " + std::to_string(packed.size()) +
+            ">>\nstream\n" + packed + "\nendstream\nendobj\n";
+  }
+
+  void flush() {
+    if (pending_.empty()) return;
+    const auto number = static_cast<std::uint32_t>(places_.size());
+    places_.push_back({Place::Kind::offset, out_.size(), 0});
+    for (std::size_t i = 0; i < pending_.size(); ++i)
+      places_[pending_[i]] = {Place::Kind::in_stream, number, static_cast<std::uint16_t>(i)};
+    put_stream(number, "/Type/ObjStm/N " + std::to_string(pending_.size()) + "/First " + std::to_string(index_.size()), index_ + packed_);
+    index_.clear();
+    packed_.clear();
+    pending_.clear();
+  }
+
+  // Rows of 1 + 5 + 2 bytes, each as its difference from the row above (PNG "up"), which deflates to almost nothing.
+  std::string cross_reference() const {
+    std::string table;
+    std::array<std::uint8_t, 8> above{};
+    for (const Place& place : places_) {
+      std::array<std::uint8_t, 8> row{};
+      row[0] = static_cast<std::uint8_t>(place.kind);
+      for (unsigned i = 0; i < 5; ++i) row[1 + i] = static_cast<std::uint8_t>(place.where >> (8 * (4 - i)));
+      row[6] = static_cast<std::uint8_t>(place.index >> 8);
+      row[7] = static_cast<std::uint8_t>(place.index);
+      if (place.kind == Place::Kind::free) row[6] = row[7] = 0xFF;
+      table += '\x02';
+      for (std::size_t i = 0; i < row.size(); ++i) table += static_cast<char>(row[i] - above[i]);
+      above = row;
+    }
+    return table;
+  }
+
+  HPDF_Doc document_;
+  Deflater& deflate_;
+  std::string out_, value_, index_, packed_;
+  HPDF_Stream sink_;
+  std::vector<Place> places_;
+  std::vector<std::uint32_t> pending_;
+};
+
+}  // namespace
+
+std::string Objects::file() {
+  const HPDF_List entries = document_->xref->entries;
+  FileWriter writer(document_, deflate_, entries->count);
+  for (HPDF_UINT i = 1; i < entries->count; ++i) {
+    const auto* entry = static_cast<HPDF_XrefEntry>(check(HPDF_List_ItemAt(entries, i), "xref entry"));
+    const std::uint32_t number = number_of(entry->obj);
+    if (const auto found = bodies_.find(number); found != bodies_.end())
+      writer.put(number, std::string_view(found->second));
+    else
+      writer.put(number, entry->obj);
+  }
+  return writer.finish(*this);
+}
+
+}  // namespace pdf

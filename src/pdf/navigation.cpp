@@ -1,0 +1,61 @@
+#include "pdf/navigation.hpp"
+
+#include "pdf/syntax.hpp"
+
+namespace pdf {
+namespace {
+
+std::string destination(const layout::Heading& heading, double page_height, const std::vector<HPDF_Dict>& page_objects) {
+  std::string out = '[' + std::to_string(Objects::number_of(page_objects.at(heading.page))) + " 0 R/XYZ null ";
+  append_number(out, page_height - heading.y + 6);  // a little air above
+  return out + " null]";
+}
+
+std::string rectangle(const layout::LinkArea& area, double top, double page_height) {
+  std::string out = "[";
+  const double bottom = page_height - top - area.y - area.height;
+  for (const double value : {area.x, bottom, area.x + area.width, bottom + area.height}) {
+    append_number(out, value);
+    out += ' ';
+  }
+  out.back() = ']';
+  return out;
+}
+
+}  // namespace
+
+void add_outline(Objects& objects, const layout::Pages& pages, const std::vector<HPDF_Dict>& page_objects) {
+  std::vector<HPDF_Outline> open;  // the last item of each level
+  for (const layout::Heading& heading : pages.headings) {
+    const auto depth = static_cast<std::size_t>(heading.level - 1);
+    open.resize(std::min(open.size(), depth));
+    HPDF_Outline item = check(HPDF_CreateOutline(objects.raw(), open.empty() ? nullptr : open.back(), "-", nullptr), "HPDF_CreateOutline");
+    check(HPDF_Outline_SetOpened(item, heading.level <= 2 ? HPDF_TRUE : HPDF_FALSE), "HPDF_Outline_SetOpened");
+    objects.text(item, "Title", heading.text);
+    objects.set(item, "Dest", objects.add(destination(heading, pages.height, page_objects)));
+    open.push_back(item);
+  }
+  check(HPDF_SetPageMode(objects.raw(), HPDF_PAGE_MODE_USE_OUTLINE), "HPDF_SetPageMode");
+}
+
+void add_links(Objects& objects, StructureTree& tree, const layout::Pages& pages, const std::vector<HPDF_Dict>& page_objects) {
+  for (std::size_t p = 0; p < pages.pages.size(); ++p) {
+    HPDF_Array annotations = nullptr;
+    for (const layout::PlacedBox& placed : pages.pages[p].boxes)
+      for (const layout::LinkArea& area : placed.box->links) {
+        const Reference annotation = objects.reserve();
+        std::string body = "<</Type/Annot/Subtype/Link/Border[0 0 0]/F 4/Rect" + rectangle(area, placed.top, pages.height) + "/Contents" +
+                           text_string(area.description) + "/StructParent " +
+                           std::to_string(tree.add_annotation(area.element, page_objects[p], annotation));
+        if (const auto* uri = std::get_if<std::string>(&area.target))
+          body += "/A<</S/URI/URI" + ascii_string(*uri) + ">>";
+        else
+          body += "/Dest" + destination(pages.headings.at(std::get<std::size_t>(area.target)), pages.height, page_objects);
+        objects.define(annotation, body + ">>");
+        if (annotations == nullptr) objects.set(page_objects[p], "Annots", annotations = objects.array());
+        objects.push(annotations, annotation);
+      }
+  }
+}
+
+}  // namespace pdf

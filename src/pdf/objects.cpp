@@ -1,0 +1,120 @@
+#include "pdf/objects.hpp"
+
+#include <utility>
+
+#include "diagnostics/machine_fault.hpp"
+#include "pdf/syntax.hpp"
+
+namespace pdf {
+namespace {
+
+constexpr std::uint32_t number_mask = 0x00FFFFFF;  // libharu keeps flags in the bits above
+
+// libharu removes /Filter from a stream that it does not deflate itself.
+HPDF_STATUS write_flate_filter(HPDF_Dict, HPDF_Stream stream) { return HPDF_Stream_WriteStr(stream, "/Filter/FlateDecode\n"); }
+
+}  // namespace
+
+void check(HPDF_STATUS status, const char* what) {
+  if (status != HPDF_OK)
+    throw diagnostics::MachineFault(diagnostics::Code::library_failed, {"libharu", std::string(what) + " (" + std::to_string(status) + ")"});
+}
+
+Objects::Objects(Deflater& deflate) : deflate_(deflate), document_(check(HPDF_New(nullptr, nullptr), "HPDF_New")) {
+  document_->pdf_version = HPDF_VER_17;  // there is no setter; some calls look at it
+  check(HPDF_SetPagesConfiguration(document_, 100), "HPDF_SetPagesConfiguration");
+}
+
+Objects::~Objects() { HPDF_Free(document_); }
+
+std::uint32_t Objects::number_of(const void* indirect) {
+  return static_cast<const HPDF_Obj_Header*>(indirect)->obj_id & number_mask;
+}
+
+Reference Objects::reserve() {
+  HPDF_Null placeholder = check(HPDF_Null_New(document_->mmgr), "HPDF_Null_New");
+  check(HPDF_Xref_Add(document_->xref, placeholder), "HPDF_Xref_Add");
+  return {placeholder, number_of(placeholder)};
+}
+
+void Objects::define(Reference reference, std::string body) { bodies_[reference.number] = std::move(body); }
+
+Reference Objects::add(std::string body) {
+  const Reference reference = reserve();
+  define(reference, std::move(body));
+  return reference;
+}
+
+HPDF_Dict Objects::dictionary() {
+  HPDF_Dict made = check(HPDF_Dict_New(document_->mmgr), "HPDF_Dict_New");
+  check(HPDF_Xref_Add(document_->xref, made), "HPDF_Xref_Add");
+  return made;
+}
+
+HPDF_Array Objects::array() {
+  HPDF_Array made = check(HPDF_Array_New(document_->mmgr), "HPDF_Array_New");
+  check(HPDF_Xref_Add(document_->xref, made), "HPDF_Xref_Add");
+  return made;
+}
+
+void Objects::put_stream(HPDF_Dict stream, std::string_view bytes, bool compressed) {
+  std::string packed;
+  if (compressed) {
+    packed = deflate_(bytes);
+    bytes = packed;
+    stream->write_fn = write_flate_filter;
+  }
+  stream->filter = HPDF_STREAM_FILTER_NONE;
+  check(HPDF_Stream_Write(stream->stream, reinterpret_cast<const HPDF_BYTE*>(bytes.data()), static_cast<HPDF_UINT>(bytes.size())),
+        "HPDF_Stream_Write");
+  auto* length = static_cast<HPDF_Number>(check(HPDF_Dict_GetItem(stream, "Length", HPDF_OCLASS_NUMBER), "Length"));
+  length->value = static_cast<HPDF_INT32>(bytes.size());  // libharu would know it only after it wrote the stream
+}
+
+HPDF_Dict Objects::stream(std::string_view bytes, bool compressed) {
+  HPDF_Dict made = check(HPDF_DictStream_New(document_->mmgr, document_->xref), "HPDF_DictStream_New");
+  put_stream(made, bytes, compressed);
+  return made;
+}
+
+void Objects::set_content(HPDF_Dict page, std::string_view content) {
+  put_stream(static_cast<HPDF_PageAttr>(page->attr)->contents, content, true);
+}
+
+void Objects::set(HPDF_Dict dictionary, const char* key, void* object) { check(HPDF_Dict_Add(dictionary, key, object), key); }
+void Objects::name(HPDF_Dict dictionary, const char* key, const char* value) { check(HPDF_Dict_AddName(dictionary, key, value), key); }
+void Objects::number(HPDF_Dict dictionary, const char* key, int value) { check(HPDF_Dict_AddNumber(dictionary, key, value), key); }
+void Objects::flag(HPDF_Dict dictionary, const char* key, bool value) {
+  check(HPDF_Dict_AddBoolean(dictionary, key, value ? HPDF_TRUE : HPDF_FALSE), key);
+}
+
+void Objects::text(HPDF_Dict dictionary, const char* key, std::string_view utf8) {
+  std::string bytes = "\xFE\xFF";
+  for (const char16_t unit : utf16(utf8)) {
+    bytes += static_cast<char>(unit >> 8);
+    bytes += static_cast<char>(unit & 0xFF);
+  }
+  set(dictionary, key, check(HPDF_Binary_New(document_->mmgr, reinterpret_cast<HPDF_BYTE*>(bytes.data()), static_cast<HPDF_UINT>(bytes.size())), key));
+}
+
+void Objects::ascii(HPDF_Dict dictionary, const char* key, const std::string& value) {
+  set(dictionary, key, check(HPDF_String_New(document_->mmgr, value.c_str(), nullptr), key));
+}
+
+void Objects::push(HPDF_Array array, void* object) { check(HPDF_Array_Add(array, object), "HPDF_Array_Add"); }
+void Objects::push_name(HPDF_Array array, const char* value) { check(HPDF_Array_AddName(array, value), "HPDF_Array_AddName"); }
+void Objects::push_number(HPDF_Array array, int value) { check(HPDF_Array_AddNumber(array, value), "HPDF_Array_AddNumber"); }
+void Objects::push_real(HPDF_Array array, double value) {
+  check(HPDF_Array_AddReal(array, static_cast<HPDF_REAL>(value)), "HPDF_Array_AddReal");
+}
+
+std::string Objects::digest(std::string_view bytes) const {
+  HPDF_MD5_CTX context;
+  HPDF_BYTE key[HPDF_MD5_KEY_LEN];
+  HPDF_MD5Init(&context);
+  HPDF_MD5Update(&context, reinterpret_cast<const HPDF_BYTE*>(bytes.data()), static_cast<HPDF_UINT32>(bytes.size()));
+  HPDF_MD5Final(key, &context);
+  return {reinterpret_cast<const char*>(key), sizeof key};
+}
+
+}  // namespace pdf

@@ -1,0 +1,84 @@
+#include "pdf/pdf.hpp"
+
+#include <map>
+#include <memory>
+
+#include "pdf/archival.hpp"
+#include "pdf/content.hpp"
+#include "pdf/embedded_font.hpp"
+#include "pdf/navigation.hpp"
+#include "pdf/objects.hpp"
+#include "pdf/structure_tree.hpp"
+
+namespace pdf {
+namespace {
+
+// The fonts of a document, in the order of their first use.
+class Fonts {
+ public:
+  explicit Fonts(Objects& objects) : objects_(objects), dictionary_(objects.dictionary()) {}
+
+  EmbeddedFont& find(const text::Face& face) {
+    if (&face == last_face_) return *last_;
+    auto& slot = fonts_[&face];
+    if (!slot) {
+      slot = std::make_unique<EmbeddedFont>(objects_, face, "F" + std::to_string(order_.size() + 1));
+      order_.push_back(slot.get());
+      objects_.set(dictionary_, slot->resource_name().c_str(), slot->dictionary());
+    }
+    last_face_ = &face;
+    return *(last_ = slot.get());
+  }
+
+  void embed() {
+    for (EmbeddedFont* font : order_) font->embed();
+  }
+
+  HPDF_Dict dictionary() const { return dictionary_; }
+
+ private:
+  Objects& objects_;
+  HPDF_Dict dictionary_;
+  std::map<const text::Face*, std::unique_ptr<EmbeddedFont>> fonts_;
+  std::vector<EmbeddedFont*> order_;
+  const text::Face* last_face_ = nullptr;
+  EmbeddedFont* last_ = nullptr;
+};
+
+HPDF_Dict add_page(Objects& objects, const layout::Pages& pages, HPDF_Dict resources) {
+  HPDF_Dict page = check(HPDF_AddPage(objects.raw()), "HPDF_AddPage");
+  HPDF_Array box = objects.array();
+  for (const double value : {0.0, 0.0, pages.width, pages.height}) objects.push_real(box, value);
+  objects.set(page, "MediaBox", box);
+  objects.set(page, "Resources", resources);  // one for all pages, in place of libharu's own
+  return page;
+}
+
+}  // namespace
+
+std::string write(const layout::Pages& pages, const document::Metadata& metadata, const Options& options, Deflater& deflate) {
+  Objects objects(deflate);
+  StructureTree tree(objects, pages.structure);
+  Fonts fonts(objects);
+  HPDF_Dict resources = objects.dictionary();
+  objects.set(resources, "Font", fonts.dictionary());
+
+  ContentWriter content(
+      pages.structure, pages.height, [&](const text::Face& face) -> EmbeddedFont& { return fonts.find(face); },
+      [&](layout::LeafId leaf) { return tree.add(leaf); });
+  std::vector<HPDF_Dict> page_objects;
+  for (const layout::Page& page : pages.pages) {
+    page_objects.push_back(add_page(objects, pages, resources));
+    tree.begin_page(page_objects.back());
+    objects.set_content(page_objects.back(), content.page(page));
+    tree.end_page();
+  }
+  add_links(objects, tree, pages, page_objects);
+  add_outline(objects, pages, page_objects);
+  tree.write();
+  fonts.embed();
+  add_archival(objects, metadata, options);
+  return objects.file();
+}
+
+}  // namespace pdf

@@ -1,0 +1,28 @@
+// Pages -> bytes of a PDF 1.7 file that is PDF/UA-1 and PDF/A-2a, or PDF/A-3a with its source. Encodes, decides nothing.
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "document/document.hpp"
+#include "layout/pages.hpp"
+#include "pdf/deflate.hpp"
+
+namespace pdf {
+
+struct Source {
+  std::string_view bytes;  // the XML as it was read
+  std::string_view name;
+};
+
+struct Options {
+  std::optional<std::int64_t> created;  // seconds since 1970 UTC; else the date of the document, else none
+  std::string producer;
+  std::optional<Source> source;  // makes it PDF/A-3a
+};
+
+// Throws MachineFault (library-failed). The same input gives the same bytes.
+std::string write(const layout::Pages& pages, const document::Metadata& metadata, const Options& options, Deflater& deflate);
+
+}  // namespace pdf

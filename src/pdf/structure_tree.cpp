@@ -1,0 +1,109 @@
+#include "pdf/structure_tree.hpp"
+
+#include <algorithm>
+
+#include "pdf/syntax.hpp"
+
+namespace pdf {
+namespace {
+constexpr std::size_t keys_a_leaf = 1024;
+}
+
+StructureTree::StructureTree(Objects& objects, const layout::Structure& structure)
+    : objects_(objects), structure_(structure), root_(objects.reserve()), leaves_(structure.leaf_count()),
+      annotations_(structure.element_count()) {
+  elements_.reserve(structure.element_count());
+  for (std::size_t i = 0; i < structure.element_count(); ++i) elements_.push_back(objects.reserve());
+}
+
+void StructureTree::begin_page(HPDF_Dict page) {
+  page_ = page;
+  page_parents_ = "[";
+  next_id_ = 0;
+  objects_.number(page, "StructParents", static_cast<int>(parents_.size()));
+  objects_.name(page, "Tabs", "S");
+}
+
+int StructureTree::add(layout::LeafId leaf) {
+  const int id = next_id_++;
+  leaves_[static_cast<std::size_t>(leaf)].push_back({Objects::number_of(page_), id});
+  page_parents_ += elements_[static_cast<std::size_t>(structure_.owner(leaf))].text() + ' ';
+  return id;
+}
+
+void StructureTree::end_page() { parents_.push_back(objects_.add(page_parents_ + ']')); }
+
+int StructureTree::add_annotation(layout::ElementId element, HPDF_Dict page, const Reference& annotation) {
+  annotations_[static_cast<std::size_t>(element)].push_back({Objects::number_of(page), annotation.number});
+  parents_.push_back(elements_[static_cast<std::size_t>(element)]);
+  return static_cast<int>(parents_.size() - 1);
+}
+
+std::string StructureTree::attributes(const layout::Element& element) const {
+  std::string out;
+  switch (element.numbering) {
+    case layout::ListNumbering::absent: break;
+    case layout::ListNumbering::none: out += "/A<</O/List/ListNumbering/None>>"; break;
+    case layout::ListNumbering::disc: out += "/A<</O/List/ListNumbering/Disc>>"; break;
+    case layout::ListNumbering::decimal: out += "/A<</O/List/ListNumbering/Decimal>>"; break;
+  }
+  if (element.scope == layout::Scope::row) out += "/A<</O/Table/Scope/Row>>";
+  if (element.scope == layout::Scope::column) out += "/A<</O/Table/Scope/Column>>";
+  if (!element.summary.empty()) out += "/A<</O/Table/Summary" + text_string(element.summary) + ">>";
+  if (!element.language.empty()) out += "/Lang" + ascii_string(element.language);
+  if (!element.expansion.empty()) out += "/E" + text_string(element.expansion);
+  return out;
+}
+
+std::string StructureTree::element(layout::ElementId id) const {
+  const layout::Element& element = structure_[id];
+  std::string kids;
+  std::size_t count = 0;
+  std::uint32_t page = 0;  // of the element's own content; other pages are named piece by piece
+  const auto add = [&](const std::string& kid) {
+    kids += (count++ == 0 ? "" : " ") + kid;
+  };
+  for (const layout::Kid& kid : element.kids) {
+    if (const auto* child = std::get_if<layout::ElementId>(&kid)) {
+      add(elements_[static_cast<std::size_t>(*child)].text());
+      continue;
+    }
+    for (const Piece& piece : leaves_[static_cast<std::size_t>(std::get<layout::LeafId>(kid))]) {
+      if (page == 0) page = piece.page;
+      if (piece.page == page)
+        add(std::to_string(piece.id));
+      else
+        add("<</Type/MCR/Pg " + std::to_string(piece.page) + " 0 R/MCID " + std::to_string(piece.id) + ">>");
+    }
+  }
+  for (const Annotation& annotation : annotations_[static_cast<std::size_t>(id)])
+    add("<</Type/OBJR/Pg " + std::to_string(annotation.page) + " 0 R/Obj " + std::to_string(annotation.object) + " 0 R>>");
+  const Reference& parent = id == layout::Structure::root ? root_ : elements_[static_cast<std::size_t>(element.parent)];
+  std::string out = "<</S/" + std::string(layout::name_of(element.tag)) + "/P " + parent.text();
+  if (page != 0) out += "/Pg " + std::to_string(page) + " 0 R";
+  out += attributes(element);
+  if (count == 1) out += (kids.front() == '<' ? "/K" : "/K ") + kids;
+  if (count > 1) out += "/K[" + kids + ']';
+  return out + ">>";
+}
+
+// Keys in leaves under one root: the table stays searchable and no array grows with the document.
+void StructureTree::write_parent_tree() {
+  std::string kids;
+  for (std::size_t first = 0; first < parents_.size(); first += keys_a_leaf) {
+    const std::size_t last = std::min(first + keys_a_leaf, parents_.size());
+    std::string leaf = "<</Limits[" + std::to_string(first) + ' ' + std::to_string(last - 1) + "]/Nums[";
+    for (std::size_t key = first; key < last; ++key) leaf += std::to_string(key) + ' ' + parents_[key].text() + ' ';
+    kids += objects_.add(leaf + "]>>").text() + ' ';
+  }
+  objects_.define(root_, "<</Type/StructTreeRoot/K " + elements_.front().text() + "/ParentTree " +
+                             objects_.add("<</Kids[" + kids + "]>>").text() + "/ParentTreeNextKey " + std::to_string(parents_.size()) + ">>");
+}
+
+void StructureTree::write() {
+  for (std::size_t i = 0; i < elements_.size(); ++i) objects_.define(elements_[i], element(layout::ElementId{static_cast<std::uint32_t>(i)}));
+  write_parent_tree();
+  objects_.set(objects_.catalog(), "StructTreeRoot", root_);
+}
+
+}  // namespace pdf

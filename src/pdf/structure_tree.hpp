@@ -1,0 +1,49 @@
+// The structure tree of the file and the way back from pages to it (ISO 32000-1, 14.7).
+#pragma once
+#include <cstdint>
+#include <vector>
+
+#include "layout/pages.hpp"
+#include "pdf/objects.hpp"
+
+namespace pdf {
+
+class StructureTree {
+ public:
+  StructureTree(Objects& objects, const layout::Structure& structure);
+
+  // A page's marked content. The page's StructParents is its index.
+  void begin_page(HPDF_Dict page);
+  int add(layout::LeafId leaf);
+  void end_page();
+
+  // An annotation of a Link; gives its StructParent. Only after the last page.
+  int add_annotation(layout::ElementId element, HPDF_Dict page, const Reference& annotation);
+
+  void write();  // once, last
+
+ private:
+  struct Piece {
+    std::uint32_t page = 0;  // object number
+    int id = 0;
+  };
+  struct Annotation {
+    std::uint32_t page = 0, object = 0;
+  };
+  std::string element(layout::ElementId id) const;
+  std::string attributes(const layout::Element& element) const;
+  void write_parent_tree();
+
+  Objects& objects_;
+  const layout::Structure& structure_;
+  Reference root_;
+  std::vector<Reference> elements_;
+  std::vector<std::vector<Piece>> leaves_;
+  std::vector<std::vector<Annotation>> annotations_;  // by element
+  std::vector<Reference> parents_;                    // by key
+  HPDF_Dict page_ = nullptr;
+  std::string page_parents_;
+  int next_id_ = 0;
+};
+
+}  // namespace pdf

@@ -1,0 +1,66 @@
+#include "pdf/syntax.hpp"
+
+#include <cmath>
+
+#include "text/utf8.hpp"
+
+namespace pdf {
+
+void append_hex(std::string& out, unsigned value) {
+  for (int shift = 12; shift >= 0; shift -= 4) out += "0123456789ABCDEF"[value >> shift & 0xFU];
+}
+
+void append_number(std::string& out, double value) {
+  long long thousandths = std::llround(value * 1000);
+  if (thousandths < 0) {
+    out += '-';
+    thousandths = -thousandths;
+  }
+  out += std::to_string(thousandths / 1000);
+  auto rest = static_cast<int>(thousandths % 1000);
+  if (rest == 0) return;
+  out += '.';
+  for (int digit = 100; rest > 0; digit /= 10) {
+    out += static_cast<char>('0' + rest / digit);
+    rest %= digit;
+  }
+}
+
+void append_fill_colour(std::string& out, layout::Colour colour) {
+  for (const auto component : {colour.red, colour.green, colour.blue}) {
+    append_number(out, component / 255.0);
+    out += ' ';
+  }
+  out += "rg ";
+}
+
+std::u16string utf16(std::string_view utf8) {
+  std::u16string out;
+  for (std::size_t at = 0; at < utf8.size();) {
+    char32_t character = text::next(utf8, at);
+    if (character >= 0x10000) {
+      character -= 0x10000;
+      out += static_cast<char16_t>(0xD800 + (character >> 10));
+      character = 0xDC00 + (character & 0x3FF);
+    }
+    out += static_cast<char16_t>(character);
+  }
+  return out;
+}
+
+std::string text_string(std::string_view utf8) {
+  std::string out = "<FEFF";
+  for (const char16_t unit : utf16(utf8)) append_hex(out, unit);
+  return out + '>';
+}
+
+std::string ascii_string(std::string_view ascii) {
+  std::string out = "(";
+  for (const char c : ascii) {
+    if (c == '(' || c == ')' || c == '\\') out += '\\';
+    out += c;
+  }
+  return out + ')';
+}
+
+}  // namespace pdf

@@ -1,0 +1,244 @@
+#include "report/compose.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <map>
+
+#include "document/dump.hpp"
+#include "report/flow.hpp"
+#include "report/inlines.hpp"
+#include "report/particulars.hpp"
+
+namespace report {
+namespace {
+
+using diagnostics::Code;
+using diagnostics::Diagnostics;
+using document::Block;
+using document::Inlines;
+
+constexpr std::size_t contents_words = 1500;
+constexpr std::size_t contents_headings = 5;
+
+const document::Labels& labels_for(std::string_view language, std::span<const document::Labels> labels) {
+  assert(!labels.empty());
+  for (const document::Labels& candidate : labels)
+    if (same_language(candidate.language, language)) return candidate;
+  return labels.front();
+}
+
+class Composer {
+ public:
+  Composer(const section::Section& section, const Labelled& labels, Diagnostics& sink)
+      : section_(section), labels_(labels), sink_(sink), flow_(sink) {}
+
+  std::vector<Block> blocks() {
+    goals();
+    developments();
+    actions();
+    return std::move(blocks_);
+  }
+
+ private:
+  void heading(int level, Inlines content) { blocks_.push_back({document::Heading{level, std::move(content)}}); }
+  void append(std::vector<Block> more) { std::move(more.begin(), more.end(), std::back_inserter(blocks_)); }
+
+  // Puts the heading of a block before what was added since `first`, if anything was.
+  void title_block(std::size_t first, const std::string& label) {
+    if (blocks_.size() == first) return;
+    blocks_.insert(blocks_.begin() + static_cast<std::ptrdiff_t>(first), Block{document::Heading{2, labels_(label)}});
+  }
+
+  void subsections(const std::vector<section::Subsection>& subsections, int level) {
+    for (const section::Subsection& subsection : subsections) {
+      if (inlines(subsection.title).empty()) continue;  // the reader lets it be empty as a whole
+      heading(level, inlines(subsection.title));
+      std::vector<Block> content = flow_.convert(subsection.flow);
+      if (content.empty()) warn_title_only(subsection.title, subsection.position);
+      append(std::move(content));
+    }
+  }
+
+  void warn_title_only(const section::Inlines& title, diagnostics::Position position) {
+    sink_.add(Code::title_only, position, {document::plain_text(inlines(title))});
+  }
+
+  void goals() {
+    if (!section_.goals) return;
+    const std::size_t first = blocks_.size();
+    append(flow_.convert(section_.goals->before));
+    if (section_.goals->priorities) {
+      document::List list = flow_.numbered(section_.goals->priorities->items);
+      number_priorities(section_.goals->priorities->items);
+      if (!list.items.empty()) blocks_.push_back({std::move(list)});
+    }
+    append(flow_.convert(section_.goals->after));
+    subsections(section_.goals->subsections, 3);
+    title_block(first, labels_.words().goals);
+  }
+
+  void number_priorities(const std::vector<section::Item>& items) {
+    int number = 0;
+    for (const section::Item& item : items) {
+      if (flow_.is_empty(item)) continue;
+      ++number;
+      if (item.id) priority_numbers_[item.id->text] = number;
+    }
+  }
+
+  void developments() {
+    if (!section_.developments) return;
+    const std::size_t first = blocks_.size();
+    append(flow_.convert(section_.developments->flow));
+    for (const section::Development& development : section_.developments->developments) {
+      if (inlines(development.title).empty()) continue;
+      heading(3, inlines(development.title));
+      std::vector<Block> content = flow_.convert(development.flow);
+      if (content.empty() && development.subsections.empty()) warn_title_only(development.title, development.position);
+      append(std::move(content));
+      subsections(development.subsections, 4);
+    }
+    title_block(first, labels_.words().developments);
+  }
+
+  void actions() {
+    if (!section_.actions) return;
+    const std::size_t first = blocks_.size();
+    append(flow_.convert(section_.actions->before));
+    if (document::Table table = action_table(); !table.rows.empty()) blocks_.push_back({std::move(table)});
+    append(flow_.convert(section_.actions->after));
+    title_block(first, labels_.words().actions);
+  }
+
+  std::string priorities_of(const section::Action& action) const {
+    std::vector<int> numbers;
+    for (const section::Value& id : action.priorities)
+      if (const auto found = priority_numbers_.find(id.text); found != priority_numbers_.end()) numbers.push_back(found->second);
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    std::string text;
+    for (const int number : numbers) text += (text.empty() ? "" : ", ") + std::to_string(number);
+    return text;
+  }
+
+  void warn_dropped(const section::Action& action) {
+    if (action.note && !inlines(*action.note).empty()) sink_.add(Code::dropped_note, action.position);
+    const std::pair<const char*, const std::optional<section::Value>*> attributes[] = {
+        {"type", &action.type}, {"planning", &action.planning}, {"status", &action.status}};
+    for (const auto& [name, value] : attributes)
+      if (*value) sink_.add(Code::dropped_value, (*value)->position, {"actie", name, (*value)->text});
+    for (const section::Value& id : action.priorities)
+      sink_.add(Code::dropped_value, id.position, {"actie", "prioriteit", id.text});
+  }
+
+  document::Table action_table();
+
+  const section::Section& section_;
+  const Labelled& labels_;
+  Diagnostics& sink_;
+  FlowConverter flow_;
+  std::vector<Block> blocks_;
+  std::map<std::string, int, std::less<>> priority_numbers_;
+};
+
+document::Table Composer::action_table() {
+  struct Kept {
+    const section::Action* action;
+    Inlines text;
+  };
+  std::vector<Kept> kept;
+  for (const section::Action& action : section_.actions->actions) {
+    Inlines text = inlines(action.content);
+    if (text.empty()) {
+      warn_dropped(action);
+      continue;
+    }
+    flow_.warn_typed_number(text);
+    for (const section::Value& id : action.priorities)
+      if (!priority_numbers_.contains(id.text))  // a priority that turned out empty has no number
+        sink_.add(Code::dropped_value, id.position, {"prioriteit", "id", id.text});
+    kept.push_back({&action, std::move(text)});
+  }
+  const auto used = [&](auto&& has) { return std::any_of(kept.begin(), kept.end(), [&](const Kept& k) { return has(*k.action); }); };
+  const document::Labels& words = labels_.words();
+  const bool priority = used([&](const section::Action& a) { return !priorities_of(a).empty(); });
+  const bool type = used([](const section::Action& a) { return a.type.has_value(); });
+  const bool planning = used([](const section::Action& a) { return a.planning.has_value(); });
+  const bool status = used([](const section::Action& a) { return a.status.has_value(); });
+
+  document::Table table;
+  table.summary = words.actions_summary;
+  const auto column = [&](const std::string& label, bool ordinal = false) {
+    table.columns.push_back({labels_(label), ordinal ? document::Alignment::right : document::Alignment::left, ordinal});
+  };
+  column(words.number, true);
+  column(words.action);
+  if (priority) column(words.priority);
+  if (type) column(words.type);
+  if (planning) column(words.planning);
+  if (status) column(words.status);
+
+  const auto value_or = [&](const std::optional<section::Value>& value) {
+    return document::Cell{{value ? Inlines{{document::Text{value->text, value->position}}} : labels_(words.missing)}, false};
+  };
+  int number = 0;
+  for (Kept& k : kept) {
+    document::Row row;
+    row.cells.push_back({{{{document::Text{std::to_string(++number), {}}}}}, false});
+    document::Cell what{{std::move(k.text)}, true};
+    if (k.action->note)
+      if (Inlines note = inlines(*k.action->note); !note.empty()) what.paragraphs.push_back(std::move(note));
+    row.cells.push_back(std::move(what));
+    if (priority) {
+      const std::string numbers = priorities_of(*k.action);
+      row.cells.push_back({{numbers.empty() ? labels_(words.missing_priority) : Inlines{{document::Text{numbers, {}}}}}, false});
+    }
+    if (type) row.cells.push_back(value_or(k.action->type));
+    if (planning) row.cells.push_back(value_or(k.action->planning));
+    if (status) row.cells.push_back(value_or(k.action->status));
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+std::size_t count_words(const document::Document& document) {
+  std::size_t words = 0;
+  for (const std::string& text : document::plain_text(document)) {
+    bool inside = false;
+    for (const char c : text) {
+      if (c != ' ' && !inside) ++words;
+      inside = c != ' ';
+    }
+  }
+  return words;
+}
+
+bool wants_contents(const document::Document& document, document::ContentsPolicy policy) {
+  const auto headings = static_cast<std::size_t>(std::count_if(document.blocks.begin(), document.blocks.end(), [](const Block& block) {
+    return std::holds_alternative<document::Heading>(block.kind);
+  }));
+  switch (policy) {
+    case document::ContentsPolicy::never: return false;
+    case document::ContentsPolicy::always: return headings > 0;
+    case document::ContentsPolicy::automatic: break;
+  }
+  return headings > contents_headings && count_words(document) > contents_words;
+}
+
+}  // namespace
+
+std::optional<document::Document> compose(const section::Section& section, std::span<const document::Labels> labels,
+                                          document::ContentsPolicy contents, Diagnostics& sink) {
+  const Labelled labelled(labels_for(section.language, labels), section.language);
+  document::Document document;
+  add_particulars(section, labelled, document);
+  document.blocks = Composer(section, labelled, sink).blocks();
+  if (document.blocks.empty()) {
+    sink.add(Code::empty_section, section.position);
+    return std::nullopt;
+  }
+  if (wants_contents(document, contents)) document.contents = document::Contents{labelled(labelled.words().contents)};
+  return document;
+}
+
+}  // namespace report

@@ -1,0 +1,105 @@
+#include "report/flow.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "document/dump.hpp"
+#include "report/inlines.hpp"
+
+namespace report {
+namespace {
+
+using diagnostics::Code;
+using document::Block;
+using document::Inlines;
+
+constexpr std::string_view bullet = "\xE2\x80\xA2";
+
+diagnostics::Position position_of(const Inlines& content) {
+  if (content.empty()) return {};
+  return std::visit(document::Match{[](const document::Text& text) { return text.position; },
+                                    [](const document::Strong& x) { return position_of(x.content); },
+                                    [](const document::Emphasis& x) { return position_of(x.content); },
+                                    [](const document::Link& x) { return position_of(x.content); },
+                                    [](const document::Abbreviation& x) { return position_of(x.content); },
+                                    [](const document::Foreign& x) { return position_of(x.content); }},
+                    content.front().kind);
+}
+
+// "1. ", "12) " or "(3) " at the beginning, or nothing. "2026 is ..." is no number of an item.
+std::string_view typed_number(std::string_view text) {
+  std::size_t at = text.starts_with('(') ? 1 : 0;
+  const std::size_t digits = at;
+  while (at < text.size() && text[at] >= '0' && text[at] <= '9') ++at;
+  if (at == digits || at - digits > 3 || at + 1 >= text.size()) return {};
+  if (text[at] != '.' && text[at] != ')') return {};
+  ++at;
+  const bool space = text[at] == ' ' || text.substr(at).starts_with("\xC2\xA0");
+  return space ? text.substr(0, at) : std::string_view{};
+}
+
+}  // namespace
+
+void FlowConverter::warn_typed_number(const Inlines& content) {
+  const std::string text = document::plain_text(content);
+  if (const std::string_view number = typed_number(text); !number.empty())
+    sink_.add(Code::typed_number, position_of(content), {std::string(number)});
+}
+
+bool FlowConverter::is_empty(const section::Item& item) {
+  if (!inlines(item.content).empty()) return false;
+  return std::all_of(item.nested.begin(), item.nested.end(), [](const section::List& nested) {
+    return std::all_of(nested.items.begin(), nested.items.end(), [](const section::Item& inner) { return is_empty(inner); });
+  });
+}
+
+document::List FlowConverter::items(const std::vector<section::Item>& items, document::Numbering numbering) {
+  document::List out;
+  out.numbering = numbering;
+  for (const section::Item& item : items) {
+    if (is_empty(item)) continue;
+    document::ListItem made;
+    made.label = numbering == document::Numbering::decimal ? fmt::format("{}.", out.items.size() + 1) : std::string(bullet);
+    made.content = inlines(item.content);
+    warn_typed_number(made.content);
+    for (const section::List& nested : item.nested)
+      if (document::List inner = list(nested); !inner.items.empty()) made.nested.push_back(std::move(inner));
+    out.items.push_back(std::move(made));
+  }
+  return out;
+}
+
+document::List FlowConverter::numbered(const std::vector<section::Item>& list) {
+  return items(list, document::Numbering::decimal);
+}
+
+document::List FlowConverter::list(const section::List& list) {
+  return items(list.items, list.numbered ? document::Numbering::decimal : document::Numbering::bullet);
+}
+
+std::vector<Block> FlowConverter::convert(const section::Flow& flow) {
+  std::vector<Block> blocks;
+  for (const section::FlowMember& member : flow)
+    std::visit(document::Match{[&](const section::Paragraph& paragraph) {
+                                 if (Inlines content = inlines(paragraph.content); !content.empty())
+                                   blocks.push_back({document::Paragraph{std::move(content)}});
+                               },
+                               [&](const section::List& member_list) {
+                                 if (document::List made = list(member_list); !made.items.empty()) blocks.push_back({std::move(made)});
+                               },
+                               [&](const section::Norm& norm) {
+                                 document::List made = numbered(norm.themes);
+                                 if (made.items.empty()) {
+                                   if (norm.name)
+                                     sink_.add(Code::dropped_value, norm.name->position, {"norm", "naam", norm.name->text});
+                                   return;
+                                 }
+                                 if (norm.name) made.caption = {{document::Text{norm.name->text, norm.name->position}}};
+                                 blocks.push_back({std::move(made)});
+                               }},
+               member);
+  return blocks;
+}
+
+}  // namespace report

@@ -1,0 +1,117 @@
+#include "report/particulars.hpp"
+
+#include <charconv>
+
+#include "document/dump.hpp"
+
+namespace report {
+namespace {
+
+using document::Inlines;
+using section::Value;
+
+Inlines plain(const Value& value) { return {{document::Text{value.text, value.position}}}; }
+
+// The reader has checked that it is a day that exists: YYYY-MM-DD.
+document::Date date_of(const Value& value) {
+  document::Date date;
+  const char* text = value.text.data();
+  std::from_chars(text, text + 4, date.year);
+  std::from_chars(text + 5, text + 7, date.month);
+  std::from_chars(text + 8, text + 10, date.day);
+  return date;
+}
+
+std::string replaced(std::string text, std::string_view placeholder, std::string_view value) {
+  for (std::size_t at = 0; (at = text.find(placeholder, at)) != std::string::npos; at += value.size())
+    text.replace(at, placeholder.size(), value);
+  return text;
+}
+
+std::string day(const Value& value, const document::Labels& words) {
+  const document::Date date = date_of(value);
+  std::string text = replaced(words.day, "{dag}", std::to_string(date.day));
+  text = replaced(std::move(text), "{maand}", words.months.at(static_cast<std::size_t>(date.month - 1)));
+  return replaced(std::move(text), "{jaar}", std::to_string(date.year));
+}
+
+class Facts {
+ public:
+  Facts(const Labelled& labels, std::vector<document::Fact>& facts) : labels_(labels), facts_(facts) {}
+
+  void add(const std::string& label, const std::optional<Value>& value) {
+    if (value) facts_.push_back({labels_(label), plain(*value)});
+  }
+  void add_day(const std::string& label, const std::optional<Value>& value) {
+    if (value) facts_.push_back({labels_(label), labels_(day(*value, labels_.words()))});
+  }
+  void add(const section::Meeting& meeting) {
+    Inlines value;
+    if (meeting.name) value = plain(*meeting.name);
+    if (meeting.date) {
+      if (meeting.name) std::get<document::Text>(value.back().kind).utf8 += ", ";
+      for (document::Inline& piece : labels_(day(*meeting.date, labels_.words()))) value.push_back(std::move(piece));
+    }
+    if (!value.empty()) facts_.push_back({labels_(labels_.words().meeting), std::move(value)});
+    add(labels_.words().agenda_item, meeting.agenda_item);
+  }
+  void add(const section::Field& field) { facts_.push_back({plain(field.name), plain(field.value)}); }
+
+ private:
+  const Labelled& labels_;
+  std::vector<document::Fact>& facts_;
+};
+
+std::string title_of(const document::Document& document) {
+  std::string title;
+  const auto append = [&](const std::string& text) {
+    if (!title.empty() && !text.empty()) title += ' ';
+    title += text;
+  };
+  append(document.number);
+  append(document::plain_text(document.title));
+  const std::string name = document::plain_text(document.name);
+  if (!name.empty()) append('(' + name + ')');
+  // Metadata and bookmarks have no use for invisible hyphens.
+  return replaced(std::move(title), "\xC2\xAD", "");
+}
+
+}  // namespace
+
+void add_particulars(const section::Section& section, const Labelled& labels, document::Document& document) {
+  const section::Particulars& given = section.particulars;
+  const document::Labels& words = labels.words();
+  if (given.organisation) document.organisation = plain(*given.organisation);
+  if (given.document) document.name = plain(*given.document);
+  if (section.number) document.number = section.number->text;
+  document.title = inlines(section.title);
+
+  Facts facts(labels, document.facts);
+  for (const section::Meeting& meeting : given.meetings) facts.add(meeting);
+  facts.add(words.status, given.status);
+  facts.add(words.version, given.version);
+  facts.add_day(words.date, given.date);
+  facts.add(words.year, given.year);
+  facts.add(words.reference, given.reference);
+  facts.add(words.portfolio_holder, given.portfolio_holder);
+  for (const section::Field& field : given.fields) facts.add(field);
+
+  document::Metadata& metadata = document.metadata;
+  metadata.title = title_of(document);
+  metadata.language = with_region(section.language);
+  if (given.organisation) metadata.author = given.organisation->text;
+  if (given.date) metadata.date = date_of(*given.date);
+  if (given.reference) metadata.identifier = given.reference->text;
+
+  document::RunningText& running = document.running;
+  running.head_left = document.number.empty() ? "" : document.number + "\xE2\x80\x82";  // en space
+  running.head_left += document::plain_text(document.title);
+  if (given.status) running.head_right = given.status->text;
+  running.foot_left = document::plain_text(document.organisation);
+  if (given.organisation && given.document) running.foot_left += " \xC2\xB7 ";
+  running.foot_left += document::plain_text(document.name);
+  running.page = words.page;
+  running.page_language = with_region(words.language);
+}
+
+}  // namespace report

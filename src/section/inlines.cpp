@@ -1,0 +1,132 @@
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "section/flow.hpp"
+#include "section/link.hpp"
+#include "section/values.hpp"
+
+namespace section {
+namespace {
+
+using diagnostics::Code;
+
+struct InlineElement {
+  std::string_view name;
+  Inline::Kind kind;
+  std::string_view attribute;  // required; empty: it has none
+};
+// noot joins here, with the rule that it stands in no title, link or noot.
+constexpr std::array<InlineElement, 5> inline_elements = {{
+    {"sterk", Inline::Kind::strong, ""},
+    {"nadruk", Inline::Kind::emphasis, ""},
+    {"link", Inline::Kind::link, "href"},
+    {"afk", Inline::Kind::abbreviation, "voluit"},
+    {"taal", Inline::Kind::foreign, "code"},
+}};
+
+const InlineElement* find_inline(std::string_view name) {
+  const auto found = std::ranges::find(inline_elements, name, &InlineElement::name);
+  return found == inline_elements.end() ? nullptr : &*found;
+}
+
+// Text that a comment cuts inside a word is made whole again, so that the word is shaped and hyphenated as one; cut
+// at white space it stays two texts, each with its exact position.
+void append_text(Inlines& out, const xml::Text& text) {
+  if (!out.empty() && out.back().kind == Inline::Kind::text && !is_space(out.back().text.back()) &&
+      !is_space(text.value.front())) {
+    out.back().text += text.value;
+    return;
+  }
+  out.push_back({Inline::Kind::text, std::string(text.value), {}, text.position, {}});
+}
+
+// Said once for an element: what follows is one mistake, however many pieces it has.
+void say_after(Context& context, Position position, const xml::Element& element, Tail& tail) {
+  if (std::exchange(tail.said, true)) return;
+  std::vector<std::string> arguments;
+  if (tail.text_after == Code::text_after_list) arguments.emplace_back(element.name);
+  context.sink.add(tail.text_after, position, std::move(arguments));
+}
+
+void take_tail(Context& context, const xml::Element& child, Tail& tail) {
+  if (tail.element == nullptr) {
+    tail.element = &child;
+    return;
+  }
+  context.sink.add(Code::duplicate_element, child.position, {std::string(tail.name)});
+  context.set_aside.push_back(&child);
+}
+
+std::string checked(Context& context, Inline::Kind kind, const Value& value) {
+  if (kind == Inline::Kind::link) check_link(value, context.sink);
+  if (kind != Inline::Kind::foreign) return value.text;
+  auto tag = language_tag(value.text);
+  if (!tag) context.sink.add(Code::invalid_language, value.position, {value.text});
+  return std::move(tag).value_or(value.text);
+}
+
+// The inline elements that are open around a place: none may stand in itself, at any depth.
+using Open = std::vector<std::string_view>;
+
+Inlines content(Context& context, const xml::Element& element, const Open& open, Tail* tail);
+
+Inline inline_element(Context& context, const xml::Element& element, const InlineElement& as, Open open) {
+  Inline out;
+  out.kind = as.kind;
+  out.position = element.position;
+  if (std::ranges::find(open, as.name) != open.end())
+    context.sink.add(Code::nested_inline, element.position, {std::string(as.name)});
+  const Attributes attributes(context, element, as.attribute.empty() ? Names() : Names(&as.attribute, 1));
+  if (!as.attribute.empty())
+    if (const auto value = attributes.require(as.attribute)) out.attribute = checked(context, as.kind, *value);
+  open.push_back(as.name);
+  out.children = content(context, element, open, nullptr);
+  return out;
+}
+
+Inlines content(Context& context, const xml::Element& element, const Open& open, Tail* tail) {
+  std::vector<std::string_view> allowed;
+  for (const InlineElement& each : inline_elements) allowed.push_back(each.name);
+  if (tail != nullptr) allowed.push_back(tail->name);
+  const auto ended = [&] { return tail != nullptr && tail->element != nullptr; };
+  Inlines out;
+  for (const xml::Node& node : element.children) {
+    if (const auto* text = std::get_if<xml::Text>(&node)) {
+      if (!ended())
+        append_text(out, *text);
+      else if (const auto position = first_visible(*text))
+        say_after(context, *position, element, *tail);
+      continue;
+    }
+    const auto& child = std::get<xml::Element>(node);
+    const std::string_view name = resolve(context, child, element, allowed);
+    if (name.empty()) continue;
+    if (tail != nullptr && name == tail->name) {
+      take_tail(context, child, *tail);
+      continue;
+    }
+    if (ended()) say_after(context, child.position, element, *tail);
+    out.push_back(inline_element(context, child, *find_inline(name), open));
+  }
+  return out;
+}
+
+}  // namespace
+
+Inlines read_inlines(Context& context, const xml::Element& element, Tail* tail) {
+  return content(context, element, {}, tail);
+}
+
+Inlines read_plain_inlines(Context& context, const xml::Element& element) {
+  no_attributes(context, element);
+  return read_inlines(context, element);
+}
+
+bool is_inline(std::string_view name) { return find_inline(name) != nullptr; }
+
+Inline read_inline(Context& context, const xml::Element& element, std::string_view name) {
+  return inline_element(context, element, *find_inline(name), {});
+}
+
+}  // namespace section

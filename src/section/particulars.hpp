@@ -1,0 +1,36 @@
+// `gegevens`: the data of the section, plain text.
+#pragma once
+#include <array>
+#include <optional>
+#include <string_view>
+
+#include "section/section.hpp"
+#include "section/strict.hpp"
+
+namespace section {
+
+// The elements of gegevens that stand there at most once.
+struct SingleValue {
+  std::string_view name;
+  std::optional<Value> Particulars::* member;
+};
+inline constexpr std::array<SingleValue, 8> single_values = {{
+    {"organisatie", &Particulars::organisation},
+    {"document", &Particulars::document},
+    {"jaar", &Particulars::year},
+    {"status", &Particulars::status},
+    {"versie", &Particulars::version},
+    {"datum", &Particulars::date},
+    {"kenmerk", &Particulars::reference},
+    {"portefeuillehouder", &Particulars::portfolio_holder},
+}};
+
+Particulars read_particulars(Context& context, const xml::Element& element);
+Meeting read_meeting(Context& context, const xml::Element& element);
+Field read_field(Context& context, const xml::Element& element);
+
+// An error, or a warning, about a value that is there.
+void check_date(const Value& date, diagnostics::Diagnostics& sink);
+void check_status(const Value& status, diagnostics::Diagnostics& sink);
+
+}  // namespace section

@@ -1,0 +1,140 @@
+// The section as its author wrote it: the vocabulary of input/sectie.xsd as plain values, nothing numbered or dropped.
+#pragma once
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "diagnostics/position.hpp"
+
+namespace section {
+
+using diagnostics::Position;
+
+struct Inline;
+using Inlines = std::vector<Inline>;
+
+struct Inline {
+  enum class Kind { text, strong, emphasis, link, abbreviation, foreign };
+  Kind kind = Kind::text;
+  std::string text;       // text: as written, white space not yet collapsed
+  std::string attribute;  // link: href; abbreviation: voluit; foreign: a BCP 47 tag
+  Position position;      // text: its first character; else the element's name
+  Inlines children;
+};
+
+// An optional attribute or element that has a value, and where it stands.
+struct Value {
+  std::string text;
+  Position position;
+};
+
+struct List;
+
+// punt, prioriteit or thema.
+struct Item {
+  Inlines content;
+  std::vector<List> nested;  // none or one
+  std::optional<Value> id;   // prioriteit only
+  Position position;
+};
+
+struct List {
+  bool numbered = false;
+  std::vector<Item> items;
+  Position position;
+};
+
+struct Paragraph {
+  Inlines content;
+  Position position;
+};
+
+// The themes of the Noord-Hollandse Norm or another norm.
+struct Norm {
+  std::optional<Value> name;
+  std::vector<Item> themes;
+  Position position;
+};
+
+using FlowMember = std::variant<Paragraph, List, Norm>;
+using Flow = std::vector<FlowMember>;
+
+// onderdeel
+struct Subsection {
+  Inlines title;
+  Flow flow;
+  Position position;
+};
+
+// ontwikkeling
+struct Development {
+  Inlines title;
+  Flow flow;
+  std::vector<Subsection> subsections;
+  Position position;
+};
+
+struct Priorities {
+  std::vector<Item> items;
+  Position position;
+};
+
+struct Goals {
+  Flow before;
+  std::optional<Priorities> priorities;
+  Flow after;
+  std::vector<Subsection> subsections;
+  Position position;
+};
+
+struct Developments {
+  Flow flow;
+  std::vector<Development> developments;
+  Position position;
+};
+
+struct Action {
+  Inlines content;
+  std::optional<Inlines> note;  // toelichting
+  std::optional<Value> type, planning, status;
+  std::vector<Value> priorities;  // the ids that `prioriteit` names, all known
+  Position position;
+};
+
+struct Actions {
+  Flow before;
+  std::vector<Action> actions;
+  Flow after;
+  Position position;
+};
+
+struct Meeting {
+  std::optional<Value> name, date, agenda_item;  // date is an ISO 8601 day that exists
+  Position position;
+};
+
+struct Field {
+  Value name, value;
+};
+
+// gegevens
+struct Particulars {
+  std::optional<Value> organisation, document, year, status, version, date, reference, portfolio_holder;
+  std::vector<Meeting> meetings;
+  std::vector<Field> fields;
+  Position position;
+};
+
+struct Section {
+  std::optional<Value> number;
+  std::string language = "nl";
+  Inlines title;
+  Particulars particulars;
+  std::optional<Goals> goals;
+  std::optional<Developments> developments;
+  std::optional<Actions> actions;
+  Position position;
+};
+
+}  // namespace section

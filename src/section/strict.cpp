@@ -1,0 +1,121 @@
+#include "section/strict.hpp"
+
+#include <algorithm>
+
+#include "section/values.hpp"
+
+namespace section {
+namespace {
+
+using diagnostics::Code;
+
+constexpr std::string_view schema_instance = "http://www.w3.org/2001/XMLSchema-instance";
+
+// Whether this is the attribute by which editors find the schema, under whatever prefix the root declares for it.
+bool names_schema(const xml::Attribute& attribute, const xml::Element& root) {
+  const auto colon = attribute.name.find(':');
+  if (colon == std::string_view::npos || attribute.name.substr(colon + 1) != "noNamespaceSchemaLocation") return false;
+  const xml::Attribute* declaration = root.attribute("xmlns:" + std::string(attribute.name.substr(0, colon)));
+  return declaration != nullptr && declaration->value == schema_instance;
+}
+
+}  // namespace
+
+std::optional<Position> first_visible(const xml::Text& text) {
+  Position position = text.position;
+  for (const char c : text.value) {
+    if (!is_space(c)) return position;
+    position = c == '\n' ? Position{position.line + 1, 1} : Position{position.line, position.column + 1};
+  }
+  return std::nullopt;
+}
+
+std::string_view resolve(Context& context, const xml::Element& child, const xml::Element& parent, Names allowed) {
+  if (std::ranges::find(allowed, child.name) != allowed.end()) return child.name;
+  const auto add = [&](Code code, std::vector<std::string> arguments) {
+    arguments.insert(arguments.begin(), std::string(child.name));
+    context.sink.add(code, child.position, std::move(arguments));
+  };
+  if (is_known(child.name) && !is_read(child.name)) {
+    add(Code::unsupported_element, {});
+    return {};
+  }
+  if (!is_known(child.name)) {
+    if (const auto meant = nearest(child.name, allowed)) {
+      add(Code::unknown_element, {listed({&*meant, 1})});
+      return *meant;
+    }
+    const auto meant = nearest(child.name, read_names());
+    add(Code::unknown_element, {meant ? listed({&*meant, 1}) : listed(allowed)});
+  } else {
+    add(Code::misplaced_element, {std::string(parent.name), listed(allowed)});
+  }
+  context.set_aside.push_back(&child);
+  return {};
+}
+
+std::vector<Child> children(Context& context, const xml::Element& parent, Names allowed,
+                            std::string_view text_belongs_in) {
+  std::vector<Child> out;
+  for (const xml::Node& node : parent.children) {
+    if (const auto* text = std::get_if<xml::Text>(&node)) {
+      if (const auto position = first_visible(*text))
+        context.sink.add(Code::unexpected_text, *position, {std::string(parent.name), listed({&text_belongs_in, 1})});
+      continue;
+    }
+    const auto& child = std::get<xml::Element>(node);
+    const std::string_view name = resolve(context, child, parent, allowed);
+    if (!name.empty()) out.push_back({&child, name});
+  }
+  return out;
+}
+
+Attributes::Attributes(Context& context, const xml::Element& element, Names allowed, Place place)
+    : context_(context), element_(element) {
+  for (const xml::Attribute& attribute : element.attributes)
+    if (std::ranges::find(allowed, attribute.name) != allowed.end()) found_.emplace(attribute.name, &attribute);
+  for (const xml::Attribute& attribute : element.attributes) {
+    if (found_.contains(attribute.name) || attribute.name == "xml:space" || attribute.name.starts_with("xmlns:"))
+      continue;
+    if (attribute.name == "xmlns") {
+      if (!attribute.value.empty())
+        context.sink.add(Code::default_namespace, attribute.position, {std::string(attribute.value)});
+      continue;
+    }
+    if (place == Place::root && names_schema(attribute, element)) continue;
+    refuse(attribute, allowed);
+  }
+}
+
+// Also takes the attribute for the one that its author meant, so that this is not reported missing besides.
+void Attributes::refuse(const xml::Attribute& attribute, Names allowed) {
+  const std::string name(attribute.name), element(element_.name);
+  if (allowed.empty()) return context_.sink.add(Code::unexpected_attribute, attribute.position, {name, element});
+  const auto meant = nearest(attribute.name, allowed);
+  context_.sink.add(Code::unknown_attribute, attribute.position,
+                    {name, element, meant ? listed({&*meant, 1}) : listed(allowed)});
+  if (meant) found_.emplace(*meant, &attribute);
+}
+
+const xml::Attribute* Attributes::given(std::string_view name) const {
+  const auto found = found_.find(name);
+  return found == found_.end() ? nullptr : found->second;
+}
+
+std::optional<Value> Attributes::find(std::string_view name) const {
+  const xml::Attribute* attribute = given(name);
+  if (attribute == nullptr) return std::nullopt;
+  Value value{collapsed(attribute->value), attribute->position};
+  return value.text.empty() ? std::nullopt : std::optional(std::move(value));
+}
+
+std::optional<Value> Attributes::require(std::string_view name) const {
+  auto value = find(name);
+  if (!value)
+    context_.sink.add(Code::missing_attribute, element_.position, {std::string(name), std::string(element_.name)});
+  return value;
+}
+
+void no_attributes(Context& context, const xml::Element& element) { Attributes(context, element, {}); }
+
+}  // namespace section

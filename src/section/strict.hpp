@@ -1,0 +1,65 @@
+// The strictness that all elements share: which children, attributes and text may stand in an element. What may not is
+// said with advice, and reading goes on, so that one run names every error of a file.
+#pragma once
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diagnostics/diagnostics.hpp"
+#include "section/names.hpp"
+#include "section/section.hpp"
+#include "xml/document.hpp"
+
+namespace section {
+
+// What the reading of one file shares. Views and pointers are into the xml::Document.
+struct Context {
+  diagnostics::Diagnostics& sink;
+  // Elements in a wrong place: reported there, and looked into at the end for the errors that they hold.
+  std::vector<const xml::Element*> set_aside;
+  std::map<std::string, Position, std::less<>> priority_ids;
+  std::vector<Value> priority_references;
+};
+
+struct Child {
+  const xml::Element* element;
+  std::string_view name;  // to read it by: its own, or the one its author meant
+};
+
+// Of the first character that is no white space.
+std::optional<Position> first_visible(const xml::Text& text);
+
+// The name to read a child of `parent` by; empty when it was reported and cannot be read.
+std::string_view resolve(Context& context, const xml::Element& child, const xml::Element& parent, Names allowed);
+
+// For elements that hold elements only. Text is an error that advises `text_belongs_in`.
+std::vector<Child> children(Context& context, const xml::Element& parent, Names allowed,
+                            std::string_view text_belongs_in);
+
+// The attributes of one element. All but those allowed are errors, apart from what XML and editors may put anywhere:
+// xml:space and declarations of prefixes.
+class Attributes {
+ public:
+  enum class Place { root, inside };
+  Attributes(Context& context, const xml::Element& element, Names allowed, Place place = Place::inside);
+
+  // White space collapsed. An attribute without a value counts as absent.
+  std::optional<Value> find(std::string_view name) const;
+  // An error where it is absent.
+  std::optional<Value> require(std::string_view name) const;
+  // Null where it is not written; it may be empty.
+  const xml::Attribute* given(std::string_view name) const;
+
+ private:
+  void refuse(const xml::Attribute& attribute, Names allowed);
+  Context& context_;
+  const xml::Element& element_;
+  std::map<std::string_view, const xml::Attribute*> found_;
+};
+
+// For elements without attributes.
+void no_attributes(Context& context, const xml::Element& element);
+
+}  // namespace section

@@ -1,0 +1,19 @@
+// The children of an element, with an error for all that does not belong there.
+#pragma once
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "diagnostics/diagnostics.hpp"
+#include "xml/document.hpp"
+
+namespace style {
+
+// Those in `known`, in the file's order.
+std::vector<const xml::Element*> children_of(const xml::Element& element, std::span<const std::string_view> known,
+                                             diagnostics::Diagnostics& sink);
+
+// For an element that says all in its attributes.
+void expect_no_content(const xml::Element& element, diagnostics::Diagnostics& sink);
+
+}  // namespace style

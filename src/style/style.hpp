@@ -1,0 +1,105 @@
+// The house style: everything visible that is a choice. Lengths in points (1/72 inch), colours sRGB.
+#pragma once
+#include <array>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "document/labels.hpp"
+
+namespace style {
+
+struct Colour {
+  std::uint8_t red = 0, green = 0, blue = 0;
+  bool operator==(const Colour&) const = default;
+};
+
+// WCAG 2.1 contrast ratio, 1 to 21.
+double contrast(Colour a, Colour b);
+
+// What a letter is used for; the names in the file stand in role_names.
+enum class Role {
+  text,        // tekst: paragraphs and lists
+  title,       // titel: the report's title
+  number,      // nummer: the section number in the margin
+  block,       // blok: headings of level 2
+  heading,     // kop: headings of level 3
+  subheading,  // onderkop: headings of level 4
+  table,       // tabel: cells
+  table_head,  // tabelkop: column heads
+  data,        // gegevens: masthead and data block
+  running      // marge: running header and footer
+};
+inline constexpr std::size_t role_count = 10;
+inline constexpr std::array<std::string_view, role_count> role_names = {
+    "tekst", "titel", "nummer", "blok", "kop", "onderkop", "tabel", "tabelkop", "gegevens", "marge"};
+
+struct Letter {
+  std::string family;       // embedded in the PDF
+  std::string word_family;  // named in the DOCX, with `family` as its alternative
+  double size = 0;
+  double leading = 0;  // baseline to baseline
+  Colour colour;
+  bool bold = false;
+  bool italic = false;
+  double above = 0, below = 0;  // space around a paragraph; between two the larger holds
+  bool accented = false;        // `colour` is the accent, and follows it in a style that changes the accent
+};
+
+struct Page {
+  double width = 0, height = 0;
+  double top = 0, bottom = 0, left = 0, right = 0;  // margins of the text
+  double head = 0;                                  // from the top edge to the baseline of the running header
+  double foot = 0;                                  // from the bottom edge to the baseline of the running footer
+};
+
+struct ListMetrics {
+  double label_width = 0;  // labels are set right-aligned in it
+  double label_gap = 0;
+  double item_space = 0;  // between items
+  double above = 0, below = 0;
+};
+
+struct TableMetrics {
+  double column_gap = 0;
+  double padding = 0;  // above and below the text of a row
+  double above = 0, below = 0;
+  double thick_rule = 0, thin_rule = 0, hairline = 0;  // above the head, below the head, between rows
+};
+
+struct DataMetrics {
+  double padding = 0;  // of the wash around the facts
+  double above = 0, below = 0;
+  double rule = 0;  // under the masthead
+};
+
+struct Logo {
+  std::string file;  // as written, relative to the style file; empty: no logo
+  std::string alternative;
+  double width = 0;
+  std::string bytes;  // of the file, filled by who reads the style
+};
+
+enum class TextAlignment { left, justified };
+
+struct Style {
+  std::string name;
+  Page page;
+  std::array<Letter, role_count> letters;
+  std::vector<std::string> fallback_families;  // tried in this order for what a letter's family lacks
+  Colour paper{255, 255, 255};
+  Colour accent, line, wash, link;
+  bool own_link = false;  // false: `link` follows the accent
+  ListMetrics list;
+  TableMetrics table;
+  DataMetrics data;
+  Logo logo;
+  TextAlignment alignment = TextAlignment::left;
+  bool hyphenate = true;
+  std::vector<document::Labels> labels;  // at least one, each complete
+  document::ContentsPolicy contents = document::ContentsPolicy::automatic;
+
+  const Letter& letter(Role role) const { return letters.at(static_cast<std::size_t>(role)); }
+};
+
+}  // namespace style

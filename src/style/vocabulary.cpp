@@ -1,0 +1,99 @@
+#include "style/vocabulary.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <numeric>
+
+namespace style {
+namespace {
+
+using document::Labels;
+
+template <std::string Labels::* Field>
+std::string& label(Labels& labels) {
+  return labels.*Field;
+}
+
+template <std::size_t Index>
+std::string& month(Labels& labels) {
+  return labels.months[Index];
+}
+
+// Levenshtein's distance in bytes, one row at a time.
+std::size_t distance(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> row(b.size() + 1);
+  std::iota(row.begin(), row.end(), std::size_t{0});
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    std::size_t diagonal = row[0];
+    row[0] = i + 1;
+    for (std::size_t j = 0; j < b.size(); ++j) {
+      const std::size_t changed = diagonal + (a[i] == b[j] ? 0U : 1U);
+      diagonal = row[j + 1];
+      row[j + 1] = std::min({changed, row[j] + 1, row[j + 1] + 1});
+    }
+  }
+  return row.back();
+}
+
+}  // namespace
+
+const std::vector<Word>& words() {
+  static const std::vector<Word> all = {{"doelstellingen", label<&Labels::goals>, {}},
+                                        {"beleidsontwikkelingen", label<&Labels::developments>, {}},
+                                        {"actiepunten", label<&Labels::actions>, {}},
+                                        {"inhoud", label<&Labels::contents>, {}},
+                                        {"nummer", label<&Labels::number>, {}},
+                                        {"actie", label<&Labels::action>, {}},
+                                        {"prioriteit", label<&Labels::priority>, {}},
+                                        {"type", label<&Labels::type>, {}},
+                                        {"planning", label<&Labels::planning>, {}},
+                                        {"status", label<&Labels::status>, {}},
+                                        {"nietvermeld", label<&Labels::missing>, {}},
+                                        {"geenprioriteit", label<&Labels::missing_priority>, {}},
+                                        {"tabelomschrijving", label<&Labels::actions_summary>, {}},
+                                        {"jaar", label<&Labels::year>, {}},
+                                        {"versie", label<&Labels::version>, {}},
+                                        {"datum", label<&Labels::date>, {}},
+                                        {"kenmerk", label<&Labels::reference>, {}},
+                                        {"portefeuillehouder", label<&Labels::portfolio_holder>, {}},
+                                        {"vergadering", label<&Labels::meeting>, {}},
+                                        {"agendapunt", label<&Labels::agenda_item>, {}},
+                                        {"paginanummer", label<&Labels::page>, {"{pagina}", "{paginas}"}},
+                                        {"datumnotatie", label<&Labels::day>, {"{dag}", "{maand}", "{jaar}"}},
+                                        {"januari", month<0>, {}},
+                                        {"februari", month<1>, {}},
+                                        {"maart", month<2>, {}},
+                                        {"april", month<3>, {}},
+                                        {"mei", month<4>, {}},
+                                        {"juni", month<5>, {}},
+                                        {"juli", month<6>, {}},
+                                        {"augustus", month<7>, {}},
+                                        {"september", month<8>, {}},
+                                        {"oktober", month<9>, {}},
+                                        {"november", month<10>, {}},
+                                        {"december", month<11>, {}}};
+  return all;
+}
+
+std::vector<std::string_view> word_names() {
+  std::vector<std::string_view> names;
+  for (const Word& word : words()) names.push_back(word.name);
+  return names;
+}
+
+std::string listed(std::span<const std::string_view> names) {
+  std::string out;
+  for (const std::string_view name : names) out += fmt::format("{}`{}`", out.empty() ? "" : ", ", name);
+  return out;
+}
+
+std::string meant(std::string_view name, std::span<const std::string_view> known) {
+  const auto nearer = [&](std::string_view a, std::string_view b) { return distance(name, a) < distance(name, b); };
+  const auto nearest = std::min_element(known.begin(), known.end(), nearer);
+  if (nearest != known.end() && distance(name, *nearest) <= std::max<std::size_t>(1, nearest->size() / 3))
+    return listed(std::span(&*nearest, 1));
+  return listed(known);
+}
+
+}  // namespace style

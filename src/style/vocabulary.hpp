@@ -1,0 +1,85 @@
+// The names of the style's XML (styles/stijl.xsd) and the fields that they fill.
+#pragma once
+#include <array>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "style/style.hpp"
+
+namespace style {
+
+// Points, both ends included.
+struct Bounds {
+  double least = 0, most = 0;
+};
+
+template <class Owner>
+struct LengthField {
+  std::string_view name;  // of the attribute
+  double Owner::* field;
+  Bounds bounds;
+};
+
+// Word refuses pages wider or higher than 22 inch; the other bounds keep slips of the pen (mm for pt) out.
+inline constexpr std::array<LengthField<Page>, 8> page_lengths = {{{"breedte", &Page::width, {200, 1584}},
+                                                                   {"hoogte", &Page::height, {200, 1584}},
+                                                                   {"boven", &Page::top, {20, 600}},
+                                                                   {"onder", &Page::bottom, {20, 600}},
+                                                                   {"links", &Page::left, {20, 600}},
+                                                                   {"rechts", &Page::right, {20, 600}},
+                                                                   {"kop", &Page::head, {10, 600}},
+                                                                   {"voet", &Page::foot, {10, 600}}}};
+
+inline constexpr std::array<LengthField<Letter>, 4> letter_lengths = {{{"grootte", &Letter::size, {6, 72}},
+                                                                       {"regel", &Letter::leading, {6, 144}},
+                                                                       {"boven", &Letter::above, {0, 200}},
+                                                                       {"onder", &Letter::below, {0, 200}}}};
+
+inline constexpr std::array<LengthField<ListMetrics>, 5> list_lengths = {
+    {{"nummerbreedte", &ListMetrics::label_width, {4, 100}},
+     {"nummerafstand", &ListMetrics::label_gap, {1, 50}},
+     {"puntafstand", &ListMetrics::item_space, {0, 100}},
+     {"boven", &ListMetrics::above, {0, 200}},
+     {"onder", &ListMetrics::below, {0, 200}}}};
+
+inline constexpr std::array<LengthField<TableMetrics>, 7> table_lengths = {
+    {{"kolomafstand", &TableMetrics::column_gap, {2, 100}},
+     {"vulling", &TableMetrics::padding, {0, 50}},
+     {"boven", &TableMetrics::above, {0, 200}},
+     {"onder", &TableMetrics::below, {0, 200}},
+     {"lijnbovenkop", &TableMetrics::thick_rule, {0, 12}},
+     {"lijnonderkop", &TableMetrics::thin_rule, {0, 12}},
+     {"lijntussenrijen", &TableMetrics::hairline, {0, 12}}}};
+
+inline constexpr std::array<LengthField<DataMetrics>, 4> data_lengths = {{{"vulling", &DataMetrics::padding, {0, 50}},
+                                                                          {"boven", &DataMetrics::above, {0, 200}},
+                                                                          {"onder", &DataMetrics::below, {0, 200}},
+                                                                          {"lijn", &DataMetrics::rule, {0, 12}}}};
+
+inline constexpr Bounds logo_width{10, 600};
+
+enum class ColourName { accent, line, wash, link, paper };
+inline constexpr std::size_t colour_count = 5;
+inline constexpr std::array<std::string_view, colour_count> colour_names = {"accent", "lijn", "vlak", "link", "papier"};
+
+inline constexpr std::array<std::string_view, 10> element_names = {
+    "pagina", "letter", "terugval", "kleur", "lijst", "tabel", "gegevens", "logo", "tekst", "woorden"};
+
+// A child of `woorden`.
+struct Word {
+  std::string_view name;
+  std::string& (*field)(document::Labels&);
+  std::vector<std::string_view> placeholders;  // each must be there, once
+};
+const std::vector<Word>& words();
+std::vector<std::string_view> word_names();
+
+// "`a`, `b`, `c`"
+std::string listed(std::span<const std::string_view> names);
+
+// What may have been meant: the nearest of `known` when it is near, else all of them, as `listed` writes them.
+std::string meant(std::string_view name, std::span<const std::string_view> known);
+
+}  // namespace style

@@ -1,0 +1,103 @@
+#include "style/words.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "style/attributes.hpp"
+#include "style/children.hpp"
+
+namespace style {
+namespace {
+
+// Runs of XML space become one space, ends are trimmed, as in a section.
+std::string collapsed(std::string_view text) {
+  std::string out;
+  for (const char c : trimmed(text)) {
+    const bool space = c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    if (!space)
+      out += c;
+    else if (out.back() != ' ')
+      out += ' ';
+  }
+  return out;
+}
+
+// Whether a reader would see anything: spaces that do not break and characters without a shape do not count.
+bool visible(std::string_view text) {
+  static constexpr std::string_view unseen[] = {" ", "\u00A0", "\u00AD", "\u200B", "\u202F", "\u2060", "\uFEFF"};
+  while (!text.empty()) {
+    const auto found = std::find_if(std::begin(unseen), std::end(unseen),
+                                    [&](std::string_view each) { return text.starts_with(each); });
+    if (found == std::end(unseen)) return true;
+    text.remove_prefix(found->size());
+  }
+  return false;
+}
+
+// What stands between braces, braces included; one without its other half goes up to the end or stands alone.
+std::vector<std::string_view> placeholders_in(std::string_view text) {
+  std::vector<std::string_view> found;
+  for (std::size_t at = text.find_first_of("{}"); at != std::string_view::npos; at = text.find_first_of("{}", at)) {
+    const std::size_t close = text[at] == '{' ? text.find('}', at) : at;
+    found.push_back(close == std::string_view::npos ? text.substr(at) : text.substr(at, close - at + 1));
+    at += found.back().size();
+  }
+  return found;
+}
+
+void check_placeholders(const Word& word, std::string_view text, Position position, Diagnostics& sink) {
+  const auto found = placeholders_in(text);
+  const auto count = [](const auto& where, std::string_view what) {
+    return std::count(where.begin(), where.end(), what);
+  };
+  std::set<std::string_view> seen;
+  for (const std::string_view each : found) {
+    if (!seen.insert(each).second) continue;
+    if (count(word.placeholders, each) == 0)
+      sink.add(Code::unknown_placeholder, position, {std::string(word.name), std::string(each)});
+    else if (count(found, each) > 1)
+      sink.add(Code::duplicate_placeholder, position, {std::string(word.name), std::string(each)});
+  }
+  for (const std::string_view each : word.placeholders)
+    if (!seen.contains(each))
+      sink.add(Code::missing_placeholder, position, {std::string(word.name), std::string(each)});
+}
+
+std::string text_of(const xml::Element& element, Diagnostics& sink) {
+  std::string text;
+  for (const xml::Node& node : element.children) {
+    if (const auto* child = std::get_if<xml::Element>(&node))
+      sink.add(Code::text_only_element, child->position, {std::string(child->name), std::string(element.name)});
+    else
+      text += std::get<xml::Text>(node).value;
+  }
+  return collapsed(text);
+}
+
+}  // namespace
+
+void read_words(const xml::Element& element, document::Labels& labels, Diagnostics& sink) {
+  std::set<std::string_view> given;
+  for (const xml::Element* child : children_of(element, word_names(), sink)) {
+    const auto word =
+        std::find_if(words().begin(), words().end(), [&](const Word& w) { return w.name == child->name; });
+    if (!given.insert(word->name).second) sink.add(Code::duplicate_element, child->position, {std::string(word->name)});
+    Attributes(*child, {}, sink);
+    std::string text = text_of(*child, sink);
+    if (visible(text))
+      check_placeholders(*word, text, child->position, sink);
+    else
+      sink.add(Code::empty_label, child->position, {std::string(word->name)});
+    word->field(labels) = std::move(text);
+  }
+  std::vector<std::string_view> missing;
+  for (const Word& word : words())
+    if (word.field(labels).empty() && !given.contains(word.name)) missing.push_back(word.name);
+  if (missing.empty() || labels.language.empty()) return;
+  sink.add(Code::missing_style_value, element.position,
+           {fmt::format("`woorden taal=\"{}\"`", labels.language), listed(missing)});
+}
+
+}  // namespace style

@@ -1,0 +1,69 @@
+// The pieces of a paragraph between which a line may end.
+#pragma once
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "text/breaks.hpp"
+#include "text/shaper.hpp"
+
+namespace text {
+
+// A stretch of a paragraph in one font. Only U+0020 separates words; it stands at most once in a row.
+struct Span {
+  std::string_view text;
+  const Font* font = nullptr;
+  double size = 0;  // points
+  std::string_view language;
+};
+
+// What stands behind an atom.
+enum class After {
+  nothing,      // the next atom, on the same line
+  opportunity,  // a line may end here
+  hyphen,       // a line may end here, with a hyphen
+  space,        // a space, where a line may end
+  tie,          // a space, where no line ends
+  end           // the end of the paragraph
+};
+
+// A piece of a word in one span.
+struct Atom {
+  std::uint32_t span = 0;
+  std::uint32_t begin = 0, end = 0;  // bytes of the span's text, without the space
+  double width = 0;                  // points
+  double after_width = 0;            // of the space, or of the hyphen when a line ends here
+  After after = After::nothing;
+};
+
+struct MissingAt {
+  std::uint32_t span = 0;
+  std::uint32_t offset = 0;  // in bytes, in the span's text
+  char32_t character = 0;
+};
+
+class AtomBuilder {
+ public:
+  AtomBuilder(Shaper& shaper, WordBreaks& breaks) : shaper_(shaper), breaks_(breaks) {}
+
+  // Every byte of every span is in exactly one atom, or is one of the spaces between them.
+  void build(std::span<const Span> spans, bool hyphenate, std::vector<Atom>& atoms, std::vector<MissingAt>& missing);
+
+  // Divides atoms that are wider than the measure between characters.
+  void divide_wide(std::span<const Span> spans, double measure, std::vector<Atom>& atoms);
+
+ private:
+  void add_word(std::uint32_t first_span, std::uint32_t first, std::uint32_t last_span, std::uint32_t last);
+  void add_part(std::uint32_t span, std::uint32_t from, std::uint32_t to, std::uint32_t before, const std::vector<Break>& breaks, std::size_t& next);
+  void add_space(std::uint32_t span, std::uint32_t at, std::size_t first_atom);
+
+  Shaper& shaper_;
+  WordBreaks& breaks_;
+  std::span<const Span> spans_;
+  bool hyphenate_ = false;
+  std::vector<Atom>* atoms_ = nullptr;
+  std::vector<MissingAt>* missing_ = nullptr;
+};
+
+}  // namespace text

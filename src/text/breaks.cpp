@@ -1,0 +1,138 @@
+#include "text/breaks.hpp"
+
+#include <unicode/brkiter.h>
+#include <unicode/utext.h>
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "diagnostics/machine_fault.hpp"
+#include "text/utf8.hpp"
+
+namespace text {
+namespace {
+
+void check(UErrorCode status, const char* what) {
+  if (U_FAILURE(status)) throw diagnostics::MachineFault(diagnostics::Code::library_failed, {"ICU", what});
+}
+
+struct Deleter {
+  void operator()(UText* p) const { utext_close(p); }
+};
+
+// Most words are letters with a mark behind them: no line ends in them, and ICU need not be asked.
+bool is_plain(std::string_view word) {
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    const auto c = static_cast<unsigned char>(word[i]);
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    const bool accented = c == 0xC3 && i + 1 < word.size();  // U+00C0 to U+00FF, two bytes each
+    if (accented) {
+      ++i;
+      if (static_cast<unsigned char>(word[i]) == 0x97 || static_cast<unsigned char>(word[i]) == 0xB7) return false;
+    } else if (!letter && !((c == '.' || c == ',' || c == ';' || c == ':') && i + 1 == word.size())) {
+      return false;
+    }
+  }
+  return true;
+}
+
+// "t/m" and "en/of" are one word: a line ends at a slash only between longer parts.
+bool divides_short_parts(std::string_view word, std::size_t offset) {
+  if (offset == 0 || word[offset - 1] != '/') return false;
+  constexpr std::size_t shortest = 4;
+  const std::size_t before = word.rfind('/', offset - 2), after = word.find('/', offset);
+  const std::size_t left = offset - 1 - (before == std::string_view::npos || offset < 2 ? 0 : before + 1);
+  const std::size_t right = (after == std::string_view::npos ? word.size() : after) - offset;
+  return std::min(left, right) < shortest;
+}
+
+constexpr std::size_t cache_limit = 60'000;  // words
+
+}  // namespace
+
+struct WordBreaks::State {
+  const Hyphenation& hyphenation;
+  std::unique_ptr<icu::BreakIterator> lines, characters;
+  std::unique_ptr<UText, Deleter> utext;
+
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+  };
+  struct Table {
+    std::string language;
+    bool hyphenate;
+    std::unordered_map<std::string, std::vector<Break>, Hash, std::equal_to<>> words;
+  };
+  std::vector<std::unique_ptr<Table>> tables;
+  std::size_t words = 0;
+
+  explicit State(const Hyphenation& dictionary) : hyphenation(dictionary) {
+    UErrorCode status = U_ZERO_ERROR;
+    lines.reset(icu::BreakIterator::createLineInstance(icu::Locale("nl"), status));
+    check(status, "BreakIterator::createLineInstance");
+    characters.reset(icu::BreakIterator::createCharacterInstance(icu::Locale::getRoot(), status));
+    check(status, "BreakIterator::createCharacterInstance");
+  }
+
+  void set(icu::BreakIterator& iterator, std::string_view word) {
+    UErrorCode status = U_ZERO_ERROR;
+    UText* opened = utext_openUTF8(utext.get(), word.data(), static_cast<std::int64_t>(word.size()), &status);
+    if (opened != utext.get()) utext.reset(opened);
+    check(status, "utext_openUTF8");
+    iterator.setText(utext.get(), status);
+    check(status, "BreakIterator::setText");
+  }
+
+  Table& table(std::string_view language, bool hyphenate) {
+    for (const auto& t : tables)
+      if (t->hyphenate == hyphenate && t->language == language) return *t;
+    tables.push_back(std::make_unique<Table>(Table{std::string(language), hyphenate, {}}));
+    return *tables.back();
+  }
+
+  std::vector<Break> compute(std::string_view word, std::string_view language, bool hyphenate) {
+    std::vector<Break> found;
+    if (!is_plain(word)) {
+      set(*lines, word);
+      for (auto at = lines->next(); at != icu::BreakIterator::DONE; at = lines->next()) {
+        const auto offset = static_cast<std::size_t>(at);
+        if (offset >= word.size()) break;
+        if (divides_short_parts(word, offset)) continue;
+        found.push_back({static_cast<std::uint32_t>(offset), word.substr(0, offset).ends_with(soft_hyphen_utf8)});
+      }
+    }
+    // An address or an author who hyphenates by hand knows better than the dictionary.
+    const bool by_hand = std::any_of(found.begin(), found.end(), [](const Break& b) { return b.hyphen; });
+    if (!hyphenate || by_hand || word.find("://") != std::string_view::npos || word.find('@') != std::string_view::npos) return found;
+    for (const std::uint32_t offset : hyphenation.find(word, language)) found.push_back({offset, true});
+    std::sort(found.begin(), found.end(), [](const Break& a, const Break& b) { return a.offset < b.offset; });
+    return found;
+  }
+};
+
+WordBreaks::WordBreaks(const Hyphenation& hyphenation) : state_(std::make_unique<State>(hyphenation)) {}
+WordBreaks::~WordBreaks() = default;
+
+const std::vector<Break>& WordBreaks::find(std::string_view word, std::string_view language, bool hyphenate) {
+  State::Table& table = state_->table(language, hyphenate);
+  if (const auto known = table.words.find(word); known != table.words.end()) return known->second;
+  ++state_->words;
+  return table.words.emplace(std::string(word), state_->compute(word, language, hyphenate)).first->second;
+}
+
+void WordBreaks::forget() {
+  if (state_->words < cache_limit) return;
+  state_->tables.clear();
+  state_->words = 0;
+}
+
+std::vector<std::uint32_t> WordBreaks::clusters(std::string_view word) {
+  std::vector<std::uint32_t> ends;
+  state_->set(*state_->characters, word);
+  for (auto at = state_->characters->next(); at != icu::BreakIterator::DONE; at = state_->characters->next())
+    if (static_cast<std::size_t>(at) < word.size()) ends.push_back(static_cast<std::uint32_t>(at));
+  return ends;
+}
+
+}  // namespace text

@@ -1,0 +1,206 @@
+#include "text/harfbuzz_shaper.hpp"
+
+#include <hb-ot.h>
+#include <hb.h>
+
+#include <map>
+#include <new>
+#include <unordered_map>
+
+#include "text/utf8.hpp"
+
+namespace text {
+namespace {
+
+struct Deleter {
+  void operator()(hb_font_t* p) const { hb_font_destroy(p); }
+  void operator()(hb_buffer_t* p) const { hb_buffer_destroy(p); }
+};
+
+struct Character {
+  char32_t value = 0;   // what is shaped
+  std::uint32_t offset = 0;
+  std::uint32_t face = 0;  // index in the font
+};
+
+bool is_mark(char32_t c) {
+  const auto category = hb_unicode_general_category(hb_unicode_funcs_get_default(), c);
+  return category == HB_UNICODE_GENERAL_CATEGORY_NON_SPACING_MARK || category == HB_UNICODE_GENERAL_CATEGORY_ENCLOSING_MARK ||
+         category == HB_UNICODE_GENERAL_CATEGORY_SPACING_MARK;
+}
+
+// Default_Ignorable_Code_Point of Unicode, as far as a text can have it: shaping removes these.
+bool is_ignorable(char32_t c) {
+  return c == 0x00AD || c == 0x034F || c == 0x061C || (c >= 0x115F && c <= 0x1160) || (c >= 0x17B4 && c <= 0x17B5) ||
+         (c >= 0x180B && c <= 0x180F) || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
+         (c >= 0x2060 && c <= 0x206F) || c == 0x3164 || (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF || c == 0xFFA0 ||
+         (c >= 0xFFF0 && c <= 0xFFF8) || (c >= 0x1BCA0 && c <= 0x1BCA3) || (c >= 0x1D173 && c <= 0x1D17A) ||
+         (c >= 0xE0000 && c <= 0xE0FFF);
+}
+
+// What stands in for a character that a face lacks, without a difference that a reader sees (DESIGN 2).
+char32_t stand_in(const Face& face, char32_t c) {
+  if (face.has(c)) return c;
+  if ((c == 0x00A0 || c == 0x202F) && face.has(' ')) return ' ';
+  if (c == 0x2011 && face.has(0x2010)) return 0x2010;
+  if ((c == 0x2011 || c == 0x2010) && face.has('-')) return '-';
+  return 0;
+}
+
+char32_t without_trema(char32_t c) {
+  switch (c) {
+    case 0xEB: return 'e';
+    case 0xEF: return 'i';
+    case 0xF6: return 'o';
+    case 0xFC: return 'u';
+    default: return c;
+  }
+}
+
+constexpr std::size_t cache_limit = 60'000;  // words; about 20 MB
+
+}  // namespace
+
+struct HarfBuzzShaper::State {
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+  };
+  using Words = std::unordered_map<std::string, ShapedWord, Hash, std::equal_to<>>;
+
+  // A table a font and language, so that a look-up builds no key.
+  struct Table {
+    const Font* font;
+    std::string language;
+    hb_language_t tag;
+    Words words;
+  };
+  std::vector<std::unique_ptr<Table>> tables;
+  std::size_t words = 0;
+  std::map<const Face*, std::unique_ptr<hb_font_t, Deleter>> fonts;
+  std::unique_ptr<hb_buffer_t, Deleter> buffer{hb_buffer_create()};
+  std::vector<Character> characters;
+
+  Table& table(const Font& font, std::string_view language) {
+    for (const auto& t : tables)
+      if (t->font == &font && t->language == language) return *t;
+    tables.push_back(std::make_unique<Table>(
+        Table{&font, std::string(language), hb_language_from_string(language.data(), static_cast<int>(language.size())), {}}));
+    return *tables.back();
+  }
+
+  hb_font_t* font(const Face& face) {
+    auto& slot = fonts[&face];
+    if (!slot) {
+      slot.reset(hb_font_create(face.handle()));
+      hb_font_set_scale(slot.get(), 1 << 16, 1 << 16);  // positions come in 1/65536 em
+    }
+    return slot.get();
+  }
+
+  void choose_faces(std::string_view word, const Font& font, ShapedWord& out);
+  void shape_run(std::string_view word, std::size_t first, std::size_t last, const Face& face, hb_language_t language,
+                 ShapedWord& out);
+};
+
+void HarfBuzzShaper::State::choose_faces(std::string_view word, const Font& font, ShapedWord& out) {
+  characters.clear();
+  std::uint32_t current = 0;
+  const bool continued = word.starts_with(soft_hyphen_utf8);
+  for (std::size_t at = continued ? soft_hyphen_utf8.size() : 0; at < word.size();) {
+    const auto offset = static_cast<std::uint32_t>(at);
+    char32_t c = next(word, at);
+    if (continued && characters.empty()) c = without_trema(c);
+    if (c == soft_hyphen && at == word.size() && offset > 0) c = '-';
+    // A mark stays with its base, an invisible character with what it stands in.
+    if (is_ignorable(c) || (is_mark(c) && !characters.empty() && font.faces[current]->has(c))) {
+      characters.push_back({c, offset, current});
+      continue;
+    }
+    char32_t found = 0;
+    for (std::uint32_t face = 0; face < font.faces.size() && found == 0; ++face)
+      if ((found = stand_in(*font.faces[face], c)) != 0) current = face;
+    if (found == 0) {
+      out.missing.push_back({c, offset});
+      for (const char32_t substitute : {char32_t{0xFFFD}, char32_t{'?'}})
+        for (std::uint32_t face = 0; face < font.faces.size() && found == 0; ++face)
+          if (font.faces[face]->has(substitute)) found = substitute, current = face;
+      if (found == 0) found = '?', current = 0;
+    }
+    // A mark in another face than its base takes the base along where that face has it.
+    if (is_mark(c) && !characters.empty() && characters.back().face != current && font.faces[current]->has(characters.back().value))
+      characters.back().face = current;
+    characters.push_back({found, offset, current});
+  }
+}
+
+void HarfBuzzShaper::State::shape_run(std::string_view word, std::size_t first, std::size_t last, const Face& face,
+                                      hb_language_t language, ShapedWord& out) {
+  const std::uint32_t begin = characters[first].offset;
+  const auto end = static_cast<std::uint32_t>(last < characters.size() ? characters[last].offset : word.size());
+  hb_buffer_t* b = buffer.get();
+  hb_buffer_clear_contents(b);
+  hb_buffer_set_content_type(b, HB_BUFFER_CONTENT_TYPE_UNICODE);
+  for (std::size_t i = first; i < last; ++i) hb_buffer_add(b, characters[i].value, characters[i].offset - begin);
+  hb_buffer_set_flags(b, HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES);
+  hb_buffer_set_cluster_level(b, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_GRAPHEMES);
+  hb_buffer_guess_segment_properties(b);
+  hb_buffer_set_language(b, language);
+  hb_shape(font(face), b, nullptr, 0);
+  // HarfBuzz that runs out of memory leaves text out without a word.
+  if (!hb_buffer_allocation_successful(b)) throw std::bad_alloc();
+
+  unsigned count = 0;
+  const hb_glyph_info_t* info = hb_buffer_get_glyph_infos(b, &count);
+  const hb_glyph_position_t* position = hb_buffer_get_glyph_positions(b, &count);
+  ShapedRun run{&face, std::string(word.substr(begin, end - begin)), {}, 0};
+  run.glyphs.reserve(count);
+  const bool backward = HB_DIRECTION_IS_BACKWARD(hb_buffer_get_direction(b));
+  constexpr float scale = 1.0F / (1 << 16);
+  for (unsigned i = 0; i < count; ++i) {
+    // Clusters are monotone: the bytes of one end where the next in reading order begins.
+    const std::uint32_t cluster = info[i].cluster;
+    std::uint32_t cluster_end = end - begin;
+    if (!backward) {
+      for (unsigned k = i + 1; k < count; ++k)
+        if (info[k].cluster != cluster) { cluster_end = info[k].cluster; break; }
+    } else {
+      for (unsigned k = i; k-- > 0;)
+        if (info[k].cluster != cluster) { cluster_end = info[k].cluster; break; }
+    }
+    const bool taken = i > 0 && info[i - 1].cluster == cluster;
+    const auto advance = static_cast<float>(position[i].x_advance) * scale;
+    run.glyphs.push_back({static_cast<GlyphId>(info[i].codepoint), advance, static_cast<float>(position[i].x_offset) * scale,
+                          static_cast<float>(position[i].y_offset) * scale, taken ? cluster_end : cluster, cluster_end});
+    run.width += advance;
+  }
+  out.width += run.width;
+  out.runs.push_back(std::move(run));
+}
+
+HarfBuzzShaper::HarfBuzzShaper() : state_(std::make_unique<State>()) {}
+HarfBuzzShaper::~HarfBuzzShaper() = default;
+
+const ShapedWord& HarfBuzzShaper::shape(std::string_view word, const Font& font, std::string_view language) {
+  State::Table& table = state_->table(font, language);
+  if (const auto found = table.words.find(word); found != table.words.end()) return found->second;
+  ShapedWord shaped;
+  state_->choose_faces(word, font, shaped);
+  const auto& characters = state_->characters;
+  for (std::size_t first = 0; first < characters.size();) {
+    std::size_t last = first + 1;
+    while (last < characters.size() && characters[last].face == characters[first].face) ++last;
+    state_->shape_run(word, first, last, *font.faces[characters[first].face], table.tag, shaped);
+    first = last;
+  }
+  ++state_->words;
+  return table.words.emplace(std::string(word), std::move(shaped)).first->second;
+}
+
+void HarfBuzzShaper::forget() {
+  if (state_->words < cache_limit) return;
+  state_->tables.clear();
+  state_->words = 0;
+}
+
+}  // namespace text

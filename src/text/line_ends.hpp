@@ -1,0 +1,28 @@
+// Chooses where the lines of a paragraph end.
+#pragma once
+#include <cstddef>
+#include <span>
+#include <vector>
+
+#include "text/atoms.hpp"
+
+namespace text {
+
+enum class Alignment { left, justified };
+enum class Method {
+  total_fit,  // all lines together (Knuth and Plass, 1981)
+  greedy      // line by line: what the tests compare with
+};
+
+struct LineEnds {
+  std::vector<std::size_t> ends;  // one behind the last atom of each line
+  bool good = false;              // no line is overfull or looser than one wants to see
+};
+
+// Time is linear in the atoms. Every line fits, but for an atom that is wider than the measure.
+LineEnds line_ends(std::span<const Atom> atoms, double measure, Alignment alignment, Method method);
+
+// How far a space may be stretched or shrunk in justified text, as a part of its width.
+inline constexpr double stretch = 0.5, shrink = 0.2;
+
+}  // namespace text

@@ -1,0 +1,129 @@
+#include "text/paragraph.hpp"
+
+#include <algorithm>
+
+#include "text/utf8.hpp"
+
+namespace text {
+namespace {
+
+bool is_vowel(char c) { return std::string_view("aeiouyAEIOUY").find(c) != std::string_view::npos; }
+
+// "co-ordinatie": behind a hyphen that the breaker set after a vowel, the trema has no work to do.
+bool drops_trema(std::string_view text, std::uint32_t begin) {
+  static constexpr std::string_view letters[] = {"\xC3\xAB", "\xC3\xAF", "\xC3\xB6", "\xC3\xBC"};
+  std::string_view before = text.substr(0, begin);
+  if (before.ends_with(soft_hyphen_utf8)) before.remove_suffix(soft_hyphen_utf8.size());
+  if (before.empty()) return false;
+  const bool accented = before.size() >= 2 && before[before.size() - 2] == '\xC3' && static_cast<unsigned char>(before.back()) >= 0xA0;
+  if (!is_vowel(before.back()) && !accented) return false;
+  return std::any_of(std::begin(letters), std::end(letters), [&](std::string_view letter) { return text.substr(begin).starts_with(letter); });
+}
+
+}  // namespace
+
+void ParagraphBreaker::place(Line& line, const ShapedWord& word, std::uint32_t span, double size, double& x) const {
+  for (const ShapedRun& run : word.runs) {
+    if (!run.glyphs.empty()) line.fragments.push_back({&run, static_cast<float>(x), span});
+    x += run.width * size;
+  }
+}
+
+Line ParagraphBreaker::assemble(std::span<const Span> spans, std::size_t first, std::size_t last) {
+  Line line;
+  double x = 0;
+  std::string marked;
+  for (std::size_t i = first; i < last;) {
+    const Atom& atom = atoms_[i];
+    const Span& span = spans[atom.span];
+    // Atoms of one word that stay together are shaped together.
+    std::size_t end = i + 1;
+    const auto joined = [&](const Atom& a) { return a.after != After::space && a.after != After::tie; };
+    while (end < last && joined(atoms_[end - 1]) && atoms_[end].span == atom.span && atoms_[end].begin == atoms_[end - 1].end) ++end;
+    const Atom& tail = atoms_[end - 1];
+    std::string_view part = span.text.substr(atom.begin, tail.end - atom.begin);
+    if (part.ends_with(soft_hyphen_utf8)) part.remove_suffix(soft_hyphen_utf8.size());
+    const bool hyphenated = end == last && tail.after == After::hyphen;
+    const bool continued = i == first && first > 0 && atoms_[first - 1].after == After::hyphen && drops_trema(span.text, atom.begin);
+    if (hyphenated || continued) {
+      // Shaper::shape says what a soft hyphen at either end of a word asks for.
+      marked = continued ? soft_hyphen_utf8 : std::string_view{};
+      marked += part;
+      if (hyphenated) marked += soft_hyphen_utf8;
+      part = marked;
+    }
+    line.hyphenated = hyphenated;
+    if (!part.empty()) place(line, shaper_.shape(part, *span.font, span.language), atom.span, span.size, x);
+    line.width = x;
+    if (tail.after == After::space || tail.after == After::tie)
+      place(line, shaper_.shape(" ", *span.font, span.language), tail.span, span.size, x);
+    i = end;
+  }
+  return line;
+}
+
+// The spaces inside the line share what it lacks, or has too much.
+void ParagraphBreaker::justify(std::span<const Span> spans, double measure, Line& line) const {
+  const auto is_space = [](const Fragment& fragment) { return fragment.run->text == " "; };
+  std::size_t count = line.fragments.size();
+  while (count > 0 && is_space(line.fragments[count - 1])) --count;
+  double space = 0;
+  for (std::size_t i = 0; i < count; ++i)
+    if (is_space(line.fragments[i])) space += line.fragments[i].run->width * spans[line.fragments[i].span].size;
+  if (space <= 0) return;
+  const double ratio = (measure - line.width) / space;
+  double shift = 0;
+  for (std::size_t i = 0; i < line.fragments.size(); ++i) {
+    Fragment& fragment = line.fragments[i];
+    fragment.x += static_cast<float>(shift);
+    if (i < count && is_space(fragment)) shift += ratio * fragment.run->width * spans[fragment.span].size;
+  }
+  line.width = measure;
+}
+
+// Without a hyphen where the lines are good without one: the dictionary is asked only when it can help.
+LineEnds ParagraphBreaker::choose(std::span<const Span> spans, double measure, const Setting& setting) {
+  LineEnds ends;
+  if (setting.method == Method::total_fit || !setting.hyphenate) {
+    builder_.build(spans, false, atoms_, missing_);
+    builder_.divide_wide(spans, measure, atoms_);
+    ends = line_ends(atoms_, measure, setting.alignment, setting.method);
+    if (ends.good || !setting.hyphenate) return ends;
+  }
+  builder_.build(spans, true, atoms_, missing_);
+  builder_.divide_wide(spans, measure, atoms_);
+  return line_ends(atoms_, measure, setting.alignment, setting.method);
+}
+
+std::vector<Line> ParagraphBreaker::lines(std::span<const Span> spans, double measure, const Setting& setting) {
+  const LineEnds chosen = choose(spans, measure, setting);
+  std::vector<Line> lines;
+  lines.reserve(chosen.ends.size());
+  std::size_t first = 0;
+  for (const std::size_t end : chosen.ends) {
+    lines.push_back(assemble(spans, first, end));
+    if (setting.alignment == Alignment::justified && end != chosen.ends.back()) justify(spans, measure, lines.back());
+    first = end;
+  }
+  return lines;
+}
+
+Extent ParagraphBreaker::extent(std::span<const Span> spans, bool hyphenate) {
+  builder_.build(spans, hyphenate, atoms_, missing_);
+  Extent extent;
+  double part = 0, line = 0;
+  for (const Atom& atom : atoms_) {
+    part += atom.width;
+    line += atom.width;
+    extent.minimum = std::max(extent.minimum, part + (atom.after == After::hyphen ? atom.after_width : 0));
+    extent.preferred = std::max(extent.preferred, line);
+    if (atom.after == After::space || atom.after == After::tie) line += atom.after_width;
+    if (atom.after == After::tie)
+      part += atom.after_width;
+    else if (atom.after != After::nothing)
+      part = 0;
+  }
+  return extent;
+}
+
+}  // namespace text

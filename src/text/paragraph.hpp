@@ -1,0 +1,65 @@
+// Breaks a paragraph into lines.
+#pragma once
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "text/atoms.hpp"
+#include "text/line_ends.hpp"
+
+namespace text {
+
+// Glyphs on a line. The run belongs to the shaper.
+struct Fragment {
+  const ShapedRun* run = nullptr;
+  float x = 0;             // points, from the left of the line
+  std::uint32_t span = 0;  // index
+};
+
+struct Line {
+  std::vector<Fragment> fragments;
+  double width = 0;         // points, without the space at the line's end (which has a fragment: words must not fuse)
+  bool hyphenated = false;  // it ends in a hyphen that the breaker set
+};
+
+// What a paragraph needs of its column, in points.
+struct Extent {
+  double minimum = 0;    // the widest part that no line end divides
+  double preferred = 0;  // all on one line
+};
+
+struct Setting {
+  Alignment alignment = Alignment::left;
+  Method method = Method::total_fit;
+  bool hyphenate = false;
+};
+
+// One a thread. Every character of every span is on exactly one line, and no line is wider than the measure.
+class ParagraphBreaker {
+ public:
+  ParagraphBreaker(Shaper& shaper, const Hyphenation& hyphenation) : shaper_(shaper), breaks_(hyphenation), builder_(shaper, breaks_) {}
+
+  std::vector<Line> lines(std::span<const Span> spans, double measure, const Setting& setting);
+  Extent extent(std::span<const Span> spans, bool hyphenate);
+
+  // Characters without a glyph in the spans of the last call.
+  const std::vector<MissingAt>& missing() const { return missing_; }
+
+  // Between documents: drops what it remembers of words when that has grown large.
+  void forget() { breaks_.forget(); }
+
+ private:
+  LineEnds choose(std::span<const Span> spans, double measure, const Setting& setting);
+  Line assemble(std::span<const Span> spans, std::size_t first, std::size_t last);
+  void place(Line& line, const ShapedWord& word, std::uint32_t span, double size, double& x) const;
+  void justify(std::span<const Span> spans, double measure, Line& line) const;
+
+  Shaper& shaper_;
+  WordBreaks breaks_;
+  AtomBuilder builder_;
+  std::vector<Atom> atoms_;
+  std::vector<MissingAt> missing_;
+};
+
+}  // namespace text

@@ -1,0 +1,52 @@
+// UTF-8 to positioned glyphs.
+#pragma once
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/font.hpp"
+
+namespace text {
+
+// Lengths in em: multiply by the size of the letter.
+struct Glyph {
+  GlyphId id = 0;
+  float advance = 0;
+  float dx = 0, dy = 0;  // displacement from the pen; y upwards
+  // The bytes of ShapedRun::text that it stands for; an empty range where an earlier glyph of the cluster took them.
+  std::uint32_t begin = 0, end = 0;
+};
+
+// Glyphs of one face, in visual order.
+struct ShapedRun {
+  const Face* face = nullptr;
+  std::string text;
+  std::vector<Glyph> glyphs;
+  float width = 0;
+};
+
+struct Missing {
+  char32_t character = 0;
+  std::uint32_t offset = 0;  // in bytes
+};
+
+struct ShapedWord {
+  std::vector<ShapedRun> runs;
+  float width = 0;
+  std::vector<Missing> missing;  // characters that no face of the font has; they are set as U+FFFD or "?"
+};
+
+// A soft hyphen (U+00AD) inside a word is invisible. As its last character it is a visible hyphen, whose text stays
+// U+00AD. As its first it says that the word goes on behind such a hyphen: it is left out, and a trema on the letter
+// behind it is not drawn, though the letter's text keeps it.
+class Shaper {
+ public:
+  virtual ~Shaper() = default;
+  // The reference lives as long as the shaper, or until `forget`.
+  virtual const ShapedWord& shape(std::string_view word, const Font& font, std::string_view language) = 0;
+  // Between documents: the shaper may drop what it remembers to bound its memory. Never changes a result.
+  virtual void forget() {}
+};
+
+}  // namespace text

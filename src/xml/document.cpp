@@ -1,0 +1,38 @@
+#include "xml/document.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "xml/encoding.hpp"
+#include "xml/tree.hpp"
+#include "xml/wellformed.hpp"
+
+namespace xml {
+
+using diagnostics::Code;
+
+const Attribute* Element::attribute(std::string_view wanted) const {
+  const auto found =
+      std::find_if(attributes.begin(), attributes.end(), [&](const Attribute& a) { return a.name == wanted; });
+  return found == attributes.end() ? nullptr : &*found;
+}
+
+std::optional<Document> Document::parse(std::string_view bytes, diagnostics::Diagnostics& sink) {
+  if (bytes.empty()) {
+    sink.add(Code::empty_file, {});
+    return std::nullopt;
+  }
+  if (bytes.size() > max_bytes) {
+    sink.add(Code::too_large, {}, {fmt::to_string(max_bytes >> 20U)});
+    return std::nullopt;
+  }
+  const std::optional<std::string> text = decode(bytes, sink);
+  if (!text || !check_wellformed(*text, sink)) return std::nullopt;
+  Document document;
+  document.buffer_ = std::make_unique<std::string>(*text);
+  document.root_ = std::make_unique<Element>(build_tree(*text, *document.buffer_));
+  return document;
+}
+
+}  // namespace xml

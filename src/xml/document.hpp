@@ -1,0 +1,58 @@
+// A well-formed XML document (XML 1.0, fifth edition) as a tree of values with positions.
+#pragma once
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "diagnostics/diagnostics.hpp"
+
+namespace xml {
+
+using diagnostics::Position;
+
+struct Attribute {
+  std::string_view name;
+  std::string_view value;
+  Position position;  // of the name
+};
+
+struct Text {
+  std::string_view value;  // character data with references expanded and line ends made \n; never empty
+  Position position;       // of its first character
+};
+
+struct Element;
+using Node = std::variant<Text, Element>;
+
+struct Element {
+  std::string_view name;
+  Position position;  // of the name, behind '<'
+  std::vector<Attribute> attributes;
+  std::vector<Node> children;  // comments and processing instructions are left out
+
+  const Attribute* attribute(std::string_view name) const;
+};
+
+// Limits that keep a hostile file from taking the machine (DESIGN 2).
+inline constexpr std::size_t max_bytes = 16U << 20;
+inline constexpr std::size_t max_depth = 64;
+inline constexpr std::size_t max_elements = 300'000;
+
+class Document {
+ public:
+  // Empty exactly when an error was added; a file that is not well-formed gives its first such error only.
+  // The bytes may be UTF-8, UTF-16 with a byte order mark, or one of four declared 8-bit encodings.
+  static std::optional<Document> parse(std::string_view bytes, diagnostics::Diagnostics& sink);
+
+  const Element& root() const { return *root_; }
+
+ private:
+  Document() = default;
+  std::unique_ptr<std::string> buffer_;  // the views in the tree point into it
+  std::unique_ptr<Element> root_;
+};
+
+}  // namespace xml

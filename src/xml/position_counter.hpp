@@ -1,0 +1,24 @@
+// Lines and columns of offsets, counted once over the whole text.
+#pragma once
+#include <cstddef>
+#include <string_view>
+
+#include "diagnostics/position.hpp"
+
+namespace xml {
+
+// The text is UTF-8 with line ends made \n, and outlives the counter.
+class PositionCounter {
+ public:
+  explicit PositionCounter(std::string_view text) : text_(text) {}
+
+  // Offsets are asked for in rising order (an assert).
+  diagnostics::Position at(std::size_t offset);
+
+ private:
+  std::string_view text_;
+  std::size_t offset_ = 0;
+  diagnostics::Position position_{1, 1};
+};
+
+}  // namespace xml

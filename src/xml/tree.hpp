@@ -1,0 +1,13 @@
+// pugixml's tree to ours: pugixml unescapes the text and finds the nodes, and is known here alone.
+#pragma once
+#include <string>
+#include <string_view>
+
+#include "xml/document.hpp"
+
+namespace xml {
+
+// `text` is well-formed and decoded, `buffer` a copy of it that the views in the tree will point into; it is changed.
+Element build_tree(std::string_view text, std::string& buffer);
+
+}  // namespace xml

@@ -1,0 +1,280 @@
+#include "xml/wellformed.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "xml/characters.hpp"
+#include "xml/declaration.hpp"
+#include "xml/document.hpp"
+#include "xml/duplicates.hpp"
+#include "xml/position_counter.hpp"
+#include "xml/problem.hpp"
+#include "xml/reference.hpp"
+
+namespace xml {
+namespace {
+
+using diagnostics::Code;
+
+// The bytes at which a run of character data must be looked at: `marks`, and the first bytes of forbidden characters
+// (control characters, and U+FFFE and U+FFFF as EF BF BE and EF BF BF; others are no valid UTF-8).
+using Stops = std::array<bool, 256>;
+constexpr Stops stops_at(std::string_view marks) {
+  Stops stops{};
+  for (std::size_t i = 0; i < 0x20; ++i) stops[i] = i != '\t' && i != '\n';
+  stops[0xEF] = true;
+  for (const char mark : marks) stops[static_cast<unsigned char>(mark)] = true;
+  return stops;
+}
+constexpr Stops in_text = stops_at("<&]");
+constexpr Stops in_double_quotes = stops_at("\"<&");
+constexpr Stops in_single_quotes = stops_at("'<&");
+constexpr Stops in_comment = stops_at("-");
+constexpr Stops in_cdata = stops_at("]");
+constexpr Stops in_instruction = stops_at("?");
+
+// One pass over the text. A member that returns false has left the error in `problem_`.
+class Scanner {
+ public:
+  explicit Scanner(std::string_view text) : text_(text), at_(read_declaration(text).size) {}
+
+  std::optional<Problem> scan() {
+    while (!at_end()) {
+      if (!(text_[at_] == '<' ? markup() : open_.empty() ? between() : character_data())) return problem_;
+    }
+    if (!open_.empty()) {
+      fail(Code::unclosed_element, offset(open_.back()), {shown(open_.back())});
+    } else if (elements_ == 0) {
+      fail(Code::no_root, at_);
+    }
+    return problem_;
+  }
+
+ private:
+  bool at_end() const { return at_ == text_.size(); }
+  bool sees(std::string_view literal) const { return text_.substr(at_).starts_with(literal); }
+  bool take(std::string_view literal) {
+    if (!sees(literal)) return false;
+    at_ += literal.size();
+    return true;
+  }
+  bool space() {
+    const std::size_t start = at_;
+    while (!at_end() && is_space(text_[at_])) ++at_;
+    return at_ > start;
+  }
+  std::string_view name() {
+    const auto found = text_.substr(at_, name_length(text_.substr(at_)));
+    at_ += found.size();
+    return found;
+  }
+  std::size_t offset(std::string_view part) const { return static_cast<std::size_t>(part.data() - text_.data()); }
+
+  bool fail(Code code, std::size_t at, std::vector<std::string> arguments = {}) {
+    problem_ = Problem{code, at, std::move(arguments)};
+    return false;
+  }
+
+  // The character here is not allowed where it stands: `code` says why, unless XML forbids it everywhere.
+  bool fail_here(Code code, std::vector<std::string> arguments = {}) {
+    const auto byte = static_cast<unsigned char>(text_[at_]);
+    if (byte < 0x20 && !is_space(text_[at_]))
+      return fail(Code::forbidden_character, at_, {fmt::format("U+{:04X}", byte)});
+    if (sees("\xEF\xBF\xBE")) return fail(Code::forbidden_character, at_, {"U+FFFE"});
+    if (sees("\xEF\xBF\xBF")) return fail(Code::forbidden_character, at_, {"U+FFFF"});
+    return fail(code, at_, std::move(arguments));
+  }
+
+  bool unclosed(std::size_t start, std::string_view begin, std::string_view end) {
+    return fail(Code::unclosed_markup, start, {shown(begin), std::string(end)});
+  }
+
+  // Moves to the next byte of `stops`, or to the end. False at a forbidden character.
+  bool skip_to(const Stops& stops) {
+    while (!at_end()) {
+      const auto byte = static_cast<unsigned char>(text_[at_]);
+      if (!stops[byte]) {
+        ++at_;
+      } else if (byte == 0xEF && !sees("\xEF\xBF\xBE") && !sees("\xEF\xBF\xBF")) {
+        at_ += 3;
+      } else {
+        return (byte >= 0x20 && byte != 0xEF) || fail_here(Code::forbidden_character);
+      }
+    }
+    return true;
+  }
+
+  // Moves behind `end`, whose first byte alone is in `stops`. Comments have a rule of their own.
+  bool skip_behind(const Stops& stops, std::size_t start, std::string_view begin, std::string_view end) {
+    while (skip_to(stops)) {
+      if (at_end()) return unclosed(start, begin, end);
+      if (take(end)) return true;
+      ++at_;
+    }
+    return false;
+  }
+
+  bool between() {
+    space();
+    return at_end() || text_[at_] == '<' || fail_here(Code::text_outside_root);
+  }
+
+  bool character_data() {
+    while (skip_to(in_text) && !at_end() && text_[at_] != '<') {
+      if (text_[at_] == '&') {
+        if (!reference()) return false;
+      } else {
+        if (sees("]]>")) return fail(Code::cdata_end, at_);
+        ++at_;
+      }
+    }
+    return !problem_;
+  }
+
+  bool reference() {
+    problem_ = skip_reference(text_, at_);
+    return !problem_;
+  }
+
+  bool markup() {
+    const std::size_t start = at_;
+    if (take("</")) return end_tag(start);
+    if (take("<!--")) return comment(start);
+    if (take("<?")) return instruction(start);
+    if (take("<![CDATA[")) {
+      if (open_.empty()) return fail(Code::text_outside_root, start);
+      return skip_behind(in_cdata, start, "<![CDATA[", "]]>");
+    }
+    if (sees("<!")) return declaration(start);
+    ++at_;
+    return start_tag(start);
+  }
+
+  bool declaration(std::size_t start) {
+    static constexpr std::string_view doctype = "<!DOCTYPE";
+    const auto same = [](char a, char b) { return (a >= 'a' && a <= 'z' ? a - 'a' + 'A' : a) == b; };
+    const auto found = text_.substr(start, doctype.size());
+    if (std::equal(found.begin(), found.end(), doctype.begin(), doctype.end(), same)) return fail(Code::doctype, start);
+    return fail(Code::unexpected_character, start, {"<!--"});
+  }
+
+  bool comment(std::size_t start) {
+    while (skip_to(in_comment)) {
+      if (at_end()) return unclosed(start, "<!--", "-->");
+      if (take("-->")) return true;
+      if (sees("--") && at_ + 2 < text_.size()) return fail(Code::comment_hyphens, at_);
+      ++at_;
+    }
+    return false;
+  }
+
+  bool instruction(std::size_t start) {
+    const std::size_t target_start = at_;
+    if (at_end()) return unclosed(start, "<?", "?>");
+    const auto target = name();
+    if (target.empty()) return fail_here(Code::invalid_name);
+    if (target.size() == 3 && (target[0] | 0x20) == 'x' && (target[1] | 0x20) == 'm' && (target[2] | 0x20) == 'l') {
+      return fail(Code::reserved_target, target_start);
+    }
+    if (at_end()) return unclosed(start, "<?", "?>");
+    if (!sees("?>") && !space()) return fail_here(Code::unexpected_character, {"?>"});
+    return skip_behind(in_instruction, start, "<?", "?>");
+  }
+
+  bool start_tag(std::size_t start) {
+    if (at_end()) return unclosed(start, "<", ">");
+    const auto element = name();
+    if (element.empty()) return fail_here(Code::invalid_name);
+    if (open_.empty() && elements_ > 0) return fail(Code::second_root, offset(element), {shown(element)});
+    if (open_.size() == max_depth) return fail(Code::too_deep, offset(element), {fmt::to_string(max_depth)});
+    if (++elements_ > max_elements)
+      return fail(Code::too_many_elements, offset(element), {fmt::to_string(max_elements)});
+    attributes_.clear();
+    const bool good = attributes(start, element);
+    // A duplicate stands before whatever else is wrong in the tag.
+    const auto duplicate = first_duplicate(attributes_);
+    return duplicate.empty() ? good : fail(Code::duplicate_attribute, offset(duplicate), {shown(duplicate)});
+  }
+
+  bool attributes(std::size_t start, std::string_view element) {
+    for (;;) {
+      const bool spaced = space();
+      if (at_end()) return unclosed(start, text_.substr(start, element.size() + 1), ">");
+      if (take("/>")) return true;
+      if (take(">")) {
+        open_.push_back(element);
+        return true;
+      }
+      if (text_[at_] == '/') ++at_;  // what is wrong stands behind it
+      if (at_end()) return unclosed(start, text_.substr(start, element.size() + 1), ">");
+      if (text_[at_] == '<' || text_[at_ - 1] == '/') return fail_here(Code::unexpected_character, {">"});
+      const auto attribute = name();
+      if (attribute.empty()) return fail_here(spaced ? Code::invalid_name : Code::unexpected_character, {">"});
+      if (!spaced) return fail(Code::missing_space, offset(attribute));
+      attributes_.push_back(attribute);
+      if (!value(attribute)) return false;
+    }
+  }
+
+  bool value(std::string_view attribute) {
+    space();
+    if (at_end() || !take("=")) return missing_value(Code::attribute_without_value, attribute);
+    space();
+    if (at_end() || (text_[at_] != '"' && text_[at_] != '\'')) return missing_value(Code::unquoted_value, attribute);
+    const std::size_t start = at_;
+    const auto quote = text_.substr(at_++, 1);
+    const Stops& stops = quote == "\"" ? in_double_quotes : in_single_quotes;
+    while (skip_to(stops)) {
+      if (at_end()) return unclosed(start, quote, quote);
+      if (take(quote)) return true;
+      if (text_[at_] == '<') return fail(Code::less_than_in_attribute, at_, {shown(attribute)});
+      if (!reference()) return false;
+    }
+    return false;
+  }
+
+  bool missing_value(Code code, std::string_view attribute) {
+    return at_end() ? fail(code, at_, {shown(attribute)}) : fail_here(code, {shown(attribute)});
+  }
+
+  bool end_tag(std::size_t start) {
+    if (at_end()) return unclosed(start, "</", ">");
+    const auto element = name();
+    if (element.empty()) return fail_here(Code::invalid_name);
+    if (open_.empty()) return fail(Code::unopened_tag, offset(element), {shown(element)});
+    if (element != open_.back()) return mismatched(element);
+    space();
+    if (at_end()) return unclosed(start, text_.substr(start, element.size() + 2), ">");
+    if (!take(">")) return fail_here(Code::unexpected_character, {">"});
+    open_.pop_back();
+    return true;
+  }
+
+  bool mismatched(std::string_view element) {
+    const auto opened = PositionCounter(text_).at(offset(open_.back()));
+    return fail(Code::mismatched_tag, offset(element),
+                {shown(element), shown(open_.back()), fmt::to_string(opened.line), fmt::to_string(opened.column)});
+  }
+
+  std::string_view text_;
+  std::size_t at_;
+  std::vector<std::string_view> open_;        // names of the elements that are open, at most max_depth
+  std::vector<std::string_view> attributes_;  // names in the start tag at hand
+  std::size_t elements_ = 0;
+  std::optional<Problem> problem_;
+};
+
+}  // namespace
+
+bool check_wellformed(std::string_view text, diagnostics::Diagnostics& sink) {
+  std::optional<Problem> problem = Scanner(text).scan();
+  if (!problem) return true;
+  sink.add(problem->code, PositionCounter(text).at(problem->offset), std::move(problem->arguments));
+  return false;
+}
+
+}  // namespace xml

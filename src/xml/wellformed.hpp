@@ -1,0 +1,13 @@
+// Whether a text is a well-formed XML 1.0 document (fifth edition), which pugixml does not ask.
+#pragma once
+#include <string_view>
+
+#include "diagnostics/diagnostics.hpp"
+
+namespace xml {
+
+// The text is what `decode` made. Adds the first error only: not well-formed, a DOCTYPE, or beyond max_depth or
+// max_elements. Namespaces are not looked at: an undeclared prefix is well-formed.
+bool check_wellformed(std::string_view text, diagnostics::Diagnostics& sink);
+
+}  // namespace xml

@@ -1,0 +1,228 @@
+#include "batch/inputs.hpp"
+
+#include "batch/folder.hpp"
+#include "batch/temporary_folder.hpp"
+#include "catch.hpp"
+
+using batch::find_inputs;
+using batch::Inputs;
+using Strings = std::vector<std::string>;
+
+namespace {
+
+// "name -> report", or "name: message" where there is a problem; T/ stands for the test's folder.
+std::string shortened(std::string text, const TemporaryFolder& folder) {
+  const std::string start = folder.path() + "/";
+  for (auto at = text.find(start); at != std::string::npos; at = text.find(start)) text.replace(at, start.size(), "T/");
+  return text;
+}
+
+Strings jobs(const Inputs& inputs, const TemporaryFolder& folder) {
+  Strings lines;
+  for (const auto& job : inputs.jobs) {
+    const std::string what = job.problem ? ": " + text(*job.problem, diagnostics::Language::nl) : " -> " + job.report;
+    lines.push_back(shortened(job.name + what, folder));
+  }
+  return lines;
+}
+
+Strings notices(const Inputs& inputs, const TemporaryFolder& folder) {
+  Strings lines;
+  for (const auto& notice : inputs.notices) {
+    lines.push_back(shortened(notice.name + ": " + text(notice.diagnostic, diagnostics::Language::nl), folder));
+  }
+  return lines;
+}
+
+Inputs find(const Strings& named) { return find_inputs(named); }
+
+}  // namespace
+
+TEST_CASE("a folder is searched deep for xml and XML, in natural order") {
+  const TemporaryFolder t;
+  for (const char* name : {"in/2.6.10.xml", "in/2.6.2.XML", "in/a/b.xml", "in/a/10/c.xml", "in/a/9/c.xml", "in/x.Xml",
+                           "in/y.txt", "in/.verborgen.xml", "in/~$word.xml", "in/.git/z.xml", "in/~$map/z.xml"}) {
+    t.write(name);
+  }
+  const auto inputs = find({t / "in"});
+  CHECK(jobs(inputs, t) == Strings{"T/in/2.6.2.XML -> 2.6.2", "T/in/2.6.10.xml -> 2.6.10", "T/in/a/9/c.xml -> a/9/c",
+                                   "T/in/a/10/c.xml -> a/10/c", "T/in/a/b.xml -> a/b"});
+  CHECK(inputs.notices.empty());
+}
+
+TEST_CASE("a slash behind a folder changes nothing") {
+  const TemporaryFolder t;
+  t.write("in/b.xml");
+  CHECK(jobs(find({t / "in/"}), t) == Strings{"T/in/b.xml -> b"});
+}
+
+TEST_CASE("a named file gives a report of its own name, whatever its extension") {
+  const TemporaryFolder t;
+  t.write("in/a/b.xml");
+  t.write("in/2.6.1");
+  t.write("in/notitie.txt");
+  t.write("in/.c.XML");
+  CHECK(jobs(find({t / "in/notitie.txt", t / "in/a/b.xml", t / "in/2.6.1", t / "in/.c.XML"}), t) ==
+        Strings{"T/in/.c.XML -> .c", "T/in/2.6.1 -> 2.6.1", "T/in/a/b.xml -> b", "T/in/notitie.txt -> notitie.txt"});
+}
+
+TEST_CASE("a file that is named and found goes where the folder puts it, in any order") {
+  const TemporaryFolder t;
+  t.write("in/a/b.xml");
+  const Strings expected = {"T/in/a/b.xml -> a/b"};
+  CHECK(jobs(find({t / "in", t / "in/a/b.xml"}), t) == expected);
+  CHECK(jobs(find({t / "in/a/b.xml", t / "in"}), t) == expected);
+}
+
+TEST_CASE("the outer of two folders decides, in any order") {
+  const TemporaryFolder t;
+  t.write("in/a/b.xml");
+  CHECK(jobs(find({t / "in/a", t / "in"}), t) == Strings{"T/in/a/b.xml -> a/b"});
+  CHECK(jobs(find({t / "in", t / "in/a"}), t) == Strings{"T/in/a/b.xml -> a/b"});
+}
+
+TEST_CASE("the same input twice is done once, also by another name or through a link") {
+  const TemporaryFolder t;
+  t.write("in/b.xml");
+  t.link(t / "in/b.xml", "in/zelfde.xml");
+  t.link(t / "in", "ook");
+  CHECK(jobs(find({t / "in/b.xml", t / "in/../in/b.xml", t / "in/b.xml"}), t).size() == 1);
+  CHECK(jobs(find({t / "in"}), t) == Strings{"T/in/b.xml -> b"});
+  CHECK(jobs(find({t / "in", t / "ook"}), t) == Strings{"T/in/b.xml -> b"});
+  CHECK(jobs(find({t / "weg.xml", t / "weg.xml"}), t).size() == 1);
+}
+
+TEST_CASE("two inputs of one report name each other, and neither is made") {
+  const TemporaryFolder t;
+  t.write("een/b.xml");
+  t.write("twee/b.xml");
+  t.write("twee/c.xml");
+  CHECK(jobs(find({t / "een", t / "twee"}), t) == Strings{"T/een/b.xml: dit verslag zou op dezelfde plaats komen als "
+                                                          "dat van T/twee/b.xml; geef een van beide een andere naam",
+                                                          "T/twee/b.xml: dit verslag zou op dezelfde plaats komen als "
+                                                          "dat van T/een/b.xml; geef een van beide een andere naam",
+                                                          "T/twee/c.xml -> c"});
+}
+
+TEST_CASE("b.xml and b.XML in one folder are in conflict") {
+  const TemporaryFolder t;
+  t.write("in/b.xml");
+  t.write("in/b.XML");
+  for (const auto& job : find({t / "in"}).jobs) {
+    REQUIRE(job.problem);
+    CHECK(job.problem->code == diagnostics::Code::output_conflict);
+  }
+}
+
+TEST_CASE("a report and a folder of the same name are in conflict") {
+  const TemporaryFolder t;
+  t.write("in/a.xml");
+  t.write("in/a.docx/b.xml");
+  t.write("in/c.xml");
+  const auto inputs = find({t / "in"});
+  REQUIRE(inputs.jobs.size() == 3);
+  CHECK(inputs.jobs[0].problem);
+  CHECK(inputs.jobs[1].problem);
+  CHECK_FALSE(inputs.jobs[2].problem);
+}
+
+TEST_CASE("what is not there is said, and the rest is done") {
+  const TemporaryFolder t;
+  t.write("b.xml");
+  t.link(t / "niets", "dood.xml");
+  CHECK(jobs(find({t / "weg.xml", t / "b.xml", t / "b.xml/c.xml", t / "dood.xml"}), t) ==
+        Strings{"T/b.xml -> b", "T/b.xml/c.xml: dit bestand bestaat niet; controleer de naam",
+                "T/dood.xml: dit bestand bestaat niet; controleer de naam",
+                "T/weg.xml: dit bestand bestaat niet; controleer de naam"});
+}
+
+TEST_CASE("a folder without a section is said") {
+  const TemporaryFolder t;
+  t.write("leeg/lees.txt");
+  const auto inputs = find({t / "leeg"});
+  CHECK(inputs.jobs.empty());
+  CHECK(notices(inputs, t) == Strings{"T/leeg: in deze map staat geen XML-bestand; controleer de naam van de map"});
+}
+
+TEST_CASE("a named pipe or device is refused, and skipped when found; neither is opened") {
+  const TemporaryFolder t;
+  t.write("in/b.xml");
+  t.pipe("in/pijp.xml");
+  t.pipe("in/pijp");
+  t.link(t / "in/pijp", "in/ook.xml");
+  const auto named = find({t / "in/pijp.xml", "/dev/null"});
+  CHECK(jobs(named, t) ==
+        Strings{"/dev/null: dit is geen gewoon bestand en geen map; geef een XML-bestand of een map op",
+                "T/in/pijp.xml: dit is geen gewoon bestand en geen map; geef een XML-bestand of een map op"});
+  const auto found = find({t / "in"});
+  CHECK(jobs(found, t) == Strings{"T/in/b.xml -> b"});
+  CHECK(notices(found, t) == Strings{"T/in/ook.xml: dit is geen gewoon bestand en is overgeslagen; haal het uit de map "
+                                     "of vervang het door een bestand",
+                                     "T/in/pijp.xml: dit is geen gewoon bestand en is overgeslagen; haal het uit de "
+                                     "map of vervang het door een bestand"});
+}
+
+TEST_CASE("a link inside the folder is followed, one out of it is not") {
+  const TemporaryFolder t;
+  t.write("buiten/x.xml");
+  t.write("buiten-in/x.xml");
+  t.write("in/.versies/7");
+  t.write("in/.map/y.xml");
+  t.link(".versies/7", "in/nu.xml");
+  t.link(".map", "in/map");
+  t.link("../buiten/x.xml", "in/uit.xml");
+  t.link("../buiten", "in/uit");
+  t.link("weg", "in/dood.xml");
+  t.link("weg", "in/dood.txt");
+  const auto inputs = find({t / "in"});
+  CHECK(jobs(inputs, t) == Strings{"T/in/map/y.xml -> map/y", "T/in/nu.xml -> nu"});
+  const std::string message =
+      ": deze koppeling wijst buiten de map of naar niets en is overgeslagen; zet het bestand zelf in de map";
+  CHECK(notices(inputs, t) == Strings{"T/in/dood.xml" + message, "T/in/uit" + message, "T/in/uit.xml" + message});
+}
+
+TEST_CASE("a folder whose name only begins like that of the input is outside") {
+  const TemporaryFolder t;
+  t.write("in/b.xml");
+  t.write("in2/x.xml");
+  t.link("../in2/x.xml", "in/x.xml");
+  CHECK(jobs(find({t / "in"}), t) == Strings{"T/in/b.xml -> b"});
+}
+
+TEST_CASE("circles of links end") {
+  const TemporaryFolder t;
+  t.write("in/a/b.xml");
+  t.link("..", "in/a/terug");
+  t.link("../a", "in/a/zelf");
+  t.link("x", "in/y");
+  t.link("y", "in/x");
+  t.link("in.xml", "in/in.xml");
+  CHECK(jobs(find({t / "in"}), t) == Strings{"T/in/a/b.xml -> a/b"});
+}
+
+TEST_CASE("a folder that is a link itself is searched when it is named") {
+  const TemporaryFolder t;
+  t.write("echt/b.xml");
+  t.link("echt", "in");
+  CHECK(jobs(find({t / "in"}), t) == Strings{"T/in/b.xml -> b"});
+}
+
+TEST_CASE("names need not be UTF-8") {
+  const TemporaryFolder t;
+  t.write("in/a\xff\n.xml");
+  CHECK(jobs(find({t / "in"}), t) == Strings{"T/in/a\xff\n.xml -> a\xff\n"});
+}
+
+TEST_CASE("only .xml in any case is taken off a name") {
+  CHECK(batch::without_xml("a.xml") == "a");
+  CHECK(batch::without_xml("a.XmL") == "a");
+  CHECK(batch::without_xml("2.6.1") == "2.6.1");
+  CHECK(batch::without_xml(".xml") == ".xml");
+}
+
+TEST_CASE("the same inputs in another order give the same jobs") {
+  const TemporaryFolder t;
+  t.write("a/1.xml");
+  t.write("b/2.xml");
+  CHECK(jobs(find({t / "a", t / "b/2.xml", t / "weg"}), t) == jobs(find({t / "weg", t / "b/2.xml", t / "a"}), t));
+}

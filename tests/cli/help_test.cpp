@@ -1,0 +1,61 @@
+#include "cli/help.hpp"
+
+#include <algorithm>
+
+#include "catch.hpp"
+
+using cli::Verb;
+using diagnostics::Language;
+
+namespace {
+
+// How often the help has a line for the option.
+std::ptrdiff_t lines_of(std::string_view help, std::string_view name) {
+  std::ptrdiff_t count = 0;
+  for (std::size_t start = 0; start < help.size();) {
+    const std::size_t end = help.find('\n', start);
+    const std::string_view line = help.substr(start, end - start);
+    const std::string flag = "--" + std::string(name);
+    const std::size_t at = line.find(flag);
+    if (at == 6 && (line.size() == at + flag.size() || line[at + flag.size()] == ' ')) ++count;
+    start = end + 1;
+  }
+  return count;
+}
+
+}  // namespace
+
+TEST_CASE("the help of each verb names exactly its options, in both languages") {
+  for (const Language language : {Language::nl, Language::en}) {
+    for (const auto& [verb, name] : cli::verbs) {
+      const std::string_view help = cli::help(verb, language);
+      CHECK(help.find("raadstuk " + std::string(name) + " [") != std::string_view::npos);
+      for (const auto& row : cli::option_table) {
+        CAPTURE(name, row.name);
+        CHECK(lines_of(help, row.name) == (row.belongs_to(verb) ? 1 : 0));
+      }
+    }
+  }
+}
+
+TEST_CASE("the help of the program names every verb") {
+  for (const Language language : {Language::nl, Language::en}) {
+    for (const auto& row : cli::verbs) {
+      CHECK(cli::help(Verb::none, language).find("\n  " + std::string(row.name) + " ") != std::string_view::npos);
+    }
+  }
+}
+
+TEST_CASE("a help is short: at most 90 columns and 30 lines") {
+  for (const Language language : {Language::nl, Language::en}) {
+    for (const Verb verb : {Verb::none, Verb::export_reports, Verb::check}) {
+      const std::string_view help = cli::help(verb, language);
+      CHECK(std::count(help.begin(), help.end(), '\n') <= 30);
+      std::size_t column = 0;
+      for (const char c : help) {
+        column = c == '\n' ? 0 : column + 1;
+        REQUIRE(column <= 90);
+      }
+    }
+  }
+}

@@ -1,0 +1,231 @@
+#include "cli/options.hpp"
+
+#include <map>
+
+#include "batch/temporary_folder.hpp"
+#include "catch.hpp"
+
+using cli::Options;
+using cli::Verb;
+using diagnostics::Language;
+using Strings = std::vector<std::string>;
+using Variables = std::map<std::string, std::string>;
+
+namespace {
+
+cli::ParsedOptions parse(const Strings& line, const Variables& variables = {{"LANG", "nl_NL.UTF-8"}}) {
+  return cli::parse_options(line, [&](const char* name) -> const char* {
+    const auto found = variables.find(name);
+    return found == variables.end() ? nullptr : found->second.c_str();
+  });
+}
+
+Options good(const Strings& line) {
+  const auto parsed = parse(line);
+  for (const auto& problem : parsed.problems) FAIL_CHECK(text(problem.diagnostic, Language::nl));
+  return parsed.options;
+}
+
+// The messages, each with the file and position that it has.
+Strings problems(const Strings& line, const Variables& variables = {{"LANG", "nl"}}) {
+  Strings messages;
+  for (const auto& problem : parse(line, variables).problems) {
+    const auto& [row, column] = problem.diagnostic.position;
+    std::string place = row == 0 ? "" : std::to_string(row) + ":" + std::to_string(column) + " ";
+    messages.push_back(place + text(problem.diagnostic, Language::nl));
+  }
+  return messages;
+}
+
+}  // namespace
+
+TEST_CASE("an export has the options of the design") {
+  const Options options = good({"export", "-o", "uit", "--style=compact", "-f", "pdf", "--set", "status=vastgesteld",
+                                "--set=agendapunt=7", "--dry-run", "--embed-source", "--missing-glyph", "warn", "--log",
+                                "json", "--language", "en", "a.xml", "map"});
+  CHECK(options.verb == Verb::export_reports);
+  CHECK(options.output == "uit");
+  CHECK(options.style == "compact");
+  CHECK(options.pdf);
+  CHECK_FALSE(options.docx);
+  CHECK(options.overrides ==
+        std::vector<std::pair<std::string, std::string>>{{"status", "vastgesteld"}, {"agendapunt", "7"}});
+  CHECK(options.dry_run);
+  CHECK(options.embed_source);
+  CHECK(options.warn_missing_glyph);
+  CHECK(options.json_log);
+  CHECK(options.language == Language::en);
+  CHECK(options.inputs == Strings{"a.xml", "map"});
+}
+
+TEST_CASE("the defaults are those of the design") {
+  const Options options = good({"export", "in"});
+  CHECK(options.output == "output");
+  CHECK(options.style == "standaard");
+  CHECK(options.pdf);
+  CHECK(options.docx);
+  CHECK(options.overrides.empty());
+  CHECK_FALSE(options.dry_run);
+  CHECK_FALSE(options.embed_source);
+  CHECK_FALSE(options.warn_missing_glyph);
+  CHECK_FALSE(options.json_log);
+  CHECK_FALSE(options.help);
+  CHECK(options.language == Language::nl);
+  CHECK_FALSE(options.source_date_epoch);
+}
+
+TEST_CASE("a check can be strict") {
+  const Options options = good({"check", "--strict", "in"});
+  CHECK(options.verb == Verb::check);
+  CHECK(options.strict);
+}
+
+TEST_CASE("inputs and options may stand in any order, and --set takes one value") {
+  const Options options = good({"export", "een", "--set", "status=x", "twee", "-o", "uit", "drie"});
+  CHECK(options.inputs == Strings{"een", "twee", "drie"});
+  CHECK(options.overrides.size() == 1);
+}
+
+TEST_CASE("inputs may have any name") {
+  CHECK(good({"export", "export", "check", "[2026]", "[a,b]", "{}", "%%", "a=", "a\x01", "a b", "é\xff"}).inputs ==
+        Strings{"export", "check", "[2026]", "[a,b]", "{}", "%%", "a=", "a\x01", "a b", "é\xff"});
+  CHECK(good({"export", "--", "-x.xml", "--strict"}).inputs == Strings{"-x.xml", "--strict"});
+  CHECK(good({"export", "-o", "[x]", "--style=[y]", "in"}).output == "[x]");
+  CHECK(good({"export", "-o", "[x]", "--style=[y]", "in"}).style == "[y]");
+}
+
+TEST_CASE("the last of several values counts") {
+  CHECK(good({"export", "-o", "een", "in", "--output", "twee"}).output == "twee");
+  CHECK(good({"export", "--dry-run", "--dry-run", "in"}).dry_run);
+}
+
+TEST_CASE("a value of --set may hold anything") {
+  const auto overrides = good({"check", "in", "--set", "document=a = b, [c]", "--set", "kenmerk="}).overrides;
+  CHECK(overrides == std::vector<std::pair<std::string, std::string>>{{"document", "a = b, [c]"}, {"kenmerk", ""}});
+}
+
+TEST_CASE("without a verb there is help") {
+  CHECK(good({}).help);
+  CHECK(good({"--help"}).help);
+  CHECK(good({"--language", "nl"}).help);
+  CHECK(good({"export", "-h"}).help);
+  CHECK(good({"export", "--help", "--output"}).help);
+  CHECK(good({"--version"}).version);
+  CHECK_FALSE(good({"--version"}).help);
+  CHECK(good({"check", "--version"}).version);
+}
+
+TEST_CASE("the first language variable that has a value decides") {
+  const auto language = [](const Variables& variables) { return parse({"export", "in"}, variables).options.language; };
+  CHECK(language({}) == Language::en);
+  CHECK(language({{"LANG", "nl_BE.UTF-8"}}) == Language::nl);
+  CHECK(language({{"LC_ALL", ""}, {"LC_MESSAGES", "nl"}, {"LANG", "de_DE"}}) == Language::nl);
+  CHECK(language({{"LC_ALL", "C"}, {"LC_MESSAGES", "nl"}, {"LANG", "nl_NL"}}) == Language::en);
+  CHECK(parse({"export", "in", "--language", "en"}).options.language == Language::en);
+  CHECK(parse({"--language", "en", "export", "in"}).options.language == Language::en);
+  CHECK(parse({"--language", "nl", "export", "--fout"}, {}).options.language == Language::nl);
+}
+
+TEST_CASE("wrong usage is said") {
+  CHECK(problems({"exporteer", "in", "-o", "uit"}) ==
+        Strings{"er is geen opdracht \"exporteer\"; kies uit: export, check"});
+  CHECK(problems({"export", "--outptu=uit", "in"}) == Strings{"er is geen optie --outptu; zie raadstuk export --help"});
+  CHECK(problems({"check", "--output", "uit", "in"}) ==
+        Strings{"er is geen optie --output; zie raadstuk check --help"});
+  CHECK(problems({"export", "--jobs", "in"}) == Strings{"er is geen optie --jobs; zie raadstuk export --help"});
+  CHECK(problems({"--fout"}) == Strings{"er is geen optie --fout; zie raadstuk --help"});
+  CHECK(problems({"export"}) == Strings{"er is geen invoer genoemd; noem een of meer bestanden of mappen"});
+  CHECK(problems({"export", "in", "--output"}) == Strings{"achter --output ontbreekt een waarde; vul die in"});
+  CHECK(problems({"export", "in", "-o", "--dry-run"}) == Strings{"achter --output ontbreekt een waarde; vul die in"});
+  CHECK(problems({"export", "in", "-s", "-o", "x"}) == Strings{"achter --style ontbreekt een waarde; vul die in"});
+  CHECK(problems({"export", "--output=", "in"}) == Strings{"achter --output ontbreekt een waarde; vul die in"});
+  CHECK(problems({"export", "-o", "", "in"}) == Strings{"achter --output ontbreekt een waarde; vul die in"});
+  CHECK(problems({"export", "in", "-f", "pdf,odt"}) ==
+        Strings{"\"odt\" is geen waarde voor --format; kies uit: pdf, docx"});
+  CHECK(problems({"export", "in", "-f", "pdf,"}) == Strings{"\"\" is geen waarde voor --format; kies uit: pdf, docx"});
+  CHECK(problems({"export", "in", "--log", "xml"}) ==
+        Strings{"\"xml\" is geen waarde voor --log; kies uit: text, json"});
+  CHECK(problems({"export", "in", "--language", "fr"}) ==
+        Strings{"\"fr\" is geen waarde voor --language; kies uit: nl, en"});
+  CHECK(problems({"export", "in", "--missing-glyph", "x"}) ==
+        Strings{"\"x\" is geen waarde voor --missing-glyph; kies uit: error, warn"});
+  CHECK(problems({"export", "in", "--set", "status"}) ==
+        Strings{"\"status\" is geen toewijzing; schrijf --set NAAM=WAARDE, bijvoorbeeld --set status=vastgesteld"});
+  CHECK(problems({"export", "in", "--set", "=x"}).size() == 1);
+}
+
+TEST_CASE("several mistakes are said at once") {
+  CHECK(problems({"export", "in", "--log", "xml", "-f", "odt", "--set", "x"}).size() == 3);
+}
+
+TEST_CASE("SOURCE_DATE_EPOCH is a number of seconds") {
+  const auto epoch = [](const std::string& value) {
+    return parse({"export", "in"}, {{"SOURCE_DATE_EPOCH", value}}).options.source_date_epoch;
+  };
+  CHECK(epoch("0") == 0);
+  CHECK(epoch("1759276800") == 1759276800);
+  CHECK(epoch("253402300799") == 253402300799);
+  CHECK_FALSE(epoch(""));
+  for (const char* value : {"-1", "1.5", "x", " 1", "1 ", "253402300800", "99999999999999999999"}) {
+    CHECK(problems({"export", "in"}, {{"SOURCE_DATE_EPOCH", value}}) ==
+          Strings{"SOURCE_DATE_EPOCH is \"" + std::string(value) +
+                  "\", maar moet een aantal seconden sinds 1970 zijn; verbeter de waarde of verwijder de variabele"});
+  }
+  CHECK(problems({}, {{"SOURCE_DATE_EPOCH", "x"}}).empty());
+}
+
+TEST_CASE("a configuration file gives what the command line does not") {
+  const TemporaryFolder t;
+  const std::string file = t.write("raadstuk.toml",
+                                   "output = \"uit\"\nstyle = \"compact\"\nformat = [\"pdf\", \"docx\"]\n"
+                                   "set = [\"status=concept\", \"versie=1\"]\ndry-run = true\nembed-source = false\n"
+                                   "missing-glyph = \"warn\"\nlog = \"json\"\nlanguage = \"en\"\nstrict = true\n");
+  const Options options = good({"export", "--config", file, "-s", "groot", "--set", "status=definitief", "in"});
+  CHECK(options.output == "uit");
+  CHECK(options.style == "groot");
+  CHECK(options.pdf);
+  CHECK(options.docx);
+  CHECK(options.overrides == std::vector<std::pair<std::string, std::string>>{
+                                 {"status", "concept"}, {"versie", "1"}, {"status", "definitief"}});
+  CHECK(options.dry_run);
+  CHECK_FALSE(options.embed_source);
+  CHECK_FALSE(options.strict);
+  CHECK(options.warn_missing_glyph);
+  CHECK(options.json_log);
+  CHECK(options.language == Language::en);
+
+  const Options check = good({"--config", file, "check", "in"});
+  CHECK(check.strict);
+  CHECK(check.style == "compact");
+}
+
+TEST_CASE("a configuration file that cannot be used is said") {
+  const TemporaryFolder t;
+  const auto of = [&](std::string_view text) {
+    const auto file = t.write("fout.toml", text);
+    const auto parsed = parse({"export", "--config", file, "in"});
+    REQUIRE_FALSE(parsed.problems.empty());
+    CHECK(parsed.problems[0].name == (parsed.problems[0].diagnostic.position.line > 0 ? file : ""));
+    return problems({"export", "--config", file, "in"});
+  };
+  CHECK(problems({"export", "--config", t / "weg.toml", "in"}) ==
+        Strings{"het configuratiebestand " + t / "weg.toml" +
+                " kan niet worden gelezen: No such file or directory; controleer naam en inhoud"});
+  CHECK(problems({"export", "--config", t.path(), "in"}) ==
+        Strings{"het configuratiebestand " + t.path() +
+                " kan niet worden gelezen: Is a directory; controleer naam en inhoud"});
+  CHECK(of(std::string((1U << 20) + 1, '#')) ==
+        Strings{"het configuratiebestand " + t / "fout.toml" +
+                " kan niet worden gelezen: File too large; controleer naam en inhoud"});
+  CHECK(of("stijl = \"x\"") ==
+        Strings{"1:1 er is geen optie \"stijl\"; kies uit: output, style, format, set, dry-run, strict, embed-source, "
+                "missing-glyph, log, language"});
+  CHECK(of("config = \"x\"\nhelp = true").size() == 2);
+  CHECK(of("dry-run = \"ja\"") == Strings{"1:1 \"dry-run\" kan deze waarde niet hebben; schrijf true / false"});
+  CHECK(of("output = true") == Strings{"1:1 \"output\" kan deze waarde niet hebben; schrijf \"...\""});
+  CHECK(of("output = [\"a\"]") == Strings{"1:1 \"output\" kan deze waarde niet hebben; schrijf \"...\""});
+  CHECK(of("set = true") == Strings{"1:1 \"set\" kan deze waarde niet hebben; schrijf [\"...\"]"});
+  CHECK(of("output = \"\"") == Strings{"achter --output ontbreekt een waarde; vul die in"});
+  CHECK(of("format = []") == Strings{"achter --format ontbreekt een waarde; vul die in"});
+  CHECK(of("language = \"fr\"") == Strings{"\"fr\" is geen waarde voor --language; kies uit: nl, en"});
+}

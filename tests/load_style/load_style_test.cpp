@@ -1,0 +1,141 @@
+#include "load_style.hpp"
+
+#include "batch/temporary_folder.hpp"
+#include "catch.hpp"
+
+using Strings = std::vector<std::string>;
+
+namespace {
+
+// A complete style, with a name of its own folder to find it by.
+std::string standard() { return read_all(std::string(PROJECT_FILES) + "/styles/standaard.xml"); }
+
+std::string based_on(const std::string& basis, const std::string& content = "") {
+  return "<stijl formaat=\"1\" basis=\"" + basis + "\">" + content + "</stijl>";
+}
+
+const std::string logo = "<logo bestand=\"beeld/logo.png\" alt=\"Wapen\" breedte=\"40mm\"/>";
+
+// The notices as lines, with the test's folder as T.
+Strings notices(const LoadedStyle& loaded, const TemporaryFolder& t) {
+  Strings lines;
+  for (const auto& [file, diagnostic] : loaded.notices) {
+    std::string line = file + ":" + std::to_string(diagnostic.position.line) + ":" +
+                       std::to_string(diagnostic.position.column) + " " + text(diagnostic, diagnostics::Language::nl);
+    for (auto at = line.find(t.path()); at != std::string::npos; at = line.find(t.path()))
+      line.replace(at, t.path().size(), "T");
+    lines.push_back(line);
+  }
+  return lines;
+}
+
+}  // namespace
+
+TEST_CASE("a name is looked for in the folders, in their order") {
+  const TemporaryFolder t;
+  t.write("een/a.xml", standard());
+  t.write("twee/a.xml", "geen stijl");
+  t.write("twee/b.xml", standard());
+  const Strings folders = {t / "een", t / "twee"};
+  CHECK(load_style("a", folders).style);
+  CHECK(load_style("b", folders).style);
+  const auto missing = load_style("c", folders);
+  CHECK_FALSE(missing.style);
+  CHECK(notices(missing, t) == Strings{":0:0 er is geen stijl \"c\"; gezocht in T/een/c.xml, T/twee/c.xml"});
+}
+
+TEST_CASE("what has a slash or ends in .xml is a file") {
+  const TemporaryFolder t;
+  t.write("een/a.xml", standard());
+  t.write("los", standard());
+  const Strings folders = {t / "een"};
+  CHECK(load_style(t / "los", folders).style);
+  CHECK(load_style(t / "een/a.xml", {}).style);
+  const auto missing = load_style("a.xml", folders);
+  CHECK_FALSE(missing.style);
+  CHECK(notices(missing, t) == Strings{"a.xml:0:0 dit bestand bestaat niet; controleer de naam"});
+}
+
+TEST_CASE("a basis stands beside the style, or in the folders") {
+  const TemporaryFolder t;
+  t.write("folders/standaard.xml", standard());
+  t.write("folders/midden.xml", "geen stijl");
+  t.write("eigen/midden.xml", based_on("standaard"));
+  t.write("eigen/gemeente.xml", based_on("midden", "<tekst uitlijnen=\"uitvullen\"/>"));
+  const auto loaded = load_style(t / "eigen/gemeente.xml", Strings{t / "folders"});
+  CHECK(notices(loaded, t).empty());
+  REQUIRE(loaded.style);
+  CHECK(loaded.style->alignment == style::TextAlignment::justified);
+}
+
+TEST_CASE("a missing basis is said where it is named") {
+  const TemporaryFolder t;
+  t.write("s/a.xml", based_on("weg"));
+  const auto loaded = load_style("a", Strings{t / "s"});
+  CHECK_FALSE(loaded.style);
+  CHECK(notices(loaded, t) == Strings{"T/s/a.xml:1:20 er is geen stijl \"weg\"; gezocht in T/s/weg.xml"});
+}
+
+TEST_CASE("a style that comes back to itself is said") {
+  const TemporaryFolder t;
+  t.write("s/a.xml", based_on("b"));
+  t.write("s/b.xml", based_on("c"));
+  std::filesystem::create_symlink("a.xml", t / "s/c.xml");
+  const auto loaded = load_style("a", Strings{t / "s"});
+  CHECK_FALSE(loaded.style);
+  CHECK(notices(loaded, t) ==
+        Strings{"T/s/b.xml:1:20 de stijl \"c\" verwijst via `basis` naar zichzelf; kies een andere basis"});
+}
+
+TEST_CASE("errors in a basis are said of its file") {
+  const TemporaryFolder t;
+  t.write("s/a.xml", based_on("b"));
+  t.write("s/b.xml", "<stijl formaat=\"1\">&</stijl>");
+  const auto loaded = load_style("a", Strings{t / "s"});
+  CHECK_FALSE(loaded.style);
+  CHECK(notices(loaded, t) == Strings{"T/s/b.xml:1:20 een los &-teken is niet toegestaan; schrijf &amp;"});
+}
+
+TEST_CASE("a logo stands beside the style that names it") {
+  const TemporaryFolder t;
+  t.write("folders/standaard.xml", standard());
+  t.write("folders/huis.xml", based_on("standaard", logo));
+  t.write("folders/beeld/logo.png", "wapen");
+  t.write("eigen/erft.xml", based_on("huis"));
+  t.write("eigen/noemt.xml", based_on("huis", logo));
+  t.write("eigen/beeld/logo.png", "eigen wapen");
+  const Strings folders = {t / "folders"};
+  const auto inherited = load_style(t / "eigen/erft.xml", folders);
+  REQUIRE(inherited.style);
+  CHECK(inherited.style->logo.bytes == "wapen");
+  const auto own = load_style(t / "eigen/noemt.xml", folders);
+  REQUIRE(own.style);
+  CHECK(own.style->logo.bytes == "eigen wapen");
+}
+
+TEST_CASE("a logo that cannot be read is an error where it is named") {
+  const TemporaryFolder t;
+  t.write("s/standaard.xml", standard());
+  t.write("s/a.xml", based_on("standaard", logo));
+  const auto missing = load_style("a", Strings{t / "s"});
+  CHECK_FALSE(missing.style);
+  CHECK(notices(missing, t) == Strings{"T/s/a.xml:1:46 het logo \"beeld/logo.png\" kan niet worden gelezen: No such "
+                                       "file or directory; controleer naam en plaats"});
+  std::filesystem::create_directories(t / "s/beeld");
+  t.pipe("s/beeld/logo.png");
+  CHECK(notices(load_style("a", Strings{t / "s"}), t) ==
+        Strings{"T/s/a.xml:1:46 het logo \"beeld/logo.png\" kan niet worden gelezen: Invalid argument; controleer naam "
+                "en plaats"});
+}
+
+TEST_CASE("a pipe or a folder as style is refused") {
+  const TemporaryFolder t;
+  t.pipe("a.xml");
+  std::filesystem::create_directories(t / "b.xml");
+  for (const char* name : {"a.xml", "b.xml"}) {
+    const auto loaded = load_style(t / name, {});
+    CHECK_FALSE(loaded.style);
+    REQUIRE(loaded.notices.size() == 1);
+    CHECK(loaded.notices[0].diagnostic.code == diagnostics::Code::input_not_a_file);
+  }
+}

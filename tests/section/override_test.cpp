@@ -1,0 +1,114 @@
+#include "section/override.hpp"
+
+#include "catch.hpp"
+#include "reading.hpp"
+
+namespace {
+
+using Lines = std::vector<std::string>;
+
+Lines checked(std::string_view name, std::string_view value) {
+  diagnostics::Diagnostics sink;
+  section::check_override(name, value, sink);
+  return reading::lines(sink.take_sorted());
+}
+
+Lines set(section::Section& in, std::string_view name, std::string_view value) {
+  diagnostics::Diagnostics sink;
+  section::set(in, name, value, sink);
+  return reading::lines(sink.take_sorted());
+}
+
+section::Section with_particulars(std::string_view body) {
+  return *reading::read(reading::section_with(fmt::format("<gegevens>{}</gegevens>", body))).section;
+}
+
+}  // namespace
+
+TEST_CASE("every field but veld can be set, agendapunt and vergaderdatum as well") {
+  const std::vector<std::string_view> expected = {"organisatie", "document",   "jaar",         "status",
+                                                  "versie",      "datum",      "kenmerk",      "portefeuillehouder",
+                                                  "vergadering", "agendapunt", "vergaderdatum"};
+  CHECK(section::settable() == expected);
+  auto made = with_particulars("");
+  for (const std::string_view name : section::settable()) {
+    const std::string value = name.find("datum") != std::string_view::npos ? "2025-11-12" : "concept";
+    CHECK(checked(name, value) == Lines{});
+    CHECK(set(made, name, value) == Lines{});
+  }
+  const auto& data = made.particulars;
+  for (const auto& value : {data.organisation, data.document, data.year, data.status, data.version, data.reference,
+                            data.portfolio_holder, data.meetings.at(0).name, data.meetings.at(0).agenda_item})
+    CHECK(value->text == "concept");
+  CHECK(data.date->text == "2025-11-12");
+  CHECK(data.meetings.at(0).date->text == "2025-11-12");
+}
+
+TEST_CASE("an unknown name, a bad date and what XML cannot hold are refused before any section is read") {
+  CHECK(
+      checked("veld", "x") ==
+      Lines{"0:0: error: `gegevens` kent geen \"veld\"; kies uit: organisatie, document, jaar, status, versie, datum, "
+            "kenmerk, portefeuillehouder, vergadering, agendapunt, vergaderdatum [set-unknown]"});
+  const std::string date =
+      "0:0: error: \"2025-02-30\" is geen geldige datum; schrijf jaar-maand-dag, bijvoorbeeld "
+      "2025-11-12 [invalid-date]";
+  CHECK(checked("datum", "2025-02-30") == Lines{date});
+  CHECK(checked("vergaderdatum", " 2025-02-30 ") == Lines{date});
+  const auto refused = [](std::string_view what) {
+    return Lines{
+        fmt::format("0:0: error: --set status: de waarde bevat {}, dat niet in XML kan staan; haal het weg "
+                    "[set-character]",
+                    what)};
+  };
+  CHECK(checked("status", "a\x01") == refused("U+0001"));
+  CHECK(checked("status", std::string_view("a\0b", 3)) == refused("U+0000"));
+  CHECK(checked("status", "\uFFFE") == refused("U+FFFE"));
+  CHECK(checked("status", "caf\xE9") == refused("0xE9"));
+  CHECK(checked("status", "\xC0\x80") == refused("0xC0"));
+  CHECK(checked("status", "\xE0\x80\x80") == refused("0xE0"));
+  CHECK(checked("status", "\xED\xA0\x80") == refused("0xED"));
+  CHECK(checked("status", "\xF4\x90\x80\x80") == refused("0xF4"));
+  CHECK(checked("status", "\xE2\x82") == refused("0xE2"));
+  CHECK(checked("status", "€ \U0001F600 é\t") == Lines{});
+}
+
+TEST_CASE("a value replaces what the file says, collapsed, and an empty one removes it") {
+  auto made = with_particulars("<status>concept</status><vergadering datum='2025-11-12' agendapunt='7'/>");
+  CHECK(set(made, "status", "  geredigeerd \n concept ") == Lines{});
+  CHECK(made.particulars.status->text == "geredigeerd concept");
+  CHECK(made.particulars.status->position == diagnostics::Position{});
+  CHECK(checked("datum", " ") == Lines{});
+  CHECK(set(made, "status", "") == Lines{});
+  CHECK_FALSE(made.particulars.status);
+  set(made, "agendapunt", "");
+  CHECK(made.particulars.meetings.at(0).date->text == "2025-11-12");
+  set(made, "vergaderdatum", " ");
+  CHECK(made.particulars.meetings.empty());
+}
+
+TEST_CASE("a vergadering is made where there is none, but not for an empty value") {
+  auto made = with_particulars("");
+  set(made, "agendapunt", "");
+  CHECK(made.particulars.meetings.empty());
+  set(made, "agendapunt", "7");
+  CHECK(made.particulars.meetings.at(0).agenda_item->text == "7");
+}
+
+TEST_CASE("which of several meetings is meant cannot be known") {
+  auto made = with_particulars("<vergadering>A</vergadering><vergadering>B</vergadering>");
+  for (const auto* name : {"vergadering", "agendapunt", "vergaderdatum"})
+    CHECK(set(made, name, "2025-11-12") ==
+          Lines{fmt::format("0:0: error: --set {} is niet mogelijk, want de sectie noemt meer dan één vergadering; "
+                            "wijzig het bestand [set-several-meetings]",
+                            name)});
+  CHECK(made.particulars.meetings.at(0).name->text == "A");
+}
+
+TEST_CASE("an unusual status is a warning at the section") {
+  auto made = with_particulars("");
+  CHECK(checked("status", "voorlopig") == Lines{});
+  CHECK(
+      set(made, "status", "voorlopig") ==
+      Lines{"0:0: warning: de status \"voorlopig\" is niet bekend en wordt afgedrukt zoals hij er staat; gebruikelijk "
+            "zijn: concept, geredigeerd concept, definitief, vastgesteld [unknown-status]"});
+}
