@@ -1,11 +1,14 @@
 #include "convert.hpp"
 
+#include <algorithm>
+
 #include "check/remarks.hpp"
 #include "document/document.hpp"
 #include "docx/docx.hpp"
 #include "layout/lay_out.hpp"
 #include "pdf/pdf.hpp"
 #include "report/compose.hpp"
+#include "section/figures.hpp"
 #include "section/override.hpp"
 #include "section/reader.hpp"
 #include "text/harfbuzz_shaper.hpp"
@@ -22,45 +25,81 @@ struct Worker {
   explicit Worker(const text::Hyphenation& hyphenation) : breaker(shaper, hyphenation) {}
 };
 
-std::optional<document::Document> read(std::string_view bytes, const Options& options, const Resources& resources,
-                                       Reports& reports, diagnostics::Diagnostics& sink) {
-  const auto xml = xml::Document::parse(bytes, sink);
-  if (!xml) return std::nullopt;
-  auto section = section::read(*xml, sink);
+// One report under way.
+struct Conversion {
+  const Options& options;
+  const Resources& resources;
+  const Read& read;
+  Reports reports;
+  diagnostics::Diagnostics sink;
+  std::vector<document::Image> images;  // each file once
+  std::vector<image::Image> loaded;     // the same, with their pixels
+
+  std::optional<document::Document> compose(std::string_view xml);
+  void load_images(const section::Section& section);
+  void write(const document::Document& document, std::string_view xml);
+};
+
+void Conversion::load_images(const section::Section& section) {
+  std::vector<std::string_view> seen;
+  for (const section::Figure* figure : section::figures(section)) {
+    const std::string& name = figure->file.text;
+    if (std::find(seen.begin(), seen.end(), name) != seen.end()) continue;
+    seen.push_back(name);
+    auto bytes = read(name);
+    if (auto* problem = std::get_if<diagnostics::Diagnostic>(&bytes)) {
+      sink.add(problem->code, figure->file.position, std::move(problem->arguments));
+    } else if (auto image = image::load(std::move(std::get<std::string>(bytes)), name, figure->file.position, sink)) {
+      images.push_back({name, image->displayed_width(), image->displayed_height()});
+      loaded.push_back(std::move(*image));
+    }
+  }
+}
+
+std::optional<document::Document> Conversion::compose(std::string_view xml) {
+  const auto tree = xml::Document::parse(xml, sink);
+  if (!tree) return std::nullopt;
+  auto section = section::read(*tree, sink);
   if (!section) return std::nullopt;
   for (const auto& [name, value] : options.overrides) section::set(*section, name, value, sink);
+  load_images(*section);
   if (sink.has_errors()) return std::nullopt;
-  auto document = report::compose(*section, resources.style.labels, resources.style.contents, sink);
+  auto document = report::compose(*section, images, resources.style.labels, resources.style.contents, sink);
   reports.empty = !document;
   if (document && options.remarks) check::remark(*section, *document, sink);
   return document;
 }
 
-void write(const document::Document& document, std::string_view bytes, const Options& options, const Resources& resources,
-           Reports& reports, diagnostics::Diagnostics& sink) {
+void Conversion::write(const document::Document& document, std::string_view xml) {
   thread_local Worker worker(resources.hyphenation);
   worker.shaper.forget();
   worker.breaker.forget();
+  layout::Options how;
+  how.missing_glyph_is_error = options.missing_glyph == MissingGlyph::error;
+  if (resources.logo) how.logo_aspect = static_cast<double>(resources.logo->displayed_height()) / resources.logo->displayed_width();
   // Laid out for a DOCX alone as well: a character that no font has is the author's to mend in every format.
-  const layout::Options how{options.missing_glyph == MissingGlyph::error};
   const auto pages = layout::lay_out(document, resources.style, resources.fonts, worker.breaker, how, sink);
   if (!pages) return;
   reports.pages = pages->pages.size();
+  std::vector<const image::Image*> figures;
+  for (const image::Image& image : loaded) figures.push_back(&image);
+  const image::Image* logo = resources.logo ? &*resources.logo : nullptr;
   if (options.pdf) {
     pdf::Options pdf{options.source_date_epoch, options.producer, {}};
-    if (options.embed_source) pdf.source = {bytes, options.source_name};
-    reports.pdf = pdf::write(*pages, document.metadata, pdf, worker.deflate);
+    if (options.embed_source) pdf.source = {xml, options.source_name};
+    reports.pdf = pdf::write(*pages, {logo, figures}, document.metadata, pdf, worker.deflate);
   }
-  if (options.docx) reports.docx = docx::write(document, resources.style, {options.source_date_epoch, options.producer});
+  if (options.docx)
+    reports.docx = docx::write(document, resources.style, {logo, figures}, {options.source_date_epoch, options.producer});
 }
 
 }  // namespace
 
-Reports convert(std::string_view xml, const Options& options, const Resources& resources) {
-  Reports reports;
-  diagnostics::Diagnostics sink;
-  if (const auto document = read(xml, options, resources, reports, sink)) write(*document, xml, options, resources, reports, sink);
-  reports.failed = sink.has_errors();
-  reports.diagnostics = sink.take_sorted();
-  return reports;
+Reports convert(std::string_view xml, const Options& options, const Resources& resources, const Read& read) {
+  Conversion conversion{options, resources, read, {}, {}, {}, {}};
+  if (const auto document = conversion.compose(xml)) conversion.write(*document, xml);
+  Reports& reports = conversion.reports;
+  reports.failed = conversion.sink.has_errors();
+  reports.diagnostics = conversion.sink.take_sorted();
+  return std::move(reports);
 }

@@ -1,13 +1,16 @@
 // The map of the program: XML bytes in, reports out. No path, no clock, no disk, no fontconfig in here.
 #pragma once
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #include "diagnostics/diagnostic.hpp"
+#include "image/image.hpp"
 #include "style/style.hpp"
 #include "text/font.hpp"
 #include "text/hyphenation.hpp"
@@ -31,6 +34,7 @@ struct Resources {
   style::Style style;
   text::FontCollection fonts;
   text::Hyphenation hyphenation;
+  std::optional<image::Image> logo;  // of the style
 };
 
 struct Reports {
@@ -41,5 +45,8 @@ struct Reports {
   std::vector<diagnostics::Diagnostic> diagnostics;  // in source order
 };
 
+// The bytes of a file that the section names, or what kept it from being read. Names are as section::Figure has them.
+using Read = std::function<std::variant<std::string, diagnostics::Diagnostic>(std::string_view name)>;
+
 // Thread-safe: state that is not in `resources` is the calling thread's own. Throws MachineFault.
-Reports convert(std::string_view xml, const Options& options, const Resources& resources);
+Reports convert(std::string_view xml, const Options& options, const Resources& resources, const Read& read);

@@ -10,6 +10,7 @@
 #include <variant>
 
 #include "batch/read_file.hpp"
+#include "image/image.hpp"
 #include "style/reader.hpp"
 #include "xml/document.hpp"
 
@@ -116,7 +117,8 @@ class Loader {
   static void read_logo(style::Logo& logo, const fs::path& file, Position position, Diagnostics& sink) {
     auto bytes = read_linked(file.parent_path() / logo.file);
     if (auto* read = std::get_if<std::string>(&bytes)) {
-      logo.bytes = std::move(*read);
+      logo.bytes = *read;
+      image::load(std::move(*read), logo.file, position, sink);
     } else {
       const Diagnostic& problem = std::get<Diagnostic>(bytes);
       const auto message = [](std::errc error) { return std::make_error_code(error).message(); };

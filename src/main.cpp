@@ -39,9 +39,9 @@ Options conversion_options(const cli::Options& asked) {
   return options;
 }
 
-batch::Made make(std::string_view xml, std::string_view name, Options options, const Resources& resources) {
+batch::Made make(std::string_view xml, std::string_view name, const batch::ReadBeside& read, Options options, const Resources& resources) {
   options.source_name = name;
-  Reports reports = convert(xml, options, resources);
+  Reports reports = convert(xml, options, resources, read);
   batch::Made made{reports.failed, reports.empty, {}, reports.pages, std::move(reports.diagnostics)};
   if (options.pdf) made.outputs.push_back({"pdf", std::move(reports.pdf)});
   if (options.docx) made.outputs.push_back({"docx", std::move(reports.docx)});
@@ -54,9 +54,13 @@ cli::Prepared prepare(const cli::Options& asked) {
   cli::Prepared prepared{{}, std::move(loaded.notices)};
   if (!loaded.style) return prepared;
   auto fonts = open_fonts(*loaded.style);
-  const auto resources = std::make_shared<const Resources>(Resources{std::move(*loaded.style), std::move(fonts)});
-  prepared.convert = [resources, options = conversion_options(asked)](std::string_view xml, std::string_view name) {
-    return make(xml, name, options, *resources);
+  std::optional<image::Image> logo;
+  diagnostics::Diagnostics unread;  // load_style has said what is wrong with a logo
+  if (!loaded.style->logo.bytes.empty()) logo = image::load(loaded.style->logo.bytes, loaded.style->logo.file, {}, unread);
+  const auto resources = std::make_shared<const Resources>(
+      Resources{std::move(*loaded.style), std::move(fonts), text::Hyphenation::open(), std::move(logo)});
+  prepared.convert = [resources, options = conversion_options(asked)](std::string_view xml, std::string_view name, const batch::ReadBeside& read) {
+    return make(xml, name, read, options, *resources);
   };
   return prepared;
 }

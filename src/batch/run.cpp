@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "batch/folder.hpp"
+#include "batch/read_beside.hpp"
 #include "batch/read_file.hpp"
 #include "batch/replace.hpp"
 #include "diagnostics/machine_fault.hpp"
@@ -49,7 +50,8 @@ class Worker {
     if (const auto* problem = std::get_if<Diagnostic>(&input)) {
       return fail(result, *problem, is_machine_fault(*problem));
     }
-    Made made = convert_(std::get<std::string>(input), std::string_view(job.name).substr(job.name.rfind('/') + 1));
+    Made made = convert_(std::get<std::string>(input), std::string_view(job.name).substr(job.name.rfind('/') + 1),
+                         [&](std::string_view name) { return read_beside(job.file, name); });
     result.diagnostics = std::move(made.diagnostics);
     result.pages = made.pages;
     result.status = made.failed ? Status::failed : made.empty ? Status::empty : Status::good;

@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include "batch/files.hpp"
@@ -32,8 +33,11 @@ struct Made {
   std::vector<diagnostics::Diagnostic> diagnostics;
 };
 
+// The bytes of a file beside an input, or what kept it from being read.
+using ReadBeside = std::function<std::variant<std::string, diagnostics::Diagnostic>(std::string_view name)>;
+
 // Of an input's bytes and the last part of its name. Must be safe to call from several threads; may throw MachineFault.
-using Convert = std::function<Made(std::string_view bytes, std::string_view name)>;
+using Convert = std::function<Made(std::string_view bytes, std::string_view name, const ReadBeside& read)>;
 
 struct Task {
   std::span<const Job> jobs;

@@ -99,6 +99,7 @@ bool is_vague(std::string_view words) {
 
 void remark_on_links(const section::Inlines& content, diagnostics::Diagnostics& sink) {
   for (const section::Inline& piece : content) {
+    if (piece.kind == section::Inline::Kind::note) continue;
     if (piece.kind == section::Inline::Kind::link) {
       std::string text;
       append_text(piece.children, text);

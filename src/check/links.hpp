@@ -5,7 +5,8 @@
 
 namespace check {
 
-// A bare address as text is no such link: on paper it is the most that a reader can use.
+// A bare address as text is no such link: on paper it is the most that a reader can use. A note in `content` is a text
+// of its own, and not looked into.
 void remark_on_links(const section::Inlines& content, diagnostics::Diagnostics& sink);
 
 }  // namespace check

@@ -104,13 +104,18 @@ class Cutter {
   Passage tokens_;
 };
 
-void read(const section::Inlines& content, bool expanded, Cutter& cutter) {
+void read(const section::Inlines& content, bool expanded, Notes notes, Cutter& cutter) {
   for (const section::Inline& piece : content) {
     if (piece.kind == section::Inline::Kind::text) {
       cutter.read(piece.text, piece.position, true, expanded);
+    } else if (piece.kind == section::Inline::Kind::note) {
+      if (notes == Notes::left_out) continue;
+      cutter.read("(", piece.position, false, expanded);
+      read(piece.children, expanded, notes, cutter);
+      cutter.read(")", piece.position, false, expanded);
     } else {
       const bool expands = piece.kind == section::Inline::Kind::abbreviation && !collapsed(piece.attribute).empty();
-      read(piece.children, expanded || expands, cutter);
+      read(piece.children, expanded || expands, notes, cutter);
     }
   }
 }
@@ -119,7 +124,13 @@ class Collector {
  public:
   explicit Collector(Texts& texts) : texts_(texts) {}
 
-  void add(const section::Inlines& content) { texts_.inlines.push_back(&content); }
+  void add(const section::Inlines& content) {
+    texts_.inlines.push_back(&content);
+    add_notes(content);
+  }
+  void add(const std::optional<section::Inlines>& content) {
+    if (content) add(*content);
+  }
   void add(const std::optional<section::Value>& value) {
     if (value) texts_.values.push_back(&*value);
   }
@@ -132,6 +143,19 @@ class Collector {
   void add(const section::Norm& norm) {
     add(norm.name);
     add_all(norm.themes);
+  }
+  void add(const section::Cell& cell) { add(cell.content); }
+  void add(const section::Row& row) { add_all(row.cells); }
+  void add(const section::Table& table) {
+    add(table.caption);
+    if (table.head) add(*table.head);
+    add_all(table.rows);
+  }
+  // What stands in for an image is not printed.
+  void add(const section::Figure& figure) { add(figure.caption); }
+  void add(const section::Quotation& quotation) {
+    add_all(quotation.paragraphs);
+    add(quotation.source);
   }
   void add(const section::FlowMember& member) {
     std::visit([this](const auto& kind) { add(kind); }, member);
@@ -147,7 +171,7 @@ class Collector {
   }
   void add(const section::Action& action) {
     add(action.content);
-    if (action.note) add(*action.note);
+    add(action.note);
     add(action.status);
   }
   template <class Things>
@@ -156,6 +180,15 @@ class Collector {
   }
 
  private:
+  void add_notes(const section::Inlines& content) {
+    for (const section::Inline& piece : content) {
+      if (piece.kind == section::Inline::Kind::note)
+        add(piece.children);
+      else
+        add_notes(piece.children);
+    }
+  }
+
   Texts& texts_;
 };
 
@@ -183,9 +216,9 @@ Texts texts(const section::Section& section) {
   return result;
 }
 
-Passage passage(const section::Inlines& content) {
+Passage passage(const section::Inlines& content, Notes notes) {
   Cutter cutter;
-  read(content, false, cutter);
+  read(content, false, notes, cutter);
   return cutter.finish();
 }
 

@@ -27,15 +27,17 @@ struct Token {
 // One paragraph, title, item or value.
 using Passage = std::vector<Token>;
 
-// What the author wrote of a section, in the order of the file.
+// What the author wrote of a section, each note as a text of its own behind the one that it stands in.
 struct Texts {
   std::vector<const section::Inlines*> inlines;
   std::vector<const section::Value*> values;  // attributes that are printed as text
 };
 Texts texts(const section::Section& section);
 
+// Notes are left out, or read where they stand, each in brackets: "APV (Algemene Plaatselijke Verordening)".
+enum class Notes { left_out, in_brackets };
 // Positions are exact but behind a character reference (&amp;), which counts as one character here.
-Passage passage(const section::Inlines& content);
+Passage passage(const section::Inlines& content, Notes notes = Notes::left_out);
 
 // All tokens at `position`: the characters of an attribute have none of their own.
 Passage passage(std::string_view text, Position position);

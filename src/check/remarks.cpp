@@ -3,12 +3,14 @@
 #include <vector>
 
 #include "check/abbreviations.hpp"
+#include "check/alternatives.hpp"
 #include "check/hyphens.hpp"
 #include "check/letters.hpp"
 #include "check/links.hpp"
 #include "check/passage.hpp"
 #include "check/planning.hpp"
 #include "document/dump.hpp"
+#include "section/figures.hpp"
 #include "section/visible.hpp"
 
 namespace check {
@@ -28,10 +30,12 @@ void remark_on_planning(const section::Actions& actions, diagnostics::Diagnostic
   }
 }
 
-std::vector<Passage> first_page(const document::Document& document) {
+// What may explain an abbreviation beside the texts themselves: the first page, and a note behind the word.
+std::vector<Passage> explanations(const document::Document& document, const Texts& written) {
   std::vector<Passage> result = {passage(document::plain_text(document.organisation), {}),
                                  passage(document::plain_text(document.name), {})};
   for (const document::Fact& fact : document.facts) result.push_back(passage(document::plain_text(fact.value), {}));
+  for (const section::Inlines* content : written.inlines) result.push_back(passage(*content, Notes::in_brackets));
   return result;
 }
 
@@ -41,9 +45,10 @@ void remark(const section::Section& section, const document::Document& document,
   const Texts written = texts(section);
   for (const section::Inlines* content : written.inlines) remark_on_links(*content, sink);
   if (section.actions) remark_on_planning(*section.actions, sink);
+  remark_on_alternatives(section::figures(section), sink);
 
   const std::vector<Passage> read = passages(written);
-  remark_on_abbreviations(read, first_page(document), sink);
+  remark_on_abbreviations(read, explanations(document, written), sink);
   remark_on_stray_hyphens(read, sink);
   remark_on_inconsistent_hyphens(read, sink);
 }

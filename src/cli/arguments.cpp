@@ -41,8 +41,9 @@ void add_options(CLI::App& app, Verb verb) {
 }
 
 bool is_option(std::string_view word) {
-  return std::any_of(option_table.begin(), option_table.end(),
-                     [&](const OptionRow& row) { return word.starts_with("--") && word.substr(2) == row.name; });
+  return std::any_of(option_table.begin(), option_table.end(), [&](const OptionRow& row) {
+    return (word.starts_with("--") && word.substr(2) == row.name) || (word.size() == 2 && row.flags.starts_with(word));
+  });
 }
 
 void collect(const CLI::App& app, Arguments& arguments) {
@@ -65,11 +66,17 @@ void check_values(const Arguments& arguments, diagnostics::Diagnostics& sink) {
   }
 }
 
+void refuse_verb(const std::string& word, diagnostics::Diagnostics& sink) {
+  std::string names;
+  for (const VerbName& row : verbs) names.append(names.empty() ? "" : ", ").append(row.name);
+  sink.add(Code::unknown_verb, {}, {word, names});
+}
+
 void refuse_extras(const CLI::App& app, Verb verb, std::string_view verb_name, diagnostics::Diagnostics& sink) {
   for (const std::string& extra : app.remaining(true)) {
     const std::string word = unmarked(extra);
     if (!word.starts_with('-') && verb == Verb::none) {
-      sink.add(Code::unknown_verb, {}, {word, "export, check"});
+      refuse_verb(word, sink);
       return;
     }
     const std::string help = verb_name.empty() ? "" : std::string(verb_name) + " ";
@@ -107,10 +114,12 @@ Arguments read_arguments(std::span<const std::string> line, diagnostics::Diagnos
     CLI::App* command = app.add_subcommand(std::string(row.name));
     add_options(*command, row.verb);
     CLI::Option* inputs = command->add_option("inputs")->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-    inputs->expected(0, 1 << 28);
+    inputs->expected(0, 1 << 28)->allow_extra_args();
     commands.emplace_back(command, inputs);
   }
-  parse(app, line, sink);
+  // What stands behind -- are inputs. CLI11 knows that too, but not where an input stands before it.
+  const auto dashes = std::find(line.begin(), line.end(), "--");
+  parse(app, {line.begin(), dashes}, sink);
 
   Arguments arguments;
   collect(app, arguments);
@@ -123,6 +132,8 @@ Arguments read_arguments(std::span<const std::string> line, diagnostics::Diagnos
     collect(*command, arguments);
     for (const std::string& input : inputs->results()) arguments.inputs.push_back(unmarked(input));
   }
+  if (dashes != line.end()) arguments.inputs.insert(arguments.inputs.end(), dashes + 1, line.end());
+  if (arguments.verb == Verb::none && !arguments.inputs.empty()) refuse_verb(arguments.inputs[0], sink);
   if (!sink.has_errors()) refuse_extras(app, arguments.verb, verb_name, sink);
   if (!sink.has_errors()) check_values(arguments, sink);
   return arguments;

@@ -13,10 +13,12 @@ Selection select(const std::vector<diagnostics::Diagnostic>& diagnostics, bool w
   }
   if (selection.shown.size() > limit) {
     selection.left_out = selection.shown.size() - limit;
-    std::stable_sort(selection.shown.begin(), selection.shown.end(),
-                     [&](const auto* a, const auto* b) { return severity(a) < severity(b); });
+    // All point into one vector, so that the order of the pointers is that of the source.
+    std::sort(selection.shown.begin(), selection.shown.end(), [&](const auto* a, const auto* b) {
+      return severity(a) != severity(b) ? severity(a) < severity(b) : a < b;
+    });
     selection.shown.resize(limit);
-    std::sort(selection.shown.begin(), selection.shown.end());  // all point into one vector
+    std::sort(selection.shown.begin(), selection.shown.end());
   }
   return selection;
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <chrono>
 #include <memory>
+#include <system_error>
 
 #include "batch/replace.hpp"
 #include "cli/help.hpp"
@@ -134,6 +135,14 @@ class Run {
   std::size_t warnings_ = 0, remarks_ = 0;
 };
 
+// Who reads stdout must not take half of it for the whole.
+int told(const Environment& environment, Log& log, int status) {
+  if (environment.out.flush()) return status;
+  const std::string reason = std::make_error_code(std::errc::io_error).message();
+  log.notice("", {Code::write_failed, {}, {"stdout", reason}});
+  return std::max(status, machine_fault);
+}
+
 }  // namespace
 
 int run(std::span<const std::string> line, const Program& program, const Environment& environment) {
@@ -144,13 +153,13 @@ int run(std::span<const std::string> line, const Program& program, const Environ
   if (!parsed.problems.empty()) return wrong_usage;
   if (options.version) {
     environment.out << fmt::format("raadstuk {}\n", program.version);
-    return all_well;
+    return told(environment, *log, all_well);
   }
   if (options.help) {
     environment.out << help(options.verb, options.language);
-    return all_well;
+    return told(environment, *log, all_well);
   }
-  return Run(options, program, environment, *log)();
+  return told(environment, *log, Run(options, program, environment, *log)());
 }
 
 }  // namespace cli

@@ -41,8 +41,13 @@ struct Foreign {
   std::string language;  // BCP 47, with a region where the tag had none and one is usual (nl-NL)
   Inlines content;
 };
+// A note, where its number stands in the text; each format puts its content where notes go.
+struct Note {
+  int number = 0;  // through the whole report, from 1
+  Inlines content;
+};
 struct Inline {
-  std::variant<Text, Strong, Emphasis, Link, Abbreviation, Foreign> kind;
+  std::variant<Text, Strong, Emphasis, Link, Abbreviation, Foreign, Note> kind;
 };
 
 struct Heading {
@@ -76,7 +81,7 @@ struct Column {
   bool ordinal = false;  // numbers of ours, set as the numbers of a list are
 };
 struct Cell {
-  std::vector<Inlines> paragraphs;  // at least one, none empty
+  std::vector<Inlines> paragraphs;  // none empty; no paragraph: an empty cell of the author
   bool heads_row = false;
 };
 struct Row {
@@ -90,8 +95,26 @@ struct Table {
   std::vector<Row> rows;
 };
 
+struct Figure {
+  std::size_t image = 0;    // index in Document::images
+  std::string alternative;  // empty: it is decorative
+  double width = 0;         // as a part of the column; 0: natural size at 150 dpi, never wider than the column
+  Inlines caption;          // may be empty
+};
+
+struct Quotation {
+  std::vector<Inlines> paragraphs;  // at least one, none empty
+  Inlines source;                   // on a line of its own; may be empty
+};
+
 struct Block {
-  std::variant<Heading, Paragraph, List, Table> kind;
+  std::variant<Heading, Paragraph, List, Table, Figure, Quotation> kind;
+};
+
+// A picture that the report shows; who composes the report holds its bytes.
+struct Image {
+  std::string file;                     // as the author named it
+  std::uint32_t width = 0, height = 0;  // in pixels, upright
 };
 
 // One line of the data block on the first page.
@@ -131,6 +154,7 @@ struct Document {
   std::vector<Fact> facts;
   std::optional<Contents> contents;  // lists every Heading in `blocks`
   std::vector<Block> blocks;
+  std::vector<Image> images;
   RunningText running;
 };
 

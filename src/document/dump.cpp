@@ -14,7 +14,8 @@ void append_plain(std::string& out, const Inlines& content) {
                      [&](const Emphasis& emphasis) { append_plain(out, emphasis.content); },
                      [&](const Link& link) { append_plain(out, link.content); },
                      [&](const Abbreviation& abbreviation) { append_plain(out, abbreviation.content); },
-                     [&](const Foreign& foreign) { append_plain(out, foreign.content); }},
+                     [&](const Foreign& foreign) { append_plain(out, foreign.content); },
+                     [&](const Note& note) { out += std::to_string(note.number); }},
                piece.kind);
 }
 
@@ -31,11 +32,14 @@ class Dump {
   void line(int depth, std::string_view name, const Inlines& content) { line(depth, name, marked(content)); }
 
   void block(int depth, const Block& block) {
-    std::visit(Match{[&](const Heading& heading) { line(depth, fmt::format("heading{}", heading.level), heading.content); },
-                     [&](const Paragraph& paragraph) { line(depth, "paragraph", paragraph.content); },
-                     [&](const List& list) { this->list(depth, list); },
-                     [&](const Table& table) { this->table(depth, table); }},
-               block.kind);
+    std::visit(
+        Match{[&](const Heading& heading) { line(depth, fmt::format("heading{}", heading.level), heading.content); },
+              [&](const Paragraph& paragraph) { line(depth, "paragraph", paragraph.content); },
+              [&](const List& list) { this->list(depth, list); },
+              [&](const Table& table) { this->table(depth, table); },
+              [&](const Figure& figure) { this->figure(depth, figure); },
+              [&](const Quotation& quotation) { this->quotation(depth, quotation); }},
+        block.kind);
   }
 
  private:
@@ -58,7 +62,8 @@ class Dump {
                        [&](const Abbreviation& abbreviation) {
                          wrap("abbreviation=\"" + abbreviation.expansion + '"', abbreviation.content);
                        },
-                       [&](const Foreign& foreign) { wrap("language=" + foreign.language, foreign.content); }},
+                       [&](const Foreign& foreign) { wrap("language=" + foreign.language, foreign.content); },
+                       [&](const Note& note) { wrap(fmt::format("note={}", note.number), note.content); }},
                  piece.kind);
   }
 
@@ -73,11 +78,12 @@ class Dump {
 
   void table(int depth, const Table& table) {
     static constexpr std::string_view alignments[] = {"left", "centre", "right", "decimal"};
-    line(depth, "table", table.summary);
+    line(depth, table.has_head ? "table" : "table headless", table.summary);
     if (!table.caption.empty()) line(depth + 1, "caption", table.caption);
     for (const Column& column : table.columns)
-      line(depth + 1, fmt::format("column {}{}", alignments[static_cast<std::size_t>(column.alignment)],
-                                  column.ordinal ? " ordinal" : ""),
+      line(depth + 1,
+           fmt::format("column {}{}", alignments[static_cast<std::size_t>(column.alignment)],
+                       column.ordinal ? " ordinal" : ""),
            column.heading);
     for (const Row& row : table.rows) {
       line(depth + 1, "row");
@@ -86,11 +92,34 @@ class Dump {
     }
   }
 
+  void figure(int depth, const Figure& figure) {
+    line(depth, "figure", fmt::format("{} {:.2f} \"{}\"", figure.image, figure.width, figure.alternative));
+    if (!figure.caption.empty()) line(depth + 1, "caption", figure.caption);
+  }
+
+  void quotation(int depth, const Quotation& quotation) {
+    line(depth, "quotation");
+    for (const Inlines& paragraph : quotation.paragraphs) line(depth + 1, "paragraph", paragraph);
+    if (!quotation.source.empty()) line(depth + 1, "source", quotation.source);
+  }
+
   std::string out_;
 };
 
+void append_notes(std::vector<std::string>& out, const Inlines& content) {
+  for (const Inline& piece : content)
+    std::visit(Match{[](const Text&) {}, [&](const Strong& strong) { append_notes(out, strong.content); },
+                     [&](const Emphasis& emphasis) { append_notes(out, emphasis.content); },
+                     [&](const Link& link) { append_notes(out, link.content); },
+                     [&](const Abbreviation& abbreviation) { append_notes(out, abbreviation.content); },
+                     [&](const Foreign& foreign) { append_notes(out, foreign.content); },
+                     [&](const Note& note) { out.push_back(plain_text(note.content)); }},
+               piece.kind);
+}
+
 void append_plain(std::vector<std::string>& out, const Inlines& content) {
   if (std::string text = plain_text(content); !text.empty()) out.push_back(std::move(text));
+  append_notes(out, content);
 }
 
 void append_plain(std::vector<std::string>& out, const List& list) {
@@ -135,11 +164,16 @@ std::vector<std::string> plain_text(const Document& document) {
       if (const auto* heading = std::get_if<Heading>(&block.kind)) append_plain(out, heading->content);
   }
   for (const Block& block : document.blocks)
-    std::visit(Match{[&](const Heading& heading) { append_plain(out, heading.content); },
-                     [&](const Paragraph& paragraph) { append_plain(out, paragraph.content); },
-                     [&](const List& list) { append_plain(out, list); },
-                     [&](const Table& table) { append_plain(out, table); }},
-               block.kind);
+    std::visit(
+        Match{[&](const Heading& heading) { append_plain(out, heading.content); },
+              [&](const Paragraph& paragraph) { append_plain(out, paragraph.content); },
+              [&](const List& list) { append_plain(out, list); }, [&](const Table& table) { append_plain(out, table); },
+              [&](const Figure& figure) { append_plain(out, figure.caption); },
+              [&](const Quotation& quotation) {
+                for (const Inlines& paragraph : quotation.paragraphs) append_plain(out, paragraph);
+                append_plain(out, quotation.source);
+              }},
+        block.kind);
   return out;
 }
 
@@ -148,10 +182,14 @@ std::string dump(const Document& document) {
   const Metadata& metadata = document.metadata;
   dump.line(0, "document", fmt::format("\"{}\" {}", metadata.title, metadata.language));
   if (!metadata.author.empty()) dump.line(1, "author", metadata.author);
-  if (metadata.date) dump.line(1, "date", fmt::format("{:04}-{:02}-{:02}", metadata.date->year, metadata.date->month, metadata.date->day));
+  if (metadata.date)
+    dump.line(1, "date",
+              fmt::format("{:04}-{:02}-{:02}", metadata.date->year, metadata.date->month, metadata.date->day));
   if (!metadata.identifier.empty()) dump.line(1, "identifier", metadata.identifier);
   const RunningText& running = document.running;
-  dump.line(1, "running", fmt::format("[{}] [{}] [{}] [{}]", running.head_left, running.head_right, running.foot_left, running.page));
+  dump.line(1, "running",
+            fmt::format("[{}] [{}] [{}] [{}] {}", running.head_left, running.head_right, running.foot_left,
+                        running.page, running.page_language));
   if (!document.organisation.empty()) dump.line(1, "organisation", document.organisation);
   if (!document.name.empty()) dump.line(1, "name", document.name);
   dump.line(1, document.number.empty() ? "title" : "title [" + document.number + ']', document.title);

@@ -51,7 +51,7 @@ class BlockWriter {
     p.style = names::headings.at(depth + 1);
     p.before = before(style_.letter(roles[depth]).above, table_before);
     body_.begin_paragraph(p);
-    const auto id = static_cast<long long>(headings_ + 1);
+    const long long id = static_cast<long long>(headings_) + 1;
     if (bookmarks_) {
       body_.xml()
           .open("w:bookmarkStart")

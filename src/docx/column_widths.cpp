@@ -1,7 +1,7 @@
 #include "docx/column_widths.hpp"
 
 #include <algorithm>
-#include <numeric>
+#include <cmath>
 
 #include "document/dump.hpp"
 #include "docx/extent.hpp"
@@ -15,21 +15,23 @@ using style::Role;
 
 // Word may measure a text a little wider than we do, and then a word would be cut.
 constexpr double margin_of_error = 1.03;
+constexpr double crowded_gap = 0.6;  // of the column gap, where the text does not fit on one line anyway
 
 // Points.
 struct Wish {
   double preferred = 0, minimum = 0;
 
+  double room() const { return preferred - minimum; }
   void widen(const document::Inlines& content, const Letter& letter) {
-    const Extent wide = extent(document::plain_text(content), letter.bold);
-    preferred = std::max(preferred, wide.preferred * letter.size * margin_of_error + 1);
-    minimum = std::max(minimum, wide.minimum * letter.size * margin_of_error + 1);
+    const Extent wide = extent(document::plain_text(content), letter);
+    preferred = std::max(preferred, wide.preferred * margin_of_error + 1);
+    minimum = std::max(minimum, wide.minimum * margin_of_error + 1);
   }
 };
 
 std::vector<Wish> wishes_of(const document::Table& table, const style::Style& style) {
   std::vector<Wish> wishes(table.columns.size());
-  const Letter& letter = style.letter(Role::table);
+  const Letter &letter = style.letter(Role::table), &note = style.letter(Role::data);
   Letter ordinal = letter;
   ordinal.bold = true;
   for (std::size_t i = 0; i < wishes.size(); ++i) {
@@ -37,59 +39,81 @@ std::vector<Wish> wishes_of(const document::Table& table, const style::Style& st
     if (table.has_head) wishes[i].widen(table.columns[i].heading, style.letter(Role::table_head));
     for (const document::Row& row : table.rows) {
       if (i >= row.cells.size()) continue;
-      for (const document::Inlines& paragraph : row.cells[i].paragraphs)
-        wishes[i].widen(paragraph, is_ordinal ? ordinal : letter);
+      const auto& paragraphs = row.cells[i].paragraphs;
+      for (std::size_t k = 0; k < paragraphs.size(); ++k)
+        wishes[i].widen(paragraphs[k], k > 0 ? note : is_ordinal ? ordinal : letter);
     }
     if (is_ordinal) wishes[i].preferred = wishes[i].minimum = std::max(wishes[i].preferred, style.list.label_width);
   }
   return wishes;
 }
 
-// A column that wants less than an equal share gets what it wants, the wide ones divide the rest; none gets less than
-// its widest word while there is room for all of those.
+// None gets less than its widest word while there is room for all of those. The rest is shared by the square root of
+// what each still wants: much text gets more than a short entry, but not so much more that every entry breaks.
 std::vector<double> share(const std::vector<Wish>& wishes, double available) {
-  std::vector<std::size_t> order(wishes.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  std::stable_sort(order.begin(), order.end(),
-                   [&](auto a, auto b) { return wishes[a].preferred < wishes[b].preferred; });
-  double minima = 0;
-  for (const Wish& wish : wishes) minima += wish.minimum;
-  const double squeeze = minima > available ? available / minima : 1;
-  std::vector<double> widths(wishes.size(), 0);
-  double left = available, minima_left = minima * squeeze;
-  std::size_t columns_left = wishes.size();
-  for (const std::size_t i : order) {
-    const double minimum = wishes[i].minimum * squeeze;
-    minima_left -= minimum;
-    const double fair = std::min(left / static_cast<double>(columns_left), left - minima_left);
-    widths[i] = std::clamp(wishes[i].preferred, minimum, std::max(minimum, fair));
-    left -= widths[i];
-    --columns_left;
+  std::vector<double> widths;
+  double left = available;
+  for (const Wish& wish : wishes) {
+    widths.push_back(wish.minimum);
+    left -= wish.minimum;
   }
-  if (!order.empty()) widths[order.back()] += left;  // so that the table fills the measure
+  if (left <= 0) {
+    for (double& width : widths) width *= available / (available - left);
+    return widths;
+  }
+  // Who has enough leaves the rest to the others: at least one each round.
+  for (std::size_t round = 0; round < wishes.size(); ++round) {
+    const auto wanted = [&](std::size_t i) { return wishes[i].preferred - widths[i]; };
+    double weights = 0;
+    for (std::size_t i = 0; i < wishes.size(); ++i)
+      if (wanted(i) > 0) weights += std::sqrt(wishes[i].room());
+    if (weights <= 0) break;
+    const double unit = left / weights;
+    for (std::size_t i = 0; i < wishes.size(); ++i) {
+      if (wanted(i) <= 0) continue;
+      const double given = std::min(wanted(i), unit * std::sqrt(wishes[i].room()));
+      widths[i] += given;
+      left -= given;
+    }
+  }
+  // What nobody needs goes to the column with the most text, so that the table fills the measure.
+  const auto widest = std::max_element(wishes.begin(), wishes.end(),
+                                       [](const Wish& a, const Wish& b) { return a.preferred < b.preferred; });
+  if (widest != wishes.end()) widths[static_cast<std::size_t>(widest - wishes.begin())] += left;
   return widths;
+}
+
+// Points behind each column; none behind the last.
+std::vector<double> gaps_of(const document::Table& table, const style::Style& style, double gap) {
+  std::vector<double> gaps;
+  for (const document::Column& column : table.columns)
+    gaps.push_back(column.ordinal ? style.list.label_gap * 1.4 : gap);
+  if (!gaps.empty()) gaps.back() = 0;
+  return gaps;
 }
 
 }  // namespace
 
-double gap_behind(const document::Table& table, std::size_t column, const style::Style& style) {
-  if (column + 1 == table.columns.size()) return 0;
-  return table.columns[column].ordinal ? style.list.label_gap : style.table.column_gap;
-}
+std::vector<ColumnWidth> column_widths(const document::Table& table, const style::Style& style, int total) {
+  const std::vector<Wish> wishes = wishes_of(table, style);
+  const double measure = total / 20.0;
+  std::vector<double> gaps = gaps_of(table, style, style.table.column_gap);
+  double wanted = 0;
+  for (std::size_t i = 0; i < wishes.size(); ++i) wanted += wishes[i].preferred + gaps[i];
+  if (wanted > measure) gaps = gaps_of(table, style, style.table.column_gap * crowded_gap);
+  double available = measure;
+  for (const double gap : gaps) available -= gap;
 
-std::vector<int> column_widths(const document::Table& table, const style::Style& style, int total) {
-  double available = total / 20.0;
-  for (std::size_t i = 0; i < table.columns.size(); ++i) available -= gap_behind(table, i, style);
-  const std::vector<double> shares = share(wishes_of(table, style), available);
-  std::vector<int> widths;
+  const std::vector<double> shares = share(wishes, available);
+  std::vector<ColumnWidth> columns;
   double edge = 0;
   int written = 0;
   for (std::size_t i = 0; i < shares.size(); ++i) {
-    edge += shares[i] + gap_behind(table, i, style);
-    widths.push_back(twips(edge) - written);  // edges are rounded, so that no error adds up
-    written += widths.back();
+    edge += shares[i] + gaps[i];
+    columns.push_back({twips(edge) - written, twips(gaps[i])});  // edges are rounded, so that no error adds up
+    written += columns.back().width;
   }
-  return widths;
+  return columns;
 }
 
 }  // namespace docx

@@ -7,10 +7,13 @@
 
 namespace docx {
 
-// Twips a column, with the gap behind it (none behind the last); together exactly `total`.
-std::vector<int> column_widths(const document::Table& table, const style::Style& style, int total);
+// Twips.
+struct ColumnWidth {
+  int width = 0;  // with the gap
+  int gap = 0;    // behind its text
+};
 
-// The space behind a column: numbers of ours stand as those of lists do. Points.
-double gap_behind(const document::Table& table, std::size_t column, const style::Style& style);
+// The widths together are exactly `total`.
+std::vector<ColumnWidth> column_widths(const document::Table& table, const style::Style& style, int total);
 
 }  // namespace docx

@@ -6,14 +6,15 @@
 namespace docx {
 namespace {
 
-// Advance widths of U+0020 to U+007E in thousandths of an em, of Carlito and Calibri. Other sans-serifs are near
-// enough.
+// Advance widths of U+0020 to U+007E in thousandths of an em, of Carlito and Calibri.
 constexpr std::array<short, 95> advances = {
     226, 326, 401, 498, 507, 715, 682, 221, 303, 303, 498, 498, 250, 306, 252, 386, 507, 507, 507,
     507, 507, 507, 507, 507, 507, 507, 268, 268, 498, 498, 498, 463, 894, 579, 544, 533, 615, 488,
     459, 631, 623, 252, 319, 520, 420, 855, 646, 662, 517, 673, 543, 459, 487, 642, 567, 890, 519,
     487, 468, 307, 386, 307, 498, 498, 291, 479, 525, 423, 525, 498, 305, 471, 525, 229, 239, 455,
     229, 799, 525, 527, 525, 525, 349, 391, 335, 525, 452, 715, 433, 453, 395, 314, 460, 314, 498};
+// Those two are narrow: Noto Sans, Open Sans and Arial are wider by about this much. Rather too wide than cut.
+constexpr double wider_family = 1.15;
 constexpr double bold_factor = 1.02;
 constexpr double other = 0.55;  // Latin with accents, Greek, Cyrillic, Arabic
 constexpr double square = 1.0;  // East Asian and symbols
@@ -36,12 +37,14 @@ double advance(std::string_view utf8, std::size_t& at) {
 
 }  // namespace
 
-Extent extent(std::string_view utf8, bool bold) {
+Extent extent(std::string_view utf8, const style::Letter& letter) {
+  const bool measured = letter.word_family == "Calibri" || letter.word_family == "Carlito";
+  const double factor = letter.size * (letter.bold ? bold_factor : 1) * (measured ? 1 : wider_family);
   Extent out;
   double word = 0;
   for (std::size_t at = 0; at < utf8.size();) {
     const std::size_t start = at;
-    const double width = advance(utf8, at) * (bold ? bold_factor : 1);
+    const double width = advance(utf8, at) * factor;
     out.preferred += width;
     if (utf8[start] == ' ') {
       word = 0;

@@ -2,13 +2,15 @@
 #pragma once
 #include <string_view>
 
+#include "style/style.hpp"
+
 namespace docx {
 
-// In ems.
+// Points.
 struct Extent {
   double preferred = 0;  // on one line
   double minimum = 0;    // its widest word
 };
-Extent extent(std::string_view utf8, bool bold);
+Extent extent(std::string_view utf8, const style::Letter& letter);
 
 }  // namespace docx

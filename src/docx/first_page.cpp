@@ -17,7 +17,7 @@ using style::Letter;
 using style::Role;
 
 double width_of(const document::Inlines& content, const Letter& letter) {
-  return extent(document::plain_text(content), letter.bold).preferred * letter.size;
+  return extent(document::plain_text(content), letter).preferred;
 }
 
 void write_logo(const ImageHeader& header, Body& body) {
@@ -27,14 +27,14 @@ void write_logo(const ImageHeader& header, Body& body) {
   ParagraphProperties p;
   p.style = names::logo;
   body.begin_paragraph(p);
-  const double height = logo.width * header.height / header.width;
-  write(body.xml(), Picture{id, name.substr(name.find('/') + 1), logo.alternative, 1, logo.width, height});
+  const double width = std::min(logo.width, text_width(body.style().page)),
+               height = width * header.height / header.width;
+  write(body.xml(), Picture{id, name.substr(name.find('/') + 1), logo.alternative, 1, width, height});
   body.end_paragraph();
 }
 
 // Organisation left, document right, an accent rule under both.
 void write_masthead(const document::Document& document, Body& body) {
-  if (document.organisation.empty() && document.name.empty()) return;
   Letter letter = body.style().letter(Role::data);
   const double name_width = width_of(document.name, letter);
   letter.bold = true;
@@ -55,14 +55,15 @@ void write_masthead(const document::Document& document, Body& body) {
 }
 
 // The number hangs in the margin, so that who leafs finds it; where it is too wide, the title stands behind it.
-void write_title(const document::Document& document, Body& body) {
+void write_title(const document::Document& document, bool at_top, Body& body) {
   const style::Style& style = body.style();
   ParagraphProperties p;
   p.style = names::headings[0];
+  if (at_top) p.before = 0;
   if (!document.number.empty()) {
     const Letter& letter = style.letter(Role::number);
     const double gap = style.list.label_gap * 1.4;
-    const double hanging = extent(document.number, letter.bold).preferred * letter.size + gap;
+    const double hanging = extent(document.number, letter).preferred + gap;
     if (hanging + 12 <= style.page.left) {
       p.left = 0;
       p.hanging = twips(hanging);
@@ -159,8 +160,9 @@ std::string_view logo_name(const ImageHeader& header) {
 
 void write_first_page(const document::Document& document, const std::optional<ImageHeader>& logo, Body& body) {
   if (logo) write_logo(*logo, body);
-  write_masthead(document, body);
-  write_title(document, body);
+  const bool has_masthead = !document.organisation.empty() || !document.name.empty();
+  if (has_masthead) write_masthead(document, body);
+  write_title(document, !logo && !has_masthead, body);
   Facts(document.facts, body).write();
 }
 

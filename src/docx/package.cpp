@@ -99,7 +99,7 @@ void add(zip_t* archive, const std::string& name, const Deflated& part) {
   auto own = std::unique_ptr<DeflatedSource>(new DeflatedSource{part, 0, {}});
   zip_source_t* source = zip_source_function(archive, DeflatedSource::call, own.get());
   if (source == nullptr) fail("libzip", zip_strerror(archive));
-  static_cast<void>(own.release());  // ZIP_SOURCE_FREE deletes it
+  [[maybe_unused]] const DeflatedSource* taken = own.release();  // ZIP_SOURCE_FREE deletes it
   const zip_int64_t added = zip_file_add(archive, name.c_str(), source, ZIP_FL_ENC_UTF_8);
   if (added < 0) {
     zip_source_free(source);
@@ -160,7 +160,7 @@ std::string package(const std::vector<Part>& parts) {
   add(archive.get(), "[Content_Types].xml", deflated.front());
   for (std::size_t i = 0; i < parts.size(); ++i) add(archive.get(), parts[i].name, deflated[i + 1]);
   if (zip_close(archive.get()) < 0) fail("libzip", zip_strerror(archive.get()));
-  static_cast<void>(archive.release());
+  [[maybe_unused]] const zip_t* closed = archive.release();
   return read_all(target.get());
 }
 

@@ -20,6 +20,7 @@ inline constexpr std::string_view table_caption = "Caption";
 inline constexpr std::string_view table_head = "TableHead";
 inline constexpr std::string_view table_text = "TableText";
 inline constexpr std::string_view table_row_head = "TableRowHead";
+inline constexpr std::string_view table_note = "TableNote";
 inline constexpr std::string_view table_number = "TableNumber";
 inline constexpr std::string_view table_end = "TableEnd";
 inline constexpr std::string_view header = "Header";

@@ -116,8 +116,9 @@ class StyleSheet {
   void first_page() {
     const Letter& data = style_.letter(Role::data);
     ParagraphProperties logo = paragraph(data);
-    logo.after = twips(data.leading);
+    logo.after = twips(data.leading * 0.5);
     logo.keep_next = true;
+    logo.alignment = "right";
     write_paragraph_style(xml_, custom(names::logo, "Logo"), logo, {});
 
     ParagraphProperties masthead = paragraph(data);
@@ -162,6 +163,13 @@ class StyleSheet {
     write_paragraph_style(xml_, custom(names::table_head, "Table Head"), head, run(head_letter));
     // Looks as the other cells do; a style of its own so that who wants it in bold changes one thing.
     write_paragraph_style(xml_, custom(names::table_row_head, "Table Row Head", names::table_text), {}, {});
+    // What follows the first paragraph of a cell explains it.
+    Letter note_letter = style_.letter(Role::data);
+    note_letter.colour = style_.letter(Role::running).colour;
+    ParagraphProperties note = paragraph(note_letter);
+    note.before = note.after = 0;
+    note.alignment = "left";
+    write_paragraph_style(xml_, custom(names::table_note, "Table Note"), note, run(note_letter));
     ParagraphProperties number;
     number.alignment = "right";
     RunProperties accent;

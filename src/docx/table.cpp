@@ -54,13 +54,13 @@ class TableWriter {
         body_(body),
         style_(body.style()),
         total_(twips(text_width(style_.page))),
-        widths_(column_widths(table, style_, total_)) {}
+        columns_(column_widths(table, style_, total_)) {}
 
   void write(std::string_view heading, bool led_in) {
     xml().open("w:tbl");
     properties(heading);
     xml().open("w:tblGrid");
-    for (const int width : widths_) xml().open("w:gridCol").attribute("w:w", width).close();
+    for (const ColumnWidth& column : columns_) xml().open("w:gridCol").attribute("w:w", column.width).close();
     xml().close();
     if (table_.has_head) head();
     // As elsewhere: a lead-in brings two rows with it, and the last row is not left alone.
@@ -112,14 +112,23 @@ class TableWriter {
   void cell(const document::Cell& cell, std::size_t index, bool keep_next) {
     const document::Column& column = table_.columns.at(index);
     open_cell(index, false);
-    for (const document::Inlines& content : cell.paragraphs) {
+    for (std::size_t i = 0; i < cell.paragraphs.size(); ++i) {
       ParagraphProperties p;
-      p.style = column.ordinal ? names::table_number : cell.heads_row ? names::table_row_head : names::table_text;
+      p.style = i > 0 ? names::table_note : style_of(cell, column);
       p.keep_next = keep_next;
       if (!column.ordinal) p.alignment = justification(column.alignment);
-      body_.paragraph(p, content);
+      body_.paragraph(p, cell.paragraphs[i]);
+    }
+    if (cell.paragraphs.empty()) {  // Word wants one in every cell
+      ParagraphProperties p;
+      p.style = style_of(cell, column);
+      body_.paragraph(p, {});
     }
     xml().close();
+  }
+
+  static std::string_view style_of(const document::Cell& cell, const document::Column& column) {
+    return column.ordinal ? names::table_number : cell.heads_row ? names::table_row_head : names::table_text;
   }
 
   void open_row(bool head) {
@@ -130,10 +139,10 @@ class TableWriter {
 
   void open_cell(std::size_t index, bool head) {
     xml().open("w:tc").open("w:tcPr");
-    xml().open("w:tcW").attribute("w:w", widths_.at(index)).attribute("w:type", "dxa").close();
-    const double gap = gap_behind(table_, index, style_);
-    if (gap != style_.table.column_gap) {
-      xml().open("w:tcMar").open("w:right").attribute("w:w", twips(gap)).attribute("w:type", "dxa").close().close();
+    xml().open("w:tcW").attribute("w:w", columns_.at(index).width).attribute("w:type", "dxa").close();
+    const int gap = columns_.at(index).gap;
+    if (gap != twips(style_.table.column_gap)) {
+      xml().open("w:tcMar").open("w:right").attribute("w:w", gap).attribute("w:type", "dxa").close().close();
     }
     if (head) xml().value("w:vAlign", "bottom");
     xml().close();
@@ -143,7 +152,7 @@ class TableWriter {
   Body& body_;
   const style::Style& style_;
   int total_;
-  std::vector<int> widths_;
+  std::vector<ColumnWidth> columns_;
 };
 
 }  // namespace

@@ -13,7 +13,7 @@ using style::Role;
 
 class BlockWalk {
  public:
-  explicit BlockWalk(Flow& flow) : flow_(flow), style_(flow.setting().style) {}
+  BlockWalk(const document::Document& document, Flow& flow) : document_(document), flow_(flow), style_(flow.setting().style) {}
 
   void add(const document::Block& block, const document::Block* next) {
     next_ = next;
@@ -28,7 +28,12 @@ class BlockWalk {
                                [&](const document::Table& table) {
                                  add_table(table, leads_in_, flow_);
                                  leads_in_ = false;
-                               }},
+                               },
+                               [&](const document::Figure& figure) {
+                                 add_figure(figure, document_.images.at(figure.image), flow_);
+                                 leads_in_ = false;
+                               },
+                               [&](const document::Quotation& quotation) { add(quotation); }},
                block.kind);
   }
 
@@ -65,6 +70,30 @@ class BlockWalk {
     leads_in_ = next_ != nullptr && (std::holds_alternative<document::List>(next_->kind) || std::holds_alternative<document::Table>(next_->kind));
     // A lead-in stays with the first two items or rows.
     if (leads_in_) flow_.keep_next(1);
+  }
+
+  // Indented on both sides as far as the text of a list, its source on a line of its own.
+  void add(const document::Quotation& quotation) {
+    const Letter& letter = style_.letter(Role::text);
+    const ElementId element = flow_.structure().add(Structure::root, Tag::block_quote);
+    const double indent = style_.list.label_width + style_.list.label_gap, measure = flow_.measure() - 2 * indent;
+    const auto paragraph = [&](const document::Inlines& content, const Letter& in) {
+      const InlineText text = flow_.inlines().flatten(content, in, flow_.structure().add(element, Tag::p));
+      flow_.add_lines(flow_.inlines().set(text, in, measure, Wrap::body), in, flow_.left() + indent, inside_paragraph);
+    };
+    flow_.space(letter.above);
+    for (const document::Inlines& content : quotation.paragraphs) {
+      paragraph(content, letter);
+      flow_.space_after(letter.below / 2);
+    }
+    if (!quotation.source.empty()) {
+      Letter source = style_.letter(Role::data);
+      source.colour = style_.letter(Role::running).colour;
+      flow_.keep_next(1);
+      paragraph(quotation.source, source);
+    }
+    flow_.space_after(letter.below);
+    leads_in_ = false;
   }
 
   void add(const document::List& list, double left, ElementId parent, bool led_in) {
@@ -111,6 +140,7 @@ class BlockWalk {
     }
     first.fills = std::move(lines.front().fills);
     first.links = std::move(lines.front().links);
+    first.notes = std::move(lines.front().notes);
     first.hyphenated = lines.front().hyphenated;
     std::move(lines.front().runs.begin(), lines.front().runs.end(), std::back_inserter(first.runs));
     lines.front() = std::move(first);
@@ -122,6 +152,7 @@ class BlockWalk {
     }
   }
 
+  const document::Document& document_;
   Flow& flow_;
   const style::Style& style_;
   const document::Block* next_ = nullptr;
@@ -131,7 +162,7 @@ class BlockWalk {
 }  // namespace
 
 void add_blocks(const document::Document& document, Flow& flow) {
-  BlockWalk walk(flow);
+  BlockWalk walk(document, flow);
   for (std::size_t i = 0; i < document.blocks.size(); ++i)
     walk.add(document.blocks[i], i + 1 < document.blocks.size() ? &document.blocks[i + 1] : nullptr);
 }

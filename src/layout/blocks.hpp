@@ -23,6 +23,8 @@ struct ContentsEntry {
 std::vector<ContentsEntry> add_contents(const document::Document& document, Flow& flow);
 void number_contents(const std::vector<ContentsEntry>& entries, Flow& flow, Pages& pages);
 
+void add_figure(const document::Figure& figure, const document::Image& image, Flow& flow);
+
 void add_table(const document::Table& table, bool led_in, Flow& flow);
 
 // Running header and footer of every page, once their number is known.

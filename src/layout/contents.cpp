@@ -41,7 +41,9 @@ std::vector<ContentsEntry> add_contents(const document::Document& document, Flow
     const std::string text = document::plain_text(target->content);
     const LeafId leaf = structure.add_leaf(link), number = structure.add_leaf(link);
     const double indent = letter.size * indent_em * (target->level - 2);
-    auto lines = flow.inlines().set(flow.inlines().plain(text + ' ', letter, leaf), letter, flow.measure() - indent - number_column_em * letter.size);
+    InlineText words = flow.inlines().plain(text + ' ', letter, leaf);
+    words.owners.front().repeats = true;
+    auto lines = flow.inlines().set(words, letter, flow.measure() - indent - number_column_em * letter.size);
     flow.space(target->level == 2 ? letter.leading * 0.4 : letter.leading * 0.05);
     ContentsEntry entry{0, heading, number, link, flow.left() + indent + lines.back().width, &letter, text};
     for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -49,7 +51,7 @@ std::vector<ContentsEntry> add_contents(const document::Document& document, Flow
       box.height = letter.leading;
       if (i > 0) box.penalty = forbidden;
       place(lines[i], flow.left() + indent, 0, box);
-      box.links.push_back({link, flow.left(), 0, flow.measure(), letter.leading, heading, text});
+      box.links.push_back({link, flow.left(), 0, flow.measure(), letter.leading, ToHeading{heading}, text});
       flow.add(std::move(box));
     }
     if (target->level == 2) flow.keep_next(1);

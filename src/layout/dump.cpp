@@ -14,6 +14,9 @@ std::string owner_of(const Owner& owner, const Structure& structure) {
 void dump_box(std::string& out, const Box& box, double top, const Structure& structure) {
   for (const Fill& fill : box.fills)
     out += fmt::format("  fill {:.1f} {:.1f} {:.1f} x {:.2f}\n", fill.x, top + fill.y, fill.width, fill.height);
+  for (const Picture& picture : box.pictures)
+    out += fmt::format("  picture {:.1f} {:.1f} {:.1f} x {:.1f} {}\n", picture.x, top + picture.y, picture.width, picture.height,
+                       owner_of(picture.owner, structure));
   for (const TextRun& run : box.runs) {
     std::string text;
     for (const text::Fragment& fragment : run.fragments) text += fragment.run->text;
@@ -30,6 +33,7 @@ void dump_element(std::string& out, const Structure& structure, ElementId id, in
   if (element.numbering == ListNumbering::disc) out += " disc";
   if (element.scope == Scope::row) out += " row";
   if (element.scope == Scope::column) out += " column";
+  if (!element.alternative.empty()) out += " Alt=\"" + element.alternative + '"';
   if (!element.language.empty()) out += " lang=" + element.language;
   if (!element.expansion.empty()) out += " E=\"" + element.expansion + '"';
   out += '\n';

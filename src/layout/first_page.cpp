@@ -11,6 +11,23 @@ namespace {
 using style::Letter;
 using style::Role;
 
+constexpr double highest_logo = 0.6;  // of the top margin
+
+// In the top margin, at the right; what is too high for it pushes the page down.
+void add_logo(Flow& flow) {
+  const double aspect = flow.setting().options.logo_aspect;
+  if (aspect <= 0) return;
+  const style::Style& style = flow.setting().style;
+  const ElementId figure = flow.structure().add(Structure::root, Tag::figure);
+  flow.structure()[figure].alternative = style.logo.alternative;
+  const double width = std::min(style.logo.width, flow.measure()), height = width * aspect;
+  Box box;
+  box.height = std::max(0.0, height - highest_logo * style.page.top);
+  box.pictures.push_back({flow.structure().add_leaf(figure), flow.left() + flow.measure() - width, box.height - height, width, height, {}});
+  flow.add(std::move(box));
+  flow.space_after(style.letter(Role::data).leading * 0.5);
+}
+
 // Organisation left, document right, an accent rule under both.
 void add_masthead(const document::Document& document, Flow& flow) {
   if (document.organisation.empty() && document.name.empty()) return;
@@ -172,6 +189,7 @@ class DataBlock {
 }  // namespace
 
 void add_first_page(const document::Document& document, Flow& flow) {
+  add_logo(flow);
   add_masthead(document, flow);
   add_title(document, flow);
   if (!document.facts.empty()) DataBlock(document, flow).add();

@@ -1,10 +1,14 @@
 #include "layout/flow.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "layout/paginate.hpp"
 
 namespace layout {
+namespace {
+constexpr double most_notes = 0.3;  // of a page, that belong to one box
+}
 
 void Flow::space(double above) { pending_ = std::max(pending_, above); }
 
@@ -18,8 +22,32 @@ Box& Flow::add(Box box) {
     box.begins_page = true;
     box.penalty = 0;
   }
+  std::vector<Box> late = late_notes(box);
   pages_.boxes.push_back(std::move(box));
-  return pages_.boxes.back();
+  const std::size_t added = pages_.boxes.size() - 1;
+  for (Box& carrier : late) pages_.boxes.push_back(std::move(carrier));
+  return pages_.boxes[added];
+}
+
+// Notes that would take too much of a page go on behind the box, in carriers without a height of their own that may
+// move to the next page.
+std::vector<Box> Flow::late_notes(Box& box) const {
+  const style::Page& page = setting_.style.page;
+  const double most = (page.height - page.top - page.bottom) * most_notes;
+  std::vector<Box> carriers;
+  if (box.notes_height <= most) return carriers;
+  std::vector<Box> all = std::exchange(box.notes, {});
+  box.notes_height = 0;
+  Box* at = &box;
+  for (Box& note : all) {
+    if (at->notes_height + note.height > most) {
+      carriers.emplace_back().penalty = inside_item;
+      at = &carriers.back();
+    }
+    at->notes_height += note.height;
+    at->notes.push_back(std::move(note));
+  }
+  return carriers;
 }
 
 void Flow::add_lines(std::vector<InlineSetter::SetLine> lines, const style::Letter& letter, double x, double penalty) {

@@ -40,6 +40,8 @@ class Flow {
   std::uint32_t add_head(Box head);
 
  private:
+  std::vector<Box> late_notes(Box& box) const;
+
   Setting& setting_;
   Pages& pages_;
   InlineSetter inlines_;

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 
 #include "document/dump.hpp"
 #include "text/utf8.hpp"
@@ -26,6 +27,8 @@ std::string character_name(char32_t character) {
   text::append(name, character);
   return name + '"';
 }
+
+constexpr double note_scale = 0.68, note_rise = 0.33;  // of the letter's size
 
 bool is_private_use(char32_t c) { return (c >= 0xE000 && c <= 0xF8FF) || c >= 0xF0000; }
 
@@ -67,8 +70,9 @@ void InlineSetter::flatten(const document::Inlines& content, const style::Letter
               if (!state.leaf) state.leaf = setting_.structure.add_leaf(state.element);
               const style::Colour colour = look.link ? setting_.style.link : letter.colour;
               out.spans.push_back({text.utf8, &setting_.font(letter, look.bold, look.italic), letter.size, look.language});
-              out.owners.push_back({*state.leaf, colour, look.link, look.target, text.position});
+              out.owners.push_back({*state.leaf, colour, look.link, look.target, text.position, 0, {}, false});
             },
+            [&](const document::Note& note) { add_note(note, letter, state, out); },
             [&](const document::Strong& strong) {
               Look changed = look;
               changed.bold = true;
@@ -95,6 +99,45 @@ void InlineSetter::flatten(const document::Inlines& content, const style::Letter
         piece.kind);
 }
 
+// In the tree the note follows its number at once, wherever the page puts it (ISO 14289-1, 7.9).
+void InlineSetter::add_note(const document::Note& note, const style::Letter& letter, State& state, InlineText& out) {
+  Structure& structure = setting_.structure;
+  const ElementId link = structure.add(structure.add(state.element, Tag::reference), Tag::link);
+  const ElementId element = structure.add(state.element, Tag::note);
+  structure[element].id = fmt::format("noot-{}", note.number);
+  auto made = std::make_shared<InlineText::Note>();
+  made->number = note.number;
+  made->label = structure.add_leaf(structure.add(element, Tag::lbl));
+  made->content = flatten(note.content, setting_.style.letter(style::Role::data), structure.add(element, Tag::p));
+  const std::string& number = setting_.owned.emplace_back(fmt::to_string(note.number));
+  out.spans.push_back({number, &setting_.font(letter), letter.size * note_scale, setting_.language});
+  out.owners.push_back({structure.add_leaf(link), setting_.style.accent, link, nullptr, {}, letter.size * note_rise, out.notes.size(), false});
+  out.notes.push_back(std::move(made));
+  state.leaf.reset();
+}
+
+std::vector<Box> InlineSetter::note_lines(const InlineText::Note& note) {
+  const style::Style& style = setting_.style;
+  style::Letter letter = style.letter(style::Role::data);
+  const double measure = style.page.width - style.page.left - style.page.right;
+  const double indent = style.list.label_width;
+  style::Letter label = letter;
+  label.bold = true;
+  label.colour = style.accent;
+  const auto number = set(plain(fmt::format("{} ", note.number), label, note.label), label, 1e6).at(0);
+  std::vector<Box> boxes;
+  for (const SetLine& line : set(note.content, letter, measure - indent, Wrap::body)) {
+    Box& box = boxes.emplace_back();
+    box.height = letter.leading;
+    if (boxes.size() == 1) {
+      place(number, style.page.left, 0, box);
+      box.note = static_cast<std::uint32_t>(note.number - 1);
+    }
+    place(line, style.page.left + indent, 0, box);
+  }
+  return boxes;
+}
+
 InlineText InlineSetter::flatten(const document::Inlines& content, const style::Letter& letter, ElementId element) {
   InlineText out;
   State state{element, {}};
@@ -108,16 +151,17 @@ InlineText InlineSetter::plain(std::string_view text, const style::Letter& lette
   InlineText out;
   const std::string& kept = setting_.owned.emplace_back(text);
   out.spans.push_back({kept, &setting_.font(letter), letter.size, setting_.language});
-  out.owners.push_back({owner, letter.colour, {}, nullptr, {}});
+  out.owners.push_back({owner, letter.colour, {}, nullptr, {}, 0, {}, false});
   return out;
 }
 
 void InlineSetter::report_missing(const InlineText& text) {
   for (const text::MissingAt& missing : setting_.breaker.missing()) {
     // Repeated or private text is reported where it stands first, or as private use.
-    if (std::holds_alternative<Artifact>(text.owners[missing.span].owner) || is_private_use(missing.character)) continue;
+    const InlineText::SpanOwner& owner = text.owners[missing.span];
+    if (owner.repeats || std::holds_alternative<Artifact>(owner.owner) || is_private_use(missing.character)) continue;
     setting_.sink.add(setting_.options.missing_glyph_is_error ? Code::missing_glyph : Code::replaced_glyph,
-                      advanced(text.owners[missing.span].position, text.spans[missing.span].text, missing.offset),
+                      advanced(owner.position, text.spans[missing.span].text, missing.offset),
                       {character_name(missing.character)});
   }
 }
@@ -137,19 +181,36 @@ std::vector<InlineSetter::SetLine> InlineSetter::set(const InlineText& text, con
     for (const text::Fragment& fragment : line.fragments) {
       const InlineText::SpanOwner& owner = text.owners[fragment.span];
       const double size = text.spans[fragment.span].size;
-      if (set.runs.empty() || set.runs.back().owner != owner.owner || set.runs.back().colour != owner.colour) {
-        set.runs.push_back({owner.owner, size, owner.colour, fragment.x, base, {}});
+      if (set.runs.empty() || set.runs.back().owner != owner.owner || set.runs.back().colour != owner.colour ||
+          set.runs.back().size != size) {
+        set.runs.push_back({owner.owner, size, owner.colour, fragment.x, base - owner.rise, {}});
+      }
+      if (owner.note && fragment.run->text != " ") {
+        std::vector<Box> lines = note_lines(*text.notes[*owner.note]);
+        std::move(lines.begin(), lines.end(), std::back_inserter(set.notes));
       }
       TextRun& run = set.runs.back();
       run.fragments.push_back({fragment.run, static_cast<float>(fragment.x - run.x), fragment.span});
       if (!owner.link) continue;
       const double end = fragment.x + fragment.run->width * size;
-      if (set.links.empty() || set.links.back().element != *owner.link)
-        set.links.push_back({*owner.link, fragment.x, base - letter.size, 0, letter.leading, *owner.target, *owner.target});
+      if (set.links.empty() || set.links.back().element != *owner.link) {
+        LinkArea area{*owner.link, fragment.x, base - letter.size, 0, letter.leading, {}, {}};
+        if (owner.note) {
+          const int number = text.notes[*owner.note]->number;
+          area.target = ToNote{static_cast<std::size_t>(number - 1)};
+          area.description = fmt::to_string(number);
+        } else {
+          area.target = area.description = *owner.target;
+        }
+        set.links.push_back(std::move(area));
+      }
       LinkArea& link = set.links.back();
-      link.width = std::min(end, line.width) - link.x;
+      const double right = std::max(link.x + link.width, std::min(end, line.width));
+      link.x = std::min<double>(link.x, fragment.x);
+      link.width = right - link.x;
     }
     for (const LinkArea& link : set.links)
+      if (std::holds_alternative<std::string>(link.target))
       set.fills.push_back({link.x, base + letter.size * 0.12, link.width, std::max(0.4, letter.size * 0.045), setting_.style.link});
     out.push_back(std::move(set));
   }
@@ -167,6 +228,10 @@ void place(const InlineSetter::SetLine& line, double x, double y, Box& box) {
     fill.x += x;
     fill.y += y;
     box.fills.push_back(fill);
+  }
+  for (const Box& note : line.notes) {
+    box.notes.push_back(note);
+    box.notes_height += note.height;
   }
   for (LinkArea link : line.links) {
     link.x += x;

@@ -1,6 +1,7 @@
 // Inlines -> spans of text with their owners, and those, once broken, -> runs on lines.
 #pragma once
 #include <deque>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -22,9 +23,22 @@ struct InlineText {
     std::optional<ElementId> link;
     const std::string* target = nullptr;
     diagnostics::Position position;
+    double rise = 0;  // of the baseline, of a note's number
+    std::optional<std::size_t> note;  // index in `notes`
+    bool repeats = false;  // text that stands elsewhere as well, where its missing characters are reported
   };
   std::vector<text::Span> spans;
   std::vector<SpanOwner> owners;  // one a span
+
+  struct Note;
+  std::vector<std::shared_ptr<Note>> notes;  // in the order of their numbers in the text
+};
+
+// A note that a paragraph names, ready to be broken.
+struct InlineText::Note {
+  int number = 0;
+  LeafId label{};
+  InlineText content;
 };
 
 // What every step of layout needs.
@@ -67,6 +81,7 @@ class InlineSetter {
     std::vector<TextRun> runs;
     std::vector<LinkArea> links;
     std::vector<Fill> fills;
+    std::vector<Box> notes;  // lines for the foot of the page
     double width = 0;
     bool hyphenated = false;
   };
@@ -84,6 +99,8 @@ class InlineSetter {
     const std::string* target = nullptr;
     std::string_view language;
   };
+  void add_note(const document::Note& note, const style::Letter& letter, State& state, InlineText& out);
+  std::vector<Box> note_lines(const InlineText::Note& note);
   void flatten(const document::Inlines& content, const style::Letter& letter, State& state, const Look& look, InlineText& out);
   void report_missing(const InlineText& text);
   void report_private_use(std::string_view text, diagnostics::Position position);

@@ -8,6 +8,29 @@
 namespace layout {
 namespace {
 
+constexpr double rule_width = 72;
+
+double note_separator(const style::Style& style) { return style.letter(style::Role::text).leading; }
+
+// At the foot of the page, under a short rule.
+void place_notes(Pages& pages, Page& page, std::size_t number, const style::Style& style) {
+  double height = 0;
+  for (const PlacedBox& placed : page.boxes) height += placed.box->notes_height;
+  if (height == 0) return;
+  double y = style.page.height - style.page.bottom - height;
+  page.foot.fills.push_back({style.page.left, y - note_separator(style) * 0.4, rule_width, style.table.hairline, style.line});
+  const std::size_t count = page.boxes.size();
+  for (std::size_t i = 0; i < count; ++i)
+    for (const Box& note : page.boxes[i].box->notes) {
+      if (note.note) {
+        if (pages.notes.size() <= *note.note) pages.notes.resize(*note.note + 1);
+        pages.notes[*note.note] = {number, y};
+      }
+      page.boxes.push_back({&note, y});
+      y += note.height;
+    }
+}
+
 void place_pages(Pages& pages, const style::Style& style, const std::vector<std::size_t>& starts) {
   for (std::size_t p = 0; p < starts.size(); ++p) {
     Page page;
@@ -28,6 +51,7 @@ void place_pages(Pages& pages, const style::Style& style, const std::vector<std:
       page.boxes.push_back({&box, y});
       y += box.height;
     }
+    place_notes(pages, page, p, style);
     pages.pages.push_back(std::move(page));
   }
 }
@@ -48,7 +72,8 @@ std::optional<Pages> lay_out(const document::Document& document, const style::St
   if (document.contents) contents = add_contents(document, flow);
   add_blocks(document, flow);
 
-  const auto starts = page_starts(pages.boxes, pages.heads, style.page.height - style.page.top - style.page.bottom);
+  const auto starts = page_starts(pages.boxes, pages.heads, style.page.height - style.page.top - style.page.bottom,
+                                  note_separator(style));
   if (starts.size() > max_pages) said.add(diagnostics::Code::too_many_pages, {}, {fmt::to_string(max_pages)});
   const bool failed = said.has_errors();
   if (!failed) {

@@ -17,6 +17,7 @@ inline constexpr std::size_t max_pages = 10'000;
 struct Options {
   bool missing_glyph_is_error = true;  // else a warning
   text::Method method = text::Method::total_fit;
+  double logo_aspect = 0;  // height by width of the style's logo; 0: there is none
 };
 
 // Empty exactly when errors were added. The pages point into `fonts` and the breaker's shaper, which must

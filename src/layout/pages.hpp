@@ -35,11 +35,25 @@ struct Fill {
   style::Colour colour;
 };
 
+// A picture, scaled to fill its rectangle.
+struct Picture {
+  Owner owner;  // a leaf of its Figure, or an artifact
+  double x = 0, y = 0, width = 0, height = 0;
+  std::optional<std::size_t> figure;  // index in the document's images; none: the logo of the style
+};
+
+struct ToHeading {
+  std::size_t index = 0;  // in Pages::headings
+};
+struct ToNote {
+  std::size_t index = 0;  // in Pages::notes
+};
+
 // Where a link can be clicked, one a line.
 struct LinkArea {
   ElementId element;
   double x = 0, y = 0, width = 0, height = 0;
-  std::variant<std::string, std::size_t> target;  // a URI, or an index in Pages::headings
+  std::variant<std::string, ToHeading, ToNote> target;  // the text is a URI
   std::string description;
 };
 
@@ -50,9 +64,13 @@ struct Box {
   double penalty = 0;  // of a page that begins with it
   bool begins_page = false;
   std::vector<Fill> fills;
+  std::vector<Picture> pictures;
   std::vector<TextRun> runs;
   std::vector<LinkArea> links;
   std::optional<std::uint32_t> heading;        // index in Pages::headings
+  std::optional<std::uint32_t> note;           // index in Pages::notes: its first line
+  std::vector<Box> notes;                      // lines that go to the foot of the page that shows this box
+  double notes_height = 0;
   std::optional<std::uint32_t> repeated_head;  // index in Pages::heads: set above it when a page begins with it
 };
 
@@ -74,12 +92,19 @@ struct Heading {
   double y = 0;          // of its top, on the page
 };
 
+// The place of a note's first line, the target of its number in the text.
+struct NotePlace {
+  std::size_t page = 0;
+  double y = 0;
+};
+
 struct Pages {
   double width = 0, height = 0;
   Structure structure;
   std::vector<Box> boxes;
   std::vector<Box> heads;  // of tables, as artifacts
   std::vector<Heading> headings;
+  std::vector<NotePlace> notes;
   std::vector<Page> pages;
 };
 

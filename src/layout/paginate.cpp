@@ -21,17 +21,19 @@ struct Node {
 
 // Total fit, as for lines: best[end] is the cheapest way to end a page before box `end`. Pages are ragged at the foot,
 // so the demerits of a page are what its break costs and the square of the space it leaves.
-std::vector<std::size_t> page_starts(std::span<const Box> boxes, std::span<const Box> heads, double page_height) {
+std::vector<std::size_t> page_starts(std::span<const Box> boxes, std::span<const Box> heads, double page_height, double note_separator) {
   const std::size_t n = boxes.size();
   std::vector<Node> best(n + 1);
   best[0].demerits = 0;
   for (std::size_t end = 1; end <= n; ++end) {
-    double body = 0;  // of boxes [first, end) with the space between them
+    double body = 0;   // of boxes [first, end) with the space between them
+    double notes = 0;  // of their notes
     for (std::size_t first = end; first-- > 0;) {
       const Box& top = boxes[first];
       body += top.height;
+      if (top.notes_height > 0) notes += top.notes_height + (notes > 0 ? 0 : note_separator);
       const double head = top.repeated_head ? heads[*top.repeated_head].height : 0;
-      const double height = body + head;
+      const double height = body + head + notes;
       const bool fits = height <= page_height + 0.001;
       if (!fits && best[end].demerits < std::numeric_limits<double>::infinity()) break;
       const double before = best[first].demerits;

@@ -24,25 +24,25 @@ class RunningText {
   }
 
   void right(const std::string& text, Box& box) {
-    const auto line = set(text);
+    const auto line = fitted(text, flow_.measure());
     free_ = flow_.measure() - line.width - letter_.size * 2;
     place(line, flow_.left() + flow_.measure() - line.width, top_, box);
   }
 
-  // Text that is too long ends in an ellipsis: it only repeats the title.
-  void left(const std::string& text, Box& box) {
-    auto line = set(text);
-    for (std::string cut = text; line.width > free_ && !cut.empty();) {
-      const auto space = cut.find_last_of(' ');
-      cut.resize(space == std::string::npos ? 0 : space);
-      line = set(cut + "\xE2\x80\xA6");
-    }
-    place(line, flow_.left(), top_, box);
-  }
-
-  double free() const { return free_; }
+  void left(const std::string& text, Box& box) { place(fitted(text, free_), flow_.left(), top_, box); }
 
  private:
+  // Text that is too long ends in an ellipsis, or is left out: it only repeats what stands on the first page.
+  InlineSetter::SetLine fitted(const std::string& text, double width) {
+    auto line = set(text);
+    for (std::string cut = text; line.width > width && !cut.empty();) {
+      const auto space = cut.find_last_of(' ');
+      cut.resize(space == std::string::npos ? 0 : space);
+      line = cut.empty() ? InlineSetter::SetLine{} : set(cut + "\xE2\x80\xA6");
+    }
+    return line;
+  }
+
   InlineSetter::SetLine set(const std::string& text) {
     if (text.empty()) return {};
     return flow_.inlines().set(flow_.inlines().plain(text, letter_, kind_), letter_, 1e6).at(0);

@@ -135,12 +135,14 @@ class TableSetter {
     double available = flow_.measure();
     for (std::size_t i = 0; i < table_.columns.size(); ++i) available -= gap_after(i);
     widths_ = column_widths(rows, available);
+    measure_commas();
   }
 
   // The lines of a row, each cell on its own; a line's y counts from the top of its cell.
   struct CellLine {
     InlineSetter::SetLine line;
     double height = 0;
+    double shift = 0;  // from the left of its column
   };
   using CellLines = std::vector<CellLine>;
   std::vector<CellLines> lines_of(const SetRow& row, const Letter* letter) {
@@ -150,11 +152,45 @@ class TableSetter {
       for (std::size_t i = 0; i < row[column].paragraphs.size(); ++i) {
         const Letter& in = letter != nullptr ? *letter : i > 0 ? note_ : letter_of(column);
         for (auto& line : flow_.inlines().set(row[column].paragraphs[i], in, widths_[column] + 0.01, letter == nullptr ? Wrap::cell : Wrap::plain))
-          cell.push_back({std::move(line), in.leading});
+          cell.push_back({std::move(line), in.leading, 0});
       }
+      // Figures stand with their commas below each other, when they fit on a line.
+      const bool figures = letter == nullptr && table_.columns[column].alignment == document::Alignment::decimal && cell.size() == 1;
+      for (CellLine& line : cell)
+        line.shift = figures ? widths_[column] - behind_comma_[column] - before_comma(row[column]) : shift(column, line.line.width);
       cells.push_back(std::move(cell));
     }
     return cells;
+  }
+
+  // The width of a figure up to its comma; of one without, all of it.
+  double before_comma(const SetCell& cell) {
+    InlineText upto;
+    if (cell.paragraphs.empty()) return 0;
+    std::size_t last_span = 0, last_at = std::string_view::npos;
+    const auto& spans = cell.paragraphs.front().spans;
+    for (std::size_t i = 0; i < spans.size(); ++i)
+      if (const std::size_t at = spans[i].text.rfind(','); at != std::string_view::npos) last_span = i, last_at = at;
+    for (std::size_t i = 0; i < spans.size() && (last_at == std::string_view::npos || i <= last_span); ++i) {
+      upto.spans.push_back(spans[i]);
+      if (last_at != std::string_view::npos && i == last_span) upto.spans.back().text = spans[i].text.substr(0, last_at);
+    }
+    return flow_.inlines().extent(upto).preferred;
+  }
+
+  void measure_commas() {
+    behind_comma_.assign(table_.columns.size(), 0);
+    for (std::size_t column = 0; column < table_.columns.size(); ++column) {
+      if (table_.columns[column].alignment != document::Alignment::decimal) continue;
+      double before = 0;
+      for (const SetRow& row : rows_) {
+        if (row[column].paragraphs.empty()) continue;
+        const double head = before_comma(row[column]);
+        before = std::max(before, head);
+        behind_comma_[column] = std::max(behind_comma_[column], flow_.inlines().extent(row[column].paragraphs.front()).preferred - head);
+      }
+      widths_[column] = std::max(widths_[column], before + behind_comma_[column]);
+    }
   }
 
   double shift(std::size_t column, double line_width) const {
@@ -174,7 +210,7 @@ class TableSetter {
       double line_y = y;
       if (at_bottom_of > 0) line_y += at_bottom_of - height_of(cell, 0, cell.size());
       for (std::size_t i = first; i < std::min(last, cell.size()); ++i) {
-        place(cell[i].line, x + shift(column, cell[i].line.width), line_y, box);
+        place(cell[i].line, x + cell[i].shift, line_y, box);
         line_y += cell[i].height;
       }
       x += widths_[column] + gap_after(column);
@@ -204,6 +240,8 @@ class TableSetter {
     Box repeated = box;
     for (TextRun& run : repeated.runs) run.owner = Artifact::repeated;
     repeated.links.clear();
+    repeated.notes.clear();
+    repeated.notes_height = 0;
     head_height_ = box.height;
     head_index_ = flow_.add_head(std::move(repeated));
     flow_.add(std::move(box));
@@ -242,6 +280,7 @@ class TableSetter {
   SetRow head_;
   std::vector<SetRow> rows_;
   std::vector<double> widths_;
+  std::vector<double> behind_comma_;  // the widest of each column of figures
   double head_height_ = 0;
   std::uint32_t head_index_ = 0;
 };

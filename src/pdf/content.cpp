@@ -90,6 +90,10 @@ void ContentWriter::text(const layout::TextRun& run, double top) {
 }
 
 void ContentWriter::runs(const layout::Box& box, double top) {
+  for (const layout::Picture& picture : box.pictures) {
+    begin(picture.owner);
+    out_ += show_picture_(picture, picture.x, page_height_ - top - picture.y - picture.height);
+  }
   for (const layout::TextRun& run : box.runs)
     if (!run.fragments.empty()) text(run, top);
 }

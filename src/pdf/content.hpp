@@ -14,8 +14,12 @@ class ContentWriter {
   // Called when a stretch of a leaf begins on the page; gives its marked-content identifier.
   using BeginLeaf = std::function<int(layout::LeafId)>;
 
-  ContentWriter(const layout::Structure& structure, double page_height, FindFont find_font, BeginLeaf begin_leaf)
-      : structure_(structure), page_height_(page_height), find_font_(std::move(find_font)), begin_leaf_(std::move(begin_leaf)) {}
+  // The operators that show a picture with its lower left corner at a point of the page.
+  using ShowPicture = std::function<std::string(const layout::Picture&, double left, double bottom)>;
+
+  ContentWriter(const layout::Structure& structure, double page_height, FindFont find_font, BeginLeaf begin_leaf, ShowPicture show_picture)
+      : structure_(structure), page_height_(page_height), find_font_(std::move(find_font)), begin_leaf_(std::move(begin_leaf)),
+        show_picture_(std::move(show_picture)) {}
 
   std::string page(const layout::Page& page);
 
@@ -30,6 +34,7 @@ class ContentWriter {
   double page_height_;
   FindFont find_font_;
   BeginLeaf begin_leaf_;
+  ShowPicture show_picture_;
   std::string out_;
   std::optional<layout::Owner> open_;
 };

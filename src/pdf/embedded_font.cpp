@@ -26,6 +26,42 @@ std::vector<std::string_view> divide(std::string_view text, std::size_t glyphs) 
   return parts;
 }
 
+struct Placed {
+  const text::Glyph* glyph = nullptr;
+  double x = 0;  // em, from the left of the run
+  std::string_view source;
+};
+
+// The glyphs of a run, each at its place, in the order in which they are read: words that run from right to left are
+// shown from their right end, so that who reads the file back gets the letters in order.
+std::vector<Placed> in_reading_order(const text::ShapedRun& run) {
+  std::vector<Placed> placed;
+  std::vector<std::size_t> clusters;  // where each begins
+  double pen = 0;
+  const std::string_view text = run.text;
+  for (std::size_t i = 0; i < run.glyphs.size();) {
+    std::size_t count = 1;
+    while (i + count < run.glyphs.size() && run.glyphs[i + count].begin == run.glyphs[i + count].end) ++count;
+    const text::Glyph& first = run.glyphs[i];
+    const std::string_view cluster = text.substr(first.begin, first.end - first.begin);
+    const auto sources = count > 1 ? divide(cluster, count) : std::vector<std::string_view>{cluster.empty() ? word_joiner : cluster};
+    clusters.push_back(placed.size());
+    for (std::size_t k = 0; k < count; ++k) {
+      const text::Glyph& glyph = run.glyphs[i + k];
+      placed.push_back({&glyph, pen + static_cast<double>(glyph.dx), sources[k]});
+      pen += static_cast<double>(glyph.advance);
+    }
+    i += count;
+  }
+  const bool backward = clusters.size() > 1 && placed[clusters.front()].glyph->begin > placed[clusters.back()].glyph->begin;
+  if (!backward) return placed;
+  std::vector<Placed> turned;
+  clusters.push_back(placed.size());
+  for (std::size_t c = clusters.size() - 1; c-- > 0;)
+    turned.insert(turned.end(), placed.begin() + static_cast<std::ptrdiff_t>(clusters[c]), placed.begin() + static_cast<std::ptrdiff_t>(clusters[c + 1]));
+  return turned;
+}
+
 }  // namespace
 
 EmbeddedFont::EmbeddedFont(Objects& objects, const text::Face& face, std::string resource_name)
@@ -50,22 +86,11 @@ const EmbeddedFont::Shown& EmbeddedFont::show(const text::ShapedRun& run) {
   const auto [found, fresh] = shown_.try_emplace(&run);
   Shown& shown = found->second;
   if (!fresh) return shown;
-  double wanted = 0, written = 0;  // the pen, so that rounding never adds up
+  double written = 0;  // the pen, so that rounding never adds up
   shown.array = "<";
-  const std::string_view text = run.text;
-  std::vector<std::string_view> sources;
-  for (std::size_t i = 0; i < run.glyphs.size(); ++i) {
-    const text::Glyph& glyph = run.glyphs[i];
-    if (glyph.begin < glyph.end || i == 0) {
-      std::size_t count = 1;
-      while (i + count < run.glyphs.size() && run.glyphs[i + count].begin == run.glyphs[i + count].end) ++count;
-      const std::string_view cluster = text.substr(glyph.begin, glyph.end - glyph.begin);
-      sources = count == 1 ? std::vector<std::string_view>{cluster.empty() ? word_joiner : cluster} : divide(cluster, count);
-      std::reverse(sources.begin(), sources.end());
-    }
-    const std::string_view source = sources.back();
-    sources.pop_back();
-    const auto adjust = static_cast<int>(std::lround(written - wanted - static_cast<double>(glyph.dx) * 1000));
+  for (const Placed& placed : in_reading_order(run)) {
+    const text::Glyph& glyph = *placed.glyph;
+    const auto adjust = static_cast<int>(std::lround(written - placed.x * 1000));
     if (adjust != 0) {
       shown.array += '>' + std::to_string(adjust) + '<';
       written -= adjust;
@@ -76,13 +101,12 @@ const EmbeddedFont::Shown& EmbeddedFont::show(const text::ShapedRun& run) {
       append_number(rise, static_cast<double>(glyph.dy));
       shown.array += ">]TJ " + rise + " RISE[<";  // the content writer knows the size
     }
-    append_hex(shown.array, code(glyph.id, source));
+    append_hex(shown.array, code(glyph.id, placed.source));
     if (glyph.dy != 0) shown.array += ">]TJ 0 RISE[<";
     written += width(glyph.id);
-    wanted += static_cast<double>(glyph.advance) * 1000;
   }
   shown.array += '>';
-  shown.pen_error = written - wanted;
+  shown.pen_error = written - static_cast<double>(run.width) * 1000;
   return shown;
 }
 

@@ -5,9 +5,9 @@
 namespace pdf {
 namespace {
 
-std::string destination(const layout::Heading& heading, double page_height, const std::vector<HPDF_Dict>& page_objects) {
-  std::string out = '[' + std::to_string(Objects::number_of(page_objects.at(heading.page))) + " 0 R/XYZ null ";
-  append_number(out, page_height - heading.y + 6);  // a little air above
+std::string destination(std::size_t page, double y, double page_height, const std::vector<HPDF_Dict>& page_objects) {
+  std::string out = '[' + std::to_string(Objects::number_of(page_objects.at(page))) + " 0 R/XYZ null ";
+  append_number(out, page_height - y + 6);  // a little air above
   return out + " null]";
 }
 
@@ -32,7 +32,7 @@ void add_outline(Objects& objects, const layout::Pages& pages, const std::vector
     HPDF_Outline item = check(HPDF_CreateOutline(objects.raw(), open.empty() ? nullptr : open.back(), "-", nullptr), "HPDF_CreateOutline");
     check(HPDF_Outline_SetOpened(item, heading.level <= 2 ? HPDF_TRUE : HPDF_FALSE), "HPDF_Outline_SetOpened");
     objects.text(item, "Title", heading.text);
-    objects.set(item, "Dest", objects.add(destination(heading, pages.height, page_objects)));
+    objects.set(item, "Dest", objects.add(destination(heading.page, heading.y, pages.height, page_objects)));
     open.push_back(item);
   }
   check(HPDF_SetPageMode(objects.raw(), HPDF_PAGE_MODE_USE_OUTLINE), "HPDF_SetPageMode");
@@ -47,10 +47,15 @@ void add_links(Objects& objects, StructureTree& tree, const layout::Pages& pages
         std::string body = "<</Type/Annot/Subtype/Link/Border[0 0 0]/F 4/Rect" + rectangle(area, placed.top, pages.height) + "/Contents" +
                            text_string(area.description) + "/StructParent " +
                            std::to_string(tree.add_annotation(area.element, page_objects[p], annotation));
-        if (const auto* uri = std::get_if<std::string>(&area.target))
+        if (const auto* uri = std::get_if<std::string>(&area.target)) {
           body += "/A<</S/URI/URI" + ascii_string(*uri) + ">>";
-        else
-          body += "/Dest" + destination(pages.headings.at(std::get<std::size_t>(area.target)), pages.height, page_objects);
+        } else if (const auto* to = std::get_if<layout::ToHeading>(&area.target)) {
+          const layout::Heading& heading = pages.headings.at(to->index);
+          body += "/Dest" + destination(heading.page, heading.y, pages.height, page_objects);
+        } else {
+          const layout::NotePlace& note = pages.notes.at(std::get<layout::ToNote>(area.target).index);
+          body += "/Dest" + destination(note.page, note.y, pages.height, page_objects);
+        }
         objects.define(annotation, body + ">>");
         if (annotations == nullptr) objects.set(page_objects[p], "Annots", annotations = objects.array());
         objects.push(annotations, annotation);

@@ -13,6 +13,8 @@ constexpr std::uint32_t number_mask = 0x00FFFFFF;  // libharu keeps flags in the
 // libharu removes /Filter from a stream that it does not deflate itself.
 HPDF_STATUS write_flate_filter(HPDF_Dict, HPDF_Stream stream) { return HPDF_Stream_WriteStr(stream, "/Filter/FlateDecode\n"); }
 
+HPDF_STATUS write_dct_filter(HPDF_Dict, HPDF_Stream stream) { return HPDF_Stream_WriteStr(stream, "/Filter/DCTDecode\n"); }
+
 }  // namespace
 
 void check(HPDF_STATUS status, const char* what) {
@@ -74,6 +76,12 @@ void Objects::put_stream(HPDF_Dict stream, std::string_view bytes, bool compress
 HPDF_Dict Objects::stream(std::string_view bytes, bool compressed) {
   HPDF_Dict made = check(HPDF_DictStream_New(document_->mmgr, document_->xref), "HPDF_DictStream_New");
   put_stream(made, bytes, compressed);
+  return made;
+}
+
+HPDF_Dict Objects::jpeg_stream(std::string_view bytes) {
+  HPDF_Dict made = stream(bytes, false);
+  made->write_fn = write_dct_filter;
   return made;
 }
 

@@ -51,6 +51,7 @@ class Objects {
   HPDF_Dict dictionary();
   HPDF_Array array();
   HPDF_Dict stream(std::string_view bytes, bool compressed = true);
+  HPDF_Dict jpeg_stream(std::string_view bytes);  // DCTDecode
   void set_content(HPDF_Dict page, std::string_view content);
 
   // Keys must be literals. A direct object given by `set` is owned by the container from then on.

@@ -6,6 +6,7 @@
 #include "pdf/archival.hpp"
 #include "pdf/content.hpp"
 #include "pdf/embedded_font.hpp"
+#include "pdf/image_object.hpp"
 #include "pdf/navigation.hpp"
 #include "pdf/objects.hpp"
 #include "pdf/structure_tree.hpp"
@@ -45,6 +46,30 @@ class Fonts {
   EmbeddedFont* last_ = nullptr;
 };
 
+// The pictures of a document, each an XObject once.
+class Pictures {
+ public:
+  Pictures(Objects& objects, const Images& images) : objects_(objects), images_(images) {}
+
+  std::string show(const layout::Picture& picture, double left, double bottom) {
+    const image::Image& image = picture.figure ? *images_.figures.at(*picture.figure) : *images_.logo;
+    const auto [found, fresh] = names_.try_emplace(&image, "Im" + std::to_string(names_.size() + 1));
+    if (fresh) {
+      if (dictionary_ == nullptr) dictionary_ = objects_.dictionary();
+      objects_.set(dictionary_, found->second.c_str(), image_object(objects_, image));
+    }
+    return "q " + image_matrix(image, left, bottom, picture.width, picture.height) + "cm /" + found->second + " Do Q\n";
+  }
+
+  HPDF_Dict dictionary() const { return dictionary_; }  // null when there is no picture
+
+ private:
+  Objects& objects_;
+  const Images& images_;
+  std::map<const image::Image*, std::string> names_;
+  HPDF_Dict dictionary_ = nullptr;
+};
+
 HPDF_Dict add_page(Objects& objects, const layout::Pages& pages, HPDF_Dict resources) {
   HPDF_Dict page = check(HPDF_AddPage(objects.raw()), "HPDF_AddPage");
   HPDF_Array box = objects.array();
@@ -56,16 +81,22 @@ HPDF_Dict add_page(Objects& objects, const layout::Pages& pages, HPDF_Dict resou
 
 }  // namespace
 
-std::string write(const layout::Pages& pages, const document::Metadata& metadata, const Options& options, Deflater& deflate) {
+std::string write(const layout::Pages& pages, const Images& images, const document::Metadata& metadata, const Options& options, Deflater& deflate) {
   Objects objects(deflate);
   StructureTree tree(objects, pages.structure);
   Fonts fonts(objects);
+  Pictures pictures(objects, images);
   HPDF_Dict resources = objects.dictionary();
   objects.set(resources, "Font", fonts.dictionary());
 
   ContentWriter content(
       pages.structure, pages.height, [&](const text::Face& face) -> EmbeddedFont& { return fonts.find(face); },
-      [&](layout::LeafId leaf) { return tree.add(leaf); });
+      [&](layout::LeafId leaf) { return tree.add(leaf); },
+      [&](const layout::Picture& picture, double left, double bottom) {
+        if (const auto* leaf = std::get_if<layout::LeafId>(&picture.owner))
+          tree.set_bounds(*leaf, {left, bottom, left + picture.width, bottom + picture.height});
+        return pictures.show(picture, left, bottom);
+      });
   std::vector<HPDF_Dict> page_objects;
   for (const layout::Page& page : pages.pages) {
     page_objects.push_back(add_page(objects, pages, resources));
@@ -73,6 +104,7 @@ std::string write(const layout::Pages& pages, const document::Metadata& metadata
     objects.set_content(page_objects.back(), content.page(page));
     tree.end_page();
   }
+  if (pictures.dictionary() != nullptr) objects.set(resources, "XObject", pictures.dictionary());
   add_links(objects, tree, pages, page_objects);
   add_outline(objects, pages, page_objects);
   tree.write();

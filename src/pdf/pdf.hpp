@@ -4,8 +4,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "document/document.hpp"
+#include "image/image.hpp"
 #include "layout/pages.hpp"
 #include "pdf/deflate.hpp"
 
@@ -22,7 +24,14 @@ struct Options {
   std::optional<Source> source;  // makes it PDF/A-3a
 };
 
+// The pictures that layout::Picture names. Every one that a page shows must be there.
+struct Images {
+  const image::Image* logo = nullptr;
+  std::vector<const image::Image*> figures;
+};
+
 // Throws MachineFault (library-failed). The same input gives the same bytes.
-std::string write(const layout::Pages& pages, const document::Metadata& metadata, const Options& options, Deflater& deflate);
+std::string write(const layout::Pages& pages, const Images& images, const document::Metadata& metadata, const Options& options,
+                  Deflater& deflate);
 
 }  // namespace pdf

@@ -39,7 +39,10 @@ int StructureTree::add_annotation(layout::ElementId element, HPDF_Dict page, con
   return static_cast<int>(parents_.size() - 1);
 }
 
-std::string StructureTree::attributes(const layout::Element& element) const {
+void StructureTree::set_bounds(layout::LeafId leaf, const std::array<double, 4>& bounds) { bounds_[structure_.owner(leaf)] = bounds; }
+
+std::string StructureTree::attributes(layout::ElementId id) const {
+  const layout::Element& element = structure_[id];
   std::string out;
   switch (element.numbering) {
     case layout::ListNumbering::absent: break;
@@ -50,6 +53,16 @@ std::string StructureTree::attributes(const layout::Element& element) const {
   if (element.scope == layout::Scope::row) out += "/A<</O/Table/Scope/Row>>";
   if (element.scope == layout::Scope::column) out += "/A<</O/Table/Scope/Column>>";
   if (!element.summary.empty()) out += "/A<</O/Table/Summary" + text_string(element.summary) + ">>";
+  if (const auto bounds = bounds_.find(id); bounds != bounds_.end()) {
+    out += "/A<</O/Layout/BBox[";
+    for (const double value : bounds->second) {
+      append_number(out, value);
+      out += ' ';
+    }
+    out += "]>>";
+  }
+  if (!element.id.empty()) out += "/ID" + ascii_string(element.id);
+  if (!element.alternative.empty()) out += "/Alt" + text_string(element.alternative);
   if (!element.language.empty()) out += "/Lang" + ascii_string(element.language);
   if (!element.expansion.empty()) out += "/E" + text_string(element.expansion);
   return out;
@@ -81,7 +94,7 @@ std::string StructureTree::element(layout::ElementId id) const {
   const Reference& parent = id == layout::Structure::root ? root_ : elements_[static_cast<std::size_t>(element.parent)];
   std::string out = "<</S/" + std::string(layout::name_of(element.tag)) + "/P " + parent.text();
   if (page != 0) out += "/Pg " + std::to_string(page) + " 0 R";
-  out += attributes(element);
+  out += attributes(id);
   if (count == 1) out += (kids.front() == '<' ? "/K" : "/K ") + kids;
   if (count > 1) out += "/K[" + kids + ']';
   return out + ">>";
@@ -96,8 +109,19 @@ void StructureTree::write_parent_tree() {
     for (std::size_t key = first; key < last; ++key) leaf += std::to_string(key) + ' ' + parents_[key].text() + ' ';
     kids += objects_.add(leaf + "]>>").text() + ' ';
   }
-  objects_.define(root_, "<</Type/StructTreeRoot/K " + elements_.front().text() + "/ParentTree " +
+  objects_.define(root_, "<</Type/StructTreeRoot" + id_tree() + "/K " + elements_.front().text() + "/ParentTree " +
                              objects_.add("<</Kids[" + kids + "]>>").text() + "/ParentTreeNextKey " + std::to_string(parents_.size()) + ">>");
+}
+
+// The way from an ID to its element (ISO 32000-1, table 322), sorted by the bytes of the ID.
+std::string StructureTree::id_tree() const {
+  std::map<std::string, std::size_t> ids;
+  for (std::size_t i = 0; i < elements_.size(); ++i)
+    if (const std::string& id = structure_[layout::ElementId{static_cast<std::uint32_t>(i)}].id; !id.empty()) ids[id] = i;
+  if (ids.empty()) return {};
+  std::string names;
+  for (const auto& [id, element] : ids) names += ascii_string(id) + ' ' + elements_[element].text() + ' ';
+  return "/IDTree<</Names[" + names + "]>>";
 }
 
 void StructureTree::write() {

@@ -1,6 +1,8 @@
 // The structure tree of the file and the way back from pages to it (ISO 32000-1, 14.7).
 #pragma once
+#include <array>
 #include <cstdint>
+#include <map>
 #include <vector>
 
 #include "layout/pages.hpp"
@@ -17,6 +19,9 @@ class StructureTree {
   int add(layout::LeafId leaf);
   void end_page();
 
+  // Where a Figure stands on its page: left, bottom, right, top (ISO 32000-1, 14.8.5.4.3).
+  void set_bounds(layout::LeafId leaf, const std::array<double, 4>& bounds);
+
   // An annotation of a Link; gives its StructParent. Only after the last page.
   int add_annotation(layout::ElementId element, HPDF_Dict page, const Reference& annotation);
 
@@ -31,8 +36,9 @@ class StructureTree {
     std::uint32_t page = 0, object = 0;
   };
   std::string element(layout::ElementId id) const;
-  std::string attributes(const layout::Element& element) const;
+  std::string attributes(layout::ElementId id) const;
   void write_parent_tree();
+  std::string id_tree() const;
 
   Objects& objects_;
   const layout::Structure& structure_;
@@ -40,6 +46,7 @@ class StructureTree {
   std::vector<Reference> elements_;
   std::vector<std::vector<Piece>> leaves_;
   std::vector<std::vector<Annotation>> annotations_;  // by element
+  std::map<layout::ElementId, std::array<double, 4>> bounds_;
   std::vector<Reference> parents_;                    // by key
   HPDF_Dict page_ = nullptr;
   std::string page_parents_;

@@ -7,6 +7,7 @@
 #include "document/dump.hpp"
 #include "report/flow.hpp"
 #include "report/inlines.hpp"
+#include "report/notes.hpp"
 #include "report/particulars.hpp"
 
 namespace report {
@@ -29,8 +30,9 @@ const document::Labels& labels_for(std::string_view language, std::span<const do
 
 class Composer {
  public:
-  Composer(const section::Section& section, const Labelled& labels, Diagnostics& sink)
-      : section_(section), labels_(labels), sink_(sink), flow_(sink) {}
+  Composer(const section::Section& section, const Labelled& labels, const std::vector<document::Image>& images,
+           Diagnostics& sink)
+      : section_(section), labels_(labels), sink_(sink), flow_(images, sink) {}
 
   std::vector<Block> blocks() {
     goals();
@@ -51,12 +53,19 @@ class Composer {
 
   void subsections(const std::vector<section::Subsection>& subsections, int level) {
     for (const section::Subsection& subsection : subsections) {
-      if (inlines(subsection.title).empty()) continue;  // the reader lets it be empty as a whole
-      heading(level, inlines(subsection.title));
-      std::vector<Block> content = flow_.convert(subsection.flow);
-      if (content.empty()) warn_title_only(subsection.title, subsection.position);
-      append(std::move(content));
+      const bool titled = title(subsection.title, level);
+      const std::size_t first = blocks_.size();
+      append(flow_.convert(subsection.flow));
+      if (titled && blocks_.size() == first) warn_title_only(subsection.title, subsection.position);
     }
+  }
+
+  // Where there is no title the reader lets nothing visible stand below it; that is walked for its warnings only.
+  bool title(const section::Inlines& content, int level) {
+    Inlines made = inlines(content);
+    if (made.empty()) return false;
+    heading(level, std::move(made));
+    return true;
   }
 
   void warn_title_only(const section::Inlines& title, diagnostics::Position position) {
@@ -80,9 +89,12 @@ class Composer {
   void number_priorities(const std::vector<section::Item>& items) {
     int number = 0;
     for (const section::Item& item : items) {
-      if (flow_.is_empty(item)) continue;
-      ++number;
-      if (item.id) priority_numbers_[item.id->text] = number;
+      if (!flow_.is_empty(item)) ++number;
+      if (!item.id) continue;
+      if (flow_.is_empty(item))
+        dropped_priorities_[item.id->text] = item.id->position;
+      else
+        priority_numbers_[item.id->text] = number;
     }
   }
 
@@ -91,12 +103,11 @@ class Composer {
     const std::size_t first = blocks_.size();
     append(flow_.convert(section_.developments->flow));
     for (const section::Development& development : section_.developments->developments) {
-      if (inlines(development.title).empty()) continue;
-      heading(3, inlines(development.title));
-      std::vector<Block> content = flow_.convert(development.flow);
-      if (content.empty() && development.subsections.empty()) warn_title_only(development.title, development.position);
-      append(std::move(content));
+      const bool titled = title(development.title, 3);
+      const std::size_t inner = blocks_.size();
+      append(flow_.convert(development.flow));
       subsections(development.subsections, 4);
+      if (titled && blocks_.size() == inner) warn_title_only(development.title, development.position);
     }
     title_block(first, labels_.words().developments);
   }
@@ -113,7 +124,8 @@ class Composer {
   std::string priorities_of(const section::Action& action) const {
     std::vector<int> numbers;
     for (const section::Value& id : action.priorities)
-      if (const auto found = priority_numbers_.find(id.text); found != priority_numbers_.end()) numbers.push_back(found->second);
+      if (const auto found = priority_numbers_.find(id.text); found != priority_numbers_.end())
+        numbers.push_back(found->second);
     std::sort(numbers.begin(), numbers.end());
     numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
     std::string text;
@@ -131,6 +143,12 @@ class Composer {
       sink_.add(Code::dropped_value, id.position, {"actie", "prioriteit", id.text});
   }
 
+  // A priority that turned out empty has no number to print; said once, where it stands.
+  void warn_unnumbered(const std::string& id) {
+    if (const auto dropped = dropped_priorities_.extract(id))
+      sink_.add(Code::dropped_value, dropped.mapped(), {"prioriteit", "id", id});
+  }
+
   document::Table action_table();
 
   const section::Section& section_;
@@ -139,6 +157,7 @@ class Composer {
   FlowConverter flow_;
   std::vector<Block> blocks_;
   std::map<std::string, int, std::less<>> priority_numbers_;
+  std::map<std::string, diagnostics::Position, std::less<>> dropped_priorities_;
 };
 
 document::Table Composer::action_table() {
@@ -154,12 +173,12 @@ document::Table Composer::action_table() {
       continue;
     }
     flow_.warn_typed_number(text);
-    for (const section::Value& id : action.priorities)
-      if (!priority_numbers_.contains(id.text))  // a priority that turned out empty has no number
-        sink_.add(Code::dropped_value, id.position, {"prioriteit", "id", id.text});
+    for (const section::Value& id : action.priorities) warn_unnumbered(id.text);
     kept.push_back({&action, std::move(text)});
   }
-  const auto used = [&](auto&& has) { return std::any_of(kept.begin(), kept.end(), [&](const Kept& k) { return has(*k.action); }); };
+  const auto used = [&](auto&& has) {
+    return std::any_of(kept.begin(), kept.end(), [&](const Kept& k) { return has(*k.action); });
+  };
   const document::Labels& words = labels_.words();
   const bool priority = used([&](const section::Action& a) { return !priorities_of(a).empty(); });
   const bool type = used([](const section::Action& a) { return a.type.has_value(); });
@@ -169,7 +188,8 @@ document::Table Composer::action_table() {
   document::Table table;
   table.summary = words.actions_summary;
   const auto column = [&](const std::string& label, bool ordinal = false) {
-    table.columns.push_back({labels_(label), ordinal ? document::Alignment::right : document::Alignment::left, ordinal});
+    table.columns.push_back(
+        {labels_(label), ordinal ? document::Alignment::right : document::Alignment::left, ordinal});
   };
   column(words.number, true);
   column(words.action);
@@ -179,7 +199,8 @@ document::Table Composer::action_table() {
   if (status) column(words.status);
 
   const auto value_or = [&](const std::optional<section::Value>& value) {
-    return document::Cell{{value ? Inlines{{document::Text{value->text, value->position}}} : labels_(words.missing)}, false};
+    return document::Cell{{value ? Inlines{{document::Text{value->text, value->position}}} : labels_(words.missing)},
+                          false};
   };
   int number = 0;
   for (Kept& k : kept) {
@@ -191,7 +212,8 @@ document::Table Composer::action_table() {
     row.cells.push_back(std::move(what));
     if (priority) {
       const std::string numbers = priorities_of(*k.action);
-      row.cells.push_back({{numbers.empty() ? labels_(words.missing_priority) : Inlines{{document::Text{numbers, {}}}}}, false});
+      row.cells.push_back(
+          {{numbers.empty() ? labels_(words.missing_priority) : Inlines{{document::Text{numbers, {}}}}}, false});
     }
     if (type) row.cells.push_back(value_or(k.action->type));
     if (planning) row.cells.push_back(value_or(k.action->planning));
@@ -214,9 +236,10 @@ std::size_t count_words(const document::Document& document) {
 }
 
 bool wants_contents(const document::Document& document, document::ContentsPolicy policy) {
-  const auto headings = static_cast<std::size_t>(std::count_if(document.blocks.begin(), document.blocks.end(), [](const Block& block) {
-    return std::holds_alternative<document::Heading>(block.kind);
-  }));
+  const auto headings =
+      static_cast<std::size_t>(std::count_if(document.blocks.begin(), document.blocks.end(), [](const Block& block) {
+        return std::holds_alternative<document::Heading>(block.kind);
+      }));
   switch (policy) {
     case document::ContentsPolicy::never: return false;
     case document::ContentsPolicy::always: return headings > 0;
@@ -227,16 +250,19 @@ bool wants_contents(const document::Document& document, document::ContentsPolicy
 
 }  // namespace
 
-std::optional<document::Document> compose(const section::Section& section, std::span<const document::Labels> labels,
-                                          document::ContentsPolicy contents, Diagnostics& sink) {
+std::optional<document::Document> compose(const section::Section& section, std::vector<document::Image> images,
+                                          std::span<const document::Labels> labels, document::ContentsPolicy contents,
+                                          Diagnostics& sink) {
   const Labelled labelled(labels_for(section.language, labels), section.language);
   document::Document document;
-  add_particulars(section, labelled, document);
-  document.blocks = Composer(section, labelled, sink).blocks();
+  add_particulars(section, labelled, document, sink);
+  document.images = std::move(images);
+  document.blocks = Composer(section, labelled, document.images, sink).blocks();
   if (document.blocks.empty()) {
     sink.add(Code::empty_section, section.position);
     return std::nullopt;
   }
+  number_notes(document);
   if (wants_contents(document, contents)) document.contents = document::Contents{labelled(labelled.words().contents)};
   return document;
 }

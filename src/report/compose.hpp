@@ -2,6 +2,7 @@
 #pragma once
 #include <optional>
 #include <span>
+#include <vector>
 
 #include "diagnostics/diagnostics.hpp"
 #include "document/document.hpp"
@@ -12,7 +13,9 @@ namespace report {
 
 // Empty when all three blocks are empty: there is nothing to report (a warning says so). Adds warnings only.
 // `labels` are tried by the section's language; the first is used where none fits. There must be one.
-std::optional<document::Document> compose(const section::Section& section, std::span<const document::Labels> labels,
-                                          document::ContentsPolicy contents, diagnostics::Diagnostics& sink);
+// `images` are the pictures that the section names (section::figures), each file once.
+std::optional<document::Document> compose(const section::Section& section, std::vector<document::Image> images,
+                                          std::span<const document::Labels> labels, document::ContentsPolicy contents,
+                                          diagnostics::Diagnostics& sink);
 
 }  // namespace report

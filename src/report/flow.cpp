@@ -3,9 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cassert>
 
 #include "document/dump.hpp"
 #include "report/inlines.hpp"
+#include "report/tables.hpp"
 
 namespace report {
 namespace {
@@ -23,7 +25,8 @@ diagnostics::Position position_of(const Inlines& content) {
                                     [](const document::Emphasis& x) { return position_of(x.content); },
                                     [](const document::Link& x) { return position_of(x.content); },
                                     [](const document::Abbreviation& x) { return position_of(x.content); },
-                                    [](const document::Foreign& x) { return position_of(x.content); }},
+                                    [](const document::Foreign& x) { return position_of(x.content); },
+                                    [](const document::Note& x) { return position_of(x.content); }},
                     content.front().kind);
 }
 
@@ -78,6 +81,43 @@ document::List FlowConverter::list(const section::List& list) {
   return items(list.items, list.numbered ? document::Numbering::decimal : document::Numbering::bullet);
 }
 
+void FlowConverter::warn_dropped(std::string_view element, std::string_view attribute, const section::Value& value) {
+  sink_.add(Code::dropped_value, value.position, {std::string(element), std::string(attribute), value.text});
+}
+
+void FlowConverter::add(const section::Norm& norm, std::vector<Block>& blocks) {
+  document::List made = numbered(norm.themes);
+  if (made.items.empty()) {
+    if (norm.name) warn_dropped("norm", "naam", *norm.name);
+    return;
+  }
+  if (norm.name) made.caption = {{document::Text{norm.name->text, norm.name->position}}};
+  blocks.push_back({std::move(made)});
+}
+
+void FlowConverter::add(const section::Quotation& quotation, std::vector<Block>& blocks) {
+  document::Quotation made;
+  for (const section::Paragraph& paragraph : quotation.paragraphs)
+    if (Inlines content = inlines(paragraph.content); !content.empty()) made.paragraphs.push_back(std::move(content));
+  if (made.paragraphs.empty()) {
+    if (quotation.source) warn_dropped("citaat", "bron", *quotation.source);
+    return;
+  }
+  if (quotation.source) made.source = {{document::Text{quotation.source->text, quotation.source->position}}};
+  blocks.push_back({std::move(made)});
+}
+
+void FlowConverter::add(const section::Figure& figure, std::vector<Block>& blocks) {
+  const auto found = std::find_if(images_.begin(), images_.end(), [&](const document::Image& i) { return i.file == figure.file.text; });
+  assert(found != images_.end());
+  document::Figure made;
+  made.image = static_cast<std::size_t>(found - images_.begin());
+  if (figure.alternative) made.alternative = figure.alternative->text;
+  made.width = figure.width;
+  if (figure.caption) made.caption = inlines(*figure.caption);
+  blocks.push_back({std::move(made)});
+}
+
 std::vector<Block> FlowConverter::convert(const section::Flow& flow) {
   std::vector<Block> blocks;
   for (const section::FlowMember& member : flow)
@@ -88,16 +128,12 @@ std::vector<Block> FlowConverter::convert(const section::Flow& flow) {
                                [&](const section::List& member_list) {
                                  if (document::List made = list(member_list); !made.items.empty()) blocks.push_back({std::move(made)});
                                },
-                               [&](const section::Norm& norm) {
-                                 document::List made = numbered(norm.themes);
-                                 if (made.items.empty()) {
-                                   if (norm.name)
-                                     sink_.add(Code::dropped_value, norm.name->position, {"norm", "naam", norm.name->text});
-                                   return;
-                                 }
-                                 if (norm.name) made.caption = {{document::Text{norm.name->text, norm.name->position}}};
-                                 blocks.push_back({std::move(made)});
-                               }},
+                               [&](const section::Norm& norm) { add(norm, blocks); },
+                               [&](const section::Table& table) {
+                                 if (auto made = convert_table(table, sink_)) blocks.push_back({std::move(*made)});
+                               },
+                               [&](const section::Figure& figure) { add(figure, blocks); },
+                               [&](const section::Quotation& quotation) { add(quotation, blocks); }},
                member);
   return blocks;
 }

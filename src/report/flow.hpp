@@ -10,7 +10,8 @@ namespace report {
 
 class FlowConverter {
  public:
-  explicit FlowConverter(diagnostics::Diagnostics& sink) : sink_(sink) {}
+  // `images` holds every picture that the section names, and outlives this.
+  FlowConverter(const std::vector<document::Image>& images, diagnostics::Diagnostics& sink) : images_(images), sink_(sink) {}
 
   std::vector<document::Block> convert(const section::Flow& flow);
 
@@ -23,9 +24,14 @@ class FlowConverter {
   void warn_typed_number(const document::Inlines& content);
 
  private:
+  void add(const section::Norm& norm, std::vector<document::Block>& blocks);
+  void add(const section::Quotation& quotation, std::vector<document::Block>& blocks);
+  void add(const section::Figure& figure, std::vector<document::Block>& blocks);
+  void warn_dropped(std::string_view element, std::string_view attribute, const section::Value& value);
   document::List list(const section::List& list);
   document::List items(const std::vector<section::Item>& items, document::Numbering numbering);
 
+  const std::vector<document::Image>& images_;
   diagnostics::Diagnostics& sink_;
 };
 

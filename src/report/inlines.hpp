@@ -8,12 +8,10 @@
 
 namespace report {
 
-// Collapses runs of XML white space to one space, across markup too, and trims both ends. Empty when nothing visible
-// is left: white space, no-break and invisible characters alone are nothing.
+// Notes are not numbered yet (report/notes.hpp). Collapses runs of XML white space to one space, across markup too, and
+// trims both ends; a space next to markup stands outside it. Empty when nothing is visible (section/visible.hpp). The
+// position of a Text is that of its first character, and each further one stands one column on.
 document::Inlines inlines(const section::Inlines& content);
-
-// True when a reader would see nothing.
-bool is_blank(std::string_view utf8);
 
 // A BCP 47 tag with the region that is usual for it: nl -> nl-NL, en -> en-GB. Others stay as they are.
 std::string with_region(std::string_view language);

@@ -3,6 +3,7 @@
 #include <charconv>
 
 #include "document/dump.hpp"
+#include "section/visible.hpp"
 
 namespace report {
 namespace {
@@ -37,7 +38,8 @@ std::string day(const Value& value, const document::Labels& words) {
 
 class Facts {
  public:
-  Facts(const Labelled& labels, std::vector<document::Fact>& facts) : labels_(labels), facts_(facts) {}
+  Facts(const Labelled& labels, std::vector<document::Fact>& facts, diagnostics::Diagnostics& sink)
+      : labels_(labels), facts_(facts), sink_(sink) {}
 
   void add(const std::string& label, const std::optional<Value>& value) {
     if (value) facts_.push_back({labels_(label), plain(*value)});
@@ -55,11 +57,17 @@ class Facts {
     if (!value.empty()) facts_.push_back({labels_(labels_.words().meeting), std::move(value)});
     add(labels_.words().agenda_item, meeting.agenda_item);
   }
-  void add(const section::Field& field) { facts_.push_back({plain(field.name), plain(field.value)}); }
+  void add(const section::Field& field) {
+    if (section::visible(field.value.text))
+      facts_.push_back({plain(field.name), plain(field.value)});
+    else
+      sink_.add(diagnostics::Code::dropped_value, field.name.position, {"veld", "naam", field.name.text});
+  }
 
  private:
   const Labelled& labels_;
   std::vector<document::Fact>& facts_;
+  diagnostics::Diagnostics& sink_;
 };
 
 std::string title_of(const document::Document& document) {
@@ -78,7 +86,8 @@ std::string title_of(const document::Document& document) {
 
 }  // namespace
 
-void add_particulars(const section::Section& section, const Labelled& labels, document::Document& document) {
+void add_particulars(const section::Section& section, const Labelled& labels, document::Document& document,
+                     diagnostics::Diagnostics& sink) {
   const section::Particulars& given = section.particulars;
   const document::Labels& words = labels.words();
   if (given.organisation) document.organisation = plain(*given.organisation);
@@ -86,7 +95,7 @@ void add_particulars(const section::Section& section, const Labelled& labels, do
   if (section.number) document.number = section.number->text;
   document.title = inlines(section.title);
 
-  Facts facts(labels, document.facts);
+  Facts facts(labels, document.facts, sink);
   for (const section::Meeting& meeting : given.meetings) facts.add(meeting);
   facts.add(words.status, given.status);
   facts.add(words.version, given.version);

@@ -1,12 +1,14 @@
 // gegevens -> the data block, the metadata and the running text of the report.
 #pragma once
+#include "diagnostics/diagnostics.hpp"
 #include "document/document.hpp"
 #include "report/labelled.hpp"
 #include "section/section.hpp"
 
 namespace report {
 
-// Fills everything of `document` that comes from gegevens, number and title.
-void add_particulars(const section::Section& section, const Labelled& labels, document::Document& document);
+// Fills everything of `document` that comes from gegevens, number and title. Adds warnings only.
+void add_particulars(const section::Section& section, const Labelled& labels, document::Document& document,
+                     diagnostics::Diagnostics& sink);
 
 }  // namespace report

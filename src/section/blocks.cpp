@@ -12,14 +12,17 @@ namespace {
 
 using diagnostics::Code;
 
-// tabel, afbeelding and citaat join alinea and lijst in each of these.
-constexpr std::array<std::string_view, 4> in_goals = {"alinea", "lijst", "prioriteiten", "onderdeel"};
+constexpr std::array<std::string_view, 7> in_goals = {"alinea", "lijst",        "tabel",    "afbeelding",
+                                                      "citaat", "prioriteiten", "onderdeel"};
 constexpr std::array<std::string_view, 1> in_priorities = {"prioriteit"};
-constexpr std::array<std::string_view, 3> in_developments = {"alinea", "lijst", "ontwikkeling"};
-constexpr std::array<std::string_view, 5> in_development = {"titel", "alinea", "lijst", "norm", "onderdeel"};
-constexpr std::array<std::string_view, 4> in_subsection_with_norm = {"titel", "alinea", "lijst", "norm"};
-constexpr std::array<std::string_view, 3> in_subsection = {"titel", "alinea", "lijst"};
-constexpr std::array<std::string_view, 3> in_actions = {"alinea", "lijst", "actie"};
+constexpr std::array<std::string_view, 6> in_developments = {"alinea",     "lijst",  "tabel",
+                                                             "afbeelding", "citaat", "ontwikkeling"};
+constexpr std::array<std::string_view, 8> in_development = {"titel",      "alinea", "lijst", "tabel",
+                                                            "afbeelding", "citaat", "norm",  "onderdeel"};
+constexpr std::array<std::string_view, 7> in_subsection_with_norm = {"titel",      "alinea", "lijst", "tabel",
+                                                                     "afbeelding", "citaat", "norm"};
+constexpr std::array<std::string_view, 6> in_subsection = {"titel", "alinea", "lijst", "tabel", "afbeelding", "citaat"};
+constexpr std::array<std::string_view, 6> in_actions = {"alinea", "lijst", "tabel", "afbeelding", "citaat", "actie"};
 constexpr std::array<std::string_view, 4> action_attributes = {"type", "planning", "status", "prioriteit"};
 
 void say_order(Context& context, const Child& child, std::string_view before) {
@@ -47,7 +50,7 @@ bool TitleReader::take(Context& context, const Child& child, Inlines& title) {
     if (first_other_ == nullptr) first_other_ = child.element;
     return false;
   }
-  Inlines read = read_plain_inlines(context, *child.element);
+  Inlines read = read_title(context, *child.element);
   if (title_ != nullptr) {
     context.sink.add(Code::duplicate_element, child.element->position, {"titel"});
     return true;

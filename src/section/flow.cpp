@@ -1,6 +1,5 @@
 #include "section/flow.hpp"
 
-#include <algorithm>
 #include <array>
 
 #include "section/values.hpp"
@@ -14,8 +13,10 @@ constexpr std::array<std::string_view, 1> list_attributes = {"soort"};
 constexpr std::array<std::string_view, 2> list_kinds = {"opsomming", "genummerd"};
 constexpr std::array<std::string_view, 1> norm_attributes = {"naam"};
 constexpr std::array<std::string_view, 1> priority_attributes = {"id"};
+constexpr std::array<std::string_view, 1> quotation_attributes = {"bron"};
 constexpr std::array<std::string_view, 1> points = {"punt"};
 constexpr std::array<std::string_view, 1> themes = {"thema"};
+constexpr std::array<std::string_view, 1> paragraphs = {"alinea"};
 
 // Ids are gathered over the whole file: an action may stand before the priorities that it names.
 void take_id(Context& context, const Value& id) {
@@ -46,11 +47,8 @@ List read_list(Context& context, const xml::Element& element, Depth depth) {
   List out;
   out.position = element.position;
   const Attributes attributes(context, element, list_attributes);
-  if (const auto kind = attributes.find("soort")) {
-    out.numbered = kind->text == "genummerd";
-    if (std::ranges::find(list_kinds, kind->text) == list_kinds.end())
-      context.sink.add(Code::invalid_value, kind->position, {"soort", kind->text, plain_list(list_kinds)});
-  }
+  const auto kind = attributes.choose("soort", list_kinds);
+  out.numbered = kind && kind->text == "genummerd";
   for (const Child& child : children(context, element, points, "punt"))
     out.items.push_back(read_item(context, *child.element, child.name, depth));
   return out;
@@ -65,10 +63,26 @@ Norm read_norm(Context& context, const xml::Element& element) {
   return out;
 }
 
+Paragraph read_paragraph(Context& context, const xml::Element& element) {
+  return {read_plain_inlines(context, element), element.position};
+}
+
+Quotation read_quotation(Context& context, const xml::Element& element) {
+  Quotation out;
+  out.position = element.position;
+  out.source = Attributes(context, element, quotation_attributes).find("bron");
+  for (const Child& child : children(context, element, paragraphs, "alinea"))
+    out.paragraphs.push_back(read_paragraph(context, *child.element));
+  return out;
+}
+
 FlowMember read_flow_member(Context& context, const Child& child) {
   if (child.name == "lijst") return read_list(context, *child.element);
   if (child.name == "norm") return read_norm(context, *child.element);
-  return Paragraph{read_plain_inlines(context, *child.element), child.element->position};
+  if (child.name == "tabel") return read_table(context, *child.element);
+  if (child.name == "afbeelding") return read_figure(context, *child.element);
+  if (child.name == "citaat") return read_quotation(context, *child.element);
+  return read_paragraph(context, *child.element);
 }
 
 }  // namespace section

@@ -1,4 +1,4 @@
-// Inline content and what is built from it: items, lists, norms, paragraphs.
+// Inline content and what is built from it: items, lists, norms, tables, figures, quotations, paragraphs.
 #pragma once
 #include <string_view>
 
@@ -18,6 +18,8 @@ struct Tail {
 
 // All content of an element that holds inline content; `tail` may be null.
 Inlines read_inlines(Context& context, const xml::Element& element, Tail* tail = nullptr);
+// As read_plain_inlines, of a titel: it holds no note.
+Inlines read_title(Context& context, const xml::Element& element);
 // An element such as alinea: inline content and no attributes.
 Inlines read_plain_inlines(Context& context, const xml::Element& element);
 bool is_inline(std::string_view name);
@@ -30,7 +32,16 @@ List read_list(Context& context, const xml::Element& element, Depth depth = Dept
 // `name`: punt, prioriteit or thema.
 Item read_item(Context& context, const xml::Element& element, std::string_view name, Depth depth = Depth::outer);
 Norm read_norm(Context& context, const xml::Element& element);
-// `child` is named alinea, lijst or norm; tabel, afbeelding and citaat get their case here.
+
+Table read_table(Context& context, const xml::Element& element);
+// kop or rij: a cell of kop may say how its column is aligned.
+enum class RowKind { head, body };
+Row read_row(Context& context, const xml::Element& element, RowKind kind);
+Cell read_cell(Context& context, const xml::Element& element, RowKind kind);
+
+Figure read_figure(Context& context, const xml::Element& element);
+Quotation read_quotation(Context& context, const xml::Element& element);
+// `child` is named alinea, lijst, tabel, afbeelding, citaat or norm.
 FlowMember read_flow_member(Context& context, const Child& child);
 
 }  // namespace section

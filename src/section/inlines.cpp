@@ -16,13 +16,13 @@ struct InlineElement {
   Inline::Kind kind;
   std::string_view attribute;  // required; empty: it has none
 };
-// noot joins here, with the rule that it stands in no title, link or noot.
-constexpr std::array<InlineElement, 5> inline_elements = {{
+constexpr std::array<InlineElement, 6> inline_elements = {{
     {"sterk", Inline::Kind::strong, ""},
     {"nadruk", Inline::Kind::emphasis, ""},
     {"link", Inline::Kind::link, "href"},
     {"afk", Inline::Kind::abbreviation, "voluit"},
     {"taal", Inline::Kind::foreign, "code"},
+    {"noot", Inline::Kind::note, ""},
 }};
 
 const InlineElement* find_inline(std::string_view name) {
@@ -66,8 +66,23 @@ std::string checked(Context& context, Inline::Kind kind, const Value& value) {
   return std::move(tag).value_or(value.text);
 }
 
-// The inline elements that are open around a place: none may stand in itself, at any depth.
+// The inline elements that are open around a place, and titel: none may stand in itself, at any depth.
 using Open = std::vector<std::string_view>;
+
+// The element around a place, at any depth, in which no note may stand; empty where it may.
+std::string_view without_notes(const Open& open) {
+  const auto found = std::ranges::find_if(
+      open, [](std::string_view name) { return name == "titel" || name == "link" || name == "noot"; });
+  return found == open.end() ? std::string_view() : *found;
+}
+
+void check_nesting(Context& context, const xml::Element& element, std::string_view name, const Open& open) {
+  const std::string_view closed = name == "noot" ? without_notes(open) : std::string_view();
+  if (!closed.empty())
+    context.sink.add(Code::note_not_allowed, element.position, {std::string(closed)});
+  else if (std::ranges::find(open, name) != open.end())
+    context.sink.add(Code::nested_inline, element.position, {std::string(name)});
+}
 
 Inlines content(Context& context, const xml::Element& element, const Open& open, Tail* tail);
 
@@ -75,8 +90,7 @@ Inline inline_element(Context& context, const xml::Element& element, const Inlin
   Inline out;
   out.kind = as.kind;
   out.position = element.position;
-  if (std::ranges::find(open, as.name) != open.end())
-    context.sink.add(Code::nested_inline, element.position, {std::string(as.name)});
+  check_nesting(context, element, as.name, open);
   const Attributes attributes(context, element, as.attribute.empty() ? Names() : Names(&as.attribute, 1));
   if (!as.attribute.empty())
     if (const auto value = attributes.require(as.attribute)) out.attribute = checked(context, as.kind, *value);
@@ -87,6 +101,7 @@ Inline inline_element(Context& context, const xml::Element& element, const Inlin
 
 Inlines content(Context& context, const xml::Element& element, const Open& open, Tail* tail) {
   std::vector<std::string_view> allowed;
+  // A note in the wrong place is read as one too, so that it is said what is wrong with it.
   for (const InlineElement& each : inline_elements) allowed.push_back(each.name);
   if (tail != nullptr) allowed.push_back(tail->name);
   const auto ended = [&] { return tail != nullptr && tail->element != nullptr; };
@@ -116,6 +131,11 @@ Inlines content(Context& context, const xml::Element& element, const Open& open,
 
 Inlines read_inlines(Context& context, const xml::Element& element, Tail* tail) {
   return content(context, element, {}, tail);
+}
+
+Inlines read_title(Context& context, const xml::Element& element) {
+  no_attributes(context, element);
+  return content(context, element, {"titel"}, nullptr);
 }
 
 Inlines read_plain_inlines(Context& context, const xml::Element& element) {

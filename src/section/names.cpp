@@ -8,42 +8,46 @@
 namespace section {
 namespace {
 
-constexpr std::array<std::string_view, 32> read_now = {"sectie",
-                                                       "titel",
-                                                       "gegevens",
-                                                       "organisatie",
-                                                       "document",
-                                                       "jaar",
-                                                       "status",
-                                                       "versie",
-                                                       "datum",
-                                                       "kenmerk",
-                                                       "portefeuillehouder",
-                                                       "vergadering",
-                                                       "veld",
-                                                       "doelstellingen",
-                                                       "prioriteiten",
-                                                       "prioriteit",
-                                                       "beleidsontwikkelingen",
-                                                       "ontwikkeling",
-                                                       "onderdeel",
-                                                       "norm",
-                                                       "thema",
-                                                       "actiepunten",
-                                                       "actie",
-                                                       "toelichting",
-                                                       "alinea",
-                                                       "lijst",
-                                                       "punt",
-                                                       "sterk",
-                                                       "nadruk",
-                                                       "link",
-                                                       "afk",
-                                                       "taal"};
-
-// In the vocabulary, but refused by name: an element moves to the list above when its reader is there.
-constexpr std::array<std::string_view, 8> read_later = {"tabel", "bijschrift", "kop",    "rij",
-                                                        "cel",   "afbeelding", "citaat", "noot"};
+constexpr std::array<std::string_view, 40> vocabulary = {"sectie",
+                                                         "titel",
+                                                         "gegevens",
+                                                         "organisatie",
+                                                         "document",
+                                                         "jaar",
+                                                         "status",
+                                                         "versie",
+                                                         "datum",
+                                                         "kenmerk",
+                                                         "portefeuillehouder",
+                                                         "vergadering",
+                                                         "veld",
+                                                         "doelstellingen",
+                                                         "prioriteiten",
+                                                         "prioriteit",
+                                                         "beleidsontwikkelingen",
+                                                         "ontwikkeling",
+                                                         "onderdeel",
+                                                         "norm",
+                                                         "thema",
+                                                         "actiepunten",
+                                                         "actie",
+                                                         "toelichting",
+                                                         "alinea",
+                                                         "lijst",
+                                                         "punt",
+                                                         "tabel",
+                                                         "bijschrift",
+                                                         "kop",
+                                                         "rij",
+                                                         "cel",
+                                                         "afbeelding",
+                                                         "citaat",
+                                                         "sterk",
+                                                         "nadruk",
+                                                         "link",
+                                                         "afk",
+                                                         "taal",
+                                                         "noot"};
 
 std::string folded(std::string_view name) {
   const auto colon = name.rfind(':');
@@ -77,13 +81,9 @@ std::string joined(Names words, std::string_view quote) {
 
 }  // namespace
 
-bool is_read(std::string_view element) { return std::ranges::find(read_now, element) != read_now.end(); }
+bool is_known(std::string_view element) { return std::ranges::find(vocabulary, element) != vocabulary.end(); }
 
-bool is_known(std::string_view element) {
-  return is_read(element) || std::ranges::find(read_later, element) != read_later.end();
-}
-
-Names read_names() { return read_now; }
+Names known_names() { return vocabulary; }
 
 std::optional<std::string_view> nearest(std::string_view name, Names candidates) {
   const std::string wanted = folded(name);

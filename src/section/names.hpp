@@ -10,11 +10,10 @@ namespace section {
 
 using Names = std::span<const std::string_view>;
 
-// Of vocabulary version 1, whether this program reads it yet or not.
+// Whether it is an element of vocabulary version 1.
 bool is_known(std::string_view element);
-bool is_read(std::string_view element);
-// All that are read.
-Names read_names();
+// All of them.
+Names known_names();
 
 // The candidate that differs by the fewest typing slips (insert, delete, replace, swap two neighbours), a namespace
 // prefix and capitals not counted; none where a third of the word or more would have to change.

@@ -96,14 +96,22 @@ void look_inside(Context& context, const xml::Element& element) {
   if (name == "actie") return void(read_action(context, element));
   if (name == "lijst") return void(read_list(context, element));
   if (name == "norm") return void(read_norm(context, element));
+  if (name == "tabel") return void(read_table(context, element));
+  if (name == "kop" || name == "rij")
+    return void(read_row(context, element, name == "kop" ? RowKind::head : RowKind::body));
+  if (name == "cel") return void(read_cell(context, element, RowKind::head));  // with all that a cell may have
+  if (name == "afbeelding") return void(read_figure(context, element));
+  if (name == "citaat") return void(read_quotation(context, element));
   if (name == "punt" || name == "prioriteit" || name == "thema") return void(read_item(context, element, name));
-  if (name == "alinea" || name == "titel" || name == "toelichting") return void(read_plain_inlines(context, element));
+  if (name == "titel") return void(read_title(context, element));
+  if (name == "alinea" || name == "toelichting" || name == "bijschrift")
+    return void(read_plain_inlines(context, element));
   if (is_inline(name)) return void(read_inline(context, element, name));
   // No element of ours, or one that holds text only: what it holds is judged by name alone.
   for (const xml::Node& node : element.children) {
     const auto* child = std::get_if<xml::Element>(&node);
     if (child == nullptr) continue;
-    if (is_read(child->name) || !resolve(context, *child, element, usual_names).empty())
+    if (is_known(child->name) || !resolve(context, *child, element, usual_names).empty())
       context.set_aside.push_back(child);
   }
 }

@@ -15,7 +15,7 @@ struct Inline;
 using Inlines = std::vector<Inline>;
 
 struct Inline {
-  enum class Kind { text, strong, emphasis, link, abbreviation, foreign };
+  enum class Kind { text, strong, emphasis, link, abbreviation, foreign, note };
   Kind kind = Kind::text;
   std::string text;       // text: as written, white space not yet collapsed
   std::string attribute;  // link: href; abbreviation: voluit; foreign: a BCP 47 tag
@@ -57,7 +57,44 @@ struct Norm {
   Position position;
 };
 
-using FlowMember = std::variant<Paragraph, List, Norm>;
+// cel
+struct Cell {
+  Inlines content;  // may be empty
+  bool heads_row = false;          // kop="ja"
+  std::optional<Value> alignment;  // of a cell of `kop`: links, midden, rechts or decimaal
+  Position position;
+};
+
+struct Row {
+  std::vector<Cell> cells;
+  Position position;
+};
+
+// tabel; every row has as many cells as the first.
+struct Table {
+  std::optional<Inlines> caption;
+  std::optional<Row> head;  // kop
+  std::vector<Row> rows;
+  Position position;
+};
+
+// afbeelding
+struct Figure {
+  Value file;                        // bestand: a relative path without .. or a link out of the folder, / between its parts
+  std::optional<Value> alternative;  // absent exactly when it is decorative
+  double width = 0;                  // breedte as a part of the column, above 0 to 1; 0: natural size
+  std::optional<Inlines> caption;
+  Position position;
+};
+
+// citaat
+struct Quotation {
+  std::vector<Paragraph> paragraphs;
+  std::optional<Value> source;  // bron
+  Position position;
+};
+
+using FlowMember = std::variant<Paragraph, List, Norm, Table, Figure, Quotation>;
 using Flow = std::vector<FlowMember>;
 
 // onderdeel

@@ -36,16 +36,12 @@ std::string_view resolve(Context& context, const xml::Element& child, const xml:
     arguments.insert(arguments.begin(), std::string(child.name));
     context.sink.add(code, child.position, std::move(arguments));
   };
-  if (is_known(child.name) && !is_read(child.name)) {
-    add(Code::unsupported_element, {});
-    return {};
-  }
   if (!is_known(child.name)) {
     if (const auto meant = nearest(child.name, allowed)) {
       add(Code::unknown_element, {listed({&*meant, 1})});
       return *meant;
     }
-    const auto meant = nearest(child.name, read_names());
+    const auto meant = nearest(child.name, known_names());
     add(Code::unknown_element, {meant ? listed({&*meant, 1}) : listed(allowed)});
   } else {
     add(Code::misplaced_element, {std::string(parent.name), listed(allowed)});
@@ -107,6 +103,13 @@ std::optional<Value> Attributes::find(std::string_view name) const {
   if (attribute == nullptr) return std::nullopt;
   Value value{collapsed(attribute->value), attribute->position};
   return value.text.empty() ? std::nullopt : std::optional(std::move(value));
+}
+
+std::optional<Value> Attributes::choose(std::string_view name, Names choices) const {
+  auto value = find(name);
+  if (value && std::ranges::find(choices, value->text) == choices.end())
+    context_.sink.add(Code::invalid_value, value->position, {std::string(name), value->text, plain_list(choices)});
+  return value;
 }
 
 std::optional<Value> Attributes::require(std::string_view name) const {

@@ -47,6 +47,8 @@ class Attributes {
 
   // White space collapsed. An attribute without a value counts as absent.
   std::optional<Value> find(std::string_view name) const;
+  // An error where it has a value that is none of the choices.
+  std::optional<Value> choose(std::string_view name, Names choices) const;
   // An error where it is absent.
   std::optional<Value> require(std::string_view name) const;
   // Null where it is not written; it may be empty.

@@ -51,11 +51,23 @@ bool visible(const Item& item) {
 
 bool visible(const std::vector<Item>& items) { return any_visible(items); }
 
+bool visible(const Row& row) {
+  return std::ranges::any_of(row.cells, [](const Cell& cell) { return visible(cell.content); });
+}
+
+bool visible(const Table& table) { return any_visible(table.rows); }
+
 bool visible(const FlowMember& member) {
   struct Look {
     bool operator()(const Paragraph& paragraph) const { return visible(paragraph.content); }
     bool operator()(const List& list) const { return visible(list.items); }
     bool operator()(const Norm& norm) const { return visible(norm.themes); }
+    bool operator()(const Table& table) const { return visible(table); }
+    bool operator()(const Figure&) const { return true; }
+    bool operator()(const Quotation& quotation) const {
+      return std::ranges::any_of(quotation.paragraphs,
+                                 [](const Paragraph& paragraph) { return visible(paragraph.content); });
+    }
   };
   return std::visit(Look{}, member);
 }

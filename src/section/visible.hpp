@@ -11,6 +11,10 @@ bool visible(std::string_view text);
 bool visible(const Inlines& inlines);
 bool visible(const Item& item);
 bool visible(const std::vector<Item>& items);
+bool visible(const Row& row);
+// A table is its rows: a caption or a head without them is not shown.
+bool visible(const Table& table);
+// An image is visible, whatever it shows.
 bool visible(const FlowMember& member);
 bool visible(const Flow& flow);
 // A title alone is visible.

@@ -9,20 +9,23 @@
 namespace text {
 
 // The part [from, to) of a word that stands in one span; `before` bytes of the word stand in earlier ones.
-void AtomBuilder::add_part(std::uint32_t s, std::uint32_t from, std::uint32_t to, std::uint32_t before, const std::vector<Break>& breaks, std::size_t& next) {
+void AtomBuilder::add_part(std::uint32_t s, std::uint32_t from, std::uint32_t to, std::uint32_t before,
+                           const std::vector<Break>& breaks, std::size_t& next) {
   const Span& span = spans_[s];
-  const ShapedWord& whole = shaper_.shape(span.text.substr(from, to - from), *span.font, span.language);
-  for (const Missing& m : whole.missing) missing_->push_back({s, from + m.offset, m.character});
+  const std::string_view shown = without_outer_soft_hyphens(span.text.substr(from, to - from));
+  const ShapedWord& whole = shaper_.shape(shown, *span.font, span.language);
+  const auto first_shown = static_cast<std::uint32_t>(shown.data() - span.text.data());
+  for (const Missing& m : whole.missing) missing_->push_back({s, first_shown + m.offset, m.character});
   std::uint32_t begin = from;
   double before_width = 0;  // of [from, begin) shaped as one, so that the atoms add up to the kerned whole
   for (;;) {
     const bool inside = next < breaks.size() && breaks[next].offset <= before + (to - from);
     const std::uint32_t end = inside ? from + (breaks[next].offset - before) : to;
     if (end > begin) {
-      std::string_view part = span.text.substr(from, end - from);
-      if (inside && part.ends_with(soft_hyphen_utf8)) part.remove_suffix(soft_hyphen_utf8.size());
-      double width = 0;
-      if (!part.empty()) width = (end == to && !inside ? whole : shaper_.shape(part, *span.font, span.language)).width * span.size;
+      const std::string_view part = without_outer_soft_hyphens(span.text.substr(from, end - from));
+      const ShapedWord& until_here =
+          part.size() == shown.size() ? whole : shaper_.shape(part, *span.font, span.language);
+      const double width = until_here.width * span.size;
       atoms_->push_back({s, begin, end, width - before_width, 0, After::nothing});
       before_width = width;
     }
@@ -36,18 +39,19 @@ void AtomBuilder::add_part(std::uint32_t s, std::uint32_t from, std::uint32_t to
 }
 
 // The word as a whole decides where it breaks, also where markup begins or ends inside it.
-void AtomBuilder::add_word(std::uint32_t first_span, std::uint32_t first, std::uint32_t last_span, std::uint32_t last) {
-  std::string joined;
+std::string_view AtomBuilder::add_word(std::uint32_t first_span, std::uint32_t first, std::uint32_t last_span,
+                                       std::uint32_t last) {
   std::string_view whole;
   if (first_span == last_span) {
     whole = spans_[first_span].text.substr(first, last - first);
   } else {
+    std::string& joined = joined_[joins_++ % 2];
     joined = spans_[first_span].text.substr(first);
     for (auto s = first_span + 1; s < last_span; ++s) joined += spans_[s].text;
     joined += spans_[last_span].text.substr(0, last);
     whole = joined;
   }
-  if (whole.empty()) return;
+  if (whole.empty()) return whole;
   const std::vector<Break>& breaks = breaks_.find(whole, spans_[first_span].language, hyphenate_);
   std::size_t next = 0;
   std::uint32_t before = 0;
@@ -57,6 +61,7 @@ void AtomBuilder::add_word(std::uint32_t first_span, std::uint32_t first, std::u
     if (from < to) add_part(s, from, to, before, breaks, next);
     before += to - from;
   }
+  return whole;
 }
 
 // The space belongs to the span in which it stands, which may hold nothing of the word before it.
@@ -67,7 +72,8 @@ void AtomBuilder::add_space(std::uint32_t s, std::uint32_t at, std::size_t first
   atoms_->back().after_width = shaper_.shape(" ", *spans_[s].font, spans_[s].language).width * spans_[s].size;
 }
 
-void AtomBuilder::build(std::span<const Span> spans, bool hyphenate, std::vector<Atom>& atoms, std::vector<MissingAt>& missing) {
+void AtomBuilder::build(std::span<const Span> spans, bool hyphenate, std::vector<Atom>& atoms,
+                        std::vector<MissingAt>& missing) {
   atoms.clear();
   missing.clear();
   spans_ = spans;
@@ -76,7 +82,7 @@ void AtomBuilder::build(std::span<const Span> spans, bool hyphenate, std::vector
   missing_ = &missing;
   std::uint32_t first_span = 0, first = 0;
   bool open = false;
-  std::string_view previous;  // the word before the last space, where both stand in one span
+  std::string_view previous;  // the word before the last space
   std::size_t previous_space = 0;
   for (std::uint32_t s = 0; s < spans.size(); ++s) {
     const std::string_view text = spans[s].text;
@@ -89,8 +95,7 @@ void AtomBuilder::build(std::span<const Span> spans, bool hyphenate, std::vector
       const std::size_t space = std::min(text.find(' ', at), text.size());
       if (space == text.size()) break;  // the word goes on in the next span
       const std::size_t before = atoms.size();
-      add_word(first_span, first, s, static_cast<std::uint32_t>(space));
-      const std::string_view word = first_span == s ? text.substr(first, space - first) : std::string_view{};
+      const std::string_view word = add_word(first_span, first, s, static_cast<std::uint32_t>(space));
       if (!previous.empty() && tied(previous, word)) atoms[previous_space].after = After::tie;
       add_space(s, static_cast<std::uint32_t>(space), before);
       previous = word;
@@ -101,36 +106,78 @@ void AtomBuilder::build(std::span<const Span> spans, bool hyphenate, std::vector
   }
   if (open) {
     const auto last_span = static_cast<std::uint32_t>(spans.size() - 1);
-    add_word(first_span, first, last_span, static_cast<std::uint32_t>(spans.back().text.size()));
-    if (!previous.empty() && tied(previous, spans[first_span].text.substr(first))) atoms[previous_space].after = After::tie;
+    const std::string_view word =
+        add_word(first_span, first, last_span, static_cast<std::uint32_t>(spans.back().text.size()));
+    if (!previous.empty() && tied(previous, word)) atoms[previous_space].after = After::tie;
   }
   if (!atoms.empty() && atoms.back().after == After::nothing) atoms.back().after = After::end;
 }
 
-void AtomBuilder::divide_wide(std::span<const Span> spans, double measure, std::vector<Atom>& atoms) {
-  if (std::none_of(atoms.begin(), atoms.end(), [&](const Atom& a) { return a.width > measure; })) return;
-  std::vector<Atom> divided;
-  for (const Atom& atom : atoms) {
-    if (atom.width <= measure) {
-      divided.push_back(atom);
-      continue;
+// Between characters, each piece as long as the measure allows.
+void AtomBuilder::divide(const Span& span, const Atom& atom, double measure, std::vector<Atom>& out) {
+  const std::string_view whole = span.text.substr(atom.begin, atom.end - atom.begin);
+  const auto size = static_cast<std::uint32_t>(whole.size());
+  std::uint32_t begin = 0, fits = 0;
+  const auto width = [&](std::uint32_t to) {
+    const std::string_view part = without_outer_soft_hyphens(whole.substr(begin, to - begin));
+    return shaper_.shape(part, *span.font, span.language).width * span.size;
+  };
+  auto ends = breaks_.clusters(whole);
+  if (whole.ends_with(soft_hyphen_utf8) && !ends.empty()) ends.pop_back();  // a soft hyphen is no piece of its own
+  ends.push_back(size);
+  for (const std::uint32_t end : ends) {
+    const double hyphen = end == size && atom.after == After::hyphen ? atom.after_width : 0;
+    if (fits > begin && width(end) + hyphen > measure) {
+      out.push_back({atom.span, atom.begin + begin, atom.begin + fits, width(fits), 0, After::opportunity});
+      begin = fits;
     }
-    const Span& span = spans[atom.span];
-    const std::string_view whole = span.text.substr(atom.begin, atom.end - atom.begin);
-    std::uint32_t begin = 0, fits = 0;
-    const auto width = [&](std::uint32_t to) { return shaper_.shape(whole.substr(begin, to - begin), *span.font, span.language).width * span.size; };
-    auto ends = breaks_.clusters(whole);
-    ends.push_back(static_cast<std::uint32_t>(whole.size()));
-    for (const std::uint32_t end : ends) {
-      if (fits > begin && width(end) > measure) {
-        divided.push_back({atom.span, atom.begin + begin, atom.begin + fits, width(fits), 0, After::opportunity});
-        begin = fits;
+    fits = end;
+  }
+  out.push_back({atom.span, atom.begin + begin, atom.end, width(fits), atom.after_width, atom.after});
+}
+
+bool AtomBuilder::divide_wide(std::span<const Span> spans, double measure, std::vector<Atom>& atoms) {
+  // The atoms from `first` that no line end divides, and their width; ties hold together or not.
+  struct Stretch {
+    std::size_t end = 0;
+    double width = 0;
+  };
+  const auto stretch = [&](std::size_t first, bool ties_hold) {
+    Stretch s{first, 0};
+    for (;;) {
+      const Atom& atom = atoms[s.end++];
+      const bool tie = atom.after == After::tie && ties_hold;
+      s.width += atom.width + (tie || atom.after == After::hyphen ? atom.after_width : 0);
+      if (s.end == atoms.size() || !(tie || atom.after == After::nothing)) return s;
+    }
+  };
+  std::size_t first = 0;
+  while (first < atoms.size()) {
+    const Stretch s = stretch(first, true);
+    if (s.width > measure) break;
+    first = s.end;
+  }
+  if (first == atoms.size()) return false;
+
+  std::vector<Atom> divided(atoms.begin(), atoms.begin() + static_cast<std::ptrdiff_t>(first));
+  while (first < atoms.size()) {
+    const Stretch tied = stretch(first, true);
+    const bool ties_hold = tied.width <= measure;
+    while (first < tied.end) {
+      const Stretch s = ties_hold ? tied : stretch(first, false);
+      for (; first < s.end; ++first) {
+        Atom atom = atoms[first];
+        if (atom.after == After::tie && !ties_hold) atom.after = After::space;
+        if (s.width > measure && atom.after == After::nothing) atom.after = After::opportunity;
+        if (atom.width + (atom.after == After::hyphen ? atom.after_width : 0) > measure)
+          divide(spans[atom.span], atom, measure, divided);
+        else
+          divided.push_back(atom);
       }
-      fits = end;
     }
-    divided.push_back({atom.span, atom.begin + begin, atom.end, width(fits), atom.after_width, atom.after});
   }
   atoms = std::move(divided);
+  return true;
 }
 
 }  // namespace text

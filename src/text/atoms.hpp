@@ -2,6 +2,7 @@
 #pragma once
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -50,13 +51,17 @@ class AtomBuilder {
   // Every byte of every span is in exactly one atom, or is one of the spaces between them.
   void build(std::span<const Span> spans, bool hyphenate, std::vector<Atom>& atoms, std::vector<MissingAt>& missing);
 
-  // Divides atoms that are wider than the measure between characters.
-  void divide_wide(std::span<const Span> spans, double measure, std::vector<Atom>& atoms);
+  // Where a stretch without a line end is wider than the measure, lets lines end in it all the same: at its ties, then
+  // where its markup changes, and between the characters of an atom that is too wide alone. True when it had to.
+  bool divide_wide(std::span<const Span> spans, double measure, std::vector<Atom>& atoms);
 
  private:
-  void add_word(std::uint32_t first_span, std::uint32_t first, std::uint32_t last_span, std::uint32_t last);
-  void add_part(std::uint32_t span, std::uint32_t from, std::uint32_t to, std::uint32_t before, const std::vector<Break>& breaks, std::size_t& next);
+  // The word, which stays valid until two further words were added.
+  std::string_view add_word(std::uint32_t first_span, std::uint32_t first, std::uint32_t last_span, std::uint32_t last);
+  void add_part(std::uint32_t span, std::uint32_t from, std::uint32_t to, std::uint32_t before,
+                const std::vector<Break>& breaks, std::size_t& next);
   void add_space(std::uint32_t span, std::uint32_t at, std::size_t first_atom);
+  void divide(const Span& span, const Atom& atom, double measure, std::vector<Atom>& out);
 
   Shaper& shaper_;
   WordBreaks& breaks_;
@@ -64,6 +69,8 @@ class AtomBuilder {
   bool hyphenate_ = false;
   std::vector<Atom>* atoms_ = nullptr;
   std::vector<MissingAt>* missing_ = nullptr;
+  std::string joined_[2];  // the last two words that stand in several spans
+  unsigned joins_ = 0;
 };
 
 }  // namespace text

@@ -107,7 +107,7 @@ FontCollection FontCollection::open(std::span<const FontRequest> requests, std::
 const Font& FontCollection::find(std::string_view family, bool bold, bool italic) const {
   for (const Entry& entry : entries_)
     if (entry.request.family == family && entry.request.bold == bold && entry.request.italic == italic) return entry.font;
-  assert(!"a font that was not opened");
+  assert(false && "a font that was not opened");
   return entries_.at(0).font;
 }
 

@@ -3,6 +3,7 @@
 #include <hb-ot.h>
 #include <hb.h>
 
+#include <algorithm>
 #include <map>
 #include <new>
 #include <unordered_map>
@@ -18,15 +19,23 @@ struct Deleter {
 };
 
 struct Character {
-  char32_t value = 0;   // what is shaped
+  char32_t value = 0;  // what is shaped
   std::uint32_t offset = 0;
   std::uint32_t face = 0;  // index in the font
 };
 
 bool is_mark(char32_t c) {
+  if (c < 0x300) return false;
   const auto category = hb_unicode_general_category(hb_unicode_funcs_get_default(), c);
-  return category == HB_UNICODE_GENERAL_CATEGORY_NON_SPACING_MARK || category == HB_UNICODE_GENERAL_CATEGORY_ENCLOSING_MARK ||
-         category == HB_UNICODE_GENERAL_CATEGORY_SPACING_MARK;
+  return category == HB_UNICODE_GENERAL_CATEGORY_NON_SPACING_MARK ||
+         category == HB_UNICODE_GENERAL_CATEGORY_ENCLOSING_MARK || category == HB_UNICODE_GENERAL_CATEGORY_SPACING_MARK;
+}
+
+// The letter that a face has for `base` with `mark`, or 0. HarfBuzz composes the two, also where the mark has no glyph.
+char32_t composed(const Face& face, char32_t base, char32_t mark) {
+  hb_codepoint_t both = 0;
+  if (!hb_unicode_compose(hb_unicode_funcs_get_default(), base, mark, &both)) return 0;
+  return face.has(both) ? both : 0;
 }
 
 // Default_Ignorable_Code_Point of Unicode, as far as a text can have it: shaping removes these.
@@ -84,8 +93,11 @@ struct HarfBuzzShaper::State {
   Table& table(const Font& font, std::string_view language) {
     for (const auto& t : tables)
       if (t->font == &font && t->language == language) return *t;
-    tables.push_back(std::make_unique<Table>(
-        Table{&font, std::string(language), hb_language_from_string(language.data(), static_cast<int>(language.size())), {}}));
+    tables.push_back(
+        std::make_unique<Table>(Table{&font,
+                                      std::string(language),
+                                      hb_language_from_string(language.data(), static_cast<int>(language.size())),
+                                      {}}));
     return *tables.back();
   }
 
@@ -106,14 +118,19 @@ struct HarfBuzzShaper::State {
 void HarfBuzzShaper::State::choose_faces(std::string_view word, const Font& font, ShapedWord& out) {
   characters.clear();
   std::uint32_t current = 0;
-  const bool continued = word.starts_with(soft_hyphen_utf8);
+  std::size_t letter = 0;     // where the last letter begins, with its marks behind it
+  char32_t letter_value = 0;  // what it and its marks compose to; 0 when there is none, or they do not
+  const bool continued = word.starts_with(soft_hyphen_utf8) && word.size() > soft_hyphen_utf8.size();
   for (std::size_t at = continued ? soft_hyphen_utf8.size() : 0; at < word.size();) {
     const auto offset = static_cast<std::uint32_t>(at);
     char32_t c = next(word, at);
     if (continued && characters.empty()) c = without_trema(c);
-    if (c == soft_hyphen && at == word.size() && offset > 0) c = '-';
-    // A mark stays with its base, an invisible character with what it stands in.
-    if (is_ignorable(c) || (is_mark(c) && !characters.empty() && font.faces[current]->has(c))) {
+    if (c == soft_hyphen && at == word.size()) c = '-';
+    // A mark stays with its letter, an invisible character with what it stands in.
+    const bool marks = is_mark(c) && !characters.empty();
+    const char32_t both = marks && letter_value != 0 ? composed(*font.faces[current], letter_value, c) : 0;
+    if (is_ignorable(c) || both != 0 || (marks && font.faces[current]->has(c))) {
+      if (marks) letter_value = both;
       characters.push_back({c, offset, current});
       continue;
     }
@@ -127,9 +144,14 @@ void HarfBuzzShaper::State::choose_faces(std::string_view word, const Font& font
           if (font.faces[face]->has(substitute)) found = substitute, current = face;
       if (found == 0) found = '?', current = 0;
     }
-    // A mark in another face than its base takes the base along where that face has it.
-    if (is_mark(c) && !characters.empty() && characters.back().face != current && font.faces[current]->has(characters.back().value))
-      characters.back().face = current;
+    // A mark in another face than its letter takes the letter along where that face has it.
+    if (marks && std::all_of(characters.begin() + static_cast<std::ptrdiff_t>(letter), characters.end(),
+                             [&](const Character& known) {
+                               return is_ignorable(known.value) || font.faces[current]->has(known.value);
+                             }))
+      for (std::size_t i = letter; i < characters.size(); ++i) characters[i].face = current;
+    if (!marks) letter = characters.size();
+    letter_value = marks ? 0 : found;
     characters.push_back({found, offset, current});
   }
 }
@@ -163,15 +185,22 @@ void HarfBuzzShaper::State::shape_run(std::string_view word, std::size_t first, 
     std::uint32_t cluster_end = end - begin;
     if (!backward) {
       for (unsigned k = i + 1; k < count; ++k)
-        if (info[k].cluster != cluster) { cluster_end = info[k].cluster; break; }
+        if (info[k].cluster != cluster) {
+          cluster_end = info[k].cluster;
+          break;
+        }
     } else {
       for (unsigned k = i; k-- > 0;)
-        if (info[k].cluster != cluster) { cluster_end = info[k].cluster; break; }
+        if (info[k].cluster != cluster) {
+          cluster_end = info[k].cluster;
+          break;
+        }
     }
     const bool taken = i > 0 && info[i - 1].cluster == cluster;
     const auto advance = static_cast<float>(position[i].x_advance) * scale;
-    run.glyphs.push_back({static_cast<GlyphId>(info[i].codepoint), advance, static_cast<float>(position[i].x_offset) * scale,
-                          static_cast<float>(position[i].y_offset) * scale, taken ? cluster_end : cluster, cluster_end});
+    run.glyphs.push_back(
+        {static_cast<GlyphId>(info[i].codepoint), advance, static_cast<float>(position[i].x_offset) * scale,
+         static_cast<float>(position[i].y_offset) * scale, taken ? cluster_end : cluster, cluster_end});
     run.width += advance;
   }
   out.width += run.width;

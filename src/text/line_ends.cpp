@@ -13,7 +13,8 @@ constexpr double infinite = std::numeric_limits<double>::infinity();
 constexpr double overfull = 1e6;
 constexpr double loose_shortfall = 0.2;  // of the measure, of a ragged line that is just good
 constexpr double hyphen = 0.6;
-constexpr double second_hyphen = 2;     // in a row
+constexpr double second_hyphen = 2;       // in a row
+constexpr double ladder = 1000;           // three or more in a row: only where a line would not fit otherwise
 constexpr double hyphen_before_last = 2;  // a word that ends alone on the last line
 constexpr double lone_word = 0.5;
 constexpr double lone_word_width = 0.12;  // of the measure
@@ -91,7 +92,7 @@ LineEnds line_ends(std::span<const Atom> atoms, double measure, Alignment alignm
   if (method == Method::greedy) return greedy(atoms, measure);
   const Sums sums(atoms);
   const std::size_t n = atoms.size();
-  // best[end][k]: the cheapest way to end a line behind atom end - 1, with k hyphens in a row so far.
+  // best[end][k]: the cheapest way to end a line behind atom end - 1, with k hyphens in a row so far, or more.
   std::vector<std::array<Node, most_hyphens + 1>> best(n + 1);
   best[0][0] = {0, 0, 0, true};
   const auto reached = [&](std::size_t end) {
@@ -103,7 +104,8 @@ LineEnds line_ends(std::span<const Atom> atoms, double measure, Alignment alignm
     const bool last = end == n, hyphenated = after == After::hyphen;
     for (std::size_t first = end; first-- > 0;) {
       const double width = sums.width(first, end), space = sums.space(first, end), shortfall = measure - width;
-      const bool fits = shortfall > -0.001 || (alignment == Alignment::justified && !last && -shortfall <= space * shrink);
+      const bool fits =
+          shortfall > -0.001 || (alignment == Alignment::justified && !last && -shortfall <= space * shrink);
       // No line begins this early; but what is wider than any line must stand somewhere.
       if (!fits && reached(end)) break;
       double line = 0;
@@ -122,9 +124,9 @@ LineEnds line_ends(std::span<const Atom> atoms, double measure, Alignment alignm
       for (std::size_t k = 0; k <= most_hyphens; ++k) {
         const Node& before = best[first][k];
         if (before.demerits == infinite) continue;
-        const std::size_t hyphens = hyphenated ? k + 1 : 0;
-        if (hyphens > most_hyphens) continue;
-        const double demerits = before.demerits + line + (hyphens == 2 ? second_hyphen : 0);
+        const std::size_t hyphens = hyphenated ? std::min(k + 1, most_hyphens) : 0;
+        double demerits = before.demerits + line;
+        if (hyphens == most_hyphens) demerits += k == most_hyphens ? ladder : second_hyphen;
         if (demerits < best[end][hyphens].demerits) best[end][hyphens] = {demerits, first, k, before.good && good};
       }
     }

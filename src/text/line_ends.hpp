@@ -19,7 +19,8 @@ struct LineEnds {
   bool good = false;              // no line is overfull or looser than one wants to see
 };
 
-// Time is linear in the atoms. Every line fits, but for an atom that is wider than the measure.
+// Time is linear in the atoms. Every line fits, but for a stretch without a line end that is wider than the measure. At
+// most two lines in a row end in a hyphen, unless a line would not fit otherwise (total_fit).
 LineEnds line_ends(std::span<const Atom> atoms, double measure, Alignment alignment, Method method);
 
 // How far a space may be stretched or shrunk in justified text, as a part of its width.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/bidi.hpp"
 #include "text/utf8.hpp"
 
 namespace text {
@@ -10,14 +11,19 @@ namespace {
 bool is_vowel(char c) { return std::string_view("aeiouyAEIOUY").find(c) != std::string_view::npos; }
 
 // "co-ordinatie": behind a hyphen that the breaker set after a vowel, the trema has no work to do.
-bool drops_trema(std::string_view text, std::uint32_t begin) {
+bool drops_trema(std::string_view before, std::string_view behind) {
   static constexpr std::string_view letters[] = {"\xC3\xAB", "\xC3\xAF", "\xC3\xB6", "\xC3\xBC"};
-  std::string_view before = text.substr(0, begin);
   if (before.ends_with(soft_hyphen_utf8)) before.remove_suffix(soft_hyphen_utf8.size());
   if (before.empty()) return false;
-  const bool accented = before.size() >= 2 && before[before.size() - 2] == '\xC3' && static_cast<unsigned char>(before.back()) >= 0xA0;
+  const bool accented =
+      before.size() >= 2 && before[before.size() - 2] == '\xC3' && static_cast<unsigned char>(before.back()) >= 0xA0;
   if (!is_vowel(before.back()) && !accented) return false;
-  return std::any_of(std::begin(letters), std::end(letters), [&](std::string_view letter) { return text.substr(begin).starts_with(letter); });
+  return std::any_of(std::begin(letters), std::end(letters),
+                     [&](std::string_view letter) { return behind.starts_with(letter); });
+}
+
+std::string_view text_of(std::span<const Span> spans, const Atom& atom) {
+  return spans[atom.span].text.substr(atom.begin, atom.end - atom.begin);
 }
 
 }  // namespace
@@ -39,12 +45,14 @@ Line ParagraphBreaker::assemble(std::span<const Span> spans, std::size_t first, 
     // Atoms of one word that stay together are shaped together.
     std::size_t end = i + 1;
     const auto joined = [&](const Atom& a) { return a.after != After::space && a.after != After::tie; };
-    while (end < last && joined(atoms_[end - 1]) && atoms_[end].span == atom.span && atoms_[end].begin == atoms_[end - 1].end) ++end;
+    while (end < last && joined(atoms_[end - 1]) && atoms_[end].span == atom.span &&
+           atoms_[end].begin == atoms_[end - 1].end)
+      ++end;
     const Atom& tail = atoms_[end - 1];
-    std::string_view part = span.text.substr(atom.begin, tail.end - atom.begin);
-    if (part.ends_with(soft_hyphen_utf8)) part.remove_suffix(soft_hyphen_utf8.size());
+    std::string_view part = without_outer_soft_hyphens(span.text.substr(atom.begin, tail.end - atom.begin));
     const bool hyphenated = end == last && tail.after == After::hyphen;
-    const bool continued = i == first && first > 0 && atoms_[first - 1].after == After::hyphen && drops_trema(span.text, atom.begin);
+    const bool continued = i == first && first > 0 && atoms_[first - 1].after == After::hyphen &&
+                           drops_trema(text_of(spans, atoms_[first - 1]), part);
     if (hyphenated || continued) {
       // Shaper::shape says what a soft hyphen at either end of a word asks for.
       marked = continued ? soft_hyphen_utf8 : std::string_view{};
@@ -83,12 +91,11 @@ void ParagraphBreaker::justify(std::span<const Span> spans, double measure, Line
 
 // Without a hyphen where the lines are good without one: the dictionary is asked only when it can help.
 LineEnds ParagraphBreaker::choose(std::span<const Span> spans, double measure, const Setting& setting) {
-  LineEnds ends;
   if (setting.method == Method::total_fit || !setting.hyphenate) {
     builder_.build(spans, false, atoms_, missing_);
-    builder_.divide_wide(spans, measure, atoms_);
-    ends = line_ends(atoms_, measure, setting.alignment, setting.method);
-    if (ends.good || !setting.hyphenate) return ends;
+    const bool divided = builder_.divide_wide(spans, measure, atoms_);
+    LineEnds ends = line_ends(atoms_, measure, setting.alignment, setting.method);
+    if ((ends.good && !divided) || !setting.hyphenate) return ends;
   }
   builder_.build(spans, true, atoms_, missing_);
   builder_.divide_wide(spans, measure, atoms_);
@@ -103,6 +110,7 @@ std::vector<Line> ParagraphBreaker::lines(std::span<const Span> spans, double me
   for (const std::size_t end : chosen.ends) {
     lines.push_back(assemble(spans, first, end));
     if (setting.alignment == Alignment::justified && end != chosen.ends.back()) justify(spans, measure, lines.back());
+    place_visually(spans, lines.back());
     first = end;
   }
   return lines;

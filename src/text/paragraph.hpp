@@ -35,7 +35,8 @@ struct Setting {
   bool hyphenate = false;
 };
 
-// One a thread. Every character of every span is on exactly one line, and no line is wider than the measure.
+// One a thread. Every character of every span is on exactly one line, and no line is wider than the measure, but for one
+// character (with the hyphen behind it) that is wider alone.
 class ParagraphBreaker {
  public:
   ParagraphBreaker(Shaper& shaper, const Hyphenation& hyphenation) : shaper_(shaper), breaks_(hyphenation), builder_(shaper, breaks_) {}

@@ -36,4 +36,11 @@ inline void append(std::string& utf8, char32_t character) {
 inline constexpr char32_t soft_hyphen = 0x00AD;
 inline constexpr std::string_view soft_hyphen_utf8 = "\xC2\xAD";
 
+// Without the soft hyphens at its ends, which would ask a shaper for something (Shaper::shape).
+inline std::string_view without_outer_soft_hyphens(std::string_view word) {
+  while (word.starts_with(soft_hyphen_utf8)) word.remove_prefix(soft_hyphen_utf8.size());
+  while (word.ends_with(soft_hyphen_utf8)) word.remove_suffix(soft_hyphen_utf8.size());
+  return word;
+}
+
 }  // namespace text

@@ -18,13 +18,22 @@ constexpr unsigned flags =
 
 bool is_text(pugi::xml_node node) { return node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata; }
 
+bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
+// Text that a comment or the edge of a CDATA section cuts in the middle of a word is one. At white space the later part
+// keeps a position of its own.
+bool joins(std::string_view before, std::string_view text) {
+  return !before.empty() && !text.empty() && !is_space(before.back()) && !is_space(text.front());
+}
+
 // A vector that grows holds its content twice; a hostile file is made of such moments.
 std::size_t count_children(pugi::xml_node node) {
   std::size_t count = 0;
-  bool after_text = false;
+  std::string_view before;
   for (const pugi::xml_node child : node) {
-    if (!is_text(child) || !after_text) ++count;
-    after_text = is_text(child);
+    const std::string_view text = is_text(child) ? child.value() : std::string_view{};
+    if (!is_text(child) || !joins(before, text)) ++count;
+    before = text;
   }
   return count;
 }
@@ -56,13 +65,12 @@ class Builder {
   }
 
  private:
-  // Text that a comment or the edge of a CDATA section cuts is one: the later part moves to the end of the earlier,
-  // over markup that nobody needs any more.
+  // A part that joins the one before moves to its end, over markup that nobody needs any more.
   void add_text(std::vector<Node>& children, const char* value) {
     const std::size_t size = std::strlen(value);
     if (size == 0) return;
     Text* before = children.empty() ? nullptr : std::get_if<Text>(&children.back());
-    if (!before) {
+    if (!before || !joins(before->value, value)) {
       children.emplace_back(Text{{value, size}, position(value)});
       return;
     }

@@ -23,7 +23,7 @@ using diagnostics::Code;
 // The bytes at which a run of character data must be looked at: `marks`, and the first bytes of forbidden characters
 // (control characters, and U+FFFE and U+FFFF as EF BF BE and EF BF BF; others are no valid UTF-8).
 using Stops = std::array<bool, 256>;
-constexpr Stops stops_at(std::string_view marks) {
+consteval Stops stops_at(std::string_view marks) {
   Stops stops{};
   for (std::size_t i = 0; i < 0x20; ++i) stops[i] = i != '\t' && i != '\n';
   stops[0xEF] = true;

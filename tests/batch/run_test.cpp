@@ -13,7 +13,7 @@ using Strings = std::vector<std::string>;
 namespace {
 
 // Reads its order from the file itself.
-batch::Made convert(std::string_view bytes, std::string_view name) {
+batch::Made convert(std::string_view bytes, std::string_view name, const batch::ReadBeside&) {
   batch::Made made;
   if (bytes == "fout") {
     made.failed = true;
@@ -194,7 +194,7 @@ TEST_CASE("one format gives one file") {
   Bench bench;
   bench.task.output = "out/";
   const std::string file = bench.t.write("1.xml", "goed");
-  const auto only_pdf = [](std::string_view, std::string_view) {
+  const auto only_pdf = [](std::string_view, std::string_view, const batch::ReadBeside&) {
     batch::Made made;
     made.outputs = {{"pdf", "PDF"}};
     return made;

@@ -28,12 +28,11 @@ def vary(element, pool, chance):
     return element
 
 
-def repeat(block, times, pool, chance):
-    if block is None:
-        return
-    members = list(block)
-    for _ in range(times - 1):
-        block.extend(vary(copy.deepcopy(member), pool, chance) for member in members)
+def repeat(block, tag, times, pool, chance):
+    members = [] if block is None else block.findall(tag)
+    if members:
+        after = list(block).index(members[-1]) + 1
+        block[after:after] = [vary(copy.deepcopy(member), pool, chance) for _ in range(times - 1) for member in members]
 
 
 def main():
@@ -52,8 +51,8 @@ def main():
         tree.write(options.folder / f"{number:03d}.xml", "utf-8", True)
     if options.long:
         tree, chance = copy.deepcopy(seed), random.Random(4711)
-        repeat(tree.find("beleidsontwikkelingen"), options.long, pool, chance)
-        repeat(tree.find("actiepunten"), options.long, pool, chance)
+        repeat(tree.find("beleidsontwikkelingen"), "ontwikkeling", options.long, pool, chance)
+        repeat(tree.find("actiepunten"), "actie", options.long, pool, chance)
         tree.write(options.folder / "long.xml", "utf-8", True)
 
 

@@ -90,6 +90,7 @@ TEST_CASE("inputs may have any name") {
   CHECK(good({"export", "export", "check", "[2026]", "[a,b]", "{}", "%%", "a=", "a\x01", "a b", "é\xff"}).inputs ==
         Strings{"export", "check", "[2026]", "[a,b]", "{}", "%%", "a=", "a\x01", "a b", "é\xff"});
   CHECK(good({"export", "--", "-x.xml", "--strict"}).inputs == Strings{"-x.xml", "--strict"});
+  CHECK(good({"export", "een", "--dry-run", "--", "-x.xml", "--"}).inputs == Strings{"een", "-x.xml", "--"});
   CHECK(good({"export", "-o", "[x]", "--style=[y]", "in"}).output == "[x]");
   CHECK(good({"export", "-o", "[x]", "--style=[y]", "in"}).style == "[y]");
 }
@@ -133,6 +134,7 @@ TEST_CASE("wrong usage is said") {
   CHECK(problems({"check", "--output", "uit", "in"}) ==
         Strings{"er is geen optie --output; zie raadstuk check --help"});
   CHECK(problems({"export", "--jobs", "in"}) == Strings{"er is geen optie --jobs; zie raadstuk export --help"});
+  CHECK(problems({"--", "in"}) == Strings{"er is geen opdracht \"in\"; kies uit: export, check"});
   CHECK(problems({"--fout"}) == Strings{"er is geen optie --fout; zie raadstuk --help"});
   CHECK(problems({"export"}) == Strings{"er is geen invoer genoemd; noem een of meer bestanden of mappen"});
   CHECK(problems({"export", "in", "--output"}) == Strings{"achter --output ontbreekt een waarde; vul die in"});

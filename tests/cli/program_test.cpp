@@ -60,7 +60,7 @@ struct Bench {
       asked = options;
       if (font_is_missing) throw MachineFault(Code::font_missing, {"Carlito"});
       cli::Prepared prepared{{}, style_notices};
-      if (style_is_good) prepared.convert = [this](std::string_view bytes, std::string_view) { return convert(bytes); };
+      if (style_is_good) prepared.convert = [this](std::string_view bytes, std::string_view, const batch::ReadBeside&) { return convert(bytes); };
       return prepared;
     };
     const auto variable = [this](const char* name) -> const char* {
@@ -260,4 +260,16 @@ TEST_CASE("a JSON log keeps stdout empty and ends in a summary") {
   CHECK(text.find("\"exit_status\":1}\n") == text.size() - 17);
   CHECK(bench.run({"export", "--log", "json"}) == 2);
   CHECK(bench.err.str().starts_with("{\"type\":\"diagnostic\",\"severity\":\"error\",\"code\":\"no-input\""));
+}
+
+TEST_CASE("what cannot be told on stdout exits with 3") {
+  Bench bench;
+  bench.t.write("1.xml");
+  bench.out.setstate(std::ios::badbit);
+  CHECK(bench.run({"export", bench.t / "1.xml"}) == 3);
+  CHECK(bench.err.str() ==
+        "raadstuk: error: stdout kan niet worden geschreven: Input/output error; maak ruimte of controleer de rechten "
+        "[write-failed]\n");
+  CHECK(bench.files.files.size() == 2);
+  CHECK(bench.run({"--help"}) == 3);
 }

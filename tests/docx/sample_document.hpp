@@ -11,7 +11,9 @@ using document::Inlines;
 
 inline Inlines text(std::string utf8) { return {{document::Text{std::move(utf8), {}}}}; }
 
-inline document::Block heading(int level, std::string utf8) { return {document::Heading{level, text(std::move(utf8))}}; }
+inline document::Block heading(int level, std::string utf8) {
+  return {document::Heading{level, text(std::move(utf8))}};
+}
 
 inline document::Block paragraph(Inlines content) { return {document::Paragraph{std::move(content)}}; }
 inline document::Block paragraph(std::string utf8) { return paragraph(text(std::move(utf8))); }
@@ -26,8 +28,12 @@ inline document::List list(document::Numbering numbering, std::initializer_list<
   }
   return made;
 }
-inline document::List numbers(std::initializer_list<std::string> items) { return list(document::Numbering::decimal, items); }
-inline document::List bullets(std::initializer_list<std::string> items) { return list(document::Numbering::bullet, items); }
+inline document::List numbers(std::initializer_list<std::string> items) {
+  return list(document::Numbering::decimal, items);
+}
+inline document::List bullets(std::initializer_list<std::string> items) {
+  return list(document::Numbering::bullet, items);
+}
 
 struct Action {
   std::string what, type, planning;
@@ -35,10 +41,12 @@ struct Action {
 inline document::Table actions(std::initializer_list<Action> rows) {
   document::Table table;
   table.summary = "De actiepunten, elk op een eigen rij.";
-  table.columns = {{text("Nr."), document::Alignment::right, true}, {text("Wat gaan we doen?")}, {text("Type")}, {text("Planning")}};
+  table.columns = {
+      {text("Nr."), document::Alignment::right, true}, {text("Wat gaan we doen?")}, {text("Type")}, {text("Planning")}};
   for (const Action& action : rows) {
     const std::string number = std::to_string(table.rows.size() + 1);
-    table.rows.push_back({{{{text(number)}}, {{text(action.what)}, true}, {{text(action.type)}}, {{text(action.planning)}}}});
+    table.rows.push_back(
+        {{{{text(number)}}, {{text(action.what)}, true}, {{text(action.type)}}, {{text(action.planning)}}}});
   }
   return table;
 }

@@ -100,17 +100,19 @@ TEST_CASE("a logo stands beside the style that names it") {
   const TemporaryFolder t;
   t.write("folders/standaard.xml", standard());
   t.write("folders/huis.xml", based_on("standaard", logo));
-  t.write("folders/beeld/logo.png", "wapen");
+  const std::string arms = read_all(TEST_FILES "/style/gemeente-logo.png");
+  const std::string own_arms = read_all(TEST_FILES "/load_style/grijs.png");
+  t.write("folders/beeld/logo.png", arms);
   t.write("eigen/erft.xml", based_on("huis"));
   t.write("eigen/noemt.xml", based_on("huis", logo));
-  t.write("eigen/beeld/logo.png", "eigen wapen");
+  t.write("eigen/beeld/logo.png", own_arms);
   const Strings folders = {t / "folders"};
   const auto inherited = load_style(t / "eigen/erft.xml", folders);
   REQUIRE(inherited.style);
-  CHECK(inherited.style->logo.bytes == "wapen");
+  CHECK(inherited.style->logo.bytes == arms);
   const auto own = load_style(t / "eigen/noemt.xml", folders);
   REQUIRE(own.style);
-  CHECK(own.style->logo.bytes == "eigen wapen");
+  CHECK(own.style->logo.bytes == own_arms);
 }
 
 TEST_CASE("a logo that cannot be read is an error where it is named") {
@@ -119,12 +121,12 @@ TEST_CASE("a logo that cannot be read is an error where it is named") {
   t.write("s/a.xml", based_on("standaard", logo));
   const auto missing = load_style("a", Strings{t / "s"});
   CHECK_FALSE(missing.style);
-  CHECK(notices(missing, t) == Strings{"T/s/a.xml:1:46 het logo \"beeld/logo.png\" kan niet worden gelezen: No such "
+  CHECK(notices(missing, t) == Strings{"T/s/a.xml:1:44 het logo \"beeld/logo.png\" kan niet worden gelezen: No such "
                                        "file or directory; controleer naam en plaats"});
   std::filesystem::create_directories(t / "s/beeld");
   t.pipe("s/beeld/logo.png");
   CHECK(notices(load_style("a", Strings{t / "s"}), t) ==
-        Strings{"T/s/a.xml:1:46 het logo \"beeld/logo.png\" kan niet worden gelezen: Invalid argument; controleer naam "
+        Strings{"T/s/a.xml:1:44 het logo \"beeld/logo.png\" kan niet worden gelezen: Invalid argument; controleer naam "
                 "en plaats"});
 }
 

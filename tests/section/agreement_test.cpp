@@ -1,5 +1,5 @@
 // input/sectie.xsd, as xmllint reads it, and the reader agree on thousands of sections that are nearly right, but for
-// what schema_exceptions.md lists.
+// what schema_exceptions.md lists. All of them, some seconds: test_section "[long]".
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -19,16 +19,19 @@ struct Variant {
   std::string what, xml;
 };
 
-std::vector<Variant> all_variants() {
+std::vector<Variant> variants_of_samples(std::size_t stride) {
+  using mutations::Generator;
   std::vector<Variant> out;
   std::set<std::string> known;
-  for (const auto* name : {"alle-elementen.xml", "leeg-blok.xml", "zonder-actiepunten.xml", "veiligheid-2.6.1.xml"}) {
+  for (const std::string name : {"alle-elementen.xml", "leeg-blok.xml", "zonder-actiepunten.xml"}) {
     diagnostics::Diagnostics sink;
-    const auto document = xml::Document::parse(reading::file(std::string(PROJECT_FILES "/input/") + name), sink);
+    const auto document = xml::Document::parse(reading::file(PROJECT_FILES "/input/" + name), sink);
     REQUIRE(document);
-    mutations::Generator(mutations::tree_of(document->root()), [&](const std::string& what, const std::string& xml) {
-      if (known.insert(xml).second) out.push_back({fmt::format("{}: {}", name, what), xml});
-    }).run();
+    Generator(mutations::tree_of(document->root()), name == "alle-elementen.xml" ? stride : 0,
+              [&](const std::string& what, const std::string& xml) {
+                if (known.insert(xml).second) out.push_back({fmt::format("{}: {}", name, what), xml});
+              })
+        .run();
   }
   return out;
 }
@@ -42,7 +45,6 @@ class Validation {
     folder_ = pattern;
     for (std::size_t i = 0; i < variants.size(); ++i)
       std::ofstream(fmt::format("{}/{}.xml", folder_, i), std::ios::binary) << variants[i].xml;
-    // The shell's own for-less way to name many files: its limit is that of one command's arguments, 2 MiB.
     const std::string command =
         fmt::format("cd '{}' && xmllint --noout --schema '{}/input/sectie.xsd' *.xml 2>&1", folder_, PROJECT_FILES);
     const std::unique_ptr<FILE, int (*)(FILE*)> pipe(popen(command.c_str(), "r"), pclose);
@@ -100,11 +102,7 @@ std::vector<Exception> listed_exceptions() {
   return out;
 }
 
-}  // namespace
-
-TEST_CASE("schema and reader agree on every variant of the samples but for the listed exceptions") {
-  const std::vector<Variant> variants = all_variants();
-  CHECK(variants.size() > 5000);
+void check_agreement(const std::vector<Variant>& variants) {
   const Validation validation(variants);
   INFO(validation.first_output());  // no xmllint, or no schema
   REQUIRE(validation.accepts(0) == true);
@@ -114,13 +112,13 @@ TEST_CASE("schema and reader agree on every variant of the samples but for the l
   for (std::size_t i = 0; i < variants.size(); ++i) {
     const auto result = reading::read(variants[i].xml);
     const auto accepted = validation.accepts(i);
-    INFO(variants[i].what << "\n" << variants[i].xml.substr(0, 4000));
-    INFO(fmt::format("{}", fmt::join(reading::lines(result.diagnostics), "\n")));
-    REQUIRE(accepted.has_value());
-    if (result.section.has_value() == *accepted) {
+    if (accepted && result.section.has_value() == *accepted) {
       ++(*accepted ? both_accept : both_refuse);
       continue;
     }
+    INFO(variants[i].what << "\n" << variants[i].xml);
+    INFO(fmt::format("{}", fmt::join(reading::lines(result.diagnostics), "\n")));
+    REQUIRE(accepted.has_value());
     CHECK(*accepted);  // the schema accepts what the reader accepts
     for (const auto& said : result.diagnostics) {
       if (diagnostics::entry(said.code).severity != diagnostics::Severity::error) continue;
@@ -130,10 +128,21 @@ TEST_CASE("schema and reader agree on every variant of the samples but for the l
       if (row != listed.end()) used.insert(*row);
     }
   }
-  CHECK(both_accept > 500);
-  CHECK(both_refuse > 2000);
+  INFO(both_accept << " accepted, " << both_refuse << " refused by both");
+  CHECK(both_accept > variants.size() / 10);
+  CHECK(both_refuse > variants.size() / 3);
   for (const Exception& each : listed) {
     INFO(each.code << " " << each.argument << " is needed by no variant");
     CHECK(used.contains(each));
   }
+}
+
+}  // namespace
+
+TEST_CASE("schema and reader agree on nearly right sections but for the listed exceptions") {
+  check_agreement(variants_of_samples(13));
+}
+
+TEST_CASE("schema and reader agree on every change of a name but for the listed exceptions", "[.][long]") {
+  check_agreement(variants_of_samples(1));
 }

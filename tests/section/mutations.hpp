@@ -1,5 +1,6 @@
 // Sections that are nearly right: each variant is a sample with one thing changed, made in the same order every time.
 #pragma once
+#include <algorithm>
 #include <array>
 #include <functional>
 #include <set>
@@ -60,16 +61,17 @@ inline Tree& at(Tree& root, const Path& path, std::size_t length) {
   return *tree;
 }
 
-// The first element of each kind in each kind of place: "sectie/doelstellingen/lijst/punt".
-inline void find_places(const Tree& tree, const std::string& names, Path& path, std::set<std::string>& seen,
+// The first element of each kind in each kind of place, which two ancestors tell: "prioriteit/lijst/punt".
+inline void find_places(const Tree& tree, const std::string& around, Path& path, std::set<std::string>& seen,
                         std::vector<Path>& out) {
-  const std::string here = names + "/" + tree.name;
+  const std::string here = around + "/" + tree.name;
   if (seen.insert(here).second) out.push_back(path);
+  const std::string below = here.substr(here.rfind('/', here.rfind('/') - 1) + 1);
   for (std::size_t i = 0; i < tree.children.size(); ++i) {
     const auto* child = std::get_if<Tree>(&tree.children[i]);
     if (child == nullptr) continue;
     path.push_back(i);
-    find_places(*child, here, path, seen, out);
+    find_places(*child, below, path, seen, out);
     path.pop_back();
   }
 }
@@ -256,7 +258,10 @@ inline std::vector<std::string_view> values_for(std::string_view name) {
 class Generator {
  public:
   using Take = std::function<void(const std::string& what, const std::string& xml)>;
-  Generator(Tree sample, Take take) : sample_(std::move(sample)), take_(std::move(take)) {}
+  // Of the changes of names (each element renamed to each other, each element and attribute put into each other) every
+  // `stride`-th is made, of all other changes each; with 0 no name is changed.
+  Generator(Tree sample, std::size_t stride, Take take)
+      : sample_(std::move(sample)), stride_(stride), take_(std::move(take)) {}
 
   void run() {
     Path start;
@@ -284,6 +289,8 @@ class Generator {
     made(at(copy, place, place.size() - 1).children, static_cast<std::ptrdiff_t>(place.back()));
     give(what, copy);
   }
+  bool name_is_due() { return stride_ != 0 && names_++ % stride_ == 0; }
+
   void give(const std::string& what, const Tree& tree) {
     std::string xml;
     append(xml, tree);
@@ -304,10 +311,9 @@ class Generator {
       change("text last in " + name, place, [&](Tree& tree) { tree.children.push_back(text); });
     }
     for (const std::string_view other : element_names) {
+      if (!name_is_due()) continue;
       const Tree child{std::string(other), {}, {}};
       change("renamed to " + child.name + ": " + name, place, [&](Tree& tree) { tree.name = child.name; });
-      change("a child first, " + child.name + ", in " + name, place,
-             [&](Tree& tree) { tree.children.insert(tree.children.begin(), child); });
       change("a child last, " + child.name + ", in " + name, place,
              [&](Tree& tree) { tree.children.push_back(child); });
     }
@@ -355,6 +361,7 @@ class Generator {
                                       [&](const auto& each) { return each.first == name; });
       const auto index = static_cast<std::size_t>(given - tree.attributes.begin());
       if (given == tree.attributes.end()) {
+        if (!name_is_due()) continue;
         for (const std::string value : {"", "x"})
           change("attribute " + name + " on " + tree.name, place,
                  [&](Tree& in) { in.attributes.emplace_back(name, value); });
@@ -372,6 +379,7 @@ class Generator {
   }
 
   Tree sample_;
+  std::size_t stride_, names_ = 0;
   Take take_;
 };
 

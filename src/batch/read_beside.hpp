@@ -1,0 +1,17 @@
+// Reads what an input names: only inside the folder of that input.
+#pragma once
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "diagnostics/diagnostic.hpp"
+
+namespace batch {
+
+inline constexpr std::size_t max_image_bytes = 64U << 20;
+
+// The bytes of the file `name` beside `input`, or what is wrong: image-missing, image-unreadable or image-outside, when
+// a link leads out of the folder.
+std::variant<std::string, diagnostics::Diagnostic> read_beside(const std::string& input, std::string_view name);
+
+}  // namespace batch

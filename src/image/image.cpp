@@ -1,0 +1,31 @@
+#include "image/image.hpp"
+
+#include <utility>
+
+#include "image/other_format.hpp"
+#include "image/read_jpeg.hpp"
+#include "image/read_png.hpp"
+#include "image/subject.hpp"
+
+namespace image {
+namespace {
+
+constexpr std::string_view png_signature = "\x89PNG\r\n\x1A\n";
+constexpr std::string_view jpeg_signature = "\xFF\xD8\xFF";
+
+}  // namespace
+
+std::optional<Image> load(std::string bytes, std::string_view name, diagnostics::Position position,
+                          diagnostics::Diagnostics& sink) {
+  using diagnostics::Code;
+  const Subject subject{name, position, sink};
+  if (bytes.starts_with(png_signature)) return read_png(std::move(bytes), subject);
+  if (bytes.starts_with(jpeg_signature)) return read_jpeg(std::move(bytes), subject);
+  if (png_signature.starts_with(bytes) || jpeg_signature.starts_with(bytes))
+    return subject.refuse(Code::image_incomplete);
+  const std::string_view other = other_format(bytes);
+  if (!other.empty()) return subject.refuse(Code::image_other_format, {std::string(other)});
+  return subject.refuse(Code::image_unknown);
+}
+
+}  // namespace image

@@ -1,0 +1,38 @@
+// PNG and JPEG files, checked whole: their size, and their pixels (PNG) or their bytes as they are (JPEG).
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "diagnostics/diagnostics.hpp"
+
+namespace image {
+
+// Above these an image is refused from its header, before memory is taken for it.
+inline constexpr std::uint64_t max_pixels = 50'000'000;
+inline constexpr std::uint32_t max_side = 65'500;  // libjpeg knows no longer side
+
+enum class Format { png, jpeg };
+
+// Colours are sRGB: an embedded ICC profile, cHRM or cICP is ignored; gAMA of a PNG without sRGB is applied.
+struct Image {
+  Format format = Format::png;
+  std::uint32_t width = 0, height = 0;  // pixels as stored, neither 0
+  int orientation = 1;  // how to turn what is stored, see orientation.hpp; EXIF 1 to 8 of a JPEG, else 1
+  bool grey = false;    // one component, else three: RGB, in a JPEG mostly as YCbCr
+  std::string bytes;    // the file; of a JPEG up to its end marker (phones hang films behind it)
+  std::string pixels;   // PNG: 8-bit samples, rows from the top down without padding, 1 or 3 components; JPEG: empty
+  std::string alpha;    // PNG: 8 bits a pixel, 255 opaque, not multiplied into `pixels`; empty: opaque everywhere
+
+  std::uint32_t displayed_width() const { return orientation >= 5 ? height : width; }
+  std::uint32_t displayed_height() const { return orientation >= 5 ? width : height; }
+};
+
+// Decodes all of `bytes`. Empty exactly when an error was added, at `position` and with `name` as its first argument.
+// A JPEG comes out only if PDF's DCTDecode shows `bytes` unchanged in the right colours (ISO 32000-1, 7.4.8).
+// Takes at most about 200 MB beside `bytes`; throws bad_alloc when the machine has less.
+std::optional<Image> load(std::string bytes, std::string_view name, diagnostics::Position position,
+                          diagnostics::Diagnostics& sink);
+
+}  // namespace image

@@ -1,0 +1,51 @@
+// Pictures with their captions.
+#include <algorithm>
+
+#include "layout/blocks.hpp"
+#include "layout/paginate.hpp"
+
+namespace layout {
+namespace {
+
+using style::Letter;
+using style::Role;
+
+constexpr double points_a_pixel = 72.0 / 150;  // natural size
+constexpr double highest = 0.8;                // of the page, so that a caption and some text find room
+
+}  // namespace
+
+void add_figure(const document::Figure& figure, const document::Image& image, Flow& flow) {
+  const style::Style& style = flow.setting().style;
+  const Letter& text = style.letter(Role::text);
+  Letter letter = style.letter(Role::data);
+  letter.colour = style.letter(Role::running).colour;
+  // A caption stands beside its Figure, in a Div: the Alt of a Figure hides what is inside it.
+  const bool captioned = !figure.caption.empty();
+  const ElementId parent = captioned ? flow.structure().add(Structure::root, Tag::div) : Structure::root;
+  Owner owner = Artifact::layout;
+  if (!figure.alternative.empty()) {
+    const ElementId element = flow.structure().add(parent, Tag::figure);
+    flow.structure()[element].alternative = figure.alternative;
+    owner = flow.structure().add_leaf(element);
+  }
+  const double aspect = static_cast<double>(image.height) / image.width;
+  const double body = style.page.height - style.page.top - style.page.bottom;
+  double width = figure.width > 0 ? figure.width * flow.measure() : image.width * points_a_pixel;
+  width = std::min({width, flow.measure(), highest * body / aspect});
+  Box box;
+  box.height = width * aspect;
+  box.pictures.push_back({owner, flow.left(), 0, width, box.height, figure.image});
+  flow.space(text.below);
+  flow.add(std::move(box));
+  if (captioned) {
+    const InlineText caption = flow.inlines().flatten(figure.caption, letter, flow.structure().add(parent, Tag::caption));
+    auto lines = flow.inlines().set(caption, letter, std::max(width, flow.measure() * 0.5), Wrap::cell);
+    flow.space_after(text.leading * 0.35);
+    flow.keep_next(static_cast<int>(lines.size()));
+    flow.add_lines(std::move(lines), letter, flow.left(), forbidden);
+  }
+  flow.space_after(text.below * 1.4);
+}
+
+}  // namespace layout

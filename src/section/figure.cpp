@@ -1,0 +1,88 @@
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "section/flow.hpp"
+#include "section/visible.hpp"
+
+namespace section {
+namespace {
+
+using diagnostics::Code;
+
+constexpr std::array<std::string_view, 4> figure_attributes = {"bestand", "alt", "decoratief", "breedte"};
+constexpr std::array<std::string_view, 1> in_figure = {"bijschrift"};
+constexpr std::array<std::string_view, 2> yes_or_no = {"ja", "nee"};
+
+// The path without the parts that change nothing ("./kaart.png", "beelden//kaart.png"), so that a file has one name.
+// Empty when it does not lead into the folder, or would not in Windows: an address, a drive, a path from the root.
+std::string inner_path(std::string_view path) {
+  if (path.starts_with('/') || path.find_first_of("\\:") != std::string_view::npos) return {};
+  std::string out;
+  while (!path.empty()) {
+    const auto end = std::min(path.find('/'), path.size());
+    const std::string_view part = path.substr(0, end);
+    path.remove_prefix(std::min(end + 1, path.size()));
+    if (part == "..") return {};
+    if (part.empty() || part == ".") continue;
+    if (!out.empty()) out += '/';
+    out += part;
+  }
+  return out;
+}
+
+Value read_file_name(Context& context, const Attributes& attributes) {
+  auto file = attributes.require("bestand");
+  if (!file) return {};
+  std::string path = inner_path(file->text);
+  if (path.empty()) context.sink.add(Code::image_outside, file->position, {file->text});
+  return {std::move(path), file->position};
+}
+
+// A whole number of percents as a part of the column; 0 where there is none.
+double read_width(Context& context, const Attributes& attributes) {
+  const auto width = attributes.find("breedte");
+  if (!width) return 0;
+  const std::string& text = width->text;
+  int percent = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), percent);
+  const bool whole = error == std::errc() && std::string_view(end, text.data() + text.size()) == "%" && text[0] != '0';
+  if (whole && percent >= 1 && percent <= 100) return percent / 100.0;
+  context.sink.add(Code::invalid_width, width->position, {text});
+  return 0;
+}
+
+// Empty where the image is decorative, or an error was added.
+std::optional<Value> read_alternative(Context& context, const xml::Element& element, const Attributes& attributes) {
+  const auto answer = attributes.choose("decoratief", yes_or_no);
+  const bool decorative = answer && answer->text == "ja";
+  const xml::Attribute* given = attributes.given("alt");
+  if (given == nullptr) {
+    if (!decorative) context.sink.add(Code::missing_alternative, element.position);
+    return std::nullopt;
+  }
+  auto alternative = attributes.find("alt");
+  if (!alternative || !visible(alternative->text))
+    context.sink.add(Code::empty_alternative, given->position);
+  else if (decorative)
+    context.sink.add(Code::decorative_with_alternative, answer->position);
+  return alternative;
+}
+
+}  // namespace
+
+Figure read_figure(Context& context, const xml::Element& element) {
+  Figure out;
+  out.position = element.position;
+  const Attributes attributes(context, element, figure_attributes);
+  out.file = read_file_name(context, attributes);
+  out.alternative = read_alternative(context, element, attributes);
+  out.width = read_width(context, attributes);
+  for (const Child& child : children(context, element, in_figure, "bijschrift")) {
+    if (out.caption) context.sink.add(Code::duplicate_element, child.element->position, {std::string(child.name)});
+    out.caption = read_plain_inlines(context, *child.element);
+  }
+  return out;
+}
+
+}  // namespace section

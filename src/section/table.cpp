@@ -1,0 +1,112 @@
+#include <array>
+
+#include "section/flow.hpp"
+#include "section/visible.hpp"
+
+namespace section {
+namespace {
+
+using diagnostics::Code;
+
+constexpr std::array<std::string_view, 3> in_table = {"bijschrift", "kop", "rij"};
+constexpr std::array<std::string_view, 1> cells = {"cel"};
+constexpr std::array<std::string_view, 2> cell_attributes = {"kop", "uitlijnen"};
+constexpr std::array<std::string_view, 2> yes_or_no = {"ja", "nee"};
+constexpr std::array<std::string_view, 4> alignments = {"links", "midden", "rechts", "decimaal"};
+
+// Says where one of the three stands behind one that it must precede. Captions and heads stand once.
+class Order {
+ public:
+  explicit Order(Context& context) : context_(context) {}
+
+  void take(const Child& child) {
+    const std::size_t rank = rank_of(child.name);
+    const Position position = child.element->position;
+    if (child.name != "rij" && seen_[rank])
+      context_.sink.add(Code::duplicate_element, position, {std::string(child.name)});
+    else
+      check(child.name, rank, position);
+    seen_[rank] = true;
+  }
+
+ private:
+  static std::size_t rank_of(std::string_view name) {
+    std::size_t rank = 0;
+    while (in_table[rank] != name) ++rank;
+    return rank;
+  }
+
+  void check(std::string_view name, std::size_t rank, Position position) {
+    for (std::size_t later = rank + 1; later < in_table.size(); ++later) {
+      if (!seen_[later]) continue;
+      context_.sink.add(Code::element_order, position, {std::string(name), std::string(in_table[later])});
+      return;
+    }
+  }
+
+  Context& context_;
+  std::array<bool, in_table.size()> seen_{};
+};
+
+// Against the head, else against the first row.
+void check_cell_counts(Context& context, const Table& table) {
+  if (table.rows.empty()) return;
+  const Row& first = table.head ? *table.head : table.rows.front();
+  for (const Row& row : table.rows)
+    if (row.cells.size() != first.cells.size())
+      context.sink.add(
+          Code::cell_count, row.position,
+          {std::to_string(row.cells.size()), table.head ? "kop" : "rij", std::to_string(first.position.line),
+           std::to_string(first.position.column), std::to_string(first.cells.size())});
+}
+
+}  // namespace
+
+Cell read_cell(Context& context, const xml::Element& element, RowKind kind) {
+  Cell out;
+  out.position = element.position;
+  const Attributes attributes(context, element, cell_attributes);
+  const auto heads_row = attributes.choose("kop", yes_or_no);
+  out.heads_row = heads_row && heads_row->text == "ja";
+  if (kind == RowKind::head)
+    out.alignment = attributes.choose("uitlijnen", alignments);
+  else if (const auto* misplaced = attributes.given("uitlijnen"))
+    context.sink.add(Code::alignment_outside_head, misplaced->position);
+  out.content = read_inlines(context, element);
+  return out;
+}
+
+Row read_row(Context& context, const xml::Element& element, RowKind kind) {
+  Row out;
+  out.position = element.position;
+  no_attributes(context, element);
+  for (const Child& child : children(context, element, cells, "cel"))
+    out.cells.push_back(read_cell(context, *child.element, kind));
+  return out;
+}
+
+Table read_table(Context& context, const xml::Element& element) {
+  Table out;
+  out.position = element.position;
+  no_attributes(context, element);
+  Order order(context);
+  for (const Child& child : children(context, element, in_table, "cel")) {
+    order.take(child);
+    if (child.name == "bijschrift") {
+      out.caption = read_plain_inlines(context, *child.element);
+      continue;
+    }
+    Row row = read_row(context, *child.element, child.name == "kop" ? RowKind::head : RowKind::body);
+    // One without cells counts as absent, so that all that are here have as many.
+    if (row.cells.empty()) continue;
+    if (child.name == "kop")
+      out.head = std::move(row);
+    else
+      out.rows.push_back(std::move(row));
+  }
+  check_cell_counts(context, out);
+  if (visible(out) && !(out.head && visible(*out.head))) context.sink.add(Code::table_without_head, out.position);
+  return out;
+}
+
+}  // namespace section

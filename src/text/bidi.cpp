@@ -1,0 +1,62 @@
+#include "text/bidi.hpp"
+
+#include <unicode/ubidi.h>
+
+#include <algorithm>
+#include <memory>
+
+#include "diagnostics/machine_fault.hpp"
+#include "text/utf8.hpp"
+
+namespace text {
+namespace {
+
+struct Deleter {
+  void operator()(UBiDi* p) const { ubidi_close(p); }
+};
+
+// Hebrew begins at U+0590; no shorter lead byte can be of a right-to-left script.
+bool may_run_left(const Line& line) {
+  return std::any_of(line.fragments.begin(), line.fragments.end(), [](const Fragment& fragment) {
+    return std::any_of(fragment.run->text.begin(), fragment.run->text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0xD6; });
+  });
+}
+
+}  // namespace
+
+void place_visually(std::span<const Span> spans, Line& line) {
+  if (!may_run_left(line)) return;
+  std::u16string text;
+  std::vector<std::size_t> begins;
+  for (const Fragment& fragment : line.fragments) {
+    begins.push_back(text.size());
+    for (std::size_t at = 0; at < fragment.run->text.size();) {
+      const char32_t c = next(fragment.run->text, at);
+      if (c >= 0x10000) text += static_cast<char16_t>(0xD800 + ((c - 0x10000) >> 10));
+      text += static_cast<char16_t>(c >= 0x10000 ? 0xDC00 + ((c - 0x10000) & 0x3FF) : c);
+    }
+  }
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<UBiDi, Deleter> bidi(ubidi_open());
+  ubidi_setPara(bidi.get(), text.data(), static_cast<std::int32_t>(text.size()), 0, nullptr, &status);
+  const UBiDiLevel* of_text = ubidi_getLevels(bidi.get(), &status);
+  if (U_FAILURE(status)) throw diagnostics::MachineFault(diagnostics::Code::library_failed, {"ICU", "ubidi_setPara"});
+  std::vector<UBiDiLevel> levels;
+  for (const std::size_t begin : begins) levels.push_back(of_text[std::min(begin, text.size() - 1)]);
+  std::vector<std::int32_t> order(levels.size());
+  ubidi_reorderVisual(levels.data(), static_cast<std::int32_t>(levels.size()), order.data());
+  // Each keeps the advance that it has, stretched spaces too.
+  std::vector<float> advances;
+  for (std::size_t i = 0; i < line.fragments.size(); ++i) {
+    const Fragment& fragment = line.fragments[i];
+    const bool last = i + 1 == line.fragments.size();
+    advances.push_back(last ? static_cast<float>(fragment.run->width * spans[fragment.span].size) : line.fragments[i + 1].x - fragment.x);
+  }
+  float x = 0;
+  for (const std::int32_t i : order) {
+    line.fragments[static_cast<std::size_t>(i)].x = x;
+    x += advances[static_cast<std::size_t>(i)];
+  }
+}
+
+}  // namespace text

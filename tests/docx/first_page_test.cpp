@@ -1,0 +1,124 @@
+#include "archive.hpp"
+#include "catch.hpp"
+#include "diagnostics/machine_fault.hpp"
+#include "docx/docx.hpp"
+#include "sample_document.hpp"
+#include "sample_style.hpp"
+
+namespace {
+
+Package written(document::Document document, const style::Style& style = sample_style()) {
+  document.blocks.push_back(sample::paragraph("tekst"));
+  return Package(docx::write(document, style, {}));
+}
+
+// A PNG's beginning, which is all that this room reads: 340 by 80.
+std::string png() {
+  using namespace std::string_literals;
+  return "\x89PNG\r\n\x1A\n\0\0\0\x0DIHDR\0\0\x01\x54\0\0\0\x50\x08\x06\0\0\0"s;
+}
+
+std::vector<std::string> fact_lines(Package& package) {
+  std::vector<std::string> lines;
+  for (const auto paragraph : all(package.body(), "w:p"))
+    if (paragraph_style(paragraph) == "Facts") lines.push_back(visible(paragraph));
+  return lines;
+}
+
+document::Fact fact(std::string label, std::string value) {
+  return {sample::text(std::move(label)), sample::text(std::move(value))};
+}
+
+}  // namespace
+
+TEST_CASE("the masthead has the organisation left and the document right") {
+  Package package = written(sample::document());
+  const auto masthead = package.body().first_child();
+  CHECK(paragraph_style(masthead) == "Masthead");
+  CHECK(visible(masthead) == "Gemeente Amstelveen|Programmabegroting 2026");
+}
+
+TEST_CASE("a masthead of which nothing is known is not there and leaves no space; half a one keeps its side") {
+  document::Document document = sample::document();
+  document.organisation.clear();
+  Package half = written(document);
+  CHECK(visible(half.body().first_child()) == "|Programmabegroting 2026");
+  document.name.clear();
+  Package none = written(document);
+  const auto title = none.body().first_child();
+  CHECK(paragraph_style(title) == "Heading1");
+  CHECK(title.child("w:pPr").child("w:spacing").attribute("w:before").as_int(-1) == 0);
+}
+
+TEST_CASE("a masthead too long for a line goes on two") {
+  document::Document document = sample::document();
+  document.name = sample::text(
+      "Programmabegroting 2026 met meerjarenraming 2027 tot en met 2029, deel 1: programma's en paragrafen");
+  Package package = written(document);
+  CHECK(all(package.body().first_child(), "w:br").size() == 1);
+}
+
+TEST_CASE("number and title are one heading, the number hanging in the margin") {
+  Package package = written(sample::document());
+  const auto title = paragraph_of(package.body(), "2.6.1|Veiligheid");
+  REQUIRE(paragraph_style(title) == "Heading1");
+  const auto indent = title.child("w:pPr").child("w:ind");
+  CHECK(indent.attribute("w:left").as_int(-1) == 0);
+  CHECK(indent.attribute("w:hanging").as_int() > 20 * 30);
+  CHECK(all(title, "w:rStyle").at(0).attribute("w:val").value() == std::string("SectionNumber"));
+}
+
+TEST_CASE("a number that is too wide for the margin does not hang, and none leaves no tab") {
+  document::Document document = sample::document();
+  document.number = "12.34.56.78.90.12.34";
+  Package wide = written(document);
+  CHECK(!paragraph_of(wide.body(), "12.34.56.78.90.12.34|Veiligheid").child("w:pPr").child("w:ind"));
+  document.number.clear();
+  Package without = written(document);
+  CHECK(paragraph_style(paragraph_of(without.body(), "Veiligheid")) == "Heading1");
+}
+
+TEST_CASE("short facts stand in two columns") {
+  document::Document document = sample::document();
+  document.facts = {fact("Vergadering", "Gemeenteraad, 12 november 2025"), fact("Agendapunt", "7"),
+                    fact("Status", "concept")};
+  Package package = written(document);
+  CHECK(fact_lines(package) ==
+        std::vector<std::string>{"Vergadering|Gemeenteraad, 12 november 2025|Agendapunt|7", "Status|concept"});
+  const auto first = paragraph_of(package.body(), "Status|concept");
+  CHECK(first.child("w:pPr").child("w:tabs").select_nodes("w:tab").size() == 3);
+  CHECK(all(first, "w:rStyle").at(0).attribute("w:val").value() == std::string("FactLabel"));
+}
+
+TEST_CASE("long facts stand one a line, and only the last one parts from the next") {
+  document::Document document = sample::document();
+  const std::string value = "wethouder A. van den Heuvel, die ook de openbare ruimte en de dienstverlening doet";
+  document.facts = {fact("Portefeuillehouder", value), fact("Status", "concept")};
+  Package package = written(document);
+  CHECK(fact_lines(package) == std::vector<std::string>{"Portefeuillehouder|" + value, "Status|concept"});
+  CHECK(paragraph_of(package.body(), "Portefeuillehouder|" + value).child("w:pPr").child("w:keepNext"));
+  CHECK(!paragraph_of(package.body(), "Status|concept").child("w:pPr").child("w:keepNext"));
+}
+
+TEST_CASE("a logo is a picture with its text, as wide as the style says and as high as its pixels ask") {
+  style::Style style = sample_style();
+  style.logo = {"logo.png", "Logo van de gemeente", 85, png()};
+  Package package = written(sample::document(), style);
+  CHECK(package.text("word/media/image1.png") == png());
+  const auto extent = all(package.body(), "wp:extent").at(0);
+  CHECK(extent.attribute("cx").as_llong() == 85 * 12700);
+  CHECK(extent.attribute("cy").as_llong() == 20 * 12700);
+  CHECK(all(package.body(), "wp:docPr").at(0).attribute("descr").value() == std::string("Logo van de gemeente"));
+  const std::string id = all(package.body(), "a:blip").at(0).attribute("r:embed").value();
+  const auto relationship =
+      package.root("word/_rels/document.xml.rels").find_child_by_attribute("Relationship", "Id", id.c_str());
+  CHECK(relationship.attribute("Target").value() == std::string("media/image1.png"));
+  const auto type = package.root("[Content_Types].xml").find_child_by_attribute("Default", "Extension", "png");
+  CHECK(type.attribute("ContentType").value() == std::string("image/png"));
+}
+
+TEST_CASE("a logo that is no image is the machine's fault, for the style's reader has looked at it") {
+  style::Style style = sample_style();
+  style.logo = {"logo.png", "Logo", 85, "GIF89a"};
+  CHECK_THROWS_AS(written(sample::document(), style), diagnostics::MachineFault);
+}

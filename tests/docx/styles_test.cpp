@@ -1,0 +1,121 @@
+#include <set>
+
+#include "archive.hpp"
+#include "catch.hpp"
+#include "docx/docx.hpp"
+#include "sample_document.hpp"
+#include "sample_style.hpp"
+
+namespace {
+
+Package written(const style::Style& style = sample_style()) {
+  document::Document document = sample::document();
+  document.blocks = {sample::heading(2, "Doelstellingen"), sample::heading(3, "Ontwikkeling"),
+                     sample::heading(4, "Onderdeel"),      sample::paragraph("tekst"),
+                     {sample::numbers({"een"})},           {sample::actions({{"wat", "Raad", "Q1"}})}};
+  return Package(docx::write(document, style, {}));
+}
+
+pugi::xml_node style_of(Package& package, const char* id) {
+  return package.root("word/styles.xml").find_child_by_attribute("w:style", "w:styleId", id);
+}
+
+}  // namespace
+
+TEST_CASE("headings are Word's own, with outline levels from the title down") {
+  Package package = written();
+  for (int level = 1; level <= 4; ++level) {
+    const auto style = style_of(package, ("Heading" + std::to_string(level)).c_str());
+    CHECK(style.child("w:name").attribute("w:val").value() == "heading " + std::to_string(level));
+    CHECK(style.child("w:pPr").child("w:outlineLvl").attribute("w:val").as_int(-1) == level - 1);
+    for (const char* name : {"w:keepNext", "w:keepLines", "w:suppressAutoHyphens"})
+      CHECK(style.child("w:pPr").child(name));
+  }
+  CHECK(paragraph_style(paragraph_of(package.body(), "2.6.1|Veiligheid")) == "Heading1");
+  CHECK(paragraph_style(paragraph_of(package.body(), "Onderdeel")) == "Heading4");
+  CHECK(!style_of(package, "TOCHeading").child("w:pPr").child("w:outlineLvl"));
+}
+
+TEST_CASE("every style that a part names is there, once") {
+  Package package = written();
+  std::set<std::string> known;
+  for (const auto style : all(package.root("word/styles.xml"), "w:style"))
+    CHECK(known.insert(style.attribute("w:styleId").value()).second);
+  std::size_t named = 0;
+  for (const char* part :
+       {"word/document.xml", "word/styles.xml", "word/numbering.xml", "word/header1.xml", "word/footer1.xml"})
+    for (const char* name : {"w:pStyle", "w:rStyle", "w:tblStyle", "w:basedOn", "w:next"})
+      for (const auto reference : all(package.root(part), name)) {
+        CHECK(known.contains(reference.attribute("w:val").value()));
+        ++named;
+      }
+  CHECK(named > 40);
+}
+
+TEST_CASE("the text's letter and language are the defaults, and widows are controlled") {
+  Package package = written();
+  const auto run = package.root("word/styles.xml").child("w:docDefaults").child("w:rPrDefault").child("w:rPr");
+  CHECK(run.child("w:rFonts").attribute("w:ascii").value() == std::string("Calibri"));
+  CHECK(run.child("w:sz").attribute("w:val").as_int() == 21);
+  CHECK(run.child("w:color").attribute("w:val").value() == std::string("1B1F23"));
+  CHECK(run.child("w:lang").attribute("w:val").value() == std::string("nl-NL"));
+  const auto paragraph = style_of(package, "Normal").child("w:pPr");
+  CHECK(paragraph.child("w:widowControl"));
+  CHECK(paragraph.child("w:spacing").attribute("w:line").as_int() == 290);
+  CHECK(paragraph.child("w:jc").attribute("w:val").value() == std::string("left"));
+}
+
+TEST_CASE("justified text and hyphenation follow the style") {
+  style::Style style = sample_style();
+  style.alignment = style::TextAlignment::justified;
+  style.hyphenate = false;
+  Package package = written(style);
+  CHECK(style_of(package, "Normal").child("w:pPr").child("w:jc").attribute("w:val").value() == std::string("both"));
+  CHECK(!package.root("word/settings.xml").child("w:autoHyphenation"));
+  Package hyphenated = written();
+  CHECK(hyphenated.root("word/settings.xml").child("w:autoHyphenation"));
+}
+
+TEST_CASE("the table's rules are the style's, without a vertical one") {
+  Package package = written();
+  const auto borders = style_of(package, "RaadstukTable").child("w:tblPr").child("w:tblBorders");
+  CHECK(borders.child("w:top").attribute("w:sz").as_int() == 10);
+  CHECK(borders.child("w:top").attribute("w:color").value() == std::string("0B4F6C"));
+  CHECK(borders.child("w:insideH").attribute("w:color").value() == std::string("C9D1D9"));
+  for (const char* name : {"w:left", "w:right", "w:insideV"}) CHECK(!borders.child(name));
+  CHECK(all(style_of(package, "RaadstukTable"), "w:tblHeader").size() == 1);
+}
+
+TEST_CASE("another accent reaches headings, numbers and rules") {
+  style::Style style = sample_style();
+  style.accent = {0x7A, 0x1F, 0x3D};
+  Package package = written(style);
+  CHECK(package.text("word/numbering.xml").find("7A1F3D") != std::string::npos);
+  CHECK(style_of(package, "TableNumber").child("w:rPr").child("w:color").attribute("w:val").value() ==
+        std::string("7A1F3D"));
+  CHECK(all(style_of(package, "Masthead"), "w:bottom").at(0).attribute("w:color").value() == std::string("7A1F3D"));
+}
+
+TEST_CASE("the font table names what stands in where the font is missing") {
+  Package package = written();
+  const auto font = package.root("word/fontTable.xml").find_child_by_attribute("w:font", "w:name", "Calibri");
+  CHECK(font.child("w:altName").attribute("w:val").value() == std::string("Carlito"));
+}
+
+TEST_CASE("Word opens the document without a question") {
+  Package package = written();
+  const auto settings = package.root("word/settings.xml");
+  CHECK(!settings.child("w:updateFields"));
+  const auto mode =
+      settings.child("w:compat").find_child_by_attribute("w:compatSetting", "w:name", "compatibilityMode");
+  CHECK(mode.attribute("w:val").as_int() == 15);
+  CHECK(!settings.child("w:displayBackgroundShape"));
+}
+
+TEST_CASE("paper that is not white is the page's background") {
+  style::Style style = sample_style();
+  style.paper = {0xFF, 0xFD, 0xF5};
+  Package package = written(style);
+  CHECK(package.root("word/document.xml").child("w:background").attribute("w:color").value() == std::string("FFFDF5"));
+  CHECK(package.root("word/settings.xml").child("w:displayBackgroundShape"));
+}

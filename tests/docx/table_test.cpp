@@ -1,0 +1,164 @@
+#include "archive.hpp"
+#include "catch.hpp"
+#include "docx/column_widths.hpp"
+#include "docx/docx.hpp"
+#include "sample_document.hpp"
+#include "sample_style.hpp"
+
+namespace {
+
+int sum(const std::vector<docx::ColumnWidth>& columns) {
+  int total = 0;
+  for (const docx::ColumnWidth& column : columns) total += column.width;
+  return total;
+}
+
+Package with_blocks(std::vector<document::Block> blocks) {
+  document::Document document = sample::document();
+  document.blocks = std::move(blocks);
+  return Package(docx::write(document, sample_style(), {}));
+}
+
+document::Table two_actions() {
+  return sample::actions(
+      {{"Verordening actualiseren", "Raad", "4e kwartaal"}, {"Communiceren", "Uitvoering", "niet vermeld"}});
+}
+
+constexpr int measure = 7937;  // twips between the margins of the sample style
+
+}  // namespace
+
+TEST_CASE("the head of a table repeats, is the look's first row, and no row is divided") {
+  Package package = with_blocks({{two_actions()}});
+  const auto table = package.body().child("w:tbl");
+  const auto rows = all(table, "w:tr");
+  REQUIRE(rows.size() == 3);
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    CHECK(static_cast<bool>(rows[i].child("w:trPr").child("w:tblHeader")) == (i == 0));
+    CHECK(rows[i].child("w:trPr").child("w:cantSplit"));
+  }
+  const auto look = table.child("w:tblPr").child("w:tblLook");
+  CHECK(look.attribute("w:firstRow").as_int() == 1);
+  CHECK(look.attribute("w:firstColumn").as_int() == 0);
+  CHECK(look.attribute("w:val").value() == std::string("0620"));
+}
+
+TEST_CASE("a table without a head has no row that repeats") {
+  document::Table table = two_actions();
+  table.has_head = false;
+  Package package = with_blocks({{table}});
+  CHECK(all(package.body(), "w:tr").size() == 2);
+  CHECK(all(package.body(), "w:tblHeader").empty());
+  CHECK(all(package.body(), "w:tblLook").at(0).attribute("w:firstRow").as_int() == 0);
+}
+
+TEST_CASE("a table says what it shows: its summary, else its column heads") {
+  document::Table plain = two_actions();
+  plain.summary.clear();
+  Package package = with_blocks({sample::heading(2, "Actie\xC2\xADpunten"), {two_actions()}, {plain}});
+  const auto tables = all(package.body(), "w:tbl");
+  REQUIRE(tables.size() == 2);
+  const auto said = [&](std::size_t i, const char* name) {
+    return std::string(tables[i].child("w:tblPr").child(name).attribute("w:val").value());
+  };
+  CHECK(said(0, "w:tblCaption") == "Actiepunten");
+  CHECK(said(0, "w:tblDescription") == "De actiepunten, elk op een eigen rij.");
+  CHECK(said(1, "w:tblDescription") == "Nr.; Wat gaan we doen?; Type; Planning");
+}
+
+TEST_CASE("a caption stands before its table and names it") {
+  document::Table table = two_actions();
+  table.caption = sample::text("Wat er komt");
+  Package package = with_blocks({sample::heading(2, "Actiepunten"), {table}});
+  const auto caption = paragraph_of(package.body(), "Wat er komt");
+  CHECK(paragraph_style(caption) == "Caption");
+  CHECK(caption.next_sibling().name() == std::string("w:tbl"));
+  CHECK(all(package.body(), "w:tblCaption").at(0).attribute("w:val").value() == std::string("Wat er komt"));
+}
+
+TEST_CASE("cells have a style for what they are") {
+  document::Table table = two_actions();
+  table.rows[0].cells[1].paragraphs.push_back(sample::text("met een toelichting"));
+  table.columns[3].alignment = document::Alignment::decimal;
+  Package package = with_blocks({{table}});
+  const auto row = all(package.body(), "w:tr").at(1);
+  const auto paragraphs = all(row, "w:p");
+  REQUIRE(paragraphs.size() == 5);
+  CHECK(paragraph_style(paragraphs[0]) == "TableNumber");
+  CHECK(paragraph_style(paragraphs[1]) == "TableRowHead");
+  CHECK(visible(paragraphs[2]) == "met een toelichting");
+  CHECK(paragraph_style(paragraphs[2]) == "TableNote");
+  CHECK(paragraph_style(paragraphs[3]) == "TableText");
+  CHECK(paragraphs[4].child("w:pPr").child("w:jc").attribute("w:val").value() == std::string("right"));
+}
+
+TEST_CASE("columns that all head their row make it the look's first column") {
+  document::Table table;
+  table.columns = {{sample::text("Post")}, {sample::text("2026")}};
+  table.rows.push_back({{{{sample::text("Baten")}, true}, {{sample::text("12")}}}});
+  Package package = with_blocks({{table}});
+  CHECK(all(package.body(), "w:tblLook").at(0).attribute("w:firstColumn").as_int() == 1);
+}
+
+TEST_CASE("a paragraph stands behind every table, with the space that the table wants below it") {
+  Package package = with_blocks({{two_actions()}, {two_actions()}, sample::paragraph("tekst"), {two_actions()}});
+  std::vector<std::string> sequence;
+  for (const auto node : package.body().children())
+    if (node.name() == std::string("w:tbl") || paragraph_style(node) == "TableEnd" || visible(node) == "tekst")
+      sequence.push_back(std::string(node.name()) +
+                         node.child("w:pPr").child("w:spacing").attribute("w:before").value());
+  CHECK(sequence == std::vector<std::string>{"w:tbl", "w:p190", "w:tbl", "w:p190", "w:tbl", "w:p"});
+}
+
+TEST_CASE("an empty cell of the author still has its paragraph") {
+  document::Table table = two_actions();
+  table.rows[0].cells[2].paragraphs.clear();
+  Package package = with_blocks({{table}});
+  CHECK(all(all(package.body(), "w:tr").at(1), "w:p").size() == 4);
+}
+
+TEST_CASE("columns are as wide as their content and together as wide as the text") {
+  const auto columns = docx::column_widths(two_actions(), sample_style(), measure);
+  CHECK(sum(columns) == measure);
+  CHECK(columns[0].width - columns[0].gap == 20 * 16);  // as the numbers of a list
+  CHECK(columns[1].gap == 20 * 18);
+  CHECK(columns[1].width > columns[2].width);
+  CHECK(columns[3].width > 20 * 50);  // "4e kwartaal" on one line
+  CHECK(columns[3].gap == 0);
+}
+
+TEST_CASE("long text takes the room that short entries leave, and gaps shrink where it does not fit anyway") {
+  document::Table table = two_actions();
+  table.rows[1].cells[1].paragraphs = {sample::text(
+      "Communiceren en informeren over veiligheid en leefbaarheid en vergroten weerbaarheid tegen criminaliteit")};
+  const auto columns = docx::column_widths(table, sample_style(), measure);
+  CHECK(sum(columns) == measure);
+  CHECK(columns[1].width > measure / 2);
+  CHECK(columns[1].gap == 20 * 18 * 6 / 10);
+  CHECK(columns[3].width > 20 * 50);
+}
+
+TEST_CASE("a column keeps its widest word while there is room for all") {
+  document::Table table;
+  table.columns = {{sample::text("A")}, {sample::text("B")}};
+  const std::string many = "veel woorden die samen heel lang zijn en dus om een regel vragen die er niet is";
+  table.rows.push_back({{{{sample::text(many)}}, {{sample::text(many + " meervoudigepersoonlijkheden " + many)}}}});
+  const auto columns = docx::column_widths(table, sample_style(), 4000);
+  CHECK(sum(columns) == 4000);
+  CHECK(columns[1].width > 20 * 130);
+}
+
+TEST_CASE("more columns than the page has room for still share it") {
+  document::Table table;
+  document::Row row;
+  for (int i = 0; i < 30; ++i) {
+    table.columns.push_back({sample::text("Onverenigbaarheid")});
+    row.cells.push_back({{sample::text("onverenigbaarheid")}});
+  }
+  table.rows.push_back(row);
+  style::Style style = sample_style();
+  style.table.column_gap = 2;
+  const auto columns = docx::column_widths(table, style, measure);
+  CHECK(sum(columns) == measure);
+  for (const docx::ColumnWidth& column : columns) CHECK(column.width > 0);
+}

@@ -1,0 +1,83 @@
+#include "layout/column_widths.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "catch.hpp"
+
+using layout::column_widths;
+using text::Extent;
+using Rows = std::vector<std::vector<Extent>>;
+
+namespace {
+
+double sum(const std::vector<double>& widths) { return std::accumulate(widths.begin(), widths.end(), 0.0); }
+
+bool close_to(double a, double b) { return std::abs(a - b) < 0.01; }
+
+// What the rows are high with these widths, in lines.
+double height(const Rows& rows, const std::vector<double>& widths) {
+  double lines = 0;
+  for (const auto& row : rows) {
+    double highest = 1;
+    for (std::size_t i = 0; i < row.size(); ++i) highest = std::max(highest, std::ceil(row[i].preferred / widths[i]));
+    lines += highest;
+  }
+  return lines;
+}
+
+}  // namespace
+
+TEST_CASE("the columns of a table fill the measure, whatever they hold") {
+  CHECK(close_to(sum(column_widths({{{10, 10}, {40, 400}, {30, 60}}}, 300)), 300));
+  CHECK(close_to(sum(column_widths({{{10, 10}, {20, 20}}}, 300)), 300));
+  CHECK(close_to(sum(column_widths({{{200, 400}, {200, 300}}}, 300)), 300));
+  CHECK(close_to(sum(column_widths({{{0, 0}, {0, 0}}}, 300)), 300));
+  CHECK(column_widths({}, 300).empty());
+}
+
+TEST_CASE("a column is no narrower than its widest word while there is room for all of those") {
+  const Rows rows = {{{10, 10}, {90, 900}, {60, 80}, {70, 70}}, {{10, 10}, {40, 2000}, {80, 90}, {50, 50}}};
+  const auto widths = column_widths(rows, 260);
+  REQUIRE(widths.size() == 4);
+  CHECK(widths[0] >= 10);
+  CHECK(widths[1] >= 90);
+  CHECK(widths[2] >= 80);
+  CHECK(widths[3] >= 70);
+}
+
+TEST_CASE("columns whose words do not fit beside each other share the want") {
+  const auto widths = column_widths({{{300, 300}, {100, 500}}}, 200);
+  CHECK(close_to(widths.at(0), 150));
+  CHECK(close_to(widths.at(1), 50));
+}
+
+TEST_CASE("short columns get what they need on one line, and the text the rest") {
+  const auto widths = column_widths({{{12, 12}, {40, 600}, {35, 35}, {30, 90}}}, 400);
+  CHECK(close_to(widths.at(0), 12));
+  CHECK(close_to(widths.at(2), 35));
+  CHECK(widths.at(1) > 200);
+  CHECK(widths.at(3) <= 90.01);
+}
+
+TEST_CASE("what no column needs goes to the one with the most text") {
+  const auto widths = column_widths({{{10, 10}, {30, 80}, {30, 50}}}, 400);
+  CHECK(close_to(widths.at(0), 10));
+  CHECK(close_to(widths.at(2), 50));
+  CHECK(close_to(widths.at(1), 340));
+}
+
+TEST_CASE("the free width makes the rows low: no other way to divide it is much better") {
+  const Rows rows = {{{30, 600}, {30, 200}}, {{30, 500}, {30, 300}}, {{30, 90}, {30, 350}}};
+  const auto chosen = column_widths(rows, 300);
+  double best = 1e9;
+  for (double first = 30; first <= 270; first += 1) best = std::min(best, height(rows, {first, 300 - first}));
+  CHECK(height(rows, chosen) <= best + 1);
+}
+
+TEST_CASE("a table of many rows is measured by a sample of them, and its words are whole all the same") {
+  Rows rows(5000, {{20, 40}, {30, 100}});
+  rows[1234] = {{90, 90}, {30, 100}};
+  CHECK(column_widths(rows, 200).at(0) >= 90);
+}

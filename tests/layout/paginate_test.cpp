@@ -1,0 +1,115 @@
+#include "layout/paginate.hpp"
+
+#include <ctime>
+
+#include "catch.hpp"
+
+using layout::Box;
+using layout::forbidden;
+using layout::page_starts;
+
+namespace {
+
+using Starts = std::vector<std::size_t>;
+
+std::vector<Box> boxes(std::size_t count, double height = 10) {
+  std::vector<Box> out(count);
+  for (Box& box : out) box.height = height;
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("a document that fits on a page has one") {
+  CHECK(page_starts(boxes(1), {}, 100) == Starts{0});
+  CHECK(page_starts(boxes(10), {}, 100) == Starts{0});
+}
+
+TEST_CASE("a page begins where the one before it is full") {
+  CHECK(page_starts(boxes(30), {}, 100) == Starts{0, 10, 20});
+}
+
+TEST_CASE("space above a box counts, but not at the top of a page") {
+  auto column = boxes(12);
+  for (Box& box : column) box.above = 8;
+  // Six boxes and five spaces are 100 high.
+  CHECK(page_starts(column, {}, 100) == Starts{0, 6});
+}
+
+TEST_CASE("no page begins with a box that may not begin one, and the page before it stays as full as it can") {
+  auto column = boxes(20);
+  column[10].penalty = column[11].penalty = forbidden;
+  // The second page gives one box to the last, which would be nearly empty.
+  CHECK(page_starts(column, {}, 100) == Starts{0, 9, 18});
+  column[9].penalty = forbidden;
+  CHECK(page_starts(column, {}, 100) == Starts{0, 8, 18});
+}
+
+TEST_CASE("a page gives up a line rather than end where the penalty is higher than that") {
+  auto column = boxes(20);
+  column[10].penalty = 12;
+  CHECK(page_starts(column, {}, 100).at(1) == 9);
+}
+
+TEST_CASE("a box that begins a page does, however empty the page before it is") {
+  auto column = boxes(12);
+  column[2].begins_page = true;
+  CHECK(page_starts(column, {}, 100) == Starts{0, 2});
+}
+
+TEST_CASE("a box that is taller than a page has a page to itself") {
+  auto column = boxes(5);
+  column[2].height = 250;
+  CHECK(page_starts(column, {}, 100) == Starts{0, 2, 3});
+  column[3].penalty = forbidden;
+  column[2].penalty = forbidden;
+  CHECK(page_starts(column, {}, 100) == Starts{0, 2, 3});
+}
+
+TEST_CASE("boxes that must stay together but are taller than a page are divided all the same") {
+  auto column = boxes(25);
+  for (Box& box : column) box.penalty = forbidden;
+  const auto starts = page_starts(column, {}, 100);
+  REQUIRE(starts.size() == 3);
+  for (std::size_t i = 0; i < starts.size(); ++i)
+    CHECK((i + 1 < starts.size() ? starts[i + 1] : column.size()) - starts[i] <= 10);
+}
+
+TEST_CASE("a table head that is repeated takes its room on each page that begins inside the table") {
+  auto heads = boxes(1, 30);
+  auto column = boxes(17);
+  for (std::size_t i = 3; i < column.size(); ++i) column[i].repeated_head = 0;
+  // Ten boxes without a head, seven with one.
+  CHECK(page_starts(column, heads, 100) == Starts{0, 10});
+  column.resize(18);
+  column.back() = column[5];
+  CHECK(page_starts(column, heads, 100).size() == 3);
+}
+
+TEST_CASE("a last page is not left nearly empty where the pages before it can give something") {
+  // Eleven lines: ten and one would fit, but a line alone on a page looks like a mistake.
+  CHECK(page_starts(boxes(11), {}, 100) == Starts{0, 9});
+  // One box may not be helped.
+  auto column = boxes(2, 95);
+  column[1].height = 10;
+  CHECK(page_starts(column, {}, 100) == Starts{0, 1});
+}
+
+TEST_CASE("no page is overfull for the sake of a penalty") {
+  auto column = boxes(40);
+  for (std::size_t i = 0; i < column.size(); ++i)
+    if (i % 7 != 0) column[i].penalty = forbidden;
+  const auto starts = page_starts(column, {}, 100);
+  CHECK(starts == Starts{0, 7, 14, 21, 28, 35});
+}
+
+TEST_CASE("two hundred thousand boxes are divided in a time that grows as they do") {
+  // What is quadratic here takes minutes; processor time, so that a busy machine changes nothing.
+  const auto column = boxes(200'000);
+  auto chained = column;
+  for (Box& box : chained) box.penalty = forbidden;
+  const std::clock_t begin = std::clock();
+  CHECK(page_starts(column, {}, 500).size() == 4000);
+  CHECK(page_starts(chained, {}, 500).size() == 4000);
+  CHECK(static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC < 10);
+}

@@ -1,0 +1,181 @@
+// The structure tree is made of the document, never of the pages.
+#include "layout/structure.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <map>
+
+#include "catch.hpp"
+#include "document/dump.hpp"
+#include "laid_out.hpp"
+#include "report/compose.hpp"
+#include "section/reader.hpp"
+#include "style/reader.hpp"
+
+namespace {
+
+std::string bytes_of(const std::string& file) {
+  std::ifstream stream(std::string(PROJECT_FILES "/") + file, std::ios::binary);
+  return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+style::Style standard() {
+  diagnostics::Diagnostics sink;
+  const auto xml = xml::Document::parse(bytes_of("styles/standaard.xml"), sink);
+  return style::read(xml.value(), "standaard", nullptr, sink).value();
+}
+
+document::Document sample(const std::string& name, document::ContentsPolicy contents) {
+  diagnostics::Diagnostics sink;
+  const auto xml = xml::Document::parse(bytes_of("input/" + name), sink);
+  return report::compose(section::read(xml.value(), sink).value(), standard().labels, contents, sink).value();
+}
+
+style::Style on_a5() {
+  style::Style style = standard();
+  style.page = {419.5, 595.3, 50, 50, 60, 40, 30, 30};
+  return style;
+}
+
+style::Style in_30_points() {
+  style::Style style = standard();
+  for (style::Letter& letter : style.letters) {
+    letter.leading *= 30 / letter.size;
+    letter.size = 30;
+  }
+  return style;
+}
+
+// The texts of the leaves, in the order of the tree, each with the tag of its element.
+class TreeText {
+ public:
+  explicit TreeText(const layout::Pages& pages) : structure_(pages.structure) {
+    for (const layout::Page& page : pages.pages)
+      for (const layout::PlacedBox& placed : page.boxes)
+        for (const layout::TextRun& run : placed.box->runs)
+          if (const auto* leaf = std::get_if<layout::LeafId>(&run.owner)) texts_[*leaf] += text_of(run);
+    walk(layout::Structure::root);
+  }
+  std::string finish() && { return std::move(out_); }
+
+ private:
+  static bool is_inline(layout::Tag tag) { return tag == layout::Tag::span || tag == layout::Tag::link || tag == layout::Tag::reference; }
+
+  void walk(layout::ElementId id) {
+    if (!is_inline(structure_[id].tag)) out_ += '\n';
+    for (const layout::Kid& kid : structure_[id].kids) {
+      if (const auto* element = std::get_if<layout::ElementId>(&kid))
+        walk(*element);
+      else
+        out_ += texts_[std::get<layout::LeafId>(kid)];
+    }
+  }
+
+  const layout::Structure& structure_;
+  std::map<layout::LeafId, std::string> texts_;
+  std::string out_;
+};
+
+// One text a line, without empty lines and the spaces at a line's ends.
+std::vector<std::string> lines_in(const std::string& text) {
+  std::vector<std::string> lines;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    std::string line = text.substr(at, end - at);
+    while (line.ends_with(' ')) line.pop_back();
+    if (!line.empty()) lines.push_back(std::move(line));
+    at = end + 1;
+  }
+  return lines;
+}
+
+const char* const samples[] = {"alle-elementen.xml", "veiligheid-2.6.1.xml", "leeg-blok.xml", "zonder-actiepunten.xml"};
+
+}  // namespace
+
+TEST_CASE("A4, A5 and letters of 30 points give the same structure tree") {
+  for (const char* name : samples) {
+    INFO(name);
+    const auto document = sample(name, document::ContentsPolicy::always);
+    const LaidOut a4(document, standard()), a5(document, on_a5()), large(document, in_30_points());
+    // Other lines and other pages, or nothing is proved.
+    CHECK(a4.pages().boxes.size() < a5.pages().boxes.size());
+    CHECK(a4.pages().pages.size() < large.pages().pages.size());
+    const std::string tree = dump_structure(a4.pages().structure);
+    CHECK(dump_structure(a5.pages().structure) == tree);
+    CHECK(dump_structure(large.pages().structure) == tree);
+  }
+}
+
+TEST_CASE("the tree reads as the document, word for word, on pages of every size") {
+  for (const char* name : samples) {
+    INFO(name);
+    const auto document = sample(name, document::ContentsPolicy::never);
+    std::vector<std::string> wanted = document::plain_text(document);
+    // Number and title are one heading.
+    const auto number = std::find(wanted.begin(), wanted.end(), document.number);
+    REQUIRE(number != wanted.end());
+    *number += ' ' + *(number + 1);
+    wanted.erase(number + 1);
+    for (const style::Style& style : {standard(), on_a5(), in_30_points()}) {
+      const LaidOut laid(document, style);
+      CHECK(lines_in(TreeText(laid.pages()).finish()) == wanted);
+    }
+  }
+}
+
+TEST_CASE("every leaf is on a page, and its runs stand in the order of the tree") {
+  const LaidOut laid(sample("alle-elementen.xml", document::ContentsPolicy::never), on_a5());
+  const layout::Structure& structure = laid.pages().structure;
+  std::vector<bool> seen(structure.leaf_count());
+  for (const layout::Page& page : laid.pages().pages)
+    for (const layout::PlacedBox& placed : page.boxes)
+      for (const layout::TextRun& run : placed.box->runs)
+        if (const auto* leaf = std::get_if<layout::LeafId>(&run.owner)) seen.at(static_cast<std::size_t>(*leaf)) = true;
+  CHECK(std::count(seen.begin(), seen.end(), false) == 0);
+}
+
+TEST_CASE("a block without anything visible leaves no heading, no element and no gap") {
+  const auto with = sample("leeg-blok.xml", document::ContentsPolicy::never);
+  const LaidOut laid(with, standard());
+  std::vector<std::string> headings;
+  for (const layout::Heading& heading : laid.pages().headings) headings.push_back(heading.text);
+  CHECK(headings == std::vector<std::string>{"3.1.3 Bibliotheek en volksuniversiteit", "Doelstellingen", "Actiepunten"});
+  const std::string tree = dump_structure(laid.pages().structure);
+  CHECK(tree.find("H3") == std::string::npos);
+  CHECK(layout::dump(laid.pages()).find("Actuele beleidsontwikkelingen") == std::string::npos);
+}
+
+TEST_CASE("headings go down one level at a time, and every element of a list and table has its parts") {
+  const auto document = sample("alle-elementen.xml", document::ContentsPolicy::always);
+  const LaidOut laid(document, standard());
+  const layout::Structure& structure = laid.pages().structure;
+  int level = 0;
+  for (std::size_t i = 0; i < structure.element_count(); ++i) {
+    const layout::Element& element = structure[layout::ElementId{static_cast<std::uint32_t>(i)}];
+    const auto kids = [&](layout::Tag tag) {
+      return std::count_if(element.kids.begin(), element.kids.end(), [&](const layout::Kid& kid) {
+        const auto* child = std::get_if<layout::ElementId>(&kid);
+        return child != nullptr && structure[*child].tag == tag;
+      });
+    };
+    switch (element.tag) {
+      case layout::Tag::h1: case layout::Tag::h2: case layout::Tag::h3: case layout::Tag::h4: {
+        const int here = static_cast<int>(element.tag) - static_cast<int>(layout::Tag::h1) + 1;
+        CHECK(here <= level + 1);
+        level = here;
+        break;
+      }
+      case layout::Tag::l: CHECK(element.numbering != layout::ListNumbering::absent); break;
+      case layout::Tag::li: CHECK((kids(layout::Tag::lbl) == 1 && kids(layout::Tag::lbody) == 1)); break;
+      case layout::Tag::th: CHECK(element.scope != layout::Scope::absent); break;
+      case layout::Tag::table: CHECK((kids(layout::Tag::thead) == 1 && kids(layout::Tag::tbody) == 1 && !element.summary.empty())); break;
+      case layout::Tag::toci: CHECK(kids(layout::Tag::reference) == 1); break;
+      default: break;
+    }
+  }
+  CHECK(level >= 2);
+}

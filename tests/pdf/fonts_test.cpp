@@ -1,0 +1,178 @@
+// Fonts: what a code shows, what it reads as and how wide it is.
+#include <cmath>
+#include <filesystem>
+
+#include "catch.hpp"
+#include "document/dump.hpp"
+#include "pdf/syntax.hpp"
+#include "written.hpp"
+
+namespace {
+
+// Codes of the text that reads `wanted`, in the order of the pages.
+std::vector<int> codes_of(Written& written, const std::string& wanted) {
+  std::vector<int> out;
+  for (std::size_t p = 0; p < written.pages.size(); ++p)
+    for (const Sequence& sequence : written.content(p))
+      for (const auto& [font, code] : sequence.codes)
+        if (written.to_unicode(font).at(code) == wanted) out.push_back(code);
+  return out;
+}
+
+std::string text_of_paragraph(Written& written) {
+  for (const Node& node : written.tree())
+    if (node.tag == "/P") return node.text;
+  return "";
+}
+
+struct Embedded {
+  QPDFObjectHandle dictionary, descendant;
+  const text::Face* face = nullptr;
+  std::map<int, int> widths;
+  std::string map;  // of CIDToGIDMap; empty where it is Identity
+
+  int glyph(int code) const {
+    if (map.empty()) return code;
+    const auto at = static_cast<std::size_t>(code) * 2;
+    return static_cast<unsigned char>(map.at(at)) << 8 | static_cast<unsigned char>(map.at(at + 1));
+  }
+};
+
+std::vector<std::pair<std::string, Embedded>> fonts(Written& written) {
+  std::vector<std::pair<std::string, Embedded>> out;
+  auto all = written.pages.at(0).getKey("/Resources").getKey("/Font");
+  for (const std::string& name : all.getKeys()) {
+    Embedded made;
+    made.dictionary = all.getKey(name);
+    made.descendant = made.dictionary.getKey("/DescendantFonts").getArrayItem(0);
+    auto map = made.descendant.getKey("/CIDToGIDMap");
+    if (map.isStream()) made.map = bytes_of(map);
+    auto widths = made.descendant.getKey("/W");
+    for (int i = 0; i < widths.getArrayNItems(); i += 2) {
+      int code = widths.getArrayItem(i).getIntValueAsInt();
+      for (auto& width : widths.getArrayItem(i + 1).getArrayAsVector()) made.widths[code++] = width.getIntValueAsInt();
+    }
+    const std::string base = made.dictionary.getKey("/BaseFont").getName();
+    for (const auto& face : carlito().faces())
+      if (base.substr(base.find('+') + 1) == face->postscript_name()) made.face = face.get();
+    out.emplace_back(name, made);
+  }
+  return out;
+}
+
+Written with(std::string utf8) { return Written(made::document({made::paragraph(std::move(utf8))})); }
+
+}  // namespace
+
+TEST_CASE("every code that a page shows has a text, and a width within one thousandth of the font's") {
+  Written written(long_report());
+  const auto embedded = fonts(written);
+  CHECK(embedded.size() == 2);
+  std::map<std::string, std::set<int>> used;
+  for (std::size_t p = 0; p < written.pages.size(); ++p)
+    for (const Sequence& sequence : written.content(p))
+      for (const auto& [font, code] : sequence.codes) used[font].insert(code);
+  for (const auto& [name, font] : embedded) {
+    REQUIRE(font.face != nullptr);
+    CHECK(used[name].size() > 15);
+    for (const int code : used[name]) {
+      INFO(name << ' ' << code);
+      CHECK(written.to_unicode(name).contains(code));
+      REQUIRE(font.widths.contains(code));
+      CHECK(std::abs(font.widths.at(code) - font.face->advance(static_cast<text::GlyphId>(font.glyph(code)))) <= 1);
+    }
+    // And nothing that no page shows.
+    CHECK(font.widths.size() == used[name].size());
+    CHECK(written.to_unicode(name).size() == used[name].size());
+  }
+}
+
+TEST_CASE("a font is a Type 0 font with a TrueType descendant, embedded as a subset") {
+  Written written(long_report());
+  for (auto& [name, font] : fonts(written)) {
+    CHECK(font.dictionary.getKey("/Subtype").getName() == "/Type0");
+    CHECK(font.dictionary.getKey("/Encoding").getName() == "/Identity-H");
+    CHECK(font.descendant.getKey("/Subtype").getName() == "/CIDFontType2");
+    const std::string base = font.dictionary.getKey("/BaseFont").getName();
+    CHECK(base.find('+') == 7);  // behind a slash and six letters
+    CHECK(font.descendant.getKey("/BaseFont").getName() == base);
+    auto descriptor = font.descendant.getKey("/FontDescriptor");
+    CHECK(descriptor.getKey("/FontName").getName() == base);
+    CHECK(descriptor.getKey("/Ascent").getIntValue() > 500);
+    CHECK(descriptor.getKey("/Descent").getIntValue() < -100);
+    auto program = descriptor.getKey("/FontFile2");
+    const std::string bytes = bytes_of(program);
+    CHECK(static_cast<std::size_t>(program.getDict().getKey("/Length1").getIntValue()) == bytes.size());
+    CHECK(bytes.starts_with(std::string("\0\1\0\0", 4)));
+    CHECK(bytes.size() < std::filesystem::file_size(font.face->path()) / 5);
+  }
+}
+
+TEST_CASE("a hyphen of the breaker reads as a soft hyphen, one of the author as a hyphen, and both look the same") {
+  // The word is wider than the line.
+  Written written = with("Twee-een en gemeen\u00ADtelijke\u00ADprogram\u00ADma\u00ADbegro\u00ADtings\u00ADbehande\u00ADlings\u00ADvoor\u00ADstel");
+  const auto hard = codes_of(written, "-"), soft = codes_of(written, "\u00AD");
+  REQUIRE(hard.size() == 1);
+  REQUIRE(soft.size() == 1);
+  CHECK(hard[0] != soft[0]);
+  const Embedded font = fonts(written).at(written.to_unicode("/F1").contains(hard[0]) ? 0 : 1).second;
+  CHECK(font.glyph(hard[0]) == font.glyph(soft[0]));
+  CHECK(font.widths.at(hard[0]) == font.widths.at(soft[0]));
+  // One of both codes is the glyph's own, the other stands above the last glyph.
+  CHECK(std::min(hard[0], soft[0]) == font.glyph(hard[0]));
+  CHECK(std::max(hard[0], soft[0]) >= static_cast<int>(font.face->glyph_count()));
+}
+
+TEST_CASE("the text of a paragraph is read back as it was written, whatever the font makes of it") {
+  // Ligatures, kerns, accents of both kinds, other scripts, characters outside the basic plane.
+  for (const std::string text : {"De affiche van de fiets: raffinage, effectief, vaststelling.", "AVA To. \u201CTa\u201D VVD.", "co\u00F6rdinatie na\u00EFef \u00E9\u00E9n",
+                                 "e\u0311\u0207n q\u0305 z\u0332", "\u0413\u0430\u0430\u0433\u0430 \u03B1\u03B2\u03B3", "\u20AC 1.250,50 \u2013 \u2030 \u00BD",
+                                 "fi en \uFB01"}) {
+    INFO(text);
+    Written written = with(text);
+    CHECK(text_of_paragraph(written) == text);
+  }
+}
+
+TEST_CASE("a no-break space and a no-break hyphen that the font lacks read as the author wrote them") {
+  Written written = with("\u20AC\u00A05, 10\u202F000 en Noord\u2011Holland");
+  CHECK(text_of_paragraph(written) == "\u20AC\u00A05, 10\u202F000 en Noord\u2011Holland");
+}
+
+TEST_CASE("a glyph that stands for two texts has a code for each") {
+  Written written = with("\u0207 en e\u0311");
+  const auto one = codes_of(written, "\u0207"), two = codes_of(written, "e\u0311");
+  REQUIRE(one.size() == 1);
+  REQUIRE(two.size() == 1);
+  const Embedded font = fonts(written).at(written.to_unicode("/F1").contains(two[0]) ? 0 : 1).second;
+  CHECK(one[0] != two[0]);
+  CHECK(font.glyph(one[0]) == font.glyph(two[0]));
+}
+
+TEST_CASE("a line ends in its space, so that no words fuse") {
+  Written written = with(made::filler(60));
+  bool ended = false;
+  for (const Sequence& sequence : written.content(0))
+    if (sequence.tag == "/P") {
+      CHECK(sequence.text == made::filler(60));
+      ended = true;
+    }
+  CHECK(ended);
+}
+
+TEST_CASE("numbers are written short, with a point, and never as a power") {
+  const auto number = [](double value) {
+    std::string out;
+    pdf::append_number(out, value);
+    return out;
+  };
+  CHECK(number(0) == "0");
+  CHECK(number(12) == "12");
+  CHECK(number(-0.5) == "-0.5");
+  CHECK(number(0.0004) == "0");
+  CHECK(number(-0.0004) == "0");
+  CHECK(number(1.2345) == "1.235");
+  CHECK(number(99.9996) == "100");
+  CHECK(number(0.05) == "0.05");
+  CHECK(number(1e7) == "10000000");
+}

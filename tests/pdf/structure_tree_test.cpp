@@ -1,0 +1,192 @@
+// The structure tree and the content it stands for.
+#include <algorithm>
+#include <functional>
+
+#include "catch.hpp"
+#include "document/dump.hpp"
+#include "written.hpp"
+
+namespace {
+
+using Id = std::pair<QPDFObjGen, int>;
+
+QPDFObjectHandle parent_entry(Written& written, int key) {
+  auto leaves = written.file.getRoot().getKey("/StructTreeRoot").getKey("/ParentTree").getKey("/Kids");
+  for (auto& leaf : leaves.getArrayAsVector()) {
+    auto numbers = leaf.getKey("/Nums");
+    for (int i = 0; i + 1 < numbers.getArrayNItems(); i += 2)
+      if (numbers.getArrayItem(i).getIntValueAsInt() == key) return numbers.getArrayItem(i + 1);
+  }
+  return QPDFObjectHandle::newNull();
+}
+
+std::vector<Node> with_tag(const std::vector<Node>& nodes, const std::string& tag) {
+  std::vector<Node> out;
+  std::copy_if(nodes.begin(), nodes.end(), std::back_inserter(out), [&](const Node& node) { return node.tag == tag; });
+  return out;
+}
+
+std::string attribute(const Node& node, const std::string& owner, const std::string& key) {
+  auto attributes = node.element.getKey("/A");
+  if (!attributes.isDictionary() || attributes.getKey("/O").getName() != owner || !attributes.hasKey(key)) return "";
+  auto value = attributes.getKey(key);
+  return value.isName() ? value.getName() : value.getUTF8Value();
+}
+
+}  // namespace
+
+TEST_CASE("every stretch of marked content is in the tree exactly once, and the other way round") {
+  Written written(long_report());
+  std::map<Id, int> in_content, in_tree;
+  for (std::size_t p = 0; p < written.pages.size(); ++p) {
+    int next = 0;
+    for (const Sequence& sequence : written.content(p)) {
+      if (sequence.id < 0) {
+        CHECK(sequence.tag == "/Artifact");
+        continue;
+      }
+      CHECK(sequence.id == next++);
+      ++in_content[{written.pages[p].getObjGen(), sequence.id}];
+    }
+  }
+  for (const Node& node : written.tree())
+    for (const Id& id : node.ids) ++in_tree[id];
+  CHECK(in_content.size() > 100);
+  CHECK(in_content == in_tree);
+  CHECK(std::all_of(in_tree.begin(), in_tree.end(), [](const auto& entry) { return entry.second == 1; }));
+}
+
+TEST_CASE("marked content has the tag of its element") {
+  Written written(long_report());
+  std::map<Id, std::string> tags;
+  for (const Node& node : written.tree())
+    for (const Id& id : node.ids) tags[id] = node.tag;
+  for (std::size_t p = 0; p < written.pages.size(); ++p)
+    for (const Sequence& sequence : written.content(p))
+      if (sequence.id >= 0) CHECK(sequence.tag == tags[{written.pages[p].getObjGen(), sequence.id}]);
+}
+
+TEST_CASE("the parent tree leads from each piece of content, and from each annotation, back to its element") {
+  Written written(long_report());
+  const auto nodes = written.tree();
+  std::map<QPDFObjGen, QPDFObjectHandle> page_arrays;
+  for (auto& page : written.pages) page_arrays[page.getObjGen()] = parent_entry(written, page.getKey("/StructParents").getIntValueAsInt());
+  std::size_t annotations = 0;
+  for (const Node& node : nodes) {
+    for (const auto& [page, id] : node.ids)
+      CHECK(page_arrays.at(page).getArrayItem(id).getObjGen() == node.element.getObjGen());
+    for (auto annotation : node.annotations) {
+      ++annotations;
+      CHECK(parent_entry(written, annotation.getKey("/StructParent").getIntValueAsInt()).getObjGen() == node.element.getObjGen());
+    }
+  }
+  std::size_t on_pages = 0;
+  for (auto& page : written.pages)
+    if (page.hasKey("/Annots")) on_pages += static_cast<std::size_t>(page.getKey("/Annots").getArrayNItems());
+  CHECK(annotations > 6);
+  CHECK(annotations == on_pages);
+  for (auto& [page, array] : page_arrays) {
+    std::size_t ids = 0;
+    for (const Node& node : nodes)
+      ids += static_cast<std::size_t>(std::count_if(node.ids.begin(), node.ids.end(), [&](const Id& id) { return id.first == page; }));
+    CHECK(static_cast<std::size_t>(array.getArrayNItems()) == ids);
+  }
+}
+
+TEST_CASE("every element names its parent, and the root is a Document") {
+  Written written(long_report());
+  auto root = written.file.getRoot().getKey("/StructTreeRoot");
+  CHECK(root.getKey("/Type").getName() == "/StructTreeRoot");
+  const auto nodes = written.tree();
+  CHECK(nodes.front().tag == "/Document");
+  CHECK(nodes.front().element.getKey("/P").getObjGen() == root.getObjGen());
+  std::vector<const Node*> open;
+  for (const Node& node : nodes) {
+    open.resize(static_cast<std::size_t>(node.depth));
+    if (!open.empty()) CHECK(node.element.getKey("/P").getObjGen() == open.back()->element.getObjGen());
+    open.push_back(&node);
+  }
+}
+
+TEST_CASE("the order of the tree is the order of the document, words and spaces included") {
+  document::Document document = long_report();
+  document.contents.reset();
+  Written written(document);
+  std::string wanted;
+  for (const std::string& text : document::plain_text(document)) wanted += text;
+  std::string read;
+  for (const Node& node : written.tree())
+    if (node.depth == 1) read += node.text;
+  // Labels and the number end in a space of their own.
+  const auto without_spaces = [](std::string text) {
+    std::erase(text, ' ');
+    return text;
+  };
+  CHECK(without_spaces(read) == without_spaces(wanted));
+  const auto paragraphs = with_tag(written.tree(), "/P");
+  const std::string words = document::plain_text(std::get<document::Paragraph>(document.blocks[2].kind).content);
+  CHECK(std::count_if(paragraphs.begin(), paragraphs.end(), [&](const Node& node) { return node.text == words; }) == 6);
+}
+
+TEST_CASE("lists say how they are numbered, heads what they head, words in another language which") {
+  Written written(long_report());
+  const auto nodes = written.tree();
+  std::vector<std::string> numberings;
+  for (const Node& list : with_tag(nodes, "/L")) numberings.push_back(attribute(list, "/List", "/ListNumbering"));
+  REQUIRE(numberings.size() == 13);
+  CHECK(numberings[0] == "/None");
+  CHECK(numberings[1] == "/Decimal");
+  CHECK(numberings[2] == "/Disc");
+  int columns = 0, rows = 0;
+  for (const Node& head : with_tag(nodes, "/TH")) {
+    const std::string scope = attribute(head, "/Table", "/Scope");
+    (scope == "/Column" ? columns : rows) += 1;
+    CHECK((scope == "/Column" || scope == "/Row"));
+  }
+  CHECK(columns == 3);
+  CHECK(rows == 25);
+  CHECK(attribute(with_tag(nodes, "/Table").at(0), "/Table", "/Summary") == "De acties.");
+  int languages = 0, expansions = 0;
+  for (const Node& span : with_tag(nodes, "/Span")) {
+    auto element = span.element;
+    if (element.hasKey("/Lang")) {
+      ++languages;
+      CHECK(element.getKey("/Lang").getUTF8Value() == "en-GB");
+      CHECK(span.text == "safety first");
+    } else {
+      ++expansions;
+      CHECK(element.getKey("/E").getUTF8Value() == "Integraal Veiligheidsplan");
+      CHECK(span.text == "IVP");
+    }
+  }
+  CHECK(languages == 6);
+  CHECK(expansions == 6);
+}
+
+TEST_CASE("a paragraph over two pages is one element with content on both") {
+  Written written(made::document({made::paragraph(made::filler(300))}));
+  const auto paragraphs = with_tag(written.tree(), "/P");
+  REQUIRE(paragraphs.size() == 1);
+  CHECK(paragraphs[0].ids.size() >= 2);
+  CHECK(paragraphs[0].ids.front().first != paragraphs[0].ids.back().first);
+  CHECK(paragraphs[0].text == made::filler(300));
+}
+
+TEST_CASE("running text and repeated heads are artifacts, and rules are") {
+  Written written(long_report());
+  const auto content = written.content(written.pages.size() - 1);
+  std::vector<std::string> pagination;
+  bool layout = false;
+  for (const Sequence& sequence : content) {
+    if (sequence.kind == "/Pagination") pagination.push_back(sequence.text);
+    layout = layout || sequence.kind == "/Layout";
+  }
+  REQUIRE(pagination.size() == 3);
+  CHECK(pagination[0] == "concept2.6.1 Veiligheid");
+  CHECK(pagination[1] == "Nr.Wat gaan we doen?Type");
+  CHECK(pagination[2] == fmt::format("Pagina {0} van {0}Gemeente", written.pages.size()));
+  CHECK(layout);
+  int heads = 0;
+  for (const Node& node : written.tree()) heads += node.text == "Wat gaan we doen?" && node.tag == "/TH" ? 1 : 0;
+  CHECK(heads == 1);
+}

@@ -1,0 +1,231 @@
+// A document written as a PDF and read back with qpdf, which shares no code with the writer.
+#pragma once
+#include <fmt/format.h>
+
+#define POINTERHOLDER_TRANSITION 4  // qpdf asks for it: no old pointers here
+#include <qpdf/QPDF.hh>
+
+#include <map>
+#include <optional>
+#include <set>
+#include <stdexcept>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "layout/laid_out.hpp"
+#include "pdf/pdf.hpp"
+#include "text/utf8.hpp"
+
+// A stretch of marked content on a page.
+struct Sequence {
+  std::string tag;                          // "/P", "/Artifact"
+  int id = -1;                              // MCID, -1 of an artifact
+  std::string kind;                         // of an artifact: "/Layout", "/Pagination"
+  std::string text;                         // through ToUnicode
+  std::vector<std::pair<std::string, int>> codes;  // font resource and character code
+};
+
+// One object of the structure tree, parents before their kids.
+struct Node {
+  mutable QPDFObjectHandle element;  // qpdf 11 has no const functions
+  std::string tag;
+  int depth = 0;
+  std::string text;         // of its own content and that of all its descendants, in the order of K
+  std::vector<std::pair<QPDFObjGen, int>> ids;  // its own: page and MCID
+  std::vector<QPDFObjectHandle> annotations;    // its own, through OBJR
+};
+
+class Written {
+ public:
+  explicit Written(document::Document document, const pdf::Options& options = plain_options(), style::Style style = made::style())
+      : laid_(std::move(document), std::move(style)) {
+    pdf::Deflater deflate;
+    bytes = pdf::write(laid_.pages(), {}, laid_.document().metadata, options, deflate);
+    file.setSuppressWarnings(true);
+    file.processMemoryFile("report", bytes.data(), bytes.size());
+    for (auto page : file.getAllPages()) pages.push_back(page);
+  }
+
+  static pdf::Options plain_options() { return {std::nullopt, "raadstuk proef", std::nullopt}; }
+
+  const layout::Pages& laid() const { return laid_.pages(); }
+
+  QPDFObjectHandle font(const std::string& resource) { return pages.at(0).getKey("/Resources").getKey("/Font").getKey(resource); }
+
+  // Code -> text, from the ToUnicode of a font.
+  const std::map<int, std::string>& to_unicode(const std::string& resource);
+
+  std::vector<Sequence> content(std::size_t page);
+  std::vector<Node> tree();
+
+  std::string bytes;
+  QPDF file;
+  std::vector<QPDFObjectHandle> pages;
+
+ private:
+  void walk(QPDFObjectHandle element, int depth, std::vector<Node>& nodes);
+
+  LaidOut<text::HarfBuzzShaper> laid_;
+  std::map<std::string, std::map<int, std::string>> to_unicode_;
+  std::map<std::pair<QPDFObjGen, int>, std::string> texts_;
+};
+
+inline std::string bytes_of(QPDFObjectHandle stream) {
+  const auto buffer = stream.getStreamData(qpdf_dl_all);
+  return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};
+}
+
+// UTF-16 in hexadecimal -> UTF-8.
+inline std::string from_hex(const std::string& hex) {
+  std::string out;
+  for (std::size_t at = 0; at + 4 <= hex.size(); at += 4) {
+    auto character = static_cast<char32_t>(std::stoul(hex.substr(at, 4), nullptr, 16));
+    if (character >= 0xD800 && character < 0xDC00) {
+      at += 4;
+      character = 0x10000 + ((character - 0xD800) << 10) + (static_cast<char32_t>(std::stoul(hex.substr(at, 4), nullptr, 16)) - 0xDC00);
+    }
+    text::append(out, character);
+  }
+  return out;
+}
+
+inline const std::map<int, std::string>& Written::to_unicode(const std::string& resource) {
+  auto& map = to_unicode_[resource];
+  if (!map.empty()) return map;
+  const std::string cmap = bytes_of(font(resource).getKey("/ToUnicode"));
+  for (std::size_t at = 0; (at = cmap.find("beginbfchar", at)) != std::string::npos;) {
+    const std::size_t end = cmap.find("endbfchar", at);
+    for (;;) {
+      const std::size_t open = cmap.find('<', at);
+      if (open > end) break;
+      const std::size_t second = cmap.find('<', open + 1), close = cmap.find('>', second);
+      map[std::stoi(cmap.substr(open + 1, 4), nullptr, 16)] = from_hex(cmap.substr(second + 1, close - second - 1));
+      at = close;
+    }
+    at = end;
+  }
+  return map;
+}
+
+// Follows marked content, fonts and shown text; nothing else is looked at.
+class ContentReader : public QPDFObjectHandle::ParserCallbacks {
+ public:
+  explicit ContentReader(Written& written) : written_(written) {}
+  std::vector<Sequence> sequences;
+
+  void handleObject(QPDFObjectHandle object) override {
+    if (!object.isOperator()) {
+      operands_.push_back(object);
+      return;
+    }
+    const std::string name = object.getOperatorValue();
+    if (name == "BDC") {
+      if (open_) throw std::runtime_error("marked content is nested");
+      open_ = true;
+      Sequence& made = sequences.emplace_back();
+      made.tag = operands_.at(0).getName();
+      QPDFObjectHandle properties = operands_.at(1);
+      if (properties.hasKey("/MCID")) made.id = properties.getKey("/MCID").getIntValueAsInt();
+      if (properties.hasKey("/Type")) made.kind = properties.getKey("/Type").getName();
+    } else if (name == "EMC") {
+      if (!open_) throw std::runtime_error("EMC without BDC");
+      open_ = false;
+    } else if (name == "Tf") {
+      font_ = operands_.at(0).getName();
+    } else if (name == "TJ") {
+      if (!open_) throw std::runtime_error("text outside marked content");
+      for (auto& item : operands_.at(0).getArrayAsVector())
+        if (item.isString()) show(item.getStringValue());
+    } else if ((name == "f" || name == "Tj") && !open_) {
+      throw std::runtime_error("painting outside marked content");
+    }
+    operands_.clear();
+  }
+  void handleEOF() override {
+    if (open_) throw std::runtime_error("BDC without EMC");
+  }
+
+ private:
+  void show(const std::string& codes) {
+    for (std::size_t i = 0; i + 1 < codes.size(); i += 2) {
+      const int code = static_cast<unsigned char>(codes[i]) << 8 | static_cast<unsigned char>(codes[i + 1]);
+      sequences.back().codes.emplace_back(font_, code);
+      const auto& map = written_.to_unicode(font_);
+      const auto found = map.find(code);
+      sequences.back().text += found == map.end() ? "\xEF\xBF\xBD" : found->second;
+    }
+  }
+
+  Written& written_;
+  std::vector<QPDFObjectHandle> operands_;
+  std::string font_;
+  bool open_ = false;
+};
+
+inline std::vector<Sequence> Written::content(std::size_t page) {
+  ContentReader reader(*this);
+  QPDFObjectHandle::parseContentStream(pages.at(page).getKey("/Contents"), &reader);
+  return std::move(reader.sequences);
+}
+
+inline void Written::walk(QPDFObjectHandle element, int depth, std::vector<Node>& nodes) {
+  const std::size_t here = nodes.size();
+  nodes.push_back({element, element.getKey("/S").getName(), depth, {}, {}, {}});
+  QPDFObjectHandle kids = element.getKey("/K");
+  const auto add_id = [&](QPDFObjectHandle page, int id) {
+    nodes[here].ids.emplace_back(page.getObjGen(), id);
+    nodes[here].text += texts_[{page.getObjGen(), id}];
+  };
+  for (auto& kid : kids.isArray() ? kids.getArrayAsVector() : std::vector<QPDFObjectHandle>(kids.isNull() ? 0 : 1, kids)) {
+    if (kid.isInteger()) {
+      add_id(element.getKey("/Pg"), kid.getIntValueAsInt());
+    } else if (kid.hasKey("/MCID")) {
+      add_id(kid.getKey("/Pg"), kid.getKey("/MCID").getIntValueAsInt());
+    } else if (kid.hasKey("/Obj")) {
+      nodes[here].annotations.push_back(kid.getKey("/Obj"));
+    } else {
+      const std::size_t child = nodes.size();
+      walk(kid, depth + 1, nodes);
+      nodes[here].text += nodes[child].text;
+    }
+  }
+}
+
+inline std::vector<Node> Written::tree() {
+  if (texts_.empty())
+    for (std::size_t p = 0; p < pages.size(); ++p)
+      for (const Sequence& sequence : content(p))
+        if (sequence.id >= 0) texts_[{pages[p].getObjGen(), sequence.id}] += sequence.text;
+  std::vector<Node> nodes;
+  walk(file.getRoot().getKey("/StructTreeRoot").getKey("/K"), 0, nodes);
+  return nodes;
+}
+
+// Some of everything, over several pages.
+inline document::Document long_report() {
+  std::vector<document::Block> blocks{made::heading(2, "Doelstellingen")};
+  for (int i = 1; i <= 6; ++i) {
+    blocks.push_back(made::heading(3, fmt::format("Ontwikkeling {}", i)));
+    blocks.push_back(made::paragraph({made::words("Zie de "), made::link("https://example.nl/a(b)", made::plain("lange agenda van de raad, die over de regel heen loopt")),
+                                      made::words(" en het "), made::abbreviation("Integraal Veiligheidsplan", "IVP"), made::words(", "),
+                                      made::foreign("en-GB", "safety first"), made::words(". " + made::filler(60))}));
+    blocks.push_back({made::numbers({"Een eerste;", made::filler(25), "de fiets."})});
+    blocks.push_back({made::bullets({"los", "vast"})});
+  }
+  blocks.push_back(made::heading(2, "Actiepunten"));
+  std::vector<std::vector<std::string>> rows;
+  for (int i = 1; i <= 25; ++i) rows.push_back({std::to_string(i), "Vaststellen van het plan", "Raad"});
+  document::Table table = made::table({"Nr.", "Wat gaan we doen?", "Type"}, rows);
+  table.summary = "De acties.";
+  blocks.push_back({table});
+  document::Document out = made::document(std::move(blocks));
+  out.metadata = {"2.6.1 Veiligheid & <orde> \xE2\x80\x9Ctest\xE2\x80\x9D \U0001F600", "Gemeente Súdwest-Fryslân", "nl-NL", document::Date{2025, 10, 1}, "Z/25 & 7"};
+  out.organisation = made::plain("Gemeente");
+  out.name = made::plain("Begroting 2026");
+  out.number = "2.6.1";
+  out.facts = {{made::plain("Status"), made::plain("concept")}, {made::plain("Jaar"), made::plain("2026")}};
+  out.contents = document::Contents{made::plain("Inhoud")};
+  out.running = {"2.6.1 Veiligheid", "concept", "Gemeente", "Pagina {pagina} van {paginas}", "nl-NL"};
+  return out;
+}

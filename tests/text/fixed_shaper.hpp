@@ -1,0 +1,102 @@
+// A shaper without a font: widths that a test can count, the same on every machine.
+#pragma once
+#include <algorithm>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "text/shaper.hpp"
+#include "text/utf8.hpp"
+
+namespace fixed {
+
+inline constexpr float advance = 0.5F;  // em, of every character that is drawn
+
+// One glyph a character, in logical order: its id is the code point, cut to 16 bits. A combining mark takes no room and
+// belongs to the character before it; an invisible character has no glyph, and its text goes with the character before
+// it (the first one's, with the character behind). Keeps the promise of Shaper about soft hyphens. The face of a run is
+// the first of the font, or none where the font has none.
+class FixedShaper : public text::Shaper {
+ public:
+  std::u32string lacks;  // characters that are missing: set as "?"
+
+  const text::ShapedWord& shape(std::string_view word, const text::Font& font, std::string_view language) override {
+    const text::Face* face = font.faces.empty() ? nullptr : font.faces.front().get();
+    Key key{face, font.id, std::string(language), std::string(word)};
+    const auto known = words_.find(key);
+    if (known != words_.end()) return known->second;
+    ++shaped_;
+    return words_.emplace(std::move(key), made(word, face)).first->second;
+  }
+  // Distinct words that were shaped.
+  std::size_t shaped() const { return shaped_; }
+
+ private:
+  struct Key {
+    const text::Face* face;
+    std::uint32_t font;
+    std::string language, word;
+    auto operator<=>(const Key&) const = default;
+  };
+
+  static bool is_mark(char32_t c) { return (c >= 0x300 && c <= 0x36F) || (c >= 0x5B0 && c <= 0x5BD); }
+  static bool is_invisible(char32_t c) {
+    return c == text::soft_hyphen || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || c == 0x2060 ||
+           c == 0xFEFF;
+  }
+  static char32_t without_trema(char32_t c) {
+    static constexpr std::pair<char32_t, char32_t> letters[] = {{0xEB, 'e'}, {0xEF, 'i'}, {0xF6, 'o'}, {0xFC, 'u'}};
+    for (const auto& [with, without] : letters)
+      if (c == with) return without;
+    return c;
+  }
+
+  text::ShapedWord made(std::string_view word, const text::Face* face) const {
+    const std::size_t hyphen = text::soft_hyphen_utf8.size();
+    const bool continued = word.starts_with(text::soft_hyphen_utf8) && word.size() > hyphen;
+    const std::size_t first = continued ? hyphen : 0;
+    text::ShapedWord out;
+    if (word.substr(first).empty()) return out;
+    text::ShapedRun run{face, std::string(word.substr(first)), {}, 0};
+    for (std::size_t at = first; at < word.size();) {
+      const auto begin = static_cast<std::uint32_t>(at - first);
+      char32_t c = text::next(word, at);
+      const auto end = static_cast<std::uint32_t>(at - first);
+      if (continued && begin == 0) c = without_trema(c);
+      if (c == text::soft_hyphen && at == word.size()) c = '-';
+      if (is_invisible(c) && !run.glyphs.empty()) {
+        extend(run, end);
+      } else if (is_mark(c) && !run.glyphs.empty()) {
+        extend(run, end);
+        run.glyphs.push_back({static_cast<text::GlyphId>(c), 0, 0, 0, end, end});
+      } else if (!is_invisible(c)) {
+        if (lacks.find(c) != std::u32string::npos) {
+          out.missing.push_back({c, static_cast<std::uint32_t>(begin + first)});
+          c = '?';
+        }
+        // What is invisible at the beginning goes with the first glyph.
+        run.glyphs.push_back({static_cast<text::GlyphId>(c), advance, 0, 0, run.glyphs.empty() ? 0 : begin, end});
+        run.width += advance;
+      }
+    }
+    out.width = run.width;
+    out.runs.push_back(std::move(run));
+    return out;
+  }
+
+  // The cluster of the last glyphs takes the bytes up to `end`.
+  static void extend(text::ShapedRun& run, std::uint32_t end) {
+    for (auto glyph = run.glyphs.rbegin(); glyph != run.glyphs.rend(); ++glyph) {
+      const bool first_of_cluster = glyph->begin != glyph->end;
+      if (!first_of_cluster) glyph->begin = end;
+      glyph->end = end;
+      if (first_of_cluster) return;
+    }
+  }
+
+  std::map<Key, text::ShapedWord> words_;
+  std::size_t shaped_ = 0;
+};
+
+}  // namespace fixed
