@@ -14,16 +14,16 @@
 #include "text/harfbuzz_shaper.hpp"
 #include "xml/document.hpp"
 
-namespace {
-
-// What a thread keeps between reports.
-struct Worker {
+// What one report at a time uses, and the next one finds warm.
+struct Converter::Worker {
   text::HarfBuzzShaper shaper;
   text::ParagraphBreaker breaker;
   pdf::Deflater deflate;
 
   explicit Worker(const text::Hyphenation& hyphenation) : breaker(shaper, hyphenation) {}
 };
+
+namespace {
 
 // One report under way.
 struct Conversion {
@@ -37,7 +37,7 @@ struct Conversion {
 
   std::optional<document::Document> compose(std::string_view xml);
   void load_images(const section::Section& section);
-  void write(const document::Document& document, std::string_view xml);
+  void write(const document::Document& document, std::string_view xml, text::ParagraphBreaker& breaker, pdf::Deflater& deflate);
 };
 
 void Conversion::load_images(const section::Section& section) {
@@ -70,15 +70,12 @@ std::optional<document::Document> Conversion::compose(std::string_view xml) {
   return document;
 }
 
-void Conversion::write(const document::Document& document, std::string_view xml) {
-  thread_local Worker worker(resources.hyphenation);
-  worker.shaper.forget();
-  worker.breaker.forget();
+void Conversion::write(const document::Document& document, std::string_view xml, text::ParagraphBreaker& breaker, pdf::Deflater& deflate) {
   layout::Options how;
   how.missing_glyph_is_error = options.missing_glyph == MissingGlyph::error;
   if (resources.logo) how.logo_aspect = static_cast<double>(resources.logo->displayed_height()) / resources.logo->displayed_width();
   // Laid out for a DOCX alone as well: a character that no font has is the author's to mend in every format.
-  const auto pages = layout::lay_out(document, resources.style, resources.fonts, worker.breaker, how, sink);
+  const auto pages = layout::lay_out(document, resources.style, resources.fonts, breaker, how, sink);
   if (!pages) return;
   reports.pages = pages->pages.size();
   std::vector<const image::Image*> figures;
@@ -87,7 +84,7 @@ void Conversion::write(const document::Document& document, std::string_view xml)
   if (options.pdf) {
     pdf::Options pdf{options.source_date_epoch, options.producer, {}};
     if (options.embed_source) pdf.source = {xml, options.source_name};
-    reports.pdf = pdf::write(*pages, {logo, figures}, document.metadata, pdf, worker.deflate);
+    reports.pdf = pdf::write(*pages, {logo, figures}, document.metadata, pdf, deflate);
   }
   if (options.docx)
     reports.docx = docx::write(document, resources.style, {logo, figures}, {options.source_date_epoch, options.producer});
@@ -95,9 +92,27 @@ void Conversion::write(const document::Document& document, std::string_view xml)
 
 }  // namespace
 
-Reports convert(std::string_view xml, const Options& options, const Resources& resources, const Read& read) {
-  Conversion conversion{options, resources, read, {}, {}, {}, {}};
-  if (const auto document = conversion.compose(xml)) conversion.write(*document, xml);
+Converter::Converter(Resources resources) : resources_(std::move(resources)) {}
+Converter::~Converter() = default;
+
+std::unique_ptr<Converter::Worker> Converter::take() const {
+  const std::lock_guard lock(mutex_);
+  if (idle_.empty()) return std::make_unique<Worker>(resources_.hyphenation);
+  auto worker = std::move(idle_.back());
+  idle_.pop_back();
+  return worker;
+}
+
+Reports Converter::operator()(std::string_view xml, const Options& options, const Read& read) const {
+  Conversion conversion{options, resources_, read, {}, {}, {}, {}};
+  if (const auto document = conversion.compose(xml)) {
+    auto worker = take();  // not given back by an exception, which may leave it half-way
+    worker->shaper.forget();
+    worker->breaker.forget();
+    conversion.write(*document, xml, worker->breaker, worker->deflate);
+    const std::lock_guard lock(mutex_);
+    idle_.push_back(std::move(worker));
+  }
   Reports& reports = conversion.reports;
   reports.failed = conversion.sink.has_errors();
   reports.diagnostics = conversion.sink.take_sorted();

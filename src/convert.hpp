@@ -2,6 +2,8 @@
 #pragma once
 #include <cstdint>
 #include <functional>
+#include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -29,7 +31,7 @@ struct Options {
   std::string source_name;  // of the associated file: "veiligheid-2.6.1.xml"
 };
 
-// Made once, before the first thread; immutable and shared.
+// Made once, before the first thread; never changed.
 struct Resources {
   style::Style style;
   text::FontCollection fonts;
@@ -48,5 +50,19 @@ struct Reports {
 // The bytes of a file that the section names, or what kept it from being read. Names are as section::Figure has them.
 using Read = std::function<std::variant<std::string, diagnostics::Diagnostic>(std::string_view name)>;
 
-// Thread-safe: state that is not in `resources` is the calling thread's own. Throws MachineFault.
-Reports convert(std::string_view xml, const Options& options, const Resources& resources, const Read& read);
+// Makes reports with one set of resources. Safe to call from several threads: what a report needs beside the resources
+// (shaped words, compressor) belongs to one report at a time and is kept for the next.
+class Converter {
+ public:
+  explicit Converter(Resources resources);
+  ~Converter();
+  Reports operator()(std::string_view xml, const Options& options, const Read& read) const;  // throws MachineFault
+
+ private:
+  struct Worker;
+  std::unique_ptr<Worker> take() const;
+
+  Resources resources_;
+  mutable std::mutex mutex_;
+  mutable std::vector<std::unique_ptr<Worker>> idle_;
+};

@@ -39,9 +39,9 @@ Options conversion_options(const cli::Options& asked) {
   return options;
 }
 
-batch::Made make(std::string_view xml, std::string_view name, const batch::ReadBeside& read, Options options, const Resources& resources) {
+batch::Made make(std::string_view xml, std::string_view name, const batch::ReadBeside& read, Options options, const Converter& converter) {
   options.source_name = name;
-  Reports reports = convert(xml, options, resources, read);
+  Reports reports = converter(xml, options, read);
   batch::Made made{reports.failed, reports.empty, {}, reports.pages, std::move(reports.diagnostics)};
   if (options.pdf) made.outputs.push_back({"pdf", std::move(reports.pdf)});
   if (options.docx) made.outputs.push_back({"docx", std::move(reports.docx)});
@@ -57,10 +57,10 @@ cli::Prepared prepare(const cli::Options& asked) {
   std::optional<image::Image> logo;
   diagnostics::Diagnostics unread;  // load_style has said what is wrong with a logo
   if (!loaded.style->logo.bytes.empty()) logo = image::load(loaded.style->logo.bytes, loaded.style->logo.file, {}, unread);
-  const auto resources = std::make_shared<const Resources>(
+  const auto converter = std::make_shared<const Converter>(
       Resources{std::move(*loaded.style), std::move(fonts), text::Hyphenation::open(), std::move(logo)});
-  prepared.convert = [resources, options = conversion_options(asked)](std::string_view xml, std::string_view name, const batch::ReadBeside& read) {
-    return make(xml, name, read, options, *resources);
+  prepared.convert = [converter, options = conversion_options(asked)](std::string_view xml, std::string_view name, const batch::ReadBeside& read) {
+    return make(xml, name, read, options, *converter);
   };
   return prepared;
 }

@@ -124,10 +124,11 @@ std::vector<std::string> abbreviations(std::string_view word) {
 }
 
 void remark_on_abbreviations(const std::vector<Passage>& passages, const std::vector<Passage>& elsewhere,
-                             diagnostics::Diagnostics& sink) {
+                             const std::vector<Passage>& with_notes, diagnostics::Diagnostics& sink) {
   std::unordered_set<std::string> said;
   for (const Passage& passage : passages) explain(passage, said);
   for (const Passage& passage : elsewhere) explain(passage, said);
+  for (const Passage& passage : with_notes) explain_by_notes(passage, said);
   const std::unordered_set<std::string> small = small_words(passages);
   for (const Passage& passage : passages) {
     if (is_set_in_capitals(passage)) continue;

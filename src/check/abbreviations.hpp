@@ -12,8 +12,9 @@ namespace check {
 // An abbreviation has two capitals in a row; IJ is one letter, and Roman numerals, formulas, units and codes are none.
 std::vector<std::string> abbreviations(std::string_view word);
 
-// Adds one remark for each abbreviation, at its first use. `elsewhere` is not remarked on, but may explain.
+// Adds one remark for each abbreviation, at its first use. `elsewhere` is not remarked on, but may explain;
+// `with_notes` are the passages once more, their notes in brackets.
 void remark_on_abbreviations(const std::vector<Passage>& passages, const std::vector<Passage>& elsewhere,
-                             diagnostics::Diagnostics& sink);
+                             const std::vector<Passage>& with_notes, diagnostics::Diagnostics& sink);
 
 }  // namespace check

@@ -89,14 +89,17 @@ void explain_inside(const Passage& passage, std::size_t opening, std::size_t clo
   }
 }
 
+// What words behind an abbreviation explain it: any that look like a phrase, or only those that spell it.
+enum class Accepts { phrases, spelling };
+
 // "APV (Algemene Plaatselijke Verordening)"
-void explain_before(const Passage& passage, std::size_t opening, std::size_t closing,
+void explain_before(const Passage& passage, std::size_t opening, std::size_t closing, Accepts accepts,
                     std::unordered_set<std::string>& explained) {
   if (opening == 0 || !passage[opening - 1].is_word()) return;
   const Words inside = words({passage, opening + 1, closing});
   if (inside.empty()) return;
-  const bool is_phrase =
-      inside.size() > 1 && is_letter(code_point(inside.front(), 0).value) && !begins_as_a_remark(inside);
+  const bool is_phrase = accepts == Accepts::phrases && inside.size() > 1 &&
+                         is_letter(code_point(inside.front(), 0).value) && !begins_as_a_remark(inside);
   for (const std::string& abbreviation : abbreviations(passage[opening - 1].text)) {
     if (is_phrase || spelled_by(abbreviation, inside)) explained.insert(abbreviation);
   }
@@ -112,8 +115,16 @@ void explain(const Passage& passage, std::unordered_set<std::string>& explained)
     if (passage[at].kind != Token::Kind::opening) continue;
     if (const auto closing = closing_of(passage, at)) {
       explain_inside(passage, at, *closing, explained);
-      explain_before(passage, at, *closing, explained);
+      explain_before(passage, at, *closing, Accepts::phrases, explained);
     }
+  }
+}
+
+void explain_by_notes(const Passage& passage, std::unordered_set<std::string>& explained) {
+  for (std::size_t at = 0; at < passage.size(); ++at) {
+    if (passage[at].kind != Token::Kind::opening) continue;
+    if (const auto closing = closing_of(passage, at))
+      explain_before(passage, at, *closing, Accepts::spelling, explained);
   }
 }
 

@@ -30,11 +30,15 @@ void remark_on_planning(const section::Actions& actions, diagnostics::Diagnostic
   }
 }
 
-// What may explain an abbreviation beside the texts themselves: the first page, and a note behind the word.
-std::vector<Passage> explanations(const document::Document& document, const Texts& written) {
+std::vector<Passage> first_page(const document::Document& document) {
   std::vector<Passage> result = {passage(document::plain_text(document.organisation), {}),
                                  passage(document::plain_text(document.name), {})};
   for (const document::Fact& fact : document.facts) result.push_back(passage(document::plain_text(fact.value), {}));
+  return result;
+}
+
+std::vector<Passage> with_notes(const Texts& written) {
+  std::vector<Passage> result;
   for (const section::Inlines* content : written.inlines) result.push_back(passage(*content, Notes::in_brackets));
   return result;
 }
@@ -48,7 +52,7 @@ void remark(const section::Section& section, const document::Document& document,
   remark_on_alternatives(section::figures(section), sink);
 
   const std::vector<Passage> read = passages(written);
-  remark_on_abbreviations(read, explanations(document, written), sink);
+  remark_on_abbreviations(read, first_page(document), with_notes(written), sink);
   remark_on_stray_hyphens(read, sink);
   remark_on_inconsistent_hyphens(read, sink);
 }

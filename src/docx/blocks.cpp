@@ -7,6 +7,7 @@
 
 #include "document/dump.hpp"
 #include "docx/contents.hpp"
+#include "docx/figure.hpp"
 #include "docx/style_names.hpp"
 #include "docx/table.hpp"
 #include "docx/units.hpp"
@@ -16,11 +17,13 @@ namespace {
 
 namespace names = style_names;
 using document::Numbering;
+using style::Letter;
 using style::Role;
 
 class BlockWriter {
  public:
-  BlockWriter(bool bookmarks, Body& body) : body_(body), style_(body.style()), bookmarks_(bookmarks) {}
+  BlockWriter(const document::Document& document, const std::vector<const image::Image*>& images, Body& body)
+      : body_(body), style_(body.style()), images_(images), bookmarks_(document.contents.has_value()) {}
 
   void write(const document::Block& block, const document::Block* next) {
     const bool table_before = after_table_;
@@ -28,7 +31,13 @@ class BlockWriter {
     std::visit(document::Match{[&](const document::Heading& heading) { write(heading, table_before); },
                                [&](const document::Paragraph& paragraph) { write(paragraph, table_before, next); },
                                [&](const document::List& list) { write(list, table_before); },
-                               [&](const document::Table& table) { write(table, table_before); }},
+                               [&](const document::Table& table) { write(table, table_before); },
+                               [&](const document::Figure& figure) {
+                                 write_figure(figure, *images_.at(figure.image),
+                                              before(style_.letter(Role::text).below, table_before), body_);
+                                 leads_in_ = false;
+                               },
+                               [&](const document::Quotation& quotation) { write(quotation, table_before); }},
                block.kind);
   }
 
@@ -92,7 +101,7 @@ class BlockWriter {
     if (!counts)
       number = docx::Numbering::bullet_style;
     else if (number == 0 || number == docx::Numbering::bullet_style)
-      number = body_.numbering().begin_decimal(level);
+      number = body_.needs().numbering.begin_decimal(level);
     if (!list.caption.empty()) write_caption(list.caption);
     const auto& styles = counts ? names::decimal_lists : names::bullet_lists;
     for (std::size_t i = 0; i < list.items.size(); ++i) {
@@ -120,14 +129,36 @@ class BlockWriter {
   }
 
   void write(const document::Table& table, bool table_before) {
-    if (table_before) write_table_end(style_.table.below, body_);  // or Word would make one table of two
-    write_table(table, heading_, leads_in_, body_);
+    // A paragraph must stand between two tables, or Word would make one of them; a caption is one.
+    if (table_before && table.caption.empty()) write_table_end(style_.table.below, body_);
+    write_table(table, {heading_, leads_in_, before(style_.table.above, table_before)}, body_);
     after_table_ = true;
+    leads_in_ = false;
+  }
+
+  void write(const document::Quotation& quotation, bool table_before) {
+    const Letter& letter = style_.letter(Role::text);
+    const bool has_source = !quotation.source.empty();
+    for (std::size_t i = 0; i < quotation.paragraphs.size(); ++i) {
+      const bool last = i + 1 == quotation.paragraphs.size();
+      ParagraphProperties p;
+      p.style = names::quotation;
+      p.keep_next = last && has_source;
+      if (i == 0) p.before = before(letter.above, table_before);
+      if (last && !has_source) p.after = twips(letter.below);
+      body_.paragraph(p, quotation.paragraphs[i]);
+    }
+    if (has_source) {
+      ParagraphProperties p;
+      p.style = names::quotation_source;
+      body_.paragraph(p, quotation.source);
+    }
     leads_in_ = false;
   }
 
   Body& body_;
   const style::Style& style_;
+  const std::vector<const image::Image*>& images_;
   bool bookmarks_;
   std::size_t headings_ = 0;
   std::string heading_;  // that the block stands under
@@ -137,8 +168,8 @@ class BlockWriter {
 
 }  // namespace
 
-void write_blocks(const document::Document& document, Body& body) {
-  BlockWriter writer(document.contents.has_value(), body);
+void write_blocks(const document::Document& document, const std::vector<const image::Image*>& images, Body& body) {
+  BlockWriter writer(document, images, body);
   for (std::size_t i = 0; i < document.blocks.size(); ++i)
     writer.write(document.blocks[i], i + 1 < document.blocks.size() ? &document.blocks[i + 1] : nullptr);
   writer.end();

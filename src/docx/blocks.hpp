@@ -1,10 +1,14 @@
-// The blocks of the report: headings, paragraphs and lists; tables stand in table.hpp.
+// The blocks of the report: headings, paragraphs, lists and quotations; tables and figures stand in headers of their own.
 #pragma once
+#include <vector>
+
 #include "document/document.hpp"
 #include "docx/body.hpp"
+#include "image/image.hpp"
 
 namespace docx {
 
-void write_blocks(const document::Document& document, Body& body);
+// `images`: by document::Figure::image.
+void write_blocks(const document::Document& document, const std::vector<const image::Image*>& images, Body& body);
 
 }  // namespace docx

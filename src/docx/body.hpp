@@ -2,9 +2,8 @@
 #pragma once
 #include <string_view>
 
-#include "docx/numbering_part.hpp"
+#include "docx/needs.hpp"
 #include "docx/properties.hpp"
-#include "docx/relationships.hpp"
 #include "docx/runs.hpp"
 #include "style/style.hpp"
 #include "xml/writer.hpp"
@@ -13,17 +12,12 @@ namespace docx {
 
 class Body {
  public:
-  Body(const style::Style& style, std::string_view language, Relationships& relationships, Numbering& numbering)
-      : style_(style),
-        relationships_(relationships),
-        numbering_(numbering),
-        language_(language),
-        runs_(xml_, language, &relationships) {}
+  Body(const style::Style& style, std::string_view language, Needs& needs)
+      : style_(style), needs_(needs), language_(language), runs_(xml_, language, &needs.relationships, &needs.notes) {}
 
   const style::Style& style() const { return style_; }
   std::string_view language() const { return language_; }
-  Relationships& relationships() { return relationships_; }
-  Numbering& numbering() { return numbering_; }
+  Needs& needs() { return needs_; }
 
   // Only between paragraphs, or after flush.
   xml::Writer& xml() { return xml_; }
@@ -37,8 +31,7 @@ class Body {
 
  private:
   const style::Style& style_;
-  Relationships& relationships_;
-  Numbering& numbering_;
+  Needs& needs_;
   std::string_view language_;
   xml::Writer xml_;
   RunWriter runs_;

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "document/dump.hpp"
+#include "docx/decimals.hpp"
 #include "docx/extent.hpp"
 #include "docx/units.hpp"
 
@@ -22,6 +23,10 @@ struct Wish {
   double preferred = 0, minimum = 0;
 
   double room() const { return preferred - minimum; }
+  void widen(double whole) {
+    preferred = std::max(preferred, whole);
+    minimum = std::max(minimum, whole);
+  }
   void widen(const document::Inlines& content, const Letter& letter) {
     const Extent wide = extent(document::plain_text(content), letter);
     preferred = std::max(preferred, wide.preferred * margin_of_error + 1);
@@ -42,6 +47,10 @@ std::vector<Wish> wishes_of(const document::Table& table, const style::Style& st
       const auto& paragraphs = row.cells[i].paragraphs;
       for (std::size_t k = 0; k < paragraphs.size(); ++k)
         wishes[i].widen(paragraphs[k], k > 0 ? note : is_ordinal ? ordinal : letter);
+    }
+    if (table.columns[i].alignment == document::Alignment::decimal) {
+      const FigureExtent widest = figure_column(table, i, style).widest;
+      wishes[i].widen((widest.before + widest.behind) * margin_of_error + 1);
     }
     if (is_ordinal) wishes[i].preferred = wishes[i].minimum = std::max(wishes[i].preferred, style.list.label_width);
   }

@@ -28,7 +28,7 @@ void write_entry(const document::Heading& heading, std::size_t index, bool first
     write_field(xml, "separate");
   }
   xml.open("w:hyperlink").attribute("w:anchor", heading_bookmark(index)).attribute("w:history", "1");
-  RunWriter runs(xml, body.language(), nullptr);
+  RunWriter runs(xml, body.language(), nullptr, nullptr);
   runs.add(heading.content);
   runs.flush();
   xml.close();

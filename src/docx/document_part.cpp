@@ -9,9 +9,6 @@
 namespace docx {
 namespace {
 
-// How far a line reaches below its baseline, of its letter's size; Word measures to the edges of lines.
-constexpr double descent = 0.27;
-
 void open_document(xml::Writer& xml, const style::Style& style) {
   xml.open("w:document");
   xml.attribute("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
@@ -49,14 +46,13 @@ void write_section(xml::Writer& xml, const style::Style& style, const RunningRef
 
 }  // namespace
 
-std::string document_part(const document::Document& document, const style::Style& style,
-                          const std::optional<ImageHeader>& logo, const RunningReferences& running,
-                          Relationships& relationships, Numbering& numbering) {
-  Body body(style, document.metadata.language, relationships, numbering);
+std::string document_part(const document::Document& document, const style::Style& style, const Images& images,
+                          const RunningReferences& running, Needs& needs) {
+  Body body(style, document.metadata.language, needs);
   open_document(body.xml(), style);
-  write_first_page(document, logo, body);
+  write_first_page(document, images.logo, body);
   if (document.contents) write_contents(document, body);
-  write_blocks(document, body);
+  write_blocks(document, images.figures, body);
   write_section(body.xml(), style, running);
   return std::move(body.xml()).finish();
 }

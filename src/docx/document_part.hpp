@@ -1,12 +1,10 @@
 // word/document.xml (17.2): the text, and the pages it goes on.
 #pragma once
-#include <optional>
 #include <string>
 
 #include "document/document.hpp"
-#include "docx/image_header.hpp"
-#include "docx/numbering_part.hpp"
-#include "docx/relationships.hpp"
+#include "docx/docx.hpp"
+#include "docx/needs.hpp"
 #include "style/style.hpp"
 
 namespace docx {
@@ -18,9 +16,8 @@ struct RunningReferences {
   std::string first_footer;
 };
 
-// Adds its links and the logo to `relationships`, its numbered lists to `numbering`.
-std::string document_part(const document::Document& document, const style::Style& style,
-                          const std::optional<ImageHeader>& logo, const RunningReferences& running,
-                          Relationships& relationships, Numbering& numbering);
+// Adds to `needs` its links, numbered lists, pictures and notes.
+std::string document_part(const document::Document& document, const style::Style& style, const Images& images,
+                          const RunningReferences& running, Needs& needs);
 
 }  // namespace docx

@@ -1,14 +1,10 @@
 #include "docx/docx.hpp"
 
-#include "diagnostics/machine_fault.hpp"
 #include "docx/document_part.hpp"
-#include "docx/first_page.hpp"
 #include "docx/font_table_part.hpp"
-#include "docx/image_header.hpp"
-#include "docx/numbering_part.hpp"
+#include "docx/needs.hpp"
 #include "docx/package.hpp"
 #include "docx/properties_parts.hpp"
-#include "docx/relationships.hpp"
 #include "docx/running_parts.hpp"
 #include "docx/settings_part.hpp"
 #include "docx/styles_part.hpp"
@@ -27,6 +23,7 @@ constexpr std::string_view settings = "application/vnd.openxmlformats-officedocu
 constexpr std::string_view font_table = "application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml";
 constexpr std::string_view header = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml";
 constexpr std::string_view footer = "application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml";
+constexpr std::string_view footnotes = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml";
 constexpr std::string_view theme = "application/vnd.openxmlformats-officedocument.theme+xml";
 constexpr std::string_view core = "application/vnd.openxmlformats-package.core-properties+xml";
 constexpr std::string_view app = "application/vnd.openxmlformats-officedocument.extended-properties+xml";
@@ -41,22 +38,20 @@ std::string package_relationships() {
   return relationships.part();
 }
 
-// The style's reader has looked at the logo; only a fault of this program brings another file here.
-std::optional<ImageHeader> logo_of(const style::Style& style) {
-  if (style.logo.bytes.empty()) return std::nullopt;
-  const auto header = read_image_header(style.logo.bytes);
-  if (!header) throw diagnostics::MachineFault(diagnostics::Code::library_failed, {"docx", style.logo.file});
-  return header;
+void add_notes(const Notes& notes, const style::Style& style, std::string_view language, std::vector<Part>& parts) {
+  Relationships links;
+  parts.push_back({"word/footnotes.xml", types::footnotes, notes.part(style, language, links)});
+  if (!links.empty()) parts.push_back({"word/_rels/footnotes.xml.rels", {}, links.part()});
 }
 
 }  // namespace
 
-std::string write(const document::Document& document, const style::Style& style, const Options& options) {
+std::string write(const document::Document& document, const style::Style& style, const Images& images, const Options& options) {
   const std::string& language = document.metadata.language;
   const document::RunningText& running = document.running;
-  const std::optional<ImageHeader> logo = logo_of(style);
 
-  Relationships relationships;
+  Needs needs;
+  Relationships& relationships = needs.relationships;
   relationships.add("styles", "styles.xml");
   relationships.add("numbering", "numbering.xml");
   relationships.add("settings", "settings.xml");
@@ -69,22 +64,24 @@ std::string write(const document::Document& document, const style::Style& style,
   // The first page has no header but the same footer; Word wants a part for each use.
   references.first_footer = relationships.add("footer", "footer2.xml");
 
-  Numbering numbering;
-  std::string text = document_part(document, style, logo, references, relationships, numbering);
+  std::string text = document_part(document, style, images, references, needs);
+  const bool has_notes = !needs.notes.empty();
+  if (has_notes) relationships.add("footnotes", "footnotes.xml");
   const std::string footer = footer_part(running, language);
   std::vector<Part> parts;
   parts.push_back({"_rels/.rels", {}, package_relationships()});
   parts.push_back({"word/document.xml", types::document, std::move(text)});
   parts.push_back({"word/_rels/document.xml.rels", {}, relationships.part()});
   parts.push_back({"word/styles.xml", types::styles, styles_part(style, language)});
-  parts.push_back({"word/numbering.xml", types::numbering, numbering.part(style)});
-  parts.push_back({"word/settings.xml", types::settings, settings_part(style, language)});
+  parts.push_back({"word/numbering.xml", types::numbering, needs.numbering.part(style)});
+  parts.push_back({"word/settings.xml", types::settings, settings_part(style, language, has_notes)});
   parts.push_back({"word/fontTable.xml", types::font_table, font_table_part(style)});
   parts.push_back({"word/theme/theme1.xml", types::theme, theme_part(style)});
+  if (has_notes) add_notes(needs.notes, style, language, parts);
   if (has_header) parts.push_back({"word/header1.xml", types::header, header_part(running, language)});
   parts.push_back({"word/footer1.xml", types::footer, footer});
   parts.push_back({"word/footer2.xml", types::footer, footer});
-  if (logo) parts.push_back({"word/" + std::string(logo_name(*logo)), {}, style.logo.bytes});
+  for (Part& picture : needs.media.parts()) parts.push_back(std::move(picture));
   parts.push_back({"docProps/core.xml", types::core, core_part(document.metadata, options)});
   parts.push_back({"docProps/app.xml", types::app, app_part(document.metadata, options)});
   return package(parts);

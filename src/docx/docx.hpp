@@ -3,8 +3,10 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "document/document.hpp"
+#include "image/image.hpp"
 #include "style/style.hpp"
 
 namespace docx {
@@ -14,7 +16,14 @@ struct Options {
   std::string producer;                 // "raadstuk 0.1.0"
 };
 
+// What the document shows, kept by the caller.
+struct Images {
+  const image::Image* logo = nullptr;        // of the style; none: there is no logo
+  std::vector<const image::Image*> figures;  // by document::Figure::image
+};
+
 // The same arguments give the same bytes. Throws MachineFault (library-failed) only.
-std::string write(const document::Document& document, const style::Style& style, const Options& options);
+std::string write(const document::Document& document, const style::Style& style, const Images& images,
+                  const Options& options);
 
 }  // namespace docx

@@ -20,16 +20,14 @@ double width_of(const document::Inlines& content, const Letter& letter) {
   return extent(document::plain_text(content), letter).preferred;
 }
 
-void write_logo(const ImageHeader& header, Body& body) {
+void write_logo(const image::Image& image, Body& body) {
   const style::Logo& logo = body.style().logo;
-  const std::string_view name = logo_name(header);
-  const std::string id = body.relationships().add("image", name);
   ParagraphProperties p;
   p.style = names::logo;
   body.begin_paragraph(p);
   const double width = std::min(logo.width, text_width(body.style().page)),
-               height = width * header.height / header.width;
-  write(body.xml(), Picture{id, name.substr(name.find('/') + 1), logo.alternative, 1, width, height});
+               height = width * image.displayed_height() / image.displayed_width();
+  write(Picture{image, logo.alternative, width, height}, body);
   body.end_paragraph();
 }
 
@@ -154,15 +152,11 @@ class Facts {
 
 }  // namespace
 
-std::string_view logo_name(const ImageHeader& header) {
-  return header.format == ImageHeader::Format::png ? "media/image1.png" : "media/image1.jpeg";
-}
-
-void write_first_page(const document::Document& document, const std::optional<ImageHeader>& logo, Body& body) {
-  if (logo) write_logo(*logo, body);
+void write_first_page(const document::Document& document, const image::Image* logo, Body& body) {
+  if (logo != nullptr) write_logo(*logo, body);
   const bool has_masthead = !document.organisation.empty() || !document.name.empty();
   if (has_masthead) write_masthead(document, body);
-  write_title(document, !logo && !has_masthead, body);
+  write_title(document, logo == nullptr && !has_masthead, body);
   Facts(document.facts, body).write();
 }
 

@@ -1,28 +1,80 @@
 #include "docx/picture.hpp"
 
+#include <utility>
+
 #include "docx/units.hpp"
+#include "image/orientation.hpp"
 
 namespace docx {
+namespace {
 
-void write(xml::Writer& xml, const Picture& picture) {
-  const auto extent = [&](std::string_view element) {
-    xml.open(element).attribute("cx", emu(picture.width)).attribute("cy", emu(picture.height)).close();
-  };
+constexpr int quarter_turn = 90 * 60'000;  // 20.1.10.3 ST_Angle
+
+struct Extent {
+  long long width = 0, height = 0;  // EMU
+};
+
+void write_extent(xml::Writer& xml, std::string_view element, Extent extent) {
+  xml.open(element).attribute("cx", extent.width).attribute("cy", extent.height).close();
+}
+
+// Word 2019 and later: an empty text alone would read as one that was forgotten.
+void write_decorative(xml::Writer& xml) {
+  xml.open("a:extLst").open("a:ext").attribute("uri", "{C183D7F6-B498-43B3-948B-1728B52AA6E4}");
+  xml.open("adec:decorative");
+  xml.attribute("xmlns:adec", "http://schemas.microsoft.com/office/drawing/2017/decorative").attribute("val", 1);
+  xml.close().close().close();
+}
+
+// docPr and cNvPr say the same.
+void write_name(xml::Writer& xml, std::string_view element, const Media::Shown& shown, std::string_view alternative) {
+  xml.open(element).attribute("id", shown.id).attribute("name", shown.name).attribute("descr", alternative);
+  if (alternative.empty()) write_decorative(xml);
+  xml.close();
+}
+
+// How far a turned picture reaches out of its extent, which Word states as if it were not turned (20.4.2.6).
+void write_effect_extent(xml::Writer& xml, Extent stored, Extent upright) {
+  const long long sides = std::max(0LL, (upright.width - stored.width) / 2);
+  const long long ends = std::max(0LL, (upright.height - stored.height) / 2);
+  xml.open("wp:effectExtent").attribute("l", sides).attribute("t", ends).attribute("r", sides).attribute("b", ends);
+  xml.close();
+}
+
+void write_place(xml::Writer& xml, Extent stored, image::Turn turn) {
+  xml.open("pic:spPr").open("a:xfrm");
+  if (turn.quarters != 0) xml.attribute("rot", turn.quarters * quarter_turn);
+  if (turn.mirrored) xml.attribute("flipH", 1);
+  xml.open("a:off").attribute("x", 0).attribute("y", 0).close();
+  write_extent(xml, "a:ext", stored);
+  xml.close().open("a:prstGeom").attribute("prst", "rect").empty("a:avLst").close().close();
+}
+
+}  // namespace
+
+void write(const Picture& picture, Body& body) {
+  body.runs().flush();
+  xml::Writer& xml = body.xml();
+  const Media::Shown shown = body.needs().media.show(picture.image, body.needs().relationships);
+  const image::Turn turn = image::turn_of(picture.image.orientation);
+  const Extent upright{emu(picture.width), emu(picture.height)};
+  Extent stored = upright;
+  if (turn.quarters % 2 != 0) std::swap(stored.width, stored.height);
+
   xml.open("w:r").open("w:drawing").open("wp:inline");
   for (const std::string_view side : {"distT", "distB", "distL", "distR"}) xml.attribute(side, 0);
-  extent("wp:extent");
-  xml.open("wp:docPr").attribute("id", picture.id).attribute("name", picture.name);
-  xml.attribute("descr", picture.alternative).close();
+  write_extent(xml, "wp:extent", stored);
+  if (turn.quarters % 2 != 0) write_effect_extent(xml, stored, upright);
+  write_name(xml, "wp:docPr", shown, picture.alternative);
   xml.open("wp:cNvGraphicFramePr").open("a:graphicFrameLocks").attribute("noChangeAspect", 1).close().close();
   xml.open("a:graphic").open("a:graphicData");
   xml.attribute("uri", "http://schemas.openxmlformats.org/drawingml/2006/picture").open("pic:pic");
-  xml.open("pic:nvPicPr").open("pic:cNvPr").attribute("id", picture.id).attribute("name", picture.name);
-  xml.attribute("descr", picture.alternative).close().empty("pic:cNvPicPr").close();
-  xml.open("pic:blipFill").open("a:blip").attribute("r:embed", picture.relationship).close();
+  xml.open("pic:nvPicPr");
+  write_name(xml, "pic:cNvPr", shown, picture.alternative);
+  xml.empty("pic:cNvPicPr").close();
+  xml.open("pic:blipFill").open("a:blip").attribute("r:embed", shown.relationship).close();
   xml.open("a:stretch").empty("a:fillRect").close().close();
-  xml.open("pic:spPr").open("a:xfrm").open("a:off").attribute("x", 0).attribute("y", 0).close();
-  extent("a:ext");
-  xml.close().open("a:prstGeom").attribute("prst", "rect").empty("a:avLst").close().close();
+  write_place(xml, stored, turn);
   xml.close().close().close();  // pic, graphicData, graphic
   xml.close().close().close();  // inline, drawing, r
 }

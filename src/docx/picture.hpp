@@ -2,19 +2,18 @@
 #pragma once
 #include <string_view>
 
-#include "xml/writer.hpp"
+#include "docx/body.hpp"
+#include "image/image.hpp"
 
 namespace docx {
 
 struct Picture {
-  std::string_view relationship;
-  std::string_view name;         // of the part's file
-  std::string_view alternative;  // for those who do not see it
-  int id = 1;                    // unique in the document
-  double width = 0, height = 0;  // points
+  const image::Image& image;
+  std::string_view alternative;  // for those who do not see it; empty: it is decorative
+  double width = 0, height = 0;  // points, upright
 };
 
 // A run.
-void write(xml::Writer& xml, const Picture& picture);
+void write(const Picture& picture, Body& body);
 
 }  // namespace docx

@@ -38,7 +38,7 @@ void write_tabs(xml::Writer& xml, const std::vector<Tab>& tabs) {
   if (tabs.empty()) return;
   xml.open("w:tabs");
   for (const Tab& tab : tabs)
-    xml.open("w:tab").attribute("w:val", tab.right ? "right" : "left").attribute("w:pos", tab.position).close();
+    xml.open("w:tab").attribute("w:val", tab.kind).attribute("w:pos", tab.position).close();
   xml.close();
 }
 
@@ -70,6 +70,7 @@ void write(xml::Writer& xml, const RunProperties& p) {
   if (p.kerning) xml.value("w:kern", 2);  // from one point up
   if (p.size) xml.value("w:sz", half_points(*p.size)).value("w:szCs", half_points(*p.size));
   if (p.underline) xml.value("w:u", "single");
+  if (p.superscript) xml.value("w:vertAlign", "superscript");
   if (!p.language.empty()) {
     if (is_right_to_left(p.language)) xml.empty("w:rtl");
     // Word chooses one of the three by the script of each letter.

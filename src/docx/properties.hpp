@@ -18,6 +18,7 @@ struct RunProperties {
   std::optional<double> size;  // points
   bool kerning = false;        // Word kerns only where it is told to
   bool underline = false;
+  bool superscript = false;
   std::string_view language;  // BCP 47
   bool operator==(const RunProperties&) const = default;
 };
@@ -31,7 +32,7 @@ struct Border {
 
 struct Tab {
   int position = 0;  // twips from the left margin
-  bool right = false;
+  std::string_view kind = "left";  // or right, decimal
 };
 
 struct Numbered {

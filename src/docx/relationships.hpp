@@ -14,6 +14,7 @@ class Relationships {
   // A hyperlink out of the document; the same target has the same id.
   std::string add_link(std::string_view uri);
 
+  bool empty() const { return all_.empty(); }
   std::string part() const;
 
  private:

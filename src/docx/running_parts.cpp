@@ -12,7 +12,7 @@ namespace {
 class RunningLine {
  public:
   RunningLine(std::string_view root, std::string_view style, std::string_view language)
-      : runs_(xml_, language, nullptr) {
+      : runs_(xml_, language, nullptr, nullptr) {
     xml_.open(root).attribute("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main").open("w:p");
     ParagraphProperties p;
     p.style = style;

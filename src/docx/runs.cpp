@@ -1,6 +1,7 @@
 #include "docx/runs.hpp"
 
 #include <algorithm>
+#include <cassert>
 
 #include "docx/style_names.hpp"
 
@@ -41,7 +42,8 @@ void RunWriter::add(const document::Inlines& content, const RunProperties& look)
                                  changed.language =
                                      foreign.language == language_ ? std::string_view{} : foreign.language;
                                  add(foreign.content, changed);
-                               }},
+                               },
+                               [&](const document::Note& note) { add(note); }},
                piece.kind);
 }
 
@@ -54,6 +56,17 @@ void RunWriter::add(const document::Link& link, const RunProperties& look) {
   add(link.content, changed);
   flush();
   xml_.close();
+}
+
+// The number has the look of its style alone, as it has in the PDF.
+void RunWriter::add(const document::Note& note) {
+  assert(notes_ != nullptr);
+  flush();
+  RunProperties look;
+  look.style = style_names::note_reference;
+  xml_.open("w:r");
+  write(xml_, look);
+  xml_.open("w:footnoteReference").attribute("w:id", notes_->add(note)).close().close();
 }
 
 void RunWriter::add_tab() {

@@ -1,11 +1,12 @@
 #include "docx/settings_part.hpp"
 
+#include "docx/notes_part.hpp"
 #include "xml/writer.hpp"
 
 namespace docx {
 
 // No updateFields: it makes Word ask a question at every opening, and no field here needs it.
-std::string settings_part(const style::Style& style, std::string_view language) {
+std::string settings_part(const style::Style& style, std::string_view language, bool notes) {
   xml::Writer xml;
   xml.open("w:settings").attribute("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
   xml.open("w:zoom").attribute("w:percent", 100).close();
@@ -17,7 +18,13 @@ std::string settings_part(const style::Style& style, std::string_view language) 
     xml.value("w:hyphenationZone", style.alignment == style::TextAlignment::justified ? 200 : 600);
     xml.empty("w:doNotHyphenateCaps");
   }
-  xml.value("w:characterSpacingControl", "doNotCompress").open("w:compat");
+  xml.value("w:characterSpacingControl", "doNotCompress");
+  if (notes) {
+    xml.open("w:footnotePr");
+    for (const int id : {Notes::separator, Notes::continuation}) xml.open("w:footnote").attribute("w:id", id).close();
+    xml.close();
+  }
+  xml.open("w:compat");
   // Below 15 Word opens the document in compatibility mode.
   const auto compatible = [&](std::string_view name, int value) {
     xml.open("w:compatSetting")

@@ -7,6 +7,7 @@
 
 namespace docx {
 
-std::string settings_part(const style::Style& style, std::string_view language);
+// `notes`: whether the document has footnotes.
+std::string settings_part(const style::Style& style, std::string_view language, bool notes);
 
 }  // namespace docx

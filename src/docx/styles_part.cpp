@@ -1,5 +1,7 @@
 #include "docx/styles_part.hpp"
 
+#include <algorithm>
+
 #include "docx/language.hpp"
 #include "docx/numbering_part.hpp"
 #include "docx/properties.hpp"
@@ -27,7 +29,10 @@ class StyleSheet {
     contents();
     lists();
     first_page();
+    captions();
     tables();
+    quotations();
+    notes();
     running_text();
     characters();
     return std::move(xml_).finish();
@@ -125,7 +130,7 @@ class StyleSheet {
     masthead.keep_next = masthead.no_hyphenation = true;
     masthead.before = masthead.after = 0;
     masthead.alignment = "left";
-    masthead.tabs = {{twips(text_width(style_.page)), true}};
+    masthead.tabs = {{twips(text_width(style_.page)), "right"}};
     masthead.borders = {{"w:bottom", style_.data.rule, data.leading * 0.3, style_.accent}};
     write_paragraph_style(xml_, custom(names::masthead, "Masthead"), masthead, run(data));
 
@@ -142,16 +147,71 @@ class StyleSheet {
     write_paragraph_style(xml_, custom(names::facts, "Facts"), facts, run(data));
   }
 
+  // Beside the text: captions, sources.
+  Letter grey_letter() const {
+    Letter letter = style_.letter(Role::data);
+    letter.colour = style_.letter(Role::running).colour;
+    return letter;
+  }
+
+  // Figures and their captions below them; the captions of tables stand above.
+  void captions() {
+    ParagraphProperties figure;
+    figure.before = twips(text_.below);
+    figure.after = twips(std::max(0.0, text_.below * 1.4 - descent * text_.size));
+    figure.alignment = "left";
+    StyleHead head = custom(names::figure, "Figure");
+    head.next = names::caption;
+    write_paragraph_style(xml_, head, figure, {});
+
+    const Letter grey = grey_letter();
+    ParagraphProperties below = paragraph(grey);
+    below.keep_lines = true;
+    below.before = 0;
+    below.after = twips(text_.below * 1.4);
+    below.alignment = "left";
+    write_paragraph_style(xml_, {names::caption, "caption", 35, "Normal", "Normal"}, below, run(grey));
+
+    Letter bold = style_.letter(Role::table);
+    bold.bold = true;
+    ParagraphProperties above = paragraph(bold);
+    above.keep_next = above.no_hyphenation = true;
+    above.before = twips(style_.table.above);
+    above.after = twips(style_.list.item_space);
+    write_paragraph_style(xml_, custom(names::table_caption, "Table Caption", names::caption), above,
+                          letter_properties(bold, &grey));
+  }
+
+  // Indented on both sides as far as the text of a list.
+  void quotations() {
+    ParagraphProperties quotation = paragraph(text_);
+    quotation.after = twips(text_.below / 2);
+    quotation.left = quotation.right = twips(style_.list.label_width + style_.list.label_gap);
+    write_paragraph_style(xml_, {names::quotation, "Quote", 29, "Normal", "Normal"}, quotation, {});
+    const Letter grey = grey_letter();
+    ParagraphProperties source = paragraph(grey);
+    source.before = 0;
+    source.after = twips(text_.below);
+    write_paragraph_style(xml_, custom(names::quotation_source, "Quote Source", names::quotation), source, run(grey));
+  }
+
+  // The number of a note stands raised in the text, and before the note itself as that of a list.
+  void notes() {
+    const Letter& data = style_.letter(Role::data);
+    ParagraphProperties text = paragraph(data);
+    text.before = text.after = 0;
+    text.left = text.hanging = twips(style_.list.label_width);
+    write_paragraph_style(xml_, {names::note_text, "footnote text", 99, "Normal", {}, false}, text, run(data));
+    RunProperties reference;
+    reference.colour = style_.accent;
+    reference.superscript = true;
+    write_character_style(xml_, {names::note_reference, "footnote reference", 99, "DefaultParagraphFont", {}, false},
+                          reference);
+  }
+
   void tables() {
     const Letter& letter = style_.letter(Role::table);
     const Letter& head_letter = style_.letter(Role::table_head);
-    Letter bold = letter;
-    bold.bold = true;
-    ParagraphProperties caption = paragraph(letter);
-    caption.keep_next = caption.keep_lines = true;
-    caption.after = twips(style_.list.item_space);
-    write_paragraph_style(xml_, {names::table_caption, "caption", 35, "Normal", "Normal"}, caption, run(bold));
-
     ParagraphProperties text = paragraph(letter);
     text.before = text.after = 0;
     text.alignment = "left";
@@ -164,8 +224,7 @@ class StyleSheet {
     // Looks as the other cells do; a style of its own so that who wants it in bold changes one thing.
     write_paragraph_style(xml_, custom(names::table_row_head, "Table Row Head", names::table_text), {}, {});
     // What follows the first paragraph of a cell explains it.
-    Letter note_letter = style_.letter(Role::data);
-    note_letter.colour = style_.letter(Role::running).colour;
+    const Letter note_letter = grey_letter();
     ParagraphProperties note = paragraph(note_letter);
     note.before = note.after = 0;
     note.alignment = "left";
@@ -195,7 +254,6 @@ class StyleSheet {
     xml_.attribute("w:styleId", names::table).value("w:name", "Raadstuk Table").value("w:basedOn", "TableNormal");
     xml_.value("w:uiPriority", 99).empty("w:qFormat").open("w:tblPr");
     xml_.open("w:tblBorders");
-    write_border(xml_, top);
     write_border(xml_, {"w:bottom", metrics.hairline, 0, style_.line});
     write_border(xml_, {"w:insideH", metrics.hairline, 0, style_.line});
     xml_.close().open("w:tblCellMar");
@@ -220,7 +278,7 @@ class StyleSheet {
     p.before = p.after = 0;
     p.no_hyphenation = true;
     p.alignment = "left";
-    p.tabs = {{twips(text_width(style_.page)), true}};
+    p.tabs = {{twips(text_width(style_.page)), "right"}};
     write_paragraph_style(xml_, {names::footer, "footer", 99, "Normal", {}, false}, p, run(letter));
     p.borders = {{"w:bottom", style_.table.hairline, letter.size * 0.53, style_.line}};
     write_paragraph_style(xml_, {names::header, "header", 99, "Normal", {}, false}, p, run(letter));
@@ -253,6 +311,10 @@ class StyleSheet {
     grey.colour = style_.letter(Role::running).colour;
     character(names::document_name, "Document Name", grey);
     character(names::fact_label, "Fact Label", grey);
+    RunProperties note;
+    note.bold = toggle(true, style_.letter(Role::data).bold);
+    note.colour = style_.accent;
+    character(names::note_number, "Note Number", note);
   }
 
   static StyleHead custom(std::string_view id, std::string_view name, std::string_view based_on = "Normal") {

@@ -5,6 +5,7 @@
 
 #include "document/dump.hpp"
 #include "docx/column_widths.hpp"
+#include "docx/decimals.hpp"
 #include "docx/style_names.hpp"
 #include "docx/units.hpp"
 
@@ -54,7 +55,10 @@ class TableWriter {
         body_(body),
         style_(body.style()),
         total_(twips(text_width(style_.page))),
-        columns_(column_widths(table, style_, total_)) {}
+        columns_(column_widths(table, style_, total_)) {
+    for (std::size_t i = 0; i < table.columns.size(); ++i)
+      figures_.push_back(figure_column(table, i, style_));
+  }
 
   void write(std::string_view heading, bool led_in) {
     xml().open("w:tbl");
@@ -117,6 +121,10 @@ class TableWriter {
       p.style = i > 0 ? names::table_note : style_of(cell, column);
       p.keep_next = keep_next;
       if (!column.ordinal) p.alignment = justification(column.alignment);
+      if (const auto comma = comma_of(cell, index)) {
+        p.alignment = {};
+        p.tabs = {{*comma, "decimal"}};
+      }
       body_.paragraph(p, cell.paragraphs[i]);
     }
     if (cell.paragraphs.empty()) {  // Word wants one in every cell
@@ -125,6 +133,17 @@ class TableWriter {
       body_.paragraph(p, {});
     }
     xml().close();
+  }
+
+  // Where the decimal comma of a cell stands: Word and LibreOffice set a paragraph in a cell on its decimal tab without
+  // a tab character. Empty where the text is no figure on a line of its own, or where right-aligned does as well: which
+  // character is the comma depends on where Word runs.
+  std::optional<int> comma_of(const document::Cell& cell, std::size_t index) const {
+    const FigureColumn& figures = figures_.at(index);
+    if (table_.columns.at(index).alignment != document::Alignment::decimal || figures.even) return std::nullopt;
+    const double comma = (columns_.at(index).width - columns_.at(index).gap) / 20.0 - figures.widest.behind;
+    if (cell.paragraphs.size() != 1 || comma < figures.widest.before) return std::nullopt;
+    return twips(comma);
   }
 
   static std::string_view style_of(const document::Cell& cell, const document::Column& column) {
@@ -153,17 +172,19 @@ class TableWriter {
   const style::Style& style_;
   int total_;
   std::vector<ColumnWidth> columns_;
+  std::vector<FigureColumn> figures_;  // of every column
 };
 
 }  // namespace
 
-void write_table(const document::Table& table, std::string_view heading, bool led_in, Body& body) {
+void write_table(const document::Table& table, const TablePlace& place, Body& body) {
   if (!table.caption.empty()) {
     ParagraphProperties p;
     p.style = names::table_caption;
+    p.before = place.before;
     body.paragraph(p, table.caption);
   }
-  TableWriter(table, body).write(heading, led_in);
+  TableWriter(table, body).write(place.heading, place.led_in);
 }
 
 void write_table_end(double space, Body& body) {

@@ -174,7 +174,9 @@ std::vector<InlineSetter::SetLine> InlineSetter::set(const InlineText& text, con
   const double base = baseline(letter, setting_.font(letter));
   text::Setting how{text::Alignment::left, setting_.options.method, wrap != Wrap::plain && setting_.style.hyphenate};
   if (wrap == Wrap::body && setting_.style.alignment == style::TextAlignment::justified) how.alignment = text::Alignment::justified;
-  for (text::Line& line : setting_.breaker.lines(text.spans, measure, how)) {
+  const std::vector<text::Line> broken = setting_.breaker.lines(text.spans, measure, how);
+  report_missing(text);  // now: the notes below ask the breaker for lines of their own
+  for (const text::Line& line : broken) {
     SetLine set;
     set.hyphenated = line.hyphenated;
     set.width = line.width;
@@ -214,7 +216,6 @@ std::vector<InlineSetter::SetLine> InlineSetter::set(const InlineText& text, con
       set.fills.push_back({link.x, base + letter.size * 0.12, link.width, std::max(0.4, letter.size * 0.045), setting_.style.link});
     out.push_back(std::move(set));
   }
-  report_missing(text);
   return out;
 }
 

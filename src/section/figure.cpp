@@ -52,19 +52,19 @@ double read_width(Context& context, const Attributes& attributes) {
   return 0;
 }
 
-// Empty where the image is decorative, or an error was added.
+// Empty where the image is decorative. A word that answers neither yes nor no is said once, as that.
 std::optional<Value> read_alternative(Context& context, const xml::Element& element, const Attributes& attributes) {
   const auto answer = attributes.choose("decoratief", yes_or_no);
-  const bool decorative = answer && answer->text == "ja";
+  const auto answers = [&](std::string_view word) { return answer && answer->text == word; };
   const xml::Attribute* given = attributes.given("alt");
   if (given == nullptr) {
-    if (!decorative) context.sink.add(Code::missing_alternative, element.position);
+    if (!answer || answers("nee")) context.sink.add(Code::missing_alternative, element.position);
     return std::nullopt;
   }
   auto alternative = attributes.find("alt");
   if (!alternative || !visible(alternative->text))
     context.sink.add(Code::empty_alternative, given->position);
-  else if (decorative)
+  else if (answers("ja"))
     context.sink.add(Code::decorative_with_alternative, answer->position);
   return alternative;
 }

@@ -114,6 +114,18 @@ TEST_CASE("An abbreviation with its voluit is explained, one without is not") {
   CHECK(said(with(" ")).size() == 1);
 }
 
+TEST_CASE("A note behind an abbreviation explains it where it spells it") {
+  const auto with_note = [](std::string words) {
+    return written::paragraph({text("Het OM", {1, 1}),
+                               written::element(Kind::note, "", {text(std::move(words), {2, 1})}),
+                               text(" beslist.", {3, 1})});
+  };
+  CHECK(said(with_note("Openbaar Ministerie")) == Lines{});
+  CHECK(said(with_note("Het Openbaar Ministerie, zie bladzijde 4.")) == Lines{});
+  CHECK(said(with_note("Sinds 2025 samen met de politie.")).size() == 1);
+  CHECK(said(with_note("Zie bladzijde 4.")).size() == 1);
+}
+
 TEST_CASE("What the first page prints explains an abbreviation") {
   const auto section = written::paragraphs({"De OOV"});
   document::Document document;

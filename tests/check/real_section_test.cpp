@@ -1,19 +1,32 @@
 #include <fstream>
 #include <iterator>
+#include <utility>
 
 #include "catch.hpp"
 #include "section/reader.hpp"
 #include "written.hpp"
 
-TEST_CASE("Of the real section a careful reader says four things, each at its place") {
-  std::ifstream file(PROJECT_FILES "/input/veiligheid-2.6.1.xml");
+namespace {
+
+section::Section section_of(const std::string& name) {
+  std::ifstream file(PROJECT_FILES "/input/" + name);
   const std::string bytes(std::istreambuf_iterator<char>(file), {});
   diagnostics::Diagnostics sink;
   const auto document = xml::Document::parse(bytes, sink);
   REQUIRE(document);
-  const auto section = section::read(*document, sink);
+  auto section = section::read(*document, sink);
   REQUIRE(section);
-  CHECK(written::said(*section) ==
+  return std::move(*section);
+}
+
+}  // namespace
+
+TEST_CASE("Of the sample with every element a careful reader has nothing to say") {
+  CHECK(written::said(section_of("alle-elementen.xml")) == written::Lines{});
+}
+
+TEST_CASE("Of the real section a careful reader says four things, each at its place") {
+  CHECK(written::said(section_of("veiligheid-2.6.1.xml")) ==
         written::Lines{
             "9:117: de afkorting \"IVP\" wordt nergens uitgelegd; zet de betekenis erbij tussen haakjes of gebruik "
             "`afk` [unexplained-abbreviation]",

@@ -111,6 +111,45 @@ TEST_CASE("Every text of a section is read, in the order of the file") {
               "QQR"});
 }
 
+TEST_CASE("Tables, quotations, captions and notes are read, what stands in for an image is not") {
+  section::Section section;
+  auto& flow = section.goals.emplace().before;
+  const auto cell = [](section::Inline content) {
+    section::Cell made;
+    made.content = {std::move(content)};
+    return made;
+  };
+  section::Table table;
+  table.caption = section::Inlines{text("AAB", {2, 1})};
+  table.head = section::Row{{cell(text("BBC", {3, 1})), cell(text("CCD", {3, 9}))}, {}};
+  table.rows.push_back({{cell(text("DDE", {4, 1})), cell(element(Kind::note, "", {text("EEF", {4, 9})}))}, {}});
+  flow.emplace_back(std::move(table));
+  section::Figure figure;
+  figure.file = {"APV.png", {5, 1}};
+  figure.alternative = section::Value{"Het HUP", {5, 9}};
+  figure.caption = section::Inlines{text("FFG", {6, 1})};
+  flow.emplace_back(std::move(figure));
+  flow.emplace_back(section::Quotation{{{{text("GGH", {7, 1})}, {}}}, section::Value{"HHJ", {7, 20}}, {}});
+  flow.emplace_back(section::Paragraph{
+      {text("Wel JJK", {8, 1}), element(Kind::note, "", {element(Kind::strong, "", {text("Ook KKM", {8, 20})})})}, {}});
+  CHECK(written::found(diagnostics::Code::unexplained_abbreviation, section) ==
+        Lines{"AAB", "BBC", "CCD", "DDE", "EEF", "FFG", "GGH", "HHJ", "JJK", "KKM"});
+}
+
+TEST_CASE("A note is a text of its own, inside a word and between two") {
+  const auto note = [](std::string words) { return element(Kind::note, "", {text(std::move(words), {9, 1})}, {8, 1}); };
+  CHECK(said(written::paragraph({text("Noord"), note("Zie de veilig-heid."), text("-Holland, veiligheid")})) ==
+        Lines{"9:8: in \"veilig-heid\" staat waarschijnlijk nog een afbreekstreepje; haal het weg [stray-hyphen]"});
+}
+
+TEST_CASE("A vague link in a note is remarked on once") {
+  CHECK(said(written::paragraph(
+                 {element(Kind::strong, "",
+                          {element(Kind::note, "",
+                                   {text("Zie "), element(Kind::link, "https://a.nl", {text("hier")}, {4, 2})})})}))
+            .size() == 1);
+}
+
 TEST_CASE("Remarks are no errors") {
   diagnostics::Diagnostics sink;
   check::remark(with_action(action("Vaststellen APV", std::nullopt)), {}, sink);

@@ -9,7 +9,7 @@ namespace {
 
 Package written(document::Document document, const style::Style& style = sample_style()) {
   document.blocks.push_back(sample::paragraph("tekst"));
-  return Package(docx::write(document, style, {}));
+  return Package(docx::write(document, style, {}, {}));
 }
 
 // A PNG's beginning, which is all that this room reads: 340 by 80.

@@ -8,7 +8,7 @@ namespace {
 
 Package written(document::Document document, const docx::Options& options) {
   document.blocks = {sample::paragraph("tekst")};
-  return Package(docx::write(document, sample_style(), options));
+  return Package(docx::write(document, sample_style(), {}, options));
 }
 
 std::string core(Package& package, const char* name) {

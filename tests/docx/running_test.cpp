@@ -8,7 +8,7 @@ namespace {
 
 Package written(document::Document document) {
   document.blocks = {sample::paragraph("tekst")};
-  return Package(docx::write(document, sample_style(), {}));
+  return Package(docx::write(document, sample_style(), {}, {}));
 }
 
 }  // namespace

@@ -16,7 +16,7 @@ int sum(const std::vector<docx::ColumnWidth>& columns) {
 Package with_blocks(std::vector<document::Block> blocks) {
   document::Document document = sample::document();
   document.blocks = std::move(blocks);
-  return Package(docx::write(document, sample_style(), {}));
+  return Package(docx::write(document, sample_style(), {}, {}));
 }
 
 document::Table two_actions() {

@@ -30,7 +30,7 @@ std::vector<Entry> entries(const layout::Pages& pages) {
   for (const layout::Page& page : pages.pages)
     for (const layout::PlacedBox& placed : page.boxes) {
       const layout::Box& box = *placed.box;
-      if (box.links.empty() || !std::holds_alternative<std::size_t>(box.links.front().target)) continue;
+      if (box.links.empty() || !std::holds_alternative<layout::ToHeading>(box.links.front().target)) continue;
       Entry entry;
       std::optional<layout::LeafId> first;
       for (const layout::TextRun& run : box.runs) {
@@ -93,7 +93,7 @@ TEST_CASE("an entry leads to its heading, is described by it, and its number end
   for (const layout::PlacedBox& placed : laid.pages().pages.at(0).boxes) {
     for (const layout::LinkArea& link : placed.box->links) {
       ++heading;
-      CHECK(std::get<std::size_t>(link.target) == heading);
+      CHECK(std::get<layout::ToHeading>(link.target).index == heading);
       CHECK(link.description == laid.pages().headings.at(heading).text);
       CHECK(laid.pages().structure[link.element].tag == Tag::link);
       CHECK(link.x == Approx(60));

@@ -6,11 +6,14 @@
 
 using layout::Box;
 using layout::forbidden;
-using layout::page_starts;
 
 namespace {
 
 using Starts = std::vector<std::size_t>;
+
+Starts page_starts(const std::vector<Box>& column, const std::vector<Box>& heads, double page_height, double note_separator = 0) {
+  return layout::page_starts(column, heads, page_height, note_separator);
+}
 
 std::vector<Box> boxes(std::size_t count, double height = 10) {
   std::vector<Box> out(count);
@@ -93,6 +96,18 @@ TEST_CASE("a last page is not left nearly empty where the pages before it can gi
   auto column = boxes(2, 95);
   column[1].height = 10;
   CHECK(page_starts(column, {}, 100) == Starts{0, 1});
+}
+
+TEST_CASE("notes take their room on the page of the box that names them, with what separates them from the text") {
+  auto column = boxes(20);
+  column[3].notes_height = 20;
+  column[5].notes_height = 10;
+  // Ten for what separates, thirty for the notes: six boxes are left of ten.
+  CHECK(page_starts(column, {}, 100, 10) == Starts{0, 6, 16});
+  // A box whose note does not fit goes to the next page, note and all.
+  column = boxes(12);
+  column[8].notes_height = 25;
+  CHECK(page_starts(column, {}, 100, 10) == Starts{0, 8});
 }
 
 TEST_CASE("no page is overfull for the sake of a penalty") {

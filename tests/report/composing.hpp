@@ -13,6 +13,7 @@
 
 #include "document/dump.hpp"
 #include "report/compose.hpp"
+#include "section/figures.hpp"
 #include "section/reader.hpp"
 
 namespace composing {
@@ -86,12 +87,13 @@ struct Result {
 };
 
 inline Result compose(std::string_view xml, const std::vector<document::Labels>& labels = {dutch(), english()},
-                      document::ContentsPolicy contents = document::ContentsPolicy::automatic,
-                      std::vector<document::Image> images = {}) {
+                      document::ContentsPolicy contents = document::ContentsPolicy::automatic) {
   diagnostics::Diagnostics reading, composing;
   const auto tree = xml::Document::parse(xml, reading);
   const auto section = tree ? section::read(*tree, reading) : std::nullopt;
   if (!section) throw std::runtime_error("no section: " + text(reading.take_sorted().at(0), diagnostics::Language::nl));
+  std::vector<document::Image> images;  // all of one size, for no file is read here
+  for (const section::Figure* figure : section::figures(*section)) images.push_back({figure->file.text, 900, 500});
   Result out{report::compose(*section, std::move(images), labels, contents, composing), {}};
   for (const diagnostics::Diagnostic& one : composing.take_sorted()) {
     const auto& entry = diagnostics::entry(one.code);

@@ -1,7 +1,6 @@
 // Sections that are nearly right: each variant is a sample with one thing changed, made in the same order every time.
 #pragma once
 #include <algorithm>
-#include <array>
 #include <functional>
 #include <set>
 #include <string>
@@ -10,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "mutation_values.hpp"
 #include "xml/document.hpp"
 #include "xml/writer.hpp"
 
@@ -26,11 +26,13 @@ inline Tree tree_of(const xml::Element& element) {
   Tree out{std::string(element.name), {}, {}};
   for (const auto& attribute : element.attributes) out.attributes.emplace_back(attribute.name, attribute.value);
   for (const xml::Node& node : element.children) {
-    if (const auto* text = std::get_if<xml::Text>(&node))
-      // Long sentences only make the files large.
-      out.children.emplace_back(std::string(text->value.substr(0, text->value.find(' ', 12))));
-    else
+    // Long sentences and indentation only make the files large.
+    if (const auto* text = std::get_if<xml::Text>(&node)) {
+      if (text->value.find_first_not_of(" \n") != std::string_view::npos)
+        out.children.emplace_back(std::string(text->value.substr(0, text->value.find(' ', 12))));
+    } else {
       out.children.emplace_back(tree_of(std::get<xml::Element>(node)));
+    }
   }
   return out;
 }
@@ -74,185 +76,6 @@ inline void find_places(const Tree& tree, const std::string& around, Path& path,
     find_places(*child, below, path, seen, out);
     path.pop_back();
   }
-}
-
-inline constexpr std::array<std::string_view, 46> element_names = {"sectie",
-                                                                   "titel",
-                                                                   "gegevens",
-                                                                   "organisatie",
-                                                                   "document",
-                                                                   "jaar",
-                                                                   "status",
-                                                                   "versie",
-                                                                   "datum",
-                                                                   "kenmerk",
-                                                                   "portefeuillehouder",
-                                                                   "vergadering",
-                                                                   "veld",
-                                                                   "doelstellingen",
-                                                                   "prioriteiten",
-                                                                   "prioriteit",
-                                                                   "beleidsontwikkelingen",
-                                                                   "ontwikkeling",
-                                                                   "onderdeel",
-                                                                   "norm",
-                                                                   "thema",
-                                                                   "actiepunten",
-                                                                   "actie",
-                                                                   "toelichting",
-                                                                   "alinea",
-                                                                   "lijst",
-                                                                   "punt",
-                                                                   "sterk",
-                                                                   "nadruk",
-                                                                   "link",
-                                                                   "afk",
-                                                                   "taal",
-                                                                   "tabel",
-                                                                   "bijschrift",
-                                                                   "kop",
-                                                                   "rij",
-                                                                   "cel",
-                                                                   "afbeelding",
-                                                                   "citaat",
-                                                                   "noot",
-                                                                   "alinia",
-                                                                   "prioriteitt",
-                                                                   "b",
-                                                                   "Alinea",
-                                                                   "doelen",
-                                                                   "punten"};
-
-inline constexpr std::array<std::string_view, 26> attribute_names = {"formaat",
-                                                                     "nummer",
-                                                                     "taal",
-                                                                     "datum",
-                                                                     "agendapunt",
-                                                                     "naam",
-                                                                     "id",
-                                                                     "soort",
-                                                                     "type",
-                                                                     "planning",
-                                                                     "status",
-                                                                     "prioriteit",
-                                                                     "href",
-                                                                     "voluit",
-                                                                     "code",
-                                                                     "bron",
-                                                                     "alt",
-                                                                     "herf",
-                                                                     "xml:space",
-                                                                     "xml:lang",
-                                                                     "xml:id",
-                                                                     "xmlns:x",
-                                                                     "xmlns",
-                                                                     "xsi:nil",
-                                                                     "xsi:schemaLocation",
-                                                                     "xsi:noNamespaceSchemaLocation"};
-
-// Values good and bad for an attribute of this name, or for the text of an element of this name.
-inline std::vector<std::string_view> values_for(std::string_view name) {
-  if (name == "formaat") return {" 1 ", "2", "1.0", "01"};
-  if (name == "nummer")
-    return {"2.6.1a", " 2 ", "A-1", "2 6", "2,6", "é", "12345678901234567890", "123456789012345678901", "."};
-  if (name == "datum")
-    return {"2024-02-29", " 2025-11-12\t", "2025-02-29",  "1900-02-29", "2000-02-29",
-            "2025-13-01", "0000-01-01",    "2025-1-1",    "12-11-2025", "2025-11-12Z",
-            "20251112",   "9999-12-31",    "10000-01-01", "morgen",     "-2025-11-12"};
-  if (name == "code" || name == "taal")
-    return {"en",
-            "EN-gb",
-            "zh-Hant-TW",
-            "es-419",
-            "sl-rozaj-1994",
-            "x-eigen",
-            "nl-x-a",
-            "de-u-co-phonebk",
-            "nl_NL",
-            "nederlands",
-            "n",
-            "nl-",
-            "nl--NL",
-            "nl-NL-NL",
-            "nl-u",
-            "nl-x",
-            "abcd-efg",
-            "en-abcdefghi",
-            " fy ",
-            "i-klingon",
-            "zh-yue",
-            "zh-yue-yue-yue-yue",
-            "ned",
-            "nl NL"};
-  if (name == "soort") return {"genummerd", " opsomming ", "letters", "Genummerd"};
-  if (name == "id") return {"jeugd", " a ", "a b", "a\tb", "1", "é/ü", "\u00A0", "taalachterstand"};
-  if (name == "prioriteit") return {"mentaal", " huisvesting  mentaal ", "onbekend", "mentaal onbekend"};
-  if (name == "href")
-    return {"https://a.nl",
-            "HTTP://A.NL:80/x?y#z",
-            "https://[::1]:443/a",
-            "mailto:a@b.nl",
-            "MailTo:a@b.nl,c@d.nl?subject=x#y",
-            " https://a.nl ",
-            "https://%41.nl",
-            "https://xn--n-dga.nl/%C3%A9",
-            "https://a.nl/it's(1);*~!$&+,=:@",
-            "https://a.nl:",
-            "https://a.nl:/",
-            "https://a.nl?x",
-            "https://a.nl#y",
-            "www.a.nl",
-            "/pad",
-            "//a.nl",
-            "#x",
-            "ftp://a.nl",
-            "javascript:alert(1)",
-            "https:",
-            "https:a.nl",
-            "https:///x",
-            "https://:80",
-            "https://.nl",
-            "https://a.nl:80a",
-            "https://a.nl:123456",
-            "https://a.nl:1:2",
-            "https://[]",
-            "https://[:]",
-            "https://[::1",
-            "https://[::1]x",
-            "https://[::g]",
-            "https://jan@a.nl",
-            "https://jan:geheim@a.nl/",
-            "https://a.nl/a b",
-            "https://a.nl/\"x\"",
-            "https://a.nl/é",
-            "https://é.nl",
-            "https://a.nl/100%",
-            "https://a.nl/%4",
-            "https://a.nl/[1]",
-            "https://a.nl/#a#b",
-            "https://a.nl/a|b",
-            "https://a.nl/a\\b",
-            "https://a.nl/{a}",
-            "https://a.nl/a^b`c",
-            "https://a.nl/\u00A0",
-            "mailto:",
-            "mailto:a",
-            "mailto:@b.nl",
-            "mailto:a@",
-            "mailto:a@b.nl,",
-            "mailto:a@b@c.nl",
-            "mailto:a/b@c.nl",
-            "mailto:a@.nl",
-            "mailto:a@b.nl?x y",
-            "mailto:a b@c.nl",
-            "mailto:a:b@c.nl",
-            "mailto:a@b.nl:80",
-            "https://a.nl/<x>",
-            "https://-a.nl",
-            "https://a_b.nl",
-            "https://a..nl",
-            "https://%4.nl"};
-  return {"x", " twee  woorden ", "Raad", "concept", "\u00A0"};
 }
 
 class Generator {

@@ -1,6 +1,7 @@
 // What the reader makes of a section that is right.
 #include "catch.hpp"
 #include "reading.hpp"
+#include "section/figures.hpp"
 
 using diagnostics::Position;
 using reading::paragraph_with;
@@ -177,6 +178,115 @@ TEST_CASE("actions are read with their note, and may name priorities that stand 
   CHECK(one.priorities[1].text == "a");
   CHECK_FALSE(actions.actions[1].type);
   CHECK(actions.actions[1].priorities.empty());
+}
+
+TEST_CASE("a table keeps its caption, head and rows, and drops rows without any cell") {
+  const auto made =
+      good(section_with("<doelstellingen><tabel>\n<bijschrift>a <sterk>b</sterk></bijschrift><kop><cel>c</cel><cel "
+                        "uitlijnen=' decimaal '>d"
+                        "</cel></kop><rij/><rij><cel kop='ja'>e</cel><cel kop='nee' "
+                        ">1,5<noot>f</noot></cel></rij><rij><cel/><cel kop=''/>"
+                        "</rij></tabel></doelstellingen>"));
+  const auto& table = std::get<section::Table>(made.goals->before.at(0));
+  CHECK(table.position == Position{2, 18});
+  CHECK(text_of(*table.caption) == "a b");
+  REQUIRE(table.head);
+  REQUIRE(table.head->cells.size() == 2);
+  CHECK_FALSE(table.head->cells[0].alignment);
+  CHECK(table.head->cells[1].alignment->text == "decimaal");
+  CHECK(text_of(table.head->cells[1].content) == "d");
+  REQUIRE(table.rows.size() == 2);
+  CHECK(table.rows[0].position == Position{3, 109});
+  CHECK(table.rows[0].cells[0].heads_row);
+  CHECK_FALSE(table.rows[0].cells[1].heads_row);
+  CHECK(text_of(table.rows[0].cells[1].content) == "1,5f");
+  CHECK(table.rows[0].cells[1].content[1].kind == Inline::Kind::note);
+  CHECK(table.rows[1].cells[0].content.empty());
+}
+
+TEST_CASE("a table without head or rows is read, and one that is empty needs no head") {
+  const auto made =
+      good(section_with("<actiepunten><tabel/><tabel><kop/><rij/></tabel><tabel><rij><cel/></rij></tabel>"
+                        "<actie>a</actie><tabel><kop><cel>b</cel></kop></tabel></actiepunten>"));
+  REQUIRE(made.actions->before.size() == 3);
+  const auto& second = std::get<section::Table>(made.actions->before[1]);
+  CHECK_FALSE(second.head);
+  CHECK(second.rows.empty());
+  CHECK(std::get<section::Table>(made.actions->after.at(0)).head);
+}
+
+TEST_CASE("an image is read with its place, width, description and caption") {
+  const auto made = good(section_with(
+      "<doelstellingen><afbeelding bestand=' ./beelden//mijn kaart.png ' alt=' Kaart  van de wijken ' breedte=' 60% '>"
+      "<bijschrift>De wijken</bijschrift></afbeelding>\n<afbeelding bestand='..golven.png' decoratief='ja' breedte=''/>"
+      "</doelstellingen>"));
+  const auto& map = std::get<section::Figure>(made.goals->before.at(0));
+  CHECK(map.file.text == "beelden/mijn kaart.png");
+  CHECK(map.file.position == Position{2, 29});
+  CHECK(map.alternative->text == "Kaart van de wijken");
+  CHECK(map.width == 0.6);
+  CHECK(text_of(*map.caption) == "De wijken");
+  const auto& waves = std::get<section::Figure>(made.goals->before.at(1));
+  CHECK(waves.file.text == "..golven.png");
+  CHECK_FALSE(waves.alternative);
+  CHECK(waves.width == 0);
+  CHECK_FALSE(waves.caption);
+  CHECK(waves.position == Position{3, 2});
+}
+
+TEST_CASE("a quotation keeps its paragraphs and its source") {
+  const auto made =
+      good(section_with("<doelstellingen><citaat bron=' de  raad '><alinea>a</alinea><alinea/></citaat><citaat "
+                        "bron=''/></doelstellingen>"));
+  const auto& said = std::get<section::Quotation>(made.goals->before.at(0));
+  REQUIRE(said.paragraphs.size() == 2);
+  CHECK(text_of(said.paragraphs[0].content) == "a");
+  CHECK(said.source->text == "de raad");
+  CHECK(said.source->position == Position{2, 25});
+  CHECK_FALSE(std::get<section::Quotation>(made.goals->before.at(1)).source);
+}
+
+TEST_CASE("a note holds inline content, and the white space around it stays as written") {
+  const auto content =
+      paragraph("a <noot> b<link href='https://a.nl'>c</link></noot>\nd<sterk>e<noot>f</noot></sterk>");
+  REQUIRE(content.size() == 4);
+  CHECK(content[0].text == "\na ");
+  CHECK(content[1].kind == Inline::Kind::note);
+  CHECK(content[1].position == Position{3, 4});
+  CHECK(content[1].children[0].text == " b");
+  CHECK(content[1].children[1].kind == Inline::Kind::link);
+  CHECK(content[2].text == "\nd");
+  CHECK(content[3].children[1].kind == Inline::Kind::note);
+}
+
+TEST_CASE("tables, images and quotations stand wherever text stands") {
+  const std::string all = "<tabel/><afbeelding bestand='a' alt='b'/><citaat/>";
+  const auto made = good(section_with(fmt::format(
+      "<doelstellingen>{0}<prioriteiten/>{0}<onderdeel><titel>t</titel>{0}</onderdeel></doelstellingen>"
+      "<beleidsontwikkelingen>{0}<ontwikkeling><titel>t</titel>{0}<norm/>{0}<onderdeel><titel>u</titel>{0}</onderdeel>"
+      "</ontwikkeling></beleidsontwikkelingen><actiepunten>{0}<actie>a</actie>{0}</actiepunten>",
+      all)));
+  const auto& development = made.developments->developments.at(0);
+  for (const section::Flow* flow :
+       {&made.goals->before, &made.goals->after, &made.goals->subsections.at(0).flow, &made.developments->flow,
+        &development.subsections.at(0).flow, &made.actions->before, &made.actions->after})
+    CHECK(flow->size() == 3);
+  CHECK(development.flow.size() == 7);
+  CHECK(section::figures(made).size() == 9);
+}
+
+TEST_CASE("the images of a section are found in the order of the file") {
+  const auto result = reading::read(section_with(
+      "<actiepunten><afbeelding bestand='a' alt='x'/><actie>t</actie><afbeelding bestand='b' alt='x'/></actiepunten>\n"
+      "<beleidsontwikkelingen><afbeelding bestand='c' alt='x'/><ontwikkeling><titel>t</titel><afbeelding bestand='d' "
+      "alt='x'/><onderdeel><titel>u</titel><afbeelding bestand='e' alt='x'/></onderdeel></ontwikkeling>"
+      "</beleidsontwikkelingen>\n<doelstellingen><afbeelding bestand='f' alt='x'/><prioriteiten/><afbeelding "
+      "bestand='g' "
+      "alt='x'/><onderdeel><titel>u</titel><afbeelding bestand='h' alt='x'/></onderdeel></doelstellingen>"));
+  REQUIRE(result.section);
+  std::string found;
+  for (const auto* figure : section::figures(*result.section)) found += figure->file.text;
+  CHECK(found == "abcdefgh");
 }
 
 TEST_CASE("blocks in another order are read with a warning, and ids are known everywhere") {

@@ -4,6 +4,7 @@
 
 #include "catch.hpp"
 #include "reading.hpp"
+#include "section/figures.hpp"
 #include "section/names.hpp"
 #include "section/visible.hpp"
 
@@ -47,18 +48,33 @@ TEST_CASE("the samples are read without a word") {
 
 TEST_CASE("one sample has every element and attribute that the reader takes") {
   const auto names = names_in("alle-elementen.xml");
-  for (const std::string_view element : section::read_names()) {
+  for (const std::string_view element : section::known_names()) {
     INFO(element);
     CHECK(names.contains(std::string(element)));
   }
-  for (const auto* attribute :
-       {"sectie/@formaat", "sectie/@nummer", "sectie/@taal", "sectie/@xsi:noNamespaceSchemaLocation",
-        "vergadering/@datum", "vergadering/@agendapunt", "veld/@naam", "prioriteit/@id", "lijst/@soort", "norm/@naam",
-        "actie/@type", "actie/@planning", "actie/@status", "actie/@prioriteit", "link/@href", "afk/@voluit",
-        "taal/@code", "alinea/@xml:space"}) {
+  for (const auto* attribute : {"sectie/@formaat",     "sectie/@nummer",
+                                "sectie/@taal",        "sectie/@xsi:noNamespaceSchemaLocation",
+                                "vergadering/@datum",  "vergadering/@agendapunt",
+                                "veld/@naam",          "prioriteit/@id",
+                                "lijst/@soort",        "norm/@naam",
+                                "actie/@type",         "actie/@planning",
+                                "actie/@status",       "actie/@prioriteit",
+                                "link/@href",          "afk/@voluit",
+                                "taal/@code",          "cel/@kop",
+                                "cel/@uitlijnen",      "afbeelding/@bestand",
+                                "afbeelding/@alt",     "afbeelding/@decoratief",
+                                "afbeelding/@breedte", "citaat/@bron",
+                                "alinea/@xml:space"}) {
     INFO(attribute);
     CHECK(names.contains(attribute));
   }
+}
+
+TEST_CASE("the images that the samples name lie beside them") {
+  const auto all = sample("alle-elementen.xml");
+  const auto named = section::figures(all);
+  CHECK(named.size() == 2);
+  for (const auto* figure : named) CHECK(reading::file(folder + figure->file.text).starts_with("\x89PNG"));
 }
 
 TEST_CASE("one sample lacks a block, and one has a block without anything visible") {

@@ -33,11 +33,27 @@ TEST_CASE("an element is as visible as what it holds") {
 TEST_CASE("one visible text deep inside makes all around it visible") {
   for (const auto* body : {"<alinea>a</alinea>", "<lijst><punt><lijst><punt>a</punt></lijst></punt></lijst>",
                            "<prioriteiten><prioriteit>a</prioriteit></prioriteiten>",
-                           "<prioriteiten/><alinea>a</alinea>", "<onderdeel><titel>a</titel></onderdeel>"}) {
+                           "<prioriteiten/><alinea>a</alinea>", "<onderdeel><titel>a</titel></onderdeel>",
+                           "<tabel><kop><cel>a</cel><cel/></kop><rij><cel/><cel>b</cel></rij></tabel>",
+                           "<afbeelding bestand='a.png' decoratief='ja'/>",
+                           "<citaat><alinea/><alinea>a</alinea></citaat>", "<alinea><noot>a</noot></alinea>"}) {
     const auto made = reading::read(reading::section_with(fmt::format("<doelstellingen>{}</doelstellingen>", body)));
     INFO(body);
     REQUIRE(made.section);
     CHECK(visible(*made.section->goals));
+  }
+}
+
+TEST_CASE("a table without rows, a quotation without words and a note without text leave no ink") {
+  for (const auto* body :
+       {"<tabel><bijschrift>a</bijschrift><kop><cel>b</cel></kop></tabel>",
+        "<tabel><kop><cel>b</cel></kop><rij><cel kop='ja'/></rij><rij/></tabel>",
+        "<citaat bron='a'><alinea>&#160;</alinea></citaat>", "<citaat bron='a'/>", "<alinea><noot> </noot></alinea>"}) {
+    const auto made = reading::read(reading::section_with(fmt::format("<doelstellingen>{}</doelstellingen>", body)));
+    INFO(body);
+    CHECK(made.diagnostics.empty());
+    REQUIRE(made.section);
+    CHECK_FALSE(visible(*made.section->goals));
   }
 }
 

@@ -1,0 +1,17 @@
+// What the text needs of the other parts, gathered while it is written.
+#pragma once
+#include "docx/media.hpp"
+#include "docx/notes_part.hpp"
+#include "docx/numbering_part.hpp"
+#include "docx/relationships.hpp"
+
+namespace docx {
+
+struct Needs {
+  Relationships relationships;  // of word/document.xml
+  Numbering numbering;
+  Media media;
+  Notes notes;
+};
+
+}  // namespace docx

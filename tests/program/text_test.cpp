@@ -1,0 +1,185 @@
+// DESIGN 4.3: everything visible in the XML is in both files, once, in order; nothing else is, but for labels, numbers,
+// the contents list, headers and footers.
+#include <algorithm>
+#include <filesystem>
+#include <set>
+
+#include "catch.hpp"
+#include "docx_text.hpp"
+#include "pdf_text.hpp"
+#include "section_document.hpp"
+
+namespace {
+
+using Texts = std::vector<std::string>;
+
+// The number of the section and its title are one heading in the PDF.
+Texts with_one_heading(Texts texts, const document::Document& document) {
+  if (document.number.empty()) return texts;
+  const auto number = std::find(texts.begin(), texts.end(), normal(std::string_view(document.number)));
+  *number += ' ' + *(number + 1);
+  texts.erase(number + 1);
+  return texts;
+}
+
+std::string without_prefix(std::string text, const std::string& prefix) {
+  if (prefix.empty() || !text.starts_with(prefix)) return text;
+  text.erase(0, prefix.size());
+  return normal(std::string_view(text));
+}
+
+std::string without_suffix(std::string text, const std::string& suffix) {
+  if (!text.ends_with(suffix)) return "no such end: " + suffix + " in " + text;
+  text.resize(text.size() - suffix.size());
+  return normal(std::string_view(text));
+}
+
+// Running text is set with an en space behind the number, which poppler reads as a space.
+std::string as_drawn(const std::string& text) { return normal(std::string_view(replaced(text, "\u2002", " "))); }
+
+Texts table_heads(const document::Document& document) {
+  Texts heads;
+  for (const document::Block& block : document.blocks)
+    if (const auto* table = std::get_if<document::Table>(&block.kind)) {
+      Texts columns;
+      for (const document::Column& column : table->columns) columns.push_back(as_drawn(document::plain_text(column.heading)));
+      heads.push_back(joined(columns));
+    }
+  return heads;
+}
+
+// Sorted words. A line may end behind a hyphen, a dash or a slash, where poppler sees the end of a word.
+Texts sorted_words(std::string text) {
+  for (const std::string_view mark : {"-", "/", "\u2013", "\u2014"}) text = replaced(std::move(text), mark, " ");
+  Texts words = words_of(text);
+  std::sort(words.begin(), words.end());
+  return words;
+}
+
+// The words that pages show, less running text and repeated table heads. Their order is the tree's to prove.
+Texts drawn(const std::string& pdf, const document::Document& document) {
+  const Texts pages = page_texts(pdf);
+  const document::RunningText& running = document.running;
+  Texts out;
+  for (std::size_t p = 0; p < pages.size(); ++p) {
+    std::string text = pages[p];
+    if (p > 0) {
+      text = without_prefix(std::move(text), as_drawn(running.head_right));
+      text = without_prefix(std::move(text), as_drawn(running.head_left));
+      for (const std::string& head : table_heads(document)) text = without_prefix(std::move(text), head);
+    }
+    text = without_suffix(std::move(text), as_drawn(running.foot_left));
+    text = without_suffix(std::move(text), fmt::format("Pagina {} van {}", p + 1, pages.size()));
+    out.push_back(std::move(text));
+  }
+  return sorted_words(joined(out));
+}
+
+void both_files_say(const document::Document& document, const std::string& pdf, const std::string& docx) {
+  const Texts wanted = normal(document::plain_text(document));
+  CHECK(tree_texts(pdf) == with_one_heading(wanted, document));
+  CHECK(WordText(docx).body() == wanted);
+}
+
+}  // namespace
+
+TEST_CASE("the samples are exported without a word but the closing line") {
+  const Exported& samples = Exported::samples();
+  CHECK(samples.ran().status == 0);
+  CHECK(samples.ran().err.empty());
+  const auto said = lines_of(samples.ran().out);
+  REQUIRE(said.size() == 1);
+  CHECK(said[0].starts_with("4 sections: 4 written, in "));
+  CHECK(said[0].ends_with(" -> " + samples.folder().path()));
+  CHECK(samples.folder().list().size() == 8);
+}
+
+TEST_CASE("PDF and DOCX say what the section says, once and in order") {
+  for (const std::string& name : sample_names()) {
+    INFO(name);
+    const Exported& samples = Exported::samples();
+    both_files_say(document_of(fmt::format("{}/input/{}.xml", PROJECT_FILES, name)), samples.pdf(name), samples.docx(name));
+  }
+}
+
+TEST_CASE("the pages show nothing that the structure tree does not say, but for running text and repeated heads") {
+  for (const std::string& name : sample_names()) {
+    INFO(name);
+    const auto document = document_of(fmt::format("{}/input/{}.xml", PROJECT_FILES, name));
+    CHECK(drawn(Exported::samples().pdf(name), document) == sorted_words(joined(normal(document::plain_text(document)))));
+  }
+}
+
+TEST_CASE("headers and footers of the DOCX repeat the running text and no more") {
+  const auto document = document_of(PROJECT_FILES "/input/alle-elementen.xml");
+  WordText word(Exported::samples().docx("alle-elementen"));
+  int parts = 0;
+  for (const char* name : {"word/header1.xml", "word/header2.xml", "word/footer1.xml", "word/footer2.xml"}) {
+    if (!word.package().has(name)) continue;
+    ++parts;
+    for (const std::string& text : word.part(name)) {
+      INFO(name << ": " << text);
+      const document::RunningText& running = document.running;
+      const bool known = text == normal(std::string_view(running.head_left)) || text == normal(std::string_view(running.head_right)) ||
+                         text == normal(std::string_view(running.foot_left)) || text.starts_with("Pagina ");
+      CHECK(known);
+    }
+  }
+  CHECK(parts >= 2);
+}
+
+TEST_CASE("sections with difficult characters, deep nesting, other languages and a contents list say the same") {
+  const TemporaryFolder folder;
+  folder.write("altijd.xml", "<stijl formaat=\"1\" basis=\"standaard\" inhoud=\"altijd\"/>");
+  const std::string samples = PROJECT_FILES "/tests/conformance/samples";
+  const Ran ran = raadstuk(fmt::format("export {} input/alle-elementen.xml -s {}/altijd.xml -o {}/out --missing-glyph warn", samples, folder.path(), folder.path()));
+  CHECK(ran.status == 0);
+  int files = 0;
+  for (const auto& entry : std::filesystem::directory_iterator(samples)) {
+    if (entry.path().extension() != ".xml") continue;
+    ++files;
+    const std::string name = entry.path().stem();
+    INFO(name << '\n' << ran.err);
+    both_files_say(document_of(entry.path(), document::ContentsPolicy::always), folder / ("out/" + name + ".pdf"), folder / ("out/" + name + ".docx"));
+  }
+  CHECK(files >= 4);
+  both_files_say(document_of(PROJECT_FILES "/input/alle-elementen.xml", document::ContentsPolicy::always), folder / "out/alle-elementen.pdf",
+                 folder / "out/alle-elementen.docx");
+}
+
+TEST_CASE("every house style says the same, on its own pages") {
+  std::set<std::string> pages;
+  int styles = 0;
+  for (const auto& entry : std::filesystem::directory_iterator(PROJECT_FILES "/styles")) {
+    if (entry.path().extension() != ".xml") continue;
+    ++styles;
+    const std::string style = entry.path().stem();
+    INFO(style);
+    const TemporaryFolder folder;
+    const Ran ran = raadstuk(fmt::format("export input/alle-elementen.xml -s {} -o {}", style, folder.path()));
+    INFO(ran.err);
+    REQUIRE(ran.status == 0);
+    both_files_say(document_of(PROJECT_FILES "/input/alle-elementen.xml"), folder / "alle-elementen.pdf", folder / "alle-elementen.docx");
+    pages.insert(read_all(folder / "alle-elementen.pdf"));
+  }
+  CHECK(styles >= 3);
+  CHECK(pages.size() == static_cast<std::size_t>(styles));
+}
+
+TEST_CASE("a block without anything visible leaves no heading, no bookmark and no tag") {
+  for (const auto& [name, absent, present] : {std::tuple{"leeg-blok", "Actuele beleidsontwikkelingen", "Actiepunten"},
+                                              {"zonder-actiepunten", "Actiepunten", "Actuele beleidsontwikkelingen"}}) {
+    const std::string pdf = Exported::samples().pdf(name);
+    const std::string bookmarks = run_command("qpdf --json --json-key=outlines " + pdf).out;
+    CHECK(bookmarks.find(absent) == std::string::npos);
+    CHECK(bookmarks.find(present) != std::string::npos);
+    const std::string texts = joined(tree_texts(pdf)) + joined(page_texts(pdf)) + joined(WordText(Exported::samples().docx(name)).body());
+    CHECK(texts.find(absent) == std::string::npos);
+    CHECK(texts.find(present) != std::string::npos);
+    for (const TreeItem& item : TreeReader(pdf).finish()) {
+      const bool holds_others = item.tag != "P" && item.tag[0] != 'H' && item.tag != "Lbl" && item.tag != "TH" && item.tag != "TD" && item.tag != "Caption";
+      INFO(item.tag);
+      CHECK((holds_others || !item.text.empty()));
+    }
+  }
+}

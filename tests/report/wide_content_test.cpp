@@ -1,0 +1,98 @@
+// Tables, figures, quotations and notes.
+#include "catch.hpp"
+#include "composing.hpp"
+#include "report/tables.hpp"
+
+using composing::blocks;
+using composing::said;
+
+namespace {
+std::string goals(std::string_view content) { return "<doelstellingen>" + std::string(content) + "</doelstellingen>"; }
+}  // namespace
+
+TEST_CASE("a table keeps its head, its caption and the cells that head a row") {
+  CHECK(blocks(goals("<tabel><bijschrift>Lasten</bijschrift><kop><cel>Programma</cel><cel>2026</cel></kop>"
+                     "<rij><cel kop='ja'>Jeugd</cel><cel>1.234,5</cel></rij><rij><cel>Totaal</cel><cel/></rij></tabel>")) ==
+        "  heading2 \"Doelstellingen\"\n"
+        "  table\n"
+        "    caption \"Lasten\"\n"
+        "    column left \"Programma\"\n"
+        "    column decimal \"2026\"\n"
+        "    row\n"
+        "      head \"Jeugd\"\n"
+        "      cell \"1.234,5\"\n"
+        "    row\n"
+        "      cell \"Totaal\"\n");
+}
+
+TEST_CASE("a column is aligned as its head asks, whatever it holds") {
+  const std::string dump = blocks(goals(
+      "<tabel><kop><cel uitlijnen='midden'>a</cel><cel uitlijnen='rechts'>b</cel><cel uitlijnen='decimaal'>c</cel><cel uitlijnen='links'>d</cel></kop>"
+      "<rij><cel>x</cel><cel>y</cel><cel>z</cel><cel>1</cel></rij></tabel>"));
+  CHECK(dump.find("column centre \"a\"\n    column right \"b\"\n    column decimal \"c\"\n    column left \"d\"") != std::string::npos);
+}
+
+TEST_CASE("figures are digits with the marks of sums and shares, or what stands for one") {
+  using report::Figures;
+  using report::looks_like_figures;
+  for (const char* text : {"1", "1.234,5", "\xE2\x82\xAC 12", "-3 %", "(45)", "\xE2\x88\x92" "12,0", "+5"}) {
+    INFO(text);
+    CHECK(looks_like_figures(text) == Figures::yes);
+  }
+  for (const char* text : {"-", "\xE2\x80\x93", "n.v.t.", "p.m."}) CHECK(looks_like_figures(text) == Figures::filler);
+  for (const char* text : {"2e kwartaal", "ja", "", "%", "5 km"}) CHECK(looks_like_figures(text) == Figures::no);
+}
+
+TEST_CASE("empty rows are dropped, and a table of only those with a warning for what goes with it") {
+  CHECK(blocks(goals("<tabel><kop><cel>a</cel></kop><rij><cel> </cel></rij><rij><cel>x</cel></rij></tabel>")).find("row\n      cell \"x\"") !=
+        std::string::npos);
+  CHECK(said(goals("<alinea>x</alinea><tabel><bijschrift>Lasten</bijschrift><kop><cel>Kop</cel></kop><rij><cel/></rij></tabel>")) ==
+        composing::Lines{
+            "2:36: warning: dit lege element `tabel` wordt weggelaten, en daarmee bijschrift=\"Lasten\"; vul het element of haal het weg "
+            "[dropped-value]",
+            "2:79: warning: dit lege element `tabel` wordt weggelaten, en daarmee kop=\"Kop\"; vul het element of haal het weg "
+            "[dropped-value]"});
+}
+
+TEST_CASE("a figure names its image once, however often it is shown") {
+  const auto result = composing::compose(composing::section_with(
+      goals("<afbeelding bestand='a.png' alt='Kaart' breedte='50%'><bijschrift>De wijk</bijschrift></afbeelding>"
+            "<afbeelding bestand='a.png' decoratief='ja'/>")));
+  REQUIRE(result.document);
+  CHECK(blocks(result) ==
+        "  heading2 \"Doelstellingen\"\n"
+        "  figure 0 0.50 \"Kaart\"\n"
+        "    caption \"De wijk\"\n"
+        "  figure 0 0.00 \"\"\n");
+}
+
+TEST_CASE("a quotation keeps its paragraphs and its source, and is nothing without the first") {
+  CHECK(blocks(goals("<citaat bron='Coalitieakkoord'><alinea>Een.</alinea><alinea> </alinea><alinea>Twee.</alinea></citaat>")) ==
+        "  heading2 \"Doelstellingen\"\n"
+        "  quotation\n"
+        "    paragraph \"Een.\"\n"
+        "    paragraph \"Twee.\"\n"
+        "    source \"Coalitieakkoord\"\n");
+  CHECK(said(goals("<alinea>x</alinea><citaat bron='Akkoord'><alinea/></citaat>")) ==
+        composing::Lines{"2:43: warning: dit lege element `citaat` wordt weggelaten, en daarmee bron=\"Akkoord\"; vul het element of haal het weg "
+                         "[dropped-value]"});
+}
+
+TEST_CASE("notes are numbered through the whole report, in reading order, and stand where they were put") {
+  CHECK(blocks(goals("<alinea>Een<noot>eerste</noot>, twee <noot><sterk>tweede</sterk></noot> drie.</alinea>"
+                     "<lijst><punt>x<noot>derde</noot></punt></lijst>"
+                     "<tabel><kop><cel>k</cel></kop><rij><cel>c<noot>vierde</noot></cel></rij></tabel>")) ==
+        "  heading2 \"Doelstellingen\"\n"
+        "  paragraph \"Een{note=1 eerste}, twee {note=2 {strong tweede}} drie.\"\n"
+        "  list bullet\n"
+        "    item [\xE2\x80\xA2] \"x{note=3 derde}\"\n"
+        "  table\n"
+        "    column left \"k\"\n"
+        "    row\n"
+        "      cell \"c{note=4 vierde}\"\n");
+}
+
+TEST_CASE("a note without text has no number") {
+  CHECK(blocks(goals("<alinea>Een<noot> </noot>, twee<noot>echt</noot>.</alinea>")) ==
+        "  heading2 \"Doelstellingen\"\n  paragraph \"Een, twee{note=1 echt}.\"\n");
+}
