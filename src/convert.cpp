@@ -37,7 +37,8 @@ struct Conversion {
 
   std::optional<document::Document> compose(std::string_view xml);
   void load_images(const section::Section& section);
-  void write(const document::Document& document, std::string_view xml, text::ParagraphBreaker& breaker, pdf::Deflater& deflate);
+  void write(const document::Document& document, std::string_view xml, text::ParagraphBreaker& breaker,
+             pdf::Deflater& deflate);
 };
 
 void Conversion::load_images(const section::Section& section) {
@@ -70,10 +71,12 @@ std::optional<document::Document> Conversion::compose(std::string_view xml) {
   return document;
 }
 
-void Conversion::write(const document::Document& document, std::string_view xml, text::ParagraphBreaker& breaker, pdf::Deflater& deflate) {
+void Conversion::write(const document::Document& document, std::string_view xml, text::ParagraphBreaker& breaker,
+                       pdf::Deflater& deflate) {
   layout::Options how;
   how.missing_glyph_is_error = options.missing_glyph == MissingGlyph::error;
-  if (resources.logo) how.logo_aspect = static_cast<double>(resources.logo->displayed_height()) / resources.logo->displayed_width();
+  if (resources.logo)
+    how.logo_aspect = static_cast<double>(resources.logo->displayed_height()) / resources.logo->displayed_width();
   // Laid out for a DOCX alone as well: a character that no font has is the author's to mend in every format.
   const auto pages = layout::lay_out(document, resources.style, resources.fonts, breaker, how, sink);
   if (!pages) return;
@@ -87,7 +90,8 @@ void Conversion::write(const document::Document& document, std::string_view xml,
     reports.pdf = pdf::write(*pages, {logo, figures}, document.metadata, pdf, deflate);
   }
   if (options.docx)
-    reports.docx = docx::write(document, resources.style, {logo, figures}, {options.source_date_epoch, options.producer});
+    reports.docx =
+        docx::write(document, resources.style, {logo, figures}, {options.source_date_epoch, options.producer});
 }
 
 }  // namespace

@@ -40,10 +40,10 @@ struct Resources {
 };
 
 struct Reports {
-  bool failed = false;     // there were errors: both strings are empty
-  bool empty = false;      // nothing to report, and no error
-  std::string pdf, docx;   // bytes; empty where the format was not asked for
-  std::size_t pages = 0;   // of the PDF
+  bool failed = false;                               // there were errors: both strings are empty
+  bool empty = false;                                // nothing to report, and no error
+  std::string pdf, docx;                             // bytes; empty where the format was not asked for
+  std::size_t pages = 0;                             // of the PDF
   std::vector<diagnostics::Diagnostic> diagnostics;  // in source order
 };
 

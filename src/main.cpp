@@ -39,7 +39,8 @@ Options conversion_options(const cli::Options& asked) {
   return options;
 }
 
-batch::Made make(std::string_view xml, std::string_view name, const batch::ReadBeside& read, Options options, const Converter& converter) {
+batch::Made make(std::string_view xml, std::string_view name, const batch::ReadBeside& read, Options options,
+                 const Converter& converter) {
   options.source_name = name;
   Reports reports = converter(xml, options, read);
   batch::Made made{reports.failed, reports.empty, {}, reports.pages, std::move(reports.diagnostics)};
@@ -56,10 +57,12 @@ cli::Prepared prepare(const cli::Options& asked) {
   auto fonts = open_fonts(*loaded.style);
   std::optional<image::Image> logo;
   diagnostics::Diagnostics unread;  // load_style has said what is wrong with a logo
-  if (!loaded.style->logo.bytes.empty()) logo = image::load(loaded.style->logo.bytes, loaded.style->logo.file, {}, unread);
+  if (!loaded.style->logo.bytes.empty())
+    logo = image::load(loaded.style->logo.bytes, loaded.style->logo.file, {}, unread);
   const auto converter = std::make_shared<const Converter>(
       Resources{std::move(*loaded.style), std::move(fonts), text::Hyphenation::open(), std::move(logo)});
-  prepared.convert = [converter, options = conversion_options(asked)](std::string_view xml, std::string_view name, const batch::ReadBeside& read) {
+  prepared.convert = [converter, options = conversion_options(asked)](std::string_view xml, std::string_view name,
+                                                                      const batch::ReadBeside& read) {
     return make(xml, name, read, options, *converter);
   };
   return prepared;

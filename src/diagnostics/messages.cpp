@@ -1,4 +1,5 @@
-// The one table of all diagnostics, joined from its three parts. A test holds that both texts of a row have the same placeholders.
+// The one table of all diagnostics, joined from its three parts. A test holds that both texts of a row have the same
+// placeholders.
 #include <fmt/args.h>
 #include <fmt/format.h>
 

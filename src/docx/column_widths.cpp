@@ -181,7 +181,8 @@ std::vector<ColumnWidth> column_widths(const document::Table& table, const style
   int written = 0;
   for (std::size_t i = 0; i < shares.size(); ++i) {
     edge += shares[i] + gaps[i];
-    columns.push_back({twips(edge) - written, twips(gaps[i])});  // edges are rounded, so that no error adds up
+    columns.push_back({twips(edge) - written, twips(gaps[i]),
+                       shares[i] > wanted_columns[i].minimum - 0.01});  // edges are rounded, so that no error adds up
     written += columns.back().width;
   }
   return columns;

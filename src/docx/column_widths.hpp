@@ -9,8 +9,9 @@ namespace docx {
 
 // Twips.
 struct ColumnWidth {
-  int width = 0;  // with the gap
-  int gap = 0;    // behind its text
+  int width = 0;            // with the gap
+  int gap = 0;              // behind its text
+  bool holds_words = true;  // else its longest must be divided
 };
 
 // The widths together are exactly `total`.

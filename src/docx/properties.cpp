@@ -103,7 +103,11 @@ void write(xml::Writer& xml, const ParagraphProperties& p) {
         .attribute("w:fill", hex(*p.shade))
         .close();
   write_tabs(xml, p.tabs);
-  if (p.no_hyphenation) xml.empty("w:suppressAutoHyphens");
+  if (p.no_hyphenation) {
+    xml.open("w:suppressAutoHyphens");
+    if (!*p.no_hyphenation) xml.attribute("w:val", "0");
+    xml.close();
+  }
   if (p.right_to_left) xml.empty("w:bidi");
   write_spacing(xml, p);
   write_indent(xml, p);

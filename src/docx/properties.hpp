@@ -50,7 +50,7 @@ struct ParagraphProperties {
   std::vector<Border> borders;  // in the order top, left, bottom, right
   std::optional<style::Colour> shade;
   std::vector<Tab> tabs;
-  bool no_hyphenation = false;
+  std::optional<bool> no_hyphenation;  // false: in spite of its style
   bool right_to_left = false;
   std::optional<int> before, after;
   std::optional<int> line;  // baseline to baseline, more where a letter is taller

@@ -50,7 +50,7 @@ class StyleSheet {
   }
   static ParagraphProperties heading_paragraph(const Letter& letter) {
     ParagraphProperties p = paragraph(letter);
-    p.keep_next = p.keep_lines = p.no_hyphenation = true;
+    p.no_hyphenation = p.keep_next = p.keep_lines = true;
     p.alignment = "left";
     return p;
   }
@@ -131,7 +131,7 @@ class StyleSheet {
     write_paragraph_style(xml_, custom(names::logo, "Logo"), logo, {});
 
     ParagraphProperties masthead = paragraph(data);
-    masthead.keep_next = masthead.no_hyphenation = true;
+    masthead.no_hyphenation = masthead.keep_next = true;
     masthead.before = masthead.after = 0;
     masthead.alignment = "left";
     masthead.tabs = {{twips(text_width(style_.page)), true}};
@@ -142,7 +142,7 @@ class StyleSheet {
     // box.
     ParagraphProperties facts = paragraph(data);
     facts.line = twips(data.leading * 1.15);
-    facts.keep_lines = facts.no_hyphenation = true;
+    facts.no_hyphenation = facts.keep_lines = true;
     facts.before = facts.after = 0;
     facts.alignment = "left";
     facts.shade = style_.wash;
@@ -179,7 +179,7 @@ class StyleSheet {
     Letter bold = style_.letter(Role::table);
     bold.bold = true;
     ParagraphProperties above = paragraph(bold);
-    above.keep_next = above.no_hyphenation = true;
+    above.no_hyphenation = above.keep_next = true;
     above.before = twips(style_.table.above);
     above.after = twips(style_.list.item_space);
     write_paragraph_style(xml_, custom(names::table_caption, "Table Caption", names::caption), above,
@@ -219,9 +219,10 @@ class StyleSheet {
     ParagraphProperties text = paragraph(letter);
     text.before = text.after = 0;
     text.alignment = "left";
+    text.no_hyphenation = true;  // but where a column cannot hold its words
     write_paragraph_style(xml_, custom(names::table_text, "Table Text"), text, run(letter));
     ParagraphProperties head = paragraph(head_letter);
-    head.keep_next = head.no_hyphenation = true;
+    head.no_hyphenation = head.keep_next = true;
     head.before = head.after = 0;
     head.alignment = "left";
     write_paragraph_style(xml_, custom(names::table_head, "Table Head"), head, run(head_letter));
@@ -232,6 +233,7 @@ class StyleSheet {
     ParagraphProperties note = paragraph(note_letter);
     note.before = note.after = 0;
     note.alignment = "left";
+    note.no_hyphenation = true;
     write_paragraph_style(xml_, custom(names::table_note, "Table Note"), note, run(note_letter));
     ParagraphProperties number;
     number.alignment = "right";

@@ -122,6 +122,7 @@ class TableWriter {
       ParagraphProperties p;
       p.style = i > 0 ? names::table_note : style_of(cell, column);
       p.keep_next = keep_next;
+      if (!columns_.at(index).holds_words) p.no_hyphenation = false;
       if (!column.ordinal) p.alignment = justification(column.alignment);
       p.right = comma_indent(cell, index);
       body_.paragraph(p, cell.paragraphs[i]);

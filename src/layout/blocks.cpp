@@ -12,7 +12,8 @@ using style::Role;
 
 class BlockWalk {
  public:
-  BlockWalk(const document::Document& document, Flow& flow) : document_(document), flow_(flow), style_(flow.setting().style) {}
+  BlockWalk(const document::Document& document, Flow& flow)
+      : document_(document), flow_(flow), style_(flow.setting().style) {}
 
   void add(const document::Block& block, const document::Block* next) {
     next_ = next;
@@ -43,7 +44,8 @@ class BlockWalk {
     const auto depth = static_cast<std::size_t>(heading.level - 2);
     const Letter& letter = style_.letter(roles[depth]);
     const ElementId element = flow_.structure().add(Structure::root, tags[depth]);
-    auto lines = flow_.inlines().set(flow_.inlines().flatten(heading.content, letter, element), letter, flow_.measure());
+    auto lines =
+        flow_.inlines().set(flow_.inlines().flatten(heading.content, letter, element), letter, flow_.measure());
     flow_.space(letter.above);
     const std::uint32_t index = flow_.add_heading(heading.level, spoken(heading.content));
     for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -63,10 +65,12 @@ class BlockWalk {
     const Letter& letter = style_.letter(Role::text);
     const ElementId element = flow_.structure().add(Structure::root, Tag::p);
     flow_.space(letter.above);
-    flow_.add_lines(flow_.inlines().set(flow_.inlines().flatten(paragraph.content, letter, element), letter, flow_.measure(), Wrap::body),
+    flow_.add_lines(flow_.inlines().set(flow_.inlines().flatten(paragraph.content, letter, element), letter,
+                                        flow_.measure(), Wrap::body),
                     letter, flow_.left(), inside_paragraph);
     flow_.space_after(letter.below);
-    leads_in_ = next_ != nullptr && (std::holds_alternative<document::List>(next_->kind) || std::holds_alternative<document::Table>(next_->kind));
+    leads_in_ = next_ != nullptr && (std::holds_alternative<document::List>(next_->kind) ||
+                                     std::holds_alternative<document::Table>(next_->kind));
     // A lead-in stays with the first two items or rows.
     if (leads_in_) flow_.keep_next(1);
   }
@@ -98,12 +102,14 @@ class BlockWalk {
   void add(const document::List& list, double left, ElementId parent, bool led_in) {
     const Letter& letter = style_.letter(Role::text);
     const ElementId element = flow_.structure().add(parent, Tag::l);
-    flow_.structure()[element].numbering = list.numbering == document::Numbering::decimal ? ListNumbering::decimal : ListNumbering::disc;
+    flow_.structure()[element].numbering =
+        list.numbering == document::Numbering::decimal ? ListNumbering::decimal : ListNumbering::disc;
     if (!list.caption.empty()) {
       const ElementId caption = flow_.structure().add(element, Tag::caption);
       Letter bold = letter;
       bold.bold = true;
-      flow_.add_lines(flow_.inlines().set(flow_.inlines().flatten(list.caption, bold, caption), bold, flow_.measure()), bold, left, forbidden);
+      flow_.add_lines(flow_.inlines().set(flow_.inlines().flatten(list.caption, bold, caption), bold, flow_.measure()),
+                      bold, left, forbidden);
       flow_.space_after(style_.list.item_space);
       flow_.keep_next(1);
     }
@@ -126,11 +132,13 @@ class BlockWalk {
     }
   }
 
-  void add(const document::ListItem& item, const InlineSetter::SetLine& label, ElementId element, double left, double label_width) {
+  void add(const document::ListItem& item, const InlineSetter::SetLine& label, ElementId element, double left,
+           double label_width) {
     const Letter& letter = style_.letter(Role::text);
     const double text_left = left + label_width + style_.list.label_gap;
     const ElementId body = flow_.structure().add(element, Tag::lbody);
-    auto lines = flow_.inlines().set(flow_.inlines().flatten(item.content, letter, body), letter, flow_.left() + flow_.measure() - text_left, Wrap::body);
+    auto lines = flow_.inlines().set(flow_.inlines().flatten(item.content, letter, body), letter,
+                                     flow_.left() + flow_.measure() - text_left, Wrap::body);
     if (lines.empty()) lines.emplace_back();  // an item that is only a nested list still shows its label
     InlineSetter::SetLine first;
     for (TextRun run : label.runs) {

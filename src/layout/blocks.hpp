@@ -16,9 +16,8 @@ struct ContentsEntry {
   std::size_t heading = 0;  // index in Pages::headings
   LeafId number{};          // its leaf
   ElementId link{};
-  double text_end = 0;      // x behind the entry's last word
+  double text_end = 0;  // x behind the entry's last word
   const style::Letter* letter = nullptr;
-  std::string text;
 };
 std::vector<ContentsEntry> add_contents(const document::Document& document, Flow& flow);
 void number_contents(const std::vector<ContentsEntry>& entries, Flow& flow, Pages& pages);

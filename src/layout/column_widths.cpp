@@ -1,6 +1,7 @@
 #include "layout/column_widths.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace layout {
@@ -8,9 +9,37 @@ namespace {
 
 constexpr int steps = 60;             // in which the free width is dealt out
 constexpr double neighbour = 0.2;     // what a line in a cell counts that does not make its row higher
+constexpr double ragged = 1.12;       // lines end before the measure does
 constexpr std::size_t sampled = 300;  // rows that are looked at; more would say the same
 
 double lines(const text::Extent& cell, double width) { return std::max(1.0, cell.preferred / std::max(width, 1.0)); }
+
+// The least that column `k` can do with before one of its rows grows.
+double narrowest(const std::vector<std::vector<text::Extent>>& rows, const std::vector<double>& widths, std::size_t k) {
+  double narrow = 0;
+  for (const auto& row : rows) {
+    double others = 1;
+    for (std::size_t i = 0; i < row.size(); ++i)
+      if (i != k) others = std::max(others, std::ceil(lines(row[i], widths[i]) * ragged));
+    const double may_take = std::max(others, std::ceil(lines(row[k], widths[k]) * ragged));
+    narrow = std::max({narrow, row[k].minimum, row[k].preferred * ragged / may_take});
+  }
+  return narrow;
+}
+
+// A short entry that lacks a little to stand on one line gets it from a column that can spare it.
+void mend(const std::vector<std::vector<text::Extent>>& rows, const std::vector<double>& preferred,
+          std::vector<double>& widths) {
+  for (std::size_t i = 0; i < widths.size(); ++i) {
+    const double lacks = preferred[i] - widths[i];
+    for (std::size_t k = 0; k < widths.size() && lacks > 0; ++k) {
+      if (k == i || widths[k] - narrowest(rows, widths, k) < lacks) continue;
+      widths[i] += lacks;
+      widths[k] -= lacks;
+      break;
+    }
+  }
+}
 
 }  // namespace
 
@@ -55,6 +84,7 @@ std::vector<double> column_widths(const std::vector<std::vector<text::Extent>>& 
     widths[best] += given;
     left -= given;
   }
+  mend(rows, preferred, widths);
   // What nobody needs goes to the column with the most text, so that the table fills the measure.
   widths[static_cast<std::size_t>(std::max_element(preferred.begin(), preferred.end()) - preferred.begin())] +=
       std::max(0.0, available - std::accumulate(widths.begin(), widths.end(), 0.0));

@@ -26,8 +26,9 @@ std::vector<ContentsEntry> add_contents(const document::Document& document, Flow
   const ElementId list = structure.add(Structure::root, Tag::toc);
   const ElementId caption = structure.add(list, Tag::caption);
   flow.space(title.above);
-  flow.add_lines(flow.inlines().set(flow.inlines().flatten(document.contents->heading, title, caption), title, flow.measure()), title,
-                 flow.left(), forbidden);
+  flow.add_lines(
+      flow.inlines().set(flow.inlines().flatten(document.contents->heading, title, caption), title, flow.measure()),
+      title, flow.left(), forbidden);
   flow.space_after(title.below);
   flow.keep_next(2);
 
@@ -45,13 +46,14 @@ std::vector<ContentsEntry> add_contents(const document::Document& document, Flow
     words.owners.front().repeats = true;
     auto lines = flow.inlines().set(words, letter, flow.measure() - indent - number_column_em * letter.size);
     flow.space(target->level == 2 ? letter.leading * 0.4 : letter.leading * 0.05);
-    ContentsEntry entry{0, heading, number, link, flow.left() + indent + lines.back().width, &letter, text};
+    ContentsEntry entry{0, heading, number, link, flow.left() + indent + lines.back().width, &letter};
     for (std::size_t i = 0; i < lines.size(); ++i) {
       Box box;
       box.height = letter.leading;
       if (i > 0) box.penalty = forbidden;
       place(lines[i], flow.left() + indent, 0, box);
-      box.links.push_back({link, flow.left(), 0, flow.measure(), letter.leading, ToHeading{heading}, spoken(target->content)});
+      box.links.push_back(
+          {link, flow.left(), 0, flow.measure(), letter.leading, ToHeading{heading}, spoken(target->content)});
       flow.add(std::move(box));
     }
     if (target->level == 2) flow.keep_next(1);

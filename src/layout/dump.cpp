@@ -6,7 +6,8 @@ namespace layout {
 namespace {
 
 std::string owner_of(const Owner& owner, const Structure& structure) {
-  if (const auto* leaf = std::get_if<LeafId>(&owner)) return std::string(name_of(structure[structure.owner(*leaf)].tag));
+  if (const auto* leaf = std::get_if<LeafId>(&owner))
+    return std::string(name_of(structure[structure.owner(*leaf)].tag));
   static constexpr std::string_view artifacts[] = {"(layout)", "(header)", "(footer)", "(repeated)"};
   return std::string(artifacts[static_cast<std::size_t>(std::get<Artifact>(owner))]);
 }
@@ -15,12 +16,13 @@ void dump_box(std::string& out, const Box& box, double top, const Structure& str
   for (const Fill& fill : box.fills)
     out += fmt::format("  fill {:.1f} {:.1f} {:.1f} x {:.2f}\n", fill.x, top + fill.y, fill.width, fill.height);
   for (const Picture& picture : box.pictures)
-    out += fmt::format("  picture {:.1f} {:.1f} {:.1f} x {:.1f} {}\n", picture.x, top + picture.y, picture.width, picture.height,
-                       owner_of(picture.owner, structure));
+    out += fmt::format("  picture {:.1f} {:.1f} {:.1f} x {:.1f} {}\n", picture.x, top + picture.y, picture.width,
+                       picture.height, owner_of(picture.owner, structure));
   for (const TextRun& run : box.runs) {
     std::string text;
     for (const text::Fragment& fragment : run.fragments) text += fragment.run->text;
-    out += fmt::format("  {:.1f} {:.1f} {:.1f}pt {} \"{}\"\n", run.x, top + run.baseline, run.size, owner_of(run.owner, structure), text);
+    out += fmt::format("  {:.1f} {:.1f} {:.1f}pt {} \"{}\"\n", run.x, top + run.baseline, run.size,
+                       owner_of(run.owner, structure), text);
   }
   for (const LinkArea& link : box.links)
     out += fmt::format("  link {:.1f} {:.1f} {:.1f} x {:.1f}\n", link.x, top + link.y, link.width, link.height);

@@ -39,7 +39,8 @@ void add_figure(const document::Figure& figure, const document::Image& image, Fl
   flow.space(text.below);
   flow.add(std::move(box));
   if (captioned) {
-    const InlineText caption = flow.inlines().flatten(figure.caption, letter, flow.structure().add(parent, Tag::caption));
+    const InlineText caption =
+        flow.inlines().flatten(figure.caption, letter, flow.structure().add(parent, Tag::caption));
     auto lines = flow.inlines().set(caption, letter, std::max(width, flow.measure() * 0.5), Wrap::cell);
     flow.space_after(text.leading * 0.35);
     flow.keep_next(static_cast<int>(lines.size()));

@@ -22,7 +22,12 @@ void add_logo(Flow& flow) {
   const double width = std::min(style.logo.width, flow.measure()), height = width * aspect;
   Box box;
   box.height = std::max(0.0, height - highest_logo * style.page.top);
-  box.pictures.push_back({flow.structure().add_leaf(figure), flow.left() + flow.measure() - width, box.height - height, width, height, {}});
+  box.pictures.push_back({flow.structure().add_leaf(figure),
+                          flow.left() + flow.measure() - width,
+                          box.height - height,
+                          width,
+                          height,
+                          {}});
   flow.add(std::move(box));
   flow.space_after(style.letter(Role::data).leading * 0.5);
 }
@@ -87,7 +92,8 @@ void add_title(const document::Document& document, Flow& flow) {
     flow.add(std::move(box));
     flow.keep_next(1);
   }
-  const auto lines = flow.inlines().set(flow.inlines().flatten(document.title, letter, element), letter, flow.measure());
+  const auto lines =
+      flow.inlines().set(flow.inlines().flatten(document.title, letter, element), letter, flow.measure());
   const std::uint32_t heading = flow.add_heading(1, std::move(text));
   for (std::size_t i = 0; i < lines.size(); ++i) {
     Box box;
@@ -96,7 +102,8 @@ void add_title(const document::Document& document, Flow& flow) {
     if (i == 0) {
       box.heading = heading;
       if (hangs) {
-        const double shift = baseline(letter, flow.setting().font(letter)) - baseline(number_letter, flow.setting().font(number_letter));
+        const double shift =
+            baseline(letter, flow.setting().font(letter)) - baseline(number_letter, flow.setting().font(number_letter));
         place(number.front(), flow.left() - number_gap - number.front().width, shift, box);
       }
     }
@@ -116,7 +123,10 @@ struct SetFact {
 class DataBlock {
  public:
   DataBlock(const document::Document& document, Flow& flow)
-      : flow_(flow), style_(flow.setting().style), value_letter_(style_.letter(Role::data)), label_letter_(value_letter_) {
+      : flow_(flow),
+        style_(flow.setting().style),
+        value_letter_(style_.letter(Role::data)),
+        label_letter_(value_letter_) {
     label_letter_.colour = style_.letter(Role::running).colour;
     const ElementId list = flow.structure().add(Structure::root, Tag::l);
     flow.structure()[list].numbering = ListNumbering::none;
@@ -150,7 +160,8 @@ class DataBlock {
         const SetFact& fact = facts_[first + column];
         const double x = flow_.left() + padding + (column == 0 ? 0 : second);
         const double labels = std::min(widest(column, columns, &SetFact::label_width), inner * 0.4);
-        const double values = (column + 1 == columns ? inner - (column == 0 ? 0 : second) : second - 2 * gap) - labels - gap;
+        const double values =
+            (column + 1 == columns ? inner - (column == 0 ? 0 : second) : second - 2 * gap) - labels - gap;
         height = std::max({height, set(fact.label, label_letter_, x, y, labels + 0.01, box),
                            set(fact.value, value_letter_, x + labels + gap, y, values + 0.01, box)});
       }
@@ -163,7 +174,7 @@ class DataBlock {
   }
 
  private:
-  double widest(std::size_t column, std::size_t columns, double SetFact::*part) const {
+  double widest(std::size_t column, std::size_t columns, double SetFact::* part) const {
     double width = 0;
     for (std::size_t i = column; i < facts_.size(); i += columns) width = std::max(width, facts_[i].*part);
     return width;

@@ -51,7 +51,8 @@ void InlineSetter::report_private_use(std::string_view text, diagnostics::Positi
   }
 }
 
-void InlineSetter::flatten(const document::Inlines& content, const style::Letter& letter, State& state, const Look& look, InlineText& out) {
+void InlineSetter::flatten(const document::Inlines& content, const style::Letter& letter, State& state,
+                           const Look& look, InlineText& out) {
   const auto inner = [&](const document::Inlines& children, Tag tag, const Look& inner_look, auto&& adjust) {
     const ElementId element = setting_.structure.add(state.element, tag);
     adjust(setting_.structure[element]);
@@ -62,41 +63,42 @@ void InlineSetter::flatten(const document::Inlines& content, const style::Letter
     state.leaf.reset();  // what follows is another stretch of the outer element
   };
   for (const document::Inline& piece : content)
-    std::visit(
-        document::Match{
-            [&](const document::Text& text) {
-              if (text.utf8.empty()) return;
-              report_private_use(text.utf8, text.position);
-              if (!state.leaf) state.leaf = setting_.structure.add_leaf(state.element);
-              const style::Colour colour = look.link ? setting_.style.link : letter.colour;
-              out.spans.push_back({text.utf8, &setting_.font(letter, look.bold, look.italic), letter.size, look.language});
-              out.owners.push_back({*state.leaf, colour, look.link, look.target, text.position, 0, {}, false});
-            },
-            [&](const document::Note& note) { add_note(note, letter, state, out); },
-            [&](const document::Strong& strong) {
-              Look changed = look;
-              changed.bold = true;
-              flatten(strong.content, letter, state, changed, out);
-            },
-            [&](const document::Emphasis& emphasis) {
-              Look changed = look;
-              changed.italic = true;
-              flatten(emphasis.content, letter, state, changed, out);
-            },
-            [&](const document::Link& link) {
-              Look changed = look;
-              changed.target = &link.target;
-              inner(link.content, Tag::link, changed, [](Element&) {});
-            },
-            [&](const document::Abbreviation& abbreviation) {
-              inner(abbreviation.content, Tag::span, look, [&](Element& e) { e.expansion = abbreviation.expansion; });
-            },
-            [&](const document::Foreign& foreign) {
-              Look changed = look;
-              changed.language = foreign.language;
-              inner(foreign.content, Tag::span, changed, [&](Element& e) { e.language = foreign.language; });
-            }},
-        piece.kind);
+    std::visit(document::Match{
+                   [&](const document::Text& text) {
+                     if (text.utf8.empty()) return;
+                     report_private_use(text.utf8, text.position);
+                     if (!state.leaf) state.leaf = setting_.structure.add_leaf(state.element);
+                     const style::Colour colour = look.link ? setting_.style.link : letter.colour;
+                     out.spans.push_back(
+                         {text.utf8, &setting_.font(letter, look.bold, look.italic), letter.size, look.language});
+                     out.owners.push_back({*state.leaf, colour, look.link, look.target, text.position, 0, {}, false});
+                   },
+                   [&](const document::Note& note) { add_note(note, letter, state, out); },
+                   [&](const document::Strong& strong) {
+                     Look changed = look;
+                     changed.bold = true;
+                     flatten(strong.content, letter, state, changed, out);
+                   },
+                   [&](const document::Emphasis& emphasis) {
+                     Look changed = look;
+                     changed.italic = true;
+                     flatten(emphasis.content, letter, state, changed, out);
+                   },
+                   [&](const document::Link& link) {
+                     Look changed = look;
+                     changed.target = &link.target;
+                     inner(link.content, Tag::link, changed, [](Element&) {});
+                   },
+                   [&](const document::Abbreviation& abbreviation) {
+                     inner(abbreviation.content, Tag::span, look,
+                           [&](Element& e) { e.expansion = abbreviation.expansion; });
+                   },
+                   [&](const document::Foreign& foreign) {
+                     Look changed = look;
+                     changed.language = foreign.language;
+                     inner(foreign.content, Tag::span, changed, [&](Element& e) { e.language = foreign.language; });
+                   }},
+               piece.kind);
 }
 
 // In the tree the note follows its number at once, wherever the page puts it (ISO 14289-1, 7.9).
@@ -111,7 +113,14 @@ void InlineSetter::add_note(const document::Note& note, const style::Letter& let
   made->content = flatten(note.content, setting_.style.letter(style::Role::data), structure.add(element, Tag::p));
   const std::string& number = setting_.owned.emplace_back(fmt::to_string(note.number));
   out.spans.push_back({number, &setting_.font(letter), letter.size * note_scale, setting_.language});
-  out.owners.push_back({structure.add_leaf(link), setting_.style.accent, link, nullptr, {}, letter.size * note_rise, out.notes.size(), false});
+  out.owners.push_back({structure.add_leaf(link),
+                        setting_.style.accent,
+                        link,
+                        nullptr,
+                        {},
+                        letter.size * note_rise,
+                        out.notes.size(),
+                        false});
   out.notes.push_back(std::move(made));
   state.leaf.reset();
 }
@@ -173,14 +182,19 @@ void InlineSetter::check_label(const std::string& label, const style::Letter& le
                       {character_name(missing.character)});
 }
 
-text::Extent InlineSetter::extent(const InlineText& text, bool hyphenate) { return setting_.breaker.extent(text.spans, hyphenate); }
+text::Extent InlineSetter::extent(const InlineText& text, bool hyphenate) {
+  return setting_.breaker.extent(text.spans, hyphenate);
+}
 
-std::vector<InlineSetter::SetLine> InlineSetter::set(const InlineText& text, const style::Letter& letter, double measure, Wrap wrap) {
+std::vector<InlineSetter::SetLine> InlineSetter::set(const InlineText& text, const style::Letter& letter,
+                                                     double measure, Wrap wrap) {
   std::vector<SetLine> out;
   if (text.spans.empty()) return out;
   const double base = baseline(letter, setting_.font(letter));
-  text::Setting how{text::Alignment::left, setting_.options.method, wrap != Wrap::plain && setting_.style.hyphenate, wrap == Wrap::cell};
-  if (wrap == Wrap::body && setting_.style.alignment == style::TextAlignment::justified) how.alignment = text::Alignment::justified;
+  text::Setting how{text::Alignment::left, setting_.options.method, wrap != Wrap::plain && setting_.style.hyphenate,
+                    wrap == Wrap::cell};
+  if (wrap == Wrap::body && setting_.style.alignment == style::TextAlignment::justified)
+    how.alignment = text::Alignment::justified;
   const std::vector<text::Line> broken = setting_.breaker.lines(text.spans, measure, how);
   report_missing(text);  // now: the notes below ask the breaker for lines of their own
   for (const text::Line& line : broken) {
@@ -220,7 +234,8 @@ std::vector<InlineSetter::SetLine> InlineSetter::set(const InlineText& text, con
     }
     for (const LinkArea& link : set.links)
       if (std::holds_alternative<std::string>(link.target))
-      set.fills.push_back({link.x, base + letter.size * 0.12, link.width, std::max(0.4, letter.size * 0.045), setting_.style.link});
+        set.fills.push_back(
+            {link.x, base + letter.size * 0.12, link.width, std::max(0.4, letter.size * 0.045), setting_.style.link});
     out.push_back(std::move(set));
   }
   return out;

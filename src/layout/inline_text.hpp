@@ -23,9 +23,9 @@ struct InlineText {
     std::optional<ElementId> link;
     const std::string* target = nullptr;
     diagnostics::Position position;
-    double rise = 0;  // of the baseline, of a note's number
+    double rise = 0;                  // of the baseline, of a note's number
     std::optional<std::size_t> note;  // index in `notes`
-    bool repeats = false;  // text that stands elsewhere as well, where its missing characters are reported
+    bool repeats = false;             // text that stands elsewhere as well, where its missing characters are reported
   };
   std::vector<text::Span> spans;
   std::vector<SpanOwner> owners;  // one a span
@@ -49,7 +49,7 @@ struct Setting {
   Structure& structure;
   const Options& options;
   diagnostics::Diagnostics& sink;
-  std::string language;  // of the document
+  std::string language;           // of the document
   std::deque<std::string> owned;  // texts that layout itself made
 
   const text::Font& font(const style::Letter& letter, bool bold = false, bool italic = false) const {
@@ -85,7 +85,8 @@ class InlineSetter {
     double width = 0;
     bool hyphenated = false;
   };
-  std::vector<SetLine> set(const InlineText& text, const style::Letter& letter, double measure, Wrap wrap = Wrap::plain);
+  std::vector<SetLine> set(const InlineText& text, const style::Letter& letter, double measure,
+                           Wrap wrap = Wrap::plain);
   // Of a label that stands in artifacts only: says which of its characters have no glyph.
   void check_label(const std::string& label, const style::Letter& letter);
   text::Extent extent(const InlineText& text, bool hyphenate = false);
@@ -103,7 +104,8 @@ class InlineSetter {
   };
   void add_note(const document::Note& note, const style::Letter& letter, State& state, InlineText& out);
   std::vector<Box> note_lines(const InlineText::Note& note);
-  void flatten(const document::Inlines& content, const style::Letter& letter, State& state, const Look& look, InlineText& out);
+  void flatten(const document::Inlines& content, const style::Letter& letter, State& state, const Look& look,
+               InlineText& out);
   void report_missing(const InlineText& text);
   void report_private_use(std::string_view text, diagnostics::Position position);
 

@@ -18,7 +18,8 @@ void place_notes(Pages& pages, Page& page, std::size_t number, const style::Styl
   for (const PlacedBox& placed : page.boxes) height += placed.box->notes_height;
   if (height == 0) return;
   double y = style.page.height - style.page.bottom - height;
-  page.foot.fills.push_back({style.page.left, y - note_separator(style) * 0.4, rule_width, style.table.hairline, style.line});
+  page.foot.fills.push_back(
+      {style.page.left, y - note_separator(style) * 0.4, rule_width, style.table.hairline, style.line});
   const std::size_t count = page.boxes.size();
   for (std::size_t i = 0; i < count; ++i)
     for (const Box& note : page.boxes[i].box->notes) {
@@ -58,8 +59,9 @@ void place_pages(Pages& pages, const style::Style& style, const std::vector<std:
 
 }  // namespace
 
-std::optional<Pages> lay_out(const document::Document& document, const style::Style& style, const text::FontCollection& fonts,
-                             text::ParagraphBreaker& breaker, const Options& options, diagnostics::Diagnostics& sink) {
+std::optional<Pages> lay_out(const document::Document& document, const style::Style& style,
+                             const text::FontCollection& fonts, text::ParagraphBreaker& breaker, const Options& options,
+                             diagnostics::Diagnostics& sink) {
   Pages pages;
   pages.width = style.page.width;
   pages.height = style.page.height;

@@ -22,7 +22,8 @@ struct Options {
 
 // Empty exactly when errors were added. The pages point into `fonts` and the breaker's shaper, which must
 // outlive them.
-std::optional<Pages> lay_out(const document::Document& document, const style::Style& style, const text::FontCollection& fonts,
-                             text::ParagraphBreaker& breaker, const Options& options, diagnostics::Diagnostics& sink);
+std::optional<Pages> lay_out(const document::Document& document, const style::Style& style,
+                             const text::FontCollection& fonts, text::ParagraphBreaker& breaker, const Options& options,
+                             diagnostics::Diagnostics& sink);
 
 }  // namespace layout

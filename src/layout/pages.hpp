@@ -67,9 +67,9 @@ struct Box {
   std::vector<Picture> pictures;
   std::vector<TextRun> runs;
   std::vector<LinkArea> links;
-  std::optional<std::uint32_t> heading;        // index in Pages::headings
-  std::optional<std::uint32_t> note;           // index in Pages::notes: its first line
-  std::vector<Box> notes;                      // lines that go to the foot of the page that shows this box
+  std::optional<std::uint32_t> heading;  // index in Pages::headings
+  std::optional<std::uint32_t> note;     // index in Pages::notes: its first line
+  std::vector<Box> notes;                // lines that go to the foot of the page that shows this box
   double notes_height = 0;
   std::optional<std::uint32_t> repeated_head;  // index in Pages::heads: set above it when a page begins with it
 };

@@ -10,7 +10,7 @@ namespace {
 constexpr double empty_page = 100;
 constexpr double overfull = 1e7;
 constexpr double poor_last_page = 0.2;  // of its height
-constexpr double poor_last_page_demerits = 30;
+constexpr double poor_last_page_demerits = 5, poorer_last_page_demerits = 30;
 
 struct Node {
   double demerits = std::numeric_limits<double>::infinity();
@@ -21,7 +21,8 @@ struct Node {
 
 // Total fit, as for lines: best[end] is the cheapest way to end a page before box `end`. Pages are ragged at the foot,
 // so the demerits of a page are what its break costs and the square of the space it leaves.
-std::vector<std::size_t> page_starts(std::span<const Box> boxes, std::span<const Box> heads, double page_height, double note_separator) {
+std::vector<std::size_t> page_starts(std::span<const Box> boxes, std::span<const Box> heads, double page_height,
+                                     double note_separator) {
   const std::size_t n = boxes.size();
   std::vector<Node> best(n + 1);
   best[0].demerits = 0;
@@ -42,8 +43,8 @@ std::vector<std::size_t> page_starts(std::span<const Box> boxes, std::span<const
         double demerits = before + (first > 0 ? top.penalty : 0);
         if (!fits) demerits += overfull * (height / page_height);
         if (end < n && !boxes[end].begins_page) demerits += empty_page * left * left;
-        if (end == n && first > 0 && 1 - left < poor_last_page)
-          demerits += poor_last_page_demerits * (1 - (1 - left) / poor_last_page);
+        if (end == n && first > 0 && 1 - left < poor_last_page - 1e-6)
+          demerits += poor_last_page_demerits + poorer_last_page_demerits * (1 - (1 - left) / poor_last_page);
         if (demerits < best[end].demerits) best[end] = {demerits, first};
       }
       if (top.begins_page) break;

@@ -13,6 +13,7 @@ inline constexpr double forbidden = 1e5;
 
 // The index of the first box of each page. `heads` are those of Pages. `note_separator` is the height
 // that a page loses between its text and its notes. Time is linear in the pages.
-std::vector<std::size_t> page_starts(std::span<const Box> boxes, std::span<const Box> heads, double page_height, double note_separator);
+std::vector<std::size_t> page_starts(std::span<const Box> boxes, std::span<const Box> heads, double page_height,
+                                     double note_separator);
 
 }  // namespace layout

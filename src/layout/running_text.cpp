@@ -9,7 +9,8 @@ using style::Role;
 
 std::string with_numbers(std::string pattern, std::size_t page, std::size_t pages) {
   const auto put = [&](std::string_view placeholder, std::size_t value) {
-    if (const auto at = pattern.find(placeholder); at != std::string::npos) pattern.replace(at, placeholder.size(), std::to_string(value));
+    if (const auto at = pattern.find(placeholder); at != std::string::npos)
+      pattern.replace(at, placeholder.size(), std::to_string(value));
   };
   put("{pagina}", page);
   put("{paginas}", pages);
@@ -18,7 +19,8 @@ std::string with_numbers(std::string pattern, std::size_t page, std::size_t page
 
 class RunningText {
  public:
-  RunningText(Flow& flow, Artifact kind, double line) : flow_(flow), letter_(flow.setting().style.letter(Role::running)), kind_(kind) {
+  RunningText(Flow& flow, Artifact kind, double line)
+      : flow_(flow), letter_(flow.setting().style.letter(Role::running)), kind_(kind) {
     // `line` is the baseline on the page; boxes count from a line's top.
     top_ = line - baseline(letter_, flow.setting().font(letter_));
   }

@@ -9,8 +9,32 @@ namespace layout {
 
 // The standard structure types that the report uses.
 enum class Tag {
-  document, h1, h2, h3, h4, p, l, li, lbl, lbody, table, thead, tbody, tr, th, td, caption, toc, toci, reference, link, span,
-  figure, div, block_quote, note
+  document,
+  h1,
+  h2,
+  h3,
+  h4,
+  p,
+  l,
+  li,
+  lbl,
+  lbody,
+  table,
+  thead,
+  tbody,
+  tr,
+  th,
+  td,
+  caption,
+  toc,
+  toci,
+  reference,
+  link,
+  span,
+  figure,
+  div,
+  block_quote,
+  note
 };
 std::string_view name_of(Tag tag);  // "Document", "H1", ...
 
@@ -29,9 +53,9 @@ struct Element {
   std::vector<Kid> kids;  // in reading order
   ListNumbering numbering = ListNumbering::absent;
   Scope scope = Scope::absent;
-  std::string language;   // Lang, where it differs from its parent's
-  std::string expansion;  // E, of an abbreviation
-  std::string summary;    // of a table
+  std::string language;     // Lang, where it differs from its parent's
+  std::string expansion;    // E, of an abbreviation
+  std::string summary;      // of a table
   std::string alternative;  // Alt, of a Figure
   std::string id;           // of a Note, distinct in the document (ISO 14289-1, 7.9)
 };

@@ -16,7 +16,12 @@ constexpr double crowded_gap = 0.6;  // of the column gap, where the text does n
 class TableSetter {
  public:
   TableSetter(const document::Table& table, Flow& flow)
-      : table_(table), flow_(flow), style_(flow.setting().style), letter_(style_.letter(Role::table)), head_letter_(style_.letter(Role::table_head)), gap_(style_.table.column_gap) {}
+      : table_(table),
+        flow_(flow),
+        style_(flow.setting().style),
+        letter_(style_.letter(Role::table)),
+        head_letter_(style_.letter(Role::table_head)),
+        gap_(style_.table.column_gap) {}
 
   void add(bool led_in) {
     const ElementId element = flow_.structure().add(Structure::root, Tag::table);
@@ -52,7 +57,8 @@ class TableSetter {
     Letter bold = letter_;
     bold.bold = true;
     const ElementId caption = flow_.structure().add(element, Tag::caption);
-    flow_.add_lines(flow_.inlines().set(flow_.inlines().flatten(table_.caption, bold, caption), bold, flow_.measure()), bold, flow_.left(), forbidden);
+    flow_.add_lines(flow_.inlines().set(flow_.inlines().flatten(table_.caption, bold, caption), bold, flow_.measure()),
+                    bold, flow_.left(), forbidden);
     flow_.space_after(style_.list.item_space);
     flow_.keep_next(1);
   }
@@ -120,7 +126,8 @@ class TableSetter {
 
   void measure_columns() {
     auto rows = extents(false);
-    const auto sum = [&](double text::Extent::*part) {
+    measure_commas(rows);
+    const auto sum = [&](double text::Extent::* part) {
       double total = 0;
       for (std::size_t i = 0; i < table_.columns.size(); ++i) {
         double widest = 0;
@@ -131,11 +138,13 @@ class TableSetter {
     };
     if (sum(&text::Extent::preferred) > flow_.measure()) gap_ *= crowded_gap;
     // Words are divided only where the columns cannot hold them whole.
-    if (sum(&text::Extent::minimum) > flow_.measure() && style_.hyphenate) rows = extents(true);
+    if (sum(&text::Extent::minimum) > flow_.measure() && style_.hyphenate) {
+      rows = extents(true);
+      measure_commas(rows);
+    }
     double available = flow_.measure();
     for (std::size_t i = 0; i < table_.columns.size(); ++i) available -= gap_after(i);
     widths_ = column_widths(rows, available);
-    measure_commas();
   }
 
   // The lines of a row, each cell on its own; a line's y counts from the top of its cell.
@@ -151,13 +160,16 @@ class TableSetter {
       CellLines cell;
       for (std::size_t i = 0; i < row[column].paragraphs.size(); ++i) {
         const Letter& in = letter != nullptr ? *letter : i > 0 ? note_ : letter_of(column);
-        for (auto& line : flow_.inlines().set(row[column].paragraphs[i], in, widths_[column] + 0.01, letter == nullptr ? Wrap::cell : Wrap::plain))
+        for (auto& line : flow_.inlines().set(row[column].paragraphs[i], in, widths_[column] + 0.01,
+                                              letter == nullptr ? Wrap::cell : Wrap::plain))
           cell.push_back({std::move(line), in.leading, 0});
       }
       // Figures stand with their commas below each other, when they fit on a line.
-      const bool figures = letter == nullptr && table_.columns[column].alignment == document::Alignment::decimal && cell.size() == 1;
+      const bool figures =
+          letter == nullptr && table_.columns[column].alignment == document::Alignment::decimal && cell.size() == 1;
       for (CellLine& line : cell)
-        line.shift = figures ? widths_[column] - behind_comma_[column] - before_comma(row[column]) : shift(column, line.line.width);
+        line.shift = figures ? widths_[column] - behind_comma_[column] - before_comma(row[column])
+                             : shift(column, line.line.width);
       cells.push_back(std::move(cell));
     }
     return cells;
@@ -173,12 +185,14 @@ class TableSetter {
       if (const std::size_t at = spans[i].text.rfind(','); at != std::string_view::npos) last_span = i, last_at = at;
     for (std::size_t i = 0; i < spans.size() && (last_at == std::string_view::npos || i <= last_span); ++i) {
       upto.spans.push_back(spans[i]);
-      if (last_at != std::string_view::npos && i == last_span) upto.spans.back().text = spans[i].text.substr(0, last_at);
+      if (last_at != std::string_view::npos && i == last_span)
+        upto.spans.back().text = spans[i].text.substr(0, last_at);
     }
     return flow_.inlines().extent(upto).preferred;
   }
 
-  void measure_commas() {
+  // A column of figures is at least as wide as its longest parts on either side of the comma together.
+  void measure_commas(std::vector<std::vector<text::Extent>>& rows) {
     behind_comma_.assign(table_.columns.size(), 0);
     for (std::size_t column = 0; column < table_.columns.size(); ++column) {
       if (table_.columns[column].alignment != document::Alignment::decimal) continue;
@@ -187,9 +201,12 @@ class TableSetter {
         if (row[column].paragraphs.empty()) continue;
         const double head = before_comma(row[column]);
         before = std::max(before, head);
-        behind_comma_[column] = std::max(behind_comma_[column], flow_.inlines().extent(row[column].paragraphs.front()).preferred - head);
+        behind_comma_[column] =
+            std::max(behind_comma_[column], flow_.inlines().extent(row[column].paragraphs.front()).preferred - head);
       }
-      widths_[column] = std::max(widths_[column], before + behind_comma_[column]);
+      text::Extent& widest = rows.back()[column];
+      widest.minimum = std::max(widest.minimum, before + behind_comma_[column]);
+      widest.preferred = std::max(widest.preferred, widest.minimum);
     }
   }
 
@@ -203,7 +220,8 @@ class TableSetter {
     return 0;
   }
 
-  void place_lines(const std::vector<CellLines>& cells, std::size_t first, std::size_t last, double y, double at_bottom_of, Box& box) const {
+  void place_lines(const std::vector<CellLines>& cells, std::size_t first, std::size_t last, double y,
+                   double at_bottom_of, Box& box) const {
     double x = flow_.left();
     for (std::size_t column = 0; column < cells.size(); ++column) {
       const CellLines& cell = cells[column];
@@ -235,7 +253,8 @@ class TableSetter {
     Box box;
     box.height = metrics.thick_rule + metrics.padding + text + metrics.padding + metrics.thin_rule;
     box.fills.push_back({flow_.left(), 0, flow_.measure(), metrics.thick_rule, style_.accent});
-    box.fills.push_back({flow_.left(), box.height - metrics.thin_rule, flow_.measure(), metrics.thin_rule, style_.accent});
+    box.fills.push_back(
+        {flow_.left(), box.height - metrics.thin_rule, flow_.measure(), metrics.thin_rule, style_.accent});
     place_lines(cells, 0, all_lines, metrics.thick_rule + metrics.padding, text, box);
     Box repeated = box;
     for (TextRun& run : repeated.runs) run.owner = Artifact::repeated;
@@ -263,7 +282,9 @@ class TableSetter {
       const double y = top ? metrics.padding : 0;
       box.height = y + height_of(cells, first, first + step) + (bottom ? metrics.padding + metrics.hairline : 0);
       place_lines(cells, first, first + step, y, 0, box);
-      if (bottom) box.fills.push_back({flow_.left(), box.height - metrics.hairline, flow_.measure(), metrics.hairline, style_.line});
+      if (bottom)
+        box.fills.push_back(
+            {flow_.left(), box.height - metrics.hairline, flow_.measure(), metrics.hairline, style_.line});
       box.penalty = top ? penalty : inside_item;
       if (table_.has_head) box.repeated_head = head_index_;
       flow_.add(std::move(box));

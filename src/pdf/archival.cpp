@@ -21,9 +21,12 @@ std::optional<Moment> created(const document::Metadata& metadata, const Options&
     const auto midnight = floor<days>(time);
     const year_month_day date{midnight};
     const hh_mm_ss clock{time - midnight};
-    return Moment{static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
-                  static_cast<int>(static_cast<unsigned>(date.day())), static_cast<int>(clock.hours().count()),
-                  static_cast<int>(clock.minutes().count()), static_cast<int>(clock.seconds().count())};
+    return Moment{static_cast<int>(date.year()),
+                  static_cast<int>(static_cast<unsigned>(date.month())),
+                  static_cast<int>(static_cast<unsigned>(date.day())),
+                  static_cast<int>(clock.hours().count()),
+                  static_cast<int>(clock.minutes().count()),
+                  static_cast<int>(clock.seconds().count())};
   }
   if (metadata.date) return Moment{metadata.date->year, metadata.date->month, metadata.date->day, 0, 0, 0};
   return std::nullopt;
@@ -85,7 +88,8 @@ void add_source(Objects& objects, const Source& source, const std::optional<Mome
   objects.push(associated, specification);
   objects.set(objects.catalog(), "AF", associated);
   HPDF_Dict tree = objects.dictionary(), files = objects.dictionary();
-  HPDF_Binary key = check(HPDF_Binary_New(objects.raw()->mmgr, reinterpret_cast<HPDF_BYTE*>(const_cast<char*>("source")), 6), "Names");
+  HPDF_Binary key = check(
+      HPDF_Binary_New(objects.raw()->mmgr, reinterpret_cast<HPDF_BYTE*>(const_cast<char*>("source")), 6), "Names");
   objects.push(names, key);
   objects.push(names, specification);
   objects.set(files, "Names", names);
@@ -118,11 +122,19 @@ std::string xmp_packet(const document::Metadata& metadata, const Options& option
   simple("pdfaid:conformance", "A");
   simple("pdfuaid:part", "1");
   simple("dc:format", "application/pdf");
-  x.open("dc:title").open("rdf:Alt").open("rdf:li").attribute("xml:lang", "x-default").text(metadata.title).close().close().close();
+  x.open("dc:title")
+      .open("rdf:Alt")
+      .open("rdf:li")
+      .attribute("xml:lang", "x-default")
+      .text(metadata.title)
+      .close()
+      .close()
+      .close();
   if (!metadata.author.empty()) listed("dc:creator", "rdf:Seq", metadata.author);
   listed("dc:language", "rdf:Bag", metadata.language);
   if (metadata.date)
-    listed("dc:date", "rdf:Seq", fmt::format("{:04}-{:02}-{:02}", metadata.date->year, metadata.date->month, metadata.date->day));
+    listed("dc:date", "rdf:Seq",
+           fmt::format("{:04}-{:02}-{:02}", metadata.date->year, metadata.date->month, metadata.date->day));
   if (!metadata.identifier.empty()) simple("dc:identifier", metadata.identifier);
   simple("pdf:Producer", options.producer);
   if (const auto moment = created(metadata, options)) {
@@ -130,7 +142,8 @@ std::string xmp_packet(const document::Metadata& metadata, const Options& option
     simple("xmp:ModifyDate", iso(*moment));
   }
   describe_pdfuaid(x);
-  return "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n" + std::move(x).finish() + "\n<?xpacket end=\"w\"?>";
+  return "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n" + std::move(x).finish() +
+         "\n<?xpacket end=\"w\"?>";
 }
 
 void add_archival(Objects& objects, const document::Metadata& metadata, const Options& options) {

@@ -17,8 +17,12 @@ class ContentWriter {
   // The operators that show a picture with its lower left corner at a point of the page.
   using ShowPicture = std::function<std::string(const layout::Picture&, double left, double bottom)>;
 
-  ContentWriter(const layout::Structure& structure, double page_height, FindFont find_font, BeginLeaf begin_leaf, ShowPicture show_picture)
-      : structure_(structure), page_height_(page_height), find_font_(std::move(find_font)), begin_leaf_(std::move(begin_leaf)),
+  ContentWriter(const layout::Structure& structure, double page_height, FindFont find_font, BeginLeaf begin_leaf,
+                ShowPicture show_picture)
+      : structure_(structure),
+        page_height_(page_height),
+        find_font_(std::move(find_font)),
+        begin_leaf_(std::move(begin_leaf)),
         show_picture_(std::move(show_picture)) {}
 
   std::string page(const layout::Page& page);

@@ -9,7 +9,8 @@
 namespace pdf {
 namespace {
 
-constexpr std::string_view word_joiner = "\xE2\x81\xA0";  // invisible: what a glyph without a character of its own reads as
+constexpr std::string_view word_joiner =
+    "\xE2\x81\xA0";  // invisible: what a glyph without a character of its own reads as
 
 // Divides the text of a cluster over its glyphs: a code point each, the rest to the last.
 std::vector<std::string_view> divide(std::string_view text, std::size_t glyphs) {
@@ -44,7 +45,8 @@ std::vector<Placed> in_reading_order(const text::ShapedRun& run) {
     while (i + count < run.glyphs.size() && run.glyphs[i + count].begin == run.glyphs[i + count].end) ++count;
     const text::Glyph& first = run.glyphs[i];
     const std::string_view cluster = text.substr(first.begin, first.end - first.begin);
-    const auto sources = count > 1 ? divide(cluster, count) : std::vector<std::string_view>{cluster.empty() ? word_joiner : cluster};
+    const auto sources =
+        count > 1 ? divide(cluster, count) : std::vector<std::string_view>{cluster.empty() ? word_joiner : cluster};
     clusters.push_back(placed.size());
     for (std::size_t k = 0; k < count; ++k) {
       const text::Glyph& glyph = run.glyphs[i + k];
@@ -53,19 +55,24 @@ std::vector<Placed> in_reading_order(const text::ShapedRun& run) {
     }
     i += count;
   }
-  const bool backward = clusters.size() > 1 && placed[clusters.front()].glyph->begin > placed[clusters.back()].glyph->begin;
+  const bool backward =
+      clusters.size() > 1 && placed[clusters.front()].glyph->begin > placed[clusters.back()].glyph->begin;
   if (!backward) return placed;
   std::vector<Placed> turned;
   clusters.push_back(placed.size());
   for (std::size_t c = clusters.size() - 1; c-- > 0;)
-    turned.insert(turned.end(), placed.begin() + static_cast<std::ptrdiff_t>(clusters[c]), placed.begin() + static_cast<std::ptrdiff_t>(clusters[c + 1]));
+    turned.insert(turned.end(), placed.begin() + static_cast<std::ptrdiff_t>(clusters[c]),
+                  placed.begin() + static_cast<std::ptrdiff_t>(clusters[c + 1]));
   return turned;
 }
 
 }  // namespace
 
 EmbeddedFont::EmbeddedFont(Objects& objects, const text::Face& face, std::string resource_name)
-    : objects_(objects), face_(face), resource_name_(std::move(resource_name)), type0_(objects.dictionary()),
+    : objects_(objects),
+      face_(face),
+      resource_name_(std::move(resource_name)),
+      type0_(objects.dictionary()),
       next_code_(static_cast<std::uint16_t>(face.glyph_count())) {}
 
 int EmbeddedFont::width(text::GlyphId glyph) const { return static_cast<int>(std::lround(face_.advance(glyph))); }
@@ -161,13 +168,13 @@ void EmbeddedFont::embed() {
   HPDF_Dict file = objects_.stream(program);
   objects_.number(file, "Length1", static_cast<int>(program.size()));
   const text::Face::Metrics& metrics = face_.metrics();
-  std::string descriptor = "<</Type/FontDescriptor/Flags 4/FontName/" + name + "/FontBBox[" + std::to_string(metrics.x_min) + ' ' +
-                           std::to_string(metrics.y_min) + ' ' + std::to_string(metrics.x_max) + ' ' + std::to_string(metrics.y_max) +
-                           "]/ItalicAngle ";
+  std::string descriptor = "<</Type/FontDescriptor/Flags 4/FontName/" + name + "/FontBBox[" +
+                           std::to_string(metrics.x_min) + ' ' + std::to_string(metrics.y_min) + ' ' +
+                           std::to_string(metrics.x_max) + ' ' + std::to_string(metrics.y_max) + "]/ItalicAngle ";
   append_number(descriptor, metrics.italic_angle);
-  descriptor += "/Ascent " + std::to_string(metrics.ascent) + "/Descent " + std::to_string(metrics.descent) + "/CapHeight " +
-                std::to_string(metrics.cap_height) + "/StemV " + (metrics.bold ? "120" : "80") + "/FontFile2 " +
-                std::to_string(Objects::number_of(file)) + " 0 R>>";
+  descriptor += "/Ascent " + std::to_string(metrics.ascent) + "/Descent " + std::to_string(metrics.descent) +
+                "/CapHeight " + std::to_string(metrics.cap_height) + "/StemV " + (metrics.bold ? "120" : "80") +
+                "/FontFile2 " + std::to_string(Objects::number_of(file)) + " 0 R>>";
 
   std::string map = "/Identity";
   if (next_code_ > face_.glyph_count()) {
@@ -178,10 +185,11 @@ void EmbeddedFont::embed() {
     }
     map = ' ' + std::to_string(Objects::number_of(objects_.stream(table))) + " 0 R";
   }
-  const Reference descendant = objects_.add(
-      "<</Type/Font/Subtype/CIDFontType2/BaseFont/" + name +
-      "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap" + map + "/DW " + std::to_string(width(0)) +
-      "/W" + widths() + "/FontDescriptor " + objects_.add(std::move(descriptor)).text() + ">>");
+  const Reference descendant =
+      objects_.add("<</Type/Font/Subtype/CIDFontType2/BaseFont/" + name +
+                   "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap" + map + "/DW " +
+                   std::to_string(width(0)) + "/W" + widths() + "/FontDescriptor " +
+                   objects_.add(std::move(descriptor)).text() + ">>");
   objects_.name(type0_, "Type", "Font");
   objects_.name(type0_, "Subtype", "Type0");
   objects_.name(type0_, "BaseFont", name.c_str());

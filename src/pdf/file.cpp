@@ -23,7 +23,8 @@ HPDF_STATUS append_to_string(HPDF_Stream stream, const HPDF_BYTE* bytes, HPDF_UI
 
 class FileWriter {
  public:
-  FileWriter(HPDF_Doc document, Deflater& deflate, std::size_t count) : document_(document), deflate_(deflate), places_(count) {
+  FileWriter(HPDF_Doc document, Deflater& deflate, std::size_t count)
+      : document_(document), deflate_(deflate), places_(count) {
     out_ = "%PDF-1.7\n%\xB7\xBE\xAD\xAA\n";
     sink_ = check(HPDF_CallbackWriter_New(document->mmgr, append_to_string, &value_), "HPDF_CallbackWriter_New");
   }
@@ -35,7 +36,8 @@ class FileWriter {
     value_.clear();
     check(HPDF_Obj_WriteValue(object, sink_, nullptr), "HPDF_Obj_WriteValue");
     const auto* header = static_cast<const HPDF_Obj_Header*>(object);
-    const bool stream = (header->obj_class & HPDF_OCLASS_ANY) == HPDF_OCLASS_DICT && static_cast<HPDF_Dict>(object)->stream != nullptr;
+    const bool stream =
+        (header->obj_class & HPDF_OCLASS_ANY) == HPDF_OCLASS_DICT && static_cast<HPDF_Dict>(object)->stream != nullptr;
     if (stream) {
       places_[number] = {Place::Kind::offset, out_.size(), 0};
       out_ += std::to_string(number) + " 0 obj\n" + value_ + "\nendobj\n";
@@ -66,7 +68,8 @@ class FileWriter {
     const std::string table = cross_reference();
     const std::size_t start = out_.size();
     put_stream(number,
-               "/Type/XRef/Size " + std::to_string(places_.size()) + "/W[1 5 2]/DecodeParms<</Predictor 12/Columns 8>>/Root " +
+               "/Type/XRef/Size " + std::to_string(places_.size()) +
+                   "/W[1 5 2]/DecodeParms<</Predictor 12/Columns 8>>/Root " +
                    std::to_string(Objects::number_of(document_->catalog)) + " 0 R/Info " +
                    std::to_string(Objects::number_of(document_->info)) + " 0 R/ID[" + hex + hex + "]",
                table);
@@ -77,8 +80,8 @@ class FileWriter {
  private:
   void put_stream(std::uint32_t number, const std::string& entries, std::string_view bytes) {
     const std::string packed = deflate_(bytes);
-    out_ += std::to_string(number) + " 0 obj\n<<" + entries + "/Filter/FlateDecode/Length " + std::to_string(packed.size()) +
-            ">>\nstream\n" + packed + "\nendstream\nendobj\n";
+    out_ += std::to_string(number) + " 0 obj\n<<" + entries + "/Filter/FlateDecode/Length " +
+            std::to_string(packed.size()) + ">>\nstream\n" + packed + "\nendstream\nendobj\n";
   }
 
   void flush() {
@@ -87,7 +90,8 @@ class FileWriter {
     places_.push_back({Place::Kind::offset, out_.size(), 0});
     for (std::size_t i = 0; i < pending_.size(); ++i)
       places_[pending_[i]] = {Place::Kind::in_stream, number, static_cast<std::uint16_t>(i)};
-    put_stream(number, "/Type/ObjStm/N " + std::to_string(pending_.size()) + "/First " + std::to_string(index_.size()), index_ + packed_);
+    put_stream(number, "/Type/ObjStm/N " + std::to_string(pending_.size()) + "/First " + std::to_string(index_.size()),
+               index_ + packed_);
     index_.clear();
     packed_.clear();
     pending_.clear();

@@ -16,7 +16,8 @@ void put(std::string& out, std::uint32_t value, int bytes) {
 
 // s15Fixed16Number
 std::string numbers(std::string head, std::initializer_list<double> values) {
-  for (const double value : values) put(head, static_cast<std::uint32_t>(static_cast<std::int32_t>(std::lround(value * 65536))), 4);
+  for (const double value : values)
+    put(head, static_cast<std::uint32_t>(static_cast<std::int32_t>(std::lround(value * 65536))), 4);
   return head;
 }
 

@@ -19,7 +19,8 @@ void describe(Objects& objects, HPDF_Dict object, const image::Image& image, boo
 }  // namespace
 
 HPDF_Dict image_object(Objects& objects, const image::Image& image) {
-  HPDF_Dict object = image.format == image::Format::jpeg ? objects.jpeg_stream(image.bytes) : objects.stream(image.pixels);
+  HPDF_Dict object =
+      image.format == image::Format::jpeg ? objects.jpeg_stream(image.bytes) : objects.stream(image.pixels);
   describe(objects, object, image, image.grey);
   if (!image.alpha.empty()) {
     HPDF_Dict mask = objects.stream(image.alpha);

@@ -29,7 +29,8 @@ void add_outline(Objects& objects, const layout::Pages& pages, const std::vector
   for (const layout::Heading& heading : pages.headings) {
     const auto depth = static_cast<std::size_t>(heading.level - 1);
     open.resize(std::min(open.size(), depth));
-    HPDF_Outline item = check(HPDF_CreateOutline(objects.raw(), open.empty() ? nullptr : open.back(), "-", nullptr), "HPDF_CreateOutline");
+    HPDF_Outline item = check(HPDF_CreateOutline(objects.raw(), open.empty() ? nullptr : open.back(), "-", nullptr),
+                              "HPDF_CreateOutline");
     check(HPDF_Outline_SetOpened(item, heading.level <= 2 ? HPDF_TRUE : HPDF_FALSE), "HPDF_Outline_SetOpened");
     objects.text(item, "Title", heading.text);
     objects.set(item, "Dest", objects.add(destination(heading.page, heading.y, pages.height, page_objects)));
@@ -38,14 +39,16 @@ void add_outline(Objects& objects, const layout::Pages& pages, const std::vector
   check(HPDF_SetPageMode(objects.raw(), HPDF_PAGE_MODE_USE_OUTLINE), "HPDF_SetPageMode");
 }
 
-void add_links(Objects& objects, StructureTree& tree, const layout::Pages& pages, const std::vector<HPDF_Dict>& page_objects) {
+void add_links(Objects& objects, StructureTree& tree, const layout::Pages& pages,
+               const std::vector<HPDF_Dict>& page_objects) {
   for (std::size_t p = 0; p < pages.pages.size(); ++p) {
     HPDF_Array annotations = nullptr;
     for (const layout::PlacedBox& placed : pages.pages[p].boxes)
       for (const layout::LinkArea& area : placed.box->links) {
         const Reference annotation = objects.reserve();
-        std::string body = "<</Type/Annot/Subtype/Link/Border[0 0 0]/F 4/Rect" + rectangle(area, placed.top, pages.height) + "/Contents" +
-                           text_string(area.description) + "/StructParent " +
+        std::string body = "<</Type/Annot/Subtype/Link/Border[0 0 0]/F 4/Rect" +
+                           rectangle(area, placed.top, pages.height) + "/Contents" + text_string(area.description) +
+                           "/StructParent " +
                            std::to_string(tree.add_annotation(area.element, page_objects[p], annotation));
         if (const auto* uri = std::get_if<std::string>(&area.target)) {
           body += "/A<</S/URI/URI" + ascii_string(*uri) + ">>";

@@ -12,6 +12,7 @@ namespace pdf {
 void add_outline(Objects& objects, const layout::Pages& pages, const std::vector<HPDF_Dict>& page_objects);
 
 // A link annotation for each area, in the order of the pages (12.5.6.5; ISO 14289-1, 7.18.5).
-void add_links(Objects& objects, StructureTree& tree, const layout::Pages& pages, const std::vector<HPDF_Dict>& page_objects);
+void add_links(Objects& objects, StructureTree& tree, const layout::Pages& pages,
+               const std::vector<HPDF_Dict>& page_objects);
 
 }  // namespace pdf

@@ -11,15 +11,20 @@ namespace {
 constexpr std::uint32_t number_mask = 0x00FFFFFF;  // libharu keeps flags in the bits above
 
 // libharu removes /Filter from a stream that it does not deflate itself.
-HPDF_STATUS write_flate_filter(HPDF_Dict, HPDF_Stream stream) { return HPDF_Stream_WriteStr(stream, "/Filter/FlateDecode\n"); }
+HPDF_STATUS write_flate_filter(HPDF_Dict, HPDF_Stream stream) {
+  return HPDF_Stream_WriteStr(stream, "/Filter/FlateDecode\n");
+}
 
-HPDF_STATUS write_dct_filter(HPDF_Dict, HPDF_Stream stream) { return HPDF_Stream_WriteStr(stream, "/Filter/DCTDecode\n"); }
+HPDF_STATUS write_dct_filter(HPDF_Dict, HPDF_Stream stream) {
+  return HPDF_Stream_WriteStr(stream, "/Filter/DCTDecode\n");
+}
 
 }  // namespace
 
 void check(HPDF_STATUS status, const char* what) {
   if (status != HPDF_OK)
-    throw diagnostics::MachineFault(diagnostics::Code::library_failed, {"libharu", std::string(what) + " (" + std::to_string(status) + ")"});
+    throw diagnostics::MachineFault(diagnostics::Code::library_failed,
+                                    {"libharu", std::string(what) + " (" + std::to_string(status) + ")"});
 }
 
 Objects::Objects(Deflater& deflate) : deflate_(deflate), document_(check(HPDF_New(nullptr, nullptr), "HPDF_New")) {
@@ -67,7 +72,8 @@ void Objects::put_stream(HPDF_Dict stream, std::string_view bytes, bool compress
     stream->write_fn = write_flate_filter;
   }
   stream->filter = HPDF_STREAM_FILTER_NONE;
-  check(HPDF_Stream_Write(stream->stream, reinterpret_cast<const HPDF_BYTE*>(bytes.data()), static_cast<HPDF_UINT>(bytes.size())),
+  check(HPDF_Stream_Write(stream->stream, reinterpret_cast<const HPDF_BYTE*>(bytes.data()),
+                          static_cast<HPDF_UINT>(bytes.size())),
         "HPDF_Stream_Write");
   auto* length = static_cast<HPDF_Number>(check(HPDF_Dict_GetItem(stream, "Length", HPDF_OCLASS_NUMBER), "Length"));
   length->value = static_cast<HPDF_INT32>(bytes.size());  // libharu would know it only after it wrote the stream
@@ -89,9 +95,15 @@ void Objects::set_content(HPDF_Dict page, std::string_view content) {
   put_stream(static_cast<HPDF_PageAttr>(page->attr)->contents, content, true);
 }
 
-void Objects::set(HPDF_Dict dictionary, const char* key, void* object) { check(HPDF_Dict_Add(dictionary, key, object), key); }
-void Objects::name(HPDF_Dict dictionary, const char* key, const char* value) { check(HPDF_Dict_AddName(dictionary, key, value), key); }
-void Objects::number(HPDF_Dict dictionary, const char* key, int value) { check(HPDF_Dict_AddNumber(dictionary, key, value), key); }
+void Objects::set(HPDF_Dict dictionary, const char* key, void* object) {
+  check(HPDF_Dict_Add(dictionary, key, object), key);
+}
+void Objects::name(HPDF_Dict dictionary, const char* key, const char* value) {
+  check(HPDF_Dict_AddName(dictionary, key, value), key);
+}
+void Objects::number(HPDF_Dict dictionary, const char* key, int value) {
+  check(HPDF_Dict_AddNumber(dictionary, key, value), key);
+}
 void Objects::flag(HPDF_Dict dictionary, const char* key, bool value) {
   check(HPDF_Dict_AddBoolean(dictionary, key, value ? HPDF_TRUE : HPDF_FALSE), key);
 }
@@ -102,7 +114,10 @@ void Objects::text(HPDF_Dict dictionary, const char* key, std::string_view utf8)
     bytes += static_cast<char>(unit >> 8);
     bytes += static_cast<char>(unit & 0xFF);
   }
-  set(dictionary, key, check(HPDF_Binary_New(document_->mmgr, reinterpret_cast<HPDF_BYTE*>(bytes.data()), static_cast<HPDF_UINT>(bytes.size())), key));
+  set(dictionary, key,
+      check(HPDF_Binary_New(document_->mmgr, reinterpret_cast<HPDF_BYTE*>(bytes.data()),
+                            static_cast<HPDF_UINT>(bytes.size())),
+            key));
 }
 
 void Objects::ascii(HPDF_Dict dictionary, const char* key, const std::string& value) {
@@ -110,8 +125,12 @@ void Objects::ascii(HPDF_Dict dictionary, const char* key, const std::string& va
 }
 
 void Objects::push(HPDF_Array array, void* object) { check(HPDF_Array_Add(array, object), "HPDF_Array_Add"); }
-void Objects::push_name(HPDF_Array array, const char* value) { check(HPDF_Array_AddName(array, value), "HPDF_Array_AddName"); }
-void Objects::push_number(HPDF_Array array, int value) { check(HPDF_Array_AddNumber(array, value), "HPDF_Array_AddNumber"); }
+void Objects::push_name(HPDF_Array array, const char* value) {
+  check(HPDF_Array_AddName(array, value), "HPDF_Array_AddName");
+}
+void Objects::push_number(HPDF_Array array, int value) {
+  check(HPDF_Array_AddNumber(array, value), "HPDF_Array_AddNumber");
+}
 void Objects::push_real(HPDF_Array array, double value) {
   check(HPDF_Array_AddReal(array, static_cast<HPDF_REAL>(value)), "HPDF_Array_AddReal");
 }

@@ -56,7 +56,9 @@ class Objects {
 
   // Keys must be literals. A direct object given by `set` is owned by the container from then on.
   void set(HPDF_Dict dictionary, const char* key, void* object);
-  void set(HPDF_Dict dictionary, const char* key, const Reference& reference) { set(dictionary, key, reference.handle); }
+  void set(HPDF_Dict dictionary, const char* key, const Reference& reference) {
+    set(dictionary, key, reference.handle);
+  }
   void name(HPDF_Dict dictionary, const char* key, const char* value);
   void number(HPDF_Dict dictionary, const char* key, int value);
   void flag(HPDF_Dict dictionary, const char* key, bool value);

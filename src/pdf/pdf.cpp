@@ -81,7 +81,8 @@ HPDF_Dict add_page(Objects& objects, const layout::Pages& pages, HPDF_Dict resou
 
 }  // namespace
 
-std::string write(const layout::Pages& pages, const Images& images, const document::Metadata& metadata, const Options& options, Deflater& deflate) {
+std::string write(const layout::Pages& pages, const Images& images, const document::Metadata& metadata,
+                  const Options& options, Deflater& deflate) {
   Objects objects(deflate);
   StructureTree tree(objects, pages.structure);
   Fonts fonts(objects);

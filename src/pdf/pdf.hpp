@@ -1,4 +1,5 @@
-// Pages -> bytes of a PDF 1.7 file that is PDF/UA-1 and PDF/A-2a, or PDF/A-3a with its source. Encodes, decides nothing.
+// Pages -> bytes of a PDF 1.7 file that is PDF/UA-1 and PDF/A-2a, or PDF/A-3a with its source. Encodes, decides
+// nothing.
 #pragma once
 #include <cstdint>
 #include <optional>
@@ -31,7 +32,7 @@ struct Images {
 };
 
 // Throws MachineFault (library-failed). The same input gives the same bytes.
-std::string write(const layout::Pages& pages, const Images& images, const document::Metadata& metadata, const Options& options,
-                  Deflater& deflate);
+std::string write(const layout::Pages& pages, const Images& images, const document::Metadata& metadata,
+                  const Options& options, Deflater& deflate);
 
 }  // namespace pdf

@@ -10,7 +10,10 @@ constexpr std::size_t keys_a_leaf = 1024;
 }
 
 StructureTree::StructureTree(Objects& objects, const layout::Structure& structure)
-    : objects_(objects), structure_(structure), root_(objects.reserve()), leaves_(structure.leaf_count()),
+    : objects_(objects),
+      structure_(structure),
+      root_(objects.reserve()),
+      leaves_(structure.leaf_count()),
       annotations_(structure.element_count()) {
   elements_.reserve(structure.element_count());
   for (std::size_t i = 0; i < structure.element_count(); ++i) elements_.push_back(objects.reserve());
@@ -39,7 +42,9 @@ int StructureTree::add_annotation(layout::ElementId element, HPDF_Dict page, con
   return static_cast<int>(parents_.size() - 1);
 }
 
-void StructureTree::set_bounds(layout::LeafId leaf, const std::array<double, 4>& bounds) { bounds_[structure_.owner(leaf)] = bounds; }
+void StructureTree::set_bounds(layout::LeafId leaf, const std::array<double, 4>& bounds) {
+  bounds_[structure_.owner(leaf)] = bounds;
+}
 
 std::string StructureTree::attributes(layout::ElementId id) const {
   const layout::Element& element = structure_[id];
@@ -73,9 +78,7 @@ std::string StructureTree::element(layout::ElementId id) const {
   std::string kids;
   std::size_t count = 0;
   std::uint32_t page = 0;  // of the element's own content; other pages are named piece by piece
-  const auto add = [&](const std::string& kid) {
-    kids += (count++ == 0 ? "" : " ") + kid;
-  };
+  const auto add = [&](const std::string& kid) { kids += (count++ == 0 ? "" : " ") + kid; };
   for (const layout::Kid& kid : element.kids) {
     if (const auto* child = std::get_if<layout::ElementId>(&kid)) {
       add(elements_[static_cast<std::size_t>(*child)].text());
@@ -90,7 +93,8 @@ std::string StructureTree::element(layout::ElementId id) const {
     }
   }
   for (const Annotation& annotation : annotations_[static_cast<std::size_t>(id)])
-    add("<</Type/OBJR/Pg " + std::to_string(annotation.page) + " 0 R/Obj " + std::to_string(annotation.object) + " 0 R>>");
+    add("<</Type/OBJR/Pg " + std::to_string(annotation.page) + " 0 R/Obj " + std::to_string(annotation.object) +
+        " 0 R>>");
   const Reference& parent = id == layout::Structure::root ? root_ : elements_[static_cast<std::size_t>(element.parent)];
   std::string out = "<</S/" + std::string(layout::name_of(element.tag)) + "/P " + parent.text();
   if (page != 0) out += "/Pg " + std::to_string(page) + " 0 R";
@@ -110,14 +114,16 @@ void StructureTree::write_parent_tree() {
     kids += objects_.add(leaf + "]>>").text() + ' ';
   }
   objects_.define(root_, "<</Type/StructTreeRoot" + id_tree() + "/K " + elements_.front().text() + "/ParentTree " +
-                             objects_.add("<</Kids[" + kids + "]>>").text() + "/ParentTreeNextKey " + std::to_string(parents_.size()) + ">>");
+                             objects_.add("<</Kids[" + kids + "]>>").text() + "/ParentTreeNextKey " +
+                             std::to_string(parents_.size()) + ">>");
 }
 
 // The way from an ID to its element (ISO 32000-1, table 322), sorted by the bytes of the ID.
 std::string StructureTree::id_tree() const {
   std::map<std::string, std::size_t> ids;
   for (std::size_t i = 0; i < elements_.size(); ++i)
-    if (const std::string& id = structure_[layout::ElementId{static_cast<std::uint32_t>(i)}].id; !id.empty()) ids[id] = i;
+    if (const std::string& id = structure_[layout::ElementId{static_cast<std::uint32_t>(i)}].id; !id.empty())
+      ids[id] = i;
   if (ids.empty()) return {};
   std::string names;
   for (const auto& [id, element] : ids) names += ascii_string(id) + ' ' + elements_[element].text() + ' ';
@@ -125,7 +131,8 @@ std::string StructureTree::id_tree() const {
 }
 
 void StructureTree::write() {
-  for (std::size_t i = 0; i < elements_.size(); ++i) objects_.define(elements_[i], element(layout::ElementId{static_cast<std::uint32_t>(i)}));
+  for (std::size_t i = 0; i < elements_.size(); ++i)
+    objects_.define(elements_[i], element(layout::ElementId{static_cast<std::uint32_t>(i)}));
   write_parent_tree();
   objects_.set(objects_.catalog(), "StructTreeRoot", root_);
 }

@@ -47,7 +47,7 @@ class StructureTree {
   std::vector<std::vector<Piece>> leaves_;
   std::vector<std::vector<Annotation>> annotations_;  // by element
   std::map<layout::ElementId, std::array<double, 4>> bounds_;
-  std::vector<Reference> parents_;                    // by key
+  std::vector<Reference> parents_;  // by key
   HPDF_Dict page_ = nullptr;
   std::string page_parents_;
   int next_id_ = 0;

@@ -53,7 +53,8 @@ void FlowConverter::warn_typed_number(const Inlines& content) {
 bool FlowConverter::is_empty(const section::Item& item) {
   if (!inlines(item.content).empty()) return false;
   return std::all_of(item.nested.begin(), item.nested.end(), [](const section::List& nested) {
-    return std::all_of(nested.items.begin(), nested.items.end(), [](const section::Item& inner) { return is_empty(inner); });
+    return std::all_of(nested.items.begin(), nested.items.end(),
+                       [](const section::Item& inner) { return is_empty(inner); });
   });
 }
 
@@ -63,7 +64,8 @@ document::List FlowConverter::items(const std::vector<section::Item>& items, doc
   for (const section::Item& item : items) {
     if (is_empty(item)) continue;
     document::ListItem made;
-    made.label = numbering == document::Numbering::decimal ? fmt::format("{}.", out.items.size() + 1) : std::string(bullet);
+    made.label =
+        numbering == document::Numbering::decimal ? fmt::format("{}.", out.items.size() + 1) : std::string(bullet);
     made.content = inlines(item.content);
     warn_typed_number(made.content);
     for (const section::List& nested : item.nested)
@@ -108,7 +110,8 @@ void FlowConverter::add(const section::Quotation& quotation, std::vector<Block>&
 }
 
 void FlowConverter::add(const section::Figure& figure, std::vector<Block>& blocks) {
-  const auto found = std::find_if(images_.begin(), images_.end(), [&](const document::Image& i) { return i.file == figure.file.text; });
+  const auto found = std::find_if(images_.begin(), images_.end(),
+                                  [&](const document::Image& i) { return i.file == figure.file.text; });
   assert(found != images_.end());
   document::Figure made;
   made.image = static_cast<std::size_t>(found - images_.begin());
@@ -126,7 +129,8 @@ std::vector<Block> FlowConverter::convert(const section::Flow& flow) {
                                    blocks.push_back({document::Paragraph{std::move(content)}});
                                },
                                [&](const section::List& member_list) {
-                                 if (document::List made = list(member_list); !made.items.empty()) blocks.push_back({std::move(made)});
+                                 if (document::List made = list(member_list); !made.items.empty())
+                                   blocks.push_back({std::move(made)});
                                },
                                [&](const section::Norm& norm) { add(norm, blocks); },
                                [&](const section::Table& table) {

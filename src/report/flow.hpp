@@ -11,7 +11,8 @@ namespace report {
 class FlowConverter {
  public:
   // `images` holds every picture that the section names, and outlives this.
-  FlowConverter(const std::vector<document::Image>& images, diagnostics::Diagnostics& sink) : images_(images), sink_(sink) {}
+  FlowConverter(const std::vector<document::Image>& images, diagnostics::Diagnostics& sink)
+      : images_(images), sink_(sink) {}
 
   std::vector<document::Block> convert(const section::Flow& flow);
 

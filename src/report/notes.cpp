@@ -8,8 +8,10 @@ class Numbering {
   void number(document::Inlines& content) {
     for (document::Inline& piece : content)
       std::visit(document::Match{[](document::Text&) {}, [&](document::Strong& x) { number(x.content); },
-                                 [&](document::Emphasis& x) { number(x.content); }, [&](document::Link& x) { number(x.content); },
-                                 [&](document::Abbreviation& x) { number(x.content); }, [&](document::Foreign& x) { number(x.content); },
+                                 [&](document::Emphasis& x) { number(x.content); },
+                                 [&](document::Link& x) { number(x.content); },
+                                 [&](document::Abbreviation& x) { number(x.content); },
+                                 [&](document::Foreign& x) { number(x.content); },
                                  [&](document::Note& note) { note.number = ++last_; }},
                  piece.kind);
   }
@@ -31,15 +33,16 @@ class Numbering {
   }
 
   void number(document::Block& block) {
-    std::visit(document::Match{[&](document::Heading& heading) { number(heading.content); },
-                               [&](document::Paragraph& paragraph) { number(paragraph.content); },
-                               [&](document::List& list) { number(list); }, [&](document::Table& table) { number(table); },
-                               [&](document::Figure& figure) { number(figure.caption); },
-                               [&](document::Quotation& quotation) {
-                                 for (document::Inlines& paragraph : quotation.paragraphs) number(paragraph);
-                                 number(quotation.source);
-                               }},
-               block.kind);
+    std::visit(
+        document::Match{[&](document::Heading& heading) { number(heading.content); },
+                        [&](document::Paragraph& paragraph) { number(paragraph.content); },
+                        [&](document::List& list) { number(list); }, [&](document::Table& table) { number(table); },
+                        [&](document::Figure& figure) { number(figure.caption); },
+                        [&](document::Quotation& quotation) {
+                          for (document::Inlines& paragraph : quotation.paragraphs) number(paragraph);
+                          number(quotation.source);
+                        }},
+        block.kind);
   }
 
  private:

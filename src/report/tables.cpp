@@ -43,7 +43,8 @@ bool holds_figures(const document::Table& table, std::size_t column) {
 }
 
 void warn_dropped(const section::Table& table, const Inlines& caption, diagnostics::Diagnostics& sink) {
-  if (!caption.empty()) sink.add(Code::dropped_value, table.position, {"tabel", "bijschrift", document::plain_text(caption)});
+  if (!caption.empty())
+    sink.add(Code::dropped_value, table.position, {"tabel", "bijschrift", document::plain_text(caption)});
   if (!table.head) return;
   for (const section::Cell& cell : table.head->cells)
     if (const Inlines text = inlines(cell.content); !text.empty())
@@ -55,7 +56,8 @@ void warn_dropped(const section::Table& table, const Inlines& caption, diagnosti
 Figures looks_like_figures(std::string_view text) {
   static constexpr std::string_view fillers[] = {"-", "\xE2\x80\x93", "\xE2\x80\x94", "n.v.t.", "n.t.b.", "p.m.", "pm"};
   if (std::find(std::begin(fillers), std::end(fillers), text) != std::end(fillers)) return Figures::filler;
-  static constexpr std::string_view marks[] = {"\xE2\x82\xAC", "\xE2\x88\x92", "\xE2\x80\x93", "\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\xB0"};
+  static constexpr std::string_view marks[] = {"\xE2\x82\xAC", "\xE2\x88\x92", "\xE2\x80\x93",
+                                               "\xC2\xA0",     "\xE2\x80\xAF", "\xE2\x80\xB0"};
   bool digits = false;
   for (std::size_t at = 0; at < text.size();) {
     const char c = text[at];
@@ -65,7 +67,8 @@ Figures looks_like_figures(std::string_view text) {
     } else if (std::string_view(" .,+-()%$").find(c) != std::string_view::npos) {
       ++at;
     } else {
-      const auto mark = std::find_if(std::begin(marks), std::end(marks), [&](std::string_view m) { return text.substr(at).starts_with(m); });
+      const auto mark = std::find_if(std::begin(marks), std::end(marks),
+                                     [&](std::string_view m) { return text.substr(at).starts_with(m); });
       if (mark == std::end(marks)) return Figures::no;
       at += mark->size();
     }
@@ -96,7 +99,8 @@ std::optional<document::Table> convert_table(const section::Table& table, diagno
   for (std::size_t column = 0; column < made.rows.front().cells.size(); ++column) {
     document::Column& added = made.columns.emplace_back();
     if (made.has_head) added.heading = std::move(heads[column]);
-    const auto* asked = table.head && table.head->cells[column].alignment ? &*table.head->cells[column].alignment : nullptr;
+    const auto* asked =
+        table.head && table.head->cells[column].alignment ? &*table.head->cells[column].alignment : nullptr;
     if (asked != nullptr)
       added.alignment = alignment_of(asked->text);
     else if (holds_figures(made, column))

@@ -59,7 +59,7 @@ struct Norm {
 
 // cel
 struct Cell {
-  Inlines content;  // may be empty
+  Inlines content;                 // may be empty
   bool heads_row = false;          // kop="ja"
   std::optional<Value> alignment;  // of a cell of `kop`: links, midden, rechts or decimaal
   Position position;
@@ -80,7 +80,7 @@ struct Table {
 
 // afbeelding
 struct Figure {
-  Value file;                        // bestand: a relative path without .. or a link out of the folder, / between its parts
+  Value file;  // bestand: a relative path without .. or a link out of the folder, / between its parts
   std::optional<Value> alternative;  // absent exactly when it is decorative
   double width = 0;                  // breedte as a part of the column, above 0 to 1; 0: natural size
   std::optional<Inlines> caption;

@@ -18,7 +18,8 @@ struct Deleter {
 // Hebrew begins at U+0590; no shorter lead byte can be of a right-to-left script.
 bool may_run_left(const Line& line) {
   return std::any_of(line.fragments.begin(), line.fragments.end(), [](const Fragment& fragment) {
-    return std::any_of(fragment.run->text.begin(), fragment.run->text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0xD6; });
+    return std::any_of(fragment.run->text.begin(), fragment.run->text.end(),
+                       [](char c) { return static_cast<unsigned char>(c) >= 0xD6; });
   });
 }
 
@@ -50,7 +51,8 @@ void place_visually(std::span<const Span> spans, Line& line) {
   for (std::size_t i = 0; i < line.fragments.size(); ++i) {
     const Fragment& fragment = line.fragments[i];
     const bool last = i + 1 == line.fragments.size();
-    advances.push_back(last ? static_cast<float>(fragment.run->width * spans[fragment.span].size) : line.fragments[i + 1].x - fragment.x);
+    advances.push_back(last ? static_cast<float>(fragment.run->width * spans[fragment.span].size)
+                            : line.fragments[i + 1].x - fragment.x);
   }
   float x = 0;
   for (const std::int32_t i : order) {

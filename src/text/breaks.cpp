@@ -104,7 +104,8 @@ struct WordBreaks::State {
     }
     // An address or an author who hyphenates by hand knows better than the dictionary.
     const bool by_hand = std::any_of(found.begin(), found.end(), [](const Break& b) { return b.hyphen; });
-    if (!hyphenate || by_hand || word.find("://") != std::string_view::npos || word.find('@') != std::string_view::npos) return found;
+    if (!hyphenate || by_hand || word.find("://") != std::string_view::npos || word.find('@') != std::string_view::npos)
+      return found;
     for (const std::uint32_t offset : hyphenation.find(word, language)) found.push_back({offset, true});
     std::sort(found.begin(), found.end(), [](const Break& a, const Break& b) { return a.offset < b.offset; });
     return found;

@@ -84,7 +84,10 @@ std::shared_ptr<const Face> Face::load(const std::string& path, unsigned index, 
                     metric(HB_OT_METRICS_TAG_HORIZONTAL_DESCENDER),
                     metric(HB_OT_METRICS_TAG_CAP_HEIGHT),
                     static_cast<double>(hb_style_get_value(font, HB_STYLE_TAG_SLANT_ANGLE)),
-                    edge(36), edge(38), edge(40), edge(42),
+                    edge(36),
+                    edge(38),
+                    edge(40),
+                    edge(42),
                     hb_style_get_value(font, HB_STYLE_TAG_WEIGHT) >= 600};
   face->postscript_name_ = name_of(face->face_);
   return face;
@@ -112,12 +115,12 @@ std::string Face::subset(std::span<const GlyphId> glyphs) const {
   for (const GlyphId glyph : glyphs) hb_set_add(hb_subset_input_glyph_set(input.get()), glyph);
   // Shaping is done: no closure over GSUB, and no table that a CIDFontType2 does not need.
   hb_set_clear(hb_subset_input_set(input.get(), HB_SUBSET_SETS_LAYOUT_FEATURE_TAG));
-  for (const char* tag : {"GSUB", "GPOS", "GDEF", "kern", "name", "post", "OS/2", "cmap", "gasp", "DSIG", "FFTM", "STAT",
-                          "BASE", "MATH", "meta", "avar", "HVAR", "MVAR"})
+  for (const char* tag : {"GSUB", "GPOS", "GDEF", "kern", "name", "post", "OS/2", "cmap", "gasp", "DSIG", "FFTM",
+                          "STAT", "BASE", "MATH", "meta", "avar", "HVAR", "MVAR"})
     hb_set_add(hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG), hb_tag_from_string(tag, -1));
   // Content is written before the subset is known, so glyphs keep their ids; the empty tail deflates away.
-  hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_RETAIN_GIDS | HB_SUBSET_FLAGS_NO_HINTING |
-                                             HB_SUBSET_FLAGS_NOTDEF_OUTLINE);
+  hb_subset_input_set_flags(input.get(),
+                            HB_SUBSET_FLAGS_RETAIN_GIDS | HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_NOTDEF_OUTLINE);
   const Handle<hb_face_t> made(hb_subset_or_fail(face_, input.get()));
   if (!made) throw MachineFault(Code::library_failed, {"hb-subset", path_});
   const Handle<hb_blob_t> program(hb_face_reference_blob(made.get()));

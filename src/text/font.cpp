@@ -41,7 +41,8 @@ class InstalledFonts {
                         std::abs(font.weight - (bold ? FC_WEIGHT_BOLD : FC_WEIGHT_REGULAR)), font.path, font.index);
     };
     const auto& list = fonts_.at(family);
-    const auto found = std::min_element(list.begin(), list.end(), [&](const auto& a, const auto& b) { return distance(a) < distance(b); });
+    const auto found = std::min_element(list.begin(), list.end(),
+                                        [&](const auto& a, const auto& b) { return distance(a) < distance(b); });
     return found == list.end() ? nullptr : &*found;
   }
 
@@ -70,7 +71,8 @@ class InstalledFonts {
 
 }  // namespace
 
-FontCollection FontCollection::open(std::span<const FontRequest> requests, std::span<const std::string> fallback_families) {
+FontCollection FontCollection::open(std::span<const FontRequest> requests,
+                                    std::span<const std::string> fallback_families) {
   std::vector<std::string> families(fallback_families.begin(), fallback_families.end());
   for (const FontRequest& request : requests) families.push_back(request.family);
   const InstalledFonts installed(families);
@@ -90,9 +92,11 @@ FontCollection FontCollection::open(std::span<const FontRequest> requests, std::
   const auto add = [&](const FontRequest& request) {
     for (const Entry& entry : collection.entries_)
       if (entry.request == request) return;
-    Font font{static_cast<std::uint32_t>(collection.entries_.size()), {face(request.family, request.bold, request.italic)}};
+    Font font{static_cast<std::uint32_t>(collection.entries_.size()),
+              {face(request.family, request.bold, request.italic)}};
     // A script seldom has italics; a fallback in the wrong slant is better than none.
-    for (const std::string& family : fallback_families) font.faces.push_back(face(family, request.bold, request.italic));
+    for (const std::string& family : fallback_families)
+      font.faces.push_back(face(family, request.bold, request.italic));
     collection.entries_.push_back({request, std::move(font)});
   };
   for (const FontRequest& request : requests) {
@@ -106,7 +110,8 @@ FontCollection FontCollection::open(std::span<const FontRequest> requests, std::
 
 const Font& FontCollection::find(std::string_view family, bool bold, bool italic) const {
   for (const Entry& entry : entries_)
-    if (entry.request.family == family && entry.request.bold == bold && entry.request.italic == italic) return entry.font;
+    if (entry.request.family == family && entry.request.bold == bold && entry.request.italic == italic)
+      return entry.font;
   assert(false && "a font that was not opened");
   return entries_.at(0).font;
 }

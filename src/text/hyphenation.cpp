@@ -45,8 +45,8 @@ struct Hyphenation::Dictionary {
     char** replaced = nullptr;
     int *position = nullptr, *cut = nullptr;
     std::vector<bool> out(part.size(), false);
-    const int failed = hnj_hyphen_hyphenate3(patterns, word.c_str(), static_cast<int>(word.size()), marks.data(), nullptr, &replaced,
-                                             &position, &cut, letters_before, letters_after, 1, 1);
+    const int failed = hnj_hyphen_hyphenate3(patterns, word.c_str(), static_cast<int>(word.size()), marks.data(),
+                                             nullptr, &replaced, &position, &cut, letters_before, letters_after, 1, 1);
     for (std::size_t i = 0; failed == 0 && i < part.size(); ++i) out[i] = (marks[i] & 1) != 0;
     // The Dutch patterns replace nothing; where another language's do, the word is left whole at that place.
     if (replaced != nullptr) {
@@ -74,7 +74,8 @@ Hyphenation Hyphenation::open() {
   auto dictionary = std::make_unique<Dictionary>();
   dictionary->language = "nl";
   dictionary->patterns = hnj_hyphen_load(file.c_str());
-  if (dictionary->patterns == nullptr) throw diagnostics::MachineFault(diagnostics::Code::dictionary_missing, {"nl", file});
+  if (dictionary->patterns == nullptr)
+    throw diagnostics::MachineFault(diagnostics::Code::dictionary_missing, {"nl", file});
   hyphenation.dictionaries_.push_back(std::move(dictionary));
   hyphenation.files_.push_back(file);
   return hyphenation;
@@ -83,7 +84,8 @@ Hyphenation Hyphenation::open() {
 std::vector<std::uint32_t> Hyphenation::find(std::string_view word, std::string_view language) const {
   std::vector<std::uint32_t> offsets;
   const std::string_view primary = language.substr(0, language.find('-'));
-  const auto found = std::find_if(dictionaries_.begin(), dictionaries_.end(), [&](const auto& d) { return d->language == primary; });
+  const auto found =
+      std::find_if(dictionaries_.begin(), dictionaries_.end(), [&](const auto& d) { return d->language == primary; });
   if (found == dictionaries_.end() || word.size() < letters_before + letters_after) return offsets;
   const Dictionary& dictionary = **found;
 
@@ -92,7 +94,8 @@ std::vector<std::uint32_t> Hyphenation::find(std::string_view word, std::string_
   const auto divide = [&] {
     if (part.size() >= letters_before + letters_after && !digits) {
       std::vector<bool> allowed = dictionary.divide(part);
-      const auto capitals = static_cast<std::size_t>(std::count_if(part.begin(), part.end(), [](const Letter& l) { return l.capital; }));
+      const auto capitals =
+          static_cast<std::size_t>(std::count_if(part.begin(), part.end(), [](const Letter& l) { return l.capital; }));
       if (capitals == part.size()) {
         allowed.assign(part.size(), false);  // APV, RIEC
       } else if (capitals > (part.front().capital ? 1U : 0U)) {
@@ -101,7 +104,8 @@ std::vector<std::uint32_t> Hyphenation::find(std::string_view word, std::string_
         for (std::size_t first = 0; first < part.size();) {
           std::size_t last = first + 1;
           while (last < part.size() && !part[last].capital) ++last;
-          const std::vector<Letter> piece(part.begin() + static_cast<std::ptrdiff_t>(first), part.begin() + static_cast<std::ptrdiff_t>(last));
+          const std::vector<Letter> piece(part.begin() + static_cast<std::ptrdiff_t>(first),
+                                          part.begin() + static_cast<std::ptrdiff_t>(last));
           const auto inside = dictionary.divide(piece);
           std::copy(inside.begin(), inside.end(), by_parts.begin() + static_cast<std::ptrdiff_t>(first));
           by_parts[last - 1] = piece.size() > 1;

@@ -11,12 +11,13 @@ namespace {
 // Demerits: a line that one would not notice costs next to nothing, one at the edge of what is good costs 1.
 constexpr double infinite = std::numeric_limits<double>::infinity();
 constexpr double overfull = 1e6;
-constexpr double loose_shortfall = 0.2;  // of the measure, of a ragged line at that edge
-constexpr double even_shortfall = 0.12;  // where no line lacks more, one does not look for hyphens
-constexpr double hyphen = 0.2;           // tests/bench/typography shows what these numbers bring
-constexpr double second_hyphen = 2;       // in a row
-constexpr double ladder = 1000;           // three or more in a row: only where a line would not fit otherwise
-constexpr double hyphen_before_last = 1;  // a word that ends alone on the last line
+constexpr double loose_shortfall = 0.2;     // of the measure, of a ragged line at that edge
+constexpr double even_shortfall = 0.12;     // where no line lacks more, one does not look for hyphens
+constexpr double hyphen = 0.3;              // tests/bench/typography shows what these numbers bring
+constexpr double second_hyphen = 2;         // in a row
+constexpr double ladder = 1000;             // three or more in a row: only where a line would not fit otherwise
+constexpr double hyphen_before_last = 0.9;  // a word that ends alone on the last line
+constexpr double justified = 2;             // times that in justified text, where even spaces would buy many hyphens
 constexpr double lone_word = 0.5;
 constexpr double lone_word_width = 0.12;  // of the measure
 constexpr std::size_t most_hyphens = 2;   // in a row
@@ -93,6 +94,7 @@ LineEnds line_ends(std::span<const Atom> atoms, double measure, Alignment alignm
   if (method == Method::greedy) return greedy(atoms, measure);
   const Sums sums(atoms);
   const std::size_t n = atoms.size();
+  const double weight = alignment == Alignment::justified ? justified : 1;
   // best[end][k]: the cheapest way to end a line behind atom end - 1, with k hyphens in a row so far, or more.
   std::vector<std::array<Node, most_hyphens + 1>> best(n + 1);
   best[0][0] = {0, 0, 0, true};
@@ -120,14 +122,14 @@ LineEnds line_ends(std::span<const Atom> atoms, double measure, Alignment alignm
         line = lone_word;
       }
       const bool after_hyphen = first > 0 && atoms[first - 1].after == After::hyphen;
-      if (hyphenated) line += hyphen;
-      if (last && after_hyphen) line += hyphen_before_last;
+      if (hyphenated) line += weight * hyphen;
+      if (last && after_hyphen) line += weight * hyphen_before_last;
       for (std::size_t k = 0; k <= most_hyphens; ++k) {
         const Node& before = best[first][k];
         if (before.demerits == infinite) continue;
         const std::size_t hyphens = hyphenated ? std::min(k + 1, most_hyphens) : 0;
         double demerits = before.demerits + line;
-        if (hyphens == most_hyphens) demerits += k == most_hyphens ? ladder : second_hyphen;
+        if (hyphens == most_hyphens) demerits += k == most_hyphens ? ladder : weight * second_hyphen;
         if (demerits < best[end][hyphens].demerits) best[end][hyphens] = {demerits, first, k, before.good && good};
       }
     }

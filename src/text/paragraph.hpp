@@ -36,11 +36,12 @@ struct Setting {
   bool only_where_needed = false;  // hyphenate what does not fit otherwise, not for even lines: narrow columns
 };
 
-// One a thread. Every character of every span is on exactly one line, and no line is wider than the measure, but for one
-// character (with the hyphen behind it) that is wider alone.
+// One a thread. Every character of every span is on exactly one line, and no line is wider than the measure, but for
+// one character (with the hyphen behind it) that is wider alone.
 class ParagraphBreaker {
  public:
-  ParagraphBreaker(Shaper& shaper, const Hyphenation& hyphenation) : shaper_(shaper), breaks_(hyphenation), builder_(shaper, breaks_) {}
+  ParagraphBreaker(Shaper& shaper, const Hyphenation& hyphenation)
+      : shaper_(shaper), breaks_(hyphenation), builder_(shaper, breaks_) {}
 
   std::vector<Line> lines(std::span<const Span> spans, double measure, const Setting& setting);
   Extent extent(std::span<const Span> spans, bool hyphenate);

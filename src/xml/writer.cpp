@@ -15,9 +15,15 @@ void append_escaped(std::string& out, std::string_view text, bool in_attribute) 
       case '&': escape = "&amp;"; break;
       case '<': escape = "&lt;"; break;
       case '>': escape = "&gt;"; break;
-      case '"': if (in_attribute) escape = "&quot;"; break;
-      case '\t': if (in_attribute) escape = "&#9;"; break;
-      case '\n': if (in_attribute) escape = "&#10;"; break;
+      case '"':
+        if (in_attribute) escape = "&quot;";
+        break;
+      case '\t':
+        if (in_attribute) escape = "&#9;";
+        break;
+      case '\n':
+        if (in_attribute) escape = "&#10;";
+        break;
       case '\r': escape = "&#13;"; break;
       default: assert(static_cast<unsigned char>(text[i]) >= 0x20); break;
     }
@@ -29,7 +35,9 @@ void append_escaped(std::string& out, std::string_view text, bool in_attribute) 
 }
 
 Writer::Writer(bool declaration) {
-  if (declaration) out_ = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>)" "\n";
+  if (declaration)
+    out_ = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>)"
+           "\n";
 }
 
 void Writer::end_start_tag() {
@@ -82,9 +90,7 @@ Writer& Writer::value(std::string_view name, std::string_view value) {
   return open(name).attribute("w:val", value).close();
 }
 
-Writer& Writer::value(std::string_view name, long long value) {
-  return open(name).attribute("w:val", value).close();
-}
+Writer& Writer::value(std::string_view name, long long value) { return open(name).attribute("w:val", value).close(); }
 
 Writer& Writer::raw(std::string_view markup) {
   end_start_tag();

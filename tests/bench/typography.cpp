@@ -2,6 +2,7 @@
 //
 //   count total-fit|greedy                 lays the sections out and prints what stands on their pages
 //   first-fit total-fit|greedy             the same with pages that keep nothing together
+//   tree total-fit|greedy                  prints their structure trees
 //   lines total-fit|greedy|lazy|none       breaks their lines only, with caches that are empty for every section
 //   pdf total-fit|greedy FOLDER|-          the whole PDF of each, as the program makes it; - writes none
 #include <fmt/format.h>
@@ -130,6 +131,13 @@ struct Program {
     print(counts);
   }
 
+  void trees(text::Method method, const std::vector<std::string>& paths) {
+    for (const std::string& path : paths) {
+      const auto document = compose(path, style);
+      fmt::print("{}\n", layout::dump_structure(pages(path, document, method).structure));
+    }
+  }
+
   void lines(const std::string& method, const std::vector<std::string>& paths) {
     std::size_t lines = 0;
     for (const std::string& path : paths) {
@@ -170,7 +178,7 @@ int main(int argc, char** argv) {
     std::vector<std::string> words(argv + 1, argv + argc);
     const std::size_t fixed = words.size() > 1 && words[1] == "pdf" ? 4 : 3;
     if (words.size() <= fixed)
-      throw std::runtime_error("typography STYLE.xml count|first-fit|lines|pdf METHOD [FOLDER] SECTION.xml...");
+      throw std::runtime_error("typography STYLE.xml count|first-fit|tree|lines|pdf METHOD [FOLDER] SECTION.xml...");
     const std::vector<std::string> paths(words.begin() + static_cast<std::ptrdiff_t>(fixed), words.end());
     const std::string &mode = words[1], &method = words[2];
     const text::Method chosen = method == "greedy" ? text::Method::greedy : text::Method::total_fit;
@@ -179,6 +187,8 @@ int main(int argc, char** argv) {
     Program program(load_style(words[0]));
     if (mode == "count" || mode == "first-fit")
       program.count(chosen, mode == "first-fit", paths);
+    else if (mode == "tree")
+      program.trees(chosen, paths);
     else if (mode == "lines")
       program.lines(method, paths);
     else if (mode == "pdf")

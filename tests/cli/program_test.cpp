@@ -60,7 +60,10 @@ struct Bench {
       asked = options;
       if (font_is_missing) throw MachineFault(Code::font_missing, {"Carlito"});
       cli::Prepared prepared{{}, style_notices};
-      if (style_is_good) prepared.convert = [this](std::string_view bytes, std::string_view, const batch::ReadBeside&) { return convert(bytes); };
+      if (style_is_good)
+        prepared.convert = [this](std::string_view bytes, std::string_view, const batch::ReadBeside&) {
+          return convert(bytes);
+        };
       return prepared;
     };
     const auto variable = [this](const char* name) -> const char* {

@@ -124,6 +124,27 @@ TEST_CASE("a caption parts two tables, and has the space that the first wants be
   CHECK(caption.child("w:pPr").child("w:spacing").attribute("w:before").as_int() == 190);
 }
 
+TEST_CASE("cells are hyphenated only where their column cannot hold the words") {
+  document::Table crowded;
+  document::Row row;
+  for (int i = 0; i < 6; ++i) {
+    crowded.columns.push_back({sample::text("Kop")});
+    row.cells.push_back({{sample::text("onverenigbaarheidsverklaring"), sample::text("toelichting")}});
+  }
+  crowded.rows.push_back(row);
+  Package package = with_blocks({{two_actions()}, {crowded}});
+  const auto tables = all(package.body(), "w:tbl");
+  REQUIRE(tables.size() == 2);
+  CHECK(all(tables[0], "w:suppressAutoHyphens").empty());
+  const auto allowed = all(tables[1], "w:suppressAutoHyphens");
+  CHECK(allowed.size() == 12);
+  for (const auto node : allowed) CHECK(node.attribute("w:val").value() == std::string("0"));
+  for (const char* id : {"TableText", "TableNote", "TableHead"}) {
+    const auto style = package.root("word/styles.xml").find_child_by_attribute("w:style", "w:styleId", id);
+    CHECK(style.child("w:pPr").child("w:suppressAutoHyphens"));
+  }
+}
+
 TEST_CASE("an empty cell of the author still has its paragraph") {
   document::Table table = two_actions();
   table.rows[0].cells[2].paragraphs.clear();
@@ -186,4 +207,5 @@ TEST_CASE("more columns than the page has room for still share it") {
   const auto columns = docx::column_widths(table, style, measure);
   CHECK(sum(columns) == measure);
   for (const docx::ColumnWidth& column : columns) CHECK(column.width > 0);
+  for (const docx::ColumnWidth& column : columns) CHECK(!column.holds_words);
 }

@@ -11,8 +11,9 @@ std::string goals(std::string_view content) { return "<doelstellingen>" + std::s
 }  // namespace
 
 TEST_CASE("a table keeps its head, its caption and the cells that head a row") {
-  CHECK(blocks(goals("<tabel><bijschrift>Lasten</bijschrift><kop><cel>Programma</cel><cel>2026</cel></kop>"
-                     "<rij><cel kop='ja'>Jeugd</cel><cel>1.234,5</cel></rij><rij><cel>Totaal</cel><cel/></rij></tabel>")) ==
+  CHECK(blocks(goals(
+            "<tabel><bijschrift>Lasten</bijschrift><kop><cel>Programma</cel><cel>2026</cel></kop>"
+            "<rij><cel kop='ja'>Jeugd</cel><cel>1.234,5</cel></rij><rij><cel>Totaal</cel><cel/></rij></tabel>")) ==
         "  heading2 \"Doelstellingen\"\n"
         "  table\n"
         "    caption \"Lasten\"\n"
@@ -26,16 +27,21 @@ TEST_CASE("a table keeps its head, its caption and the cells that head a row") {
 }
 
 TEST_CASE("a column is aligned as its head asks, whatever it holds") {
-  const std::string dump = blocks(goals(
-      "<tabel><kop><cel uitlijnen='midden'>a</cel><cel uitlijnen='rechts'>b</cel><cel uitlijnen='decimaal'>c</cel><cel uitlijnen='links'>d</cel></kop>"
-      "<rij><cel>x</cel><cel>y</cel><cel>z</cel><cel>1</cel></rij></tabel>"));
-  CHECK(dump.find("column centre \"a\"\n    column right \"b\"\n    column decimal \"c\"\n    column left \"d\"") != std::string::npos);
+  const std::string dump =
+      blocks(goals("<tabel><kop><cel uitlijnen='midden'>a</cel><cel uitlijnen='rechts'>b</cel><cel "
+                   "uitlijnen='decimaal'>c</cel><cel uitlijnen='links'>d</cel></kop>"
+                   "<rij><cel>x</cel><cel>y</cel><cel>z</cel><cel>1</cel></rij></tabel>"));
+  CHECK(dump.find("column centre \"a\"\n    column right \"b\"\n    column decimal \"c\"\n    column left \"d\"") !=
+        std::string::npos);
 }
 
 TEST_CASE("figures are digits with the marks of sums and shares, or what stands for one") {
   using report::Figures;
   using report::looks_like_figures;
-  for (const char* text : {"1", "1.234,5", "\xE2\x82\xAC 12", "-3 %", "(45)", "\xE2\x88\x92" "12,0", "+5"}) {
+  for (const char* text : {"1", "1.234,5", "\xE2\x82\xAC 12", "-3 %", "(45)",
+                           "\xE2\x88\x92"
+                           "12,0",
+                           "+5"}) {
     INFO(text);
     CHECK(looks_like_figures(text) == Figures::yes);
   }
@@ -44,14 +50,16 @@ TEST_CASE("figures are digits with the marks of sums and shares, or what stands 
 }
 
 TEST_CASE("empty rows are dropped, and a table of only those with a warning for what goes with it") {
-  CHECK(blocks(goals("<tabel><kop><cel>a</cel></kop><rij><cel> </cel></rij><rij><cel>x</cel></rij></tabel>")).find("row\n      cell \"x\"") !=
-        std::string::npos);
-  CHECK(said(goals("<alinea>x</alinea><tabel><bijschrift>Lasten</bijschrift><kop><cel>Kop</cel></kop><rij><cel/></rij></tabel>")) ==
-        composing::Lines{
-            "2:36: warning: dit lege element `tabel` wordt weggelaten, en daarmee bijschrift=\"Lasten\"; vul het element of haal het weg "
-            "[dropped-value]",
-            "2:79: warning: dit lege element `tabel` wordt weggelaten, en daarmee kop=\"Kop\"; vul het element of haal het weg "
-            "[dropped-value]"});
+  CHECK(blocks(goals("<tabel><kop><cel>a</cel></kop><rij><cel> </cel></rij><rij><cel>x</cel></rij></tabel>"))
+            .find("row\n      cell \"x\"") != std::string::npos);
+  CHECK(said(goals("<alinea>x</alinea><tabel><bijschrift>Lasten</bijschrift><kop><cel>Kop</cel></kop><rij><cel/></"
+                   "rij></tabel>")) ==
+        composing::Lines{"2:36: warning: dit lege element `tabel` wordt weggelaten, en daarmee bijschrift=\"Lasten\"; "
+                         "vul het element of haal het weg "
+                         "[dropped-value]",
+                         "2:79: warning: dit lege element `tabel` wordt weggelaten, en daarmee kop=\"Kop\"; vul het "
+                         "element of haal het weg "
+                         "[dropped-value]"});
 }
 
 TEST_CASE("a figure names its image once, however often it is shown") {
@@ -67,14 +75,16 @@ TEST_CASE("a figure names its image once, however often it is shown") {
 }
 
 TEST_CASE("a quotation keeps its paragraphs and its source, and is nothing without the first") {
-  CHECK(blocks(goals("<citaat bron='Coalitieakkoord'><alinea>Een.</alinea><alinea> </alinea><alinea>Twee.</alinea></citaat>")) ==
+  CHECK(blocks(goals(
+            "<citaat bron='Coalitieakkoord'><alinea>Een.</alinea><alinea> </alinea><alinea>Twee.</alinea></citaat>")) ==
         "  heading2 \"Doelstellingen\"\n"
         "  quotation\n"
         "    paragraph \"Een.\"\n"
         "    paragraph \"Twee.\"\n"
         "    source \"Coalitieakkoord\"\n");
   CHECK(said(goals("<alinea>x</alinea><citaat bron='Akkoord'><alinea/></citaat>")) ==
-        composing::Lines{"2:43: warning: dit lege element `citaat` wordt weggelaten, en daarmee bron=\"Akkoord\"; vul het element of haal het weg "
+        composing::Lines{"2:43: warning: dit lege element `citaat` wordt weggelaten, en daarmee bron=\"Akkoord\"; vul "
+                         "het element of haal het weg "
                          "[dropped-value]"});
 }
 

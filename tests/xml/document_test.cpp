@@ -91,7 +91,8 @@ TEST_CASE("references are expanded and attribute values normalised") {
         "<a@1:2 b@1:4='<&\"'>é😀' c@1:49='1 2 3 4\n5\t6\r7'>[<é&amp;\r@3:21]</>");
 }
 
-TEST_CASE("text that a comment, an instruction or a CDATA section cuts in a word is one, and keeps its place at a space") {
+TEST_CASE(
+    "text that a comment, an instruction or a CDATA section cuts in a word is one, and keeps its place at a space") {
   CHECK(tree("<a>een<!-- x --> &lt;twee<?p q?><![CDATA[<drie>]]><![CDATA[]]> vier<b/><!-- y --><![CDATA[]]>vijf</a>") ==
         "<a@1:2>[een@1:4][ <twee<drie>@1:17][ vier@1:63]<b@1:69></>[vijf@1:94]</>");
   CHECK(tree("<a><!-- x --><![CDATA[]]></a>") == "<a@1:2></>");
