@@ -8,9 +8,10 @@ import sys
 import tempfile
 from pathlib import Path
 
+from staged import install, run
+
 EXPECTED = """
 bin/raadstuk
-etc/raadstuk/raadstuk.toml
 lib/systemd/system/raadstuk-failed.service
 lib/systemd/system/raadstuk.path
 lib/systemd/system/raadstuk.service
@@ -31,12 +32,6 @@ share/raadstuk/styles/stijl.xsd
 """.split()
 
 
-def run(*command, **more):
-    done = subprocess.run(command, capture_output=True, text=True, check=False, **more)
-    assert done.returncode == 0, f"{command}: {done.returncode}\n{done.stdout}{done.stderr}"
-    return done.stdout
-
-
 def check_manual(file):
     text = gzip.decompress(file.read_bytes()).decode()
     assert not re.search("@[A-Z_]+@", text), f"{file}: a path is not filled in"
@@ -53,9 +48,10 @@ def main(build, project):
     changelog = (project / "src/install/package/changelog").read_text()
     assert changelog.startswith(f"raadstuk ({version}) "), "the changelog does not begin with this version"
     with tempfile.TemporaryDirectory() as folder:
-        root = Path(folder, "root")
-        run("cmake", "--install", str(build), "--prefix", str(root))
-        found = {str(file.relative_to(root)) for file in root.rglob("*") if file.is_file()}
+        root, configuration = install(build, folder)
+        assert [file.name for file in configuration.rglob("*") if file.is_file()] == ["raadstuk.toml"]
+        found = {str(file.relative_to(root)) for file in root.rglob("*")
+                 if file.is_file() and configuration not in file.parents}
         examples = {f"share/doc/raadstuk/examples/{file.relative_to(project / 'input')}" for file in (project / "input").rglob("*")
                     if file.suffix in (".xml", ".png", ".jpg")}
         expected = set(EXPECTED) | examples

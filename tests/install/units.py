@@ -2,18 +2,13 @@
 """units.py BUILD PROJECT: systemd accepts the units, judges the service well locked in, and the program asks the kernel for
 nothing that the service forbids."""
 import re
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
+from staged import install, run
+
 MOST_EXPOSED = 1.5  # of 10, by `systemd-analyze security`
-
-
-def run(*command, **more):
-    done = subprocess.run(command, capture_output=True, text=True, check=False, **more)
-    assert done.returncode == 0, f"{command}: {done.returncode}\n{done.stdout}{done.stderr}"
-    return done.stdout + done.stderr
 
 
 def calls_of(group, seen):
@@ -38,8 +33,7 @@ def allowed_calls(service):
 
 def main(build, project):
     with tempfile.TemporaryDirectory() as folder:
-        root = Path(folder, "root")
-        run("cmake", "--install", str(build), "--prefix", str(root))
+        root, _ = install(build, folder)
         units = root / "lib/systemd/system"
         for file in units.glob("*.service"):
             # As installed, or verify would look for the programs where they are not yet.
