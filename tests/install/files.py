@@ -13,6 +13,7 @@ from staged import install, run
 EXPECTED = """
 bin/raadstuk
 lib/systemd/system/raadstuk-failed.service
+lib/systemd/system/raadstuk-soon.service
 lib/systemd/system/raadstuk.path
 lib/systemd/system/raadstuk.service
 lib/systemd/system/raadstuk.timer
@@ -61,7 +62,7 @@ def main(build, project):
             check_manual(page)
         for unit in root.glob("lib/systemd/system/*.service"):
             program = re.search(r"^ExecStart=(\S+)", unit.read_text(), re.M)[1]
-            assert any(program.endswith(f"/{file}") for file in found), f"{unit.name} starts {program}"
+            assert program == "/bin/sleep" or any(program.endswith(f"/{file}") for file in found), f"{unit.name} starts {program}"
 
         out = Path(folder, "out")
         run(str(root / "bin/raadstuk"), "export", "--style", str(root / "share/raadstuk/styles/compact.xml"), "-o", str(out),

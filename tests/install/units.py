@@ -37,7 +37,7 @@ def main(build, project):
         units = root / "lib/systemd/system"
         for file in units.glob("*.service"):
             # As installed, or verify would look for the programs where they are not yet.
-            text = re.sub(r"^ExecStart=\S*/(bin|libexec)/", rf"ExecStart={root}/\1/", file.read_text(), flags=re.M)
+            text = re.sub(r"^ExecStart=\S*/(bin|libexec)/raadstuk", rf"ExecStart={root}/\1/raadstuk", file.read_text(), flags=re.M)
             file.write_text(text)
         said = run("systemd-analyze", "verify", "--man=no", *map(str, sorted(units.iterdir())))
         mine = [line for line in said.splitlines() if "raadstuk" in line]
