@@ -1,0 +1,70 @@
+# bash completion for raadstuk(1). A new option: its name into one line of _raadstuk_options, and into the case of
+# _raadstuk when it takes a value. tests/install/options.py compares this with what `raadstuk VERB --help` says.
+
+_raadstuk_options() {
+  local anywhere='--log --language --config --help --version'
+  case $1 in
+    export) echo "--output --style --format --set --dry-run --embed-source --missing-glyph $anywhere" ;;
+    check) echo "--style --set --strict --embed-source --missing-glyph $anywhere" ;;
+    *) echo "$anywhere" ;;
+  esac
+}
+
+# The names of the house styles, as the program finds them.
+_raadstuk_styles() {
+  local file
+  for file in styles/*.xml /usr/local/share/raadstuk/styles/*.xml /usr/share/raadstuk/styles/*.xml; do
+    [[ -f $file ]] || continue
+    file=${file##*/}
+    echo "${file%.xml}"
+  done
+}
+
+_raadstuk() {
+  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} verb='' each
+  for each in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+    case $each in
+      export | check) verb=$each; break ;;
+    esac
+  done
+
+  # bash makes three words of --option=value, for = breaks words.
+  if [[ $word == '=' ]]; then
+    word=''
+  elif [[ $before == '=' ]]; then
+    before=${COMP_WORDS[COMP_CWORD - 2]}
+  fi
+
+  COMPREPLY=()
+  local names='' kind=''
+  case $before in
+    -s | --style) names=$(_raadstuk_styles) kind=file ;;
+    -f | --format) names='pdf docx pdf,docx' ;;
+    --missing-glyph) names='error warn' ;;
+    --log) names='text json' ;;
+    --language) names='nl en' ;;
+    --set) names='status= agendapunt= vergaderdatum= versie= datum= kenmerk= portefeuillehouder= document= organisatie= jaar=' ;;
+    -o | --output) kind=directory ;;
+    --config) kind=file ;;
+    *)
+      if [[ $word == -* ]]; then
+        names=$(_raadstuk_options "$verb")
+      elif [[ -z $verb ]]; then
+        names='export check'
+      else
+        kind=file
+      fi
+      ;;
+  esac
+  [[ -z $names ]] || mapfile -t COMPREPLY < <(compgen -W "$names" -- "$word")
+  if [[ -n $kind ]]; then
+    local found
+    mapfile -t found < <(compgen -A "$kind" -- "$word")
+    COMPREPLY+=("${found[@]}")
+    compopt -o filenames 2>/dev/null
+  elif [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *= ]]; then
+    compopt -o nospace 2>/dev/null
+  fi
+}
+
+complete -F _raadstuk raadstuk
