@@ -15,6 +15,11 @@
 
 namespace batch {
 
+// For those who may not look into the manifest.
+using manifest::Circumstances;
+using manifest::parse_shard;
+using manifest::Shard;
+
 // A report's files by extension.
 using Temporaries = std::vector<std::pair<std::string, std::string>>;
 

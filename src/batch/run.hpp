@@ -73,6 +73,8 @@ struct Summary {
   std::size_t good = 0, empty = 0, failed = 0;
   std::size_t stale = 0;    // of those that failed
   std::size_t current = 0;  // up to date
+  std::size_t gone = 0;     // reports without input, which stay
+  std::size_t removed = 0;  // reports without input, taken away
   std::size_t done() const { return good + current + empty + failed; }
 };
 

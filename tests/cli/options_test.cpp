@@ -133,7 +133,7 @@ TEST_CASE("wrong usage is said") {
   CHECK(problems({"export", "--outptu=uit", "in"}) == Strings{"er is geen optie --outptu; zie raadstuk export --help"});
   CHECK(problems({"check", "--output", "uit", "in"}) ==
         Strings{"er is geen optie --output; zie raadstuk check --help"});
-  CHECK(problems({"export", "--jobs", "in"}) == Strings{"er is geen optie --jobs; zie raadstuk export --help"});
+  CHECK(problems({"export", "--haast", "in"}) == Strings{"er is geen optie --haast; zie raadstuk export --help"});
   CHECK(problems({"--", "in"}) == Strings{"er is geen opdracht \"in\"; kies uit: export, check"});
   CHECK(problems({"--fout"}) == Strings{"er is geen optie --fout; zie raadstuk --help"});
   CHECK(problems({"export"}) == Strings{"er is geen invoer genoemd; noem een of meer bestanden of mappen"});
@@ -220,7 +220,7 @@ TEST_CASE("a configuration file that cannot be used is said") {
         Strings{"het configuratiebestand " + t / "fout.toml" +
                 " kan niet worden gelezen: File too large; controleer naam en inhoud"});
   CHECK(of("stijl = \"x\"") ==
-        Strings{"1:1 er is geen optie \"stijl\"; kies uit: output, style, format, set, dry-run, strict, embed-source, "
+        Strings{"1:1 er is geen optie \"stijl\"; kies uit: output, style, format, set, jobs, force, dry-run, prune, shard, wait, strict, embed-source, "
                 "missing-glyph, log, language"});
   CHECK(of("config = \"x\"\nhelp = true").size() == 2);
   CHECK(of("dry-run = \"ja\"") == Strings{"1:1 \"dry-run\" kan deze waarde niet hebben; schrijf true / false"});
