@@ -1,4 +1,5 @@
-// The blocks of the report: headings, paragraphs, lists and quotations; tables and figures stand in headers of their own.
+// The blocks of the report: headings, paragraphs, lists and quotations; tables and figures stand in headers of their
+// own.
 #pragma once
 #include <vector>
 

@@ -1,7 +1,6 @@
 #include "docx/column_widths.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 #include "document/dump.hpp"
 #include "docx/decimals.hpp"
@@ -16,79 +15,114 @@ using style::Role;
 
 // Word may measure a text a little wider than we do, and then a word would be cut.
 constexpr double margin_of_error = 1.03;
-constexpr double crowded_gap = 0.6;  // of the column gap, where the text does not fit on one line anyway
+constexpr int steps = 60;                  // in which the free width is dealt out
+constexpr double neighbour = 0.2;          // what a line in a cell counts that does not make its row higher
+constexpr std::size_t sampled_rows = 300;  // that are looked at; more would say the same
+constexpr double crowded_gap = 0.6;        // of the column gap, where the text does not fit on one line anyway
 
-// Points.
-struct Wish {
-  double preferred = 0, minimum = 0;
+using Cells = std::vector<Extent>;  // of a row
 
-  double room() const { return preferred - minimum; }
-  void widen(double whole) {
-    preferred = std::max(preferred, whole);
-    minimum = std::max(minimum, whole);
-  }
-  void widen(const document::Inlines& content, const Letter& letter) {
-    const Extent wide = extent(document::plain_text(content), letter);
-    preferred = std::max(preferred, wide.preferred * margin_of_error + 1);
-    minimum = std::max(minimum, wide.minimum * margin_of_error + 1);
-  }
-};
-
-std::vector<Wish> wishes_of(const document::Table& table, const style::Style& style) {
-  std::vector<Wish> wishes(table.columns.size());
-  const Letter &letter = style.letter(Role::table), &note = style.letter(Role::data);
-  Letter ordinal = letter;
-  ordinal.bold = true;
-  for (std::size_t i = 0; i < wishes.size(); ++i) {
-    const bool is_ordinal = table.columns[i].ordinal;
-    if (table.has_head) wishes[i].widen(table.columns[i].heading, style.letter(Role::table_head));
-    for (const document::Row& row : table.rows) {
-      if (i >= row.cells.size()) continue;
-      const auto& paragraphs = row.cells[i].paragraphs;
-      for (std::size_t k = 0; k < paragraphs.size(); ++k)
-        wishes[i].widen(paragraphs[k], k > 0 ? note : is_ordinal ? ordinal : letter);
-    }
-    if (table.columns[i].alignment == document::Alignment::decimal) {
-      const FigureExtent widest = figure_column(table, i, style).widest;
-      wishes[i].widen((widest.before + widest.behind) * margin_of_error + 1);
-    }
-    if (is_ordinal) wishes[i].preferred = wishes[i].minimum = std::max(wishes[i].preferred, style.list.label_width);
-  }
-  return wishes;
+Extent extent_of(const document::Inlines& content, const Letter& letter) {
+  const Extent wide = extent(document::plain_text(content), letter);
+  return {wide.preferred * margin_of_error + 1, wide.minimum * margin_of_error + 1};
 }
 
-// None gets less than its widest word while there is room for all of those. The rest is shared by the square root of
-// what each still wants: much text gets more than a short entry, but not so much more that every entry breaks.
-std::vector<double> share(const std::vector<Wish>& wishes, double available) {
+Extent widest(const Extent& a, const Extent& b) {
+  return {std::max(a.preferred, b.preferred), std::max(a.minimum, b.minimum)};
+}
+
+Extent extent_of(const document::Cell& cell, const Letter& letter, const Letter& note) {
+  Extent out;
+  for (std::size_t i = 0; i < cell.paragraphs.size(); ++i)
+    out = widest(out, extent_of(cell.paragraphs[i], i > 0 ? note : letter));
+  return out;
+}
+
+// Of the head and every row.
+std::vector<Cells> extents_of(const document::Table& table, const style::Style& style) {
+  std::vector<Cells> rows;
+  const Letter& letter = style.letter(Role::table);
+  Letter ordinal = letter;
+  ordinal.bold = true;
+  if (table.has_head) {
+    Cells& cells = rows.emplace_back();
+    for (const document::Column& column : table.columns)
+      cells.push_back(extent_of(column.heading, style.letter(Role::table_head)));
+  }
+  for (const document::Row& row : table.rows) {
+    Cells& cells = rows.emplace_back(table.columns.size());
+    for (std::size_t i = 0; i < std::min(cells.size(), row.cells.size()); ++i)
+      cells[i] = extent_of(row.cells[i], table.columns[i].ordinal ? ordinal : letter, style.letter(Role::data));
+  }
+  return rows;
+}
+
+// Each column as its widest cells ask, and more where all of them together do.
+Cells columns_of(const document::Table& table, const style::Style& style, const std::vector<Cells>& rows) {
+  Cells columns(table.columns.size());
+  for (const Cells& row : rows)
+    for (std::size_t i = 0; i < columns.size(); ++i) columns[i] = widest(columns[i], row[i]);
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    if (table.columns[i].alignment == document::Alignment::decimal) {
+      const FigureExtent figures = widest_figures(table, i, style);
+      const double whole = (figures.before + figures.behind) * margin_of_error + 1;
+      columns[i] = widest(columns[i], {whole, whole});
+    }
+    if (table.columns[i].ordinal)
+      columns[i].preferred = columns[i].minimum = std::max(columns[i].preferred, style.list.label_width);
+  }
+  return columns;
+}
+
+double lines(const Extent& cell, double width) { return std::max(1.0, cell.preferred / std::max(width, 1.0)); }
+
+// How much lower the rows become, all together, when column `i` goes from `now` to `wider`.
+double gain_of(const std::vector<Cells>& rows, const std::vector<double>& widths, std::size_t i, double wider) {
+  double gain = 0;
+  const std::size_t stride = rows.size() / sampled_rows + 1;
+  for (std::size_t r = 0; r < rows.size(); r += stride) {
+    const double now = lines(rows[r][i], widths[i]), then = lines(rows[r][i], wider);
+    if (then >= now) continue;
+    double others = 1;
+    for (std::size_t k = 0; k < widths.size(); ++k)
+      if (k != i) others = std::max(others, lines(rows[r][k], widths[k]));
+    gain += std::max(now, others) - std::max(then, others) + neighbour * (now - then);
+  }
+  return gain;
+}
+
+// As the PDF does it: none gets less than its widest word while there is room for all of those; the rest is dealt out
+// in small steps, each to the column where it lowers the rows most.
+std::vector<double> share(const std::vector<Cells>& rows, const Cells& columns, double available) {
   std::vector<double> widths;
   double left = available;
-  for (const Wish& wish : wishes) {
-    widths.push_back(wish.minimum);
-    left -= wish.minimum;
+  for (const Extent& column : columns) {
+    widths.push_back(column.minimum);
+    left -= column.minimum;
   }
   if (left <= 0) {
     for (double& width : widths) width *= available / (available - left);
     return widths;
   }
-  // Who has enough leaves the rest to the others: at least one each round.
-  for (std::size_t round = 0; round < wishes.size(); ++round) {
-    const auto wanted = [&](std::size_t i) { return wishes[i].preferred - widths[i]; };
-    double weights = 0;
-    for (std::size_t i = 0; i < wishes.size(); ++i)
-      if (wanted(i) > 0) weights += std::sqrt(wishes[i].room());
-    if (weights <= 0) break;
-    const double unit = left / weights;
-    for (std::size_t i = 0; i < wishes.size(); ++i) {
-      if (wanted(i) <= 0) continue;
-      const double given = std::min(wanted(i), unit * std::sqrt(wishes[i].room()));
-      widths[i] += given;
-      left -= given;
+  const double step = left / steps;
+  for (int n = 0; n < steps; ++n) {
+    double best_gain = 0;
+    std::size_t best = columns.size();
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      const double wider = std::min(widths[i] + step, columns[i].preferred);
+      if (wider <= widths[i]) continue;
+      const double gain = gain_of(rows, widths, i, wider) / (wider - widths[i]);
+      if (gain > best_gain) best_gain = gain, best = i;
     }
+    if (best == columns.size()) break;
+    const double given = std::min({step, columns[best].preferred - widths[best], left});
+    widths[best] += given;
+    left -= given;
   }
   // What nobody needs goes to the column with the most text, so that the table fills the measure.
-  const auto widest = std::max_element(wishes.begin(), wishes.end(),
-                                       [](const Wish& a, const Wish& b) { return a.preferred < b.preferred; });
-  if (widest != wishes.end()) widths[static_cast<std::size_t>(widest - wishes.begin())] += left;
+  const auto most = std::max_element(columns.begin(), columns.end(),
+                                     [](const Extent& a, const Extent& b) { return a.preferred < b.preferred; });
+  if (most != columns.end()) widths[static_cast<std::size_t>(most - columns.begin())] += std::max(0.0, left);
   return widths;
 }
 
@@ -104,16 +138,17 @@ std::vector<double> gaps_of(const document::Table& table, const style::Style& st
 }  // namespace
 
 std::vector<ColumnWidth> column_widths(const document::Table& table, const style::Style& style, int total) {
-  const std::vector<Wish> wishes = wishes_of(table, style);
+  const std::vector<Cells> rows = extents_of(table, style);
+  const Cells wanted_columns = columns_of(table, style, rows);
   const double measure = total / 20.0;
   std::vector<double> gaps = gaps_of(table, style, style.table.column_gap);
   double wanted = 0;
-  for (std::size_t i = 0; i < wishes.size(); ++i) wanted += wishes[i].preferred + gaps[i];
+  for (std::size_t i = 0; i < gaps.size(); ++i) wanted += wanted_columns[i].preferred + gaps[i];
   if (wanted > measure) gaps = gaps_of(table, style, style.table.column_gap * crowded_gap);
   double available = measure;
   for (const double gap : gaps) available -= gap;
 
-  const std::vector<double> shares = share(wishes, available);
+  const std::vector<double> shares = share(rows, wanted_columns, available);
   std::vector<ColumnWidth> columns;
   double edge = 0;
   int written = 0;

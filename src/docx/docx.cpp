@@ -46,7 +46,8 @@ void add_notes(const Notes& notes, const style::Style& style, std::string_view l
 
 }  // namespace
 
-std::string write(const document::Document& document, const style::Style& style, const Images& images, const Options& options) {
+std::string write(const document::Document& document, const style::Style& style, const Images& images,
+                  const Options& options) {
   const std::string& language = document.metadata.language;
   const document::RunningText& running = document.running;
 

@@ -1,5 +1,6 @@
 #include "docx/picture.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "docx/units.hpp"
@@ -10,11 +11,11 @@ namespace {
 
 constexpr int quarter_turn = 90 * 60'000;  // 20.1.10.3 ST_Angle
 
-struct Extent {
+struct Size {
   long long width = 0, height = 0;  // EMU
 };
 
-void write_extent(xml::Writer& xml, std::string_view element, Extent extent) {
+void write_extent(xml::Writer& xml, std::string_view element, Size extent) {
   xml.open(element).attribute("cx", extent.width).attribute("cy", extent.height).close();
 }
 
@@ -34,14 +35,14 @@ void write_name(xml::Writer& xml, std::string_view element, const Media::Shown& 
 }
 
 // How far a turned picture reaches out of its extent, which Word states as if it were not turned (20.4.2.6).
-void write_effect_extent(xml::Writer& xml, Extent stored, Extent upright) {
+void write_effect_extent(xml::Writer& xml, Size stored, Size upright) {
   const long long sides = std::max(0LL, (upright.width - stored.width) / 2);
   const long long ends = std::max(0LL, (upright.height - stored.height) / 2);
   xml.open("wp:effectExtent").attribute("l", sides).attribute("t", ends).attribute("r", sides).attribute("b", ends);
   xml.close();
 }
 
-void write_place(xml::Writer& xml, Extent stored, image::Turn turn) {
+void write_place(xml::Writer& xml, Size stored, image::Turn turn) {
   xml.open("pic:spPr").open("a:xfrm");
   if (turn.quarters != 0) xml.attribute("rot", turn.quarters * quarter_turn);
   if (turn.mirrored) xml.attribute("flipH", 1);
@@ -57,8 +58,8 @@ void write(const Picture& picture, Body& body) {
   xml::Writer& xml = body.xml();
   const Media::Shown shown = body.needs().media.show(picture.image, body.needs().relationships);
   const image::Turn turn = image::turn_of(picture.image.orientation);
-  const Extent upright{emu(picture.width), emu(picture.height)};
-  Extent stored = upright;
+  const Size upright{emu(picture.width), emu(picture.height)};
+  Size stored = upright;
   if (turn.quarters % 2 != 0) std::swap(stored.width, stored.height);
 
   xml.open("w:r").open("w:drawing").open("wp:inline");

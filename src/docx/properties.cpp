@@ -38,7 +38,7 @@ void write_tabs(xml::Writer& xml, const std::vector<Tab>& tabs) {
   if (tabs.empty()) return;
   xml.open("w:tabs");
   for (const Tab& tab : tabs)
-    xml.open("w:tab").attribute("w:val", tab.kind).attribute("w:pos", tab.position).close();
+    xml.open("w:tab").attribute("w:val", tab.right ? "right" : "left").attribute("w:pos", tab.position).close();
   xml.close();
 }
 

@@ -32,7 +32,7 @@ struct Border {
 
 struct Tab {
   int position = 0;  // twips from the left margin
-  std::string_view kind = "left";  // or right, decimal
+  bool right = false;
 };
 
 struct Numbered {

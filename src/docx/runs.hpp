@@ -14,8 +14,8 @@ namespace docx {
 // Texts that look the same become one run, however the source was cut into lines.
 class RunWriter {
  public:
-  // Without `links`, what links becomes text: a link in a contents list would be a link in a link. Without `notes` there
-  // must be none. `language` is the document's; all must outlive the writer, and so must every text until flush.
+  // Without `links`, what links becomes text: a link in a contents list would be a link in a link. Without `notes`
+  // there must be none. `language` is the document's; all must outlive the writer, and so must every text until flush.
   RunWriter(xml::Writer& xml, std::string_view language, Relationships* links, Notes* notes)
       : xml_(xml), language_(language), links_(links), notes_(notes) {}
 

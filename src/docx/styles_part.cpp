@@ -130,7 +130,7 @@ class StyleSheet {
     masthead.keep_next = masthead.no_hyphenation = true;
     masthead.before = masthead.after = 0;
     masthead.alignment = "left";
-    masthead.tabs = {{twips(text_width(style_.page)), "right"}};
+    masthead.tabs = {{twips(text_width(style_.page)), true}};
     masthead.borders = {{"w:bottom", style_.data.rule, data.leading * 0.3, style_.accent}};
     write_paragraph_style(xml_, custom(names::masthead, "Masthead"), masthead, run(data));
 
@@ -278,7 +278,7 @@ class StyleSheet {
     p.before = p.after = 0;
     p.no_hyphenation = true;
     p.alignment = "left";
-    p.tabs = {{twips(text_width(style_.page)), "right"}};
+    p.tabs = {{twips(text_width(style_.page)), true}};
     write_paragraph_style(xml_, {names::footer, "footer", 99, "Normal", {}, false}, p, run(letter));
     p.borders = {{"w:bottom", style_.table.hairline, letter.size * 0.53, style_.line}};
     write_paragraph_style(xml_, {names::header, "header", 99, "Normal", {}, false}, p, run(letter));

@@ -56,8 +56,10 @@ class TableWriter {
         style_(body.style()),
         total_(twips(text_width(style_.page))),
         columns_(column_widths(table, style_, total_)) {
-    for (std::size_t i = 0; i < table.columns.size(); ++i)
-      figures_.push_back(figure_column(table, i, style_));
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+      const bool decimal = table.columns[i].alignment == document::Alignment::decimal;
+      figures_.push_back(decimal ? widest_figures(table, i, style_) : FigureExtent{});
+    }
   }
 
   void write(std::string_view heading, bool led_in) {
@@ -121,10 +123,7 @@ class TableWriter {
       p.style = i > 0 ? names::table_note : style_of(cell, column);
       p.keep_next = keep_next;
       if (!column.ordinal) p.alignment = justification(column.alignment);
-      if (const auto comma = comma_of(cell, index)) {
-        p.alignment = {};
-        p.tabs = {{*comma, "decimal"}};
-      }
+      p.right = comma_indent(cell, index);
       body_.paragraph(p, cell.paragraphs[i]);
     }
     if (cell.paragraphs.empty()) {  // Word wants one in every cell
@@ -135,15 +134,16 @@ class TableWriter {
     xml().close();
   }
 
-  // Where the decimal comma of a cell stands: Word and LibreOffice set a paragraph in a cell on its decimal tab without
-  // a tab character. Empty where the text is no figure on a line of its own, or where right-aligned does as well: which
-  // character is the comma depends on where Word runs.
-  std::optional<int> comma_of(const document::Cell& cell, std::size_t index) const {
-    const FigureColumn& figures = figures_.at(index);
-    if (table_.columns.at(index).alignment != document::Alignment::decimal || figures.even) return std::nullopt;
-    const double comma = (columns_.at(index).width - columns_.at(index).gap) / 20.0 - figures.widest.behind;
-    if (cell.paragraphs.size() != 1 || comma < figures.widest.before) return std::nullopt;
-    return twips(comma);
+  // Twips that a figure with fewer decimals than others stands off the right edge, so that the commas stand below each
+  // other. No decimal tab: Word and LibreOffice take it for a comma or a point by the settings of their machine. Empty
+  // where nothing is to be done, or the column is too narrow.
+  std::optional<int> comma_indent(const document::Cell& cell, std::size_t index) const {
+    if (table_.columns.at(index).alignment != document::Alignment::decimal || cell.paragraphs.size() != 1) return {};
+    const FigureExtent& widest = figures_.at(index);
+    if (widest.before + widest.behind > (columns_.at(index).width - columns_.at(index).gap) / 20.0) return {};
+    const FigureExtent figure = figure_extent(cell.paragraphs.front(), style_.letter(style::Role::table));
+    const int indent = twips(widest.behind - figure.behind);
+    return indent > 0 ? std::optional(indent) : std::nullopt;
   }
 
   static std::string_view style_of(const document::Cell& cell, const document::Column& column) {
@@ -172,7 +172,7 @@ class TableWriter {
   const style::Style& style_;
   int total_;
   std::vector<ColumnWidth> columns_;
-  std::vector<FigureColumn> figures_;  // of every column
+  std::vector<FigureExtent> figures_;  // the widest of each column of them
 };
 
 }  // namespace

@@ -172,7 +172,7 @@ std::vector<InlineSetter::SetLine> InlineSetter::set(const InlineText& text, con
   std::vector<SetLine> out;
   if (text.spans.empty()) return out;
   const double base = baseline(letter, setting_.font(letter));
-  text::Setting how{text::Alignment::left, setting_.options.method, wrap != Wrap::plain && setting_.style.hyphenate};
+  text::Setting how{text::Alignment::left, setting_.options.method, wrap != Wrap::plain && setting_.style.hyphenate, wrap == Wrap::cell};
   if (wrap == Wrap::body && setting_.style.alignment == style::TextAlignment::justified) how.alignment = text::Alignment::justified;
   const std::vector<text::Line> broken = setting_.breaker.lines(text.spans, measure, how);
   report_missing(text);  // now: the notes below ask the breaker for lines of their own

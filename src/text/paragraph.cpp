@@ -95,7 +95,7 @@ LineEnds ParagraphBreaker::choose(std::span<const Span> spans, double measure, c
     builder_.build(spans, false, atoms_, missing_);
     const bool divided = builder_.divide_wide(spans, measure, atoms_);
     LineEnds ends = line_ends(atoms_, measure, setting.alignment, setting.method);
-    if ((ends.good && !divided) || !setting.hyphenate) return ends;
+    if (!setting.hyphenate || (!divided && (ends.good || setting.only_where_needed))) return ends;
   }
   builder_.build(spans, true, atoms_, missing_);
   builder_.divide_wide(spans, measure, atoms_);

@@ -33,6 +33,7 @@ struct Setting {
   Alignment alignment = Alignment::left;
   Method method = Method::total_fit;
   bool hyphenate = false;
+  bool only_where_needed = false;  // hyphenate what does not fit otherwise, not for even lines: narrow columns
 };
 
 // One a thread. Every character of every span is on exactly one line, and no line is wider than the measure, but for one

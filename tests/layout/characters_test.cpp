@@ -13,12 +13,14 @@ using Said = std::vector<std::string>;
 Said lines(const std::vector<diagnostics::Diagnostic>& said) {
   Said out;
   for (const auto& each : said)
-    out.push_back(fmt::format("{}:{} {} {}", each.position.line, each.position.column, diagnostics::entry(each.code).name,
-                              fmt::join(each.arguments, ", ")));
+    out.push_back(fmt::format("{}:{} {} {}", each.position.line, each.position.column,
+                              diagnostics::entry(each.code).name, fmt::join(each.arguments, ", ")));
   return out;
 }
 
-document::Inlines at(std::uint32_t line, std::uint32_t column, std::string utf8) { return made::plain(std::move(utf8), {line, column}); }
+document::Inlines at(std::uint32_t line, std::uint32_t column, std::string utf8) {
+  return made::plain(std::move(utf8), {line, column});
+}
 
 Real laid(document::Inlines content, const layout::Options& options = {}) {
   return Real(made::document({made::paragraph(std::move(content))}), made::style(), options);
@@ -29,14 +31,16 @@ Real laid(document::Inlines content, const layout::Options& options = {}) {
 TEST_CASE("a character that no font has is an error at its own place, counted in characters") {
   const Real real = laid(at(12, 7, "Een café \U0001F600 en \U0001F601."));
   CHECK(real.failed());
-  CHECK(lines(real.said) == Said{"12:16 missing-glyph U+1F600 \"\U0001F600\"", "12:21 missing-glyph U+1F601 \"\U0001F601\""});
+  CHECK(lines(real.said) ==
+        Said{"12:16 missing-glyph U+1F600 \"\U0001F600\"", "12:21 missing-glyph U+1F601 \"\U0001F601\""});
 }
 
 TEST_CASE("each text of a paragraph has its own place") {
   document::Inlines content = at(3, 5, "Op regel drie ");
   content.push_back({document::Strong{at(4, 9, "vet \U0001F600")}});
   content.push_back({document::Text{" en \U0001F601", {5, 1}}});
-  CHECK(lines(laid(content).said) == Said{"4:13 missing-glyph U+1F600 \"\U0001F600\"", "5:5 missing-glyph U+1F601 \"\U0001F601\""});
+  CHECK(lines(laid(content).said) ==
+        Said{"4:13 missing-glyph U+1F600 \"\U0001F600\"", "5:5 missing-glyph U+1F601 \"\U0001F601\""});
 }
 
 TEST_CASE("every place of a report is searched, and each character said once") {
@@ -60,12 +64,14 @@ TEST_CASE("every place of a report is searched, and each character said once") {
   document.contents = document::Contents{made::plain("Inhoud")};
   document.running.head_left = "\U0001F600";
   Said wanted;
-  for (const int line : {1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13}) wanted.push_back(fmt::format("{}:1 missing-glyph U+1F600 \"\U0001F600\"", line));
+  for (const int line : {1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13})
+    wanted.push_back(fmt::format("{}:1 missing-glyph U+1F600 \"\U0001F600\"", line));
   CHECK(lines(Real(document).said) == wanted);
 }
 
 TEST_CASE("a character in a word that hyphens divide is said once, at its place") {
-  CHECK(lines(laid(at(2, 3, "pro\u00ADgram\u00ADma\u2603s en " + made::filler(30))).said) == Said{"2:14 missing-glyph U+2603 \"\u2603\""});
+  CHECK(lines(laid(at(2, 3, "pro\u00ADgram\u00ADma\u2603s en " + made::filler(30))).said) ==
+        Said{"2:14 missing-glyph U+2603 \"\u2603\""});
 }
 
 TEST_CASE("with a warning the character is replaced, never a silent box") {

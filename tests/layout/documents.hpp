@@ -14,9 +14,7 @@ using document::Inline;
 using document::Inlines;
 using document::Position;
 
-inline Inlines plain(std::string utf8, Position position = {}) {
-  return {{document::Text{std::move(utf8), position}}};
-}
+inline Inlines plain(std::string utf8, Position position = {}) { return {{document::Text{std::move(utf8), position}}}; }
 inline Inline words(std::string utf8) { return {document::Text{std::move(utf8), {}}}; }
 inline Inline strong(std::string utf8) { return {document::Strong{plain(std::move(utf8))}}; }
 inline Inline link(std::string target, Inlines content) {
@@ -29,7 +27,9 @@ inline Inline foreign(std::string language, std::string utf8) {
   return {document::Foreign{std::move(language), plain(std::move(utf8))}};
 }
 
-inline document::Block heading(int level, std::string utf8) { return {document::Heading{level, plain(std::move(utf8))}}; }
+inline document::Block heading(int level, std::string utf8) {
+  return {document::Heading{level, plain(std::move(utf8))}};
+}
 inline document::Block paragraph(Inlines content) { return {document::Paragraph{std::move(content)}}; }
 inline document::Block paragraph(std::string utf8) { return paragraph(plain(std::move(utf8))); }
 
@@ -42,8 +42,12 @@ inline document::List list(document::Numbering numbering, const std::vector<std:
   }
   return out;
 }
-inline document::List numbers(const std::vector<std::string>& items) { return list(document::Numbering::decimal, items); }
-inline document::List bullets(const std::vector<std::string>& items) { return list(document::Numbering::bullet, items); }
+inline document::List numbers(const std::vector<std::string>& items) {
+  return list(document::Numbering::decimal, items);
+}
+inline document::List bullets(const std::vector<std::string>& items) {
+  return list(document::Numbering::bullet, items);
+}
 
 // The first column numbers the rows, the second heads them.
 inline document::Table table(const std::vector<std::string>& heads, const std::vector<std::vector<std::string>>& rows) {

@@ -6,7 +6,8 @@ namespace {
 
 using layout::Picture;
 
-document::Document with(document::Figure figure, std::uint32_t width, std::uint32_t height, std::vector<document::Block> before = {}) {
+document::Document with(document::Figure figure, std::uint32_t width, std::uint32_t height,
+                        std::vector<document::Block> before = {}) {
   document::Document out = made::document(std::move(before));
   out.images = {{"kaart.png", width, height}};
   out.blocks.push_back({std::move(figure)});

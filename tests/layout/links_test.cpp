@@ -33,7 +33,8 @@ TEST_CASE("a link covers its words and no more") {
 }
 
 TEST_CASE("a link over two lines has an area on each, without the space between them, for one element") {
-  const LaidOut laid(with({words(made::filler(6) + ' '), link("mailto:griffie@example.nl", made::plain("griffie van de gemeente")), words(".")}));
+  const LaidOut laid(with({words(made::filler(6) + ' '),
+                           link("mailto:griffie@example.nl", made::plain("griffie van de gemeente")), words(".")}));
   const auto found = areas(laid.pages());
   REQUIRE(found.size() == 2);
   CHECK(found[0].element == found[1].element);
@@ -45,7 +46,8 @@ TEST_CASE("a link over two lines has an area on each, without the space between 
 }
 
 TEST_CASE("two links beside each other are two areas") {
-  const LaidOut laid(with({link("https://a.example/", made::plain("een")), link("https://b.example/", made::plain("twee"))}));
+  const LaidOut laid(
+      with({link("https://a.example/", made::plain("een")), link("https://b.example/", made::plain("twee"))}));
   const auto found = areas(laid.pages());
   REQUIRE(found.size() == 2);
   CHECK(found[0].element != found[1].element);
@@ -83,7 +85,8 @@ TEST_CASE("every link is underlined under its words, and in the colour of links"
 TEST_CASE("the link in a table cell stands in the cell, and is not repeated with a head") {
   document::Table table = made::table({"Nr.", "Wat"}, {});
   table.columns[1].heading = {link("https://kop.example/", made::plain("Wat"))};
-  for (int i = 0; i < 40; ++i) table.rows.push_back({{{{made::plain(std::to_string(i + 1))}, false}, {{made::plain("Actie")}, true}}});
+  for (int i = 0; i < 40; ++i)
+    table.rows.push_back({{{{made::plain(std::to_string(i + 1))}, false}, {{made::plain("Actie")}, true}}});
   const LaidOut laid(made::document({{table}}));
   CHECK(laid.pages().pages.size() > 1);
   CHECK(areas(laid.pages()).size() == 1);

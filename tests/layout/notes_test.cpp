@@ -16,7 +16,8 @@ document::Inline note(int number, std::string utf8, document::Position position 
 }
 
 document::Block noted(int number, int words, int note_words) {
-  return made::paragraph({made::words(made::filler(words)), note(number, made::filler(note_words)), made::words(" " + made::filler(words))});
+  return made::paragraph({made::words(made::filler(words)), note(number, made::filler(note_words)),
+                          made::words(" " + made::filler(words))});
 }
 
 // Where things stand: of each note the pages of its number in the text and of its lines.
@@ -53,7 +54,8 @@ bool is_note(const layout::Pages& pages, const layout::Box& box) {
 int count(const layout::Pages& pages, const std::string& text) {
   int found = 0;
   for (const layout::Page& page : pages.pages)
-    for (const layout::PlacedBox& placed : page.boxes) found += text_of(*placed.box).find(text) != std::string::npos ? 1 : 0;
+    for (const layout::PlacedBox& placed : page.boxes)
+      found += text_of(*placed.box).find(text) != std::string::npos ? 1 : 0;
   return found;
 }
 
@@ -124,12 +126,15 @@ TEST_CASE("a note may stand wherever text does, and is never repeated") {
   document::Table table = made::table({"Nr.", ""}, {});
   table.caption = {made::words("Tabel"), note(4, "van een bijschrift")};
   table.columns[1].heading = {made::words("Kop"), note(5, "van een kop")};
-  for (int i = 1; i <= 40; ++i) table.rows.push_back({{{{made::plain(std::to_string(i))}, false}, {{made::plain("cel")}, true}}});
+  for (int i = 1; i <= 40; ++i)
+    table.rows.push_back({{{{made::plain(std::to_string(i))}, false}, {{made::plain("cel")}, true}}});
   table.rows[0].cells[1].paragraphs[0].push_back(note(6, "van een cel"));
   const document::Quotation quotation{{{made::words("Woorden"), note(7, "van een citaat")}}, made::plain("Bron")};
-  const LaidOut laid(made::document({made::paragraph({made::words("Tekst"), note(1, "van een alinea")}), {list}, {table}, {quotation}}));
+  const LaidOut laid(made::document(
+      {made::paragraph({made::words("Tekst"), note(1, "van een alinea")}), {list}, {table}, {quotation}}));
   CHECK(laid.pages().pages.size() > 2);
-  for (const char* text : {"van een alinea", "van een lijst", "van een punt", "van een bijschrift", "van een kop", "van een cel", "van een citaat"}) {
+  for (const char* text : {"van een alinea", "van een lijst", "van een punt", "van een bijschrift", "van een kop",
+                           "van een cel", "van een citaat"}) {
     INFO(text);
     CHECK(count(laid.pages(), text) == 1);
   }
@@ -155,10 +160,13 @@ TEST_CASE("a character that no font has is found before a note, in it and behind
   const auto said = [](document::Inlines content) {
     std::vector<std::string> out;
     for (const auto& each : Real(made::document({made::paragraph(std::move(content))})).said)
-      out.push_back(fmt::format("{}:{} {}", each.position.line, each.position.column, diagnostics::entry(each.code).name));
+      out.push_back(
+          fmt::format("{}:{} {}", each.position.line, each.position.column, diagnostics::entry(each.code).name));
     return out;
   };
-  const auto at = [](std::uint32_t line, std::string utf8) { return document::Inline{document::Text{std::move(utf8), {line, 1}}}; };
+  const auto at = [](std::uint32_t line, std::string utf8) {
+    return document::Inline{document::Text{std::move(utf8), {line, 1}}};
+  };
   using Said = std::vector<std::string>;
   CHECK(said({at(1, "a \U0001F600 b"), note(1, "gewoon", {2, 1}), at(3, " c")}) == Said{"1:3 missing-glyph"});
   CHECK(said({at(1, "a"), note(1, "een \U0001F600", {2, 1}), at(3, " c")}) == Said{"2:5 missing-glyph"});

@@ -12,15 +12,20 @@ document::Document report() {
   priorities.items.back().nested.push_back(bullets({"in de wijk;"}));
   document::List themes = numbers({"Integriteit."});
   themes.caption = plain("Noord-Hollandse Norm");
-  document::Table actions = table({"Nr.", "Wat gaan we doen?", "Type"}, {{"1", "Vaststellen plan", "Raad"}, {"2", "Openen", "College"}});
+  document::Table actions =
+      table({"Nr.", "Wat gaan we doen?", "Type"}, {{"1", "Vaststellen plan", "Raad"}, {"2", "Openen", "College"}});
   actions.rows.front().cells[1].paragraphs.push_back(plain("Na de zomer"));
   actions.summary = "De acties.";
   document::Document out = made::document(
-      {heading(2, "Doelstellingen"), paragraph({words("De "), strong("raad"), words(" stelt vast:")}), {priorities},
+      {heading(2, "Doelstellingen"),
+       paragraph({words("De "), strong("raad"), words(" stelt vast:")}),
+       {priorities},
        heading(3, "Weerbaar"),
-       paragraph({words("Zie de "), link("https://example.nl/", plain("agenda")), words(" en de "), abbreviation("Integraal Plan", "IP"),
-                  words(", "), foreign("en-GB", "safety"), words(" dus.")}),
-       {themes}, heading(2, "Actiepunten"), {actions}});
+       paragraph({words("Zie de "), link("https://example.nl/", plain("agenda")), words(" en de "),
+                  abbreviation("Integraal Plan", "IP"), words(", "), foreign("en-GB", "safety"), words(" dus.")}),
+       {themes},
+       heading(2, "Actiepunten"),
+       {actions}});
   out.organisation = plain("Gemeente");
   out.name = plain("Begroting");
   out.number = "2.6.1";

@@ -11,7 +11,8 @@ namespace {
 
 using Starts = std::vector<std::size_t>;
 
-Starts page_starts(const std::vector<Box>& column, const std::vector<Box>& heads, double page_height, double note_separator = 0) {
+Starts page_starts(const std::vector<Box>& column, const std::vector<Box>& heads, double page_height,
+                   double note_separator = 0) {
   return layout::page_starts(column, heads, page_height, note_separator);
 }
 

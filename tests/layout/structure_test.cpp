@@ -35,7 +35,8 @@ document::Document sample(const std::string& name, document::ContentsPolicy cont
   const auto xml = xml::Document::parse(bytes_of("input/" + name), sink);
   const auto section = section::read(xml.value(), sink);
   std::vector<document::Image> images;
-  for (const section::Figure* figure : section::figures(section.value())) images.push_back({figure->file.text, 600, 400});
+  for (const section::Figure* figure : section::figures(section.value()))
+    images.push_back({figure->file.text, 600, 400});
   return report::compose(*section, std::move(images), standard().labels, contents, sink).value();
 }
 
@@ -67,7 +68,9 @@ class TreeText {
   std::string finish() && { return std::move(out_); }
 
  private:
-  static bool is_inline(layout::Tag tag) { return tag == layout::Tag::span || tag == layout::Tag::link || tag == layout::Tag::reference; }
+  static bool is_inline(layout::Tag tag) {
+    return tag == layout::Tag::span || tag == layout::Tag::link || tag == layout::Tag::reference;
+  }
 
   void walk(layout::ElementId id) {
     const layout::Tag tag = structure_[id].tag;
@@ -163,7 +166,8 @@ TEST_CASE("every leaf of the tree is on a page") {
       for (const layout::TextRun& run : placed.box->runs)
         if (const auto* leaf = std::get_if<layout::LeafId>(&run.owner)) seen.at(static_cast<std::size_t>(*leaf)) = true;
       for (const layout::Picture& picture : placed.box->pictures)
-        if (const auto* leaf = std::get_if<layout::LeafId>(&picture.owner)) seen.at(static_cast<std::size_t>(*leaf)) = true;
+        if (const auto* leaf = std::get_if<layout::LeafId>(&picture.owner))
+          seen.at(static_cast<std::size_t>(*leaf)) = true;
     }
   CHECK(std::count(seen.begin(), seen.end(), false) == 0);
 }
@@ -173,7 +177,8 @@ TEST_CASE("a block without anything visible leaves no heading, no element and no
   const LaidOut laid(with, standard());
   std::vector<std::string> headings;
   for (const layout::Heading& heading : laid.pages().headings) headings.push_back(heading.text);
-  CHECK(headings == std::vector<std::string>{"3.1.3 Bibliotheek en volksuniversiteit", "Doelstellingen", "Actiepunten"});
+  CHECK(headings ==
+        std::vector<std::string>{"3.1.3 Bibliotheek en volksuniversiteit", "Doelstellingen", "Actiepunten"});
   const std::string tree = dump_structure(laid.pages().structure);
   CHECK(tree.find("H3") == std::string::npos);
   CHECK(layout::dump(laid.pages()).find("Actuele beleidsontwikkelingen") == std::string::npos);
@@ -193,7 +198,10 @@ TEST_CASE("headings go down one level at a time, and every element of a list and
       });
     };
     switch (element.tag) {
-      case layout::Tag::h1: case layout::Tag::h2: case layout::Tag::h3: case layout::Tag::h4: {
+      case layout::Tag::h1:
+      case layout::Tag::h2:
+      case layout::Tag::h3:
+      case layout::Tag::h4: {
         const int here = static_cast<int>(element.tag) - static_cast<int>(layout::Tag::h1) + 1;
         CHECK(here <= level + 1);
         level = here;

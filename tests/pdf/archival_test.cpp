@@ -11,12 +11,15 @@ namespace {
 // The text at a path of the packet below rdf:Description, such as "dc:title/rdf:Alt/rdf:li".
 class Packet {
  public:
-  explicit Packet(const std::string& bytes) : good_(xml_.load_buffer(bytes.data(), bytes.size(), pugi::parse_default | pugi::parse_ws_pcdata_single)) {}
+  explicit Packet(const std::string& bytes)
+      : good_(xml_.load_buffer(bytes.data(), bytes.size(), pugi::parse_default | pugi::parse_ws_pcdata_single)) {}
   explicit operator bool() const { return static_cast<bool>(good_); }
   std::string operator[](const std::string& path) const {
     return xml_.first_element_by_path(("x:xmpmeta/rdf:RDF/rdf:Description/" + path).c_str()).text().get();
   }
-  bool has(const char* name) const { return !xml_.first_element_by_path("x:xmpmeta/rdf:RDF/rdf:Description").child(name).empty(); }
+  bool has(const char* name) const {
+    return !xml_.first_element_by_path("x:xmpmeta/rdf:RDF/rdf:Description").child(name).empty();
+  }
 
  private:
   pugi::xml_document xml_;
@@ -24,11 +27,11 @@ class Packet {
 };
 
 std::string info(Written& written, const char* key) {
-  auto value = written.file.getTrailer().getKey("/Info").getKey(key);
-  return value.isString() ? value.getUTF8Value() : "";
+  auto value = written.file.trailer().key("/Info").key(key);
+  return value.is_string() ? value.text() : "";
 }
 
-Packet packet(Written& written) { return Packet(bytes_of(written.file.getRoot().getKey("/Metadata"))); }
+Packet packet(Written& written) { return Packet(written.file.root().key("/Metadata").stream()); }
 
 }  // namespace
 
@@ -56,8 +59,10 @@ TEST_CASE("what the report lacks is in neither XMP nor Info") {
   Written written(document);
   const Packet xmp = packet(written);
   REQUIRE(xmp);
-  for (const char* name : {"dc:creator", "dc:identifier", "dc:date", "xmp:CreateDate", "xmp:ModifyDate"}) CHECK_FALSE(xmp.has(name));
-  for (const char* key : {"/Author", "/CreationDate", "/ModDate"}) CHECK_FALSE(written.file.getTrailer().getKey("/Info").hasKey(key));
+  for (const char* name : {"dc:creator", "dc:identifier", "dc:date", "xmp:CreateDate", "xmp:ModifyDate"})
+    CHECK_FALSE(xmp.has(name));
+  for (const char* key : {"/Author", "/CreationDate", "/ModDate"})
+    CHECK_FALSE(written.file.trailer().key("/Info").has(key));
 }
 
 TEST_CASE("the date of making is SOURCE_DATE_EPOCH, else the date of the report at midnight") {
@@ -84,26 +89,26 @@ TEST_CASE("a report says that it is PDF/UA-1 and PDF/A-2a, and describes what PD
   CHECK(xmp["pdfaid:conformance"] == "A");
   CHECK(xmp["pdfuaid:part"] == "1");
   CHECK(xmp["pdfaExtension:schemas/rdf:Bag/rdf:li/pdfaSchema:prefix"] == "pdfuaid");
-  auto root = written.file.getRoot();
+  auto root = written.file.root();
   // The packet can be read without a PDF reader.
-  CHECK_FALSE(root.getKey("/Metadata").getDict().hasKey("/Filter"));
+  CHECK_FALSE(root.key("/Metadata").dictionary().has("/Filter"));
   CHECK(written.bytes.find("<?xpacket begin=") != std::string::npos);
-  CHECK(root.getKey("/MarkInfo").getKey("/Marked").getBoolValue());
-  CHECK(root.getKey("/Lang").getUTF8Value() == "nl-NL");
-  CHECK(root.getKey("/ViewerPreferences").getKey("/DisplayDocTitle").getBoolValue());
-  CHECK_FALSE(root.hasKey("/AF"));
-  CHECK_FALSE(root.hasKey("/Names"));
+  CHECK(root.key("/MarkInfo").key("/Marked").flag());
+  CHECK(root.key("/Lang").text() == "nl-NL");
+  CHECK(root.key("/ViewerPreferences").key("/DisplayDocTitle").flag());
+  CHECK_FALSE(root.has("/AF"));
+  CHECK_FALSE(root.has("/Names"));
 }
 
 TEST_CASE("colours are of sRGB, by a profile in the file") {
   Written written(long_report());
-  auto intents = written.file.getRoot().getKey("/OutputIntents");
-  REQUIRE(intents.getArrayNItems() == 1);
-  auto intent = intents.getArrayItem(0);
-  CHECK(intent.getKey("/S").getName() == "/GTS_PDFA1");
-  auto profile = intent.getKey("/DestOutputProfile");
-  CHECK(profile.getDict().getKey("/N").getIntValue() == 3);
-  const std::string bytes = bytes_of(profile);
+  auto intents = written.file.root().key("/OutputIntents");
+  REQUIRE(intents.size() == 1);
+  auto intent = intents.at(0);
+  CHECK(intent.key("/S").name() == "/GTS_PDFA1");
+  auto profile = intent.key("/DestOutputProfile");
+  CHECK(profile.dictionary().key("/N").integer() == 3);
+  const std::string bytes = profile.stream();
   CHECK(bytes.substr(36, 4) == "acsp");
   CHECK(bytes.substr(16, 4) == "RGB ");
   // Its first four bytes are its size.
@@ -119,17 +124,17 @@ TEST_CASE("with its source a report is PDF/A-3a, and the XML is in it byte for b
   Written written(long_report(), options);
   CHECK(packet(written)["pdfaid:part"] == "3");
   CHECK(packet(written)["pdfaid:conformance"] == "A");
-  auto associated = written.file.getRoot().getKey("/AF");
-  REQUIRE(associated.getArrayNItems() == 1);
-  auto file = associated.getArrayItem(0);
-  CHECK(file.getKey("/AFRelationship").getName() == "/Source");
-  CHECK(file.getKey("/F").getUTF8Value() == "véiligheid (1).xml");
-  CHECK(file.getKey("/UF").getUTF8Value() == "véiligheid (1).xml");
-  auto stream = file.getKey("/EF").getKey("/F");
-  CHECK(bytes_of(stream) == xml);
-  CHECK(stream.getDict().getKey("/Subtype").getName() == "/text/xml");
-  CHECK(stream.getDict().getKey("/Params").getKey("/Size").getIntValue() == static_cast<long long>(xml.size()));
-  CHECK(stream.getDict().getKey("/Params").getKey("/ModDate").getUTF8Value() == "D:20251001000000Z");
-  auto names = written.file.getRoot().getKey("/Names").getKey("/EmbeddedFiles").getKey("/Names");
-  CHECK(names.getArrayItem(1).getObjGen() == file.getObjGen());
+  auto associated = written.file.root().key("/AF");
+  REQUIRE(associated.size() == 1);
+  auto file = associated.at(0);
+  CHECK(file.key("/AFRelationship").name() == "/Source");
+  CHECK(file.key("/F").text() == "véiligheid (1).xml");
+  CHECK(file.key("/UF").text() == "véiligheid (1).xml");
+  auto stream = file.key("/EF").key("/F");
+  CHECK(stream.stream() == xml);
+  CHECK(stream.dictionary().key("/Subtype").name() == "/text/xml");
+  CHECK(stream.dictionary().key("/Params").key("/Size").integer() == static_cast<long long>(xml.size()));
+  CHECK(stream.dictionary().key("/Params").key("/ModDate").text() == "D:20251001000000Z");
+  auto names = written.file.root().key("/Names").key("/EmbeddedFiles").key("/Names");
+  CHECK(names.at(1).id() == file.id());
 }

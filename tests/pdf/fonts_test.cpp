@@ -26,7 +26,7 @@ std::string text_of_paragraph(Written& written) {
 }
 
 struct Embedded {
-  QPDFObjectHandle dictionary, descendant;
+  Object dictionary, descendant;
   const text::Face* face = nullptr;
   std::map<int, int> widths;
   std::string map;  // of CIDToGIDMap; empty where it is Identity
@@ -40,19 +40,19 @@ struct Embedded {
 
 std::vector<std::pair<std::string, Embedded>> fonts(Written& written) {
   std::vector<std::pair<std::string, Embedded>> out;
-  auto all = written.pages.at(0).getKey("/Resources").getKey("/Font");
-  for (const std::string& name : all.getKeys()) {
+  auto all = written.pages.at(0).key("/Resources").key("/Font");
+  for (const std::string& name : all.keys()) {
     Embedded made;
-    made.dictionary = all.getKey(name);
-    made.descendant = made.dictionary.getKey("/DescendantFonts").getArrayItem(0);
-    auto map = made.descendant.getKey("/CIDToGIDMap");
-    if (map.isStream()) made.map = bytes_of(map);
-    auto widths = made.descendant.getKey("/W");
-    for (int i = 0; i < widths.getArrayNItems(); i += 2) {
-      int code = widths.getArrayItem(i).getIntValueAsInt();
-      for (auto& width : widths.getArrayItem(i + 1).getArrayAsVector()) made.widths[code++] = width.getIntValueAsInt();
+    made.dictionary = all.key(name);
+    made.descendant = made.dictionary.key("/DescendantFonts").at(0);
+    auto map = made.descendant.key("/CIDToGIDMap");
+    if (map.is_stream()) made.map = map.stream();
+    auto widths = made.descendant.key("/W");
+    for (int i = 0; i < widths.size(); i += 2) {
+      int code = widths.at(i).integer();
+      for (const auto& width : widths.at(i + 1).items()) made.widths[code++] = width.integer();
     }
-    const std::string base = made.dictionary.getKey("/BaseFont").getName();
+    const std::string base = made.dictionary.key("/BaseFont").name();
     for (const auto& face : carlito().faces())
       if (base.substr(base.find('+') + 1) == face->postscript_name()) made.face = face.get();
     out.emplace_back(name, made);
@@ -89,20 +89,20 @@ TEST_CASE("every code that a page shows has a text, and a width within one thous
 
 TEST_CASE("a font is a Type 0 font with a TrueType descendant, embedded as a subset") {
   Written written(long_report());
-  for (auto& [name, font] : fonts(written)) {
-    CHECK(font.dictionary.getKey("/Subtype").getName() == "/Type0");
-    CHECK(font.dictionary.getKey("/Encoding").getName() == "/Identity-H");
-    CHECK(font.descendant.getKey("/Subtype").getName() == "/CIDFontType2");
-    const std::string base = font.dictionary.getKey("/BaseFont").getName();
+  for (const auto& [name, font] : fonts(written)) {
+    CHECK(font.dictionary.key("/Subtype").name() == "/Type0");
+    CHECK(font.dictionary.key("/Encoding").name() == "/Identity-H");
+    CHECK(font.descendant.key("/Subtype").name() == "/CIDFontType2");
+    const std::string base = font.dictionary.key("/BaseFont").name();
     CHECK(base.find('+') == 7);  // behind a slash and six letters
-    CHECK(font.descendant.getKey("/BaseFont").getName() == base);
-    auto descriptor = font.descendant.getKey("/FontDescriptor");
-    CHECK(descriptor.getKey("/FontName").getName() == base);
-    CHECK(descriptor.getKey("/Ascent").getIntValue() > 500);
-    CHECK(descriptor.getKey("/Descent").getIntValue() < -100);
-    auto program = descriptor.getKey("/FontFile2");
-    const std::string bytes = bytes_of(program);
-    CHECK(static_cast<std::size_t>(program.getDict().getKey("/Length1").getIntValue()) == bytes.size());
+    CHECK(font.descendant.key("/BaseFont").name() == base);
+    auto descriptor = font.descendant.key("/FontDescriptor");
+    CHECK(descriptor.key("/FontName").name() == base);
+    CHECK(descriptor.key("/Ascent").integer() > 500);
+    CHECK(descriptor.key("/Descent").integer() < -100);
+    auto program = descriptor.key("/FontFile2");
+    const std::string bytes = program.stream();
+    CHECK(static_cast<std::size_t>(program.dictionary().key("/Length1").integer()) == bytes.size());
     CHECK(bytes.starts_with(std::string("\0\1\0\0", 4)));
     CHECK(bytes.size() < std::filesystem::file_size(font.face->path()) / 5);
   }
@@ -110,7 +110,9 @@ TEST_CASE("a font is a Type 0 font with a TrueType descendant, embedded as a sub
 
 TEST_CASE("a hyphen of the breaker reads as a soft hyphen, one of the author as a hyphen, and both look the same") {
   // The word is wider than the line.
-  Written written = with("Twee-een en gemeen\u00ADtelijke\u00ADprogram\u00ADma\u00ADbegro\u00ADtings\u00ADbehande\u00ADlings\u00ADvoor\u00ADstel");
+  Written written = with(
+      "Twee-een en "
+      "gemeen\u00ADtelijke\u00ADprogram\u00ADma\u00ADbegro\u00ADtings\u00ADbehande\u00ADlings\u00ADvoor\u00ADstel");
   const auto hard = codes_of(written, "-"), soft = codes_of(written, "\u00AD");
   REQUIRE(hard.size() == 1);
   REQUIRE(soft.size() == 1);
@@ -125,9 +127,10 @@ TEST_CASE("a hyphen of the breaker reads as a soft hyphen, one of the author as 
 
 TEST_CASE("the text of a paragraph is read back as it was written, whatever the font makes of it") {
   // Ligatures, kerns, accents of both kinds, other scripts, characters outside the basic plane.
-  for (const std::string text : {"De affiche van de fiets: raffinage, effectief, vaststelling.", "AVA To. \u201CTa\u201D VVD.", "co\u00F6rdinatie na\u00EFef \u00E9\u00E9n",
-                                 "e\u0311\u0207n q\u0305 z\u0332", "\u0413\u0430\u0430\u0433\u0430 \u03B1\u03B2\u03B3", "\u20AC 1.250,50 \u2013 \u2030 \u00BD",
-                                 "fi en \uFB01"}) {
+  for (const std::string text :
+       {"De affiche van de fiets: raffinage, effectief, vaststelling.", "AVA To. \u201CTa\u201D VVD.",
+        "co\u00F6rdinatie na\u00EFef \u00E9\u00E9n", "e\u0311\u0207n q\u0305 z\u0332",
+        "\u0413\u0430\u0430\u0433\u0430 \u03B1\u03B2\u03B3", "\u20AC 1.250,50 \u2013 \u2030 \u00BD", "fi en \uFB01"}) {
     INFO(text);
     Written written = with(text);
     CHECK(text_of_paragraph(written) == text);

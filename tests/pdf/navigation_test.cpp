@@ -4,9 +4,9 @@
 
 namespace {
 
-std::size_t page_of(Written& written, QPDFObjectHandle destination) {
+std::size_t page_of(Written& written, Object destination) {
   for (std::size_t p = 0; p < written.pages.size(); ++p)
-    if (written.pages[p].getObjGen() == destination.getArrayItem(0).getObjGen()) return p;
+    if (written.pages[p].id() == destination.at(0).id()) return p;
   return written.pages.size();
 }
 
@@ -17,18 +17,18 @@ struct Bookmark {
   bool operator==(const Bookmark&) const = default;
 };
 
-void gather(Written& written, QPDFObjectHandle item, int level, std::vector<Bookmark>& out) {
-  for (; !item.isNull(); item = item.getKey("/Next")) {
-    out.push_back({level, item.getKey("/Title").getUTF8Value(), page_of(written, item.getKey("/Dest"))});
-    gather(written, item.getKey("/First"), level + 1, out);
+void gather(Written& written, Object item, int level, std::vector<Bookmark>& out) {
+  for (; !item.is_null(); item = item.key("/Next")) {
+    out.push_back({level, item.key("/Title").text(), page_of(written, item.key("/Dest"))});
+    gather(written, item.key("/First"), level + 1, out);
   }
 }
 
-std::vector<QPDFObjectHandle> annotations(Written& written) {
-  std::vector<QPDFObjectHandle> out;
-  for (auto& page : written.pages)
-    if (page.hasKey("/Annots"))
-      for (auto& annotation : page.getKey("/Annots").getArrayAsVector()) out.push_back(annotation);
+std::vector<Object> annotations(Written& written) {
+  std::vector<Object> out;
+  for (const auto& page : written.pages)
+    if (page.has("/Annots"))
+      for (const auto& annotation : page.key("/Annots").items()) out.push_back(annotation);
   return out;
 }
 
@@ -37,17 +37,19 @@ std::vector<QPDFObjectHandle> annotations(Written& written) {
 TEST_CASE("every heading has a bookmark, nested as the headings are, to the page where it stands") {
   Written written(long_report());
   std::vector<Bookmark> found, wanted;
-  gather(written, written.file.getRoot().getKey("/Outlines").getKey("/First"), 1, found);
-  for (const layout::Heading& heading : written.laid().headings) wanted.push_back({heading.level, heading.text, heading.page});
+  gather(written, written.file.root().key("/Outlines").key("/First"), 1, found);
+  for (const layout::Heading& heading : written.laid().headings)
+    wanted.push_back({heading.level, heading.text, heading.page});
   CHECK(wanted.size() == 9);
   CHECK(found == wanted);
-  CHECK(written.file.getRoot().getKey("/PageMode").getName() == "/UseOutlines");
+  CHECK(written.file.root().key("/PageMode").name() == "/UseOutlines");
 }
 
 TEST_CASE("a bookmark without levels between, to a heading in any script, keeps its words") {
-  Written written(made::document({made::heading(2, "Één: “a” (b) \\ €"), made::paragraph("Tekst."), made::heading(4, "Diep"), made::paragraph("Tekst.")}));
+  Written written(made::document({made::heading(2, "Één: “a” (b) \\ €"), made::paragraph("Tekst."),
+                                  made::heading(4, "Diep"), made::paragraph("Tekst.")}));
   std::vector<Bookmark> found;
-  gather(written, written.file.getRoot().getKey("/Outlines").getKey("/First"), 1, found);
+  gather(written, written.file.root().key("/Outlines").key("/First"), 1, found);
   REQUIRE(found.size() == 3);
   CHECK(found[1].title == "Één: “a” (b) \\ €");
   CHECK(found[2].title == "Diep");
@@ -56,24 +58,24 @@ TEST_CASE("a bookmark without levels between, to a heading in any script, keeps 
 TEST_CASE("a link has one annotation a line, printed with the page, that says where it leads") {
   Written written(long_report());
   int addresses = 0, inside = 0;
-  for (auto& annotation : annotations(written)) {
-    CHECK(annotation.getKey("/Subtype").getName() == "/Link");
-    CHECK(annotation.getKey("/F").getIntValue() == 4);
-    CHECK_FALSE(annotation.getKey("/Contents").getUTF8Value().empty());
-    auto area = annotation.getKey("/Rect");
-    CHECK(area.getArrayItem(0).getNumericValue() < area.getArrayItem(2).getNumericValue());
-    CHECK(area.getArrayItem(1).getNumericValue() < area.getArrayItem(3).getNumericValue());
-    CHECK(area.getArrayItem(0).getNumericValue() >= 59.99);
-    CHECK(area.getArrayItem(2).getNumericValue() <= 300.01);
-    if (annotation.hasKey("/A")) {
+  for (const auto& annotation : annotations(written)) {
+    CHECK(annotation.key("/Subtype").name() == "/Link");
+    CHECK(annotation.key("/F").integer() == 4);
+    CHECK_FALSE(annotation.key("/Contents").text().empty());
+    auto area = annotation.key("/Rect");
+    CHECK(area.at(0).number() < area.at(2).number());
+    CHECK(area.at(1).number() < area.at(3).number());
+    CHECK(area.at(0).number() >= 59.99);
+    CHECK(area.at(2).number() <= 300.01);
+    if (annotation.has("/A")) {
       ++addresses;
-      CHECK(annotation.getKey("/A").getKey("/S").getName() == "/URI");
-      CHECK(annotation.getKey("/A").getKey("/URI").getStringValue() == "https://example.nl/a(b)");
-      CHECK(annotation.getKey("/Contents").getUTF8Value() == "https://example.nl/a(b)");
+      CHECK(annotation.key("/A").key("/S").name() == "/URI");
+      CHECK(annotation.key("/A").key("/URI").bytes() == "https://example.nl/a(b)");
+      CHECK(annotation.key("/Contents").text() == "https://example.nl/a(b)");
     } else {
       const auto& heading = written.laid().headings.at(static_cast<std::size_t>(++inside));
-      CHECK(page_of(written, annotation.getKey("/Dest")) == heading.page);
-      CHECK(annotation.getKey("/Contents").getUTF8Value() == heading.text);
+      CHECK(page_of(written, annotation.key("/Dest")) == heading.page);
+      CHECK(annotation.key("/Contents").text() == heading.text);
     }
   }
   CHECK(inside == 8);
@@ -81,12 +83,13 @@ TEST_CASE("a link has one annotation a line, printed with the page, that says wh
 }
 
 TEST_CASE("an address with a backslash, a bracket or a letter outside ASCII arrives whole") {
-  for (const std::string address : {"https://example.nl/a\\b)(", "https://example.nl/?a=1&b=%20#c", "mailto:griffie@example.nl"}) {
+  for (const std::string address :
+       {"https://example.nl/a\\b)(", "https://example.nl/?a=1&b=%20#c", "mailto:griffie@example.nl"}) {
     Written written(made::document({made::paragraph({made::link(address, made::plain("hier"))})}));
     const auto all = annotations(written);
     REQUIRE(all.size() == 1);
     auto annotation = all[0];
-    CHECK(annotation.getKey("/A").getKey("/URI").getStringValue() == address);
+    CHECK(annotation.key("/A").key("/URI").bytes() == address);
   }
 }
 
@@ -100,7 +103,7 @@ TEST_CASE("a Link element holds its words and then its annotations, in the order
     CHECK(node.annotations.size() >= 2);
     double top = 1e9;
     for (auto annotation : node.annotations) {
-      const double here = annotation.getKey("/Rect").getArrayItem(3).getNumericValue();
+      const double here = annotation.key("/Rect").at(3).number();
       CHECK(here < top);
       top = here;
     }

@@ -8,16 +8,16 @@
 
 namespace {
 
-using Id = std::pair<QPDFObjGen, int>;
+using Id = std::pair<int, int>;
 
-QPDFObjectHandle parent_entry(Written& written, int key) {
-  auto leaves = written.file.getRoot().getKey("/StructTreeRoot").getKey("/ParentTree").getKey("/Kids");
-  for (auto& leaf : leaves.getArrayAsVector()) {
-    auto numbers = leaf.getKey("/Nums");
-    for (int i = 0; i + 1 < numbers.getArrayNItems(); i += 2)
-      if (numbers.getArrayItem(i).getIntValueAsInt() == key) return numbers.getArrayItem(i + 1);
+Object parent_entry(Written& written, int key) {
+  auto leaves = written.file.root().key("/StructTreeRoot").key("/ParentTree").key("/Kids");
+  for (const auto& leaf : leaves.items()) {
+    auto numbers = leaf.key("/Nums");
+    for (int i = 0; i + 1 < numbers.size(); i += 2)
+      if (numbers.at(i).integer() == key) return numbers.at(i + 1);
   }
-  return QPDFObjectHandle::newNull();
+  throw std::runtime_error("no such key: " + std::to_string(key));
 }
 
 std::vector<Node> with_tag(const std::vector<Node>& nodes, const std::string& tag) {
@@ -27,10 +27,10 @@ std::vector<Node> with_tag(const std::vector<Node>& nodes, const std::string& ta
 }
 
 std::string attribute(const Node& node, const std::string& owner, const std::string& key) {
-  auto attributes = node.element.getKey("/A");
-  if (!attributes.isDictionary() || attributes.getKey("/O").getName() != owner || !attributes.hasKey(key)) return "";
-  auto value = attributes.getKey(key);
-  return value.isName() ? value.getName() : value.getUTF8Value();
+  auto attributes = node.element.key("/A");
+  if (!attributes.is_dictionary() || attributes.key("/O").name() != owner || !attributes.has(key)) return "";
+  auto value = attributes.key(key);
+  return value.is_name() ? value.name() : value.text();
 }
 
 }  // namespace
@@ -46,7 +46,7 @@ TEST_CASE("every stretch of marked content is in the tree exactly once, and the 
         continue;
       }
       CHECK(sequence.id == next++);
-      ++in_content[{written.pages[p].getObjGen(), sequence.id}];
+      ++in_content[{written.pages[p].id(), sequence.id}];
     }
   }
   for (const Node& node : written.tree())
@@ -63,47 +63,48 @@ TEST_CASE("marked content has the tag of its element") {
     for (const Id& id : node.ids) tags[id] = node.tag;
   for (std::size_t p = 0; p < written.pages.size(); ++p)
     for (const Sequence& sequence : written.content(p))
-      if (sequence.id >= 0) CHECK(sequence.tag == tags[{written.pages[p].getObjGen(), sequence.id}]);
+      if (sequence.id >= 0) CHECK(sequence.tag == tags[{written.pages[p].id(), sequence.id}]);
 }
 
 TEST_CASE("the parent tree leads from each piece of content, and from each annotation, back to its element") {
   Written written(long_report());
   const auto nodes = written.tree();
-  std::map<QPDFObjGen, QPDFObjectHandle> page_arrays;
-  for (auto& page : written.pages) page_arrays[page.getObjGen()] = parent_entry(written, page.getKey("/StructParents").getIntValueAsInt());
+  std::map<int, Object> page_arrays;
+  for (const auto& page : written.pages)
+    page_arrays[page.id()] = parent_entry(written, page.key("/StructParents").integer());
   std::size_t annotations = 0;
   for (const Node& node : nodes) {
-    for (const auto& [page, id] : node.ids)
-      CHECK(page_arrays.at(page).getArrayItem(id).getObjGen() == node.element.getObjGen());
+    for (const auto& [page, id] : node.ids) CHECK(page_arrays.at(page).at(id).id() == node.element.id());
     for (auto annotation : node.annotations) {
       ++annotations;
-      CHECK(parent_entry(written, annotation.getKey("/StructParent").getIntValueAsInt()).getObjGen() == node.element.getObjGen());
+      CHECK(parent_entry(written, annotation.key("/StructParent").integer()).id() == node.element.id());
     }
   }
   std::size_t on_pages = 0;
-  for (auto& page : written.pages)
-    if (page.hasKey("/Annots")) on_pages += static_cast<std::size_t>(page.getKey("/Annots").getArrayNItems());
+  for (const auto& page : written.pages)
+    if (page.has("/Annots")) on_pages += static_cast<std::size_t>(page.key("/Annots").size());
   CHECK(annotations > 6);
   CHECK(annotations == on_pages);
-  for (auto& [page, array] : page_arrays) {
+  for (const auto& [page, array] : page_arrays) {
     std::size_t ids = 0;
     for (const Node& node : nodes)
-      ids += static_cast<std::size_t>(std::count_if(node.ids.begin(), node.ids.end(), [&](const Id& id) { return id.first == page; }));
-    CHECK(static_cast<std::size_t>(array.getArrayNItems()) == ids);
+      ids += static_cast<std::size_t>(
+          std::count_if(node.ids.begin(), node.ids.end(), [&](const Id& id) { return id.first == page; }));
+    CHECK(static_cast<std::size_t>(array.size()) == ids);
   }
 }
 
 TEST_CASE("every element names its parent, and the root is a Document") {
   Written written(long_report());
-  auto root = written.file.getRoot().getKey("/StructTreeRoot");
-  CHECK(root.getKey("/Type").getName() == "/StructTreeRoot");
+  auto root = written.file.root().key("/StructTreeRoot");
+  CHECK(root.key("/Type").name() == "/StructTreeRoot");
   const auto nodes = written.tree();
   CHECK(nodes.front().tag == "/Document");
-  CHECK(nodes.front().element.getKey("/P").getObjGen() == root.getObjGen());
+  CHECK(nodes.front().element.key("/P").id() == root.id());
   std::vector<const Node*> open;
   for (const Node& node : nodes) {
     open.resize(static_cast<std::size_t>(node.depth));
-    if (!open.empty()) CHECK(node.element.getKey("/P").getObjGen() == open.back()->element.getObjGen());
+    if (!open.empty()) CHECK(node.element.key("/P").id() == open.back()->element.id());
     open.push_back(&node);
   }
 }
@@ -149,13 +150,13 @@ TEST_CASE("lists say how they are numbered, heads what they head, words in anoth
   int languages = 0, expansions = 0;
   for (const Node& span : with_tag(nodes, "/Span")) {
     auto element = span.element;
-    if (element.hasKey("/Lang")) {
+    if (element.has("/Lang")) {
       ++languages;
-      CHECK(element.getKey("/Lang").getUTF8Value() == "en-GB");
+      CHECK(element.key("/Lang").text() == "en-GB");
       CHECK(span.text == "safety first");
     } else {
       ++expansions;
-      CHECK(element.getKey("/E").getUTF8Value() == "Integraal Veiligheidsplan");
+      CHECK(element.key("/E").text() == "Integraal Veiligheidsplan");
       CHECK(span.text == "IVP");
     }
   }

@@ -2,9 +2,6 @@
 #pragma once
 #include <fmt/format.h>
 
-#define POINTERHOLDER_TRANSITION 4  // qpdf asks for it: no old pointers here
-#include <qpdf/QPDF.hh>
-
 #include <map>
 #include <optional>
 #include <set>
@@ -15,43 +12,43 @@
 
 #include "layout/laid_out.hpp"
 #include "pdf/pdf.hpp"
+#include "pdf/read_pdf.hpp"
 #include "text/utf8.hpp"
+
+using read_pdf::Object;
 
 // A stretch of marked content on a page.
 struct Sequence {
-  std::string tag;                          // "/P", "/Artifact"
-  int id = -1;                              // MCID, -1 of an artifact
-  std::string kind;                         // of an artifact: "/Layout", "/Pagination"
-  std::string text;                         // through ToUnicode
+  std::string tag;                                 // "/P", "/Artifact"
+  int id = -1;                                     // MCID, -1 of an artifact
+  std::string kind;                                // of an artifact: "/Layout", "/Pagination"
+  std::string text;                                // through ToUnicode
   std::vector<std::pair<std::string, int>> codes;  // font resource and character code
 };
 
 // One object of the structure tree, parents before their kids.
 struct Node {
-  mutable QPDFObjectHandle element;  // qpdf 11 has no const functions
+  Object element;
   std::string tag;
   int depth = 0;
-  std::string text;         // of its own content and that of all its descendants, in the order of K
-  std::vector<std::pair<QPDFObjGen, int>> ids;  // its own: page and MCID
-  std::vector<QPDFObjectHandle> annotations;    // its own, through OBJR
+  std::string text;                      // of its own content and that of all its descendants, in the order of K
+  std::vector<std::pair<int, int>> ids;  // its own: page and MCID
+  std::vector<Object> annotations;       // its own, through OBJR
 };
 
 class Written {
+  LaidOut<text::HarfBuzzShaper> laid_;  // first: what follows is made of it
+
  public:
-  explicit Written(document::Document document, const pdf::Options& options = plain_options(), style::Style style = made::style())
-      : laid_(std::move(document), std::move(style)) {
-    pdf::Deflater deflate;
-    bytes = pdf::write(laid_.pages(), {}, laid_.document().metadata, options, deflate);
-    file.setSuppressWarnings(true);
-    file.processMemoryFile("report", bytes.data(), bytes.size());
-    for (auto page : file.getAllPages()) pages.push_back(page);
-  }
+  explicit Written(document::Document document, const pdf::Options& options = plain_options(),
+                   style::Style style = made::style(), const pdf::Images& images = {})
+      : laid_(std::move(document), std::move(style)), bytes(write(options, images)), file(bytes), pages(file.pages()) {}
 
   static pdf::Options plain_options() { return {std::nullopt, "raadstuk proef", std::nullopt}; }
 
   const layout::Pages& laid() const { return laid_.pages(); }
 
-  QPDFObjectHandle font(const std::string& resource) { return pages.at(0).getKey("/Resources").getKey("/Font").getKey(resource); }
+  Object font(const std::string& resource) { return pages.at(0).key("/Resources").key("/Font").key(resource); }
 
   // Code -> text, from the ToUnicode of a font.
   const std::map<int, std::string>& to_unicode(const std::string& resource);
@@ -59,22 +56,20 @@ class Written {
   std::vector<Sequence> content(std::size_t page);
   std::vector<Node> tree();
 
-  std::string bytes;
-  QPDF file;
-  std::vector<QPDFObjectHandle> pages;
+  const std::string bytes;
+  read_pdf::File file;
+  const std::vector<Object> pages;
 
  private:
-  void walk(QPDFObjectHandle element, int depth, std::vector<Node>& nodes);
+  std::string write(const pdf::Options& options, const pdf::Images& images) const {
+    pdf::Deflater deflate;
+    return pdf::write(laid_.pages(), images, laid_.document().metadata, options, deflate);
+  }
+  void walk(Object element, int depth, std::vector<Node>& nodes);
 
-  LaidOut<text::HarfBuzzShaper> laid_;
   std::map<std::string, std::map<int, std::string>> to_unicode_;
-  std::map<std::pair<QPDFObjGen, int>, std::string> texts_;
+  std::map<std::pair<int, int>, std::string> texts_;
 };
-
-inline std::string bytes_of(QPDFObjectHandle stream) {
-  const auto buffer = stream.getStreamData(qpdf_dl_all);
-  return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};
-}
 
 // UTF-16 in hexadecimal -> UTF-8.
 inline std::string from_hex(const std::string& hex) {
@@ -83,7 +78,8 @@ inline std::string from_hex(const std::string& hex) {
     auto character = static_cast<char32_t>(std::stoul(hex.substr(at, 4), nullptr, 16));
     if (character >= 0xD800 && character < 0xDC00) {
       at += 4;
-      character = 0x10000 + ((character - 0xD800) << 10) + (static_cast<char32_t>(std::stoul(hex.substr(at, 4), nullptr, 16)) - 0xDC00);
+      character = 0x10000 + ((character - 0xD800) << 10) +
+                  (static_cast<char32_t>(std::stoul(hex.substr(at, 4), nullptr, 16)) - 0xDC00);
     }
     text::append(out, character);
   }
@@ -93,7 +89,7 @@ inline std::string from_hex(const std::string& hex) {
 inline const std::map<int, std::string>& Written::to_unicode(const std::string& resource) {
   auto& map = to_unicode_[resource];
   if (!map.empty()) return map;
-  const std::string cmap = bytes_of(font(resource).getKey("/ToUnicode"));
+  const std::string cmap = font(resource).key("/ToUnicode").stream();
   for (std::size_t at = 0; (at = cmap.find("beginbfchar", at)) != std::string::npos;) {
     const std::size_t end = cmap.find("endbfchar", at);
     for (;;) {
@@ -109,44 +105,40 @@ inline const std::map<int, std::string>& Written::to_unicode(const std::string& 
 }
 
 // Follows marked content, fonts and shown text; nothing else is looked at.
-class ContentReader : public QPDFObjectHandle::ParserCallbacks {
+class ContentReader {
  public:
-  explicit ContentReader(Written& written) : written_(written) {}
-  std::vector<Sequence> sequences;
-
-  void handleObject(QPDFObjectHandle object) override {
-    if (!object.isOperator()) {
-      operands_.push_back(object);
-      return;
-    }
-    const std::string name = object.getOperatorValue();
-    if (name == "BDC") {
-      if (open_) throw std::runtime_error("marked content is nested");
-      open_ = true;
-      Sequence& made = sequences.emplace_back();
-      made.tag = operands_.at(0).getName();
-      QPDFObjectHandle properties = operands_.at(1);
-      if (properties.hasKey("/MCID")) made.id = properties.getKey("/MCID").getIntValueAsInt();
-      if (properties.hasKey("/Type")) made.kind = properties.getKey("/Type").getName();
-    } else if (name == "EMC") {
-      if (!open_) throw std::runtime_error("EMC without BDC");
-      open_ = false;
-    } else if (name == "Tf") {
-      font_ = operands_.at(0).getName();
-    } else if (name == "TJ") {
-      if (!open_) throw std::runtime_error("text outside marked content");
-      for (auto& item : operands_.at(0).getArrayAsVector())
-        if (item.isString()) show(item.getStringValue());
-    } else if ((name == "f" || name == "Tj") && !open_) {
-      throw std::runtime_error("painting outside marked content");
-    }
-    operands_.clear();
-  }
-  void handleEOF() override {
+  ContentReader(Written& written, const Object& page) : written_(written) {
+    for (const read_pdf::Operation& operation : written.file.content(page)) read(operation);
     if (open_) throw std::runtime_error("BDC without EMC");
   }
+  std::vector<Sequence> sequences;
+  std::vector<std::pair<std::string, int>> shown;  // pictures, with the MCID they stand in
 
  private:
+  void read(const read_pdf::Operation& operation) {
+    const std::string& name = operation.name;
+    const auto& operands = operation.operands;
+    if (name == "Do") shown.emplace_back(operands.at(0).name(), sequences.empty() ? -1 : sequences.back().id);
+    if (name == "BDC") {
+      if (std::exchange(open_, true)) throw std::runtime_error("marked content is nested");
+      Sequence& made = sequences.emplace_back();
+      made.tag = operands.at(0).name();
+      const Object& properties = operands.at(1);
+      if (properties.has("/MCID")) made.id = properties.key("/MCID").integer();
+      if (properties.has("/Type")) made.kind = properties.key("/Type").name();
+    } else if (name == "EMC") {
+      if (!std::exchange(open_, false)) throw std::runtime_error("EMC without BDC");
+    } else if (name == "Tf") {
+      font_ = operands.at(0).name();
+    } else if (name == "TJ") {
+      if (!open_) throw std::runtime_error("text outside marked content");
+      for (const Object& item : operands.at(0).items())
+        if (item.is_string()) show(item.bytes());
+    } else if ((name == "f" || name == "Do") && !open_) {
+      throw std::runtime_error("painting outside marked content");
+    }
+  }
+
   void show(const std::string& codes) {
     for (std::size_t i = 0; i + 1 < codes.size(); i += 2) {
       const int code = static_cast<unsigned char>(codes[i]) << 8 | static_cast<unsigned char>(codes[i + 1]);
@@ -158,32 +150,29 @@ class ContentReader : public QPDFObjectHandle::ParserCallbacks {
   }
 
   Written& written_;
-  std::vector<QPDFObjectHandle> operands_;
   std::string font_;
   bool open_ = false;
 };
 
 inline std::vector<Sequence> Written::content(std::size_t page) {
-  ContentReader reader(*this);
-  QPDFObjectHandle::parseContentStream(pages.at(page).getKey("/Contents"), &reader);
-  return std::move(reader.sequences);
+  return ContentReader(*this, pages.at(page)).sequences;
 }
 
-inline void Written::walk(QPDFObjectHandle element, int depth, std::vector<Node>& nodes) {
+inline void Written::walk(Object element, int depth, std::vector<Node>& nodes) {
   const std::size_t here = nodes.size();
-  nodes.push_back({element, element.getKey("/S").getName(), depth, {}, {}, {}});
-  QPDFObjectHandle kids = element.getKey("/K");
-  const auto add_id = [&](QPDFObjectHandle page, int id) {
-    nodes[here].ids.emplace_back(page.getObjGen(), id);
-    nodes[here].text += texts_[{page.getObjGen(), id}];
+  nodes.push_back({element, element.key("/S").name(), depth, {}, {}, {}});
+  Object kids = element.key("/K");
+  const auto add_id = [&](Object page, int id) {
+    nodes[here].ids.emplace_back(page.id(), id);
+    nodes[here].text += texts_[{page.id(), id}];
   };
-  for (auto& kid : kids.isArray() ? kids.getArrayAsVector() : std::vector<QPDFObjectHandle>(kids.isNull() ? 0 : 1, kids)) {
-    if (kid.isInteger()) {
-      add_id(element.getKey("/Pg"), kid.getIntValueAsInt());
-    } else if (kid.hasKey("/MCID")) {
-      add_id(kid.getKey("/Pg"), kid.getKey("/MCID").getIntValueAsInt());
-    } else if (kid.hasKey("/Obj")) {
-      nodes[here].annotations.push_back(kid.getKey("/Obj"));
+  for (const auto& kid : kids.is_array() ? kids.items() : std::vector<Object>(kids.is_null() ? 0 : 1, kids)) {
+    if (kid.is_integer()) {
+      add_id(element.key("/Pg"), kid.integer());
+    } else if (kid.has("/MCID")) {
+      add_id(kid.key("/Pg"), kid.key("/MCID").integer());
+    } else if (kid.has("/Obj")) {
+      nodes[here].annotations.push_back(kid.key("/Obj"));
     } else {
       const std::size_t child = nodes.size();
       walk(kid, depth + 1, nodes);
@@ -196,9 +185,9 @@ inline std::vector<Node> Written::tree() {
   if (texts_.empty())
     for (std::size_t p = 0; p < pages.size(); ++p)
       for (const Sequence& sequence : content(p))
-        if (sequence.id >= 0) texts_[{pages[p].getObjGen(), sequence.id}] += sequence.text;
+        if (sequence.id >= 0) texts_[{pages[p].id(), sequence.id}] += sequence.text;
   std::vector<Node> nodes;
-  walk(file.getRoot().getKey("/StructTreeRoot").getKey("/K"), 0, nodes);
+  walk(file.root().key("/StructTreeRoot").key("/K"), 0, nodes);
   return nodes;
 }
 
@@ -207,9 +196,11 @@ inline document::Document long_report() {
   std::vector<document::Block> blocks{made::heading(2, "Doelstellingen")};
   for (int i = 1; i <= 6; ++i) {
     blocks.push_back(made::heading(3, fmt::format("Ontwikkeling {}", i)));
-    blocks.push_back(made::paragraph({made::words("Zie de "), made::link("https://example.nl/a(b)", made::plain("lange agenda van de raad, die over de regel heen loopt")),
-                                      made::words(" en het "), made::abbreviation("Integraal Veiligheidsplan", "IVP"), made::words(", "),
-                                      made::foreign("en-GB", "safety first"), made::words(". " + made::filler(60))}));
+    blocks.push_back(made::paragraph(
+        {made::words("Zie de "),
+         made::link("https://example.nl/a(b)", made::plain("lange agenda van de raad, die over de regel heen loopt")),
+         made::words(" en het "), made::abbreviation("Integraal Veiligheidsplan", "IVP"), made::words(", "),
+         made::foreign("en-GB", "safety first"), made::words(". " + made::filler(60))}));
     blocks.push_back({made::numbers({"Een eerste;", made::filler(25), "de fiets."})});
     blocks.push_back({made::bullets({"los", "vast"})});
   }
@@ -220,7 +211,8 @@ inline document::Document long_report() {
   table.summary = "De acties.";
   blocks.push_back({table});
   document::Document out = made::document(std::move(blocks));
-  out.metadata = {"2.6.1 Veiligheid & <orde> \xE2\x80\x9Ctest\xE2\x80\x9D \U0001F600", "Gemeente Súdwest-Fryslân", "nl-NL", document::Date{2025, 10, 1}, "Z/25 & 7"};
+  out.metadata = {"2.6.1 Veiligheid & <orde> \xE2\x80\x9Ctest\xE2\x80\x9D \U0001F600", "Gemeente Súdwest-Fryslân",
+                  "nl-NL", document::Date{2025, 10, 1}, "Z/25 & 7"};
   out.organisation = made::plain("Gemeente");
   out.name = made::plain("Begroting 2026");
   out.number = "2.6.1";

@@ -9,7 +9,8 @@ namespace {
 using Names = std::vector<std::string>;
 
 std::string section(const std::string& body, const std::string& title = "Titel") {
-  return fmt::format("<sectie formaat=\"1\">\n<titel>{}</titel>\n<doelstellingen>{}</doelstellingen>\n</sectie>\n", title, body);
+  return fmt::format("<sectie formaat=\"1\">\n<titel>{}</titel>\n<doelstellingen>{}</doelstellingen>\n</sectie>\n",
+                     title, body);
 }
 
 Names said(const Ran& ran) { return lines_of(ran.err); }
@@ -19,13 +20,17 @@ Names said(const Ran& ran) { return lines_of(ran.err); }
 TEST_CASE("a file that is missing, broken or invalid is an error of its own, and the rest is written") {
   const TemporaryFolder folder;
   const std::string out = folder / "out";
-  const std::string broken = folder.write("gebroken.xml", "<sectie formaat=\"1\">\n<titel>A</titel>\n<doelstellingen><alinea>b</doelstellingen></sectie>");
-  const std::string invalid = folder.write("ongeldig.xml", section("<alinea>a</alinea><alinia>b</alinia>\n<alinea soort=\"x\">c</alinea>"));
+  const std::string broken = folder.write(
+      "gebroken.xml", "<sectie formaat=\"1\">\n<titel>A</titel>\n<doelstellingen><alinea>b</doelstellingen></sectie>");
+  const std::string invalid =
+      folder.write("ongeldig.xml", section("<alinea>a</alinea><alinia>b</alinia>\n<alinea soort=\"x\">c</alinea>"));
   const std::string good = folder.write("goed.xml", section("<alinea>Tekst.</alinea>"));
-  const Ran ran = raadstuk(fmt::format("export {0}/geen.xml {1} {2} {3} -o {4}", folder.path(), broken, invalid, good, out));
+  const Ran ran =
+      raadstuk(fmt::format("export {0}/geen.xml {1} {2} {3} -o {4}", folder.path(), broken, invalid, good, out));
   CHECK(ran.status == 1);
   CHECK(folder.list("out") == Names{"goed.docx", "goed.pdf"});
-  CHECK(said(ran) == Names{broken + ":3:28: error: `</doelstellingen>` does not match `<alinea>` at 3:18; close `alinea` first [mismatched-tag]",
+  CHECK(said(ran) == Names{broken + ":3:28: error: `</doelstellingen>` does not match `<alinea>` at 3:18; close "
+                                    "`alinea` first [mismatched-tag]",
                            folder / "geen.xml: error: this file does not exist; check its name [input-missing]",
                            invalid + ":3:36: error: unknown element `alinia`; did you mean `alinea`? [unknown-element]",
                            invalid + ":4:9: error: `alinea` has no attributes; remove `soort` [unexpected-attribute]"});
@@ -84,9 +89,12 @@ TEST_CASE("a section with nothing to report gives no report, a warning, and all 
 
 TEST_CASE("a style that cannot be used is said before the first report, and nothing is written") {
   const TemporaryFolder folder;
-  const std::string pale = folder.write("licht.xml", "<stijl formaat=\"1\" basis=\"standaard\"><letter rol=\"tekst\" kleur=\"#cccccc\"/></stijl>");
+  const std::string pale = folder.write(
+      "licht.xml", "<stijl formaat=\"1\" basis=\"standaard\"><letter rol=\"tekst\" kleur=\"#cccccc\"/></stijl>");
   const std::string strange = folder.write("vreemd.xml", "<stijl formaat=\"1\" basis=\"standaard\"><marge/></stijl>");
-  for (const auto& [style, code] : {std::pair{std::string("nergens"), "[style-not-found]"}, {pale, "[low-contrast]"}, {strange, "[unknown-element]"}}) {
+  for (const auto& [style, code] : {std::pair{std::string("nergens"), "[style-not-found]"},
+                                    {pale, "[low-contrast]"},
+                                    {strange, "[unknown-element]"}}) {
     const Ran ran = raadstuk(fmt::format("export input -s {} -o {}/out", style, folder.path()));
     INFO(ran.err);
     CHECK(ran.status == 2);
@@ -98,7 +106,8 @@ TEST_CASE("a style that cannot be used is said before the first report, and noth
 
 TEST_CASE("a missing font and a folder that cannot be written are faults of the machine, and nothing is written") {
   const TemporaryFolder folder;
-  const std::string font = folder.write("letter.xml", "<stijl formaat=\"1\" basis=\"standaard\"><letter familie=\"Geen Letter\"/></stijl>");
+  const std::string font =
+      folder.write("letter.xml", "<stijl formaat=\"1\" basis=\"standaard\"><letter familie=\"Geen Letter\"/></stijl>");
   const Ran missing = raadstuk(fmt::format("export input -s {} -o {}/out", font, folder.path()));
   CHECK(missing.status == 3);
   CHECK(missing.err.find("Geen Letter") != std::string::npos);
@@ -123,8 +132,8 @@ TEST_CASE("a report that another kind of file stands in the way of is refused, a
 }
 
 TEST_CASE("wrong use is told from wrong input") {
-  for (const char* arguments : {"export", "export --nonsense input", "exporteer input", "export input --format", "export input --missing-glyph maybe",
-                                "export input --config /nonexistent.toml"}) {
+  for (const char* arguments : {"export", "export --nonsense input", "exporteer input", "export input --format",
+                                "export input --missing-glyph maybe", "export input --config /nonexistent.toml"}) {
     INFO(arguments);
     const Ran ran = raadstuk(arguments);
     CHECK(ran.status == 2);

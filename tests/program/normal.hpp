@@ -9,14 +9,16 @@
 #include <vector>
 
 inline std::string replaced(std::string text, std::string_view what, std::string_view by) {
-  for (std::size_t at = 0; (at = text.find(what, at)) != std::string::npos; at += by.size()) text.replace(at, what.size(), by);
+  for (std::size_t at = 0; (at = text.find(what, at)) != std::string::npos; at += by.size())
+    text.replace(at, what.size(), by);
   return text;
 }
 
 inline std::string normal(std::string_view text) {
   UErrorCode status = U_ZERO_ERROR;
   std::string composed;
-  icu::Normalizer2::getNFCInstance(status)->normalize(icu::UnicodeString::fromUTF8({text.data(), static_cast<int>(text.size())}), status)
+  icu::Normalizer2::getNFCInstance(status)
+      ->normalize(icu::UnicodeString::fromUTF8({text.data(), static_cast<int>(text.size())}), status)
       .toUTF8String(composed);
   if (U_FAILURE(status)) throw std::runtime_error("text that cannot be composed");
   composed = replaced(replaced(replaced(std::move(composed), "\u00A0", " "), "\u202F", " "), "\u00AD", "");

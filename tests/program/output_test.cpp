@@ -15,8 +15,9 @@ using Names = std::vector<std::string>;
 
 TEST_CASE("a second run, in another place, language and time zone, writes the same bytes") {
   const TemporaryFolder folder;
-  const Ran ran = raadstuk("export input/*.xml -o " + folder.path(),
-                           "TZ=Pacific/Kiritimati LANG=tr_TR.UTF-8 LC_ALL=nl_NL.UTF-8 LC_NUMERIC=de_DE.UTF-8 HOME=/nonexistent");
+  const Ran ran =
+      raadstuk("export input/*.xml -o " + folder.path(),
+               "TZ=Pacific/Kiritimati LANG=tr_TR.UTF-8 LC_ALL=nl_NL.UTF-8 LC_NUMERIC=de_DE.UTF-8 HOME=/nonexistent");
   CHECK(ran.status == 0);
   CHECK(ran.out.starts_with("4 secties: 4 geschreven, in "));
   const Exported& samples = Exported::samples();
@@ -42,7 +43,8 @@ TEST_CASE("both files have the same title, which names section and document") {
   const Exported& samples = Exported::samples();
   const std::string title = "2.6.1 Veiligheid, handhaving en crisisbeheersing (Programmabegroting 2026)";
   CHECK(information(samples.pdf("veiligheid-2.6.1"), "Title") == title);
-  CHECK(run_command("pdfinfo -meta " + samples.pdf("veiligheid-2.6.1")).out.find('>' + title + '<') != std::string::npos);
+  CHECK(run_command("pdfinfo -meta " + samples.pdf("veiligheid-2.6.1")).out.find('>' + title + '<') !=
+        std::string::npos);
   WordText word(samples.docx("veiligheid-2.6.1"));
   CHECK(std::string(word.package().root("docProps/core.xml").child("dc:title").text().get()) == title);
   CHECK(information(samples.pdf("veiligheid-2.6.1"), "Author") == "Gemeente Amstelveen");
@@ -53,12 +55,16 @@ TEST_CASE("both files have the same title, which names section and document") {
 TEST_CASE("dates come from the XML or from SOURCE_DATE_EPOCH; without either there is none") {
   const Exported& samples = Exported::samples();
   CHECK(information(samples.pdf("veiligheid-2.6.1"), "CreationDate").empty());
-  CHECK(run_command("TZ=UTC pdfinfo -isodates " + samples.pdf("alle-elementen")).out.find("CreationDate:    2025-10-01T00:00:00Z") != std::string::npos);
+  CHECK(run_command("TZ=UTC pdfinfo -isodates " + samples.pdf("alle-elementen"))
+            .out.find("CreationDate:    2025-10-01T00:00:00Z") != std::string::npos);
   const TemporaryFolder folder;
-  REQUIRE(raadstuk("export input/veiligheid-2.6.1.xml -o " + folder.path(), "SOURCE_DATE_EPOCH=1700000000").status == 0);
-  CHECK(run_command("TZ=UTC pdfinfo -isodates " + (folder / "veiligheid-2.6.1.pdf")).out.find("CreationDate:    2023-11-14T22:13:20Z") != std::string::npos);
+  REQUIRE(raadstuk("export input/veiligheid-2.6.1.xml -o " + folder.path(), "SOURCE_DATE_EPOCH=1700000000").status ==
+          0);
+  CHECK(run_command("TZ=UTC pdfinfo -isodates " + (folder / "veiligheid-2.6.1.pdf"))
+            .out.find("CreationDate:    2023-11-14T22:13:20Z") != std::string::npos);
   WordText word(folder / "veiligheid-2.6.1.docx");
-  CHECK(std::string(word.package().root("docProps/core.xml").child("dcterms:created").text().get()) == "2023-11-14T22:13:20Z");
+  CHECK(std::string(word.package().root("docProps/core.xml").child("dcterms:created").text().get()) ==
+        "2023-11-14T22:13:20Z");
 }
 
 TEST_CASE("--format writes what it names and nothing else") {
@@ -103,12 +109,16 @@ TEST_CASE("check writes nothing, and judges by --strict") {
 TEST_CASE("--set puts a value in both files and leaves the XML alone") {
   const TemporaryFolder folder;
   const std::string before = read_all(PROJECT_FILES "/input/veiligheid-2.6.1.xml");
-  const Ran ran = raadstuk("export input/veiligheid-2.6.1.xml --set status=vastgesteld --set agendapunt=9b --set 'kenmerk=Z/26 & 1' -o " + folder.path());
+  const Ran ran = raadstuk(
+      "export input/veiligheid-2.6.1.xml --set status=vastgesteld --set agendapunt=9b --set 'kenmerk=Z/26 & 1' -o " +
+      folder.path());
   INFO(ran.err);
   REQUIRE(ran.status == 0);
   CHECK(read_all(PROJECT_FILES "/input/veiligheid-2.6.1.xml") == before);
-  for (const auto& texts : {tree_texts(folder / "veiligheid-2.6.1.pdf"), WordText(folder / "veiligheid-2.6.1.docx").body()})
-    for (const auto& [label, value] : {std::pair{"Status", "vastgesteld"}, {"Agendapunt", "9b"}, {"Kenmerk", "Z/26 & 1"}}) {
+  for (const auto& texts :
+       {tree_texts(folder / "veiligheid-2.6.1.pdf"), WordText(folder / "veiligheid-2.6.1.docx").body()})
+    for (const auto& [label, value] :
+         {std::pair{"Status", "vastgesteld"}, {"Agendapunt", "9b"}, {"Kenmerk", "Z/26 & 1"}}) {
       const auto at = std::find(texts.begin(), texts.end(), label);
       REQUIRE(at != texts.end());
       CHECK(*(at + 1) == value);
@@ -139,7 +149,8 @@ TEST_CASE("--embed-source makes it PDF/A-3a with the XML inside, byte for byte")
   CHECK(run_command("pdfdetach -saveall -o " + folder.path() + "/ " + pdf).status == 0);
   CHECK(read_all(folder / "alle-elementen.xml") == read_all(PROJECT_FILES "/input/alle-elementen.xml"));
   CHECK(run_command("pdfinfo -meta " + pdf).out.find("<pdfaid:part>3</pdfaid:part>") != std::string::npos);
-  CHECK(run_command("pdfinfo -meta " + Exported::samples().pdf("alle-elementen")).out.find("<pdfaid:part>2</pdfaid:part>") != std::string::npos);
+  CHECK(run_command("pdfinfo -meta " + Exported::samples().pdf("alle-elementen"))
+            .out.find("<pdfaid:part>2</pdfaid:part>") != std::string::npos);
   CHECK(tree_texts(pdf) == tree_texts(Exported::samples().pdf("alle-elementen")));
 }
 

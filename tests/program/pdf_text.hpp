@@ -47,7 +47,9 @@ class TreeReader {
     const std::string tag = rest.substr(0, rest.find_first_of(" :("));
     const std::string parent = open_.empty() ? "" : open_.back().tag;
     std::size_t item = items_.size();
-    if (tag == "Span" || tag == "Link" || tag == "Reference" || parent == "Reference" || (parent == "Note" && tag == "P")) item = open_.back().item;
+    if (tag == "Span" || tag == "Link" || tag == "Reference" || parent == "Reference" ||
+        (parent == "Note" && tag == "P"))
+      item = open_.back().item;
     if (parent == "Note" && tag == "Lbl") item = nowhere;  // its number stands in the text
     if (item == items_.size()) items_.push_back({tag, {}});
     open_.push_back({indent, tag, item});
@@ -68,7 +70,8 @@ inline std::vector<std::string> tree_texts(const std::string& file) {
     std::string text = normal(std::string_view(item.text));
     if (text.empty()) continue;
     std::smatch parts;
-    if (item.tag == "TOCI") text = std::regex_match(text, parts, entry) ? parts[1].str() : "an entry without a number: " + text;
+    if (item.tag == "TOCI")
+      text = std::regex_match(text, parts, entry) ? parts[1].str() : "an entry without a number: " + text;
     out.push_back(std::move(text));
   }
   return out;

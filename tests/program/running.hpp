@@ -18,14 +18,16 @@ struct Ran {
 inline Ran run_command(const std::string& command) {
   const TemporaryFolder folder;
   const int status = std::system(fmt::format("({}) >{}/out 2>{}/err", command, folder.path(), folder.path()).c_str());
-  return {WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status), read_all(folder / "out"), read_all(folder / "err")};
+  return {WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status), read_all(folder / "out"),
+          read_all(folder / "err")};
 }
 
 // `arguments` as in a shell, in the project's folder unless another is named. Nothing of the tester's own language and
 // clock reaches the program but through `environment`.
-inline Ran raadstuk(const std::string& arguments, const std::string& environment = "", const std::string& folder = PROJECT_FILES) {
-  return run_command(fmt::format("cd {} && env -u LC_ALL -u LC_MESSAGES -u LANG -u SOURCE_DATE_EPOCH {} {} {}", folder, environment,
-                                 RAADSTUK_BINARY, arguments));
+inline Ran raadstuk(const std::string& arguments, const std::string& environment = "",
+                    const std::string& folder = PROJECT_FILES) {
+  return run_command(fmt::format("cd {} && env -u LC_ALL -u LC_MESSAGES -u LANG -u SOURCE_DATE_EPOCH {} {} {}", folder,
+                                 environment, RAADSTUK_BINARY, arguments));
 }
 
 inline std::vector<std::string> lines_of(std::string_view text) {
@@ -57,6 +59,7 @@ class Exported {
 };
 
 inline const std::vector<std::string>& sample_names() {
-  static const std::vector<std::string> names = {"alle-elementen", "leeg-blok", "veiligheid-2.6.1", "zonder-actiepunten"};
+  static const std::vector<std::string> names = {"alle-elementen", "leeg-blok", "veiligheid-2.6.1",
+                                                 "zonder-actiepunten"};
   return names;
 }

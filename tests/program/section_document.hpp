@@ -10,7 +10,8 @@
 #include "section/reader.hpp"
 #include "style/reader.hpp"
 
-inline document::Document document_of(const std::string& file, document::ContentsPolicy contents = document::ContentsPolicy::automatic) {
+inline document::Document document_of(const std::string& file,
+                                      document::ContentsPolicy contents = document::ContentsPolicy::automatic) {
   diagnostics::Diagnostics sink;
   const std::string style_bytes = read_all(PROJECT_FILES "/styles/standaard.xml"), bytes = read_all(file);
   const auto style_xml = xml::Document::parse(style_bytes, sink), xml = xml::Document::parse(bytes, sink);

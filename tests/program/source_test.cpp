@@ -38,7 +38,8 @@ class SourceTexts {
       } else if (name == "noot") {
         walk(child, notes_);
       } else if (child.type() == pugi::node_element) {
-        const bool inline_element = name == "sterk" || name == "nadruk" || name == "link" || name == "afk" || name == "taal";
+        const bool inline_element =
+            name == "sterk" || name == "nadruk" || name == "link" || name == "afk" || name == "taal";
         if (!inline_element) flush();
         walk(child, out);
         if (!inline_element) flush();
@@ -59,10 +60,12 @@ std::set<std::string> own_words(pugi::xml_node section) {
   const auto add = [&](const std::string& text) {
     for (std::string& word : words_of(normal(std::string_view(text)))) out.insert(std::move(word));
   };
-  for (const char* label : {"Doelstellingen", "Actuele beleidsontwikkelingen", "Actiepunten", "Nr.", "Wat gaan we doen?", "Prioriteit", "Type",
-                            "Planning", "Status", "niet vermeld", "geen", "\u2022"})
+  for (const char* label :
+       {"Doelstellingen", "Actuele beleidsontwikkelingen", "Actiepunten", "Nr.", "Wat gaan we doen?", "Prioriteit",
+        "Type", "Planning", "Status", "niet vermeld", "geen", "\u2022"})
     add(label);
-  for (const auto& attribute : section.select_nodes(".//@type | .//@planning | .//@status | .//@naam | .//@bron")) add(attribute.attribute().value());
+  for (const auto& attribute : section.select_nodes(".//@type | .//@planning | .//@status | .//@naam | .//@bron"))
+    add(attribute.attribute().value());
   for (int i = 1; i < 40; ++i) add(fmt::format("{0} {0}. {0},", i));
   return out;
 }
@@ -91,9 +94,11 @@ std::string body(const Texts& texts) {
 }
 
 std::string day(const std::string& iso) {
-  static constexpr std::array<const char*, 12> months = {"januari", "februari", "maart",     "april",   "mei",      "juni",
-                                                         "juli",    "augustus", "september", "oktober", "november", "december"};
-  return fmt::format("{} {} {}", std::stoi(iso.substr(8)), months.at(static_cast<std::size_t>(std::stoi(iso.substr(5, 2))) - 1), iso.substr(0, 4));
+  static constexpr std::array<const char*, 12> months = {"januari",   "februari", "maart",    "april",
+                                                         "mei",       "juni",     "juli",     "augustus",
+                                                         "september", "oktober",  "november", "december"};
+  return fmt::format("{} {} {}", std::stoi(iso.substr(8)),
+                     months.at(static_cast<std::size_t>(std::stoi(iso.substr(5, 2))) - 1), iso.substr(0, 4));
 }
 
 }  // namespace
@@ -107,7 +112,8 @@ TEST_CASE("each text of the XML is in both files, once and in its place, and onl
       for (std::string& text : SourceTexts(section.child(block)).finish()) texts.push_back(std::move(text));
     REQUIRE(texts.size() >= 5);
     const auto own = own_words(section);
-    for (const std::string& all : {body(tree_texts(Exported::samples().pdf(name))), body(WordText(Exported::samples().docx(name)).body())}) {
+    for (const std::string& all :
+         {body(tree_texts(Exported::samples().pdf(name))), body(WordText(Exported::samples().docx(name)).body())}) {
       INFO(name);
       for (const std::string& word : words_of(struck(all, texts))) {
         INFO(word);
@@ -133,7 +139,8 @@ TEST_CASE("each value of gegevens is in the header block of both files") {
         if (const std::string also = value.attribute(printed).value(); !also.empty()) values.push_back(also);
     }
     REQUIRE(values.size() >= 2);
-    for (const Texts& texts : {tree_texts(Exported::samples().pdf(name)), WordText(Exported::samples().docx(name)).body()}) {
+    for (const Texts& texts :
+         {tree_texts(Exported::samples().pdf(name)), WordText(Exported::samples().docx(name)).body()}) {
       const std::string all = joined(texts);
       const std::string front = all.substr(0, all.find(body(texts)));
       for (const std::string& value : values) {

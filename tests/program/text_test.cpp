@@ -42,7 +42,8 @@ Texts table_heads(const document::Document& document) {
   for (const document::Block& block : document.blocks)
     if (const auto* table = std::get_if<document::Table>(&block.kind)) {
       Texts columns;
-      for (const document::Column& column : table->columns) columns.push_back(as_drawn(document::plain_text(column.heading)));
+      for (const document::Column& column : table->columns)
+        columns.push_back(as_drawn(document::plain_text(column.heading)));
       heads.push_back(joined(columns));
     }
   return heads;
@@ -98,7 +99,8 @@ TEST_CASE("PDF and DOCX say what the section says, once and in order") {
   for (const std::string& name : sample_names()) {
     INFO(name);
     const Exported& samples = Exported::samples();
-    both_files_say(document_of(fmt::format("{}/input/{}.xml", PROJECT_FILES, name)), samples.pdf(name), samples.docx(name));
+    both_files_say(document_of(fmt::format("{}/input/{}.xml", PROJECT_FILES, name)), samples.pdf(name),
+                   samples.docx(name));
   }
 }
 
@@ -106,7 +108,8 @@ TEST_CASE("the pages show nothing that the structure tree does not say, but for 
   for (const std::string& name : sample_names()) {
     INFO(name);
     const auto document = document_of(fmt::format("{}/input/{}.xml", PROJECT_FILES, name));
-    CHECK(drawn(Exported::samples().pdf(name), document) == sorted_words(joined(normal(document::plain_text(document)))));
+    CHECK(drawn(Exported::samples().pdf(name), document) ==
+          sorted_words(joined(normal(document::plain_text(document)))));
   }
 }
 
@@ -120,7 +123,8 @@ TEST_CASE("headers and footers of the DOCX repeat the running text and no more")
     for (const std::string& text : word.part(name)) {
       INFO(name << ": " << text);
       const document::RunningText& running = document.running;
-      const bool known = text == normal(std::string_view(running.head_left)) || text == normal(std::string_view(running.head_right)) ||
+      const bool known = text == normal(std::string_view(running.head_left)) ||
+                         text == normal(std::string_view(running.head_right)) ||
                          text == normal(std::string_view(running.foot_left)) || text.starts_with("Pagina ");
       CHECK(known);
     }
@@ -132,7 +136,9 @@ TEST_CASE("sections with difficult characters, deep nesting, other languages and
   const TemporaryFolder folder;
   folder.write("altijd.xml", "<stijl formaat=\"1\" basis=\"standaard\" inhoud=\"altijd\"/>");
   const std::string samples = PROJECT_FILES "/tests/conformance/samples";
-  const Ran ran = raadstuk(fmt::format("export {} input/alle-elementen.xml -s {}/altijd.xml -o {}/out --missing-glyph warn", samples, folder.path(), folder.path()));
+  const Ran ran =
+      raadstuk(fmt::format("export {} input/alle-elementen.xml -s {}/altijd.xml -o {}/out --missing-glyph warn",
+                           samples, folder.path(), folder.path()));
   CHECK(ran.status == 0);
   int files = 0;
   for (const auto& entry : std::filesystem::directory_iterator(samples)) {
@@ -140,11 +146,12 @@ TEST_CASE("sections with difficult characters, deep nesting, other languages and
     ++files;
     const std::string name = entry.path().stem();
     INFO(name << '\n' << ran.err);
-    both_files_say(document_of(entry.path(), document::ContentsPolicy::always), folder / ("out/" + name + ".pdf"), folder / ("out/" + name + ".docx"));
+    both_files_say(document_of(entry.path(), document::ContentsPolicy::always), folder / ("out/" + name + ".pdf"),
+                   folder / ("out/" + name + ".docx"));
   }
   CHECK(files >= 4);
-  both_files_say(document_of(PROJECT_FILES "/input/alle-elementen.xml", document::ContentsPolicy::always), folder / "out/alle-elementen.pdf",
-                 folder / "out/alle-elementen.docx");
+  both_files_say(document_of(PROJECT_FILES "/input/alle-elementen.xml", document::ContentsPolicy::always),
+                 folder / "out/alle-elementen.pdf", folder / "out/alle-elementen.docx");
 }
 
 TEST_CASE("every house style says the same, on its own pages") {
@@ -159,7 +166,8 @@ TEST_CASE("every house style says the same, on its own pages") {
     const Ran ran = raadstuk(fmt::format("export input/alle-elementen.xml -s {} -o {}", style, folder.path()));
     INFO(ran.err);
     REQUIRE(ran.status == 0);
-    both_files_say(document_of(PROJECT_FILES "/input/alle-elementen.xml"), folder / "alle-elementen.pdf", folder / "alle-elementen.docx");
+    both_files_say(document_of(PROJECT_FILES "/input/alle-elementen.xml"), folder / "alle-elementen.pdf",
+                   folder / "alle-elementen.docx");
     pages.insert(read_all(folder / "alle-elementen.pdf"));
   }
   CHECK(styles >= 3);
@@ -173,11 +181,13 @@ TEST_CASE("a block without anything visible leaves no heading, no bookmark and n
     const std::string bookmarks = run_command("qpdf --json --json-key=outlines " + pdf).out;
     CHECK(bookmarks.find(absent) == std::string::npos);
     CHECK(bookmarks.find(present) != std::string::npos);
-    const std::string texts = joined(tree_texts(pdf)) + joined(page_texts(pdf)) + joined(WordText(Exported::samples().docx(name)).body());
+    const std::string texts =
+        joined(tree_texts(pdf)) + joined(page_texts(pdf)) + joined(WordText(Exported::samples().docx(name)).body());
     CHECK(texts.find(absent) == std::string::npos);
     CHECK(texts.find(present) != std::string::npos);
     for (const TreeItem& item : TreeReader(pdf).finish()) {
-      const bool holds_others = item.tag != "P" && item.tag[0] != 'H' && item.tag != "Lbl" && item.tag != "TH" && item.tag != "TD" && item.tag != "Caption";
+      const bool holds_others = item.tag != "P" && item.tag[0] != 'H' && item.tag != "Lbl" && item.tag != "TH" &&
+                                item.tag != "TD" && item.tag != "Caption";
       INFO(item.tag);
       CHECK((holds_others || !item.text.empty()));
     }
