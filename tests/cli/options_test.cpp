@@ -231,3 +231,18 @@ TEST_CASE("a configuration file that cannot be used is said") {
   CHECK(of("format = []") == Strings{"achter --format ontbreekt een waarde; vul die in"});
   CHECK(of("language = \"fr\"") == Strings{"\"fr\" is geen waarde voor --language; kies uit: nl, en"});
 }
+
+TEST_CASE("threads and shards are whole numbers in their bounds") {
+  CHECK(parse({"export", "in"}).options.jobs == 0);
+  CHECK(parse({"export", "in", "-j", "8"}).options.jobs == 8);
+  CHECK(parse({"check", "in", "--jobs=1024"}).options.jobs == 1024);
+  CHECK(parse({"export", "in", "--shard", "3/16"}).options.shard == manifest::Shard{3, 16});
+  CHECK(parse({"export", "in", "--prune", "--wait", "--force"}).options.prune);
+  CHECK(parse({"export", "in", "--wait"}).options.wait);
+  CHECK(parse({"export", "in", "--force"}).options.force);
+  for (const char* jobs : {"0", "1025", "-1", "+2", "2x", "1.5", "99999999999999999999"}) {
+    CHECK(problems({"export", "in", std::string("--jobs=") + jobs}) == Strings{std::string("\"") + jobs + "\" is geen waarde voor --jobs; kies uit: 1, 2, 3 ... 1024"});
+  }
+  CHECK(problems({"export", "in", "--shard", "0/4"}) == Strings{"\"0/4\" is geen waarde voor --shard; kies uit: 1/4, 2/4, 3/4 ..."});
+  CHECK(problems({"check", "in", "--shard", "1/4"}) == Strings{"er is geen optie --shard; zie raadstuk check --help"});
+}
