@@ -76,15 +76,26 @@ std::vector<Notice> Records::load() {
     }
     if (!shard_ && file->shard) superseded_.push_back(path(name));
   }
+  // A journal is known to the manifest of its shard, or to the one for all, when that was written after it.
+  const auto known = [&](const std::optional<manifest::Shard>& shard) {
+    std::uint64_t serial = 0;
+    for (const auto& [file, part] : parts) {
+      if (!file.shard || file.shard == shard) serial = std::max(serial, part.serial);
+    }
+    return serial;
+  };
+  std::vector<std::uint64_t> serials;
+  for (const Kept& file : journals) serials.push_back(known(file.shard));
   std::sort(parts.begin(), parts.end(), [](const auto& a, const auto& b) { return a.second.serial < b.second.serial; });
   for (auto& [file, part] : parts) manifest::join(manifest_, std::move(part), file.shard);
   // The others' own runs go on with theirs; one without a shard has them all to itself.
-  for (const Kept& file : journals) {
+  for (std::size_t i = 0; i < journals.size(); ++i) {
+    const Kept& file = journals[i];
     if (shard_ && file.shard != shard_) continue;
     superseded_.push_back(path(file.name));
     const auto bytes = files_.read(path(file.name));
     if (!std::holds_alternative<std::string>(bytes)) continue;
-    manifest::Journal journal = manifest::replay(std::get<std::string>(bytes), manifest_);
+    manifest::Journal journal = manifest::replay(std::get<std::string>(bytes), serials[i], manifest_);
     std::move(journal.unfinished.begin(), journal.unfinished.end(), std::back_inserter(unfinished_));
     manifest_.serial = std::max(manifest_.serial, journal.serial);
   }
@@ -126,10 +137,10 @@ void Records::clean_up(std::set<std::string> folders) {
   }
 }
 
-const manifest::Entry* Records::find(std::string_view report) const {
+std::optional<manifest::Entry> Records::find(std::string_view report) const {
   const std::lock_guard lock(mutex_);
   const auto found = manifest_.entries.find(report);
-  return found == manifest_.entries.end() ? nullptr : &found->second;
+  return found == manifest_.entries.end() ? std::nullopt : std::optional(found->second);
 }
 
 std::vector<const manifest::Entry*> Records::entries() const {
@@ -149,14 +160,15 @@ void Records::begin(const manifest::Entry& entry, const Temporaries& temporaries
 
 void Records::done(const manifest::Entry& entry) {
   const std::lock_guard lock(mutex_);
-  journal(manifest::journal_done(entry.report));
+  // Where this line cannot be written, the next run finds by the files' bytes that what was begun is done.
+  static_cast<void>(files_.append(journal_file(), manifest::journal_done(entry.report)));
   manifest_.entries.insert_or_assign(entry.report, entry);
   changed_ = true;
 }
 
 void Records::abandoned(std::string_view report) {
   const std::lock_guard lock(mutex_);
-  journal(manifest::journal_abandoned(report));
+  static_cast<void>(files_.append(journal_file(), manifest::journal_abandoned(report)));  // as in `done`
 }
 
 void Records::put(const manifest::Entry& entry) {
@@ -175,7 +187,7 @@ void Records::remove(std::string_view report) {
 
 // Not brought to the disk at once: after a power failure a report is made again, which costs less than waiting for each.
 void Records::journal(const std::string& lines) {
-  const std::string file = path(name_of(shard_, journal_head, "journal"));
+  const std::string file = journal_file();
   if (!journalled_) {
     manifest_.made_with.insert_or_assign(made_with_, circumstances_);
     expect(files_.append(file, manifest::journal_head(manifest_.serial + 1, circumstances_)), file);
@@ -210,12 +222,13 @@ void Records::write_manifest() {
     files_.remove(temporary);
     throw;
   }
-  if (journalled_) files_.remove(path(name_of(shard_, journal_head, "journal")));
+  if (journalled_) files_.remove(journal_file());
   for (const std::string& old : superseded_) files_.remove(old);
   superseded_.clear();
   changed_ = journalled_ = false;
 }
 
+std::string Records::journal_file() const { return path(name_of(shard_, journal_head, "journal")); }
 std::string Records::path(std::string_view name) const { return join(output_, name); }
 
 std::string Records::target(std::string_view report, std::string_view extension) const {

@@ -23,8 +23,8 @@ using manifest::Shard;
 // A report's files by extension.
 using Temporaries = std::vector<std::pair<std::string, std::string>>;
 
-// Safe to call from several threads, but for load, recover, entries and save. What changes the records may throw
-// MachineFault (write-failed).
+// Safe to call from several threads, but for load, recover, entries and save. begin, put, remove, recover and save may
+// throw MachineFault (write-failed).
 class Records {
  public:
   Records(Files& files, std::string output, manifest::Circumstances circumstances, std::optional<manifest::Shard> shard = {});
@@ -36,8 +36,7 @@ class Records {
   // be held.
   void recover(const std::set<std::string>& folders);
 
-  // Stays as it is while no other call names the same report.
-  const manifest::Entry* find(std::string_view report) const;
+  std::optional<manifest::Entry> find(std::string_view report) const;
   // Those of this shard, by report.
   std::vector<const manifest::Entry*> entries() const;
 
@@ -59,6 +58,7 @@ class Records {
 
  private:
   std::string path(std::string_view name) const;
+  std::string journal_file() const;
   void journal(const std::string& lines);
   void restore(const manifest::Unfinished& unfinished);
   void clean_up(std::set<std::string> folders);

@@ -9,8 +9,8 @@ namespace batch {
 
 Removal remove_report(Files& files, Records& records, std::string_view report, bool for_good) {
   Removal removal;
-  const manifest::Entry* entry = records.find(report);
-  if (entry == nullptr) return removal;
+  const auto entry = records.find(report);
+  if (!entry) return removal;
   for (manifest::Output output : entry->outputs) {
     std::string file = records.target(report, output.extension);
     if (intact(files, records, report, output)) {

@@ -93,7 +93,7 @@ class Maker {
     result.status = Status::current;
     result.pages = entry->pages;
     for (const std::string& extension : task_.extensions) result.outputs.push_back(target(job, extension));
-    if (task_.mode == Mode::write && *entry != *task_.records->find(job.report)) task_.records->put(*entry);
+    if (task_.mode == Mode::write && entry != task_.records->find(job.report)) task_.records->put(*entry);
     return true;
   }
 
@@ -154,8 +154,8 @@ class Maker {
 
   // A format that this run does not make stays, and stays known.
   void carry_over(const Job& job, manifest::Entry& entry) const {
-    const manifest::Entry* earlier = task_.records->find(job.report);
-    if (earlier == nullptr) return;
+    const auto earlier = task_.records->find(job.report);
+    if (!earlier) return;
     const bool same = earlier->source.sha256 == entry.source.sha256 && earlier->made_with == entry.made_with && earlier->beside == entry.beside;
     for (manifest::Output output : earlier->outputs) {
       if (entry.output(output.extension) != nullptr || files_.kind(target(job, output.extension)) != Files::Kind::plain) continue;
@@ -179,7 +179,7 @@ class Maker {
   void look_after_earlier_report(const Job& job, Result& result) const {
     if (result.status == Status::good || result.status == Status::current || task_.mode == Mode::judge || job.report.empty()) return;
     const bool failed = result.status == Status::failed;
-    if (task_.mode == Mode::write && task_.records != nullptr && task_.records->find(job.report) != nullptr) {
+    if (task_.mode == Mode::write && task_.records != nullptr && task_.records->find(job.report)) {
       if (failed) {
         mark_stale(job, result);
       } else {
@@ -187,7 +187,7 @@ class Maker {
       }
     }
     std::vector<std::string> extensions = task_.extensions;
-    if (const manifest::Entry* entry = task_.records == nullptr ? nullptr : task_.records->find(job.report)) {
+    if (const auto entry = task_.records == nullptr ? std::nullopt : task_.records->find(job.report)) {
       for (const manifest::Output& output : entry->outputs) {
         if (std::find(extensions.begin(), extensions.end(), output.extension) == extensions.end()) extensions.push_back(output.extension);
       }
@@ -203,10 +203,10 @@ class Maker {
   }
 
   void mark_stale(const Job& job, const Result& result) const {
-    manifest::Entry entry = *task_.records->find(job.report);
-    if (entry.stale == result.diagnostics) return;
-    entry.stale = result.diagnostics;
-    task_.records->put(entry);
+    auto entry = task_.records->find(job.report);
+    if (!entry || entry->stale == result.diagnostics) return;
+    entry->stale = result.diagnostics;
+    task_.records->put(*entry);
   }
 
   const Task& task_;

@@ -183,7 +183,7 @@ class Run {
       if (remove) {
         prune(reports[i], records);
       } else if (i < most_gone_named) {
-        const manifest::Entry& entry = *records.find(reports[i]);
+        const auto entry = records.find(reports[i]).value();
         for (const auto& output : entry.outputs) {
           say({records.target(reports[i], output.extension), {Code::input_gone, {}, {records.absolute(entry.source.name)}}}, all_well);
         }

@@ -11,20 +11,20 @@ namespace {
 
 class Replay {
  public:
-  explicit Replay(Manifest& manifest) : manifest_(manifest) {}
+  Replay(std::uint64_t known, Manifest& manifest) : known_(known), manifest_(manifest) {}
 
-  // False where nothing further can be read.
+  // False where the journal says nothing.
   bool take(std::string_view text) {
     try {
       const Json object = Json::parse(text);
       if (!headed_) return head(object);
       step(object);
-      return true;
     } catch (const nlohmann::json::exception&) {
-      return false;
+      return headed_;
     } catch (const std::invalid_argument&) {
-      return false;
+      return headed_;
     }
+    return true;
   }
 
   Journal finish() {
@@ -35,7 +35,7 @@ class Replay {
  private:
   bool head(const Json& object) {
     journal_.serial = object.at("serial").get<std::uint64_t>();
-    if (journal_.serial <= manifest_.serial) return false;
+    if (journal_.serial <= known_) return false;
     Circumstances circumstances = circumstances_of(object.at("made_with"));
     manifest_.made_with.insert_or_assign(circumstances.fingerprint(), std::move(circumstances));
     return headed_ = true;
@@ -67,6 +67,7 @@ class Replay {
     manifest_.entries.insert_or_assign(std::move(report), std::move(entry));
   }
 
+  std::uint64_t known_;
   Manifest& manifest_;
   bool headed_ = false;
   std::map<std::string, Unfinished> begun_;
@@ -92,8 +93,8 @@ std::string journal_abandoned(std::string_view report) { return said("abandoned"
 std::string journal_entry(const Entry& entry) { return line({{"entry", to_json(entry)}}) + "\n"; }
 std::string journal_gone(std::string_view report) { return said("gone", report); }
 
-Journal replay(std::string_view text, Manifest& manifest) {
-  Replay replay(manifest);
+Journal replay(std::string_view text, std::uint64_t known, Manifest& manifest) {
+  Replay replay(known, manifest);
   for (std::size_t end = text.find('\n'); end != std::string_view::npos; end = text.find('\n')) {
     if (!replay.take(text.substr(0, end))) break;
     text.remove_prefix(end + 1);

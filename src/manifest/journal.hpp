@@ -30,8 +30,8 @@ struct Journal {
   std::vector<Unfinished> unfinished;  // begun, and the run was cut
 };
 
-// Lays what is done over the manifest. Ends where a line is not whole: a cut run was writing it. A journal that the
-// manifest has taken in already (its serial says so) changes nothing.
-Journal replay(std::string_view text, Manifest& manifest);
+// Lays what is done over the manifest. A line that is not whole is passed over: a run was cut, or a disk full, while it
+// was written. A journal whose serial is at most `known` was taken in already and changes nothing.
+Journal replay(std::string_view text, std::uint64_t known, Manifest& manifest);
 
 }  // namespace manifest

@@ -50,7 +50,7 @@ TEST_CASE("a run that finds the folder held says who holds it and exits with 3; 
   const TemporaryFolder folder;
   write_sections(folder, 1);
   REQUIRE(raadstuk(fmt::format("export {0}/in -o {0}/uit", folder.path())).status == 0);
-  const std::string held = fmt::format("flock {0}/uit/.raadstuk.lock sh -c 'printf "pid 1, elders" >{0}/uit/.raadstuk.lock; touch {0}/vast; sleep 1' & "
+  const std::string held = fmt::format("flock {0}/uit/.raadstuk.lock sh -c 'printf %s \"pid 1, elders\" >{0}/uit/.raadstuk.lock; touch {0}/vast; sleep 1' & "
                                        "while [ ! -e {0}/vast ]; do sleep 0.01; done; ", folder.path());
   const std::string command = fmt::format("cd {} && {} export {}/in --language en -o {}/uit", PROJECT_FILES, RAADSTUK_BINARY, folder.path(), folder.path());
   const Ran refused = run_command(held + command + "; s=$?; wait; exit $s");
