@@ -103,7 +103,8 @@ std::variant<std::string, std::error_code> DiskFiles::read(const std::string& fi
 std::vector<std::string> DiskFiles::names(const std::string& folder) {
   std::vector<std::string> names;
   std::error_code failed;
-  for (std::filesystem::directory_iterator entry(folder, failed), end; !failed && entry != end; entry.increment(failed)) {
+  for (std::filesystem::directory_iterator entry(folder, failed), end; !failed && entry != end;
+       entry.increment(failed)) {
     names.push_back(entry->path().filename().string());
   }
   return names;

@@ -1,4 +1,5 @@
-// The only door to the disk for outputs and what is kept beside them. A test's own implementation fails on the n-th write.
+// The only door to the disk for outputs and what is kept beside them. A test's own implementation fails on the n-th
+// write.
 #pragma once
 #include <atomic>
 #include <cstdint>

@@ -66,7 +66,8 @@ class Holder {
       locks.push_back(std::move(lock));
       return true;
     }
-    if (failed != std::errc::operation_would_block) throw MachineFault(Code::output_folder, {output_, failed.message()});
+    if (failed != std::errc::operation_would_block)
+      throw MachineFault(Code::output_folder, {output_, failed.message()});
     const auto signature = files_.read(file);
     const auto* text = std::get_if<std::string>(&signature);
     holder = text == nullptr || text->empty() ? "?" : *text;
@@ -80,7 +81,8 @@ class Holder {
 
 }  // namespace
 
-Locks hold(Files& files, const std::string& output, const std::optional<manifest::Shard>& shard, const std::optional<Waiting>& waiting) {
+Locks hold(Files& files, const std::string& output, const std::optional<manifest::Shard>& shard,
+           const std::optional<Waiting>& waiting) {
   Holder folder(files, output, shard);
   for (bool told = false;; told = true) {
     std::string holder;

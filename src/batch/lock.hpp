@@ -20,6 +20,7 @@ struct Waiting {
 
 // The folder is held while the locks live. Throws MachineFault: output-held when another run holds the folder, unless
 // `waiting` is given; output-folder when it cannot be locked. No locks where the waiting was stopped.
-Locks hold(Files& files, const std::string& output, const std::optional<manifest::Shard>& shard, const std::optional<Waiting>& waiting);
+Locks hold(Files& files, const std::string& output, const std::optional<manifest::Shard>& shard,
+           const std::optional<Waiting>& waiting);
 
 }  // namespace batch

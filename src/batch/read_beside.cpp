@@ -22,7 +22,9 @@ bool is_inside(const fs::path& file, const fs::path& folder) {
 
 std::variant<std::string, Diagnostic> read_beside(const std::string& input, std::string_view name) {
   const std::string asked(name);
-  const auto unreadable = [&](const std::string& reason) { return Diagnostic{Code::image_unreadable, {}, {asked, reason}}; };
+  const auto unreadable = [&](const std::string& reason) {
+    return Diagnostic{Code::image_unreadable, {}, {asked, reason}};
+  };
   std::error_code error;
   const fs::path folder = fs::canonical(fs::absolute(input).parent_path(), error);
   if (error) return unreadable(error.message());

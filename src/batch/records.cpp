@@ -34,7 +34,8 @@ std::optional<Kept> kept(const std::string& name) {
   std::string_view rest = name;
   const bool journal = rest.starts_with(journal_head) && rest.ends_with(".journal");
   if (!journal && !(rest.starts_with(manifest_head) && rest.ends_with(".json"))) return std::nullopt;
-  const std::size_t head = (journal ? journal_head : manifest_head).size(), tail = std::string_view(journal ? ".journal" : ".json").size();
+  const std::size_t head = (journal ? journal_head : manifest_head).size(),
+                    tail = std::string_view(journal ? ".journal" : ".json").size();
   if (rest.size() < head + tail) return std::nullopt;
   const auto shard = manifest::parse_shard(rest.substr(head, rest.size() - head - tail), '-');
   return shard ? std::optional<Kept>({name, journal, shard}) : std::nullopt;
@@ -46,7 +47,8 @@ std::string name_of(const std::optional<manifest::Shard>& shard, std::string_vie
 
 }  // namespace
 
-Records::Records(Files& files, std::string output, manifest::Circumstances circumstances, std::optional<manifest::Shard> shard)
+Records::Records(Files& files, std::string output, manifest::Circumstances circumstances,
+                 std::optional<manifest::Shard> shard)
     : files_(files),
       output_(std::move(output)),
       circumstances_(std::move(circumstances)),
@@ -68,7 +70,8 @@ std::vector<Notice> Records::load() {
       continue;
     }
     const auto bytes = files_.read(path(name));
-    auto manifest = std::holds_alternative<std::string>(bytes) ? manifest::read(std::get<std::string>(bytes)) : std::nullopt;
+    auto manifest =
+        std::holds_alternative<std::string>(bytes) ? manifest::read(std::get<std::string>(bytes)) : std::nullopt;
     if (manifest) {
       parts.emplace_back(*file, std::move(*manifest));
     } else {
@@ -127,12 +130,14 @@ void Records::restore(const manifest::Unfinished& unfinished) {
 void Records::clean_up(std::set<std::string> folders) {
   folders.insert(output_);
   for (const auto& [report, entry] : manifest_.entries) {
-    if (const std::size_t slash = report.rfind('/'); slash != std::string::npos) folders.insert(path(std::string_view(report).substr(0, slash)));
+    if (const std::size_t slash = report.rfind('/'); slash != std::string::npos)
+      folders.insert(path(std::string_view(report).substr(0, slash)));
   }
   const std::string owner = shard_ ? shard_->name() : "";
   for (const std::string& folder : folders) {
     for (const std::string& name : files_.names(folder)) {
-      if (is_temporary(name, owner) && files_.kind(join(folder, name)) == Files::Kind::plain) files_.remove(join(folder, name));
+      if (is_temporary(name, owner) && files_.kind(join(folder, name)) == Files::Kind::plain)
+        files_.remove(join(folder, name));
     }
   }
 }
@@ -181,11 +186,13 @@ void Records::put(const manifest::Entry& entry) {
 void Records::remove(std::string_view report) {
   const std::lock_guard lock(mutex_);
   journal(manifest::journal_gone(report));
-  if (const auto found = manifest_.entries.find(report); found != manifest_.entries.end()) manifest_.entries.erase(found);
+  if (const auto found = manifest_.entries.find(report); found != manifest_.entries.end())
+    manifest_.entries.erase(found);
   changed_ = true;
 }
 
-// Not brought to the disk at once: after a power failure a report is made again, which costs less than waiting for each.
+// Not brought to the disk at once: after a power failure a report is made again, which costs less than waiting for
+// each.
 void Records::journal(const std::string& lines) {
   const std::string file = journal_file();
   if (!journalled_) {
@@ -235,7 +242,11 @@ std::string Records::target(std::string_view report, std::string_view extension)
   return path(report).append(".").append(extension);
 }
 
-std::string Records::from_output(const std::string& file) const { return fs::path(file).lexically_relative(base_).string(); }
-std::string Records::absolute(const std::string& name) const { return (fs::path(base_) / name).lexically_normal().string(); }
+std::string Records::from_output(const std::string& file) const {
+  return fs::path(file).lexically_relative(base_).string();
+}
+std::string Records::absolute(const std::string& name) const {
+  return (fs::path(base_) / name).lexically_normal().string();
+}
 
 }  // namespace batch

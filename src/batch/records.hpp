@@ -27,7 +27,8 @@ using Temporaries = std::vector<std::pair<std::string, std::string>>;
 // throw MachineFault (write-failed).
 class Records {
  public:
-  Records(Files& files, std::string output, manifest::Circumstances circumstances, std::optional<manifest::Shard> shard = {});
+  Records(Files& files, std::string output, manifest::Circumstances circumstances,
+          std::optional<manifest::Shard> shard = {});
 
   // The manifest with all its parts, and what the journal of a cut run adds. Notices name what cannot be read.
   std::vector<Notice> load();

@@ -23,7 +23,8 @@ Removal remove_report(Files& files, Records& records, std::string_view report, b
   for (const std::string& file : removal.removed) {
     files.remove(file);
     if (files.kind(file) == Files::Kind::absent) continue;
-    throw diagnostics::MachineFault(diagnostics::Code::write_failed, {file, std::make_error_code(std::errc::permission_denied).message()});
+    throw diagnostics::MachineFault(diagnostics::Code::write_failed,
+                                    {file, std::make_error_code(std::errc::permission_denied).message()});
   }
   records.remove(report);
   return removal;

@@ -83,7 +83,8 @@ void expect_folder(std::error_code error, const std::string& folder) {
 
 }  // namespace
 
-void replace(Files& files, const std::string& folder, std::span<const Replacement> replacements, const Written& written) {
+void replace(Files& files, const std::string& folder, std::span<const Replacement> replacements,
+             const Written& written) {
   for (const Replacement& replacement : replacements) {
     if (files.kind(replacement.target) == Files::Kind::other) {
       throw MachineFault(Code::target_not_a_file, {replacement.target});

@@ -19,7 +19,8 @@ using Written = std::function<void(std::span<const std::string> temporaries)>;
 
 // All targets stand in `folder`, which is made when it is missing. Throws MachineFault (write-failed,
 // target-not-a-file); then every target is as it was.
-void replace(Files& files, const std::string& folder, std::span<const Replacement> replacements, const Written& written = {});
+void replace(Files& files, const std::string& folder, std::span<const Replacement> replacements,
+             const Written& written = {});
 
 // Throws MachineFault (output-folder) unless reports can be written in `folder`; makes it.
 void prepare_folder(Files& files, const std::string& folder);

@@ -112,7 +112,8 @@ class Maker {
     for (Replacement& replacement : replacements) result.outputs.push_back(std::move(replacement.target));
   }
 
-  void write(const Job& job, const Made& made, const Making& making, std::span<const Replacement> replacements, Result& result) const {
+  void write(const Job& job, const Made& made, const Making& making, std::span<const Replacement> replacements,
+             Result& result) const {
     const std::string folder = folder_of(target(job, ""));
     if (task_.records == nullptr) return replace(files_, folder, replacements);
     manifest::Entry entry = describe(job, making, result);
@@ -122,7 +123,8 @@ class Maker {
         Temporaries temporaries;
         for (std::size_t i = 0; i < written.size(); ++i) {
           const Files::State state = files_.state(written[i]);
-          entry.outputs.push_back({made.outputs[i].extension, manifest::sha256(made.outputs[i].bytes), state.size, state.mtime, false});
+          entry.outputs.push_back(
+              {made.outputs[i].extension, manifest::sha256(made.outputs[i].bytes), state.size, state.mtime, false});
           temporaries.emplace_back(made.outputs[i].extension, written[i]);
         }
         carry_over(job, entry);
@@ -156,9 +158,11 @@ class Maker {
   void carry_over(const Job& job, manifest::Entry& entry) const {
     const auto earlier = task_.records->find(job.report);
     if (!earlier) return;
-    const bool same = earlier->source.sha256 == entry.source.sha256 && earlier->made_with == entry.made_with && earlier->beside == entry.beside;
+    const bool same = earlier->source.sha256 == entry.source.sha256 && earlier->made_with == entry.made_with &&
+                      earlier->beside == entry.beside;
     for (manifest::Output output : earlier->outputs) {
-      if (entry.output(output.extension) != nullptr || files_.kind(target(job, output.extension)) != Files::Kind::plain) continue;
+      if (entry.output(output.extension) != nullptr || files_.kind(target(job, output.extension)) != Files::Kind::plain)
+        continue;
       output.outdated = output.outdated || !same;
       entry.outputs.push_back(std::move(output));
     }
@@ -177,7 +181,9 @@ class Maker {
   }
 
   void look_after_earlier_report(const Job& job, Result& result) const {
-    if (result.status == Status::good || result.status == Status::current || task_.mode == Mode::judge || job.report.empty()) return;
+    if (result.status == Status::good || result.status == Status::current || task_.mode == Mode::judge ||
+        job.report.empty())
+      return;
     const bool failed = result.status == Status::failed;
     if (task_.mode == Mode::write && task_.records != nullptr && task_.records->find(job.report)) {
       if (failed) {
@@ -189,7 +195,8 @@ class Maker {
     std::vector<std::string> extensions = task_.extensions;
     if (const auto entry = task_.records == nullptr ? std::nullopt : task_.records->find(job.report)) {
       for (const manifest::Output& output : entry->outputs) {
-        if (std::find(extensions.begin(), extensions.end(), output.extension) == extensions.end()) extensions.push_back(output.extension);
+        if (std::find(extensions.begin(), extensions.end(), output.extension) == extensions.end())
+          extensions.push_back(output.extension);
       }
     }
     std::string kept;

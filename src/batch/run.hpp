@@ -78,9 +78,9 @@ struct Summary {
   std::size_t done() const { return good + current + empty + failed; }
 };
 
-// Calls `finished` once a job, in their order and never two at a time. Before each job `stop` is asked whether to go on,
-// and not again once it said so. A machine fault of one report does not keep the others from being made. One report is
-// made by one thread; with one thread that is the caller's.
+// Calls `finished` once a job, in their order and never two at a time. Before each job `stop` is asked whether to go
+// on, and not again once it said so. A machine fault of one report does not keep the others from being made. One report
+// is made by one thread; with one thread that is the caller's.
 Summary run(const Task& task, const Convert& convert, Files& files, const std::function<void(const Result&)>& finished,
             const std::function<bool()>& stop);
 

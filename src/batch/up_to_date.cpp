@@ -28,18 +28,22 @@ bool intact(Files& files, const Records& records, std::string_view report, manif
   return true;
 }
 
-std::optional<manifest::Entry> up_to_date(Files& files, const Records& records, const Job& job, const manifest::Digest& xml,
-                                          std::span<const std::string> extensions) {
+std::optional<manifest::Entry> up_to_date(Files& files, const Records& records, const Job& job,
+                                          const manifest::Digest& xml, std::span<const std::string> extensions) {
   auto found = records.find(job.report);
   if (!found || found->made_with != records.made_with() || found->source.sha256 != xml) return std::nullopt;
   // The XML's name stands in a PDF/A-3.
   if (file_name(found->source.name) != file_name(job.file)) return std::nullopt;
   manifest::Entry& entry = *found;
   for (const std::string& extension : extensions) {
-    const auto output = std::find_if(entry.outputs.begin(), entry.outputs.end(), [&](const auto& known) { return known.extension == extension; });
-    if (output == entry.outputs.end() || output->outdated || !intact(files, records, job.report, *output)) return std::nullopt;
+    const auto output = std::find_if(entry.outputs.begin(), entry.outputs.end(),
+                                     [&](const auto& known) { return known.extension == extension; });
+    if (output == entry.outputs.end() || output->outdated || !intact(files, records, job.report, *output))
+      return std::nullopt;
   }
-  if (!std::all_of(entry.beside.begin(), entry.beside.end(), [&](const auto& source) { return unchanged(job, source); })) return std::nullopt;
+  if (!std::all_of(entry.beside.begin(), entry.beside.end(),
+                   [&](const auto& source) { return unchanged(job, source); }))
+    return std::nullopt;
   entry.source.name = records.from_output(job.file);
   entry.stale.reset();
   return found;

@@ -4,10 +4,10 @@
 //     file is left out of what concerns the run; line and column (from 1, in code points) of what concerns a whole
 //     file; severity is error, warning or remark; message is in the language of the run, code and arguments are in none
 // {"type":"report", "input", "outputs", "status", "pages", "errors", "warnings", "remarks", "stale"}
-//     one for each input, behind its diagnostics; status is written, to-write (--dry-run), accepted (check), up-to-date,
-//     empty or failed; what was said of a report that is up to date is not said again; pages are the PDF's; the counts
-//     are of all diagnostics, of which 100 at most are logged; stale: it failed and a report of an earlier run still
-//     stands there
+//     one for each input, behind its diagnostics; status is written, to-write (--dry-run), accepted (check),
+//     up-to-date, empty or failed; what was said of a report that is up to date is not said again; pages are the PDF's;
+//     the counts are of all diagnostics, of which 100 at most are logged; stale: it failed and a report of an earlier
+//     run still stands there
 // {"type":"removed", "file"}
 //     by --prune, or would be removed (--dry-run)
 // {"type":"summary", "sections", "good", "up_to_date", "empty", "failed", "stale", "gone", "removed", "warnings",

@@ -22,7 +22,7 @@ struct Options {
   std::string style = "standaard";
   bool pdf = true, docx = true;
   std::vector<std::pair<std::string, std::string>> overrides;  // of --set, the configuration file's first
-  std::size_t jobs = 0;  // threads; 0: as many as the machine has cores
+  std::size_t jobs = 0;                                        // threads; 0: as many as the machine has cores
   bool force = false;
   bool prune = false;
   bool wait = false;

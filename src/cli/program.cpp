@@ -82,7 +82,8 @@ class Run {
     if (mode_ == batch::Mode::write && locks.empty()) return stopped(0, 0);
     start_ = Clock::now();
     batch::Inputs inputs = batch::find_inputs(options_.inputs);
-    if (options_.shard) std::erase_if(inputs.jobs, [&](const batch::Job& job) { return !options_.shard->has(job.report); });
+    if (options_.shard)
+      std::erase_if(inputs.jobs, [&](const batch::Job& job) { return !options_.shard->has(job.report); });
     for (const batch::Notice& notice : inputs.notices) say(notice, input_errors);
     if (mode_ == batch::Mode::judge) return make_reports(prepared.convert, inputs, nullptr);
 
@@ -185,14 +186,17 @@ class Run {
       } else if (i < most_gone_named) {
         const auto entry = records.find(reports[i]).value();
         for (const auto& output : entry.outputs) {
-          say({records.target(reports[i], output.extension), {Code::input_gone, {}, {records.absolute(entry.source.name)}}}, all_well);
+          say({records.target(reports[i], output.extension),
+               {Code::input_gone, {}, {records.absolute(entry.source.name)}}},
+              all_well);
         }
       }
     }
   }
 
   void prune(const std::string& report, batch::Records& records) {
-    const batch::Removal removal = batch::remove_report(environment_.files, records, report, mode_ == batch::Mode::write);
+    const batch::Removal removal =
+        batch::remove_report(environment_.files, records, report, mode_ == batch::Mode::write);
     for (const std::string& file : removal.removed) log_.removed(file);
     for (const std::string& file : removal.kept) say({file, {Code::changed_report_kept, {}, {}}}, all_well);
   }

@@ -24,8 +24,8 @@ std::string grouped(std::size_t number, Language language) {
 }
 
 struct Words {
-  std::string_view section, sections, good, current, empty, failed, gone, removed, stale_one, stale_many, warning, warnings, remark, remarks,
-      in;
+  std::string_view section, sections, good, current, empty, failed, gone, removed, stale_one, stale_many, warning,
+      warnings, remark, remarks, in;
   char point;
 };
 

@@ -5,7 +5,8 @@
 namespace manifest {
 
 const Output* Entry::output(std::string_view extension) const {
-  const auto found = std::find_if(outputs.begin(), outputs.end(), [&](const Output& output) { return output.extension == extension; });
+  const auto found =
+      std::find_if(outputs.begin(), outputs.end(), [&](const Output& output) { return output.extension == extension; });
   return found == outputs.end() ? nullptr : &*found;
 }
 

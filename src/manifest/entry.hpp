@@ -30,9 +30,9 @@ struct Output {
 };
 
 struct Entry {
-  std::string report;  // path below the output folder, without extension: "a/b"
-  Source source;       // the XML, by its path from the output folder
-  Digest made_with{};  // Circumstances
+  std::string report;          // path below the output folder, without extension: "a/b"
+  Source source;               // the XML, by its path from the output folder
+  Digest made_with{};          // Circumstances
   std::vector<Source> beside;  // images, by their names in the XML
   std::vector<Output> outputs;
   std::size_t pages = 0;

@@ -74,7 +74,9 @@ class Replay {
   Journal journal_;
 };
 
-std::string said(const char* key, std::string_view report) { return line({{key, name_to_json(std::string(report))}}) + "\n"; }
+std::string said(const char* key, std::string_view report) {
+  return line({{key, name_to_json(std::string(report))}}) + "\n";
+}
 
 }  // namespace
 
@@ -84,7 +86,8 @@ std::string journal_head(std::uint64_t serial, const Circumstances& circumstance
 
 std::string journal_begin(const Entry& entry, const std::vector<std::pair<std::string, std::string>>& temporaries) {
   Json list = Json::array();
-  for (const auto& [extension, name] : temporaries) list.push_back({{"format", extension}, {"name", name_to_json(name)}});
+  for (const auto& [extension, name] : temporaries)
+    list.push_back({{"format", extension}, {"name", name_to_json(name)}});
   return line({{"begin", to_json(entry)}, {"temporaries", std::move(list)}}) + "\n";
 }
 

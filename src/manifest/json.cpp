@@ -55,14 +55,16 @@ Json to_json(const Source& source) { return {{"name", name_to_json(source.name)}
 Source source_of(const Json& object) { return {name_of(object.at("name")), digest_of(object.at("sha256"))}; }
 
 Json to_json(const Output& output) {
-  Json object = {{"format", output.extension}, {"sha256", hex(output.sha256)}, {"size", output.size}, {"mtime_ns", output.mtime}};
+  Json object = {
+      {"format", output.extension}, {"sha256", hex(output.sha256)}, {"size", output.size}, {"mtime_ns", output.mtime}};
   if (output.outdated) object["outdated"] = true;
   return object;
 }
 
 Output output_of(const Json& object) {
-  return {object.at("format").get<std::string>(), digest_of(object.at("sha256")), object.at("size").get<std::uint64_t>(),
-          object.at("mtime_ns").get<std::int64_t>(), object.value("outdated", false)};
+  return {object.at("format").get<std::string>(), digest_of(object.at("sha256")),
+          object.at("size").get<std::uint64_t>(), object.at("mtime_ns").get<std::int64_t>(),
+          object.value("outdated", false)};
 }
 
 Json to_json(const std::vector<Diagnostic>& diagnostics) {
@@ -88,7 +90,8 @@ std::vector<Diagnostic> diagnostics_of(const Json& list) {
   for (const Json& object : list) {
     const auto name = object.at("code").get<std::string>();
     const auto all = diagnostics::entries();
-    const auto known = std::find_if(all.begin(), all.end(), [&](const diagnostics::Entry& row) { return row.name == name; });
+    const auto known =
+        std::find_if(all.begin(), all.end(), [&](const diagnostics::Entry& row) { return row.name == name; });
     if (known == all.end()) continue;
     Diagnostic diagnostic{known->code, {object.value("line", 0U), object.value("column", 0U)}, {}};
     if (object.contains("arguments"))
@@ -152,7 +155,8 @@ Entry entry_of(const Json& object) {
 
 Json to_json(const Circumstances& circumstances) {
   Json options = Json::array();
-  for (const auto& [name, value] : circumstances.options) options.push_back({{"name", name_to_json(name)}, {"value", name_to_json(value)}});
+  for (const auto& [name, value] : circumstances.options)
+    options.push_back({{"name", name_to_json(name)}, {"value", name_to_json(value)}});
   return {{"fingerprint", hex(circumstances.fingerprint())},
           {"version", circumstances.version},
           {"options", std::move(options)},
@@ -162,7 +166,8 @@ Json to_json(const Circumstances& circumstances) {
 Circumstances circumstances_of(const Json& object) {
   Circumstances circumstances;
   circumstances.version = object.at("version").get<std::string>();
-  for (const Json& option : object.at("options")) circumstances.options.emplace_back(name_of(option.at("name")), name_of(option.at("value")));
+  for (const Json& option : object.at("options"))
+    circumstances.options.emplace_back(name_of(option.at("name")), name_of(option.at("value")));
   for (const Json& file : object.at("files")) circumstances.files.push_back(source_of(file));
   return circumstances;
 }

@@ -19,7 +19,8 @@ class Reader {
  public:
   std::optional<Manifest> read(std::string_view text) {
     try {
-      const auto root = Json::parse(text, [this](int depth, Json::parse_event_t event, Json& parsed) { return keep(depth, event, parsed); });
+      const auto root = Json::parse(
+          text, [this](int depth, Json::parse_event_t event, Json& parsed) { return keep(depth, event, parsed); });
       if (root.at("format").get<int>() != format) return std::nullopt;
       manifest_.serial = root.at("serial").get<std::uint64_t>();
       return std::move(manifest_);

@@ -40,7 +40,8 @@ class FakeFiles : public batch::Files {
   std::vector<std::string> names(const std::string& folder) override {
     std::vector<std::string> found;
     for (const auto& [path, bytes] : files) {
-      if (path.starts_with(folder + "/") && path.find('/', folder.size() + 1) == std::string::npos) found.push_back(path.substr(folder.size() + 1));
+      if (path.starts_with(folder + "/") && path.find('/', folder.size() + 1) == std::string::npos)
+        found.push_back(path.substr(folder.size() + 1));
     }
     return found;
   }
@@ -83,7 +84,9 @@ class FakeFiles : public batch::Files {
 
  private:
   struct FakeLock : Lock {
-    FakeLock(FakeFiles& files, std::string name) : files_(files), name_(std::move(name)) { files_.locked.insert(name_); }
+    FakeLock(FakeFiles& files, std::string name) : files_(files), name_(std::move(name)) {
+      files_.locked.insert(name_);
+    }
     ~FakeLock() override { files_.locked.erase(name_); }
     void sign(std::string_view who) override { files_.signatures[name_] = who; }
     FakeFiles& files_;
@@ -95,7 +98,9 @@ class FakeFiles : public batch::Files {
     failed = name;
     return std::make_error_code(std::errc::no_space_on_device);
   }
-  std::string next_name(const std::string& folder) { return fmt::format("{}/.raadstuk-{}{}9-{}.tmp", folder, owner_, owner_.empty() ? "" : "-", ++names_); }
+  std::string next_name(const std::string& folder) {
+    return fmt::format("{}/.raadstuk-{}{}9-{}.tmp", folder, owner_, owner_.empty() ? "" : "-", ++names_);
+  }
   std::string owner_;
   int names_ = 0;
 };

@@ -5,8 +5,8 @@
 #include "catch.hpp"
 #include "diagnostics/machine_fault.hpp"
 
-using manifest::Shard;
 using diagnostics::MachineFault;
+using manifest::Shard;
 
 namespace {
 

@@ -22,7 +22,8 @@ struct Bench {
   // An entry of files with these bytes.
   static manifest::Entry made(const std::string& report, const std::string& pdf, const std::string& docx) {
     manifest::Entry entry = ::entry(report);
-    entry.outputs = {{"pdf", manifest::sha256(pdf), pdf.size(), 1, false}, {"docx", manifest::sha256(docx), docx.size(), 2, false}};
+    entry.outputs = {{"pdf", manifest::sha256(pdf), pdf.size(), 1, false},
+                     {"docx", manifest::sha256(docx), docx.size(), 2, false}};
     return entry;
   }
 };
@@ -87,7 +88,8 @@ TEST_CASE("a pair that was cut between its renames is finished, and a stray file
     Bench bench;
     batch::Records killed = bench.records();
     killed.load();
-    killed.begin(Bench::made("a/b", "PDF", "DOCX"), {{"pdf", "out/a/.raadstuk-1-1.tmp"}, {"docx", "out/a/.raadstuk-1-2.tmp"}});
+    killed.begin(Bench::made("a/b", "PDF", "DOCX"),
+                 {{"pdf", "out/a/.raadstuk-1-1.tmp"}, {"docx", "out/a/.raadstuk-1-2.tmp"}});
     bench.files.files["out/a/b.pdf"] = renamed > 0 ? "PDF" : "oud";
     bench.files.files["out/a/b.docx"] = renamed > 1 ? "DOCX" : "oud";
     if (renamed < 1) bench.files.files["out/a/.raadstuk-1-1.tmp"] = "PDF";
@@ -171,7 +173,9 @@ TEST_CASE("shards write their parts, know each other's, and a run without a shar
 
 TEST_CASE("a shard cleans up what is its own") {
   Bench bench;
-  for (const char* name : {"out/.raadstuk-1-2-77-1.tmp", "out/.raadstuk-2-2-77-1.tmp", "out/.raadstuk-1-20-7.tmp", "out/.raadstuk-x.txt"}) bench.files.files[name];
+  for (const char* name :
+       {"out/.raadstuk-1-2-77-1.tmp", "out/.raadstuk-2-2-77-1.tmp", "out/.raadstuk-1-20-7.tmp", "out/.raadstuk-x.txt"})
+    bench.files.files[name];
   batch::Records records = bench.records(batch::Shard{1, 2});
   records.load();
   records.recover({});

@@ -22,7 +22,8 @@ struct Bench {
   }
 
   // The inputs in the order in which they were told.
-  std::vector<std::string> run(std::size_t threads, const std::string& output, const std::function<bool()>& stop, batch::Summary& summary) {
+  std::vector<std::string> run(std::size_t threads, const std::string& output, const std::function<bool()>& stop,
+                               batch::Summary& summary) {
     const std::vector<std::string> named = {t / "in"};
     const batch::Inputs inputs = batch::find_inputs(named);
     batch::Records records(files, t / output, circumstances());

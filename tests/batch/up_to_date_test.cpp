@@ -37,7 +37,8 @@ struct Bench {
     if (bytes.starts_with("beeld") && !std::holds_alternative<std::string>(read("beelden/x.png"))) made.failed = true;
     if (made.failed || made.empty) return made;
     made.pages = 3;
-    for (const std::string& format : formats) made.outputs.push_back({format, format + " " + std::string(bytes) + made_with.version});
+    for (const std::string& format : formats)
+      made.outputs.push_back({format, format + " " + std::string(bytes) + made_with.version});
     return made;
   }
 
@@ -59,14 +60,19 @@ struct Bench {
     results.clear();
     conversions = 0;
     summary = batch::run(
-        task, [this](std::string_view bytes, std::string_view, const batch::ReadBeside& read) { return convert(bytes, read); }, files,
-        [this](const batch::Result& result) { results.push_back(result); }, [] { return false; });
+        task,
+        [this](std::string_view bytes, std::string_view, const batch::ReadBeside& read) {
+          return convert(bytes, read);
+        },
+        files, [this](const batch::Result& result) { results.push_back(result); }, [] { return false; });
     gone = batch::gone(records, inputs);
     if (mode == batch::Mode::write) records.save();
   }
   Strings gone;
 
-  manifest::Entry known(const std::string& report) const { return manifest::read(files.files.at("out/raadstuk.json"))->entries.at(report); }
+  manifest::Entry known(const std::string& report) const {
+    return manifest::read(files.files.at("out/raadstuk.json"))->entries.at(report);
+  }
   std::string said() const {
     std::string all;
     for (const auto& result : results) {
@@ -148,9 +154,10 @@ TEST_CASE("a failing section keeps its report, marked stale, until it is right a
   bench.t.write("in/1.xml", "fout");
   bench.run();
   CHECK(bench.summary.stale == 1);
-  CHECK(bench.said() ==
-        "[een DOCTYPE wordt niet gelezen; verwijder de regel][er blijft een eerder verslag staan dat niet is bijgewerkt: "
-        "out/1.pdf, out/1.docx; verstuur het niet]");
+  CHECK(
+      bench.said() ==
+      "[een DOCTYPE wordt niet gelezen; verwijder de regel][er blijft een eerder verslag staan dat niet is bijgewerkt: "
+      "out/1.pdf, out/1.docx; verstuur het niet]");
   REQUIRE(bench.known("1").stale);
   CHECK(bench.known("1").stale->at(0).code == Code::doctype);
   CHECK(bench.files.files.at("out/1.pdf") == "pdf een1.0");

@@ -219,9 +219,9 @@ TEST_CASE("a configuration file that cannot be used is said") {
   CHECK(of(std::string((1U << 20) + 1, '#')) ==
         Strings{"het configuratiebestand " + t / "fout.toml" +
                 " kan niet worden gelezen: File too large; controleer naam en inhoud"});
-  CHECK(of("stijl = \"x\"") ==
-        Strings{"1:1 er is geen optie \"stijl\"; kies uit: output, style, format, set, jobs, force, dry-run, prune, shard, wait, strict, embed-source, "
-                "missing-glyph, log, language"});
+  CHECK(of("stijl = \"x\"") == Strings{"1:1 er is geen optie \"stijl\"; kies uit: output, style, format, set, jobs, "
+                                       "force, dry-run, prune, shard, wait, strict, embed-source, "
+                                       "missing-glyph, log, language"});
   CHECK(of("config = \"x\"\nhelp = true").size() == 2);
   CHECK(of("dry-run = \"ja\"") == Strings{"1:1 \"dry-run\" kan deze waarde niet hebben; schrijf true / false"});
   CHECK(of("output = true") == Strings{"1:1 \"output\" kan deze waarde niet hebben; schrijf \"...\""});
@@ -241,8 +241,10 @@ TEST_CASE("threads and shards are whole numbers in their bounds") {
   CHECK(parse({"export", "in", "--wait"}).options.wait);
   CHECK(parse({"export", "in", "--force"}).options.force);
   for (const char* jobs : {"0", "1025", "-1", "+2", "2x", "1.5", "99999999999999999999"}) {
-    CHECK(problems({"export", "in", std::string("--jobs=") + jobs}) == Strings{std::string("\"") + jobs + "\" is geen waarde voor --jobs; kies uit: 1, 2, 3 ... 1024"});
+    CHECK(problems({"export", "in", std::string("--jobs=") + jobs}) ==
+          Strings{std::string("\"") + jobs + "\" is geen waarde voor --jobs; kies uit: 1, 2, 3 ... 1024"});
   }
-  CHECK(problems({"export", "in", "--shard", "0/4"}) == Strings{"\"0/4\" is geen waarde voor --shard; kies uit: 1/4, 2/4, 3/4 ..."});
+  CHECK(problems({"export", "in", "--shard", "0/4"}) ==
+        Strings{"\"0/4\" is geen waarde voor --shard; kies uit: 1/4, 2/4, 3/4 ..."});
   CHECK(problems({"check", "in", "--shard", "1/4"}) == Strings{"er is geen optie --shard; zie raadstuk check --help"});
 }

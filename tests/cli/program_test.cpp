@@ -64,7 +64,10 @@ struct Bench {
       asked = options;
       if (font_is_missing) throw MachineFault(Code::font_missing, {"Carlito"});
       cli::Prepared prepared{{}, style_notices, {}};
-      if (style_is_good) prepared.convert = [this](std::string_view bytes, std::string_view, const batch::ReadBeside&) { return convert(bytes); };
+      if (style_is_good)
+        prepared.convert = [this](std::string_view bytes, std::string_view, const batch::ReadBeside&) {
+          return convert(bytes);
+        };
       return prepared;
     };
     const auto variable = [this](const char* name) -> const char* {
@@ -307,12 +310,14 @@ TEST_CASE("a folder that another run holds exits with 3; who waits can be stoppe
   bench.files.files["output/.raadstuk.lock"] = "pid 7, kantoor";
   CHECK(bench.run({"export", bench.t / "1.xml"}) == 3);
   CHECK(bench.err.str() ==
-        "raadstuk: error: de map output is in gebruik bij een andere uitvoering (pid 7, kantoor); wacht tot die klaar is, of laat wachten "
+        "raadstuk: error: de map output is in gebruik bij een andere uitvoering (pid 7, kantoor); wacht tot die klaar "
+        "is, of laat wachten "
         "met --wait [output-held]\n");
   bench.signal = SIGINT;
   CHECK(bench.run({"export", "--wait", bench.t / "1.xml"}) == 130);
   CHECK(bench.err.str() ==
-        "raadstuk: warning: de map output is in gebruik bij een andere uitvoering (pid 7, kantoor); deze begint zodra die klaar is, Ctrl+C "
+        "raadstuk: warning: de map output is in gebruik bij een andere uitvoering (pid 7, kantoor); deze begint zodra "
+        "die klaar is, Ctrl+C "
         "stopt het wachten [waiting-for-output]\n"
         "raadstuk: warning: gestopt na 0 van 0 secties; voer de opdracht opnieuw uit voor de rest [interrupted]\n");
   CHECK(bench.conversions == 0);
@@ -329,10 +334,12 @@ TEST_CASE("a report without input is said, and removed by --prune") {
   std::filesystem::remove(bench.t / "in/2.xml");
   CHECK(bench.run({"export", "-f", "pdf", bench.t / "in"}) == 0);
   CHECK(bench.shown(bench.err) ==
-        "output/2.pdf: warning: de invoer van dit verslag is weg: T/in/2.xml; verwijder het verslag met --prune [input-gone]\n");
+        "output/2.pdf: warning: de invoer van dit verslag is weg: T/in/2.xml; verwijder het verslag met --prune "
+        "[input-gone]\n");
   CHECK(bench.shown(bench.out) == "2 secties: 2 actueel, 1 zonder invoer, in 0,0 s -> output\n");
   CHECK(bench.run({"export", "-f", "pdf", "--prune", "--dry-run", bench.t / "in"}) == 0);
-  CHECK(bench.shown(bench.out) == "te verwijderen: output/2.pdf\n2 secties: 2 actueel, 1 te verwijderen, in 0,0 s -> output\n");
+  CHECK(bench.shown(bench.out) ==
+        "te verwijderen: output/2.pdf\n2 secties: 2 actueel, 1 te verwijderen, in 0,0 s -> output\n");
   CHECK(bench.reports().size() == 3);
   CHECK(bench.run({"export", "-f", "pdf", "--prune", bench.t / "in"}) == 0);
   CHECK(bench.shown(bench.out) == "2 secties: 2 actueel, 1 verwijderd, in 0,0 s -> output\n");
@@ -348,18 +355,21 @@ TEST_CASE("--prune removes nothing when a folder is missing or empty, and not mo
   for (const char* name : {"in/1.xml", "in/2.xml", "leeg/4.xml"}) std::filesystem::remove(bench.t / name);
   for (const std::string& other : {bench.t / "leeg", bench.t / "weg"}) {
     CHECK(bench.run({"export", "-f", "pdf", "--prune", "--force", bench.t / "in", other}) == 1);
-    CHECK(bench.err.str().ends_with("raadstuk: error: --prune verwijdert niets, want " + other + " ontbreekt of bevat geen secties; controleer de invoer [prune-nothing]\n"));
+    CHECK(bench.err.str().ends_with("raadstuk: error: --prune verwijdert niets, want " + other +
+                                    " ontbreekt of bevat geen secties; controleer de invoer [prune-nothing]\n"));
     CHECK(bench.reports().size() == 4);
   }
   bench.t.write("leeg/5.xml");
   CHECK(bench.run({"export", "-f", "pdf", "--prune", bench.t / "in", bench.t / "leeg"}) == 1);
-  CHECK(bench.err.str().starts_with("raadstuk: error: --prune zou 3 van 5 verslagen verwijderen, meer dan de helft; controleer de invoer, of "
-                                    "bevestig met --force [prune-refused]\n"));
+  CHECK(bench.err.str().starts_with(
+      "raadstuk: error: --prune zou 3 van 5 verslagen verwijderen, meer dan de helft; controleer de invoer, of "
+      "bevestig met --force [prune-refused]\n"));
   CHECK(bench.reports().size() == 5);
   bench.files.files["output/1.pdf"] = "met de hand";
   CHECK(bench.run({"export", "-f", "pdf", "--prune", "--force", bench.t / "in", bench.t / "leeg"}) == 0);
   CHECK(bench.err.str() ==
-        "output/1.pdf: warning: dit verslag is na het maken gewijzigd en blijft staan; verwijder het zelf [changed-report-kept]\n");
+        "output/1.pdf: warning: dit verslag is na het maken gewijzigd en blijft staan; verwijder het zelf "
+        "[changed-report-kept]\n");
   CHECK(bench.reports().size() == 3);
 }
 
@@ -384,7 +394,8 @@ TEST_CASE("a manifest that cannot be written at the end exits with 3, and the re
   bench.files.fail_at = 12;
   CHECK(bench.run({"export", bench.t / "1.xml"}) == 3);
   CHECK(bench.err.str() ==
-        "raadstuk: error: output/raadstuk.json kan niet worden geschreven: No space left on device; maak ruimte of controleer de rechten "
+        "raadstuk: error: output/raadstuk.json kan niet worden geschreven: No space left on device; maak ruimte of "
+        "controleer de rechten "
         "[write-failed]\n");
   CHECK(bench.shown(bench.out) == "1 sectie: 1 geschreven, in 0,0 s -> output\n");
   bench.files.fail_at = 0;

@@ -60,13 +60,16 @@ TEST_CASE("the closing line counts what is up to date and what has no input") {
   line.summary.current = 7;
   line.summary.total = 9;
   line.summary.gone = 3;
-  CHECK(cli::closing_line(line, Language::en) == "9 sections: 2 written, 7 up to date, 3 without input, in 4.2 s -> output");
-  CHECK(cli::closing_line(line, Language::nl) == "9 secties: 2 geschreven, 7 actueel, 3 zonder invoer, in 4,2 s -> output");
+  CHECK(cli::closing_line(line, Language::en) ==
+        "9 sections: 2 written, 7 up to date, 3 without input, in 4.2 s -> output");
+  CHECK(cli::closing_line(line, Language::nl) ==
+        "9 secties: 2 geschreven, 7 actueel, 3 zonder invoer, in 4,2 s -> output");
   line.summary.gone = 0;
   line.summary.removed = 4;
   CHECK(cli::closing_line(line, Language::en) == "9 sections: 2 written, 7 up to date, 4 removed, in 4.2 s -> output");
   line.mode = batch::Mode::rehearse;
-  CHECK(cli::closing_line(line, Language::nl) == "9 secties: 2 te schrijven, 7 actueel, 4 te verwijderen, in 4,2 s -> output");
+  CHECK(cli::closing_line(line, Language::nl) ==
+        "9 secties: 2 te schrijven, 7 actueel, 4 te verwijderen, in 4,2 s -> output");
 }
 
 TEST_CASE("a rehearsal names what would be removed, a run does not") {

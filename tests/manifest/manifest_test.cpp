@@ -58,8 +58,9 @@ TEST_CASE("what is no manifest of this format is refused") {
   CHECK_FALSE(manifest::read("{}"));
   CHECK_FALSE(manifest::read("[]"));
   CHECK_FALSE(manifest::read(good.substr(0, good.size() / 2)));
-  for (const auto& [from, to] : {std::pair("\"format\": 1", "\"format\": 2"), std::pair("\"report\":", "\"rapport\":"),
-                                 std::pair("\"size\":1000", "\"size\":\"x\""), std::pair("\"sha256\":\"", "\"sha256\":\"x")}) {
+  for (const auto& [from, to] :
+       {std::pair("\"format\": 1", "\"format\": 2"), std::pair("\"report\":", "\"rapport\":"),
+        std::pair("\"size\":1000", "\"size\":\"x\""), std::pair("\"sha256\":\"", "\"sha256\":\"x")}) {
     std::string changed = good;
     changed.replace(changed.find(from), std::string(from).size(), to);
     INFO(to);

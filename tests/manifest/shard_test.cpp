@@ -37,7 +37,8 @@ TEST_CASE("K/N needs 1 <= K <= N, plain digits and nothing else") {
   CHECK(manifest::parse_shard("2/8", '/') == Shard{2, 8});
   CHECK(manifest::parse_shard("8-8", '-') == Shard{8, 8});
   CHECK(manifest::parse_shard("1/10000", '/') == Shard{1, 10000});
-  for (const char* text : {"", "/", "2", "0/8", "9/8", "2/", "/8", "2/8/1", "02/8", "+2/8", "-1/8", "2 /8", "2/8 ", "1/10001", "1/99999999999"}) {
+  for (const char* text : {"", "/", "2", "0/8", "9/8", "2/", "/8", "2/8/1", "02/8", "+2/8", "-1/8", "2 /8", "2/8 ",
+                           "1/10001", "1/99999999999"}) {
     INFO(text);
     CHECK_FALSE(manifest::parse_shard(text, '/'));
   }

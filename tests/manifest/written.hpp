@@ -5,7 +5,9 @@
 #include "manifest/manifest.hpp"
 
 inline manifest::Circumstances circumstances(const std::string& version = "1.0") {
-  return {version, {{"embed-source", "false"}}, {{"styles/x.xml", manifest::sha256("stijl")}, {"/fonts/a.ttf", manifest::sha256("letter")}}};
+  return {version,
+          {{"embed-source", "false"}},
+          {{"styles/x.xml", manifest::sha256("stijl")}, {"/fonts/a.ttf", manifest::sha256("letter")}}};
 }
 
 inline manifest::Entry entry(const std::string& report, const std::string& xml = "<sectie/>") {

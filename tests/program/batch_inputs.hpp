@@ -21,10 +21,3 @@ inline int told(const Ran& ran, const std::string& field) {
   const std::size_t at = summary == std::string::npos ? summary : ran.err.find("\"" + field + "\":", summary);
   return at == std::string::npos ? -1 : std::atoi(ran.err.c_str() + at + field.size() + 3);
 }
-
-// The reports below a folder, without what the program keeps for itself.
-inline std::vector<std::string> reports_in(const TemporaryFolder& folder, const std::string& below) {
-  std::vector<std::string> names = folder.list(below);
-  std::erase_if(names, [](const std::string& name) { return !name.ends_with(".pdf") && !name.ends_with(".docx"); });
-  return names;
-}

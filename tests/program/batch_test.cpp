@@ -25,7 +25,8 @@ TEST_CASE("a second run writes nothing; a style, an option or a section rewrites
   folder.write("stijl.xml", R"(<stijl formaat="1" basis="standaard"><kleur naam="accent" waarde="#7a1f3d"/></stijl>)");
   folder.write("standaard.xml", read_all(PROJECT_FILES "/styles/standaard.xml"));
   const auto run = [&](const std::string& options, const std::string& environment = "") {
-    return raadstuk(fmt::format("export {0}/in -o {0}/uit --log json -s {0}/stijl.xml {1}", folder.path(), options), environment);
+    return raadstuk(fmt::format("export {0}/in -o {0}/uit --log json -s {0}/stijl.xml {1}", folder.path(), options),
+                    environment);
   };
   CHECK(told(run(""), "good") == 3);
   CHECK(told(run(""), "up_to_date") == 3);
@@ -50,13 +51,19 @@ TEST_CASE("a run that finds the folder held says who holds it and exits with 3; 
   const TemporaryFolder folder;
   write_sections(folder, 1);
   REQUIRE(raadstuk(fmt::format("export {0}/in -o {0}/uit", folder.path())).status == 0);
-  const std::string held = fmt::format("flock {0}/uit/.raadstuk.lock sh -c 'printf %s \"pid 1, elders\" >{0}/uit/.raadstuk.lock; touch {0}/vast; sleep 1' & "
-                                       "while [ ! -e {0}/vast ]; do sleep 0.01; done; ", folder.path());
-  const std::string command = fmt::format("cd {} && {} export {}/in --language en -o {}/uit", PROJECT_FILES, RAADSTUK_BINARY, folder.path(), folder.path());
+  const std::string held = fmt::format(
+      "flock {0}/uit/.raadstuk.lock sh -c 'printf %s \"pid 1, elders\" >{0}/uit/.raadstuk.lock; touch {0}/vast; sleep "
+      "1' & "
+      "while [ ! -e {0}/vast ]; do sleep 0.01; done; ",
+      folder.path());
+  const std::string command = fmt::format("cd {} && {} export {}/in --language en -o {}/uit", PROJECT_FILES,
+                                          RAADSTUK_BINARY, folder.path(), folder.path());
   const Ran refused = run_command(held + command + "; s=$?; wait; exit $s");
   CHECK(refused.status == 3);
-  CHECK(refused.err == fmt::format("raadstuk: error: the folder {}/uit is held by another run (pid 1, elders); wait until it is finished, or let "
-                                   "--wait do so [output-held]\n", folder.path()));
+  CHECK(refused.err == fmt::format("raadstuk: error: the folder {}/uit is held by another run (pid 1, elders); wait "
+                                   "until it is finished, or let "
+                                   "--wait do so [output-held]\n",
+                                   folder.path()));
   std::filesystem::remove(folder / "vast");
   const Ran waited = run_command(held + command + " --wait; s=$?; wait; exit $s");
   CHECK(waited.status == 0);
@@ -68,10 +75,12 @@ TEST_CASE("the shards together make exactly the batch, at the same time and in o
   const TemporaryFolder folder;
   write_sections(folder, 20);
   REQUIRE(raadstuk(fmt::format("export {0}/in -o {0}/heel", folder.path())).status == 0);
-  const std::string shard = fmt::format("{} export {}/in -o {}/delen -j 1 --log json --shard", RAADSTUK_BINARY, folder.path(), folder.path());
+  const std::string shard =
+      fmt::format("{} export {}/in -o {}/delen -j 1 --log json --shard", RAADSTUK_BINARY, folder.path(), folder.path());
   CHECK(run_command(fmt::format("cd {1}; for k in 1 2 3; do {0} $k/3 & done; wait", shard, PROJECT_FILES)).status == 0);
   REQUIRE(reports_in(folder, "delen") == reports_in(folder, "heel"));
-  for (const std::string& name : reports_in(folder, "heel")) CHECK(read_all(folder / ("heel/" + name)) == read_all(folder / ("delen/" + name)));
+  for (const std::string& name : reports_in(folder, "heel"))
+    CHECK(read_all(folder / ("heel/" + name)) == read_all(folder / ("delen/" + name)));
   CHECK(std::filesystem::exists(folder / "delen/raadstuk.2-3.json"));
   const Ran again = run_command(fmt::format("cd {}; {} 2/3", PROJECT_FILES, shard));
   CHECK(told(again, "up_to_date") == told(again, "sections"));

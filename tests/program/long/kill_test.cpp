@@ -24,7 +24,10 @@ int whole(const Bytes& found, const Bytes& wanted) {
   for (const auto& [name, bytes] : wanted) {
     if (!name.ends_with(".pdf")) continue;
     const std::string docx = name.substr(0, name.size() - 4) + ".docx";
-    count += found.count(name) > 0 && found.count(docx) > 0 && found.at(name) == bytes && found.at(docx) == wanted.at(docx) ? 1 : 0;
+    count +=
+        found.count(name) > 0 && found.count(docx) > 0 && found.at(name) == bytes && found.at(docx) == wanted.at(docx)
+            ? 1
+            : 0;
   }
   return count;
 }
@@ -34,8 +37,11 @@ int whole(const Bytes& found, const Bytes& wanted) {
 TEST_CASE("a run killed at any moment leaves whole files only, and the next run completes it") {
   const TemporaryFolder folder;
   write_sections(folder, sections);
-  const std::string command = fmt::format("cd {} && {{}}{} export {}/in --log json -j 2 -o {}/", PROJECT_FILES, RAADSTUK_BINARY, folder.path(), folder.path());
-  const auto run = [&](const std::string& before, const std::string& rest) { return run_command(fmt::format(fmt::runtime(command), before) + rest); };
+  const std::string command = fmt::format("cd {} && {{}}{} export {}/in --log json -j 2 -o {}/", PROJECT_FILES,
+                                          RAADSTUK_BINARY, folder.path(), folder.path());
+  const auto run = [&](const std::string& before, const std::string& rest) {
+    return run_command(fmt::format(fmt::runtime(command), before) + rest);
+  };
   const std::string statuses[] = {"concept", "definitief"};
   Bytes wanted[2];
   double seconds = 0;
@@ -77,7 +83,8 @@ TEST_CASE("a run that is told to stop finishes what is under way, says so, and t
   const TemporaryFolder folder;
   write_sections(folder, sections);
   const auto run = [&](const std::string& before) {
-    return run_command(fmt::format("cd {} && {} {} export {}/in --log json -j 2 -o {}/uit", PROJECT_FILES, before, RAADSTUK_BINARY, folder.path(), folder.path()));
+    return run_command(fmt::format("cd {} && {} {} export {}/in --log json -j 2 -o {}/uit", PROJECT_FILES, before,
+                                   RAADSTUK_BINARY, folder.path(), folder.path()));
   };
   const Ran stopped = run("timeout --preserve-status -s TERM 0.3");
   CHECK(stopped.status == 143);
