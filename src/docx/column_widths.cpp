@@ -1,6 +1,7 @@
 #include "docx/column_widths.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "document/dump.hpp"
 #include "docx/decimals.hpp"
@@ -17,6 +18,7 @@ using style::Role;
 constexpr double margin_of_error = 1.03;
 constexpr int steps = 60;                  // in which the free width is dealt out
 constexpr double neighbour = 0.2;          // what a line in a cell counts that does not make its row higher
+constexpr double raggedness = 1.1;         // of lines that end where a word does
 constexpr std::size_t sampled_rows = 300;  // that are looked at; more would say the same
 constexpr double crowded_gap = 0.6;        // of the column gap, where the text does not fit on one line anyway
 
@@ -91,6 +93,30 @@ double gain_of(const std::vector<Cells>& rows, const std::vector<double>& widths
   return gain;
 }
 
+// The narrowest that column `k` may become with no line more in any row; words do not fill their lines to the end.
+double narrowest(const std::vector<Cells>& rows, const Cells& columns, const std::vector<double>& widths,
+                 std::size_t k) {
+  double least = columns[k].minimum;
+  for (const Cells& row : rows) {
+    const double filled = row[k].preferred * (row[k].preferred > widths[k] ? raggedness : 1);
+    least = std::max(least, filled / std::max(1.0, std::ceil(filled / widths[k])));
+  }
+  return std::min(least, widths[k]);
+}
+
+// A short entry that lacks a little to stand on one line gets it from a column that can spare it.
+void mend(const std::vector<Cells>& rows, const Cells& columns, std::vector<double>& widths) {
+  for (std::size_t i = 0; i < widths.size(); ++i) {
+    const double lacks = columns[i].preferred - widths[i];
+    for (std::size_t k = 0; k < widths.size() && lacks > 0; ++k) {
+      if (k == i || widths[k] - narrowest(rows, columns, widths, k) < lacks) continue;
+      widths[i] += lacks;
+      widths[k] -= lacks;
+      break;
+    }
+  }
+}
+
 // As the PDF does it: none gets less than its widest word while there is room for all of those; the rest is dealt out
 // in small steps, each to the column where it lowers the rows most.
 std::vector<double> share(const std::vector<Cells>& rows, const Cells& columns, double available) {
@@ -119,6 +145,7 @@ std::vector<double> share(const std::vector<Cells>& rows, const Cells& columns, 
     widths[best] += given;
     left -= given;
   }
+  mend(rows, columns, widths);
   // What nobody needs goes to the column with the most text, so that the table fills the measure.
   const auto most = std::max_element(columns.begin(), columns.end(),
                                      [](const Extent& a, const Extent& b) { return a.preferred < b.preferred; });

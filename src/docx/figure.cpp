@@ -13,6 +13,7 @@ using style::Role;
 
 constexpr double points_a_pixel = 72.0 / 150;  // natural size
 constexpr double highest = 0.8;                // of the page, so that a caption and some text find room
+constexpr double caption_gap = 0.35;           // above a caption, of the text's leading
 constexpr double narrowest_caption = 0.5;      // of the column, under a small picture
 
 }  // namespace

@@ -42,7 +42,7 @@ void write_character_style(xml::Writer& xml, const StyleHead& head, const RunPro
 }
 
 void write_defaults(xml::Writer& xml, const ParagraphProperties& paragraph, const RunProperties& run,
-                    const ParagraphProperties& normal) {
+                    const ParagraphProperties& normal, const RunProperties& normal_run) {
   xml.open("w:docDefaults").open("w:rPrDefault");
   write(xml, run);
   xml.close().open("w:pPrDefault");
@@ -52,6 +52,7 @@ void write_defaults(xml::Writer& xml, const ParagraphProperties& paragraph, cons
   open_default(xml, "paragraph", "Normal", "Normal");
   xml.empty("w:qFormat");
   write(xml, normal);
+  write(xml, normal_run);
   xml.close();
   open_default(xml, "character", "DefaultParagraphFont", "Default Paragraph Font");
   hidden(xml, 1);

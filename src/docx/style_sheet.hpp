@@ -23,6 +23,6 @@ void write_character_style(xml::Writer& xml, const StyleHead& head, const RunPro
 
 // docDefaults and the four styles that every document has.
 void write_defaults(xml::Writer& xml, const ParagraphProperties& paragraph, const RunProperties& run,
-                    const ParagraphProperties& normal);
+                    const ParagraphProperties& normal, const RunProperties& normal_run);
 
 }  // namespace docx

@@ -1,6 +1,7 @@
 #include "docx/styles_part.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "docx/language.hpp"
 #include "docx/numbering_part.hpp"
@@ -58,12 +59,15 @@ class StyleSheet {
   void defaults() {
     RunProperties r = letter_properties(text_, nullptr);
     r.kerning = true;
+    // In cells LibreOffice takes a default colour for one of the text's own, which hides that of a link.
+    RunProperties coloured;
+    coloured.colour = std::exchange(r.colour, std::nullopt);
     r.language = language_;
     ParagraphProperties normal = paragraph(text_);
     normal.widow_control = true;
     normal.right_to_left = is_right_to_left(language_);
     normal.alignment = style_.alignment == style::TextAlignment::justified ? "both" : "left";
-    write_defaults(xml_, {}, r, normal);
+    write_defaults(xml_, {}, r, normal, coloured);
   }
 
   void headings() {

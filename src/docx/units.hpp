@@ -32,9 +32,6 @@ inline std::string hex(style::Colour colour) {
 // How far a line reaches below its baseline, of its letter's size; Word measures to the edges of lines.
 inline constexpr double descent = 0.27;
 
-// From a picture to its caption, of the text's leading.
-inline constexpr double caption_gap = 0.35;
-
 // Between the margins.
 inline double text_width(const style::Page& page) { return page.width - page.left - page.right; }
 

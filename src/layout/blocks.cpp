@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "document/dump.hpp"
 #include "layout/paginate.hpp"
 
 namespace layout {
@@ -46,7 +45,7 @@ class BlockWalk {
     const ElementId element = flow_.structure().add(Structure::root, tags[depth]);
     auto lines = flow_.inlines().set(flow_.inlines().flatten(heading.content, letter, element), letter, flow_.measure());
     flow_.space(letter.above);
-    const std::uint32_t index = flow_.add_heading(heading.level, document::plain_text(heading.content));
+    const std::uint32_t index = flow_.add_heading(heading.level, spoken(heading.content));
     for (std::size_t i = 0; i < lines.size(); ++i) {
       Box box;
       box.height = letter.leading;

@@ -51,7 +51,7 @@ std::vector<ContentsEntry> add_contents(const document::Document& document, Flow
       box.height = letter.leading;
       if (i > 0) box.penalty = forbidden;
       place(lines[i], flow.left() + indent, 0, box);
-      box.links.push_back({link, flow.left(), 0, flow.measure(), letter.leading, ToHeading{heading}, text});
+      box.links.push_back({link, flow.left(), 0, flow.measure(), letter.leading, ToHeading{heading}, spoken(target->content)});
       flow.add(std::move(box));
     }
     if (target->level == 2) flow.keep_next(1);

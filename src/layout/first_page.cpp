@@ -1,7 +1,6 @@
 // Masthead, number and title, and the data block.
 #include <algorithm>
 
-#include "document/dump.hpp"
 #include "layout/blocks.hpp"
 #include "layout/paginate.hpp"
 
@@ -70,7 +69,7 @@ void add_title(const document::Document& document, Flow& flow) {
   const Letter& letter = style.letter(Role::title);
   const Letter& number_letter = style.letter(Role::number);
   const ElementId element = flow.structure().add(Structure::root, Tag::h1);
-  std::string text = document::plain_text(document.title);
+  std::string text = spoken(document.title);
   std::vector<InlineSetter::SetLine> number;
   const double number_gap = style.list.label_gap * 1.4;
   bool hangs = false;

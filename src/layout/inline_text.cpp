@@ -166,6 +166,13 @@ void InlineSetter::report_missing(const InlineText& text) {
   }
 }
 
+void InlineSetter::check_label(const std::string& label, const style::Letter& letter) {
+  extent(plain(label, letter, Artifact::layout));
+  for (const text::MissingAt& missing : setting_.breaker.missing())
+    setting_.sink.add(setting_.options.missing_glyph_is_error ? Code::missing_glyph : Code::replaced_glyph, {},
+                      {character_name(missing.character)});
+}
+
 text::Extent InlineSetter::extent(const InlineText& text, bool hyphenate) { return setting_.breaker.extent(text.spans, hyphenate); }
 
 std::vector<InlineSetter::SetLine> InlineSetter::set(const InlineText& text, const style::Letter& letter, double measure, Wrap wrap) {
@@ -217,6 +224,13 @@ std::vector<InlineSetter::SetLine> InlineSetter::set(const InlineText& text, con
     out.push_back(std::move(set));
   }
   return out;
+}
+
+std::string spoken(const document::Inlines& content) {
+  std::string text = document::plain_text(content);
+  for (std::size_t at = 0; (at = text.find(text::soft_hyphen_utf8, at)) != std::string::npos;)
+    text.erase(at, text::soft_hyphen_utf8.size());
+  return text;
 }
 
 void place(const InlineSetter::SetLine& line, double x, double y, Box& box) {

@@ -86,6 +86,8 @@ class InlineSetter {
     bool hyphenated = false;
   };
   std::vector<SetLine> set(const InlineText& text, const style::Letter& letter, double measure, Wrap wrap = Wrap::plain);
+  // Of a label that stands in artifacts only: says which of its characters have no glyph.
+  void check_label(const std::string& label, const style::Letter& letter);
   text::Extent extent(const InlineText& text, bool hyphenate = false);
 
  private:
@@ -107,6 +109,9 @@ class InlineSetter {
 
   Setting& setting_;
 };
+
+// What bookmarks and descriptions of links say: the plain text without invisible hyphens.
+std::string spoken(const document::Inlines& content);
 
 // Moves what is in a line to its place in a box.
 void place(const InlineSetter::SetLine& line, double x, double y, Box& box);

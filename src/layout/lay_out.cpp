@@ -72,6 +72,7 @@ std::optional<Pages> lay_out(const document::Document& document, const style::St
   if (document.contents) contents = add_contents(document, flow);
   add_blocks(document, flow);
 
+  flow.inlines().check_label(document.running.page, style.letter(style::Role::running));
   const auto starts = page_starts(pages.boxes, pages.heads, style.page.height - style.page.top - style.page.bottom,
                                   note_separator(style));
   if (starts.size() > max_pages) said.add(diagnostics::Code::too_many_pages, {}, {fmt::to_string(max_pages)});

@@ -11,11 +11,12 @@ namespace {
 // Demerits: a line that one would not notice costs next to nothing, one at the edge of what is good costs 1.
 constexpr double infinite = std::numeric_limits<double>::infinity();
 constexpr double overfull = 1e6;
-constexpr double loose_shortfall = 0.2;  // of the measure, of a ragged line that is just good
-constexpr double hyphen = 0.6;
+constexpr double loose_shortfall = 0.2;  // of the measure, of a ragged line at that edge
+constexpr double even_shortfall = 0.12;  // where no line lacks more, one does not look for hyphens
+constexpr double hyphen = 0.2;           // tests/bench/typography shows what these numbers bring
 constexpr double second_hyphen = 2;       // in a row
 constexpr double ladder = 1000;           // three or more in a row: only where a line would not fit otherwise
-constexpr double hyphen_before_last = 2;  // a word that ends alone on the last line
+constexpr double hyphen_before_last = 1;  // a word that ends alone on the last line
 constexpr double lone_word = 0.5;
 constexpr double lone_word_width = 0.12;  // of the measure
 constexpr std::size_t most_hyphens = 2;   // in a row
@@ -114,7 +115,7 @@ LineEnds line_ends(std::span<const Atom> atoms, double measure, Alignment alignm
         line = overfull * (1 - shortfall / measure);
       } else if (!last) {
         line = badness(shortfall, space, measure, alignment);
-        good = line <= 1;
+        good = alignment == Alignment::left ? shortfall <= even_shortfall * measure : line <= 1;
       } else if (first > 0 && width < lone_word_width * measure) {
         line = lone_word;
       }

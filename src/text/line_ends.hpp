@@ -16,7 +16,7 @@ enum class Method {
 
 struct LineEnds {
   std::vector<std::size_t> ends;  // one behind the last atom of each line
-  bool good = false;              // no line is overfull or looser than one wants to see
+  bool good = false;              // no line is overfull or so short that a hyphen might help
 };
 
 // Time is linear in the atoms. Every line fits, but for a stretch without a line end that is wider than the measure. At

@@ -102,16 +102,42 @@ LineEnds ParagraphBreaker::choose(std::span<const Span> spans, double measure, c
   return line_ends(atoms_, measure, setting.alignment, setting.method);
 }
 
+// Where a word is divided its kerning changes, which its atoms cannot know. True when a line that should fit does not,
+// and its atoms now say so.
+bool ParagraphBreaker::correct(const Line& line, std::size_t first, std::size_t last, double measure) {
+  constexpr double tolerance = 0.001;
+  if (line.width <= measure + tolerance) return false;
+  double expected = 0;
+  for (std::size_t i = first; i < last; ++i) {
+    const bool space = atoms_[i].after == After::space || atoms_[i].after == After::tie;
+    expected += atoms_[i].width;
+    if (space ? i + 1 < last : i + 1 == last && atoms_[i].after == After::hyphen) expected += atoms_[i].after_width;
+  }
+  if (expected > measure + tolerance) return false;  // nothing else was possible
+  double& wrong = atoms_[last - 1].after == After::hyphen ? atoms_[last - 1].after_width : atoms_[first].width;
+  wrong += line.width - expected;
+  return true;
+}
+
 std::vector<Line> ParagraphBreaker::lines(std::span<const Span> spans, double measure, const Setting& setting) {
-  const LineEnds chosen = choose(spans, measure, setting);
+  LineEnds chosen = choose(spans, measure, setting);
   std::vector<Line> lines;
-  lines.reserve(chosen.ends.size());
-  std::size_t first = 0;
-  for (const std::size_t end : chosen.ends) {
-    lines.push_back(assemble(spans, first, end));
-    if (setting.alignment == Alignment::justified && end != chosen.ends.back()) justify(spans, measure, lines.back());
-    place_visually(spans, lines.back());
-    first = end;
+  const bool justified = setting.alignment == Alignment::justified;
+  for (bool corrected = true; corrected;) {
+    corrected = false;
+    lines.clear();
+    lines.reserve(chosen.ends.size());
+    std::size_t first = 0;
+    for (const std::size_t end : chosen.ends) {
+      lines.push_back(assemble(spans, first, end));
+      if (!justified && correct(lines.back(), first, end, measure)) corrected = true;
+      first = end;
+    }
+    if (corrected) chosen = line_ends(atoms_, measure, setting.alignment, setting.method);
+  }
+  for (Line& line : lines) {
+    if (justified && &line != &lines.back()) justify(spans, measure, line);
+    place_visually(spans, line);
   }
   return lines;
 }

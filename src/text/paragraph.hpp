@@ -54,6 +54,7 @@ class ParagraphBreaker {
  private:
   LineEnds choose(std::span<const Span> spans, double measure, const Setting& setting);
   Line assemble(std::span<const Span> spans, std::size_t first, std::size_t last);
+  bool correct(const Line& line, std::size_t first, std::size_t last, double measure);
   void place(Line& line, const ShapedWord& word, std::uint32_t span, double size, double& x) const;
   void justify(std::span<const Span> spans, double measure, Line& line) const;
 

@@ -147,7 +147,8 @@ class Counter {
 
   void count_paragraph(ElementId block, const std::vector<Line>& lines) {
     const Tag tag = structure_[block].tag;
-    const auto hyphens = static_cast<std::size_t>(std::count_if(lines.begin(), lines.end(), [](const Line& l) { return l.hyphen; }));
+    const auto hyphens =
+        static_cast<std::size_t>(std::count_if(lines.begin(), lines.end(), [](const Line& l) { return l.hyphen; }));
     if (is_heading(tag)) counts_.heading_hyphens += hyphens;
     if (is_cell(block)) {
       counts_.cell_lines += lines.size();
@@ -173,7 +174,9 @@ class Counter {
     }
     const std::size_t first = lines.front().page, last = lines.back().page;
     if (first == last) return;
-    const auto on = [&](std::size_t page) { return std::count_if(lines.begin(), lines.end(), [&](const Line& l) { return l.page == page; }); };
+    const auto on = [&](std::size_t page) {
+      return std::count_if(lines.begin(), lines.end(), [&](const Line& l) { return l.page == page; });
+    };
     if (on(first) == 1) ++counts_.single_at_foot;
     if (on(last) == 1) ++counts_.single_at_head;
   }
@@ -221,6 +224,8 @@ class Counter {
 
 }  // namespace
 
-void count(const layout::Pages& pages, const style::Style& style, Counts& counts) { Counter(pages, style, counts).count(); }
+void count(const layout::Pages& pages, const style::Style& style, Counts& counts) {
+  Counter(pages, style, counts).count();
+}
 
 }  // namespace bench

@@ -1,4 +1,5 @@
-// Counts on finished pages what a careful typographer looks for. Knows positions and glyphs only, nothing of the breaker.
+// Counts on finished pages what a careful typographer looks for. Knows positions and glyphs only, nothing of the
+// breaker.
 #pragma once
 #include <cstddef>
 

@@ -14,19 +14,22 @@ struct Look {
 
 class Walk {
  public:
-  Walk(const document::Document& document, const style::Style& style, const text::FontCollection& fonts, std::vector<Passage>& out)
+  Walk(const document::Document& document, const style::Style& style, const text::FontCollection& fonts,
+       std::vector<Passage>& out)
       : style_(style), fonts_(fonts), language_(document.metadata.language), out_(out) {
     for (const document::Block& block : document.blocks)
-      std::visit(document::Match{[&](const document::Heading& heading) {
-                                   static constexpr style::Role roles[] = {style::Role::block, style::Role::heading, style::Role::subheading};
-                                   add(heading.content, roles[heading.level - 2], 0, false);
-                                 },
-                                 [&](const document::Paragraph& paragraph) { add(paragraph.content, style::Role::text, 0, true); },
-                                 [&](const document::List& list) { add(list, 0); },
-                                 [&](const document::Quotation& quotation) {
-                                   for (const auto& content : quotation.paragraphs) add(content, style::Role::text, 0, true);
-                                 },
-                                 [&](const document::Table&) {}, [&](const document::Figure&) {}},
+      std::visit(document::Match{
+                     [&](const document::Heading& heading) {
+                       static constexpr style::Role roles[] = {style::Role::block, style::Role::heading,
+                                                               style::Role::subheading};
+                       add(heading.content, roles[heading.level - 2], 0, false);
+                     },
+                     [&](const document::Paragraph& paragraph) { add(paragraph.content, style::Role::text, 0, true); },
+                     [&](const document::List& list) { add(list, 0); },
+                     [&](const document::Quotation& quotation) {
+                       for (const auto& content : quotation.paragraphs) add(content, style::Role::text, 0, true);
+                     },
+                     [&](const document::Table&) {}, [&](const document::Figure&) {}},
                  block.kind);
   }
 
@@ -40,23 +43,33 @@ class Walk {
   }
 
   void add(const document::Inlines& content, style::Role role, double indent, bool hyphenate) {
-    Passage passage{{}, style_.page.width - style_.page.left - style_.page.right - indent, hyphenate && style_.hyphenate};
+    Passage passage{
+        {}, style_.page.width - style_.page.left - style_.page.right - indent, hyphenate && style_.hyphenate};
     flatten(content, {&style_.letter(role), false, false, language_}, passage);
     if (!passage.spans.empty()) out_.push_back(std::move(passage));
   }
 
   void flatten(const document::Inlines& content, const Look& look, Passage& passage) {
     for (const document::Inline& piece : content)
-      std::visit(document::Match{[&](const document::Text& text) {
-                                   const auto& font = fonts_.find(look.letter->family, look.bold || look.letter->bold, look.italic || look.letter->italic);
-                                   if (!text.utf8.empty()) passage.spans.push_back({text.utf8, &font, look.letter->size, look.language});
-                                 },
-                                 [&](const document::Strong& strong) { flatten(strong.content, {look.letter, true, look.italic, look.language}, passage); },
-                                 [&](const document::Emphasis& emphasis) { flatten(emphasis.content, {look.letter, look.bold, true, look.language}, passage); },
-                                 [&](const document::Foreign& foreign) { flatten(foreign.content, {look.letter, look.bold, look.italic, foreign.language}, passage); },
-                                 [&](const document::Link& link) { flatten(link.content, look, passage); },
-                                 [&](const document::Abbreviation& abbreviation) { flatten(abbreviation.content, look, passage); },
-                                 [&](const document::Note&) {}},
+      std::visit(document::Match{
+                     [&](const document::Text& text) {
+                       const auto& font = fonts_.find(look.letter->family, look.bold || look.letter->bold,
+                                                      look.italic || look.letter->italic);
+                       if (!text.utf8.empty())
+                         passage.spans.push_back({text.utf8, &font, look.letter->size, look.language});
+                     },
+                     [&](const document::Strong& strong) {
+                       flatten(strong.content, {look.letter, true, look.italic, look.language}, passage);
+                     },
+                     [&](const document::Emphasis& emphasis) {
+                       flatten(emphasis.content, {look.letter, look.bold, true, look.language}, passage);
+                     },
+                     [&](const document::Foreign& foreign) {
+                       flatten(foreign.content, {look.letter, look.bold, look.italic, foreign.language}, passage);
+                     },
+                     [&](const document::Link& link) { flatten(link.content, look, passage); },
+                     [&](const document::Abbreviation& abbreviation) { flatten(abbreviation.content, look, passage); },
+                     [&](const document::Note&) {}},
                  piece.kind);
   }
 
@@ -75,7 +88,9 @@ class LazyBreaker {
     std::size_t lines = 1;
     double x = 0;
     for (const text::Span& span : passage.spans) {
-      const auto width = [&](std::string_view word) { return shaper_.shape(word, *span.font, span.language).width * span.size; };
+      const auto width = [&](std::string_view word) {
+        return shaper_.shape(word, *span.font, span.language).width * span.size;
+      };
       const double space = width(" ");
       for (std::string_view rest = span.text; !rest.empty();) {
         const std::size_t end = rest.find(' ');
@@ -109,13 +124,15 @@ class LazyBreaker {
 
 }  // namespace
 
-std::vector<Passage> passages(const document::Document& document, const style::Style& style, const text::FontCollection& fonts) {
+std::vector<Passage> passages(const document::Document& document, const style::Style& style,
+                              const text::FontCollection& fonts) {
   std::vector<Passage> out;
   Walk(document, style, fonts, out);
   return out;
 }
 
-std::size_t break_cold(const std::vector<Passage>& passages, const text::Hyphenation& hyphenation, text::Method method) {
+std::size_t break_cold(const std::vector<Passage>& passages, const text::Hyphenation& hyphenation,
+                       text::Method method) {
   text::HarfBuzzShaper shaper;
   text::ParagraphBreaker breaker(shaper, hyphenation);
   std::size_t lines = 0;

@@ -1,4 +1,5 @@
-// Line breaking without pages: the paragraphs, items and headings of documents as spans and a measure, ready beforehand.
+// Line breaking without pages: the paragraphs, items and headings of documents as spans and a measure, ready
+// beforehand.
 #pragma once
 #include <deque>
 #include <string>
@@ -18,7 +19,8 @@ struct Passage {
 };
 
 // What stands below the block headings, but for tables.
-std::vector<Passage> passages(const document::Document& document, const style::Style& style, const text::FontCollection& fonts);
+std::vector<Passage> passages(const document::Document& document, const style::Style& style,
+                              const text::FontCollection& fonts);
 
 // Breaks them all with empty caches; the number of lines.
 std::size_t break_cold(const std::vector<Passage>& passages, const text::Hyphenation& hyphenation, text::Method method);

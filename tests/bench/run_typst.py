@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""run_typst.py INPUT.xml OUTPUT.pdf [STANDARD,...]: sets a section with Typst (PyPI's wheel) and sectie.typ beside this file.
+"""run_typst.py INPUT.xml OUTPUT.pdf [STANDARD,... [TEMPLATE]]: sets a section with Typst (PyPI's wheel) and sectie.typ beside this file.
 
 Fonts come from one folder and the wheel's own are left out, so that Typst searches no more than it needs.
 """
@@ -10,8 +10,8 @@ import typst
 
 fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False,
                     font_paths=["/usr/share/fonts/truetype/crosextra"])
-template = os.path.join(os.path.dirname(os.path.abspath(__file__)), "sectie.typ")
+template = os.path.join(os.path.dirname(os.path.abspath(__file__)), sys.argv[4] if len(sys.argv) > 4 else "sectie.typ")
 epoch = os.environ.get("SOURCE_DATE_EPOCH")  # the wheel does not read it itself
 typst.Compiler(template, root="/", font_paths=fonts).compile(
-    output=sys.argv[2], format="pdf", pdf_standards=sys.argv[3].split(",") if len(sys.argv) > 3 else [],
+    output=sys.argv[2], format="pdf", pdf_standards=sys.argv[3].split(",") if len(sys.argv) > 3 and sys.argv[3] else [],
     timestamp=int(epoch) if epoch else None, sys_inputs={"xml": os.path.abspath(sys.argv[1])})

@@ -1,6 +1,7 @@
 // typography STYLE.xml MODE METHOD [FOLDER] SECTION.xml...: what tests/bench/typography runs.
 //
 //   count total-fit|greedy                 lays the sections out and prints what stands on their pages
+//   first-fit total-fit|greedy             the same with pages that keep nothing together
 //   lines total-fit|greedy|lazy|none       breaks their lines only, with caches that are empty for every section
 //   pdf total-fit|greedy FOLDER|-          the whole PDF of each, as the program makes it; - writes none
 #include <fmt/format.h>
@@ -16,6 +17,7 @@
 #include <vector>
 
 #include "bench/count.hpp"
+#include "bench/first_fit.hpp"
 #include "bench/only_lines.hpp"
 #include "layout/lay_out.hpp"
 #include "pdf/pdf.hpp"
@@ -35,7 +37,8 @@ std::string bytes_of(const std::string& path) {
 [[noreturn]] void fail(const std::string& path, diagnostics::Diagnostics& sink) {
   std::string said = path;
   for (const auto& each : sink.take_sorted())
-    said += fmt::format("\n{}:{}: {}", each.position.line, each.position.column, diagnostics::text(each, diagnostics::Language::en));
+    said += fmt::format("\n{}:{}: {}", each.position.line, each.position.column,
+                        diagnostics::text(each, diagnostics::Language::en));
   throw std::runtime_error(said);
 }
 
@@ -66,13 +69,16 @@ document::Document compose(const std::string& path, const style::Style& style) {
   diagnostics::Diagnostics sink;
   if (const auto tree = xml::Document::parse(bytes_of(path), sink))
     if (const auto section = section::read(*tree, sink))
-      if (auto document = report::compose(*section, {}, style.labels, style.contents, sink)) return *std::move(document);
+      if (auto document = report::compose(*section, {}, style.labels, style.contents, sink))
+        return *std::move(document);
   fail(path, sink);
 }
 
 void print(const bench::Counts& c) {
   const auto line = [](std::string_view what, double value) { fmt::print("{}\t{:.2f}\n", what, value); };
-  const auto rate = [](std::size_t part, std::size_t all) { return all == 0 ? 0.0 : 100.0 * static_cast<double>(part) / static_cast<double>(all); };
+  const auto rate = [](std::size_t part, std::size_t all) {
+    return all == 0 ? 0.0 : 100.0 * static_cast<double>(part) / static_cast<double>(all);
+  };
   fmt::print("pages\t{}\nlines\t{}\nhyphens\t{}\n", c.pages, c.lines, c.hyphens);
   line("hyphens, per 100 lines", rate(c.hyphens, c.lines));
   fmt::print("third hyphen in a row\t{}\n", c.third_hyphens);
@@ -85,7 +91,8 @@ void print(const bench::Counts& c) {
   fmt::print("overfull lines\t{}\n", c.overfull);
   fmt::print("loose lines (over 20 % short)\t{}\n", c.loose);
   line("loose lines, per 100 lines", rate(c.loose, c.lines));
-  line("shortfall, rms, % of the measure", 100 * std::sqrt(c.squares / static_cast<double>(std::max<std::size_t>(1, c.inner_lines))));
+  line("shortfall, rms, % of the measure",
+       100 * std::sqrt(c.squares / static_cast<double>(std::max<std::size_t>(1, c.inner_lines))));
   fmt::print("single lines at a foot\t{}\nsingle lines at a head\t{}\n", c.single_at_foot, c.single_at_head);
   fmt::print("headings at a foot\t{}\ntable heads alone\t{}\n", c.headings_at_foot, c.table_heads_alone);
   fmt::print("lead-ins alone\t{}\nlast pages below a fifth\t{}\n", c.lead_ins_alone, c.poor_last_pages);
@@ -112,11 +119,13 @@ struct Program {
     return *std::move(pages);
   }
 
-  void count(text::Method method, const std::vector<std::string>& paths) {
+  void count(text::Method method, bool first_fit, const std::vector<std::string>& paths) {
     bench::Counts counts;
     for (const std::string& path : paths) {
       const auto document = compose(path, style);
-      bench::count(pages(path, document, method), style, counts);
+      auto made = pages(path, document, method);
+      if (first_fit) bench::first_fit(made, style);
+      bench::count(made, style, counts);
     }
     print(counts);
   }
@@ -129,7 +138,8 @@ struct Program {
       if (method == "lazy")
         lines += bench::break_lazily(passages, hyphenation);
       else if (method != "none")  // what it costs to get there
-        lines += bench::break_cold(passages, hyphenation, method == "greedy" ? text::Method::greedy : text::Method::total_fit);
+        lines += bench::break_cold(passages, hyphenation,
+                                   method == "greedy" ? text::Method::greedy : text::Method::total_fit);
     }
     fmt::print("lines\t{}\n", lines);
   }
@@ -140,10 +150,12 @@ struct Program {
       shaper.forget();
       breaker.forget();
       const auto document = compose(path, style);
-      const std::string made = pdf::write(pages(path, document, method), {}, document.metadata, {{}, "typography", {}}, deflate);
+      const std::string made =
+          pdf::write(pages(path, document, method), {}, document.metadata, {{}, "typography", {}}, deflate);
       bytes += made.size();
       if (folder == "-") continue;
-      std::ofstream file(std::filesystem::path(folder) / (std::filesystem::path(path).stem().string() + ".pdf"), std::ios::binary);
+      std::ofstream file(std::filesystem::path(folder) / (std::filesystem::path(path).stem().string() + ".pdf"),
+                         std::ios::binary);
       file << made;
       if (!file.flush()) throw std::runtime_error(folder + ": cannot be written");
     }
@@ -157,15 +169,16 @@ int main(int argc, char** argv) {
   try {
     std::vector<std::string> words(argv + 1, argv + argc);
     const std::size_t fixed = words.size() > 1 && words[1] == "pdf" ? 4 : 3;
-    if (words.size() <= fixed) throw std::runtime_error("typography STYLE.xml count|lines|pdf METHOD [FOLDER] SECTION.xml...");
+    if (words.size() <= fixed)
+      throw std::runtime_error("typography STYLE.xml count|first-fit|lines|pdf METHOD [FOLDER] SECTION.xml...");
     const std::vector<std::string> paths(words.begin() + static_cast<std::ptrdiff_t>(fixed), words.end());
     const std::string &mode = words[1], &method = words[2];
     const text::Method chosen = method == "greedy" ? text::Method::greedy : text::Method::total_fit;
     if (method != "greedy" && method != "total-fit" && !(mode == "lines" && (method == "lazy" || method == "none")))
       throw std::runtime_error(method + ": no method of " + mode);
     Program program(load_style(words[0]));
-    if (mode == "count")
-      program.count(chosen, paths);
+    if (mode == "count" || mode == "first-fit")
+      program.count(chosen, mode == "first-fit", paths);
     else if (mode == "lines")
       program.lines(method, paths);
     else if (mode == "pdf")

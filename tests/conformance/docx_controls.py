@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """docx_controls.py GOOD.docx [FOLDER]: breaks a good document in one way each; docx_lint.py must find every one.
 
-GOOD must have a contents list, a numbered list, a table, a link, a logo, a date and a soft hyphen. With FOLDER the broken
+GOOD must have a contents list, a numbered list, a table with a head, a link, a logo, a picture that is decorative, a date,
+a soft hyphen and two notes, one with a link. With FOLDER the broken
 documents are kept there, to try other validators on. Exit 1 when the lint accepts one of them, or refuses the good one.
 """
 import pathlib
@@ -15,6 +16,7 @@ from docx_lint import lint
 DOCUMENT, TYPES, RELS = "word/document.xml", "[Content_Types].xml", "word/_rels/document.xml.rels"
 STYLES, NUMBERING, SETTINGS = "word/styles.xml", "word/numbering.xml", "word/settings.xml"
 CORE, FOOTER = "docProps/core.xml", "word/footer1.xml"
+NOTES, NOTE_RELS = "word/footnotes.xml", "word/_rels/footnotes.xml.rels"
 
 
 def sub(part, pattern, replacement, count=1):
@@ -58,10 +60,27 @@ CASES = {
     "compatibility-mode": sub(SETTINGS, r'(w:name="compatibilityMode"[^>]*w:val=")15', r"\g<1>12"),
     "soft-hyphen-as-text": sub(DOCUMENT, r"<w:softHyphen/>", "<w:t>\u00ad</w:t>"),
     "no-alt-text": sub(DOCUMENT, r' descr="[^"]*"', "", 0),
+    "decorative-not-said": sub(DOCUMENT, r"<a:extLst>.*?</a:extLst>", "", 0),
+    "decorative-taken-back": sub(DOCUMENT, r'(<adec:decorative [^>]*val=")1', r"\g<1>0", 0),
+    "decorative-with-alt-text": sub(DOCUMENT, r'(<wp:docPr [^>]* descr=")("><a:extLst>)', r"\1Ruiten\2"),
+    "picture-shown-nowhere": lambda parts: parts.update({"word/media/image9.png": parts["word/media/image1.png"]}),
+    "note-missing": sub(NOTES, r'<w:footnote w:id="2">.*?</w:footnote>', ""),
+    "note-named-nowhere": sub(DOCUMENT, r'<w:r>(?:(?!</w:r>).)*<w:footnoteReference w:id="2"/></w:r>', ""),
+    "note-named-twice": sub(DOCUMENT, r'(<w:footnoteReference w:id=")2', r"\g<1>1"),
+    "notes-out-of-order": sub(DOCUMENT, r'(<w:footnoteReference w:id=")1(".*<w:footnoteReference w:id=")2', r"\g<1>2\g<2>1"),
+    "note-without-number": sub(NOTES, r"<w:footnoteRef/>", ""),
+    "note-empty": sub(NOTES, r"<w:t [^>]*>[^<]*</w:t>", "", 0),
+    "notes-without-separator": sub(NOTES, r' w:type="separator"', ""),
+    "separators-not-named": sub(SETTINGS, r"<w:footnotePr>.*?</w:footnotePr>", ""),
+    "notes-missing": drop(NOTES),
+    "note-rel-missing": sub(NOTE_RELS, r"<Relationship [^>]*/>", ""),
+    "note-link-is-no-uri": sub(NOTE_RELS, r'(Target=")[^"]*', r"\1https://example.nl/a b"),
+    "soft-hyphen-as-text-in-note": sub(NOTES, r"<w:softHyphen/>", "<w:t>\u00ad</w:t>"),
     "no-title": sub(CORE, r"<dc:title>.*?</dc:title>", ""),
     "no-language": sub(STYLES, r"<w:lang [^>]*/>", ""),
     "other-language": sub(CORE, r"(<dc:language>)[^<]*", r"\1tlh"),
     "no-table-header": sub(DOCUMENT, r"<w:tblHeader/>", ""),
+    "no-head-but-header": sub(DOCUMENT, r'w:firstRow="1"', 'w:firstRow="0"'),
     "no-table-description": sub(DOCUMENT, r"<w:tblDescription [^>]*/>", ""),
     "row-may-split": sub(DOCUMENT, r"<w:cantSplit/>", ""),
     "heading-skipped": sub(DOCUMENT, r'<w:pStyle w:val="Heading2"/>', '<w:pStyle w:val="Heading3"/>'),

@@ -11,6 +11,8 @@ import zipfile
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+ADEC = "{http://schemas.microsoft.com/office/drawing/2017/decorative}"
 WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 PARTS = ("word/document.xml", "word/styles.xml", "word/numbering.xml", "word/settings.xml", "word/fontTable.xml",
          "word/footer1.xml", "docProps/core.xml", "docProps/app.xml")
@@ -18,7 +20,7 @@ PARTS = ("word/document.xml", "word/styles.xml", "word/numbering.xml", "word/set
 ORDER = {
     "pPr": "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs suppressAutoHyphens bidi spacing "
            "ind jc outlineLvl".split(),
-    "rPr": "rStyle rFonts b bCs i iCs color kern sz szCs u rtl lang".split(),
+    "rPr": "rStyle rFonts b bCs i iCs color kern sz szCs u vertAlign rtl lang".split(),
     "tblPr": "tblStyle tblW tblInd tblBorders tblLayout tblCellMar tblLook tblCaption tblDescription".split(),
     "tcPr": "tcW tcBorders tcMar vAlign".split(),
     "trPr": "cantSplit tblHeader".split(),
@@ -27,6 +29,7 @@ ORDER = {
 # All of WordprocessingML that a document of ours has in its text, beside the above.
 TEXT_ELEMENTS = set(
     "document background body p r t tab br softHyphen noBreakHyphen hyperlink bookmarkStart bookmarkEnd fldChar instrText "
+    "footnoteReference footnotes footnote footnoteRef separator continuationSeparator "
     "fldSimple sdt sdtPr docPartObj docPartGallery docPartUnique sdtContent drawing tbl tblGrid gridCol tr tc hdr ftr "
     "ilvl numId right".split()) | set(ORDER) | {name for names in ORDER.values() for name in names}
 NUMBERS = "sz szCs kern ilvl numId outlineLvl start startOverride abstractNumId defaultTabStop".split()
@@ -65,18 +68,19 @@ def package(archive, parts):
         yield f"content type: {name} is not there"
 
 
-def relationships(names, parts):
-    document = parts["word/document.xml"]
-    known = {node.get("Id"): node for node in parts.get("word/_rels/document.xml.rels", ())}
+def relationships(part, names, parts):
+    """Of word/PART.xml."""
+    document = parts[f"word/{part}.xml"]
+    known = {node.get("Id"): node for node in parts.get(f"word/_rels/{part}.xml.rels", ())}
     for identity, node in known.items():
         target, external = node.get("Target"), node.get("TargetMode") == "External"
         if external and not URI.fullmatch(target):
-            yield f"relationship {identity}: '{target}' is no URI"
+            yield f"{part}: relationship {identity}: '{target}' is no URI"
         if not external and "word/" + target not in names:
-            yield f"relationship {identity}: no {target}"
+            yield f"{part}: relationship {identity}: no {target}"
     used = {e.get(R + name) for e in document.iter() for name in ("id", "embed")} - {None}
     for identity in used - set(known):
-        yield f"relationship {identity} is not there"
+        yield f"{part}: relationship {identity} is not there"
     for link in document.iter(W + "hyperlink"):
         node = known.get(link.get(R + "id"))
         if node is not None and node.get("TargetMode") != "External":
@@ -101,6 +105,45 @@ def bookmarks(document):
         yield "picture id twice"
 
 
+def media(names, parts):
+    shown = {"word/" + node.get("Target") for node in parts.get("word/_rels/document.xml.rels", ())}
+    for name in names:
+        if name.startswith("word/media/") and name not in shown:
+            yield f"{name} is shown nowhere"
+
+
+def notes(names, parts):
+    used = [reference.get(W + "id") for reference in parts["word/document.xml"].iter(W + "footnoteReference")]
+    if used != [str(number) for number in range(1, len(used) + 1)]:
+        yield f"notes are not named once and in order: {' '.join(used)}"
+    if bool(used) != ("word/footnotes.xml" in names):
+        yield "notes without a part for them, or the part without notes"
+        return
+    if not used:
+        return
+    notes = parts["word/footnotes.xml"].findall(W + "footnote")
+    kinds = {note.get(W + "id"): note.get(W + "type") for note in notes}
+    if len(kinds) != len(notes):
+        yield "note id twice"
+    separators = [identity for identity, kind in kinds.items() if kind]
+    if [kinds[identity] for identity in separators] != ["separator", "continuationSeparator"]:
+        yield "notes have no separators"
+    if sorted(set(kinds) - set(separators)) != sorted(used):
+        yield "notes and their numbers in the text differ"
+    stated = [note.get(W + "id") for note in parts["word/settings.xml"].findall(f"{W}footnotePr/{W}footnote")]
+    if stated != separators:
+        yield "settings do not name the separators"
+    for note in notes:
+        if note.get(W + "type"):
+            continue
+        if len(list(note.iter(W + "footnoteRef"))) != 1:
+            yield f"note {note.get(W + 'id')} does not show its number"
+        if not text_of(note).strip():
+            yield f"note {note.get(W + 'id')} is empty"
+        if note[-1].tag != W + "p":
+            yield f"note {note.get(W + 'id')} does not end in a paragraph"
+
+
 def fields(name, part):
     depth = 0
     for field in part.iter(W + "fldChar"):
@@ -120,7 +163,7 @@ def vocabulary(name, part):
         if not element.tag.startswith(W):
             continue
         kind = local(element)
-        if name.startswith(("word/document", "word/header", "word/footer")) and kind not in TEXT_ELEMENTS:
+        if name.startswith(("word/document", "word/header", "word/foot")) and kind not in TEXT_ELEMENTS:
             yield f"{name}: unknown element {kind}"
         places = [ORDER[kind].index(local(child)) if local(child) in ORDER[kind] else -1 for child in element] \
             if kind in ORDER else []
@@ -197,8 +240,10 @@ def tables(document):
 
 def reading(document):
     for picture in document.iter(WP + "docPr"):
-        if not picture.get("descr"):
-            yield "accessibility: picture has no alt text"
+        decorative = picture.find(f"{A}extLst/{A}ext/{ADEC}decorative")
+        is_decorative = decorative is not None and decorative.get("val") == "1"
+        if is_decorative == bool(picture.get("descr")):
+            yield "accessibility: picture has " + ("alt text and is decorative" if is_decorative else "no alt text")
     level = 0
     in_cells = {paragraph for cell in document.iter(W + "tc") for paragraph in cell}  # an author may leave a cell empty
     for paragraph in document.iter(W + "p"):
@@ -259,7 +304,11 @@ def lint(path):
             return
     document = parts["word/document.xml"]
     yield from package(archive, parts)
-    yield from relationships(names, parts)
+    for part in ("document", "footnotes"):
+        if f"word/{part}.xml" in parts:
+            yield from relationships(part, names, parts)
+    yield from media(names, parts)
+    yield from notes(names, parts)
     yield from bookmarks(document)
     for name, part in parts.items():
         yield from fields(name, part)

@@ -3,8 +3,10 @@
 
 Every paragraph of the body, in order, with the label that its numbering gives it: a list that does not restart, a lost
 paragraph or a text twice is a difference. Text is compared in NFC, white space collapsed, U+00A0 and U+202F as a space,
-U+2011 as a hyphen, U+00AD removed; a bullet may be any one character. Empty paragraphs are not compared.
+U+2011 as a hyphen, U+00AD removed; a bullet may be any one character. Empty paragraphs are not compared. LibreOffice
+writes the number of a note where it stands, and its text nowhere.
 """
+import itertools
 import re
 import sys
 import unicodedata
@@ -86,8 +88,10 @@ def paragraphs(path):
         part = lambda name: ET.fromstring(package.read(name)) if name in package.namelist() else None
         numbering = Numbering(part("word/numbering.xml"), part("word/styles.xml"))
         body = part("word/document.xml").find(W + "body")
+    notes = itertools.count(1)
     written = {"t": lambda node: node.text or "", "tab": lambda node: " ",
-               "br": lambda node: "" if node.get(W + "type") else "\n", "noBreakHyphen": lambda node: "-"}
+               "br": lambda node: "" if node.get(W + "type") else "\n", "noBreakHyphen": lambda node: "-",
+               "footnoteReference": lambda node: str(next(notes))}
     for paragraph in body.iter(W + "p"):
         properties = paragraph.find(W + "pPr")
         text = []

@@ -57,7 +57,9 @@ TEST_CASE("the text's letter and language are the defaults, and widows are contr
   const auto run = package.root("word/styles.xml").child("w:docDefaults").child("w:rPrDefault").child("w:rPr");
   CHECK(run.child("w:rFonts").attribute("w:ascii").value() == std::string("Calibri"));
   CHECK(run.child("w:sz").attribute("w:val").as_int() == 21);
-  CHECK(run.child("w:color").attribute("w:val").value() == std::string("1B1F23"));
+  CHECK(!run.child("w:color"));  // LibreOffice would set links in cells in it
+  const auto normal = style_of(package, "Normal").child("w:rPr");
+  CHECK(normal.child("w:color").attribute("w:val").value() == std::string("1B1F23"));
   CHECK(run.child("w:lang").attribute("w:val").value() == std::string("nl-NL"));
   const auto paragraph = style_of(package, "Normal").child("w:pPr");
   CHECK(paragraph.child("w:widowControl"));
@@ -78,12 +80,15 @@ TEST_CASE("justified text and hyphenation follow the style") {
 
 TEST_CASE("the table's rules are the style's, without a vertical one") {
   Package package = written();
-  const auto borders = style_of(package, "RaadstukTable").child("w:tblPr").child("w:tblBorders");
-  CHECK(borders.child("w:top").attribute("w:sz").as_int() == 10);
-  CHECK(borders.child("w:top").attribute("w:color").value() == std::string("0B4F6C"));
+  const auto style = style_of(package, "RaadstukTable");
+  const auto borders = style.child("w:tblPr").child("w:tblBorders");
+  CHECK(!borders.child("w:top"));  // a table without a head has none
+  const auto head = style.child("w:tblStylePr").child("w:tcPr").child("w:tcBorders");
+  CHECK(head.child("w:top").attribute("w:sz").as_int() == 10);
+  CHECK(head.child("w:top").attribute("w:color").value() == std::string("0B4F6C"));
   CHECK(borders.child("w:insideH").attribute("w:color").value() == std::string("C9D1D9"));
   for (const char* name : {"w:left", "w:right", "w:insideV"}) CHECK(!borders.child(name));
-  CHECK(all(style_of(package, "RaadstukTable"), "w:tblHeader").size() == 1);
+  CHECK(all(style, "w:tblHeader").size() == 1);
 }
 
 TEST_CASE("another accent reaches headings, numbers and rules") {

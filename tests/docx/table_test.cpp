@@ -2,6 +2,7 @@
 #include "catch.hpp"
 #include "docx/column_widths.hpp"
 #include "docx/docx.hpp"
+#include "docx/extent.hpp"
 #include "sample_document.hpp"
 #include "sample_style.hpp"
 
@@ -71,7 +72,11 @@ TEST_CASE("a caption stands before its table and names it") {
   table.caption = sample::text("Wat er komt");
   Package package = with_blocks({sample::heading(2, "Actiepunten"), {table}});
   const auto caption = paragraph_of(package.body(), "Wat er komt");
-  CHECK(paragraph_style(caption) == "Caption");
+  CHECK(paragraph_style(caption) == "TableCaption");
+  const auto style = package.root("word/styles.xml").find_child_by_attribute("w:style", "w:styleId", "TableCaption");
+  CHECK(style.child("w:basedOn").attribute("w:val").value() == std::string("Caption"));
+  CHECK(style.child("w:pPr").child("w:keepNext"));
+  CHECK(style.child("w:rPr").child("w:b"));
   CHECK(caption.next_sibling().name() == std::string("w:tbl"));
   CHECK(all(package.body(), "w:tblCaption").at(0).attribute("w:val").value() == std::string("Wat er komt"));
 }
@@ -110,6 +115,15 @@ TEST_CASE("a paragraph stands behind every table, with the space that the table 
   CHECK(sequence == std::vector<std::string>{"w:tbl", "w:p190", "w:tbl", "w:p190", "w:tbl", "w:p"});
 }
 
+TEST_CASE("a caption parts two tables, and has the space that the first wants below it") {
+  document::Table second = two_actions();
+  second.caption = sample::text("Wat er komt");
+  Package package = with_blocks({{two_actions()}, {second}});
+  const auto caption = package.body().child("w:tbl").next_sibling();
+  CHECK(visible(caption) == "Wat er komt");
+  CHECK(caption.child("w:pPr").child("w:spacing").attribute("w:before").as_int() == 190);
+}
+
 TEST_CASE("an empty cell of the author still has its paragraph") {
   document::Table table = two_actions();
   table.rows[0].cells[2].paragraphs.clear();
@@ -146,6 +160,17 @@ TEST_CASE("a column keeps its widest word while there is room for all") {
   const auto columns = docx::column_widths(table, sample_style(), 4000);
   CHECK(sum(columns) == 4000);
   CHECK(columns[1].width > 20 * 130);
+}
+
+TEST_CASE("a short entry is not broken for a little room that a column with more lines can spare") {
+  document::Table table = sample::actions({{"", "Raad", "4e kwartaal"}});
+  table.rows[0].cells[1].paragraphs = {sample::text(
+      "Een actie met haakjes, vijf euro en een adres met vraagteken en ampersand, en dat is alles wat er is")};
+  style::Style style = sample_style();
+  for (style::Letter& letter : style.letters) letter.word_family = "Noto Sans";
+  const auto columns = docx::column_widths(table, style, 7200);
+  CHECK(sum(columns) == 7200);
+  CHECK(columns[3].width >= 20 * docx::extent("4e kwartaal", style.letter(style::Role::table)).preferred);
 }
 
 TEST_CASE("more columns than the page has room for still share it") {

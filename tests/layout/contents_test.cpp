@@ -142,6 +142,21 @@ TEST_CASE("a long heading goes over more lines of the list, which stay on one pa
   CHECK(found[7].number == page_with(laid.pages(), "woord woord woord woord woord woord ").substr(0, 1));
 }
 
+TEST_CASE("bookmarks and descriptions have no soft hyphens, the words of the list may end a line with one") {
+  document::Document document = with_contents(2, 20);
+  document.title = made::plain("Veilig\u00ADheid");
+  document.blocks.push_back(made::heading(3, "Hand\u00ADhaving"));
+  document.blocks.push_back(made::paragraph("Slot."));
+  const LaidOut laid(document);
+  CHECK(laid.pages().headings.front().text == "Veiligheid");
+  CHECK(laid.pages().headings.back().text == "Handhaving");
+  int found = 0;
+  for (const layout::PlacedBox& placed : laid.pages().pages.at(0).boxes)
+    for (const layout::LinkArea& link : placed.box->links) found += link.description == "Handhaving" ? 1 : 0;
+  CHECK(found == 1);
+  CHECK(entries(laid.pages()).back().text == "Hand\u00ADhaving ");
+}
+
 TEST_CASE("without contents the body follows the title on the first page") {
   document::Document document = with_contents(3, 20);
   document.contents.reset();

@@ -130,7 +130,8 @@ TEST_CASE("the text of a paragraph is read back as it was written, whatever the 
   for (const std::string text :
        {"De affiche van de fiets: raffinage, effectief, vaststelling.", "AVA To. \u201CTa\u201D VVD.",
         "co\u00F6rdinatie na\u00EFef \u00E9\u00E9n", "e\u0311\u0207n q\u0305 z\u0332",
-        "\u0413\u0430\u0430\u0433\u0430 \u03B1\u03B2\u03B3", "\u20AC 1.250,50 \u2013 \u2030 \u00BD", "fi en \uFB01"}) {
+        "coo\u0308rdinatie nai\u0308ef e\u0301\u00E9n", "\u0413\u0430\u0430\u0433\u0430 \u03B1\u03B2\u03B3",
+        "\u20AC 1.250,50 \u2013 \u2030 \u00BD", "fi en \uFB01"}) {
     INFO(text);
     Written written = with(text);
     CHECK(text_of_paragraph(written) == text);

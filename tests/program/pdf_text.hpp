@@ -1,6 +1,6 @@
 // What poppler reads in a PDF.
 #pragma once
-#include <optional>
+#include <map>
 #include <regex>
 #include <string>
 #include <utility>
@@ -62,11 +62,18 @@ class TreeReader {
   std::vector<TreeItem> items_;
 };
 
+// Read once a file: poppler takes its time over a tree, and no test changes a file that another reads.
+inline const std::vector<TreeItem>& tree_items(const std::string& file) {
+  static std::map<std::string, std::vector<TreeItem>> known;
+  const auto found = known.find(file);
+  return found != known.end() ? found->second : known.emplace(file, TreeReader(file).finish()).first->second;
+}
+
 // One text an element; entries of the contents list without their page number.
 inline std::vector<std::string> tree_texts(const std::string& file) {
   static const std::regex entry("(.*) [0-9]+");
   std::vector<std::string> out;
-  for (const TreeItem& item : TreeReader(file).finish()) {
+  for (const TreeItem& item : tree_items(file)) {
     std::string text = normal(std::string_view(item.text));
     if (text.empty()) continue;
     std::smatch parts;

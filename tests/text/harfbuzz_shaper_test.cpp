@@ -298,3 +298,13 @@ TEST_CASE("paragraphs in a real letter keep every character, and every line in t
       CHECK(together == text);
     }
 }
+
+TEST_CASE("a divided word is kerned otherwise than a whole one, and fits all the same") {
+  text::HarfBuzzShaper shaper;
+  text::ParagraphBreaker breaker(shaper, breaking::dutch());
+  const std::vector<text::Span> spans = {{breaking::sample, &fonts::carlito(), 10.5, "nl-NL"}};
+  for (const text::Method method : {text::Method::greedy, text::Method::total_fit})
+    for (double measure = 100; measure < 400; measure += 0.1)
+      for (const text::Line& line : breaker.lines(spans, measure, {text::Alignment::left, method, true}))
+        if (line.width > measure + 0.01) FAIL_CHECK(breaking::meant(line) << " in " << measure);
+}

@@ -130,10 +130,10 @@ TEST_CASE("the hyphen counts in the width of its line") {
 }
 
 TEST_CASE("a hyphen is set only for lines that are much better") {
-  const std::string_view pattern = "aaaaaaaaaaaaaaaaa b-bbbbbbbbb ccccccccc dddd";
-  CHECK(lines(pattern, 20) == std::vector<std::string>{"aaaaaaaaaaaaaaaaa", "b-bbbbbbbbb ccccccccc", "dddd"});
-  CHECK(lines(pattern, 20, Method::greedy) ==
-        std::vector<std::string>{"aaaaaaaaaaaaaaaaa b-", "bbbbbbbbb ccccccccc", "dddd"});
+  const std::string a(27, 'a'), b(14, 'b'), c(13, 'c');
+  const std::string pattern = a + " b-" + b + " " + c + " dddd";
+  CHECK(lines(pattern, 30) == std::vector<std::string>{a, "b-" + b + " " + c, "dddd"});
+  CHECK(lines(pattern, 30, Method::greedy) == std::vector<std::string>{a + " b-", b + " " + c, "dddd"});
   CHECK(lines("aaaaaaaaaa bb-bbbb cccccccc", 14) == std::vector<std::string>{"aaaaaaaaaa bb-", "bbbb cccccccc"});
 }
 
