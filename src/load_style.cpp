@@ -46,8 +46,8 @@ Position logo_position(const xml::Element& root) {
 
 class Loader {
  public:
-  Loader(std::span<const std::string> folders, std::vector<batch::Notice>& notices)
-      : folders_(folders), notices_(notices) {}
+  Loader(std::span<const std::string> folders, LoadedStyle& loaded)
+      : folders_(folders), notices_(loaded.notices), files_(loaded.files) {}
 
   std::optional<style::Style> load_named(const std::string& name) {
     if (is_file_name(name)) return load(name);
@@ -89,6 +89,7 @@ class Loader {
       say(file.string(), *problem);
       return std::nullopt;
     }
+    files_.push_back({file.string(), manifest::sha256(std::get<std::string>(bytes))});
     Diagnostics sink;
     auto style = read(std::get<std::string>(bytes), file, name, sink);
     for (Diagnostic& diagnostic : sink.take_sorted()) say(file.string(), std::move(diagnostic));
@@ -114,9 +115,10 @@ class Loader {
     return sink.has_errors() ? std::nullopt : std::move(style);
   }
 
-  static void read_logo(style::Logo& logo, const fs::path& file, Position position, Diagnostics& sink) {
+  void read_logo(style::Logo& logo, const fs::path& file, Position position, Diagnostics& sink) {
     auto bytes = read_linked(file.parent_path() / logo.file);
     if (auto* read = std::get_if<std::string>(&bytes)) {
+      files_.push_back({(file.parent_path() / logo.file).string(), manifest::sha256(*read)});
       logo.bytes = *read;
       image::load(std::move(*read), logo.file, position, sink);
     } else {
@@ -133,6 +135,7 @@ class Loader {
 
   std::span<const std::string> folders_;
   std::vector<batch::Notice>& notices_;
+  std::vector<manifest::Source>& files_;
   std::vector<fs::path> chain_;  // the files on the way from the style that was asked for to the basis of them all
 };
 
@@ -140,6 +143,6 @@ class Loader {
 
 LoadedStyle load_style(const std::string& name, std::span<const std::string> folders) {
   LoadedStyle loaded;
-  loaded.style = Loader(folders, loaded.notices).load_named(name);
+  loaded.style = Loader(folders, loaded).load_named(name);
   return loaded;
 }

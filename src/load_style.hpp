@@ -6,11 +6,13 @@
 #include <vector>
 
 #include "batch/inputs.hpp"
+#include "manifest/entry.hpp"
 #include "style/style.hpp"
 
 struct LoadedStyle {
-  std::optional<style::Style> style;   // empty exactly when there is an error among the notices
-  std::vector<batch::Notice> notices;  // each of the style file that it is about
+  std::optional<style::Style> style;    // empty exactly when there is an error among the notices
+  std::vector<batch::Notice> notices;   // each of the style file that it is about
+  std::vector<manifest::Source> files;  // that were read: the style, those it is based on, their logos
 };
 
 // `name` is a file where it has a slash or ends in .xml. Else it is NAME.xml in the first of `folders` that has it. The

@@ -3,13 +3,16 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <filesystem>
 #include <iostream>
 #include <memory>
 
 #include "cli/interrupts.hpp"
 #include "cli/program.hpp"
 #include "convert.hpp"
+#include "diagnostics/machine_fault.hpp"
 #include "load_style.hpp"
+#include "manifest/entry.hpp"
 #include "section/override.hpp"
 #include "xml/document.hpp"
 
@@ -39,6 +42,33 @@ Options conversion_options(const cli::Options& asked) {
   return options;
 }
 
+manifest::Source hashed(const std::string& file) {
+  batch::DiskFiles files;
+  std::error_code ignored;
+  const std::string real = std::filesystem::canonical(file, ignored).string();  // fonts are often links
+  const auto digest = files.hash(real);
+  if (!digest) throw diagnostics::MachineFault(diagnostics::Code::library_failed, {"fontconfig", file});
+  return {file, *digest};
+}
+
+// Everything that reports are made of but the section itself and its images. The formats are not in it: a PDF is the
+// same whether or not a DOCX is made beside it.
+manifest::Circumstances circumstances(const cli::Options& asked, std::vector<manifest::Source> style,
+                                      const text::FontCollection& fonts, const text::Hyphenation& hyphenation) {
+  manifest::Circumstances made{version, {}, std::move(style)};
+  made.options.emplace_back("embed-source", asked.embed_source ? "true" : "false");
+  made.options.emplace_back("missing-glyph", asked.warn_missing_glyph ? "warn" : "error");
+  for (const auto& [name, value] : asked.overrides) made.options.emplace_back("set", name + "=" + value);
+  if (asked.source_date_epoch) made.options.emplace_back("SOURCE_DATE_EPOCH", std::to_string(*asked.source_date_epoch));
+  for (const auto& face : fonts.faces()) {
+    const bool known =
+        std::any_of(made.files.begin(), made.files.end(), [&](const auto& file) { return file.name == face->path(); });
+    if (!known) made.files.push_back(hashed(face->path()));
+  }
+  for (const std::string& file : hyphenation.files()) made.files.push_back(hashed(file));
+  return made;
+}
+
 batch::Made make(std::string_view xml, std::string_view name, const batch::ReadBeside& read, Options options,
                  const Converter& converter) {
   options.source_name = name;
@@ -52,15 +82,18 @@ batch::Made make(std::string_view xml, std::string_view name, const batch::ReadB
 cli::Prepared prepare(const cli::Options& asked) {
   const std::vector<std::string> folders = {"styles", RAADSTUK_SHARE "/styles"};
   LoadedStyle loaded = load_style(asked.style, folders);
-  cli::Prepared prepared{{}, std::move(loaded.notices)};
+  cli::Prepared prepared{{}, std::move(loaded.notices), {}};
   if (!loaded.style) return prepared;
   auto fonts = open_fonts(*loaded.style);
+  auto hyphenation = text::Hyphenation::open();
+  if (asked.verb == cli::Verb::export_reports)
+    prepared.circumstances = circumstances(asked, std::move(loaded.files), fonts, hyphenation);
   std::optional<image::Image> logo;
   diagnostics::Diagnostics unread;  // load_style has said what is wrong with a logo
   if (!loaded.style->logo.bytes.empty())
     logo = image::load(loaded.style->logo.bytes, loaded.style->logo.file, {}, unread);
   const auto converter = std::make_shared<const Converter>(
-      Resources{std::move(*loaded.style), std::move(fonts), text::Hyphenation::open(), std::move(logo)});
+      Resources{std::move(*loaded.style), std::move(fonts), std::move(hyphenation), std::move(logo)});
   prepared.convert = [converter, options = conversion_options(asked)](std::string_view xml, std::string_view name,
                                                                       const batch::ReadBeside& read) {
     return make(xml, name, read, options, *converter);

@@ -1,8 +1,10 @@
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <filesystem>
@@ -15,15 +17,61 @@ namespace {
 
 std::error_code error(int number) { return {number, std::generic_category()}; }
 
-std::error_code write_all(int descriptor, std::string_view bytes) {
+class Descriptor {
+ public:
+  Descriptor(const std::string& file, int flags) : number_(::open(file.c_str(), flags | O_CLOEXEC, 0644)) {}
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  ~Descriptor() {
+    if (number_ >= 0) ::close(number_);
+  }
+  int number() const { return number_; }
+  explicit operator bool() const { return number_ >= 0; }
+
+ private:
+  int number_;
+};
+
+class DiskLock : public Files::Lock {
+ public:
+  explicit DiskLock(const std::string& file) : descriptor_(file, O_RDWR | O_CREAT | O_NOFOLLOW) {}
+  const Descriptor& descriptor() const { return descriptor_; }
+
+  void sign(std::string_view who) override {
+    // Whether it could be written changes nothing for the holder.
+    if (::ftruncate(descriptor_.number(), 0) != 0) return;
+    if (::pwrite(descriptor_.number(), who.data(), who.size(), 0) < 0) return;
+  }
+
+ private:
+  Descriptor descriptor_;
+};
+
+std::error_code put(int descriptor, std::string_view bytes) {
   while (!bytes.empty()) {
     const ssize_t count = ::write(descriptor, bytes.data(), bytes.size());
     if (count < 0 && errno == EINTR) continue;
     if (count < 0) return error(errno);
     bytes.remove_prefix(static_cast<std::size_t>(count));
   }
-  if (::fsync(descriptor) != 0) return error(errno);
   return {};
+}
+
+// Calls `piece` until the end of a plain file.
+template <class Piece>
+std::error_code read_pieces(const std::string& file, Piece piece) {
+  const Descriptor descriptor(file, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_NOCTTY);
+  struct stat status{};
+  if (!descriptor || ::fstat(descriptor.number(), &status) != 0) return error(errno);
+  if (!S_ISREG(status.st_mode)) return error(EINVAL);
+  std::string bytes(1U << 18U, '\0');
+  for (;;) {
+    const ssize_t count = ::read(descriptor.number(), bytes.data(), bytes.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return error(errno);
+    if (count == 0) return {};
+    piece(std::string_view(bytes).substr(0, static_cast<std::size_t>(count)));
+  }
 }
 
 std::string parent(const std::string& folder) {
@@ -33,10 +81,33 @@ std::string parent(const std::string& folder) {
 
 }  // namespace
 
-Files::Kind DiskFiles::kind(const std::string& path) {
+Files::State DiskFiles::state(const std::string& path) {
   struct stat status{};
-  if (::lstat(path.c_str(), &status) != 0) return Kind::absent;
-  return S_ISREG(status.st_mode) ? Kind::plain : Kind::other;
+  if (::lstat(path.c_str(), &status) != 0) return {};
+  return {S_ISREG(status.st_mode) ? Kind::plain : Kind::other, static_cast<std::uint64_t>(status.st_size),
+          std::int64_t{status.st_mtim.tv_sec} * 1'000'000'000 + status.st_mtim.tv_nsec};
+}
+
+std::optional<manifest::Digest> DiskFiles::hash(const std::string& file) {
+  manifest::Hash hash;
+  if (read_pieces(file, [&](std::string_view piece) { hash.add(piece); })) return std::nullopt;
+  return hash.finish();
+}
+
+std::variant<std::string, std::error_code> DiskFiles::read(const std::string& file) {
+  std::string bytes;
+  if (const std::error_code failed = read_pieces(file, [&](std::string_view piece) { bytes += piece; })) return failed;
+  return bytes;
+}
+
+std::vector<std::string> DiskFiles::names(const std::string& folder) {
+  std::vector<std::string> names;
+  std::error_code failed;
+  for (std::filesystem::directory_iterator entry(folder, failed), end; !failed && entry != end;
+       entry.increment(failed)) {
+    names.push_back(entry->path().filename().string());
+  }
+  return names;
 }
 
 std::error_code DiskFiles::make_folder(const std::string& folder) {
@@ -61,11 +132,17 @@ std::error_code DiskFiles::write(const std::string& folder, std::string_view byt
     descriptor = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
   } while (descriptor < 0 && errno == EEXIST);
   if (descriptor < 0) return error(errno);
-  std::error_code failed = write_all(descriptor, bytes);
+  std::error_code failed = put(descriptor, bytes);
+  if (!failed && ::fsync(descriptor) != 0) failed = error(errno);
   // A network folder may tell only now that it is full.
   if (::close(descriptor) != 0 && !failed) failed = error(errno);
   if (failed) remove(temporary);
   return failed;
+}
+
+std::error_code DiskFiles::append(const std::string& file, std::string_view bytes) {
+  const Descriptor descriptor(file, O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW);
+  return descriptor ? put(descriptor.number(), bytes) : error(errno);
 }
 
 std::error_code DiskFiles::keep(const std::string& folder, const std::string& file, std::string& temporary) {
@@ -83,8 +160,8 @@ std::error_code DiskFiles::rename(const std::string& from, const std::string& to
 
 void DiskFiles::remove(const std::string& file) { ::unlink(file.c_str()); }
 
-std::error_code DiskFiles::sync(const std::string& folder) {
-  const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+std::error_code DiskFiles::sync(const std::string& path) {
+  const int descriptor = ::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
   // A folder that may be written but not listed cannot be opened; its names reach the disk in their own time.
   if (descriptor < 0) return errno == EACCES ? std::error_code{} : error(errno);
   const int number = ::fsync(descriptor) == 0 ? 0 : errno;
@@ -104,9 +181,29 @@ std::error_code DiskFiles::writable(const std::string& folder) {
   return ::access(folder.c_str(), W_OK | X_OK) == 0 ? std::error_code{} : error(errno);
 }
 
+std::error_code DiskFiles::lock(const std::string& file, bool shared, std::unique_ptr<Lock>& lock) {
+  auto made = std::make_unique<DiskLock>(file);
+  if (!made->descriptor()) return error(errno);
+  while (::flock(made->descriptor().number(), (shared ? LOCK_SH : LOCK_EX) | LOCK_NB) != 0) {
+    if (errno != EINTR) return error(errno);
+  }
+  lock = std::move(made);
+  return {};
+}
+
+void DiskFiles::mark(std::string_view owner) { owner_ = owner; }
+
 // Not made from the report's name, which may be as long as a name can be.
 std::string DiskFiles::next_name(const std::string& folder) {
-  return join(folder, fmt::format(".raadstuk-{}-{}.tmp", ::getpid(), count_.fetch_add(1)));
+  const std::string_view dash = owner_.empty() ? "" : "-";
+  return join(folder, fmt::format(".raadstuk-{}{}{}-{}.tmp", owner_, dash, ::getpid(), count_.fetch_add(1)));
+}
+
+bool is_temporary(std::string_view name, std::string_view owner) {
+  constexpr std::string_view head = ".raadstuk-", tail = ".tmp";
+  if (!name.starts_with(head) || !name.ends_with(tail) || name.size() < head.size() + tail.size()) return false;
+  name = name.substr(head.size(), name.size() - head.size() - tail.size());
+  return owner.empty() || (name.starts_with(owner) && name.substr(owner.size()).starts_with('-'));
 }
 
 }  // namespace batch

@@ -1,10 +1,17 @@
-// The only door to the disk for outputs. A test's own implementation fails on the n-th write.
+// The only door to the disk for outputs and what is kept beside them. A test's own implementation fails on the n-th
+// write.
 #pragma once
 #include <atomic>
 #include <cstdint>
+#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <system_error>
+#include <variant>
+#include <vector>
+
+#include "manifest/sha256.hpp"
 
 namespace batch {
 
@@ -13,39 +20,75 @@ class Files {
  public:
   enum class Kind { absent, plain, other };
 
+  struct State {
+    Kind kind = Kind::absent;
+    std::uint64_t size = 0;
+    std::int64_t mtime = 0;  // nanoseconds since 1970
+  };
+
+  // Held while it lives; a killed program holds nothing.
+  class Lock {
+   public:
+    virtual ~Lock() = default;
+    // Leaves in the file who holds it, for others to read.
+    virtual void sign(std::string_view who) = 0;
+  };
+
   virtual ~Files() = default;
 
   // Of the name itself: a link is `other`.
-  virtual Kind kind(const std::string& path) = 0;
+  virtual State state(const std::string& path) = 0;
+  Kind kind(const std::string& path) { return state(path).kind; }
+  // Of a plain file; nothing where it cannot be read.
+  virtual std::optional<manifest::Digest> hash(const std::string& file) = 0;
+  virtual std::variant<std::string, std::error_code> read(const std::string& file) = 0;
+  // What stands in a folder; nothing where it cannot be read.
+  virtual std::vector<std::string> names(const std::string& folder) = 0;
   // With its parents; no error when it is there.
   virtual std::error_code make_folder(const std::string& folder) = 0;
   // A new file in `folder` under a name that no report has, with these bytes on the disk, not only in memory.
   virtual std::error_code write(const std::string& folder, std::string_view bytes, std::string& temporary) = 0;
+  // At the end of a file, made when it is missing; not waited for.
+  virtual std::error_code append(const std::string& file, std::string_view bytes) = 0;
   // A second name of that kind for a file that is there.
   virtual std::error_code keep(const std::string& folder, const std::string& file, std::string& temporary) = 0;
   virtual std::error_code rename(const std::string& from, const std::string& to) = 0;
   // Used to clean up only, so what fails is left.
   virtual void remove(const std::string& file) = 0;
-  // Brings the names in `folder` to the disk.
-  virtual std::error_code sync(const std::string& folder) = 0;
+  // Brings a file, or the names in a folder, to the disk.
+  virtual std::error_code sync(const std::string& path) = 0;
   // Whether `folder`, or the nearest folder above it that is there, can be written. Writes nothing.
   virtual std::error_code writable(const std::string& folder) = 0;
+  // Makes the file when it is missing. The error operation_would_block: another run holds it.
+  virtual std::error_code lock(const std::string& file, bool shared, std::unique_ptr<Lock>& lock) = 0;
+  // Goes into the temporary names from now on, so that who cleans up can tell whose they are.
+  virtual void mark(std::string_view owner) = 0;
 };
+
+// The names that `write` and `keep` give: of `owner` alone, or of all when it is empty.
+bool is_temporary(std::string_view name, std::string_view owner);
 
 class DiskFiles : public Files {
  public:
-  Kind kind(const std::string& path) override;
+  State state(const std::string& path) override;
+  std::optional<manifest::Digest> hash(const std::string& file) override;
+  std::variant<std::string, std::error_code> read(const std::string& file) override;
+  std::vector<std::string> names(const std::string& folder) override;
   std::error_code make_folder(const std::string& folder) override;
   std::error_code write(const std::string& folder, std::string_view bytes, std::string& temporary) override;
+  std::error_code append(const std::string& file, std::string_view bytes) override;
   std::error_code keep(const std::string& folder, const std::string& file, std::string& temporary) override;
   std::error_code rename(const std::string& from, const std::string& to) override;
   void remove(const std::string& file) override;
-  std::error_code sync(const std::string& folder) override;
+  std::error_code sync(const std::string& path) override;
   std::error_code writable(const std::string& folder) override;
+  std::error_code lock(const std::string& file, bool shared, std::unique_ptr<Lock>& lock) override;
+  void mark(std::string_view owner) override;
 
  private:
   std::string next_name(const std::string& folder);
 
+  std::string owner_;
   std::atomic<std::uint64_t> count_{0};
 };
 

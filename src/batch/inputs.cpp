@@ -57,6 +57,8 @@ class Collection {
  private:
   void add_folder(const std::string& name, const std::string& folder) {
     FolderContents contents = search(name, folder);
+    inputs_.folders.push_back(folder);
+    if (contents.files.empty() || !contents.unreadable.empty()) miss(name);
     for (Notice& notice : contents.unreadable) {
       candidates_.push_back({{std::move(notice.name), "", "", std::move(notice.diagnostic)}, true});
     }
@@ -70,7 +72,12 @@ class Collection {
     }
   }
 
+  void miss(const std::string& name) {
+    if (!inputs_.incomplete) inputs_.incomplete = name;
+  }
+
   void add_problem(const std::string& name, Diagnostic problem) {
+    miss(name);
     candidates_.push_back({{name, "", report_of(name), std::move(problem)}, false});
   }
 

@@ -26,6 +26,9 @@ struct Notice {
 struct Inputs {
   std::vector<Job> jobs;  // in natural order of `report`, whatever the order in which they were named
   std::vector<Notice> notices;
+  std::vector<std::string> folders;  // that were named: absolute, without links in them
+  std::optional<std::string>
+      incomplete;  // the first that is missing, empty or not wholly readable: who is absent is unknown
 };
 
 // Each input once: as a folder puts it rather than as a file that was named, and as the outermost folder puts it.

@@ -31,6 +31,12 @@ class Exchange {
     steps_.push_back({replacement.target, std::move(temporary), "", false});
   }
 
+  std::vector<std::string> temporaries() const {
+    std::vector<std::string> names;
+    for (const Step& step : steps_) names.push_back(step.temporary);
+    return names;
+  }
+
   void finish() {
     for (Step& step : steps_) {
       // Without hard links (FAT) a failure of the next rename costs the old file; such a failure is rare.
@@ -77,7 +83,8 @@ void expect_folder(std::error_code error, const std::string& folder) {
 
 }  // namespace
 
-void replace(Files& files, const std::string& folder, std::span<const Replacement> replacements) {
+void replace(Files& files, const std::string& folder, std::span<const Replacement> replacements,
+             const Written& written) {
   for (const Replacement& replacement : replacements) {
     if (files.kind(replacement.target) == Files::Kind::other) {
       throw MachineFault(Code::target_not_a_file, {replacement.target});
@@ -88,6 +95,7 @@ void replace(Files& files, const std::string& folder, std::span<const Replacemen
   }
   Exchange exchange(files, folder);
   for (const Replacement& replacement : replacements) exchange.write(replacement);
+  if (written) written(exchange.temporaries());
   exchange.finish();
 }
 

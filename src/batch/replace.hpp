@@ -1,5 +1,6 @@
 // Writes all files of a report or none of them.
 #pragma once
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,9 +14,13 @@ struct Replacement {
   std::string_view bytes;
 };
 
+// Of the files as they stand under temporary names, before the first gets its own.
+using Written = std::function<void(std::span<const std::string> temporaries)>;
+
 // All targets stand in `folder`, which is made when it is missing. Throws MachineFault (write-failed,
 // target-not-a-file); then every target is as it was.
-void replace(Files& files, const std::string& folder, std::span<const Replacement> replacements);
+void replace(Files& files, const std::string& folder, std::span<const Replacement> replacements,
+             const Written& written = {});
 
 // Throws MachineFault (output-folder) unless reports can be written in `folder`; makes it.
 void prepare_folder(Files& files, const std::string& folder);

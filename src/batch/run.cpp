@@ -1,12 +1,18 @@
 #include "batch/run.hpp"
 
+#include <algorithm>
 #include <new>
+#include <optional>
+#include <thread>
 #include <utility>
 
 #include "batch/folder.hpp"
+#include "batch/in_order.hpp"
 #include "batch/read_beside.hpp"
 #include "batch/read_file.hpp"
+#include "batch/remove_report.hpp"
 #include "batch/replace.hpp"
+#include "batch/up_to_date.hpp"
 #include "diagnostics/machine_fault.hpp"
 
 namespace batch {
@@ -15,7 +21,6 @@ namespace {
 using diagnostics::Code;
 using diagnostics::Diagnostic;
 using diagnostics::MachineFault;
-using diagnostics::Severity;
 
 // The system, not the author, keeps such an input from being read.
 bool is_machine_fault(const Diagnostic& diagnostic) { return diagnostic.code == Code::input_unreadable; }
@@ -25,11 +30,18 @@ std::string folder_of(const std::string& path) {
   return slash == 0 ? "/" : path.substr(0, slash);
 }
 
-class Worker {
- public:
-  Worker(const Task& task, const Convert& convert, Files& files) : task_(task), convert_(convert), files_(files) {}
+// What is made with a job's bytes, for the manifest.
+struct Making {
+  manifest::Digest xml{};
+  std::vector<manifest::Source> beside;
+};
 
-  Result operator()(const Job& job) {
+// Makes one report; used by several threads.
+class Maker {
+ public:
+  Maker(const Task& task, const Convert& convert, Files& files) : task_(task), convert_(convert), files_(files) {}
+
+  Result operator()(const Job& job) const {
     Result result;
     result.input = job.name;
     try {
@@ -39,30 +51,57 @@ class Worker {
     } catch (const std::bad_alloc&) {
       fail(result, {Code::out_of_memory, {}, {}}, true);
     }
-    if (result.status != Status::good) warn_of_earlier_report(job, result);
+    try {
+      look_after_earlier_report(job, result);
+    } catch (const MachineFault& fault) {
+      fail(result, fault.diagnostic(), true);
+    }
     return result;
   }
 
  private:
-  void make(const Job& job, Result& result) {
+  void make(const Job& job, Result& result) const {
     if (job.problem) return fail(result, *job.problem, is_machine_fault(*job.problem));
     const auto input = read_file(job.file, task_.max_bytes);
     if (const auto* problem = std::get_if<Diagnostic>(&input)) {
       return fail(result, *problem, is_machine_fault(*problem));
     }
-    Made made = convert_(std::get<std::string>(input), std::string_view(job.name).substr(job.name.rfind('/') + 1),
-                         [&](std::string_view name) { return read_beside(job.file, name); });
+    const std::string& bytes = std::get<std::string>(input);
+    Making making;
+    if (task_.records != nullptr) making.xml = manifest::sha256(bytes);
+    if (keeps(job, making, result)) return;
+    Made made = convert_(bytes, file_name(job.name), [&](std::string_view name) { return read(job, name, making); });
     result.diagnostics = std::move(made.diagnostics);
     result.pages = made.pages;
     result.status = made.failed ? Status::failed : made.empty ? Status::empty : Status::good;
-    if (result.status == Status::good && task_.mode != Mode::judge) deliver(job, made, result);
+    if (result.status == Status::good && task_.mode != Mode::judge) deliver(job, made, making, result);
   }
 
-  void deliver(const Job& job, const Made& made, Result& result) {
+  std::variant<std::string, Diagnostic> read(const Job& job, std::string_view name, Making& making) const {
+    auto bytes = read_beside(job.file, name);
+    if (const auto* read = std::get_if<std::string>(&bytes); read != nullptr && task_.records != nullptr) {
+      making.beside.push_back({std::string(name), manifest::sha256(*read)});
+    }
+    return bytes;
+  }
+
+  // Whether the report can stay as it is.
+  bool keeps(const Job& job, const Making& making, Result& result) const {
+    if (task_.records == nullptr || task_.force) return false;
+    const auto entry = up_to_date(files_, *task_.records, job, making.xml, task_.extensions);
+    if (!entry) return false;
+    result.status = Status::current;
+    result.pages = entry->pages;
+    for (const std::string& extension : task_.extensions) result.outputs.push_back(target(job, extension));
+    if (task_.mode == Mode::write && entry != task_.records->find(job.report)) task_.records->put(*entry);
+    return true;
+  }
+
+  void deliver(const Job& job, const Made& made, const Making& making, Result& result) const {
     std::vector<Replacement> replacements;
     for (const Output& output : made.outputs) replacements.push_back({target(job, output.extension), output.bytes});
     if (task_.mode == Mode::write) {
-      replace(files_, folder_of(target(job, "")), replacements);
+      write(job, made, making, replacements, result);
     } else {
       for (const Replacement& replacement : replacements) {
         if (files_.kind(replacement.target) == Files::Kind::other) {
@@ -73,6 +112,62 @@ class Worker {
     for (Replacement& replacement : replacements) result.outputs.push_back(std::move(replacement.target));
   }
 
+  void write(const Job& job, const Made& made, const Making& making, std::span<const Replacement> replacements,
+             Result& result) const {
+    const std::string folder = folder_of(target(job, ""));
+    if (task_.records == nullptr) return replace(files_, folder, replacements);
+    manifest::Entry entry = describe(job, making, result);
+    bool begun = false;
+    try {
+      replace(files_, folder, replacements, [&](std::span<const std::string> written) {
+        Temporaries temporaries;
+        for (std::size_t i = 0; i < written.size(); ++i) {
+          const Files::State state = files_.state(written[i]);
+          entry.outputs.push_back(
+              {made.outputs[i].extension, manifest::sha256(made.outputs[i].bytes), state.size, state.mtime, false});
+          temporaries.emplace_back(made.outputs[i].extension, written[i]);
+        }
+        carry_over(job, entry);
+        task_.records->begin(entry, temporaries);
+        begun = true;
+      });
+    } catch (const MachineFault&) {
+      if (begun) task_.records->abandoned(job.report);
+      throw;
+    }
+    task_.records->done(entry);
+    std::string outdated;
+    for (const manifest::Output& output : entry.outputs) {
+      if (output.outdated) outdated.append(outdated.empty() ? "" : ", ").append(target(job, output.extension));
+    }
+    if (!outdated.empty()) result.diagnostics.push_back({Code::stale_report, {}, {outdated}});
+  }
+
+  manifest::Entry describe(const Job& job, const Making& making, const Result& result) const {
+    manifest::Entry entry;
+    entry.report = job.report;
+    entry.source = {task_.records->from_output(job.file), making.xml};
+    entry.made_with = task_.records->made_with();
+    entry.beside = making.beside;
+    entry.pages = result.pages;
+    entry.diagnostics = result.diagnostics;
+    return entry;
+  }
+
+  // A format that this run does not make stays, and stays known.
+  void carry_over(const Job& job, manifest::Entry& entry) const {
+    const auto earlier = task_.records->find(job.report);
+    if (!earlier) return;
+    const bool same = earlier->source.sha256 == entry.source.sha256 && earlier->made_with == entry.made_with &&
+                      earlier->beside == entry.beside;
+    for (manifest::Output output : earlier->outputs) {
+      if (entry.output(output.extension) != nullptr || files_.kind(target(job, output.extension)) != Files::Kind::plain)
+        continue;
+      output.outdated = output.outdated || !same;
+      entry.outputs.push_back(std::move(output));
+    }
+  }
+
   std::string target(const Job& job, std::string_view extension) const {
     return join(task_.output, job.report).append(".").append(extension);
   }
@@ -80,20 +175,45 @@ class Worker {
   static void fail(Result& result, const Diagnostic& diagnostic, bool machine_fault) {
     result.status = Status::failed;
     result.machine_fault = machine_fault;
+    result.outputs.clear();
     result.pages = 0;
     result.diagnostics.push_back(diagnostic);
   }
 
-  void warn_of_earlier_report(const Job& job, Result& result) {
-    if (task_.mode == Mode::judge || job.report.empty()) return;
+  void look_after_earlier_report(const Job& job, Result& result) const {
+    if (result.status == Status::good || result.status == Status::current || task_.mode == Mode::judge ||
+        job.report.empty())
+      return;
+    const bool failed = result.status == Status::failed;
+    if (task_.mode == Mode::write && task_.records != nullptr && task_.records->find(job.report)) {
+      if (failed) {
+        mark_stale(job, result);
+      } else {
+        remove_report(files_, *task_.records, job.report);
+      }
+    }
+    std::vector<std::string> extensions = task_.extensions;
+    if (const auto entry = task_.records == nullptr ? std::nullopt : task_.records->find(job.report)) {
+      for (const manifest::Output& output : entry->outputs) {
+        if (std::find(extensions.begin(), extensions.end(), output.extension) == extensions.end())
+          extensions.push_back(output.extension);
+      }
+    }
     std::string kept;
-    for (const std::string& extension : task_.extensions) {
+    for (const std::string& extension : extensions) {
       const std::string path = target(job, extension);
       if (files_.kind(path) == Files::Kind::plain) kept.append(kept.empty() ? "" : ", ").append(path);
     }
     if (kept.empty()) return;
-    result.stale = result.status == Status::failed;
+    result.stale = failed;
     result.diagnostics.push_back({Code::stale_report, {}, {kept}});
+  }
+
+  void mark_stale(const Job& job, const Result& result) const {
+    auto entry = task_.records->find(job.report);
+    if (!entry || entry->stale == result.diagnostics) return;
+    entry->stale = result.diagnostics;
+    task_.records->put(*entry);
   }
 
   const Task& task_;
@@ -101,24 +221,37 @@ class Worker {
   Files& files_;
 };
 
+void count(const Result& result, Summary& summary) {
+  switch (result.status) {
+    case Status::good: ++summary.good; break;
+    case Status::current: ++summary.current; break;
+    case Status::empty: ++summary.empty; break;
+    case Status::failed: ++summary.failed; break;
+  }
+  if (result.stale) ++summary.stale;
+}
+
 }  // namespace
 
 Summary run(const Task& task, const Convert& convert, Files& files, const std::function<void(const Result&)>& finished,
             const std::function<bool()>& stop) {
-  Worker worker(task, convert, files);
+  const Maker maker(task, convert, files);
   Summary summary;
   summary.total = task.jobs.size();
-  for (const Job& job : task.jobs) {
-    if (stop()) break;
-    const Result result = worker(job);
-    switch (result.status) {
-      case Status::good: ++summary.good; break;
-      case Status::empty: ++summary.empty; break;
-      case Status::failed: ++summary.failed; break;
-    }
-    if (result.stale) ++summary.stale;
-    finished(result);
-  }
+  InOrder<Result> results(
+      task.jobs.size(),
+      [&](Result&& result) {
+        count(result, summary);
+        finished(result);
+      },
+      stop);
+  const auto work = [&] {
+    while (const auto job = results.next()) results.finished(*job, maker(task.jobs[*job]));
+  };
+  std::vector<std::jthread> others;
+  for (std::size_t i = 1; i < std::min(task.threads, task.jobs.size()); ++i) others.emplace_back(work);
+  work();
+  others.clear();  // waits for them
   return summary;
 }
 

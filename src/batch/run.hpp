@@ -10,6 +10,7 @@
 
 #include "batch/files.hpp"
 #include "batch/inputs.hpp"
+#include "batch/records.hpp"
 
 namespace batch {
 
@@ -45,13 +46,21 @@ struct Task {
   std::string output;                   // the folder
   std::vector<std::string> extensions;  // of the outputs that the conversion makes
   std::size_t max_bytes = 0;            // of an input; one byte more is read, for the conversion to refuse
+  std::size_t threads = 1;              // 0 counts as 1
+  Records* records = nullptr;           // of the output folder; without them everything is made and nothing is noted
+  bool force = false;                   // make even what is up to date
 };
 
-enum class Status { good, empty, failed };
+enum class Status {
+  good,
+  current,  // nothing had to be made
+  empty,
+  failed
+};
 
 struct Result {
   std::string input;
-  std::vector<std::string> outputs;  // written, or to be written
+  std::vector<std::string> outputs;  // written, to be written, or up to date
   Status status = Status::good;
   bool machine_fault = false;  // it failed by no fault of its input
   bool stale = false;          // it failed, and a report of an earlier run stands in its place
@@ -62,12 +71,16 @@ struct Result {
 struct Summary {
   std::size_t total = 0;  // of the jobs; fewer were done when the run was stopped
   std::size_t good = 0, empty = 0, failed = 0;
-  std::size_t stale = 0;  // of those that failed
-  std::size_t done() const { return good + empty + failed; }
+  std::size_t stale = 0;    // of those that failed
+  std::size_t current = 0;  // up to date
+  std::size_t gone = 0;     // reports without input, which stay
+  std::size_t removed = 0;  // reports without input, taken away
+  std::size_t done() const { return good + current + empty + failed; }
 };
 
-// Calls `finished` once a job, never two at a time. Before each job `stop` is asked whether to go on. A machine fault
-// of one report does not keep the others from being made.
+// Calls `finished` once a job, in their order and never two at a time. Before each job `stop` is asked whether to go
+// on, and not again once it said so. A machine fault of one report does not keep the others from being made. One report
+// is made by one thread; with one thread that is the caller's.
 Summary run(const Task& task, const Convert& convert, Files& files, const std::function<void(const Result&)>& finished,
             const std::function<bool()>& stop);
 

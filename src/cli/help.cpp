@@ -30,6 +30,12 @@ Makes a PDF and a DOCX of each INPUT: XML files, or folders that are searched fo
   -s, --style NAME|FILE   house style (default: standaard): styles/NAME.xml
   -f, --format LIST       pdf, docx or pdf,docx (default: both)
       --set NAME=VALUE    set a field of gegevens for this run; may be repeated
+  -j, --jobs N            worker threads (default: the machine's cores)
+      --force             write again even what is up to date; see --prune
+      --prune             remove reports whose input is gone; with --force also when
+                          they are more than half
+      --shard K/N         do part K (1 to N) of the batch, beside runs that do the others
+      --wait              wait for another run that holds the output folder
       --dry-run           read and check everything, say what would be written
       --embed-source      PDF/A-3a with the XML inside it, in place of PDF/A-2a
       --missing-glyph M   error (default) or warn, for a character that no font has
@@ -50,6 +56,7 @@ accepts what check accepts; writes nothing.
 
   -s, --style NAME|FILE   house style (default: standaard): styles/NAME.xml
       --set NAME=VALUE    set a field of gegevens for this run; may be repeated
+  -j, --jobs N            worker threads (default: the machine's cores)
       --strict            exit status 1 on warnings and remarks too
       --embed-source      as PDF/A-3a with the XML inside it, in place of PDF/A-2a
       --missing-glyph M   error (default) or warn, for a character that no font has
@@ -86,6 +93,12 @@ Maakt een PDF en een DOCX van elke INVOER: XML-bestanden, of mappen waarin naar
   -s, --style NAAM|BESTAND  huisstijl (standaard: standaard): styles/NAAM.xml
   -f, --format LIJST        pdf, docx of pdf,docx (standaard: beide)
       --set NAAM=WAARDE     vul een veld van gegevens in voor deze keer; mag vaker
+  -j, --jobs N              aantal threads (standaard: de kernen van de machine)
+      --force               schrijf ook opnieuw wat actueel is; zie --prune
+      --prune               verwijder verslagen waarvan de invoer weg is; met --force
+                            ook als dat er meer dan de helft zijn
+      --shard K/N           doe deel K (1 tot en met N), naast wie de andere delen doet
+      --wait                wacht op een andere uitvoering in dezelfde uitvoermap
       --dry-run             lees en controleer alles, zeg wat geschreven zou worden
       --embed-source        PDF/A-3a met de XML erin, in plaats van PDF/A-2a
       --missing-glyph M     error (standaard) of warn, bij een teken dat nergens in zit
@@ -106,6 +119,7 @@ zodat export aanvaardt wat check aanvaardt; schrijft niets.
 
   -s, --style NAAM|BESTAND  huisstijl (standaard: standaard): styles/NAAM.xml
       --set NAAM=WAARDE     vul een veld van gegevens in voor deze keer; mag vaker
+  -j, --jobs N              aantal threads (standaard: de kernen van de machine)
       --strict              afsluitcode 1 ook bij waarschuwingen en opmerkingen
       --embed-source        als PDF/A-3a met de XML erin, in plaats van PDF/A-2a
       --missing-glyph M     error (standaard) of warn, bij een teken dat nergens in zit

@@ -33,6 +33,7 @@ Json diagnostic_object(std::string_view file, const Diagnostic& diagnostic, diag
 std::string_view status_word(batch::Status status, batch::Mode mode) {
   if (status == batch::Status::empty) return "empty";
   if (status == batch::Status::failed) return "failed";
+  if (status == batch::Status::current) return "up-to-date";
   return mode == batch::Mode::write ? "written" : mode == batch::Mode::rehearse ? "to-write" : "accepted";
 }
 
@@ -70,13 +71,20 @@ void JsonLog::finished(const batch::Result& result) {
   err_ << lines << std::flush;
 }
 
+void JsonLog::removed(std::string_view file) {
+  err_ << line({{"type", "removed"}, {"file", percent_encoded(file)}}) << std::flush;
+}
+
 void JsonLog::close(const Closing& closing) {
   Json object = {{"type", "summary"},
                  {"sections", closing.summary.total},
                  {"good", closing.summary.good},
+                 {"up_to_date", closing.summary.current},
                  {"empty", closing.summary.empty},
                  {"failed", closing.summary.failed},
                  {"stale", closing.summary.stale},
+                 {"gone", closing.summary.gone},
+                 {"removed", closing.summary.removed},
                  {"warnings", closing.warnings},
                  {"remarks", closing.remarks},
                  {"seconds", std::round(closing.seconds * 1000) / 1000}};

@@ -4,12 +4,16 @@
 //     file is left out of what concerns the run; line and column (from 1, in code points) of what concerns a whole
 //     file; severity is error, warning or remark; message is in the language of the run, code and arguments are in none
 // {"type":"report", "input", "outputs", "status", "pages", "errors", "warnings", "remarks", "stale"}
-//     one for each input, behind its diagnostics; status is written, to-write (--dry-run), accepted (check), empty or
-//     failed; pages are the PDF's; the counts are of all diagnostics, of which 100 at most are logged; stale: it failed
-//     and a report of an earlier run still stands there
-// {"type":"summary", "sections", "good", "empty", "failed", "stale", "warnings", "remarks", "seconds", "output",
-//  "exit_status"}
-//     the last line; good are the written, to-write or accepted; output is left out by check
+//     one for each input, behind its diagnostics; status is written, to-write (--dry-run), accepted (check),
+//     up-to-date, empty or failed; what was said of a report that is up to date is not said again; pages are the PDF's;
+//     the counts are of all diagnostics, of which 100 at most are logged; stale: it failed and a report of an earlier
+//     run still stands there
+// {"type":"removed", "file"}
+//     by --prune, or would be removed (--dry-run)
+// {"type":"summary", "sections", "good", "up_to_date", "empty", "failed", "stale", "gone", "removed", "warnings",
+//  "remarks", "seconds", "output", "exit_status"}
+//     the last line; good are the written, to-write or accepted; gone and removed are reports without input that stay
+//     or went, and no sections; output is left out by check
 //
 // Names that are not UTF-8 are percent-encoded. All is ASCII, the rest is written as \uXXXX.
 #pragma once
@@ -26,6 +30,7 @@ class JsonLog : public Log {
   void notice(std::string_view file, const diagnostics::Diagnostic& diagnostic) override;
   void begin(std::size_t total) override;
   void finished(const batch::Result& result) override;
+  void removed(std::string_view file) override;
   void close(const Closing& closing) override;
 
  private:

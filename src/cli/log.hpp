@@ -28,6 +28,8 @@ class Log {
   // The number of inputs, before the first report.
   virtual void begin(std::size_t total) = 0;
   virtual void finished(const batch::Result& result) = 0;
+  // A file of a report whose input is gone; in a rehearsal, one that would be removed.
+  virtual void removed(std::string_view file) = 0;
   virtual void close(const Closing& closing) = 0;
 };
 

@@ -33,12 +33,17 @@ struct OptionRow {
   }
 };
 
-inline constexpr std::array<OptionRow, 13> option_table = {{
+inline constexpr std::array<OptionRow, 18> option_table = {{
     {"output", "-o,--output", OptionKind::value, true, false, false},
     {"style", "-s,--style", OptionKind::value, true, true, false},
     {"format", "-f,--format", OptionKind::value, true, false, false},
     {"set", "--set", OptionKind::list, true, true, false},
+    {"jobs", "-j,--jobs", OptionKind::value, true, true, false},
+    {"force", "--force", OptionKind::flag, true, false, false},
     {"dry-run", "--dry-run", OptionKind::flag, true, false, false},
+    {"prune", "--prune", OptionKind::flag, true, false, false},
+    {"shard", "--shard", OptionKind::value, true, false, false},
+    {"wait", "--wait", OptionKind::flag, true, false, false},
     {"strict", "--strict", OptionKind::flag, false, true, false},
     {"embed-source", "--embed-source", OptionKind::flag, true, true, false},
     {"missing-glyph", "--missing-glyph", OptionKind::value, true, true, false},

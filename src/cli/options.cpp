@@ -99,6 +99,11 @@ class Interpreter {
     options.help = arguments_.has("help");
     options.version = arguments_.has("version");
     options.dry_run = arguments_.has("dry-run");
+    options.force = arguments_.has("force");
+    options.prune = arguments_.has("prune");
+    options.wait = arguments_.has("wait");
+    apply_jobs(options);
+    apply_shard(options);
     options.strict = arguments_.has("strict");
     options.embed_source = arguments_.has("embed-source");
     if (const std::string* value = last("output")) options.output = *value;
@@ -130,6 +135,24 @@ class Interpreter {
     if (value == nullptr || std::find(words.begin(), words.end(), *value) != words.end()) return value;
     refuse(name, *value, words);
     return nullptr;
+  }
+
+  void apply_jobs(Options& options) {
+    constexpr std::size_t most = 1024;
+    const std::string* value = last("jobs");
+    if (value == nullptr) return;
+    const char* end = value->data() + value->size();
+    const auto [stopped, error] = std::from_chars(value->data(), end, options.jobs);
+    if (error != std::errc{} || stopped != end || options.jobs == 0 || options.jobs > most) {
+      refuse("jobs", *value, {"1, 2, 3 ... 1024"});
+    }
+  }
+
+  void apply_shard(Options& options) {
+    const std::string* value = last("shard");
+    if (value == nullptr) return;
+    options.shard = batch::parse_shard(*value, '/');
+    if (!options.shard) refuse("shard", *value, {"1/4, 2/4, 3/4 ..."});
   }
 
   void apply_formats(std::string_view list, Options& options) {

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "batch/inputs.hpp"
+#include "batch/records.hpp"
 #include "cli/option_table.hpp"
 #include "diagnostics/diagnostic.hpp"
 
@@ -22,6 +22,11 @@ struct Options {
   std::string style = "standaard";
   bool pdf = true, docx = true;
   std::vector<std::pair<std::string, std::string>> overrides;  // of --set, the configuration file's first
+  std::size_t jobs = 0;                                        // threads; 0: as many as the machine has cores
+  bool force = false;
+  bool prune = false;
+  bool wait = false;
+  std::optional<batch::Shard> shard;
   bool dry_run = false;
   bool strict = false;
   bool embed_source = false;

@@ -5,8 +5,15 @@
 #include <algorithm>
 #include <chrono>
 #include <memory>
+#include <set>
 #include <system_error>
+#include <thread>
 
+#include "batch/folder.hpp"
+#include "batch/gone.hpp"
+#include "batch/lock.hpp"
+#include "batch/records.hpp"
+#include "batch/remove_report.hpp"
 #include "batch/replace.hpp"
 #include "cli/help.hpp"
 #include "cli/json_log.hpp"
@@ -20,6 +27,11 @@ using diagnostics::Code;
 using diagnostics::Diagnostic;
 using diagnostics::Diagnostics;
 using diagnostics::Severity;
+
+using Clock = std::chrono::steady_clock;
+
+// More are only counted.
+constexpr std::size_t most_gone_named = 100;
 
 constexpr int all_well = 0, input_errors = 1, wrong_usage = 2, machine_fault = 3, signalled = 128;
 
@@ -40,7 +52,7 @@ std::unique_ptr<Log> make_log(const Options& options, const Environment& environ
 class Run {
  public:
   Run(const Options& options, const Program& program, const Environment& environment, Log& log)
-      : options_(options), program_(program), environment_(environment), log_(log) {}
+      : options_(options), program_(program), environment_(environment), log_(log), mode_(mode_of(options)) {}
 
   int operator()() {
     check_overrides();
@@ -49,8 +61,7 @@ class Run {
       Prepared prepared = program_.prepare(options_);
       for (const batch::Notice& notice : prepared.notices) say(notice, wrong_usage);
       if (!prepared.convert) return std::max(status_, wrong_usage);
-      expect_output_folder();
-      make_reports(prepared.convert);
+      make_reports(prepared);
     } catch (const diagnostics::MachineFault& fault) {
       say({"", fault.diagnostic()}, machine_fault);
     }
@@ -66,44 +77,128 @@ class Run {
     }
   }
 
-  void expect_output_folder() {
-    switch (mode_of(options_)) {
-      case batch::Mode::write: batch::prepare_folder(environment_.files, options_.output); break;
-      case batch::Mode::rehearse: batch::expect_writable(environment_.files, options_.output); break;
-      case batch::Mode::judge: break;
-    }
+  void make_reports(const Prepared& prepared) {
+    const batch::Locks locks = take_output_folder();
+    if (mode_ == batch::Mode::write && locks.empty()) return stopped(0, 0);
+    start_ = Clock::now();
+    batch::Inputs inputs = batch::find_inputs(options_.inputs);
+    if (options_.shard)
+      std::erase_if(inputs.jobs, [&](const batch::Job& job) { return !options_.shard->has(job.report); });
+    for (const batch::Notice& notice : inputs.notices) say(notice, input_errors);
+    if (mode_ == batch::Mode::judge) return make_reports(prepared.convert, inputs, nullptr);
+
+    batch::Records records(environment_.files, options_.output, prepared.circumstances, options_.shard);
+    for (const batch::Notice& notice : records.load()) say(notice, machine_fault);
+    if (mode_ == batch::Mode::write) records.recover(folders_of(inputs));
+    make_reports(prepared.convert, inputs, &records);
   }
 
-  void make_reports(const batch::Convert& convert) {
-    const auto start = std::chrono::steady_clock::now();
-    const batch::Inputs inputs = batch::find_inputs(options_.inputs);
-    for (const batch::Notice& notice : inputs.notices) say(notice, input_errors);
-    log_.begin(inputs.jobs.size());
+  // No locks where a signal ended the waiting, or nothing is to be written.
+  batch::Locks take_output_folder() {
+    if (mode_ == batch::Mode::rehearse) batch::expect_writable(environment_.files, options_.output);
+    if (mode_ != batch::Mode::write) return {};
+    if (options_.shard) environment_.files.mark(options_.shard->name());
+    batch::prepare_folder(environment_.files, options_.output);
+    std::optional<batch::Waiting> waiting;
+    if (options_.wait) {
+      waiting = {[this](const std::string& holder) {
+                   say({"", {Code::waiting_for_output, {}, {options_.output, holder}}}, all_well);
+                 },
+                 [this] { return environment_.arrived() != 0; }};
+    }
+    return batch::hold(environment_.files, options_.output, options_.shard, waiting);
+  }
 
+  std::set<std::string> folders_of(const batch::Inputs& inputs) const {
+    std::set<std::string> folders;
+    for (const batch::Job& job : inputs.jobs) {
+      if (const std::size_t slash = job.report.rfind('/'); slash != std::string::npos) {
+        folders.insert(batch::join(options_.output, job.report.substr(0, slash)));
+      }
+    }
+    return folders;
+  }
+
+  void make_reports(const batch::Convert& convert, const batch::Inputs& inputs, batch::Records* records) {
+    log_.begin(inputs.jobs.size());
+    Closing closing;
+    closing.summary = batch::run(
+        task(inputs, records), convert, environment_.files, [this](const batch::Result& result) { finished(result); },
+        [this] { return environment_.arrived() != 0; });
+    if (environment_.arrived() != 0) {
+      stopped(closing.summary.done(), closing.summary.total);
+    }
+    if (records != nullptr) finish(inputs, *records, closing.summary);
+    closing.mode = mode_;
+    closing.warnings = warnings_;
+    closing.remarks = remarks_;
+    closing.seconds = std::chrono::duration<double>(Clock::now() - start_).count();
+    closing.output = options_.output;
+    closing.exit_status = status_;
+    log_.close(closing);
+  }
+
+  batch::Task task(const batch::Inputs& inputs, batch::Records* records) const {
     batch::Task task;
     task.jobs = inputs.jobs;
-    task.mode = mode_of(options_);
+    task.mode = mode_;
     task.output = options_.output;
     if (options_.pdf) task.extensions.emplace_back("pdf");
     if (options_.docx) task.extensions.emplace_back("docx");
     task.max_bytes = program_.max_bytes;
-    Closing closing;
-    closing.summary = batch::run(
-        task, convert, environment_.files, [this](const batch::Result& result) { finished(result); },
-        [this] { return environment_.arrived() != 0; });
+    task.threads = options_.jobs == 0 ? std::thread::hardware_concurrency() : options_.jobs;
+    task.records = records;
+    task.force = options_.force;
+    return task;
+  }
 
-    if (const int signal = environment_.arrived(); signal != 0) {
-      const auto number = [](std::size_t count) { return fmt::format("{}", count); };
-      say({"", {Code::interrupted, {}, {number(closing.summary.done()), number(closing.summary.total)}}}, input_errors);
-      raise(signalled + signal);
+  void stopped(std::size_t done, std::size_t total) {
+    say({"", {Code::interrupted, {}, {fmt::format("{}", done), fmt::format("{}", total)}}}, input_errors);
+    raise(signalled + environment_.arrived());
+  }
+
+  // The reports that were made stand, and the journal knows them.
+  void finish(const batch::Inputs& inputs, batch::Records& records, batch::Summary& summary) {
+    try {
+      if (summary.done() == summary.total) look_for_gone(inputs, records, summary);
+      if (mode_ == batch::Mode::write) records.save();
+    } catch (const diagnostics::MachineFault& fault) {
+      say({"", fault.diagnostic()}, machine_fault);
     }
-    closing.mode = task.mode;
-    closing.warnings = warnings_;
-    closing.remarks = remarks_;
-    closing.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-    closing.output = options_.output;
-    closing.exit_status = status_;
-    log_.close(closing);
+  }
+
+  void look_for_gone(const batch::Inputs& inputs, batch::Records& records, batch::Summary& summary) {
+    if (inputs.incomplete) {
+      if (options_.prune) say({"", {Code::prune_nothing, {}, {*inputs.incomplete}}}, input_errors);
+      return;
+    }
+    const std::vector<std::string> reports = batch::gone(records, inputs);
+    const std::size_t all = records.entries().size();
+    const bool refused = options_.prune && !options_.force && 2 * reports.size() > all;
+    if (refused) {
+      say({"", {Code::prune_refused, {}, {fmt::format("{}", reports.size()), fmt::format("{}", all)}}}, input_errors);
+    }
+    const bool remove = options_.prune && !refused;
+    (remove ? summary.removed : summary.gone) = reports.size();
+    for (std::size_t i = 0; i < reports.size(); ++i) {
+      if (remove) {
+        prune(reports[i], records);
+      } else if (i < most_gone_named) {
+        const auto entry = records.find(reports[i]).value();
+        for (const auto& output : entry.outputs) {
+          say({records.target(reports[i], output.extension),
+               {Code::input_gone, {}, {records.absolute(entry.source.name)}}},
+              all_well);
+        }
+      }
+    }
+  }
+
+  void prune(const std::string& report, batch::Records& records) {
+    const batch::Removal removal =
+        batch::remove_report(environment_.files, records, report, mode_ == batch::Mode::write);
+    for (const std::string& file : removal.removed) log_.removed(file);
+    for (const std::string& file : removal.kept) say({file, {Code::changed_report_kept, {}, {}}}, all_well);
   }
 
   void finished(const batch::Result& result) {
@@ -131,6 +226,8 @@ class Run {
   const Program& program_;
   const Environment& environment_;
   Log& log_;
+  const batch::Mode mode_;
+  Clock::time_point start_;
   int status_ = all_well;
   std::size_t warnings_ = 0, remarks_ = 0;
 };

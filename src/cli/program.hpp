@@ -18,6 +18,7 @@ namespace cli {
 struct Prepared {
   batch::Convert convert;
   std::vector<batch::Notice> notices;
+  batch::Circumstances circumstances;  // what all reports are made with; of an export only
 };
 
 // What cli may not see.

@@ -24,8 +24,8 @@ std::string grouped(std::size_t number, Language language) {
 }
 
 struct Words {
-  std::string_view section, sections, good, empty, failed, stale_one, stale_many, warning, warnings, remark, remarks,
-      in;
+  std::string_view section, sections, good, current, empty, failed, gone, removed, stale_one, stale_many, warning,
+      warnings, remark, remarks, in;
   char point;
 };
 
@@ -37,8 +37,11 @@ Words words(batch::Mode mode, Language language) {
     return {"sectie",
             "secties",
             pick("geschreven", "te schrijven", "in orde"),
+            "actueel",
             "leeg",
             pick("mislukt", "mislukt", "met fouten"),
+            "zonder invoer",
+            pick("verwijderd", "te verwijderen", ""),
             "eerder verslag bewaard, verouderd",
             "eerdere verslagen bewaard, verouderd",
             "waarschuwing",
@@ -51,8 +54,11 @@ Words words(batch::Mode mode, Language language) {
   return {"section",
           "sections",
           pick("written", "to write", "in order"),
+          "up to date",
           "empty",
           pick("failed", "failed", "with errors"),
+          "without input",
+          pick("removed", "to remove", ""),
           "older report kept, stale",
           "older reports kept, stale",
           "warning",
@@ -83,11 +89,14 @@ std::string closing_line(const Closing& closing, Language language) {
     if (count > 0) parts.push_back(fmt::format("{} {}", count, what));
   };
   add(summary.good, word.good);
+  add(summary.current, word.current);
   add(summary.empty, word.empty);
   add(summary.failed, word.failed);
   if (summary.stale > 0) {
     parts.back() += fmt::format(" ({} {})", summary.stale, summary.stale == 1 ? word.stale_one : word.stale_many);
   }
+  add(summary.gone, word.gone);
+  add(summary.removed, word.removed);
   if (closing.mode == batch::Mode::judge) {
     add(closing.warnings, closing.warnings == 1 ? word.warning : word.warnings);
     add(closing.remarks, closing.remarks == 1 ? word.remark : word.remarks);
@@ -123,7 +132,7 @@ void TextLog::finished(const batch::Result& result) {
     lines += visible(result.input) + (settings_.language == Language::nl ? fmt::format(": en nog {}\n", count)
                                                                          : fmt::format(": and {} more\n", count));
   }
-  const bool rehearsed = settings_.rehearsal && !result.outputs.empty();
+  const bool rehearsed = settings_.rehearsal && result.status == batch::Status::good;
   if (!lines.empty() || rehearsed) progress_.clear();
   if (!lines.empty()) err_ << lines << std::flush;
   if (rehearsed) {
@@ -134,6 +143,12 @@ void TextLog::finished(const batch::Result& result) {
     out_ << outputs;
   }
   progress_.advance();
+}
+
+void TextLog::removed(std::string_view file) {
+  if (!settings_.rehearsal) return;
+  progress_.clear();
+  out_ << (settings_.language == Language::nl ? "te verwijderen: " : "to remove: ") + visible(file) + "\n";
 }
 
 void TextLog::close(const Closing& closing) {

@@ -29,6 +29,7 @@ class TextLog : public Log {
   void notice(std::string_view file, const diagnostics::Diagnostic& diagnostic) override;
   void begin(std::size_t total) override;
   void finished(const batch::Result& result) override;
+  void removed(std::string_view file) override;
   void close(const Closing& closing) override;
 
  private:

@@ -16,25 +16,58 @@ class FakeFiles : public batch::Files {
   bool links = true;             // whether the disk has hard links
   int operations = 0;
   std::string failed;  // the operation that did
+  std::int64_t clock = 0;
 
-  Kind kind(const std::string& path) override {
-    return others.count(path) > 0 ? Kind::other : files.count(path) > 0 ? Kind::plain : Kind::absent;
+  std::map<std::string, std::int64_t> times;  // of the files; 0 where there is none
+  std::set<std::string> held;                 // locks of another run
+  std::set<std::string> locked;               // by this one
+  std::map<std::string, std::string> signatures;
+
+  State state(const std::string& path) override {
+    if (others.count(path) > 0) return {Kind::other, 0, 0};
+    const auto found = files.find(path);
+    return found == files.end() ? State{} : State{Kind::plain, found->second.size(), times[path]};
+  }
+  std::optional<manifest::Digest> hash(const std::string& file) override {
+    const auto found = files.find(file);
+    return found == files.end() ? std::optional<manifest::Digest>{} : manifest::sha256(found->second);
+  }
+  std::variant<std::string, std::error_code> read(const std::string& file) override {
+    const auto found = files.find(file);
+    if (found == files.end()) return std::make_error_code(std::errc::no_such_file_or_directory);
+    return found->second;
+  }
+  std::vector<std::string> names(const std::string& folder) override {
+    std::vector<std::string> found;
+    for (const auto& [path, bytes] : files) {
+      if (path.starts_with(folder + "/") && path.find('/', folder.size() + 1) == std::string::npos)
+        found.push_back(path.substr(folder.size() + 1));
+    }
+    return found;
+  }
+  std::error_code append(const std::string& file, std::string_view bytes) override {
+    if (const auto error = next("append")) return error;
+    files[file] += bytes;
+    return {};
   }
   std::error_code make_folder(const std::string&) override { return next("make_folder"); }
   std::error_code write(const std::string& folder, std::string_view bytes, std::string& temporary) override {
     if (const auto error = next("write")) return error;
     files[temporary = next_name(folder)] = bytes;
+    times[temporary] = ++clock;
     return {};
   }
   std::error_code keep(const std::string& folder, const std::string& file, std::string& temporary) override {
     if (!links) return std::make_error_code(std::errc::operation_not_permitted);
     temporary = next_name(folder);
     files[temporary] = files.at(file);
+    times[temporary] = times[file];
     return {};
   }
   std::error_code rename(const std::string& from, const std::string& to) override {
     if (const auto error = next("rename")) return error;
     files[to] = files.at(from);
+    times[to] = times[from];
     files.erase(from);
     return {};
   }
@@ -42,12 +75,32 @@ class FakeFiles : public batch::Files {
   std::error_code sync(const std::string&) override { return next("sync"); }
   std::error_code writable(const std::string&) override { return next("writable"); }
 
+  std::error_code lock(const std::string& file, bool, std::unique_ptr<Lock>& lock) override {
+    if (held.count(file) > 0) return std::make_error_code(std::errc::operation_would_block);
+    lock = std::make_unique<FakeLock>(*this, file);
+    return {};
+  }
+  void mark(std::string_view owner) override { owner_ = owner; }
+
  private:
+  struct FakeLock : Lock {
+    FakeLock(FakeFiles& files, std::string name) : files_(files), name_(std::move(name)) {
+      files_.locked.insert(name_);
+    }
+    ~FakeLock() override { files_.locked.erase(name_); }
+    void sign(std::string_view who) override { files_.signatures[name_] = who; }
+    FakeFiles& files_;
+    std::string name_;
+  };
+
   std::error_code next(const char* name) {
     if (++operations != fail_at) return {};
     failed = name;
     return std::make_error_code(std::errc::no_space_on_device);
   }
-  std::string next_name(const std::string& folder) { return fmt::format("{}/.tmp-{}", folder, ++names_); }
+  std::string next_name(const std::string& folder) {
+    return fmt::format("{}/.raadstuk-{}{}9-{}.tmp", folder, owner_, owner_.empty() ? "" : "-", ++names_);
+  }
+  std::string owner_;
   int names_ = 0;
 };

@@ -48,7 +48,7 @@ def main():
 
     def raadstuk(*inputs):
         shutil.rmtree(folder / "out", ignore_errors=True)  # a report that is up to date would not be made again
-        return [binary, "export", *map(str, inputs), "-o", str(folder / "out")]
+        return [binary, "export", "--jobs", "1", "--force", *map(str, inputs), "-o", str(folder / "out")]
 
     def typst(*standards):
         return [python, "-I", str(HERE / "run_typst.py"), section, str(folder / "typst.pdf"), *standards]

@@ -75,9 +75,15 @@ TEST_CASE("the status of a report follows what was done") {
   CHECK(word(batch::Mode::judge, batch::Status::failed) == "failed");
 }
 
+TEST_CASE("a removed file is an object") {
+  Bench bench(batch::Mode::write);
+  bench.log.removed("out/a\xff.pdf");
+  CHECK(bench.err.str() == "{\"type\":\"removed\",\"file\":\"out/a%FF.pdf\"}\n");
+}
+
 TEST_CASE("the summary is the last object") {
   cli::Closing closing;
-  closing.summary = {5, 2, 1, 2, 1};
+  closing.summary = {5, 2, 1, 2, 1, 4, 5, 6};
   closing.warnings = 3;
   closing.seconds = 1.23456;
   closing.output = "output";
@@ -85,7 +91,8 @@ TEST_CASE("the summary is the last object") {
   Bench writing(batch::Mode::write);
   writing.log.close(closing);
   CHECK(writing.err.str() ==
-        "{\"type\":\"summary\",\"sections\":5,\"good\":2,\"empty\":1,\"failed\":2,\"stale\":1,\"warnings\":3,"
+        "{\"type\":\"summary\",\"sections\":5,\"good\":2,\"up_to_date\":4,\"empty\":1,\"failed\":2,\"stale\":1,"
+        "\"gone\":5,\"removed\":6,\"warnings\":3,"
         "\"remarks\":0,"
         "\"seconds\":1.235,\"output\":\"output\",\"exit_status\":1}\n");
   Bench judging(batch::Mode::judge);

@@ -133,7 +133,7 @@ TEST_CASE("wrong usage is said") {
   CHECK(problems({"export", "--outptu=uit", "in"}) == Strings{"er is geen optie --outptu; zie raadstuk export --help"});
   CHECK(problems({"check", "--output", "uit", "in"}) ==
         Strings{"er is geen optie --output; zie raadstuk check --help"});
-  CHECK(problems({"export", "--jobs", "in"}) == Strings{"er is geen optie --jobs; zie raadstuk export --help"});
+  CHECK(problems({"export", "--haast", "in"}) == Strings{"er is geen optie --haast; zie raadstuk export --help"});
   CHECK(problems({"--", "in"}) == Strings{"er is geen opdracht \"in\"; kies uit: export, check"});
   CHECK(problems({"--fout"}) == Strings{"er is geen optie --fout; zie raadstuk --help"});
   CHECK(problems({"export"}) == Strings{"er is geen invoer genoemd; noem een of meer bestanden of mappen"});
@@ -219,9 +219,9 @@ TEST_CASE("a configuration file that cannot be used is said") {
   CHECK(of(std::string((1U << 20) + 1, '#')) ==
         Strings{"het configuratiebestand " + t / "fout.toml" +
                 " kan niet worden gelezen: File too large; controleer naam en inhoud"});
-  CHECK(of("stijl = \"x\"") ==
-        Strings{"1:1 er is geen optie \"stijl\"; kies uit: output, style, format, set, dry-run, strict, embed-source, "
-                "missing-glyph, log, language"});
+  CHECK(of("stijl = \"x\"") == Strings{"1:1 er is geen optie \"stijl\"; kies uit: output, style, format, set, jobs, "
+                                       "force, dry-run, prune, shard, wait, strict, embed-source, "
+                                       "missing-glyph, log, language"});
   CHECK(of("config = \"x\"\nhelp = true").size() == 2);
   CHECK(of("dry-run = \"ja\"") == Strings{"1:1 \"dry-run\" kan deze waarde niet hebben; schrijf true / false"});
   CHECK(of("output = true") == Strings{"1:1 \"output\" kan deze waarde niet hebben; schrijf \"...\""});
@@ -230,4 +230,21 @@ TEST_CASE("a configuration file that cannot be used is said") {
   CHECK(of("output = \"\"") == Strings{"achter --output ontbreekt een waarde; vul die in"});
   CHECK(of("format = []") == Strings{"achter --format ontbreekt een waarde; vul die in"});
   CHECK(of("language = \"fr\"") == Strings{"\"fr\" is geen waarde voor --language; kies uit: nl, en"});
+}
+
+TEST_CASE("threads and shards are whole numbers in their bounds") {
+  CHECK(parse({"export", "in"}).options.jobs == 0);
+  CHECK(parse({"export", "in", "-j", "8"}).options.jobs == 8);
+  CHECK(parse({"check", "in", "--jobs=1024"}).options.jobs == 1024);
+  CHECK(parse({"export", "in", "--shard", "3/16"}).options.shard == manifest::Shard{3, 16});
+  CHECK(parse({"export", "in", "--prune", "--wait", "--force"}).options.prune);
+  CHECK(parse({"export", "in", "--wait"}).options.wait);
+  CHECK(parse({"export", "in", "--force"}).options.force);
+  for (const char* jobs : {"0", "1025", "-1", "+2", "2x", "1.5", "99999999999999999999"}) {
+    CHECK(problems({"export", "in", std::string("--jobs=") + jobs}) ==
+          Strings{std::string("\"") + jobs + "\" is geen waarde voor --jobs; kies uit: 1, 2, 3 ... 1024"});
+  }
+  CHECK(problems({"export", "in", "--shard", "0/4"}) ==
+        Strings{"\"0/4\" is geen waarde voor --shard; kies uit: 1/4, 2/4, 3/4 ..."});
+  CHECK(problems({"check", "in", "--shard", "1/4"}) == Strings{"er is geen optie --shard; zie raadstuk check --help"});
 }

@@ -1,6 +1,8 @@
 #include "cli/program.hpp"
 
+#include <atomic>
 #include <csignal>
+#include <filesystem>
 #include <map>
 #include <regex>
 #include <sstream>
@@ -25,7 +27,7 @@ struct Bench {
   std::ostringstream out, err;
   int signal = 0;
   std::size_t signal_after = 0;  // conversions
-  std::size_t conversions = 0;
+  std::atomic<std::size_t> conversions = 0;
   std::vector<batch::Notice> style_notices;
   bool style_is_good = true, font_is_missing = false;
   cli::Options asked;
@@ -47,7 +49,9 @@ struct Bench {
     return made;
   }
 
-  int run(const std::vector<std::string>& line) {
+  // On one thread, so that moments can be counted.
+  int run(std::vector<std::string> line) {
+    if (!line.empty() && (line[0] == "export" || line[0] == "check")) line.insert(line.end(), {"--jobs", "1"});
     out.str("");
     err.str("");
     cli::Program program;
@@ -59,7 +63,7 @@ struct Bench {
     program.prepare = [this](const cli::Options& options) {
       asked = options;
       if (font_is_missing) throw MachineFault(Code::font_missing, {"Carlito"});
-      cli::Prepared prepared{{}, style_notices};
+      cli::Prepared prepared{{}, style_notices, {}};
       if (style_is_good)
         prepared.convert = [this](std::string_view bytes, std::string_view, const batch::ReadBeside&) {
           return convert(bytes);
@@ -72,6 +76,13 @@ struct Bench {
     };
     const auto arrived = [this] { return signal != 0 && conversions >= signal_after ? signal : 0; };
     return cli::run(line, program, {variable, out, err, false, arrived, files});
+  }
+
+  // The files but for what the program keeps for itself.
+  std::map<std::string, std::string> reports() const {
+    std::map<std::string, std::string> found = files.files;
+    std::erase_if(found, [](const auto& file) { return file.first.find("raadstuk.") != std::string::npos; });
+    return found;
   }
 
   // With the test's folder as T and the time as 0,0 s.
@@ -92,8 +103,9 @@ TEST_CASE("a good batch exits with 0 and a closing line") {
   CHECK(bench.run({"export", bench.t / "in"}) == 0);
   CHECK(bench.shown(bench.out) == "2 secties: 1 geschreven, 1 leeg, in 0,0 s -> output\n");
   CHECK(bench.err.str().empty());
-  CHECK(bench.files.files ==
-        std::map<std::string, std::string>{{"output/a/1.docx", "DOCX"}, {"output/a/1.pdf", "PDF"}});
+  CHECK(bench.reports() == std::map<std::string, std::string>{{"output/a/1.docx", "DOCX"}, {"output/a/1.pdf", "PDF"}});
+  CHECK(bench.files.files.count("output/raadstuk.json") == 1);
+  CHECK(bench.files.files.size() == 3);
 }
 
 TEST_CASE("a section with errors exits with 1, and the rest is written") {
@@ -220,7 +232,7 @@ TEST_CASE("too little memory for one report exits with 3, and the rest is writte
   bench.t.write("in/1.xml", "geheugen");
   bench.t.write("in/2.xml");
   CHECK(bench.run({"export", bench.t / "in"}) == 3);
-  CHECK(bench.files.files.size() == 2);
+  CHECK(bench.reports().size() == 2);
 }
 
 TEST_CASE("a signal lets the report under way be finished and exits with 128 and its number") {
@@ -273,6 +285,120 @@ TEST_CASE("what cannot be told on stdout exits with 3") {
   CHECK(bench.err.str() ==
         "raadstuk: error: stdout kan niet worden geschreven: Input/output error; maak ruimte of controleer de rechten "
         "[write-failed]\n");
-  CHECK(bench.files.files.size() == 2);
+  CHECK(bench.reports().size() == 2);
   CHECK(bench.run({"--help"}) == 3);
+}
+
+TEST_CASE("what is up to date is not made again, unless by force") {
+  Bench bench;
+  bench.t.write("in/1.xml");
+  bench.t.write("in/2.xml");
+  CHECK(bench.run({"export", bench.t / "in"}) == 0);
+  CHECK(bench.run({"export", "--dry-run", bench.t / "in"}) == 0);
+  CHECK(bench.shown(bench.out) == "2 secties: 2 actueel, in 0,0 s -> output\n");
+  CHECK(bench.run({"export", bench.t / "in"}) == 0);
+  CHECK(bench.shown(bench.out) == "2 secties: 2 actueel, in 0,0 s -> output\n");
+  CHECK(bench.conversions == 2);
+  CHECK(bench.run({"export", "--force", bench.t / "in"}) == 0);
+  CHECK(bench.conversions == 4);
+}
+
+TEST_CASE("a folder that another run holds exits with 3; who waits can be stopped") {
+  Bench bench;
+  bench.t.write("1.xml");
+  bench.files.held = {"output/.raadstuk.lock"};
+  bench.files.files["output/.raadstuk.lock"] = "pid 7, kantoor";
+  CHECK(bench.run({"export", bench.t / "1.xml"}) == 3);
+  CHECK(bench.err.str() ==
+        "raadstuk: error: de map output is in gebruik bij een andere uitvoering (pid 7, kantoor); wacht tot die klaar "
+        "is, of laat wachten "
+        "met --wait [output-held]\n");
+  bench.signal = SIGINT;
+  CHECK(bench.run({"export", "--wait", bench.t / "1.xml"}) == 130);
+  CHECK(bench.err.str() ==
+        "raadstuk: warning: de map output is in gebruik bij een andere uitvoering (pid 7, kantoor); deze begint zodra "
+        "die klaar is, Ctrl+C "
+        "stopt het wachten [waiting-for-output]\n"
+        "raadstuk: warning: gestopt na 0 van 0 secties; voer de opdracht opnieuw uit voor de rest [interrupted]\n");
+  CHECK(bench.conversions == 0);
+  // A check and a rehearsal write nothing and need not wait.
+  bench.signal = 0;
+  CHECK(bench.run({"check", bench.t / "1.xml"}) == 0);
+  CHECK(bench.run({"export", "--dry-run", bench.t / "1.xml"}) == 0);
+}
+
+TEST_CASE("a report without input is said, and removed by --prune") {
+  Bench bench;
+  for (const char* name : {"in/1.xml", "in/2.xml", "in/3.xml"}) bench.t.write(name);
+  CHECK(bench.run({"export", "-f", "pdf", bench.t / "in"}) == 0);
+  std::filesystem::remove(bench.t / "in/2.xml");
+  CHECK(bench.run({"export", "-f", "pdf", bench.t / "in"}) == 0);
+  CHECK(bench.shown(bench.err) ==
+        "output/2.pdf: warning: de invoer van dit verslag is weg: T/in/2.xml; verwijder het verslag met --prune "
+        "[input-gone]\n");
+  CHECK(bench.shown(bench.out) == "2 secties: 2 actueel, 1 zonder invoer, in 0,0 s -> output\n");
+  CHECK(bench.run({"export", "-f", "pdf", "--prune", "--dry-run", bench.t / "in"}) == 0);
+  CHECK(bench.shown(bench.out) ==
+        "te verwijderen: output/2.pdf\n2 secties: 2 actueel, 1 te verwijderen, in 0,0 s -> output\n");
+  CHECK(bench.reports().size() == 3);
+  CHECK(bench.run({"export", "-f", "pdf", "--prune", bench.t / "in"}) == 0);
+  CHECK(bench.shown(bench.out) == "2 secties: 2 actueel, 1 verwijderd, in 0,0 s -> output\n");
+  CHECK(bench.reports().size() == 2);
+  CHECK(bench.run({"export", "-f", "pdf", bench.t / "in"}) == 0);
+  CHECK(bench.shown(bench.out) == "2 secties: 2 actueel, in 0,0 s -> output\n");
+}
+
+TEST_CASE("--prune removes nothing when a folder is missing or empty, and not more than half without --force") {
+  Bench bench;
+  for (const char* name : {"in/1.xml", "in/2.xml", "in/3.xml", "leeg/4.xml"}) bench.t.write(name);
+  CHECK(bench.run({"export", "-f", "pdf", bench.t / "in", bench.t / "leeg"}) == 0);
+  for (const char* name : {"in/1.xml", "in/2.xml", "leeg/4.xml"}) std::filesystem::remove(bench.t / name);
+  for (const std::string& other : {bench.t / "leeg", bench.t / "weg"}) {
+    CHECK(bench.run({"export", "-f", "pdf", "--prune", "--force", bench.t / "in", other}) == 1);
+    CHECK(bench.err.str().ends_with("raadstuk: error: --prune verwijdert niets, want " + other +
+                                    " ontbreekt of bevat geen secties; controleer de invoer [prune-nothing]\n"));
+    CHECK(bench.reports().size() == 4);
+  }
+  bench.t.write("leeg/5.xml");
+  CHECK(bench.run({"export", "-f", "pdf", "--prune", bench.t / "in", bench.t / "leeg"}) == 1);
+  CHECK(bench.err.str().starts_with(
+      "raadstuk: error: --prune zou 3 van 5 verslagen verwijderen, meer dan de helft; controleer de invoer, of "
+      "bevestig met --force [prune-refused]\n"));
+  CHECK(bench.reports().size() == 5);
+  bench.files.files["output/1.pdf"] = "met de hand";
+  CHECK(bench.run({"export", "-f", "pdf", "--prune", "--force", bench.t / "in", bench.t / "leeg"}) == 0);
+  CHECK(bench.err.str() ==
+        "output/1.pdf: warning: dit verslag is na het maken gewijzigd en blijft staan; verwijder het zelf "
+        "[changed-report-kept]\n");
+  CHECK(bench.reports().size() == 3);
+}
+
+TEST_CASE("a shard does its part, under the lock of its part") {
+  Bench bench;
+  for (int i = 0; i < 20; ++i) bench.t.write("in/" + std::to_string(i) + ".xml");
+  CHECK(bench.run({"export", "-f", "pdf", "--shard", "1/2", bench.t / "in"}) == 0);
+  const std::size_t first = bench.reports().size();
+  CHECK(first > 0);
+  CHECK(first < 20);
+  CHECK(bench.files.signatures.at("output/.raadstuk.1-2.lock").starts_with("--shard 1/2, pid "));
+  CHECK(bench.files.locked.empty());
+  CHECK(bench.run({"export", "-f", "pdf", "--shard", "2/2", bench.t / "in"}) == 0);
+  CHECK(bench.reports().size() == 20);
+  CHECK(bench.conversions == 20);
+}
+
+TEST_CASE("a manifest that cannot be written at the end exits with 3, and the reports stand") {
+  Bench bench;
+  bench.t.write("1.xml");
+  // Folder, trial, report's folder, two writes, journal twice, two renames, sync, journal; then the manifest.
+  bench.files.fail_at = 12;
+  CHECK(bench.run({"export", bench.t / "1.xml"}) == 3);
+  CHECK(bench.err.str() ==
+        "raadstuk: error: output/raadstuk.json kan niet worden geschreven: No space left on device; maak ruimte of "
+        "controleer de rechten "
+        "[write-failed]\n");
+  CHECK(bench.shown(bench.out) == "1 sectie: 1 geschreven, in 0,0 s -> output\n");
+  bench.files.fail_at = 0;
+  CHECK(bench.run({"export", bench.t / "1.xml"}) == 0);
+  CHECK(bench.conversions == 1);
 }

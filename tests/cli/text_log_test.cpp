@@ -55,6 +55,31 @@ TEST_CASE("the closing line leaves out what is 0") {
   CHECK(cli::closing_line(closing(Mode::write, 0, 0, 0), Language::nl) == "0 secties: in 4,2 s -> output");
 }
 
+TEST_CASE("the closing line counts what is up to date and what has no input") {
+  auto line = closing(batch::Mode::write, 2, 0, 0);
+  line.summary.current = 7;
+  line.summary.total = 9;
+  line.summary.gone = 3;
+  CHECK(cli::closing_line(line, Language::en) ==
+        "9 sections: 2 written, 7 up to date, 3 without input, in 4.2 s -> output");
+  CHECK(cli::closing_line(line, Language::nl) ==
+        "9 secties: 2 geschreven, 7 actueel, 3 zonder invoer, in 4,2 s -> output");
+  line.summary.gone = 0;
+  line.summary.removed = 4;
+  CHECK(cli::closing_line(line, Language::en) == "9 sections: 2 written, 7 up to date, 4 removed, in 4.2 s -> output");
+  line.mode = batch::Mode::rehearse;
+  CHECK(cli::closing_line(line, Language::nl) ==
+        "9 secties: 2 te schrijven, 7 actueel, 4 te verwijderen, in 4,2 s -> output");
+}
+
+TEST_CASE("a rehearsal names what would be removed, a run does not") {
+  Bench rehearsal({Language::nl, false, true, false}), run({Language::nl, false, false, false});
+  rehearsal.log.removed("out/a.pdf");
+  run.log.removed("out/a.pdf");
+  CHECK(rehearsal.out.str() == "te verwijderen: out/a.pdf\n");
+  CHECK(run.out.str().empty());
+}
+
 TEST_CASE("the closing line of a rehearsal and of a check say what was done") {
   using batch::Mode;
   CHECK(cli::closing_line(closing(Mode::rehearse, 2, 0, 0), Language::nl) ==

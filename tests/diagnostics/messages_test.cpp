@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <iterator>
 #include <set>
 #include <string>
 #include <string_view>
@@ -114,6 +115,15 @@ TEST_CASE("No two codes have the same name or the same text") {
         Faults{});
   CHECK(faults([&](const Entry& entry) { return english.insert(entry.en).second ? "" : "English used before"; }) ==
         Faults{});
+}
+
+TEST_CASE("The README lists every code with its severity") {
+  std::ifstream file(PROJECT_FILES "/README.md");
+  const std::string readme{std::istreambuf_iterator<char>(file), {}};
+  CHECK(faults([&](const Entry& entry) {
+          const std::string row = fmt::format("| `{}` | {} | ", entry.name, diagnostics::severity_word(entry.severity));
+          return count(readme, row) == 1 ? "" : "is not in the README";
+        }) == Faults{});
 }
 
 TEST_CASE("A name ends in a NUL, which MachineFault::what relies on") {

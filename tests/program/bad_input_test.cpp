@@ -28,7 +28,7 @@ TEST_CASE("a file that is missing, broken or invalid is an error of its own, and
   const Ran ran =
       raadstuk(fmt::format("export {0}/geen.xml {1} {2} {3} -o {4}", folder.path(), broken, invalid, good, out));
   CHECK(ran.status == 1);
-  CHECK(folder.list("out") == Names{"goed.docx", "goed.pdf"});
+  CHECK(reports_in(folder, "out") == Names{"goed.docx", "goed.pdf"});
   CHECK(said(ran) == Names{broken + ":3:28: error: `</doelstellingen>` does not match `<alinea>` at 3:18; close "
                                     "`alinea` first [mismatched-tag]",
                            folder / "geen.xml: error: this file does not exist; check its name [input-missing]",
@@ -64,16 +64,16 @@ TEST_CASE("an error in the characters of a report writes neither format, and a w
   REQUIRE(said(refused).size() == 1);
   CHECK(said(refused)[0].starts_with(unknown + ":3:29: error: "));
   CHECK(said(refused)[0].find("U+123AB") != std::string::npos);
-  CHECK(folder.list("out").empty());
+  CHECK(reports_in(folder, "out").empty());
   const Ran warned = raadstuk(fmt::format("export {} -o {}/out --missing-glyph warn", unknown, folder.path()));
   CHECK(warned.status == 0);
   REQUIRE(said(warned).size() == 1);
   CHECK(said(warned)[0].starts_with(unknown + ":3:29: warning: "));
-  CHECK(folder.list("out").size() == 2);
+  CHECK(reports_in(folder, "out").size() == 2);
   // Also where only the DOCX is asked for.
   const std::string own = folder.write("eigen.xml", section("<alinea>\uE001</alinea>"));
   CHECK(raadstuk(fmt::format("export {} -f docx --missing-glyph warn -o {}/eigen", own, folder.path())).status == 1);
-  CHECK(folder.list("eigen").empty());
+  CHECK(reports_in(folder, "eigen").empty());
 }
 
 TEST_CASE("a section with nothing to report gives no report, a warning, and all is well") {
@@ -84,7 +84,7 @@ TEST_CASE("a section with nothing to report gives no report, a warning, and all 
   REQUIRE(said(ran).size() == 1);
   CHECK(said(ran)[0].find("[empty-section]") != std::string::npos);
   CHECK(ran.out.starts_with("1 section: 1 empty, in "));
-  CHECK(folder.list("out").empty());
+  CHECK(reports_in(folder, "out").empty());
 }
 
 TEST_CASE("a style that cannot be used is said before the first report, and nothing is written") {
@@ -101,7 +101,7 @@ TEST_CASE("a style that cannot be used is said before the first report, and noth
     CHECK(ran.err.find(code) != std::string::npos);
     CHECK(lines_of(ran.err).size() == 1);
   }
-  CHECK(folder.list("out").empty());
+  CHECK(reports_in(folder, "out").empty());
 }
 
 TEST_CASE("a missing font and a folder that cannot be written are faults of the machine, and nothing is written") {
@@ -119,7 +119,7 @@ TEST_CASE("a missing font and a folder that cannot be written are faults of the 
   CHECK(blocked.err.find("[output-folder]") != std::string::npos);
   CHECK(blocked.err.find("--output") != std::string::npos);
   CHECK(lines_of(blocked.err).size() == 1);
-  CHECK(folder.list("out").empty());
+  CHECK(reports_in(folder, "out").empty());
 }
 
 TEST_CASE("a report that another kind of file stands in the way of is refused, and the others are written") {
@@ -128,7 +128,7 @@ TEST_CASE("a report that another kind of file stands in the way of is refused, a
   const Ran ran = raadstuk("export input/leeg-blok.xml input/zonder-actiepunten.xml -o " + (folder / "out"));
   CHECK(ran.status == 3);
   CHECK(ran.err.find("[target-not-a-file]") != std::string::npos);
-  CHECK(folder.list("out") == Names{"zonder-actiepunten.docx", "zonder-actiepunten.pdf"});
+  CHECK(reports_in(folder, "out") == Names{"zonder-actiepunten.docx", "zonder-actiepunten.pdf"});
 }
 
 TEST_CASE("wrong use is told from wrong input") {

@@ -30,6 +30,13 @@ inline Ran raadstuk(const std::string& arguments, const std::string& environment
                                  environment, RAADSTUK_BINARY, arguments));
 }
 
+// The reports below a folder, without what the program keeps for itself.
+inline std::vector<std::string> reports_in(const TemporaryFolder& folder, const std::string& below) {
+  std::vector<std::string> names = folder.list(below);
+  std::erase_if(names, [](const std::string& name) { return !name.ends_with(".pdf") && !name.ends_with(".docx"); });
+  return names;
+}
+
 inline std::vector<std::string> lines_of(std::string_view text) {
   std::vector<std::string> lines;
   for (std::size_t at = 0; at < text.size();) {

@@ -1,0 +1,15 @@
+// Reports whose input is no longer there.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "batch/inputs.hpp"
+#include "batch/records.hpp"
+
+namespace batch {
+
+// Of the manifest: those that are no job of this run, while the file that they were made of lay in a folder that the
+// run was given, and is gone. What another run put into the same output folder from elsewhere is not among them.
+std::vector<std::string> gone(const Records& records, const Inputs& inputs);
+
+}  // namespace batch

@@ -1,0 +1,98 @@
+#include "batch/lock.hpp"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <array>
+#include <chrono>
+#include <thread>
+#include <variant>
+
+#include "batch/folder.hpp"
+#include "diagnostics/machine_fault.hpp"
+
+namespace batch {
+namespace {
+
+using diagnostics::Code;
+using diagnostics::MachineFault;
+
+constexpr std::string_view folder_lock = ".raadstuk.lock";
+
+std::string part_lock(const manifest::Shard& shard) { return fmt::format(".raadstuk.{}.lock", shard.name()); }
+
+std::optional<manifest::Shard> shard_of(std::string_view name) {
+  constexpr std::string_view head = ".raadstuk.", tail = ".lock";
+  if (!name.starts_with(head) || !name.ends_with(tail) || name.size() < head.size() + tail.size()) return std::nullopt;
+  return manifest::parse_shard(name.substr(head.size(), name.size() - head.size() - tail.size()), '-');
+}
+
+std::string myself(const std::optional<manifest::Shard>& shard) {
+  std::array<char, 256> host{};
+  if (::gethostname(host.data(), host.size() - 1) != 0) host[0] = '\0';
+  const std::string part = shard ? fmt::format("--shard {}/{}, ", shard->part, shard->parts) : "";
+  return fmt::format("{}pid {}, {}", part, ::getpid(), host.data());
+}
+
+class Holder {
+ public:
+  Holder(Files& files, const std::string& output, const std::optional<manifest::Shard>& shard)
+      : files_(files), output_(output), shard_(shard) {}
+
+  // Empty when another run is in the way: `holder` says who.
+  Locks attempt(std::string& holder) {
+    Locks locks;
+    if (!take(std::string(folder_lock), shard_.has_value(), locks, holder)) return {};
+    if (shard_) {
+      if (!take(part_lock(*shard_), false, locks, holder)) return {};
+      // Shards of another number divide the reports otherwise. Each looks after it has its own lock, so that of two
+      // that begin together one at least sees the other.
+      for (const std::string& name : files_.names(output_)) {
+        const auto other = shard_of(name);
+        Locks looked;
+        if (other && other->parts != shard_->parts && !take(name, false, looked, holder)) return {};
+      }
+    }
+    for (const auto& lock : locks) lock->sign(myself(shard_));
+    return locks;
+  }
+
+ private:
+  bool take(const std::string& name, bool shared, Locks& locks, std::string& holder) {
+    const std::string file = join(output_, name);
+    std::unique_ptr<Files::Lock> lock;
+    const std::error_code failed = files_.lock(file, shared, lock);
+    if (!failed) {
+      locks.push_back(std::move(lock));
+      return true;
+    }
+    if (failed != std::errc::operation_would_block)
+      throw MachineFault(Code::output_folder, {output_, failed.message()});
+    const auto signature = files_.read(file);
+    const auto* text = std::get_if<std::string>(&signature);
+    holder = text == nullptr || text->empty() ? "?" : *text;
+    return false;
+  }
+
+  Files& files_;
+  const std::string& output_;
+  const std::optional<manifest::Shard>& shard_;
+};
+
+}  // namespace
+
+Locks hold(Files& files, const std::string& output, const std::optional<manifest::Shard>& shard,
+           const std::optional<Waiting>& waiting) {
+  Holder folder(files, output, shard);
+  for (bool told = false;; told = true) {
+    std::string holder;
+    Locks locks = folder.attempt(holder);
+    if (!locks.empty()) return locks;
+    if (!waiting) throw MachineFault(Code::output_held, {output, holder});
+    if (!told) waiting->begun(holder);
+    if (waiting->stop()) return {};
+    std::this_thread::sleep_for(std::chrono::milliseconds(100));
+  }
+}
+
+}  // namespace batch

@@ -1,0 +1,26 @@
+// One run at a time holds an output folder; shards hold it together, and each its own part alone.
+#pragma once
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "batch/files.hpp"
+#include "manifest/shard.hpp"
+
+namespace batch {
+
+using Locks = std::vector<std::unique_ptr<Files::Lock>>;
+
+struct Waiting {
+  std::function<void(const std::string& holder)> begun;  // called once
+  std::function<bool()> stop;                            // ends it
+};
+
+// The folder is held while the locks live. Throws MachineFault: output-held when another run holds the folder, unless
+// `waiting` is given; output-folder when it cannot be locked. No locks where the waiting was stopped.
+Locks hold(Files& files, const std::string& output, const std::optional<manifest::Shard>& shard,
+           const std::optional<Waiting>& waiting);
+
+}  // namespace batch

@@ -1,0 +1,252 @@
+#include "batch/records.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <filesystem>
+#include <variant>
+
+#include "batch/folder.hpp"
+#include "diagnostics/machine_fault.hpp"
+
+namespace batch {
+namespace {
+
+namespace fs = std::filesystem;
+using diagnostics::Code;
+using diagnostics::MachineFault;
+
+constexpr std::string_view manifest_head = "raadstuk.", journal_head = ".raadstuk.";
+
+void expect(std::error_code failed, const std::string& path) {
+  if (failed) throw MachineFault(Code::write_failed, {path, failed.message()});
+}
+
+// Of a manifest, a part of it or a journal; nothing for another file.
+struct Kept {
+  std::string name;
+  bool journal = false;
+  std::optional<manifest::Shard> shard;
+};
+
+std::optional<Kept> kept(const std::string& name) {
+  if (name == "raadstuk.json") return Kept{name, false, {}};
+  if (name == ".raadstuk.journal") return Kept{name, true, {}};
+  std::string_view rest = name;
+  const bool journal = rest.starts_with(journal_head) && rest.ends_with(".journal");
+  if (!journal && !(rest.starts_with(manifest_head) && rest.ends_with(".json"))) return std::nullopt;
+  const std::size_t head = (journal ? journal_head : manifest_head).size(),
+                    tail = std::string_view(journal ? ".journal" : ".json").size();
+  if (rest.size() < head + tail) return std::nullopt;
+  const auto shard = manifest::parse_shard(rest.substr(head, rest.size() - head - tail), '-');
+  return shard ? std::optional<Kept>({name, journal, shard}) : std::nullopt;
+}
+
+std::string name_of(const std::optional<manifest::Shard>& shard, std::string_view head, std::string_view tail) {
+  return std::string(head).append(shard ? shard->name() + "." : "").append(tail);
+}
+
+}  // namespace
+
+Records::Records(Files& files, std::string output, manifest::Circumstances circumstances,
+                 std::optional<manifest::Shard> shard)
+    : files_(files),
+      output_(std::move(output)),
+      circumstances_(std::move(circumstances)),
+      made_with_(circumstances_.fingerprint()),
+      shard_(shard) {
+  std::error_code ignored;
+  base_ = fs::weakly_canonical(fs::absolute(output_, ignored), ignored).string();
+}
+
+std::vector<Notice> Records::load() {
+  std::vector<Notice> notices;
+  std::vector<std::pair<Kept, manifest::Manifest>> parts;
+  std::vector<Kept> journals;
+  for (const std::string& name : files_.names(output_)) {
+    const auto file = kept(name);
+    if (!file || files_.kind(path(name)) != Files::Kind::plain) continue;
+    if (file->journal) {
+      journals.push_back(*file);
+      continue;
+    }
+    const auto bytes = files_.read(path(name));
+    auto manifest =
+        std::holds_alternative<std::string>(bytes) ? manifest::read(std::get<std::string>(bytes)) : std::nullopt;
+    if (manifest) {
+      parts.emplace_back(*file, std::move(*manifest));
+    } else {
+      notices.push_back({path(name), {Code::manifest_unreadable, {}, {}}});
+    }
+    if (!shard_ && file->shard) superseded_.push_back(path(name));
+  }
+  // A journal is known to the manifest of its shard, or to the one for all, when that was written after it.
+  const auto known = [&](const std::optional<manifest::Shard>& shard) {
+    std::uint64_t serial = 0;
+    for (const auto& [file, part] : parts) {
+      if (!file.shard || file.shard == shard) serial = std::max(serial, part.serial);
+    }
+    return serial;
+  };
+  std::vector<std::uint64_t> serials;
+  for (const Kept& file : journals) serials.push_back(known(file.shard));
+  std::sort(parts.begin(), parts.end(), [](const auto& a, const auto& b) { return a.second.serial < b.second.serial; });
+  for (auto& [file, part] : parts) manifest::join(manifest_, std::move(part), file.shard);
+  // The others' own runs go on with theirs; one without a shard has them all to itself.
+  for (std::size_t i = 0; i < journals.size(); ++i) {
+    const Kept& file = journals[i];
+    if (shard_ && file.shard != shard_) continue;
+    superseded_.push_back(path(file.name));
+    const auto bytes = files_.read(path(file.name));
+    if (!std::holds_alternative<std::string>(bytes)) continue;
+    manifest::Journal journal = manifest::replay(std::get<std::string>(bytes), serials[i], manifest_);
+    std::move(journal.unfinished.begin(), journal.unfinished.end(), std::back_inserter(unfinished_));
+    manifest_.serial = std::max(manifest_.serial, journal.serial);
+  }
+  return notices;
+}
+
+void Records::recover(const std::set<std::string>& folders) {
+  for (const manifest::Unfinished& unfinished : unfinished_) restore(unfinished);
+  unfinished_.clear();
+  if (!superseded_.empty()) write_manifest();
+  clean_up(folders);
+}
+
+// A report counts only when all its files are the ones that were begun.
+void Records::restore(const manifest::Unfinished& unfinished) {
+  for (const auto& [extension, temporary] : unfinished.temporaries) {
+    const manifest::Output* output = unfinished.entry.output(extension);
+    const std::string file = path(temporary), place = target(unfinished.entry.report, extension);
+    if (output == nullptr || files_.kind(place) == Files::Kind::other) return;
+    if (files_.hash(file) == output->sha256) {
+      expect(files_.rename(file, place), place);
+    } else if (files_.hash(place) != output->sha256) {
+      return;
+    }
+  }
+  manifest_.entries.insert_or_assign(unfinished.entry.report, unfinished.entry);
+}
+
+void Records::clean_up(std::set<std::string> folders) {
+  folders.insert(output_);
+  for (const auto& [report, entry] : manifest_.entries) {
+    if (const std::size_t slash = report.rfind('/'); slash != std::string::npos)
+      folders.insert(path(std::string_view(report).substr(0, slash)));
+  }
+  const std::string owner = shard_ ? shard_->name() : "";
+  for (const std::string& folder : folders) {
+    for (const std::string& name : files_.names(folder)) {
+      if (is_temporary(name, owner) && files_.kind(join(folder, name)) == Files::Kind::plain)
+        files_.remove(join(folder, name));
+    }
+  }
+}
+
+std::optional<manifest::Entry> Records::find(std::string_view report) const {
+  const std::lock_guard lock(mutex_);
+  const auto found = manifest_.entries.find(report);
+  return found == manifest_.entries.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::vector<const manifest::Entry*> Records::entries() const {
+  std::vector<const manifest::Entry*> list;
+  for (const auto& [report, entry] : manifest_.entries) {
+    if (has(report)) list.push_back(&entry);
+  }
+  return list;
+}
+
+void Records::begin(const manifest::Entry& entry, const Temporaries& temporaries) {
+  Temporaries named;
+  for (const auto& [extension, file] : temporaries) named.emplace_back(extension, file.substr(path("").size()));
+  const std::lock_guard lock(mutex_);
+  journal(manifest::journal_begin(entry, named));
+}
+
+void Records::done(const manifest::Entry& entry) {
+  const std::lock_guard lock(mutex_);
+  // Where this line cannot be written, the next run finds by the files' bytes that what was begun is done.
+  static_cast<void>(files_.append(journal_file(), manifest::journal_done(entry.report)));
+  manifest_.entries.insert_or_assign(entry.report, entry);
+  changed_ = true;
+}
+
+void Records::abandoned(std::string_view report) {
+  const std::lock_guard lock(mutex_);
+  static_cast<void>(files_.append(journal_file(), manifest::journal_abandoned(report)));  // as in `done`
+}
+
+void Records::put(const manifest::Entry& entry) {
+  const std::lock_guard lock(mutex_);
+  journal(manifest::journal_entry(entry));
+  manifest_.entries.insert_or_assign(entry.report, entry);
+  changed_ = true;
+}
+
+void Records::remove(std::string_view report) {
+  const std::lock_guard lock(mutex_);
+  journal(manifest::journal_gone(report));
+  if (const auto found = manifest_.entries.find(report); found != manifest_.entries.end())
+    manifest_.entries.erase(found);
+  changed_ = true;
+}
+
+// Not brought to the disk at once: after a power failure a report is made again, which costs less than waiting for
+// each.
+void Records::journal(const std::string& lines) {
+  const std::string file = journal_file();
+  if (!journalled_) {
+    manifest_.made_with.insert_or_assign(made_with_, circumstances_);
+    expect(files_.append(file, manifest::journal_head(manifest_.serial + 1, circumstances_)), file);
+    journalled_ = true;
+  }
+  expect(files_.append(file, lines), file);
+}
+
+void Records::save() {
+  if (changed_ || journalled_) write_manifest();
+}
+
+void Records::write_manifest() {
+  const std::string file = path(name_of(shard_, manifest_head, "json"));
+  manifest::Manifest part;
+  ++manifest_.serial;
+  const manifest::Manifest* written = &manifest_;
+  if (shard_) {
+    part.serial = manifest_.serial;
+    part.made_with = manifest_.made_with;
+    for (const manifest::Entry* entry : entries()) part.entries.emplace(entry->report, *entry);
+    written = &part;
+  }
+  std::string temporary;
+  expect(files_.write(output_, "", temporary), file);
+  try {
+    manifest::write(*written, [&](std::string_view piece) { expect(files_.append(temporary, piece), file); });
+    expect(files_.sync(temporary), file);
+    expect(files_.rename(temporary, file), file);
+    expect(files_.sync(output_), output_);
+  } catch (const MachineFault&) {
+    files_.remove(temporary);
+    throw;
+  }
+  if (journalled_) files_.remove(journal_file());
+  for (const std::string& old : superseded_) files_.remove(old);
+  superseded_.clear();
+  changed_ = journalled_ = false;
+}
+
+std::string Records::journal_file() const { return path(name_of(shard_, journal_head, "journal")); }
+std::string Records::path(std::string_view name) const { return join(output_, name); }
+
+std::string Records::target(std::string_view report, std::string_view extension) const {
+  return path(report).append(".").append(extension);
+}
+
+std::string Records::from_output(const std::string& file) const {
+  return fs::path(file).lexically_relative(base_).string();
+}
+std::string Records::absolute(const std::string& name) const {
+  return (fs::path(base_) / name).lexically_normal().string();
+}
+
+}  // namespace batch

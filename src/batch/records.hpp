@@ -1,0 +1,80 @@
+// What is known of the reports in an output folder: the manifest, kept in step with a journal while a run goes on.
+#pragma once
+#include <mutex>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "batch/files.hpp"
+#include "batch/inputs.hpp"
+#include "manifest/journal.hpp"
+#include "manifest/manifest.hpp"
+
+namespace batch {
+
+// For those who may not look into the manifest.
+using manifest::Circumstances;
+using manifest::parse_shard;
+using manifest::Shard;
+
+// A report's files by extension.
+using Temporaries = std::vector<std::pair<std::string, std::string>>;
+
+// Safe to call from several threads, but for load, recover, entries and save. begin, put, remove, recover and save may
+// throw MachineFault (write-failed).
+class Records {
+ public:
+  Records(Files& files, std::string output, manifest::Circumstances circumstances,
+          std::optional<manifest::Shard> shard = {});
+
+  // The manifest with all its parts, and what the journal of a cut run adds. Notices name what cannot be read.
+  std::vector<Notice> load();
+  // Gives the files of a report that a cut run had written whole the names that it could not, writes the manifest anew
+  // if there was a journal, and removes temporary files in `folders` and where the manifest has reports. The lock must
+  // be held.
+  void recover(const std::set<std::string>& folders);
+
+  std::optional<manifest::Entry> find(std::string_view report) const;
+  // Those of this shard, by report.
+  std::vector<const manifest::Entry*> entries() const;
+
+  void begin(const manifest::Entry& entry, const Temporaries& temporaries);
+  void done(const manifest::Entry& entry);
+  void abandoned(std::string_view report);
+  void put(const manifest::Entry& entry);
+  void remove(std::string_view report);
+
+  // Writes the manifest if anything changed, and ends the journal.
+  void save();
+
+  const manifest::Digest& made_with() const { return made_with_; }
+  bool has(std::string_view report) const { return !shard_ || shard_->has(report); }
+  std::string target(std::string_view report, std::string_view extension) const;
+  // Of an absolute path, and back.
+  std::string from_output(const std::string& file) const;
+  std::string absolute(const std::string& name) const;
+
+ private:
+  std::string path(std::string_view name) const;
+  std::string journal_file() const;
+  void journal(const std::string& lines);
+  void restore(const manifest::Unfinished& unfinished);
+  void clean_up(std::set<std::string> folders);
+  void write_manifest();
+
+  Files& files_;
+  std::string output_, base_;
+  manifest::Circumstances circumstances_;
+  manifest::Digest made_with_;
+  std::optional<manifest::Shard> shard_;
+  mutable std::mutex mutex_;
+  manifest::Manifest manifest_;
+  std::vector<manifest::Unfinished> unfinished_;
+  std::vector<std::string> superseded_;  // parts and journals that the next manifest takes in
+  bool changed_ = false, journalled_ = false;
+};
+
+}  // namespace batch

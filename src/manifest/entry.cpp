@@ -1,0 +1,31 @@
+#include "manifest/entry.hpp"
+
+#include <algorithm>
+
+namespace manifest {
+
+const Output* Entry::output(std::string_view extension) const {
+  const auto found =
+      std::find_if(outputs.begin(), outputs.end(), [&](const Output& output) { return output.extension == extension; });
+  return found == outputs.end() ? nullptr : &*found;
+}
+
+Digest Circumstances::fingerprint() const {
+  Hash hash;
+  // Each text is led by its length, so that no two lists run together to the same bytes.
+  const auto add = [&](std::string_view text) {
+    hash.add(std::to_string(text.size()));
+    hash.add(":");
+    hash.add(text);
+  };
+  add(version);
+  for (const auto& [name, value] : options) {
+    add(name);
+    add(value);
+  }
+  add("files");
+  for (const Source& file : files) add(hex(file.sha256));
+  return hash.finish();
+}
+
+}  // namespace manifest

@@ -1,0 +1,88 @@
+#include "manifest/manifest.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+#include <stdexcept>
+#include <utility>
+
+#include "manifest/json.hpp"
+
+namespace manifest {
+namespace {
+
+constexpr int format = 1;
+
+// Takes each element of the two lists as it is parsed and lets go of it, so that no tree of the whole is ever built.
+class Reader {
+ public:
+  std::optional<Manifest> read(std::string_view text) {
+    try {
+      const auto root = Json::parse(
+          text, [this](int depth, Json::parse_event_t event, Json& parsed) { return keep(depth, event, parsed); });
+      if (root.at("format").get<int>() != format) return std::nullopt;
+      manifest_.serial = root.at("serial").get<std::uint64_t>();
+      return std::move(manifest_);
+    } catch (const nlohmann::json::exception&) {
+      return std::nullopt;
+    } catch (const std::invalid_argument&) {
+      return std::nullopt;
+    }
+  }
+
+ private:
+  bool keep(int depth, Json::parse_event_t event, const Json& parsed) {
+    if (event == Json::parse_event_t::key && depth == 1) list_ = parsed.get<std::string>();
+    if (event != Json::parse_event_t::object_end || depth != 2) return true;
+    if (list_ == "reports") {
+      Entry entry = entry_of(parsed);
+      std::string report = entry.report;
+      manifest_.entries.insert_or_assign(std::move(report), std::move(entry));
+    } else if (list_ == "made_with") {
+      Circumstances circumstances = circumstances_of(parsed);
+      manifest_.made_with.insert_or_assign(circumstances.fingerprint(), std::move(circumstances));
+    }
+    return false;
+  }
+
+  std::string list_;
+  Manifest manifest_;
+};
+
+}  // namespace
+
+std::optional<Manifest> read(std::string_view json) { return Reader().read(json); }
+
+void write(const Manifest& manifest, const std::function<void(std::string_view)>& piece) {
+  constexpr std::size_t enough = 1U << 16U;
+  std::set<Digest> used;
+  for (const auto& [report, entry] : manifest.entries) used.insert(entry.made_with);
+  std::string text = fmt::format("{{\n\"format\": {},\n\"serial\": {},\n\"made_with\": [", format, manifest.serial);
+  const char* separator = "\n";
+  for (const auto& [fingerprint, circumstances] : manifest.made_with) {
+    if (used.count(fingerprint) == 0) continue;
+    text += std::exchange(separator, ",\n") + line(to_json(circumstances));
+  }
+  text += "\n],\n\"reports\": [";
+  separator = "\n";
+  for (const auto& [report, entry] : manifest.entries) {
+    text += std::exchange(separator, ",\n") + line(to_json(entry));
+    if (text.size() < enough) continue;
+    piece(text);
+    text.clear();
+  }
+  piece(text += "\n]\n}\n");
+}
+
+void join(Manifest& manifest, Manifest later, const std::optional<Shard>& shard) {
+  if (!shard) manifest.entries.clear();
+  if (shard) std::erase_if(manifest.entries, [&](const auto& item) { return shard->has(item.first); });
+  for (auto& [report, entry] : later.entries) {
+    if (!shard || shard->has(report)) manifest.entries.insert_or_assign(report, std::move(entry));
+  }
+  manifest.made_with.merge(later.made_with);
+  manifest.serial = std::max(manifest.serial, later.serial);
+}
+
+}  // namespace manifest

@@ -1,0 +1,86 @@
+// Reports on several threads, on a real disk.
+#include <fmt/format.h>
+
+#include <atomic>
+#include <chrono>
+#include <thread>
+
+#include "batch/run.hpp"
+#include "batch/temporary_folder.hpp"
+#include "catch.hpp"
+#include "manifest/written.hpp"
+
+namespace {
+
+struct Bench {
+  TemporaryFolder t;
+  batch::DiskFiles files;
+  std::atomic<int> at_once = 0, most = 0;
+
+  explicit Bench(int count) {
+    for (int i = 0; i < count; ++i) t.write(fmt::format("in/{}/{}.xml", i % 7, i), fmt::format("tekst {}", i));
+  }
+
+  // The inputs in the order in which they were told.
+  std::vector<std::string> run(std::size_t threads, const std::string& output, const std::function<bool()>& stop,
+                               batch::Summary& summary) {
+    const std::vector<std::string> named = {t / "in"};
+    const batch::Inputs inputs = batch::find_inputs(named);
+    batch::Records records(files, t / output, circumstances());
+    batch::Task task;
+    task.jobs = inputs.jobs;
+    task.output = t / output;
+    task.extensions = {"pdf"};
+    task.max_bytes = 1000;
+    task.threads = threads;
+    task.records = &records;
+    REQUIRE(!files.make_folder(t / output));
+    std::vector<std::string> told;
+    summary = batch::run(
+        task,
+        [this](std::string_view bytes, std::string_view, const batch::ReadBeside&) {
+          most = std::max(most.load(), ++at_once);
+          // The first of all is slow, so that the others have to wait to be told.
+          std::this_thread::sleep_for(std::chrono::microseconds(bytes == "tekst 0" ? 20'000 : 100));
+          --at_once;
+          batch::Made made;
+          made.outputs = {{"pdf", "PDF " + std::string(bytes)}};
+          return made;
+        },
+        files, [&](const batch::Result& result) { told.push_back(result.input); }, stop);
+    records.save();
+    return told;
+  }
+};
+
+const auto never = [] { return false; };
+
+}  // namespace
+
+TEST_CASE("eight threads write what one writes and tell it in the same order") {
+  Bench bench(300);
+  batch::Summary one, eight;
+  const auto told = bench.run(1, "een", never, one);
+  CHECK(bench.most == 1);
+  CHECK(bench.run(8, "acht", never, eight) == told);
+  CHECK(bench.most > 1);
+  CHECK(bench.most <= 8);
+  CHECK(eight.good == 300);
+  REQUIRE(bench.t.list("een").size() == 301);
+  REQUIRE(bench.t.list("een") == bench.t.list("acht"));
+  for (const std::string& name : bench.t.list("een")) {
+    if (name.ends_with(".pdf")) CHECK(read_all(bench.t / "een/" + name) == read_all(bench.t / "acht/" + name));
+  }
+  CHECK(manifest::read(read_all(bench.t / "acht/raadstuk.json"))->entries.size() == 300);
+}
+
+TEST_CASE("a stop lets every thread finish its report, and all that was begun is told") {
+  Bench bench(300);
+  std::atomic<int> asked = 0;
+  batch::Summary summary;
+  const auto told = bench.run(4, "uit", [&] { return ++asked > 50; }, summary);
+  CHECK(summary.done() == 50);
+  CHECK(told.size() == 50);
+  CHECK(asked == 51);
+  CHECK(bench.t.list("uit").size() == 51);
+}

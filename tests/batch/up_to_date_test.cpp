@@ -1,0 +1,278 @@
+// Runs one after the other: what is made again, what is kept, what is marked.
+#include <atomic>
+#include <thread>
+
+#include "batch/fake_files.hpp"
+#include "batch/gone.hpp"
+#include "batch/remove_report.hpp"
+#include "batch/run.hpp"
+#include "batch/temporary_folder.hpp"
+#include "catch.hpp"
+#include "manifest/written.hpp"
+
+using batch::Status;
+using diagnostics::Code;
+using Strings = std::vector<std::string>;
+
+namespace {
+
+// Files on a fake disk, inputs on the real one. "fout" fails, "leeg" is empty, "beeld" reads beelden/x.png.
+struct Bench {
+  TemporaryFolder t;
+  FakeFiles files;
+  manifest::Circumstances made_with = circumstances();
+  Strings formats = {"pdf", "docx"};
+  batch::Mode mode = batch::Mode::write;
+  bool force = false;
+  std::atomic<int> conversions = 0;
+  std::vector<batch::Result> results;
+  batch::Summary summary;
+
+  batch::Made convert(std::string_view bytes, const batch::ReadBeside& read) {
+    ++conversions;
+    batch::Made made;
+    made.failed = bytes == "fout";
+    made.empty = bytes == "leeg";
+    if (made.failed) made.diagnostics = {{Code::doctype, {1, 1}, {}}};
+    if (bytes.starts_with("beeld") && !std::holds_alternative<std::string>(read("beelden/x.png"))) made.failed = true;
+    if (made.failed || made.empty) return made;
+    made.pages = 3;
+    for (const std::string& format : formats)
+      made.outputs.push_back({format, format + " " + std::string(bytes) + made_with.version});
+    return made;
+  }
+
+  // One run over in/, or over the names given.
+  void run(Strings named = {}) {
+    if (named.empty()) named = {t / "in"};
+    const batch::Inputs inputs = batch::find_inputs(named);
+    batch::Records records(files, "out", made_with);
+    records.load();
+    records.recover({});
+    batch::Task task;
+    task.jobs = inputs.jobs;
+    task.mode = mode;
+    task.output = "out";
+    task.extensions = formats;
+    task.max_bytes = 1000;
+    task.records = &records;
+    task.force = force;
+    results.clear();
+    conversions = 0;
+    summary = batch::run(
+        task,
+        [this](std::string_view bytes, std::string_view, const batch::ReadBeside& read) {
+          return convert(bytes, read);
+        },
+        files, [this](const batch::Result& result) { results.push_back(result); }, [] { return false; });
+    gone = batch::gone(records, inputs);
+    if (mode == batch::Mode::write) records.save();
+  }
+  Strings gone;
+
+  manifest::Entry known(const std::string& report) const {
+    return manifest::read(files.files.at("out/raadstuk.json"))->entries.at(report);
+  }
+  std::string said() const {
+    std::string all;
+    for (const auto& result : results) {
+      for (const auto& diagnostic : result.diagnostics) all += "[" + text(diagnostic, diagnostics::Language::nl) + "]";
+    }
+    return all;
+  }
+};
+
+}  // namespace
+
+TEST_CASE("an unchanged report is not made again, and nothing is written") {
+  Bench bench;
+  bench.t.write("in/1.xml", "een");
+  bench.t.write("in/2.xml", "twee");
+  bench.run();
+  CHECK(bench.conversions == 2);
+  const auto before = bench.files.files;
+  const int operations = bench.files.operations;
+  bench.t.write("in/1.xml", "een");  // touched
+  bench.run();
+  CHECK(bench.conversions == 0);
+  CHECK(bench.summary.current == 2);
+  CHECK(bench.summary.done() == 2);
+  CHECK(bench.results[0].status == Status::current);
+  CHECK(bench.results[0].pages == 3);
+  CHECK(bench.results[0].outputs == Strings{"out/1.pdf", "out/1.docx"});
+  CHECK(bench.files.files == before);
+  CHECK(bench.files.operations == operations);
+  bench.force = true;
+  bench.run();
+  CHECK(bench.conversions == 2);
+}
+
+TEST_CASE("what a report was made of decides whether it is made again, and nothing else is made") {
+  Bench bench;
+  bench.t.write("in/1.xml", "een");
+  bench.t.write("in/2.xml", "beeld");
+  bench.t.write("in/beelden/x.png", "kaart");
+  bench.run();
+  bench.t.write("in/1.xml", "anders");
+  bench.run();
+  CHECK(bench.conversions == 1);
+  CHECK(bench.results[1].status == Status::current);
+  bench.t.write("in/beelden/x.png", "nieuwe kaart");
+  bench.run();
+  CHECK(bench.conversions == 1);
+  CHECK(bench.results[0].status == Status::current);
+  bench.made_with = circumstances("2.0");
+  bench.run();
+  CHECK(bench.conversions == 2);
+  CHECK(bench.files.files.at("out/1.pdf") == "pdf anders2.0");
+  bench.run();
+  CHECK(bench.conversions == 0);
+}
+
+TEST_CASE("files that someone deleted or changed are made again; a touched one is only noted") {
+  Bench bench;
+  bench.t.write("in/1.xml", "een");
+  bench.run();
+  bench.files.files.erase("out/1.pdf");
+  bench.run();
+  CHECK(bench.conversions == 1);
+  bench.files.files["out/1.docx"] = "docx EEN1.0";  // as long, but at another time
+  bench.files.times["out/1.docx"] = 999;
+  bench.run();
+  CHECK(bench.conversions == 1);
+  CHECK(bench.files.files.at("out/1.docx") == "docx een1.0");
+  bench.files.times["out/1.docx"] = 1234;
+  bench.run();
+  CHECK(bench.conversions == 0);
+  CHECK(bench.known("1").output("docx")->mtime == 1234);
+}
+
+TEST_CASE("a failing section keeps its report, marked stale, until it is right again") {
+  Bench bench;
+  const std::string file = bench.t.write("in/1.xml", "een");
+  bench.run();
+  bench.t.write("in/1.xml", "fout");
+  bench.run();
+  CHECK(bench.summary.stale == 1);
+  CHECK(
+      bench.said() ==
+      "[een DOCTYPE wordt niet gelezen; verwijder de regel][er blijft een eerder verslag staan dat niet is bijgewerkt: "
+      "out/1.pdf, out/1.docx; verstuur het niet]");
+  REQUIRE(bench.known("1").stale);
+  CHECK(bench.known("1").stale->at(0).code == Code::doctype);
+  CHECK(bench.files.files.at("out/1.pdf") == "pdf een1.0");
+  bench.run();
+  CHECK(bench.summary.stale == 1);
+  bench.t.write("in/1.xml", "een");
+  bench.run();
+  CHECK(bench.conversions == 0);
+  CHECK_FALSE(bench.known("1").stale);
+  std::filesystem::remove(file);
+  bench.run({file});
+  CHECK(bench.summary.stale == 1);
+  CHECK(bench.known("1").stale->at(0).code == Code::input_missing);
+}
+
+TEST_CASE("the report of a section that is empty now is removed if the manifest lists it, but not someone's own work") {
+  Bench bench;
+  bench.t.write("in/1.xml", "een");
+  bench.run();
+  bench.files.files["out/1.docx"] = "met de hand verbeterd";
+  bench.t.write("in/1.xml", "leeg");
+  bench.run();
+  CHECK(bench.files.files.count("out/1.pdf") == 0);
+  CHECK(bench.files.files.count("out/1.docx") == 1);
+  CHECK(bench.said() == "[er blijft een eerder verslag staan dat niet is bijgewerkt: out/1.docx; verstuur het niet]");
+  CHECK(manifest::read(bench.files.files.at("out/raadstuk.json"))->entries.empty());
+}
+
+TEST_CASE("a format that a run does not make stays known, and is said when it is outdated") {
+  Bench bench;
+  bench.t.write("in/1.xml", "een");
+  bench.run();
+  bench.formats = {"pdf"};
+  bench.run();
+  CHECK(bench.conversions == 0);
+  bench.t.write("in/1.xml", "twee");
+  bench.run();
+  CHECK(bench.said() == "[er blijft een eerder verslag staan dat niet is bijgewerkt: out/1.docx; verstuur het niet]");
+  CHECK(bench.known("1").output("docx")->outdated);
+  CHECK_FALSE(bench.known("1").output("pdf")->outdated);
+  bench.formats = {"docx"};
+  bench.run();
+  CHECK(bench.conversions == 1);
+  CHECK_FALSE(bench.known("1").output("docx")->outdated);
+  bench.formats = {"pdf", "docx"};
+  bench.run();
+  CHECK(bench.conversions == 0);
+}
+
+TEST_CASE("a write that fails is abandoned, and the next run makes the report") {
+  Bench bench;
+  bench.t.write("in/1.xml", "een");
+  bench.run();
+  const auto before = bench.files.files;
+  bench.t.write("in/1.xml", "twee");
+  // make_folder, two writes, the journal's head and line, two renames and a sync.
+  for (int step = 1; step <= 8; ++step) {
+    bench.files.fail_at = bench.files.operations + step;
+    bench.run();
+    CAPTURE(step, bench.files.failed);
+    CHECK(bench.summary.failed == 1);
+    CHECK(bench.results[0].machine_fault);
+    CHECK(bench.files.files.at("out/1.pdf") == before.at("out/1.pdf"));
+    CHECK(bench.files.files.at("out/1.docx") == before.at("out/1.docx"));
+  }
+  bench.files.fail_at = 0;
+  bench.run();
+  CHECK(bench.summary.good == 1);
+  CHECK(bench.files.files.at("out/1.pdf") == "pdf twee1.0");
+}
+
+TEST_CASE("a rehearsal changes nothing and knows what is up to date") {
+  Bench bench;
+  bench.t.write("in/1.xml", "een");
+  bench.run();
+  bench.t.write("in/2.xml", "twee");
+  const auto before = bench.files.files;
+  bench.mode = batch::Mode::rehearse;
+  bench.run();
+  CHECK(bench.summary.current == 1);
+  CHECK(bench.summary.good == 1);
+  CHECK(bench.files.files == before);
+}
+
+TEST_CASE("a report is without input only when its file is gone from a folder that the run was given") {
+  Bench bench;
+  const std::string file = bench.t.write("in/a/1.xml", "een");
+  bench.t.write("in/2.xml", "twee");
+  bench.t.write("elders/3.xml", "drie");
+  bench.run({bench.t / "in", bench.t / "elders"});
+  bench.run({bench.t / "elders"});
+  CHECK(bench.gone.empty());
+  bench.run({bench.t / "in/a"});  // writes 1 again; a/1 is of the same file
+  CHECK(bench.gone.empty());
+  std::filesystem::remove(file);
+  bench.run({bench.t / "elders"});
+  CHECK(bench.gone.empty());
+  bench.run({bench.t / "in"});
+  CHECK(bench.gone == Strings{"1", "a/1"});
+}
+
+TEST_CASE("a report is removed with its entry, but for a file that was changed since") {
+  Bench bench;
+  bench.t.write("in/1.xml", "een");
+  bench.run();
+  bench.files.files["out/1.docx"] += "!";
+  batch::Records records(bench.files, "out", circumstances());
+  records.load();
+  const auto said = batch::remove_report(bench.files, records, "1", false);
+  CHECK(bench.files.files.count("out/1.pdf") == 1);
+  const auto done = batch::remove_report(bench.files, records, "1");
+  CHECK(done.removed == Strings{"out/1.pdf"});
+  CHECK(done.kept == Strings{"out/1.docx"});
+  CHECK(said.removed == done.removed);
+  CHECK(bench.files.files.count("out/1.pdf") == 0);
+  CHECK(bench.files.files.count("out/1.docx") == 1);
+  CHECK_FALSE(records.find("1"));
+}

@@ -1,0 +1,134 @@
+#include "manifest/manifest.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include "catch.hpp"
+#include "manifest/written.hpp"
+
+using manifest::Manifest;
+using manifest::Shard;
+
+TEST_CASE("a manifest is read as it was written") {
+  manifest::Entry stale = entry("b");
+  stale.stale = {{diagnostics::Code::bare_ampersand, {3, 4}, {}}};
+  const Manifest written = holding({entry("a/1"), stale}, 7);
+  const auto read = manifest::read(text_of(written));
+  REQUIRE(read);
+  CHECK(read->serial == 7);
+  CHECK(read->entries == written.entries);
+  CHECK(read->made_with == written.made_with);
+}
+
+TEST_CASE("the manifest is JSON that says what each report was made of") {
+  const auto json = nlohmann::json::parse(text_of(holding({entry("a/1")})));
+  CHECK(json.at("format") == 1);
+  const auto& report = json.at("reports").at(0);
+  CHECK(report.at("report") == "a/1");
+  CHECK(report.at("source").at("name") == "../in/a/1.xml");
+  CHECK(report.at("source").at("sha256") == manifest::hex(manifest::sha256("<sectie/>")));
+  CHECK(report.at("beside").at(0).at("name") == "beelden/kaart.png");
+  CHECK(report.at("outputs").at(0).at("format") == "pdf");
+  CHECK(report.at("outputs").at(0).at("mtime_ns") == 1'700'000'000'123'456'789);
+  CHECK(report.at("outputs").at(1).at("outdated") == true);
+  CHECK(report.at("pages") == 4);
+  CHECK(report.at("diagnostics").at(0) ==
+        nlohmann::json({{"code", "title-only"}, {"line", 12}, {"column", 7}, {"arguments", {"Jeugd"}}}));
+  CHECK(report.at("made_with") == json.at("made_with").at(0).at("fingerprint"));
+  CHECK(json.at("made_with").at(0).at("files").at(1).at("name") == "/fonts/a.ttf");
+  CHECK_FALSE(report.contains("stale"));
+}
+
+TEST_CASE("names that are not UTF-8 come back as they were, and no two fall together") {
+  for (const char* name : {"a\xff%41.xml", "a%FF.xml", "100%", "é/\x1f"}) {
+    manifest::Entry odd = entry(name);
+    odd.diagnostics[0].arguments = {name};
+    odd.beside[0].name = name;
+    const std::string text = text_of(holding({odd}));
+    const auto read = manifest::read(text);
+    REQUIRE(read);
+    CHECK(read->entries.at(name) == odd);
+  }
+  CHECK(text_of(holding({entry("a\xff%")})).find("{\"percent\":\"a%FF%25\"}") != std::string::npos);
+}
+
+TEST_CASE("what is no manifest of this format is refused") {
+  const std::string good = text_of(holding({entry("a")}));
+  REQUIRE(manifest::read(good));
+  CHECK_FALSE(manifest::read(""));
+  CHECK_FALSE(manifest::read("{}"));
+  CHECK_FALSE(manifest::read("[]"));
+  CHECK_FALSE(manifest::read(good.substr(0, good.size() / 2)));
+  for (const auto& [from, to] :
+       {std::pair("\"format\": 1", "\"format\": 2"), std::pair("\"report\":", "\"rapport\":"),
+        std::pair("\"size\":1000", "\"size\":\"x\""), std::pair("\"sha256\":\"", "\"sha256\":\"x")}) {
+    std::string changed = good;
+    changed.replace(changed.find(from), std::string(from).size(), to);
+    INFO(to);
+    CHECK_FALSE(manifest::read(changed));
+  }
+}
+
+TEST_CASE("a code that this program does not know is left out") {
+  std::string text = text_of(holding({entry("a")}));
+  text.replace(text.find("title-only"), 10, "of-morgen!");
+  const auto read = manifest::read(text);
+  REQUIRE(read);
+  CHECK(read->entries.at("a").diagnostics.size() == 1);
+}
+
+TEST_CASE("circumstances that no report was made with are not written") {
+  Manifest manifest = holding({entry("a")});
+  manifest.made_with.emplace(circumstances("2.0").fingerprint(), circumstances("2.0"));
+  CHECK(manifest::read(text_of(manifest))->made_with.size() == 1);
+}
+
+TEST_CASE("the fingerprint changes with version, options and bytes, not with the place of a file") {
+  const manifest::Circumstances one = circumstances();
+  CHECK(circumstances("2.0").fingerprint() != one.fingerprint());
+  manifest::Circumstances other = one;
+  other.options[0].second = "true";
+  CHECK(other.fingerprint() != one.fingerprint());
+  other = one;
+  other.files[1].sha256 = manifest::sha256("andere letter");
+  CHECK(other.fingerprint() != one.fingerprint());
+  std::swap(other.files[0], other.files[1]);
+  CHECK(other.fingerprint() != one.fingerprint());
+  other = one;
+  other.files[1].name = "/usr/share/fonts/a.ttf";
+  CHECK(other.fingerprint() == one.fingerprint());
+}
+
+TEST_CASE("a large manifest comes in pieces") {
+  Manifest manifest = holding({});
+  for (int i = 0; i < 1000; ++i) manifest.entries.emplace(std::to_string(i), entry(std::to_string(i)));
+  std::size_t largest = 0, pieces = 0;
+  manifest::write(manifest, [&](std::string_view piece) {
+    largest = std::max(largest, piece.size());
+    ++pieces;
+  });
+  CHECK(largest < 100'000);
+  CHECK(pieces > 5);
+}
+
+TEST_CASE("of a shard's reports its part alone is right; a manifest for all is right for all") {
+  std::string own = "a", foreign = "a";
+  const Shard shard{1, 2};
+  while (!shard.has(own)) own += "a";
+  while (shard.has(foreign)) foreign += "b";
+  const Manifest whole = holding({entry(own, "oud"), entry(foreign, "oud")}, 4);
+
+  Manifest joined = whole;
+  manifest::join(joined, holding({entry(own, "nieuw"), entry(foreign, "nieuw")}, 5), shard);
+  CHECK(joined.entries.at(own) == entry(own, "nieuw"));
+  CHECK(joined.entries.at(foreign) == entry(foreign, "oud"));
+  CHECK(joined.serial == 5);
+
+  joined = whole;
+  manifest::join(joined, holding({}, 5), shard);
+  CHECK(joined.entries.count(own) == 0);
+  CHECK(joined.entries.count(foreign) == 1);
+
+  joined = whole;
+  manifest::join(joined, holding({entry("c")}, 6), std::nullopt);
+  CHECK(joined.entries.size() == 1);
+}

@@ -1,0 +1,99 @@
+// Runs that are killed at moments of chance leave nothing half, and the next forgets nothing.
+#include <filesystem>
+#include <map>
+#include <random>
+
+#include "catch.hpp"
+#include "program/batch_inputs.hpp"
+
+namespace {
+
+using Bytes = std::map<std::string, std::string>;
+
+constexpr int sections = 60;
+
+Bytes bytes_in(const TemporaryFolder& folder, const std::string& below) {
+  Bytes found;
+  for (const std::string& name : reports_in(folder, below)) found[name] = read_all(folder / (below + "/" + name));
+  return found;
+}
+
+// Sections whose two files are as in `wanted`.
+int whole(const Bytes& found, const Bytes& wanted) {
+  int count = 0;
+  for (const auto& [name, bytes] : wanted) {
+    if (!name.ends_with(".pdf")) continue;
+    const std::string docx = name.substr(0, name.size() - 4) + ".docx";
+    count +=
+        found.count(name) > 0 && found.count(docx) > 0 && found.at(name) == bytes && found.at(docx) == wanted.at(docx)
+            ? 1
+            : 0;
+  }
+  return count;
+}
+
+}  // namespace
+
+TEST_CASE("a run killed at any moment leaves whole files only, and the next run completes it") {
+  const TemporaryFolder folder;
+  write_sections(folder, sections);
+  const std::string command = fmt::format("cd {} && {{}}{} export {}/in --log json -j 2 -o {}/", PROJECT_FILES,
+                                          RAADSTUK_BINARY, folder.path(), folder.path());
+  const auto run = [&](const std::string& before, const std::string& rest) {
+    return run_command(fmt::format(fmt::runtime(command), before) + rest);
+  };
+  const std::string statuses[] = {"concept", "definitief"};
+  Bytes wanted[2];
+  double seconds = 0;
+  for (int i = 0; i < 2; ++i) {
+    const auto start = std::chrono::steady_clock::now();
+    REQUIRE(run("", statuses[i] + " --set status=" + statuses[i]).status == 0);
+    seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    wanted[i] = bytes_in(folder, statuses[i]);
+    REQUIRE(wanted[i].size() == 2 * sections);
+  }
+
+  std::mt19937 chance(20261125);
+  std::uniform_real_distribution<double> moment(0.02, 0.7 * seconds);
+  int killed = 0;
+  for (int round = 0; round < 14; ++round) {
+    // Two rounds with the one value, two with the other: a cut run is gone on with, and then overwritten.
+    const int value = round / 2 % 2;
+    const std::string rest = "uit --set status=" + statuses[value];
+    const Ran ran = run(fmt::format("timeout -s KILL {:.3f} ", moment(chance)), rest);
+    killed += ran.status == 137 ? 1 : 0;
+    const Bytes found = bytes_in(folder, "uit");
+    for (const auto& [name, bytes] : found) {
+      INFO(name);
+      REQUIRE((bytes == wanted[0].at(name) || bytes == wanted[1].at(name)));
+    }
+    const Ran next = run("", rest);
+    CAPTURE(round, next.err);
+    REQUIRE(next.status == 0);
+    REQUIRE(told(next, "up_to_date") >= whole(found, wanted[value]));
+    REQUIRE(bytes_in(folder, "uit") == wanted[value]);
+    // The reports, the manifest and the lock; no journal, no temporary file.
+    REQUIRE(folder.list("uit").size() == 2 * sections + 2);
+    if (round % 2 == 1) std::filesystem::remove_all(folder / "uit/0");
+  }
+  CHECK(killed > 4);
+}
+
+TEST_CASE("a run that is told to stop finishes what is under way, says so, and the next goes on") {
+  const TemporaryFolder folder;
+  write_sections(folder, sections);
+  const auto run = [&](const std::string& before) {
+    return run_command(fmt::format("cd {} && {} {} export {}/in --log json -j 2 -o {}/uit", PROJECT_FILES, before,
+                                   RAADSTUK_BINARY, folder.path(), folder.path()));
+  };
+  const Ran stopped = run("timeout --preserve-status -s TERM 0.3");
+  CHECK(stopped.status == 143);
+  CHECK(stopped.err.find("\"code\":\"interrupted\"") != std::string::npos);
+  const int done = told(stopped, "good");
+  CHECK(done < sections);
+  CHECK(static_cast<int>(reports_in(folder, "uit").size()) == 2 * done);
+  const Ran next = run("");
+  CHECK(next.status == 0);
+  CHECK(told(next, "up_to_date") == done);
+  CHECK(told(next, "good") == sections - done);
+}
