@@ -4,8 +4,8 @@
 _raadstuk_options() {
   local anywhere='--log --language --config --help --version'
   case $1 in
-    export) echo "--output --style --format --set --dry-run --embed-source --missing-glyph $anywhere" ;;
-    check) echo "--style --set --strict --embed-source --missing-glyph $anywhere" ;;
+    export) echo "--output --style --format --set --jobs --force --prune --shard --wait --dry-run --embed-source --missing-glyph $anywhere" ;;
+    check) echo "--style --set --jobs --strict --embed-source --missing-glyph $anywhere" ;;
     *) echo "$anywhere" ;;
   esac
 }
@@ -46,6 +46,7 @@ _raadstuk() {
     --set) names='status= agendapunt= vergaderdatum= versie= datum= kenmerk= portefeuillehouder= document= organisatie= jaar=' ;;
     -o | --output) kind=directory ;;
     --config) kind=file ;;
+    -j | --jobs | --shard) ;;
     *)
       if [[ $word == -* ]]; then
         names=$(_raadstuk_options "$verb")
