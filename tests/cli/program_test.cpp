@@ -390,13 +390,9 @@ TEST_CASE("a shard does its part, under the lock of its part") {
 TEST_CASE("a manifest that cannot be written at the end exits with 3, and the reports stand") {
   Bench bench;
   bench.t.write("1.xml");
-  // Folder, trial, report's folder, two writes, journal twice, two renames, sync, journal; then the manifest.
-  bench.files.fail_at = 12;
+  bench.files.fail_at = 12;  // the write of the manifest: eleven others come before it
   CHECK(bench.run({"export", bench.t / "1.xml"}) == 3);
-  CHECK(bench.err.str() ==
-        "raadstuk: error: output/raadstuk.json kan niet worden geschreven: No space left on device; maak ruimte of "
-        "controleer de rechten "
-        "[write-failed]\n");
+  CHECK(bench.err.str().starts_with("raadstuk: error: output/raadstuk.json kan niet worden geschreven: No space left"));
   CHECK(bench.shown(bench.out) == "1 sectie: 1 geschreven, in 0,0 s -> output\n");
   bench.files.fail_at = 0;
   CHECK(bench.run({"export", bench.t / "1.xml"}) == 0);
