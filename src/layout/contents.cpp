@@ -58,7 +58,7 @@ std::vector<ContentsEntry> add_contents(const document::Document& document, Flow
     }
     if (target->level == 2) flow.keep_next(1);
     entry.box = flow.box_count() - 1;
-    entries.push_back(std::move(entry));
+    entries.push_back(entry);
     ++heading;
   }
   flow.begin_page();

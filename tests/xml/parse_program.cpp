@@ -31,14 +31,20 @@ void append(std::string& out, const xml::Element& element) {
     out += '"';
   }
   out += '>';
+  bool after_text = false;
   for (const xml::Node& child : element.children) {
     if (const auto* text = std::get_if<xml::Text>(&child)) {
-      out += '"';
+      // Texts that a comment keeps apart read as one.
+      if (after_text)
+        out.pop_back();
+      else
+        out += '"';
       append_value(out, text->value);
       out += '"';
     } else {
       append(out, std::get<xml::Element>(child));
     }
+    after_text = std::holds_alternative<xml::Text>(child);
   }
   out += "</>";
 }
