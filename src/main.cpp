@@ -1,4 +1,5 @@
 // Composition: gives the command line what it may not see.
+#include <fmt/format.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -58,7 +59,7 @@ manifest::Circumstances circumstances(const cli::Options& asked, std::vector<man
   manifest::Circumstances made{version, {}, std::move(style)};
   made.options.emplace_back("embed-source", asked.embed_source ? "true" : "false");
   made.options.emplace_back("missing-glyph", asked.warn_missing_glyph ? "warn" : "error");
-  for (const auto& [name, value] : asked.overrides) made.options.emplace_back("set", name + "=" + value);
+  for (const auto& [name, value] : asked.overrides) made.options.emplace_back("set", fmt::format("{}={}", name, value));
   if (asked.source_date_epoch) made.options.emplace_back("SOURCE_DATE_EPOCH", std::to_string(*asked.source_date_epoch));
   for (const auto& face : fonts.faces()) {
     const bool known =
