@@ -44,7 +44,7 @@ std::optional<Digest> from_hex(std::string_view digits) {
     const std::size_t value = std::string_view("0123456789abcdef").find(digits[i]);
     if (value == std::string_view::npos) return std::nullopt;
     std::uint8_t& byte = digest.at(i / 2);
-    byte = static_cast<std::uint8_t>(byte << 4U | value);
+    byte = static_cast<std::uint8_t>(static_cast<std::size_t>(byte) << 4U | value);
   }
   return digest;
 }
