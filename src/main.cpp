@@ -14,6 +14,7 @@
 #include "diagnostics/machine_fault.hpp"
 #include "load_style.hpp"
 #include "manifest/entry.hpp"
+#include "manifest/sha256.hpp"
 #include "section/override.hpp"
 #include "xml/document.hpp"
 
@@ -43,13 +44,16 @@ Options conversion_options(const cli::Options& asked) {
   return options;
 }
 
-manifest::Source hashed(const std::string& file) {
-  batch::DiskFiles files;
-  std::error_code ignored;
-  const std::string real = std::filesystem::canonical(file, ignored).string();  // fonts are often links
-  const auto digest = files.hash(real);
-  if (!digest) throw diagnostics::MachineFault(diagnostics::Code::library_failed, {"fontconfig", file});
-  return {file, *digest};
+// Fonts and dictionaries are installed files of megabytes: hashing their bytes at every start would cost four times a
+// report. Their place, size and time of change stand for them.
+manifest::Source identified(const std::string& file) {
+  namespace fs = std::filesystem;
+  std::error_code error;
+  const fs::path real = fs::canonical(file, error);  // fonts are often links
+  const auto size = error ? 0 : fs::file_size(real, error);
+  const auto changed = error ? fs::file_time_type{} : fs::last_write_time(real, error);
+  if (error) throw diagnostics::MachineFault(diagnostics::Code::library_failed, {"fontconfig", file});
+  return {file, manifest::sha256(fmt::format("{} {} {}", real.string(), size, changed.time_since_epoch().count()))};
 }
 
 // Everything that reports are made of but the section itself and its images. The formats are not in it: a PDF is the
@@ -64,9 +68,9 @@ manifest::Circumstances circumstances(const cli::Options& asked, std::vector<man
   for (const auto& face : fonts.faces()) {
     const bool known =
         std::any_of(made.files.begin(), made.files.end(), [&](const auto& file) { return file.name == face->path(); });
-    if (!known) made.files.push_back(hashed(face->path()));
+    if (!known) made.files.push_back(identified(face->path()));
   }
-  for (const std::string& file : hyphenation.files()) made.files.push_back(hashed(file));
+  for (const std::string& file : hyphenation.files()) made.files.push_back(identified(file));
   return made;
 }
 
