@@ -27,12 +27,15 @@ class InstalledFonts {
  public:
   explicit InstalledFonts(const std::vector<std::string>& families) {
     for (const std::string& family : families) fonts_[family];
-    FcConfig* config = FcInitLoadConfigAndFonts();
-    if (config == nullptr) throw MachineFault(Code::library_failed, {"fontconfig", "FcInitLoadConfigAndFonts"});
-    for (const FcSetName set : {FcSetSystem, FcSetApplication})
-      if (const FcFontSet* list = FcConfigGetFonts(config, set))
-        for (int i = 0; i < list->nfont; ++i) add(list->fonts[i]);
-    FcConfigDestroy(config);
+    // Families are looked up by their exact names, so that the rules of fonts.conf do nothing here; its files take half
+    // of a start to read. They are read where the folders that every Debian has lack a family, or when the user asks.
+    const bool asked = std::getenv("FONTCONFIG_FILE") != nullptr || std::getenv("FONTCONFIG_PATH") != nullptr;
+    if (!asked) list(usual_folders());
+    const auto lacks = [](const auto& family) { return family.second.empty(); };
+    if (asked || std::any_of(fonts_.begin(), fonts_.end(), lacks)) {
+      for (auto& [family, found] : fonts_) found.clear();
+      list(FcInitLoadConfigAndFonts());
+    }
   }
 
   const Installed* best(const std::string& family, bool bold, bool italic) const {
@@ -40,13 +43,36 @@ class InstalledFonts {
       return std::tuple(std::abs(font.width - FC_WIDTH_NORMAL), (font.slant != FC_SLANT_ROMAN) != italic,
                         std::abs(font.weight - (bold ? FC_WEIGHT_BOLD : FC_WEIGHT_REGULAR)), font.path, font.index);
     };
-    const auto& list = fonts_.at(family);
-    const auto found = std::min_element(list.begin(), list.end(),
+    const auto& fonts = fonts_.at(family);
+    const auto found = std::min_element(fonts.begin(), fonts.end(),
                                         [&](const auto& a, const auto& b) { return distance(a) < distance(b); });
-    return found == list.end() ? nullptr : &*found;
+    return found == fonts.end() ? nullptr : &*found;
   }
 
  private:
+  static FcConfig* usual_folders() {
+    static constexpr char folders[] =
+        "<fontconfig><dir>/usr/share/fonts</dir><dir>/usr/local/share/fonts</dir><dir prefix=\"xdg\">fonts</dir>"
+        "<dir>~/.fonts</dir><cachedir>/var/cache/fontconfig</cachedir><cachedir prefix=\"xdg\">fontconfig</cachedir>"
+        "</fontconfig>";
+    FcConfig* config = FcConfigCreate();
+    if (config == nullptr) return nullptr;
+    const bool parsed =
+        FcConfigParseAndLoadFromMemory(config, reinterpret_cast<const FcChar8*>(folders), FcTrue) == FcTrue;
+    if (parsed && FcConfigBuildFonts(config) == FcTrue) return config;
+    FcConfigDestroy(config);
+    return nullptr;
+  }
+
+  // Takes the configuration.
+  void list(FcConfig* config) {
+    if (config == nullptr) throw MachineFault(Code::library_failed, {"fontconfig", "FcConfigBuildFonts"});
+    for (const FcSetName set : {FcSetSystem, FcSetApplication})
+      if (const FcFontSet* fonts = FcConfigGetFonts(config, set))
+        for (int i = 0; i < fonts->nfont; ++i) add(fonts->fonts[i]);
+    FcConfigDestroy(config);
+  }
+
   void add(FcPattern* pattern) {
     FcChar8* text = nullptr;
     FcBool variable = FcFalse;
