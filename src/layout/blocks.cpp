@@ -22,7 +22,7 @@ class BlockWalk {
                                [&](const document::List& list) {
                                  flow_.space(style_.list.above);
                                  add(list, flow_.left(), Structure::root, leads_in_);
-                                 flow_.space_after(style_.list.below);
+                                 flow_.space(style_.list.below);
                                  leads_in_ = false;
                                },
                                [&](const document::Table& table) {
@@ -56,7 +56,7 @@ class BlockWalk {
       place(lines[i], flow_.left(), 0, box);
       flow_.add(std::move(box));
     }
-    flow_.space_after(letter.below);
+    flow_.space(letter.below);
     flow_.keep_next(2);
     leads_in_ = false;
   }
@@ -68,7 +68,7 @@ class BlockWalk {
     flow_.add_lines(flow_.inlines().set(flow_.inlines().flatten(paragraph.content, letter, element), letter,
                                         flow_.measure(), Wrap::body),
                     letter, flow_.left(), inside_paragraph);
-    flow_.space_after(letter.below);
+    flow_.space(letter.below);
     leads_in_ = next_ != nullptr && (std::holds_alternative<document::List>(next_->kind) ||
                                      std::holds_alternative<document::Table>(next_->kind));
     // A lead-in stays with the first two items or rows.
@@ -87,7 +87,7 @@ class BlockWalk {
     flow_.space(letter.above);
     for (const document::Inlines& content : quotation.paragraphs) {
       paragraph(content, letter);
-      flow_.space_after(letter.below / 2);
+      flow_.space(letter.below / 2);
     }
     if (!quotation.source.empty()) {
       Letter source = style_.letter(Role::data);
@@ -95,7 +95,7 @@ class BlockWalk {
       flow_.keep_next(1);
       paragraph(quotation.source, source);
     }
-    flow_.space_after(letter.below);
+    flow_.space(letter.below);
     leads_in_ = false;
   }
 
@@ -110,7 +110,7 @@ class BlockWalk {
       bold.bold = true;
       flow_.add_lines(flow_.inlines().set(flow_.inlines().flatten(list.caption, bold, caption), bold, flow_.measure()),
                       bold, left, forbidden);
-      flow_.space_after(style_.list.item_space);
+      flow_.space(style_.list.item_space);
       flow_.keep_next(1);
     }
     Letter label = letter;

@@ -15,8 +15,7 @@ struct ContentsEntry {
   std::size_t box = 0;      // index in Pages::boxes
   std::size_t heading = 0;  // index in Pages::headings
   LeafId number{};          // its leaf
-  ElementId link{};
-  double text_end = 0;  // x behind the entry's last word
+  double text_end = 0;      // x behind the entry's last word
   const style::Letter* letter = nullptr;
 };
 std::vector<ContentsEntry> add_contents(const document::Document& document, Flow& flow);

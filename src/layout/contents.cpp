@@ -29,7 +29,7 @@ std::vector<ContentsEntry> add_contents(const document::Document& document, Flow
   flow.add_lines(
       flow.inlines().set(flow.inlines().flatten(document.contents->heading, title, caption), title, flow.measure()),
       title, flow.left(), forbidden);
-  flow.space_after(title.below);
+  flow.space(title.below);
   flow.keep_next(2);
 
   std::vector<ContentsEntry> entries;
@@ -46,7 +46,7 @@ std::vector<ContentsEntry> add_contents(const document::Document& document, Flow
     words.owners.front().repeats = true;
     auto lines = flow.inlines().set(words, letter, flow.measure() - indent - number_column_em * letter.size);
     flow.space(target->level == 2 ? letter.leading * 0.4 : letter.leading * 0.05);
-    ContentsEntry entry{0, heading, number, link, flow.left() + indent + lines.back().width, &letter};
+    ContentsEntry entry{0, heading, number, flow.left() + indent + lines.back().width, &letter};
     for (std::size_t i = 0; i < lines.size(); ++i) {
       Box box;
       box.height = letter.leading;

@@ -42,11 +42,11 @@ void add_figure(const document::Figure& figure, const document::Image& image, Fl
     const InlineText caption =
         flow.inlines().flatten(figure.caption, letter, flow.structure().add(parent, Tag::caption));
     auto lines = flow.inlines().set(caption, letter, std::max(width, flow.measure() * 0.5), Wrap::cell);
-    flow.space_after(text.leading * 0.35);
+    flow.space(text.leading * 0.35);
     flow.keep_next(static_cast<int>(lines.size()));
     flow.add_lines(std::move(lines), letter, flow.left(), forbidden);
   }
-  flow.space_after(text.below * 1.4);
+  flow.space(text.below * 1.4);
 }
 
 }  // namespace layout

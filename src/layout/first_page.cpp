@@ -29,7 +29,7 @@ void add_logo(Flow& flow) {
                           height,
                           {}});
   flow.add(std::move(box));
-  flow.space_after(style.letter(Role::data).leading * 0.5);
+  flow.space(style.letter(Role::data).leading * 0.5);
 }
 
 // Organisation left, document right, an accent rule under both.
@@ -110,7 +110,7 @@ void add_title(const document::Document& document, Flow& flow) {
     place(lines[i], flow.left(), 0, box);
     flow.add(std::move(box));
   }
-  flow.space_after(letter.below);
+  flow.space(letter.below);
   flow.keep_next(2);
 }
 
@@ -170,7 +170,7 @@ class DataBlock {
       if (!top) box.penalty = forbidden / 10;
       flow_.add(std::move(box));
     }
-    flow_.space_after(style_.data.below);
+    flow_.space(style_.data.below);
   }
 
  private:

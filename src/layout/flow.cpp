@@ -10,7 +10,7 @@ namespace {
 constexpr double most_notes = 0.3;  // of a page, that belong to one box
 }
 
-void Flow::space(double above) { pending_ = std::max(pending_, above); }
+void Flow::space(double points) { pending_ = std::max(pending_, points); }
 
 Box& Flow::add(Box box) {
   box.above = std::exchange(pending_, 0);

@@ -23,8 +23,7 @@ class Flow {
   double measure() const { return setting_.style.page.width - setting_.style.page.left - setting_.style.page.right; }
 
   // Space is the larger of what the block before wants below it and what this one wants above it.
-  void space(double above);
-  void space_after(double below) { pending_ = std::max(pending_, below); }
+  void space(double points);
 
   // The next `count` boxes stay with the one before them.
   void keep_next(int count) { keep_ = std::max(keep_, count); }

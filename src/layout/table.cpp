@@ -37,7 +37,7 @@ class TableSetter {
       if (row == 1 && led_in) flow_.keep_next(1);
       add_row(rows_[row], body_height, row + 1 == rows_.size() && row > 1 ? inside_item : 0);
     }
-    flow_.space_after(style_.table.below);
+    flow_.space(style_.table.below);
   }
 
  private:
@@ -59,7 +59,7 @@ class TableSetter {
     const ElementId caption = flow_.structure().add(element, Tag::caption);
     flow_.add_lines(flow_.inlines().set(flow_.inlines().flatten(table_.caption, bold, caption), bold, flow_.measure()),
                     bold, flow_.left(), forbidden);
-    flow_.space_after(style_.list.item_space);
+    flow_.space(style_.list.item_space);
     flow_.keep_next(1);
   }
 

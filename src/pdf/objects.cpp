@@ -125,12 +125,6 @@ void Objects::ascii(HPDF_Dict dictionary, const char* key, const std::string& va
 }
 
 void Objects::push(HPDF_Array array, void* object) { check(HPDF_Array_Add(array, object), "HPDF_Array_Add"); }
-void Objects::push_name(HPDF_Array array, const char* value) {
-  check(HPDF_Array_AddName(array, value), "HPDF_Array_AddName");
-}
-void Objects::push_number(HPDF_Array array, int value) {
-  check(HPDF_Array_AddNumber(array, value), "HPDF_Array_AddNumber");
-}
 void Objects::push_real(HPDF_Array array, double value) {
   check(HPDF_Array_AddReal(array, static_cast<HPDF_REAL>(value)), "HPDF_Array_AddReal");
 }

@@ -66,8 +66,6 @@ class Objects {
   void ascii(HPDF_Dict dictionary, const char* key, const std::string& value);
   void push(HPDF_Array array, void* object);
   void push(HPDF_Array array, const Reference& reference) { push(array, reference.handle); }
-  void push_name(HPDF_Array array, const char* value);
-  void push_number(HPDF_Array array, int value);
   void push_real(HPDF_Array array, double value);
 
   std::string digest(std::string_view bytes) const;  // MD5: an identifier, no security claim
