@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <fstream>
-#include <iterator>
+#include <sstream>
 
 #include "diagnostics/machine_fault.hpp"
 #include "text/patterns.hpp"
@@ -55,7 +55,9 @@ Hyphenation& Hyphenation::operator=(Hyphenation&&) noexcept = default;
 Hyphenation Hyphenation::open() {
   const std::string file = "/usr/share/hyphen/hyph_nl_NL.dic";
   std::ifstream stream(file, std::ios::binary);
-  Patterns patterns(std::string(std::istreambuf_iterator<char>(stream), {}));
+  std::ostringstream bytes;
+  bytes << stream.rdbuf();
+  Patterns patterns(std::move(bytes).str());
   if (patterns.encoding() != "ISO8859-1")  // a file that is not there has none
     throw diagnostics::MachineFault(diagnostics::Code::dictionary_missing, {"nl", file});
   Hyphenation hyphenation;

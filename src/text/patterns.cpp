@@ -14,24 +14,17 @@ constexpr std::size_t mixed(std::uint32_t hash) { return hash ^ hash >> 15; }
 
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-// A line that is neither a comment, an option nor a pattern with a replacement.
-bool is_pattern(std::string_view line) {
-  return !line.empty() && line.front() != '%' && line.front() != '#' && !(line.front() >= 'A' && line.front() <= 'Z') &&
-         line.find('/') == std::string_view::npos;
-}
-
 }  // namespace
 
 Patterns::Patterns(std::string dictionary) : dictionary_(std::move(dictionary)) {
   dictionary_ += '\n';
-  std::size_t size = 1024;  // a power of two, at most half full
-  while (size < 2 * static_cast<std::size_t>(std::count(dictionary_.begin(), dictionary_.end(), '\n'))) size *= 2;
+  std::size_t lines = 0;
+  for (std::size_t at = 0; (at = dictionary_.find('\n', at)) != std::string::npos; ++at) ++lines;
+  std::size_t size = 2;  // a power of two, at most half full
+  while (size < 2 * lines) size *= 2;
   slots_.assign(size, 0);
-  for (std::size_t at = dictionary_.find('\n') + 1; at < dictionary_.size();) {
-    const std::size_t end = dictionary_.find('\n', at);
-    if (is_pattern(std::string_view(dictionary_).substr(at, end - at))) index(static_cast<std::uint32_t>(at));
-    at = end + 1;
-  }
+  const char* const end = dictionary_.data() + dictionary_.size();
+  for (const char* line = dictionary_.data() + dictionary_.find('\n') + 1; line < end;) line = index(line);
 }
 
 std::string_view Patterns::encoding() const {
@@ -39,18 +32,26 @@ std::string_view Patterns::encoding() const {
   return line.ends_with('\r') ? line.substr(0, line.size() - 1) : line;
 }
 
-void Patterns::index(std::uint32_t pattern) {
+// Takes a line up, unless it is a comment, an option or a pattern with a replacement; gives the next line.
+const char* Patterns::index(const char* line) {
+  bool pattern = *line != '%' && *line != '#' && !(*line >= 'A' && *line <= 'Z');
   std::uint32_t hash = no_letters;
   std::size_t letters = 0;
-  for (const char* c = &dictionary_[pattern]; *c != '\n' && *c != '\r'; ++c)
-    if (!is_digit(*c)) {
-      hash = with(hash, *c);
-      ++letters;
-    }
-  longest_ = std::max(longest_, letters);
-  std::size_t slot = mixed(hash) & (slots_.size() - 1);
-  while (slots_[slot] != 0) slot = (slot + 1) & (slots_.size() - 1);
-  slots_[slot] = pattern;
+  const char* c = line;
+  for (; *c != '\n'; ++c) {
+    if (is_digit(*c) || *c == '\r') continue;
+    if (*c == '/') pattern = false;
+    hash = with(hash, *c);
+    ++letters;
+  }
+  if (pattern && letters > 0) {
+    longest_ = std::max(longest_, letters);
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t slot = mixed(hash) & mask;
+    while (slots_[slot] != 0) slot = (slot + 1) & mask;
+    slots_[slot] = static_cast<std::uint32_t>(line - dictionary_.data());
+  }
+  return c + 1;
 }
 
 // The pattern with exactly these letters, or null.

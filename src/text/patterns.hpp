@@ -22,7 +22,7 @@ class Patterns {
   std::vector<std::uint8_t> gaps(std::string_view word) const;
 
  private:
-  void index(std::uint32_t pattern);
+  const char* index(const char* line);
   const char* find(std::uint32_t hash, std::string_view letters) const;
 
   std::string dictionary_;            // ends in a line feed
