@@ -27,43 +27,27 @@ std::vector<std::string_view> divide(std::string_view text, std::size_t glyphs) 
   return parts;
 }
 
-struct Placed {
-  const text::Glyph* glyph = nullptr;
-  double x = 0;  // em, from the left of the run
-  std::string_view source;
+// The clusters of a run in the order in which they are read: one that runs from right to left is shown from its right
+// end, so that who reads the file back gets the letters in order.
+struct Cluster {
+  std::size_t first = 0, count = 1;  // glyphs
+  double pen = 0;                    // em, from the left of the run
 };
 
-// The glyphs of a run, each at its place, in the order in which they are read: words that run from right to left are
-// shown from their right end, so that who reads the file back gets the letters in order.
-std::vector<Placed> in_reading_order(const text::ShapedRun& run) {
-  std::vector<Placed> placed;
-  std::vector<std::size_t> clusters;  // where each begins
+std::vector<Cluster> in_reading_order(const text::ShapedRun& run) {
+  std::vector<Cluster> clusters;
   double pen = 0;
-  const std::string_view text = run.text;
-  for (std::size_t i = 0; i < run.glyphs.size();) {
-    std::size_t count = 1;
-    while (i + count < run.glyphs.size() && run.glyphs[i + count].begin == run.glyphs[i + count].end) ++count;
-    const text::Glyph& first = run.glyphs[i];
-    const std::string_view cluster = text.substr(first.begin, first.end - first.begin);
-    const auto sources =
-        count > 1 ? divide(cluster, count) : std::vector<std::string_view>{cluster.empty() ? word_joiner : cluster};
-    clusters.push_back(placed.size());
-    for (std::size_t k = 0; k < count; ++k) {
-      const text::Glyph& glyph = run.glyphs[i + k];
-      placed.push_back({&glyph, pen + static_cast<double>(glyph.dx), sources[k]});
-      pen += static_cast<double>(glyph.advance);
-    }
-    i += count;
+  for (std::size_t i = 0; i < run.glyphs.size(); i += clusters.back().count) {
+    Cluster cluster{i, 1, pen};
+    while (i + cluster.count < run.glyphs.size() &&
+           run.glyphs[i + cluster.count].begin == run.glyphs[i + cluster.count].end)
+      ++cluster.count;
+    for (std::size_t k = i; k < i + cluster.count; ++k) pen += static_cast<double>(run.glyphs[k].advance);
+    clusters.push_back(cluster);
   }
-  const bool backward =
-      clusters.size() > 1 && placed[clusters.front()].glyph->begin > placed[clusters.back()].glyph->begin;
-  if (!backward) return placed;
-  std::vector<Placed> turned;
-  clusters.push_back(placed.size());
-  for (std::size_t c = clusters.size() - 1; c-- > 0;)
-    turned.insert(turned.end(), placed.begin() + static_cast<std::ptrdiff_t>(clusters[c]),
-                  placed.begin() + static_cast<std::ptrdiff_t>(clusters[c + 1]));
-  return turned;
+  if (clusters.size() > 1 && run.glyphs[clusters.front().first].begin > run.glyphs[clusters.back().first].begin)
+    std::reverse(clusters.begin(), clusters.end());
+  return clusters;
 }
 
 }  // namespace
@@ -73,47 +57,67 @@ EmbeddedFont::EmbeddedFont(Objects& objects, const text::Face& face, std::string
       face_(face),
       resource_name_(std::move(resource_name)),
       type0_(objects.dictionary()),
+      of_glyph_(face.glyph_count(), nullptr),
       next_code_(static_cast<std::uint16_t>(face.glyph_count())) {}
 
-int EmbeddedFont::width(text::GlyphId glyph) const { return static_cast<int>(std::lround(face_.advance(glyph))); }
+EmbeddedFont::Meaning& EmbeddedFont::meaning(text::GlyphId glyph, std::string_view source) {
+  Meaning*& first = of_glyph_[glyph];
+  if (first == nullptr) first = &add(glyph, glyph, source);
+  Meaning* found = first;
+  for (; found->source != source; found = found->further)
+    if (found->further == nullptr) return *(found->further = &add(next_code_++, glyph, source));
+  return *found;
+}
 
-std::uint16_t EmbeddedFont::code(text::GlyphId glyph, std::string_view source) {
-  auto [first, fresh] = codes_.try_emplace(glyph);
-  if (fresh) first->second = {glyph, std::string(source)};
-  if (first->second.source == source) return glyph;
-  const auto [further, made] = further_.try_emplace({glyph, std::string(source)}, next_code_);
-  if (made) {
-    codes_[next_code_] = {glyph, std::string(source)};
-    ++next_code_;
+EmbeddedFont::Meaning& EmbeddedFont::add(std::uint16_t code, text::GlyphId glyph, std::string_view source) {
+  const auto width = static_cast<int>(std::lround(face_.advance(glyph)));
+  return codes_.emplace(code, Meaning{code, glyph, width, std::string(source), nullptr}).first->second;
+}
+
+// A glyph of a run that is being shown: the kern before it, its rise and its code.
+void EmbeddedFont::append(Shown& shown, const text::Glyph& glyph, double x, std::string_view source) {
+  const Meaning& meant = meaning(glyph.id, source);
+  const auto adjust = static_cast<int>(std::lround(shown.pen - x * 1000));  // to the true pen: rounding never adds up
+  if (adjust != 0) {
+    shown.array += ')';
+    append_integer(shown.array, adjust);
+    shown.array += '(';
+    shown.pen -= adjust;
   }
-  return further->second;
+  if (glyph.dy != 0) {
+    shown.lifted = true;
+    shown.array += ")]TJ ";
+    append_number(shown.array, static_cast<double>(glyph.dy));
+    shown.array += " RISE[(";  // the content writer knows the size
+  }
+  append_code(shown.array, meant.code);
+  if (glyph.dy != 0) shown.array += ")]TJ 0 RISE[(";
+  shown.pen += meant.width;
 }
 
 const EmbeddedFont::Shown& EmbeddedFont::show(const text::ShapedRun& run) {
   const auto [found, fresh] = shown_.try_emplace(&run);
   Shown& shown = found->second;
   if (!fresh) return shown;
-  double written = 0;  // the pen, so that rounding never adds up
-  shown.array = "<";
-  for (const Placed& placed : in_reading_order(run)) {
-    const text::Glyph& glyph = *placed.glyph;
-    const auto adjust = static_cast<int>(std::lround(written - placed.x * 1000));
-    if (adjust != 0) {
-      shown.array += '>' + std::to_string(adjust) + '<';
-      written -= adjust;
+  shown.array = "(";
+  const std::string_view text = run.text;
+  for (const Cluster& cluster : in_reading_order(run)) {
+    const text::Glyph& first = run.glyphs[cluster.first];
+    const std::string_view source = text.substr(first.begin, first.end - first.begin);
+    if (cluster.count == 1) {
+      append(shown, first, cluster.pen + static_cast<double>(first.dx), source.empty() ? word_joiner : source);
+      continue;
     }
-    if (glyph.dy != 0) {
-      shown.lifted = true;
-      std::string rise;
-      append_number(rise, static_cast<double>(glyph.dy));
-      shown.array += ">]TJ " + rise + " RISE[<";  // the content writer knows the size
+    double pen = cluster.pen;
+    const auto sources = divide(source, cluster.count);
+    for (std::size_t k = 0; k < cluster.count; ++k) {
+      const text::Glyph& glyph = run.glyphs[cluster.first + k];
+      append(shown, glyph, pen + static_cast<double>(glyph.dx), sources[k]);
+      pen += static_cast<double>(glyph.advance);
     }
-    append_hex(shown.array, code(glyph.id, placed.source));
-    if (glyph.dy != 0) shown.array += ">]TJ 0 RISE[<";
-    written += width(glyph.id);
   }
-  shown.array += '>';
-  shown.pen_error = written - static_cast<double>(run.width) * 1000;
+  shown.array += ')';
+  shown.pen -= static_cast<double>(run.width) * 1000;
   return shown;
 }
 
@@ -145,7 +149,7 @@ std::string EmbeddedFont::widths() const {
   for (auto at = codes_.begin(); at != codes_.end();) {
     unsigned code = at->first;
     out += std::to_string(code) + '[';
-    for (; at != codes_.end() && at->first == code; ++at, ++code) out += std::to_string(width(at->second.glyph)) + ' ';
+    for (; at != codes_.end() && at->first == code; ++at, ++code) out += std::to_string(at->second.width) + ' ';
     out.back() = ']';
   }
   return out + ']';
@@ -188,7 +192,7 @@ void EmbeddedFont::embed() {
   const Reference descendant =
       objects_.add("<</Type/Font/Subtype/CIDFontType2/BaseFont/" + name +
                    "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap" + map + "/DW " +
-                   std::to_string(width(0)) + "/W" + widths() + "/FontDescriptor " +
+                   std::to_string(std::lround(face_.advance(0))) + "/W" + widths() + "/FontDescriptor " +
                    objects_.add(std::move(descriptor)).text() + ">>");
   objects_.name(type0_, "Type", "Font");
   objects_.name(type0_, "Subtype", "Type0");

@@ -22,20 +22,27 @@ class EmbeddedFont {
   const std::string& resource_name() const { return resource_name_; }
   HPDF_Dict dictionary() const { return type0_; }
 
-  // One array for TJ that shows the run, without its brackets: pieces of hexadecimal with kerns between them. The pen
-  // ends `pen_error` units (1/1000 em) to the right of where the run ends.
+  // One array for TJ that shows the run, without its brackets: strings with kerns between them.
   struct Shown {
     std::string array;
-    double pen_error = 0;
-    bool lifted = false;  // a glyph stands off the baseline: use `show_lifted`
+    double pen = 0;       // 1/1000 em: in the end, how far to the right of the run's end the pen stands
+    bool lifted = false;  // a glyph stands off the baseline: its rises are numbers in em before RISE
   };
   const Shown& show(const text::ShapedRun& run);
 
   void embed();  // once, after the last page
 
  private:
-  std::uint16_t code(text::GlyphId glyph, std::string_view source);
-  int width(text::GlyphId glyph) const;
+  struct Meaning {
+    std::uint16_t code = 0;
+    text::GlyphId glyph = 0;
+    int width = 0;  // 1/1000 em, rounded
+    std::string source;
+    Meaning* further = nullptr;  // the next code of the same glyph
+  };
+  Meaning& meaning(text::GlyphId glyph, std::string_view source);
+  Meaning& add(std::uint16_t code, text::GlyphId glyph, std::string_view source);
+  void append(Shown& shown, const text::Glyph& glyph, double x, std::string_view source);
   std::string to_unicode() const;
   std::string widths() const;
 
@@ -43,12 +50,8 @@ class EmbeddedFont {
   const text::Face& face_;
   std::string resource_name_;
   HPDF_Dict type0_;
-  struct Meaning {
-    text::GlyphId glyph = 0;
-    std::string source;
-  };
   std::map<std::uint16_t, Meaning> codes_;  // ordered, so that the file is the same each time
-  std::map<std::pair<text::GlyphId, std::string>, std::uint16_t> further_;
+  std::vector<Meaning*> of_glyph_;          // its first
   std::uint16_t next_code_;
   std::unordered_map<const text::ShapedRun*, Shown> shown_;
 };

@@ -26,7 +26,7 @@ void AtomBuilder::add_part(std::uint32_t s, std::uint32_t from, std::uint32_t to
       const ShapedWord& until_here =
           part.size() == shown.size() ? whole : shaper_.shape(part, *span.font, span.language);
       const double width = until_here.width * span.size;
-      atoms_->push_back({s, begin, end, width - before_width, 0, After::nothing});
+      atoms_->push_back({s, begin, end, width - before_width, 0, After::nothing, from, &until_here});
       before_width = width;
     }
     if (!inside) return;
@@ -67,9 +67,18 @@ std::string_view AtomBuilder::add_word(std::uint32_t first_span, std::uint32_t f
 // The space belongs to the span in which it stands, which may hold nothing of the word before it.
 void AtomBuilder::add_space(std::uint32_t s, std::uint32_t at, std::size_t first_atom) {
   if (atoms_->size() == first_atom || atoms_->back().span != s || atoms_->back().end != at)
-    atoms_->push_back({s, at, at, 0, 0, After::nothing});
+    atoms_->push_back({s, at, at, 0, 0, After::nothing, 0, nullptr});
   atoms_->back().after = After::space;
-  atoms_->back().after_width = shaper_.shape(" ", *spans_[s].font, spans_[s].language).width * spans_[s].size;
+  atoms_->back().after_width = space(spans_[s]).width * spans_[s].size;
+}
+
+const ShapedWord& AtomBuilder::space(const Span& span) {
+  if (space_ == nullptr || span.font != space_font_ || span.language != space_language_) {
+    space_font_ = span.font;
+    space_language_ = span.language;
+    space_ = &shaper_.shape(" ", *span.font, span.language);
+  }
+  return *space_;
 }
 
 void AtomBuilder::build(std::span<const Span> spans, bool hyphenate, std::vector<Atom>& atoms,
@@ -128,12 +137,12 @@ void AtomBuilder::divide(const Span& span, const Atom& atom, double measure, std
   for (const std::uint32_t end : ends) {
     const double hyphen = end == size && atom.after == After::hyphen ? atom.after_width : 0;
     if (fits > begin && width(end) + hyphen > measure) {
-      out.push_back({atom.span, atom.begin + begin, atom.begin + fits, width(fits), 0, After::opportunity});
+      out.push_back({atom.span, atom.begin + begin, atom.begin + fits, width(fits), 0, After::opportunity, 0, nullptr});
       begin = fits;
     }
     fits = end;
   }
-  out.push_back({atom.span, atom.begin + begin, atom.end, width(fits), atom.after_width, atom.after});
+  out.push_back({atom.span, atom.begin + begin, atom.end, width(fits), atom.after_width, atom.after, 0, nullptr});
 }
 
 bool AtomBuilder::divide_wide(std::span<const Span> spans, double measure, std::vector<Atom>& atoms) {

@@ -116,6 +116,8 @@ WordBreaks::WordBreaks(const Hyphenation& hyphenation) : state_(std::make_unique
 WordBreaks::~WordBreaks() = default;
 
 const std::vector<Break>& WordBreaks::find(std::string_view word, std::string_view language, bool hyphenate) {
+  static const std::vector<Break> none;
+  if (!hyphenate && is_plain(word)) return none;
   State::Table& table = state_->table(language, hyphenate);
   if (const auto known = table.words.find(word); known != table.words.end()) return known->second;
   ++state_->words;

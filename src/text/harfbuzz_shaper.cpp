@@ -85,20 +85,22 @@ struct HarfBuzzShaper::State {
     Words words;
   };
   std::vector<std::unique_ptr<Table>> tables;
+  Table* latest = nullptr;  // asked for
   std::size_t words = 0;
   std::map<const Face*, std::unique_ptr<hb_font_t, Deleter>> fonts;
   std::unique_ptr<hb_buffer_t, Deleter> buffer{hb_buffer_create()};
   std::vector<Character> characters;
 
   Table& table(const Font& font, std::string_view language) {
+    if (latest != nullptr && latest->font == &font && latest->language == language) return *latest;
     for (const auto& t : tables)
-      if (t->font == &font && t->language == language) return *t;
+      if (t->font == &font && t->language == language) return *(latest = t.get());
     tables.push_back(
         std::make_unique<Table>(Table{&font,
                                       std::string(language),
                                       hb_language_from_string(language.data(), static_cast<int>(language.size())),
                                       {}}));
-    return *tables.back();
+    return *(latest = tables.back().get());
   }
 
   hb_font_t* font(const Face& face) {
@@ -229,6 +231,7 @@ const ShapedWord& HarfBuzzShaper::shape(std::string_view word, const Font& font,
 void HarfBuzzShaper::forget() {
   if (state_->words < cache_limit) return;
   state_->tables.clear();
+  state_->latest = nullptr;
   state_->words = 0;
 }
 
