@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """slurm.py BINARY PROJECT: a real Slurm of one node, on loopback and in a folder of its own, runs the README's array job,
-which makes exactly the batch. Needs slurm-wlm and munge; works as root and as a user, without systemd."""
+which makes exactly the batch. Needs slurm-wlm, munge and libnss-wrapper; works as root and as a user, without systemd."""
 import getpass
 import os
 import socket
@@ -15,7 +15,7 @@ from batch import PARTS, Batch
 # Nothing of cgroups or accounting: a container may have neither.
 CONFIGURATION = """
 ClusterName=test
-SlurmctldHost={host}(127.0.0.1)
+SlurmctldHost=localhost(127.0.0.1)
 SlurmctldPort={controller_port}
 SlurmdPort={node_port}
 CommunicationParameters=NoCtldInAddrAny,NoInAddrAny
@@ -38,8 +38,8 @@ ReturnToService=2
 SlurmdParameters=config_overrides
 SelectType=select/cons_tres
 SelectTypeParameters=CR_CPU
-NodeName={host} NodeAddr=127.0.0.1 CPUs={parts}
-PartitionName=all Nodes={host} Default=YES MaxTime=10 State=UP
+NodeName=localhost NodeAddr=127.0.0.1 CPUs={parts}
+PartitionName=all Nodes=localhost Default=YES MaxTime=10 State=UP
 """
 
 
@@ -61,8 +61,12 @@ class Slurm:
         configuration = self.folder / "slurm.conf"
         os.environ["SLURM_CONF"] = str(configuration)  # for daemons and clients, the batch's too
         configuration.write_text(CONFIGURATION.format(
-            host=socket.gethostname().partition(".")[0], controller_port=free_port(), node_port=free_port(),
+            controller_port=free_port(), node_port=free_port(),
             user=getpass.getuser(), folder=folder, parts=PARTS))
+        # The daemons listen where the machine's own name is, which need not be loopback, nor anywhere.
+        hosts = self.folder / "hosts"
+        hosts.write_text("127.0.0.1 localhost\n")
+        os.environ.update(LD_PRELOAD="libnss_wrapper.so", NSS_WRAPPER_HOSTS=str(hosts), NSS_WRAPPER_HOSTNAME="localhost")
         (self.folder / "cgroup.conf").write_text("CgroupPlugin=disabled\n" if self.knows_disabled() else "")
 
     def __enter__(self):
