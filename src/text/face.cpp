@@ -44,6 +44,22 @@ std::string name_of(hb_face_t* face) {
   return name.empty() ? "Font" : name;
 }
 
+struct Extents {
+  int ascent = 0, descent = 0;  // font units
+};
+
+// Those for setting text (OpenType, OS/2: sTypoAscender), where there are any. HarfBuzz would take those of hhea, which
+// makers of fonts change for the sake of screens: the two Carlitos of Debian 12 and 13 differ there, and here agree.
+Extents extents(hb_face_t* face, hb_font_t* font) {
+  const Handle<hb_blob_t> blob(hb_face_reference_table(face, HB_TAG('O', 'S', '/', '2')));
+  const std::string_view table = view(blob.get());
+  if (table.size() >= 72 && signed_16(table, 68) > 0) return {signed_16(table, 68), signed_16(table, 70)};
+  hb_position_t ascent = 0, descent = 0;
+  hb_ot_metrics_get_position_with_fallback(font, HB_OT_METRICS_TAG_HORIZONTAL_ASCENDER, &ascent);
+  hb_ot_metrics_get_position_with_fallback(font, HB_OT_METRICS_TAG_HORIZONTAL_DESCENDER, &descent);
+  return {ascent, descent};
+}
+
 }  // namespace
 
 std::shared_ptr<const Face> Face::load(const std::string& path, unsigned index, const std::string& family) {
@@ -80,16 +96,15 @@ std::shared_ptr<const Face> Face::load(const std::string& path, unsigned index, 
   hb_font_make_immutable(font);
   face->font_ = font;
   const double scale = 1000.0 / face->units_per_em_;
-  const auto metric = [&](hb_ot_metrics_tag_t tag) {
-    hb_position_t value = 0;
-    hb_ot_metrics_get_position_with_fallback(font, tag, &value);
-    return static_cast<int>(std::lround(value * scale));
-  };
+  const auto in_ems = [&](int units) { return static_cast<int>(std::lround(units * scale)); };
+  const auto [ascent, descent] = extents(face->face_, font);
+  hb_position_t cap_height = 0;
+  hb_ot_metrics_get_position_with_fallback(font, HB_OT_METRICS_TAG_CAP_HEIGHT, &cap_height);
   const std::string_view box = view(head.get());
-  const auto edge = [&](std::size_t at) { return static_cast<int>(std::lround(signed_16(box, at) * scale)); };
-  face->metrics_ = {metric(HB_OT_METRICS_TAG_HORIZONTAL_ASCENDER),
-                    metric(HB_OT_METRICS_TAG_HORIZONTAL_DESCENDER),
-                    metric(HB_OT_METRICS_TAG_CAP_HEIGHT),
+  const auto edge = [&](std::size_t at) { return in_ems(signed_16(box, at)); };
+  face->metrics_ = {in_ems(ascent),
+                    in_ems(descent),
+                    in_ems(cap_height),
                     static_cast<double>(hb_style_get_value(font, HB_STYLE_TAG_SLANT_ANGLE)),
                     edge(36),
                     edge(38),
