@@ -75,11 +75,11 @@ struct Result {
 struct Summary {
   std::size_t total = 0;  // of the jobs; fewer were done when the run was stopped
   std::size_t good = 0, empty = 0, failed = 0;
-  std::size_t stale = 0;     // of those that failed
-  std::size_t no_draft = 0;  // of those that are good or up to date
-  std::size_t current = 0;   // up to date
-  std::size_t gone = 0;      // reports without input, which stay
+  std::size_t stale = 0;    // of those that failed
+  std::size_t current = 0;  // up to date
+  std::size_t gone = 0;     // reports without input, which stay
   std::size_t removed = 0;   // reports without input, taken away
+  std::size_t no_draft = 0;  // of those that are good or up to date
   std::size_t done() const { return good + current + empty + failed; }
 };
 

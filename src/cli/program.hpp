@@ -18,8 +18,9 @@ namespace cli {
 struct Prepared {
   batch::Convert convert;
   std::vector<batch::Notice> notices;
-  batch::Circumstances circumstances;                       // what all reports are made with; of an export only
-  std::optional<batch::Circumstances> draft_circumstances;  // what mail drafts are made with beside that, with --eml
+  batch::Circumstances circumstances;  // what all reports are made with; of an export only
+  std::optional<batch::Circumstances> draft_circumstances =
+      {};  // what mail drafts are made with beside that, with --eml
 };
 
 // What cli may not see.

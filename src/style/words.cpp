@@ -40,7 +40,7 @@ std::string collapsed_lines(std::string_view text) {
 
 // Whether a reader would see anything: spaces that do not break and characters without a shape do not count.
 bool visible(std::string_view text) {
-  static constexpr std::string_view unseen[] = {" ", "\u00A0", "\u00AD", "\u200B", "\u202F", "\u2060", "\uFEFF"};
+  static constexpr std::string_view unseen[] = {" ", "\n", "\u00A0", "\u00AD", "\u200B", "\u202F", "\u2060", "\uFEFF"};
   while (!text.empty()) {
     const auto found = std::find_if(std::begin(unseen), std::end(unseen),
                                     [&](std::string_view each) { return text.starts_with(each); });
