@@ -100,11 +100,10 @@ void Conversion::write(const document::Document& document, std::string_view xml,
 
 void Conversion::draft() {
   mail::Draft draft{options.mail->to, message->subject, message->text, message->language, {}};
-  const std::string name = options.source_name.substr(0, options.source_name.rfind('.'));
-  if (options.pdf) draft.attachments.push_back({name + ".pdf", "application", "pdf", reports.pdf});
+  if (options.pdf) draft.attachments.push_back({options.report_name + ".pdf", "application", "pdf", reports.pdf});
   if (options.docx)
     draft.attachments.push_back(
-        {name + ".docx", "application", "vnd.openxmlformats-officedocument.wordprocessingml.document", reports.docx});
+        {options.report_name + ".docx", "application", "vnd.openxmlformats-officedocument.wordprocessingml.document", reports.docx});
   reports.eml = (*resources.mail)(draft);
   if (reports.eml.size() <= options.mail->limit) return;
   reports.no_eml = diagnostics::Diagnostic{diagnostics::Code::draft_too_large,

@@ -36,6 +36,7 @@ struct Options {
   std::optional<std::int64_t> source_date_epoch;
   std::string producer;     // "raadstuk 0.1.0"
   std::string source_name;  // of the associated file: "veiligheid-2.6.1.xml"
+  std::string report_name;  // of the attached files: "veiligheid-2.6.1"
   std::optional<MailOptions> mail;
 };
 

@@ -8,6 +8,7 @@
 #include <iostream>
 #include <memory>
 
+#include "batch/folder.hpp"
 #include "cli/interrupts.hpp"
 #include "cli/program.hpp"
 #include "convert.hpp"
@@ -96,6 +97,7 @@ void check_recipient(std::string_view recipient, diagnostics::Diagnostics& sink)
 batch::Made make(std::string_view xml, std::string_view name, const batch::ReadBeside& read, Options options,
                  const Converter& converter) {
   options.source_name = name;
+  options.report_name = batch::without_xml(name);
   Reports reports = converter(xml, options, read);
   batch::Made made{reports.failed, reports.empty, {}, reports.pages, std::move(reports.diagnostics)};
   if (options.pdf) made.outputs.push_back({"pdf", std::move(reports.pdf)});

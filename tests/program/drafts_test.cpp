@@ -48,14 +48,15 @@ TEST_CASE("a draft brings both files of its report, byte for byte, in the words 
                   "concept||Met vriendelijke groet,||Gemeente Merenveld|\n") != std::string::npos);
 }
 
-TEST_CASE("one format is attached alone, and nobody need be named") {
+TEST_CASE("one format is attached alone, nobody need be named, and only .xml is taken off a name") {
   const TemporaryFolder folder;
-  CHECK(raadstuk(fmt::format("export input/leeg-blok.xml -o {} --eml -f docx", folder.path())).status == 0);
-  const std::string said = read_draft(folder / "leeg-blok.eml");
+  folder.write("leeg.2", read_all(PROJECT_FILES "/input/leeg-blok.xml"));
+  CHECK(raadstuk(fmt::format("export {0}/leeg.2 -o {0} --eml -f docx", folder.path())).status == 0);
+  const std::string said = read_draft(folder / "leeg.2.eml");
   CHECK(said.find("wrong:") == std::string::npos);
   CHECK(said.find("\nto: ") == std::string::npos);
   CHECK(said.find(".pdf") == std::string::npos);
-  CHECK(said.ends_with("|\n" + attachment(folder, "leeg-blok.docx", docx_type)));
+  CHECK(said.ends_with("|\n" + attachment(folder, "leeg.2.docx", docx_type)));
 }
 
 TEST_CASE("subject and name of a draft may be in any script, in the words of a style of one's own") {
