@@ -101,7 +101,12 @@ class Composition {
 
 }  // namespace
 
-Writer::Writer() : gmime_(std::make_unique<const Gmime>()) { gmime_->init(); }
+Writer::Writer() : gmime_(std::make_unique<const Gmime>()) {
+  gmime_->init();
+  // Classes are made at their first use: with this draft, not by several threads at once.
+  const std::vector<Mailbox> to = {{"\u00e9", "a@b.nl"}};
+  (*this)({to, "\u00e9", "\u00e9\n", "nl", {{"\u00e9.pdf", "application", "pdf", "PDF"}}});
+}
 Writer::~Writer() { gmime_->shutdown(); }
 
 std::string Writer::operator()(const Draft& draft) const {
