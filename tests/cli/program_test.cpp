@@ -46,11 +46,6 @@ struct Bench {
     if (made.failed || made.empty) return made;
     if (asked.pdf) made.outputs.push_back({"pdf", "PDF"});
     if (asked.docx) made.outputs.push_back({"docx", "DOCX"});
-    if (asked.eml && text.find("groot") != std::string::npos) {
-      made.no_draft = diagnostics::Diagnostic{Code::draft_too_large, {}, {"12", "9"}};
-    } else if (asked.eml) {
-      made.outputs.push_back({"eml", "EML"});
-    }
     return made;
   }
 
@@ -65,14 +60,10 @@ struct Bench {
     program.check_override = [](std::string_view name, std::string_view, diagnostics::Diagnostics& sink) {
       if (name != "status") sink.add(Code::set_unknown, {}, {std::string(name), "status"});
     };
-    program.check_recipient = [](std::string_view value, diagnostics::Diagnostics& sink) {
-      if (value.find('@') == std::string_view::npos) sink.add(Code::invalid_recipient, {}, {std::string(value)});
-    };
     program.prepare = [this](const cli::Options& options) {
       asked = options;
       if (font_is_missing) throw MachineFault(Code::font_missing, {"Carlito"});
       cli::Prepared prepared{{}, style_notices, {}};
-      if (options.eml) prepared.draft_circumstances = batch::Circumstances{"1.2.3", {{"to", "x"}}, {}};
       if (style_is_good)
         prepared.convert = [this](std::string_view bytes, std::string_view, const batch::ReadBeside&) {
           return convert(bytes);
@@ -127,40 +118,6 @@ TEST_CASE("a section with errors exits with 1, and the rest is written") {
         "T/in/1.xml:3:1: warning: \"x\" heeft alleen een titel; vul de tekst aan of haal het weg [title-only]\n"
         "T/weg.xml: error: dit bestand bestaat niet; controleer de naam [input-missing]\n");
   CHECK(bench.shown(bench.out) == "3 secties: 1 geschreven, 2 mislukt, in 0,0 s -> output\n");
-}
-
-TEST_CASE("a draft that cannot be made exits with 1 at each run, though its report is there") {
-  Bench bench;
-  bench.t.write("in/1.xml", "groot");
-  bench.t.write("in/2.xml");
-  const std::string said =
-      "T/in/1.xml: error: de conceptmail van dit verslag zou 12 bytes zijn, meer dan 9, en is er niet; voeg met "
-      "--format één bestand toe of verhoog --eml-limit [draft-too-large]\n";
-  CHECK(bench.run({"export", bench.t / "in", "--eml", "--to", "a@b.nl"}) == 1);
-  CHECK(bench.shown(bench.err) == said);
-  CHECK(bench.shown(bench.out) == "2 secties: 2 geschreven, 1 zonder conceptmail, in 0,0 s -> output\n");
-  CHECK(bench.reports() == std::map<std::string, std::string>{{"output/1.docx", "DOCX"},
-                                                              {"output/1.pdf", "PDF"},
-                                                              {"output/2.docx", "DOCX"},
-                                                              {"output/2.eml", "EML"},
-                                                              {"output/2.pdf", "PDF"}});
-  CHECK(bench.run({"export", bench.t / "in", "--eml", "--to", "a@b.nl"}) == 1);
-  CHECK(bench.shown(bench.err) == said);
-  CHECK(bench.shown(bench.out) == "2 secties: 2 actueel, 1 zonder conceptmail, in 0,0 s -> output\n");
-  CHECK(bench.run({"export", bench.t / "in"}) == 0);
-  CHECK(bench.err.str().empty());
-}
-
-TEST_CASE("a recipient that cannot be is wrong usage, and each one is named") {
-  Bench bench;
-  bench.t.write("in/1.xml");
-  CHECK(bench.run({"export", bench.t / "in", "--eml", "--to", "griffie", "--to", "a@b.nl", "--to", "x\ny"}) == 2);
-  CHECK(bench.shown(bench.err) ==
-        "--to: error: \"griffie\" is geen e-mailadres; schrijf voor elk adres een --to, bijvoorbeeld "
-        "griffie@gemeente.nl of Griffie <griffie@gemeente.nl> [invalid-recipient]\n"
-        "--to: error: \"x\\x0ay\" is geen e-mailadres; schrijf voor elk adres een --to, bijvoorbeeld "
-        "griffie@gemeente.nl of Griffie <griffie@gemeente.nl> [invalid-recipient]\n");
-  CHECK(bench.conversions == 0);
 }
 
 TEST_CASE("warnings and remarks change the exit status of a strict check only") {
