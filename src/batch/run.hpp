@@ -2,6 +2,7 @@
 #pragma once
 #include <cstddef>
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -32,6 +33,8 @@ struct Made {
   std::vector<Output> outputs;
   std::size_t pages = 0;
   std::vector<diagnostics::Diagnostic> diagnostics;
+  std::optional<diagnostics::Diagnostic> no_draft =
+      {};  // why there is none among the outputs, though one was asked for
 };
 
 // The bytes of a file beside an input, or what kept it from being read.
@@ -64,6 +67,7 @@ struct Result {
   Status status = Status::good;
   bool machine_fault = false;  // it failed by no fault of its input
   bool stale = false;          // it failed, and a report of an earlier run stands in its place
+  bool no_draft = false;       // it is good, but for its mail draft
   std::size_t pages = 0;
   std::vector<diagnostics::Diagnostic> diagnostics;
 };
@@ -74,7 +78,8 @@ struct Summary {
   std::size_t stale = 0;    // of those that failed
   std::size_t current = 0;  // up to date
   std::size_t gone = 0;     // reports without input, which stay
-  std::size_t removed = 0;  // reports without input, taken away
+  std::size_t removed = 0;   // reports without input, taken away
+  std::size_t no_draft = 0;  // of those that are good or up to date
   std::size_t done() const { return good + current + empty + failed; }
 };
 

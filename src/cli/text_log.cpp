@@ -24,8 +24,8 @@ std::string grouped(std::size_t number, Language language) {
 }
 
 struct Words {
-  std::string_view section, sections, good, current, empty, failed, gone, removed, stale_one, stale_many, warning,
-      warnings, remark, remarks, in;
+  std::string_view section, sections, good, current, no_draft, empty, failed, gone, removed, stale_one, stale_many,
+      warning, warnings, remark, remarks, in;
   char point;
 };
 
@@ -38,6 +38,7 @@ Words words(batch::Mode mode, Language language) {
             "secties",
             pick("geschreven", "te schrijven", "in orde"),
             "actueel",
+            "zonder conceptmail",
             "leeg",
             pick("mislukt", "mislukt", "met fouten"),
             "zonder invoer",
@@ -55,6 +56,7 @@ Words words(batch::Mode mode, Language language) {
           "sections",
           pick("written", "to write", "in order"),
           "up to date",
+          "without mail draft",
           "empty",
           pick("failed", "failed", "with errors"),
           "without input",
@@ -95,6 +97,7 @@ std::string closing_line(const Closing& closing, Language language) {
   if (summary.stale > 0) {
     parts.back() += fmt::format(" ({} {})", summary.stale, summary.stale == 1 ? word.stale_one : word.stale_many);
   }
+  add(summary.no_draft, word.no_draft);
   add(summary.gone, word.gone);
   add(summary.removed, word.removed);
   if (closing.mode == batch::Mode::judge) {

@@ -58,13 +58,16 @@ Json to_json(const Output& output) {
   Json object = {
       {"format", output.extension}, {"sha256", hex(output.sha256)}, {"size", output.size}, {"mtime_ns", output.mtime}};
   if (output.outdated) object["outdated"] = true;
+  if (output.made_with) object["made_with"] = hex(*output.made_with);
   return object;
 }
 
 Output output_of(const Json& object) {
-  return {object.at("format").get<std::string>(), digest_of(object.at("sha256")),
-          object.at("size").get<std::uint64_t>(), object.at("mtime_ns").get<std::int64_t>(),
-          object.value("outdated", false)};
+  Output output{object.at("format").get<std::string>(), digest_of(object.at("sha256")),
+                object.at("size").get<std::uint64_t>(), object.at("mtime_ns").get<std::int64_t>(),
+                object.value("outdated", false)};
+  if (object.contains("made_with")) output.made_with = digest_of(object.at("made_with"));
+  return output;
 }
 
 Json to_json(const std::vector<Diagnostic>& diagnostics) {
@@ -101,6 +104,17 @@ std::vector<Diagnostic> diagnostics_of(const Json& list) {
   return diagnostics;
 }
 
+Json to_json(const NoDraft& no_draft) {
+  return {{"made_with", hex(no_draft.made_with)}, {"diagnostics", to_json(std::vector{no_draft.diagnostic})}};
+}
+
+// None where another version of the program knew the reason: it is found out again.
+std::optional<NoDraft> no_draft_of(const Json& object) {
+  auto diagnostics = diagnostics_of(object.at("diagnostics"));
+  if (diagnostics.empty()) return std::nullopt;
+  return NoDraft{digest_of(object.at("made_with")), std::move(diagnostics[0])};
+}
+
 template <class Part>
 Json list_of(const std::vector<Part>& parts) {
   Json list = Json::array();
@@ -134,6 +148,7 @@ Json to_json(const Entry& entry) {
                  {"outputs", list_of(entry.outputs)},
                  {"pages", entry.pages}};
   if (!entry.beside.empty()) object["beside"] = list_of(entry.beside);
+  if (entry.no_draft) object["no_draft"] = to_json(*entry.no_draft);
   if (!entry.diagnostics.empty()) object["diagnostics"] = to_json(entry.diagnostics);
   if (entry.stale) object["stale"] = to_json(*entry.stale);
   return object;
@@ -148,6 +163,7 @@ Entry entry_of(const Json& object) {
   entry.pages = object.at("pages").get<std::size_t>();
   if (object.contains("beside"))
     for (const Json& source : object.at("beside")) entry.beside.push_back(source_of(source));
+  if (object.contains("no_draft")) entry.no_draft = no_draft_of(object.at("no_draft"));
   if (object.contains("diagnostics")) entry.diagnostics = diagnostics_of(object.at("diagnostics"));
   if (object.contains("stale")) entry.stale = diagnostics_of(object.at("stale"));
   return entry;
