@@ -120,5 +120,6 @@ Reports Converter::operator()(std::string_view xml, const Options& options, cons
   Reports& reports = conversion.reports;
   reports.failed = conversion.sink.has_errors();
   reports.diagnostics = conversion.sink.take_sorted();
+  reports.left_out = conversion.sink.left_out();
   return std::move(reports);
 }

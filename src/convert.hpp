@@ -11,7 +11,7 @@
 #include <variant>
 #include <vector>
 
-#include "diagnostics/diagnostic.hpp"
+#include "diagnostics/diagnostics.hpp"
 #include "image/image.hpp"
 #include "style/style.hpp"
 #include "text/font.hpp"
@@ -45,6 +45,7 @@ struct Reports {
   std::string pdf, docx;                             // bytes; empty where the format was not asked for
   std::size_t pages = 0;                             // of the PDF
   std::vector<diagnostics::Diagnostic> diagnostics;  // in source order
+  diagnostics::Counts left_out{};                    // of more diagnostics than those
 };
 
 // The bytes of a file that the section names, or what kept it from being read. Names are as section::Figure has them.

@@ -78,7 +78,7 @@ batch::Made make(std::string_view xml, std::string_view name, const batch::ReadB
                  const Converter& converter) {
   options.source_name = name;
   Reports reports = converter(xml, options, read);
-  batch::Made made{reports.failed, reports.empty, {}, reports.pages, std::move(reports.diagnostics)};
+  batch::Made made{reports.failed, reports.empty, {}, reports.pages, std::move(reports.diagnostics), reports.left_out};
   if (options.pdf) made.outputs.push_back({"pdf", std::move(reports.pdf)});
   if (options.docx) made.outputs.push_back({"docx", std::move(reports.docx)});
   return made;

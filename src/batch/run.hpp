@@ -11,6 +11,7 @@
 #include "batch/files.hpp"
 #include "batch/inputs.hpp"
 #include "batch/records.hpp"
+#include "diagnostics/diagnostics.hpp"
 
 namespace batch {
 
@@ -32,6 +33,7 @@ struct Made {
   std::vector<Output> outputs;
   std::size_t pages = 0;
   std::vector<diagnostics::Diagnostic> diagnostics;
+  diagnostics::Counts left_out{};  // of more diagnostics than those
 };
 
 // The bytes of a file beside an input, or what kept it from being read.
@@ -66,6 +68,7 @@ struct Result {
   bool stale = false;          // it failed, and a report of an earlier run stands in its place
   std::size_t pages = 0;
   std::vector<diagnostics::Diagnostic> diagnostics;
+  diagnostics::Counts left_out{};  // of more diagnostics than those
 };
 
 struct Summary {
