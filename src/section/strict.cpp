@@ -1,6 +1,7 @@
 #include "section/strict.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "section/values.hpp"
 
@@ -11,12 +12,16 @@ using diagnostics::Code;
 
 constexpr std::string_view schema_instance = "http://www.w3.org/2001/XMLSchema-instance";
 
-// Whether this is the attribute by which editors find the schema, under whatever prefix the root declares for it.
-bool names_schema(const xml::Attribute& attribute, const xml::Element& root) {
-  const auto colon = attribute.name.find(':');
-  if (colon == std::string_view::npos || attribute.name.substr(colon + 1) != "noNamespaceSchemaLocation") return false;
-  const xml::Attribute* declaration = root.attribute("xmlns:" + std::string(attribute.name.substr(0, colon)));
-  return declaration != nullptr && declaration->value == schema_instance;
+// The names of the attribute by which editors find the schema: under every prefix that the root declares for it. Made
+// once, for a hostile root has half a million attributes that may be one.
+std::set<std::string> schema_names(const xml::Element& root) {
+  constexpr std::string_view declares = "xmlns:";
+  std::set<std::string> names;
+  for (const xml::Attribute& attribute : root.attributes) {
+    if (attribute.name.starts_with(declares) && attribute.value == schema_instance)
+      names.insert(std::string(attribute.name.substr(declares.size())) + ":noNamespaceSchemaLocation");
+  }
+  return names;
 }
 
 }  // namespace
@@ -70,15 +75,16 @@ Attributes::Attributes(Context& context, const xml::Element& element, Names allo
     : context_(context), element_(element) {
   for (const xml::Attribute& attribute : element.attributes)
     if (std::ranges::find(allowed, attribute.name) != allowed.end()) found_.emplace(attribute.name, &attribute);
+  const std::set<std::string> of_schema = place == Place::root ? schema_names(element) : std::set<std::string>{};
   for (const xml::Attribute& attribute : element.attributes) {
-    if (found_.contains(attribute.name) || attribute.name == "xml:space" || attribute.name.starts_with("xmlns:"))
+    if (found_.contains(attribute.name) || attribute.name == "xml:space" || attribute.name.starts_with("xmlns:") ||
+        of_schema.contains(std::string(attribute.name)))
       continue;
     if (attribute.name == "xmlns") {
       if (!attribute.value.empty())
         context.sink.add(Code::default_namespace, attribute.position, {std::string(attribute.value)});
       continue;
     }
-    if (place == Place::root && names_schema(attribute, element)) continue;
     refuse(attribute, allowed);
   }
 }
