@@ -19,6 +19,7 @@ struct Converter::Worker {
   text::HarfBuzzShaper shaper;
   text::ParagraphBreaker breaker;
   pdf::Deflater deflate;
+  docx::Deflater deflate_parts;
 
   explicit Worker(const text::Hyphenation& hyphenation) : breaker(shaper, hyphenation) {}
 };
@@ -37,8 +38,7 @@ struct Conversion {
 
   std::optional<document::Document> compose(std::string_view xml);
   void load_images(const section::Section& section);
-  void write(const document::Document& document, std::string_view xml, text::ParagraphBreaker& breaker,
-             pdf::Deflater& deflate);
+  void write(const document::Document& document, std::string_view xml, Converter::Worker& worker);
 };
 
 void Conversion::load_images(const section::Section& section) {
@@ -71,14 +71,13 @@ std::optional<document::Document> Conversion::compose(std::string_view xml) {
   return document;
 }
 
-void Conversion::write(const document::Document& document, std::string_view xml, text::ParagraphBreaker& breaker,
-                       pdf::Deflater& deflate) {
+void Conversion::write(const document::Document& document, std::string_view xml, Converter::Worker& worker) {
   layout::Options how;
   how.missing_glyph_is_error = options.missing_glyph == MissingGlyph::error;
   if (resources.logo)
     how.logo_aspect = static_cast<double>(resources.logo->displayed_height()) / resources.logo->displayed_width();
   // Laid out for a DOCX alone as well: a character that no font has is the author's to mend in every format.
-  const auto pages = layout::lay_out(document, resources.style, resources.fonts, breaker, how, sink);
+  const auto pages = layout::lay_out(document, resources.style, resources.fonts, worker.breaker, how, sink);
   if (!pages) return;
   reports.pages = pages->pages.size();
   std::vector<const image::Image*> figures;
@@ -87,11 +86,11 @@ void Conversion::write(const document::Document& document, std::string_view xml,
   if (options.pdf) {
     pdf::Options pdf{options.source_date_epoch, options.producer, {}};
     if (options.embed_source) pdf.source = {xml, options.source_name};
-    reports.pdf = pdf::write(*pages, {logo, figures}, document.metadata, pdf, deflate);
+    reports.pdf = pdf::write(*pages, {logo, figures}, document.metadata, pdf, worker.deflate);
   }
   if (options.docx)
-    reports.docx =
-        docx::write(document, resources.style, {logo, figures}, {options.source_date_epoch, options.producer});
+    reports.docx = docx::write(document, resources.style, {logo, figures},
+                               {options.source_date_epoch, options.producer}, worker.deflate_parts);
 }
 
 }  // namespace
@@ -113,7 +112,7 @@ Reports Converter::operator()(std::string_view xml, const Options& options, cons
     auto worker = take();  // not given back by an exception, which may leave it half-way
     worker->shaper.forget();
     worker->breaker.forget();
-    conversion.write(*document, xml, worker->breaker, worker->deflate);
+    conversion.write(*document, xml, *worker);
     const std::lock_guard lock(mutex_);
     idle_.push_back(std::move(worker));
   }

@@ -59,8 +59,9 @@ class Converter {
   ~Converter();
   Reports operator()(std::string_view xml, const Options& options, const Read& read) const;  // throws MachineFault
 
+  struct Worker;  // of one thread
+
  private:
-  struct Worker;
   std::unique_ptr<Worker> take() const;
 
   Resources resources_;

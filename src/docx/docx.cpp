@@ -47,7 +47,7 @@ void add_notes(const Notes& notes, const style::Style& style, std::string_view l
 }  // namespace
 
 std::string write(const document::Document& document, const style::Style& style, const Images& images,
-                  const Options& options) {
+                  const Options& options, Deflater& deflate) {
   const std::string& language = document.metadata.language;
   const document::RunningText& running = document.running;
 
@@ -85,7 +85,7 @@ std::string write(const document::Document& document, const style::Style& style,
   for (Part& picture : needs.media.parts()) parts.push_back(std::move(picture));
   parts.push_back({"docProps/core.xml", types::core, core_part(document.metadata, options)});
   parts.push_back({"docProps/app.xml", types::app, app_part(document.metadata, options)});
-  return package(parts);
+  return package(parts, deflate);
 }
 
 }  // namespace docx

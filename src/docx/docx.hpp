@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "document/document.hpp"
+#include "docx/deflate.hpp"
 #include "image/image.hpp"
 #include "style/style.hpp"
 
@@ -24,6 +25,6 @@ struct Images {
 
 // The same arguments give the same bytes. Throws MachineFault (library-failed) only.
 std::string write(const document::Document& document, const style::Style& style, const Images& images,
-                  const Options& options);
+                  const Options& options, Deflater& deflate);
 
 }  // namespace docx

@@ -4,6 +4,8 @@
 #include <string_view>
 #include <vector>
 
+#include "docx/deflate.hpp"
+
 namespace docx {
 
 struct Part {
@@ -13,6 +15,6 @@ struct Part {
 };
 
 // In this order, with [Content_Types].xml put before them. No clock, no disk. Throws MachineFault.
-std::string package(const std::vector<Part>& parts);
+std::string package(const std::vector<Part>& parts, Deflater& deflate);
 
 }  // namespace docx

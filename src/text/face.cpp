@@ -58,6 +58,13 @@ std::shared_ptr<const Face> Face::load(const std::string& path, unsigned index, 
 
   const Handle<hb_blob_t> glyf(hb_face_reference_table(face->face_, HB_TAG('g', 'l', 'y', 'f')));
   if (hb_blob_get_length(glyf.get()) == 0) throw MachineFault(Code::font_not_truetype, {family, path});
+  face->outlines_ = hb_face_builder_create();
+  for (const char* tag : {"glyf", "loca", "head", "hhea", "hmtx", "maxp"}) {
+    const hb_tag_t name = hb_tag_from_string(tag, -1);
+    const Handle<hb_blob_t> table(hb_face_reference_table(face->face_, name));
+    if (!hb_face_builder_add_table(face->outlines_, name, table.get())) throw std::bad_alloc();
+  }
+  hb_face_make_immutable(face->outlines_);
   const Handle<hb_blob_t> head(hb_face_reference_table(face->face_, HB_TAG('h', 'e', 'a', 'd')));
   const Handle<hb_blob_t> hhea(hb_face_reference_table(face->face_, HB_TAG('h', 'h', 'e', 'a')));
   hb_blob_t* hmtx = hb_face_reference_table(face->face_, HB_TAG('h', 'm', 't', 'x'));
@@ -96,6 +103,7 @@ std::shared_ptr<const Face> Face::load(const std::string& path, unsigned index, 
 Face::~Face() {
   hb_font_destroy(static_cast<hb_font_t*>(font_));
   hb_blob_destroy(static_cast<hb_blob_t*>(hmtx_blob_));
+  hb_face_destroy(outlines_);
   hb_face_destroy(face_);
 }
 
@@ -113,15 +121,10 @@ std::string Face::subset(std::span<const GlyphId> glyphs) const {
   const Handle<hb_subset_input_t> input(hb_subset_input_create_or_fail());
   if (!input) throw std::bad_alloc();
   for (const GlyphId glyph : glyphs) hb_set_add(hb_subset_input_glyph_set(input.get()), glyph);
-  // Shaping is done: no closure over GSUB, and no table that a CIDFontType2 does not need.
-  hb_set_clear(hb_subset_input_set(input.get(), HB_SUBSET_SETS_LAYOUT_FEATURE_TAG));
-  for (const char* tag : {"GSUB", "GPOS", "GDEF", "kern", "name", "post", "OS/2", "cmap", "gasp", "DSIG", "FFTM",
-                          "STAT", "BASE", "MATH", "meta", "avar", "HVAR", "MVAR"})
-    hb_set_add(hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG), hb_tag_from_string(tag, -1));
   // Content is written before the subset is known, so glyphs keep their ids; the empty tail deflates away.
   hb_subset_input_set_flags(input.get(),
                             HB_SUBSET_FLAGS_RETAIN_GIDS | HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_NOTDEF_OUTLINE);
-  const Handle<hb_face_t> made(hb_subset_or_fail(face_, input.get()));
+  const Handle<hb_face_t> made(hb_subset_or_fail(outlines_, input.get()));
   if (!made) throw MachineFault(Code::library_failed, {"hb-subset", path_});
   const Handle<hb_blob_t> program(hb_face_reference_blob(made.get()));
   return std::string(view(program.get()));

@@ -47,6 +47,7 @@ class Face {
   std::string_view table(const char* tag) const;
 
   hb_face_t* face_ = nullptr;
+  hb_face_t* outlines_ = nullptr;  // the same with the tables of a subset only, which is what a subset costs by
   void* font_ = nullptr;  // an immutable hb_font_t for look-ups
   std::string path_, postscript_name_;
   Metrics metrics_;

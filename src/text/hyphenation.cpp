@@ -1,11 +1,11 @@
 #include "text/hyphenation.hpp"
 
-#include <hyphen.h>
-
 #include <algorithm>
-#include <cstdlib>
+#include <fstream>
+#include <sstream>
 
 #include "diagnostics/machine_fault.hpp"
+#include "text/patterns.hpp"
 #include "text/utf8.hpp"
 
 namespace text {
@@ -34,31 +34,15 @@ bool latin_letter(char32_t c, Letter& letter) {
 
 struct Hyphenation::Dictionary {
   std::string language;
-  HyphenDict* patterns = nullptr;
-  ~Dictionary() { hnj_hyphen_free(patterns); }
+  Patterns patterns;
 
   // For each letter, whether the part may be divided behind it.
   std::vector<bool> divide(const std::vector<Letter>& part) const {
     std::string word;
     for (const Letter& letter : part) word += letter.lower;
-    std::vector<char> marks(word.size() + 5, 0);
-    char** replaced = nullptr;
-    int *position = nullptr, *cut = nullptr;
     std::vector<bool> out(part.size(), false);
-    const int failed = hnj_hyphen_hyphenate3(patterns, word.c_str(), static_cast<int>(word.size()), marks.data(),
-                                             nullptr, &replaced, &position, &cut, letters_before, letters_after, 1, 1);
-    for (std::size_t i = 0; failed == 0 && i < part.size(); ++i) out[i] = (marks[i] & 1) != 0;
-    // The Dutch patterns replace nothing; where another language's do, the word is left whole at that place.
-    if (replaced != nullptr) {
-      for (std::size_t i = 0; i < part.size(); ++i)
-        if (replaced[i] != nullptr) {
-          out[i] = false;
-          std::free(replaced[i]);
-        }
-      std::free(replaced);
-    }
-    std::free(position);
-    std::free(cut);
+    const auto gaps = patterns.gaps(word);
+    for (std::size_t i = letters_before - 1; i + letters_after < part.size(); ++i) out[i] = gaps[i] % 2 == 1;
     return out;
   }
 };
@@ -69,14 +53,15 @@ Hyphenation::Hyphenation(Hyphenation&&) noexcept = default;
 Hyphenation& Hyphenation::operator=(Hyphenation&&) noexcept = default;
 
 Hyphenation Hyphenation::open() {
-  Hyphenation hyphenation;
   const std::string file = "/usr/share/hyphen/hyph_nl_NL.dic";
-  auto dictionary = std::make_unique<Dictionary>();
-  dictionary->language = "nl";
-  dictionary->patterns = hnj_hyphen_load(file.c_str());
-  if (dictionary->patterns == nullptr)
+  std::ifstream stream(file, std::ios::binary);
+  std::ostringstream bytes;
+  bytes << stream.rdbuf();
+  Patterns patterns(std::move(bytes).str());
+  if (patterns.encoding() != "ISO8859-1")  // a file that is not there has none
     throw diagnostics::MachineFault(diagnostics::Code::dictionary_missing, {"nl", file});
-  hyphenation.dictionaries_.push_back(std::move(dictionary));
+  Hyphenation hyphenation;
+  hyphenation.dictionaries_.push_back(std::make_unique<Dictionary>(Dictionary{"nl", std::move(patterns)}));
   hyphenation.files_.push_back(file);
   return hyphenation;
 }

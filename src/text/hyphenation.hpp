@@ -1,4 +1,4 @@
-// Where a dictionary divides words: libhyphen with the patterns of the language.
+// Where a dictionary divides words, and what the program adds to it: capitals, punctuation, shortest parts.
 #pragma once
 #include <cstdint>
 #include <memory>

@@ -1,8 +1,8 @@
 #include "archive.hpp"
 #include "catch.hpp"
-#include "docx/docx.hpp"
 #include "sample_document.hpp"
 #include "sample_style.hpp"
+#include "write_docx.hpp"
 
 namespace {
 
@@ -13,7 +13,7 @@ Package with_contents() {
                      sample::paragraph("tekst"),
                      sample::heading(3, "Ontwikkeling"),
                      {document::Heading{4, {{document::Link{"https://example.nl/", sample::text("Onderdeel"), {}}}}}}};
-  return Package(docx::write(document, sample_style(), {}, {}));
+  return Package(write_docx(document, sample_style(), {}, {}));
 }
 
 }  // namespace
@@ -52,7 +52,7 @@ TEST_CASE("the body begins on a new page behind the contents, and only there") {
 TEST_CASE("without a contents list there is no bookmark, field or page break") {
   document::Document document = sample::document();
   document.blocks = {sample::heading(2, "Doelstellingen"), sample::paragraph("tekst")};
-  Package package(docx::write(document, sample_style(), {}, {}));
+  Package package(write_docx(document, sample_style(), {}, {}));
   for (const char* name : {"w:sdt", "w:bookmarkStart", "w:fldChar", "w:pageBreakBefore"})
     CHECK(all(package.body(), name).empty());
 }

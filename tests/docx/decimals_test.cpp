@@ -5,10 +5,10 @@
 #include "archive.hpp"
 #include "catch.hpp"
 #include "docx/column_widths.hpp"
-#include "docx/docx.hpp"
 #include "docx/extent.hpp"
 #include "sample_document.hpp"
 #include "sample_style.hpp"
+#include "write_docx.hpp"
 
 namespace {
 
@@ -31,7 +31,7 @@ document::Table table_of(std::vector<document::Inlines> figures) {
 std::vector<int> indents(const document::Table& table) {
   document::Document document = sample::document();
   document.blocks = {{table}};
-  Package package(docx::write(document, house, {}, {}));
+  Package package(write_docx(document, house, {}, {}));
   std::vector<int> out;
   for (const auto row : all(package.body(), "w:tr")) {
     const auto properties = row.child("w:tc").child("w:p").child("w:pPr");
@@ -88,7 +88,7 @@ TEST_CASE("a column is wide enough for what stands before and behind its commas"
 TEST_CASE("the other columns are aligned as they say, their heads as well") {
   document::Document document = sample::document();
   document.blocks = {{table_of({sample::text("1")})}};
-  Package package(docx::write(document, house, {}, {}));
+  Package package(write_docx(document, house, {}, {}));
   for (const auto row : all(package.body(), "w:tr")) {
     const auto paragraphs = all(row, "w:p");
     REQUIRE(paragraphs.size() == 3);

@@ -1,8 +1,8 @@
 #include "archive.hpp"
 #include "catch.hpp"
-#include "docx/docx.hpp"
 #include "sample_document.hpp"
 #include "sample_style.hpp"
+#include "write_docx.hpp"
 
 namespace {
 
@@ -39,7 +39,7 @@ TEST_CASE("a small document as its list of elements") {
                      {sample::numbers({"Woonoverlast;"})},
                      sample::heading(2, "Actiepunten"),
                      {sample::actions({{"Verordening", "Raad", "Q4"}})}};
-  Package package(docx::write(document, sample_style(), {}, {}));
+  Package package(write_docx(document, sample_style(), {}, {}));
   CHECK(outline(package.body()) == R"(
 p
   pPr
@@ -235,7 +235,7 @@ sectPr
 TEST_CASE("an author's own hyphens are elements, for Word shows the characters wrongly") {
   document::Document document = sample::document();
   document.blocks = {sample::paragraph("be\xC2\xADleid Noord\xE2\x80\x91Holland\xC2\xAD")};
-  Package package(docx::write(document, sample_style(), {}, {}));
+  Package package(write_docx(document, sample_style(), {}, {}));
   CHECK(visible(package.body()).find("be~leid Noord-Holland~") != std::string::npos);
   CHECK(package.text("word/document.xml").find("\xC2\xAD") == std::string::npos);
 }
@@ -243,7 +243,7 @@ TEST_CASE("an author's own hyphens are elements, for Word shows the characters w
 TEST_CASE("adjacent texts of one look become one run") {
   document::Document document = sample::document();
   document.blocks = {sample::paragraph({{document::Text{"een ", {}}}, {document::Text{"twee", {}}}})};
-  Package package(docx::write(document, sample_style(), {}, {}));
+  Package package(write_docx(document, sample_style(), {}, {}));
   const auto paragraph = paragraph_of(package.body(), "een twee");
   REQUIRE(paragraph);
   CHECK(all(paragraph, "w:r").size() == 1);
@@ -253,7 +253,7 @@ TEST_CASE("strong and emphasis nest as direct formatting, for complex scripts to
   document::Document document = sample::document();
   const document::Inlines inner = {{document::Emphasis{sample::text("beide")}}};
   document.blocks = {sample::paragraph({{document::Strong{inner}}})};
-  Package package(docx::write(document, sample_style(), {}, {}));
+  Package package(write_docx(document, sample_style(), {}, {}));
   const auto properties = all(paragraph_of(package.body(), "beide"), "w:rPr").at(0);
   for (const char* name : {"w:b", "w:bCs", "w:i", "w:iCs"}) CHECK(properties.child(name));
 }
@@ -263,7 +263,7 @@ TEST_CASE("what is foreign carries its language, and its direction") {
   document.blocks = {sample::paragraph({{document::Foreign{"en-GB", sample::text("high impact")}}}),
                      sample::paragraph({{document::Foreign{"ar", sample::text("\xD8\xA3\xD9\x85\xD9\x86")}}}),
                      sample::paragraph({{document::Foreign{"nl-NL", sample::text("gewoon")}}})};
-  Package package(docx::write(document, sample_style(), {}, {}));
+  Package package(write_docx(document, sample_style(), {}, {}));
   const auto english = all(paragraph_of(package.body(), "high impact"), "w:rPr").at(0);
   CHECK(english.child("w:lang").attribute("w:val").value() == std::string("en-GB"));
   CHECK(!english.child("w:rtl"));
@@ -280,7 +280,7 @@ TEST_CASE("a link leads out through one relationship for each target") {
         document::Link{"https://example.nl/zoek?a=1&b=\"\xC3\xA9\"", sample::text(std::move(text)), {}}};
   };
   document.blocks = {sample::paragraph({link("een"), {document::Text{" ", {}}}, link("twee")})};
-  Package package(docx::write(document, sample_style(), {}, {}));
+  Package package(write_docx(document, sample_style(), {}, {}));
   const auto links = all(package.body(), "w:hyperlink");
   REQUIRE(links.size() == 2);
   const std::string id = links[0].attribute("r:id").value();
@@ -296,7 +296,7 @@ TEST_CASE("an abbreviation prints what the author wrote") {
   document::Document document = sample::document();
   document.blocks = {
       sample::paragraph({{document::Abbreviation{"Algemene Plaatselijke Verordening", sample::text("APV")}}})};
-  Package package(docx::write(document, sample_style(), {}, {}));
+  Package package(write_docx(document, sample_style(), {}, {}));
   CHECK(paragraph_of(package.body(), "APV"));
   CHECK(package.text("word/document.xml").find("Algemene") == std::string::npos);
 }
@@ -308,7 +308,7 @@ TEST_CASE("a lead-in stays with its list or table") {
                      sample::paragraph("voor een tabel"),
                      {sample::actions({{"wat", "Raad", "Q1"}})},
                      sample::paragraph("achteraan")};
-  Package package(docx::write(document, sample_style(), {}, {}));
+  Package package(write_docx(document, sample_style(), {}, {}));
   const auto kept = [&](const char* text) {
     return static_cast<bool>(paragraph_of(package.body(), text).child("w:pPr").child("w:keepNext"));
   };
@@ -322,7 +322,7 @@ TEST_CASE("a lead-in stays with its list or table") {
 TEST_CASE("the page has the style's size and margins, and another head on the first page") {
   document::Document document = sample::document();
   document.blocks = {sample::paragraph("tekst")};
-  Package package(docx::write(document, sample_style(), {}, {}));
+  Package package(write_docx(document, sample_style(), {}, {}));
   const auto section = package.body().last_child();
   REQUIRE(section.name() == std::string("w:sectPr"));
   CHECK(section.child("w:pgSz").attribute("w:w").as_int() == 11906);

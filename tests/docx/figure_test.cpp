@@ -2,10 +2,10 @@
 
 #include "archive.hpp"
 #include "catch.hpp"
-#include "docx/docx.hpp"
 #include "sample_document.hpp"
 #include "sample_image.hpp"
 #include "sample_style.hpp"
+#include "write_docx.hpp"
 
 namespace {
 
@@ -23,7 +23,7 @@ Package written(std::vector<document::Block> blocks, std::vector<const image::Im
                 const style::Style& style = sample_style()) {
   document::Document document = sample::document();
   document.blocks = std::move(blocks);
-  return Package(docx::write(document, style, {nullptr, std::move(figures)}, {}));
+  return Package(write_docx(document, style, {nullptr, std::move(figures)}, {}));
 }
 
 struct Extent {
@@ -90,7 +90,7 @@ TEST_CASE("each file is in the package once, in the order in which it is shown, 
   document.blocks = {figure(2, "c"), figure(0, "a"), figure(2, "c")};
   style::Style style = sample_style();
   style.logo = {"logo.png", "Logo", 85, {}};
-  Package package(docx::write(document, style, {&logo, {&one, &unused, &two}}, {}));
+  Package package(write_docx(document, style, {&logo, {&one, &unused, &two}}, {}));
   CHECK(package.text("word/media/image1.png") == logo.bytes);
   CHECK(package.text("word/media/image2.jpeg") == two.bytes);
   CHECK(package.text("word/media/image3.png") == one.bytes);

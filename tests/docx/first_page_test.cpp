@@ -1,16 +1,16 @@
 #include "archive.hpp"
 #include "catch.hpp"
-#include "docx/docx.hpp"
 #include "sample_document.hpp"
 #include "sample_image.hpp"
 #include "sample_style.hpp"
+#include "write_docx.hpp"
 
 namespace {
 
 Package written(document::Document document, const style::Style& style = sample_style(),
                 const image::Image* logo = nullptr) {
   document.blocks.push_back(sample::paragraph("tekst"));
-  return Package(docx::write(document, style, {logo, {}}, {}));
+  return Package(write_docx(document, style, {logo, {}}, {}));
 }
 
 std::vector<std::string> fact_lines(Package& package) {

@@ -1,9 +1,9 @@
 #include "archive.hpp"
 #include "catch.hpp"
-#include "docx/docx.hpp"
 #include "sample_document.hpp"
 #include "sample_style.hpp"
 #include "word_labels.hpp"
+#include "write_docx.hpp"
 
 namespace {
 
@@ -37,7 +37,7 @@ TEST_CASE("Word numbers every list as the document does, nested or not") {
   document::Document document = sample::document();
   document.blocks = {
       {sample::numbers({"los een", "los twee"})}, {outer}, {mixed}, {round}, {sample::numbers({"slot"})}};
-  Package package(docx::write(document, sample_style(), {}, {}));
+  Package package(write_docx(document, sample_style(), {}, {}));
   const std::vector<std::string> labels = word_labels(package);
   CHECK(labels.size() == 17);
   CHECK(labels == stated(document));
@@ -46,7 +46,7 @@ TEST_CASE("Word numbers every list as the document does, nested or not") {
 TEST_CASE("a list that does not restart would count on: the test of labels can fail") {
   document::Document document = sample::document();
   document.blocks = {{sample::numbers({"een"})}, {sample::numbers({"een"})}};
-  Package package(docx::write(document, sample_style(), {}, {}));
+  Package package(write_docx(document, sample_style(), {}, {}));
   package.root("word/numbering.xml").last_child().remove_child("w:lvlOverride");
   CHECK(word_labels(package).back() == "2. een");
 }
@@ -56,7 +56,7 @@ TEST_CASE("items have Word's own list styles by kind and level") {
   list.items[0].nested = {sample::bullets({"bol"})};
   document::Document document = sample::document();
   document.blocks = {{list}};
-  Package package(docx::write(document, sample_style(), {}, {}));
+  Package package(write_docx(document, sample_style(), {}, {}));
   CHECK(paragraph_style(paragraph_of(package.body(), "een")) == "ListNumber");
   CHECK(paragraph_style(paragraph_of(package.body(), "bol")) == "ListBullet2");
 }
@@ -66,7 +66,7 @@ TEST_CASE("the caption of a list stands before it in its own style") {
   list.caption = sample::text("Noord-Hollandse Norm");
   document::Document document = sample::document();
   document.blocks = {{list}};
-  Package package(docx::write(document, sample_style(), {}, {}));
+  Package package(write_docx(document, sample_style(), {}, {}));
   const auto caption = paragraph_of(package.body(), "Noord-Hollandse Norm");
   CHECK(paragraph_style(caption) == "ListCaption");
   CHECK(visible(caption.next_sibling()) == "een");
@@ -80,7 +80,7 @@ TEST_CASE("a numbered item without text of its own still counts") {
   list.items[1].nested = {sample::bullets({"alleen dit"})};
   document::Document document = sample::document();
   document.blocks = {{list}};
-  Package package(docx::write(document, sample_style(), {}, {}));
+  Package package(write_docx(document, sample_style(), {}, {}));
   CHECK(word_labels(package) == std::vector<std::string>{"1. een", "2. ", "\xE2\x80\xA2 alleen dit", "3. drie"});
 }
 
@@ -89,7 +89,7 @@ TEST_CASE("the last paragraph of a list, nested or not, has the space below a li
   list.items[1].nested = {sample::bullets({"a", "b"})};
   document::Document document = sample::document();
   document.blocks = {{list}};
-  Package package(docx::write(document, sample_style(), {}, {}));
+  Package package(write_docx(document, sample_style(), {}, {}));
   const auto after = [&](const char* text) {
     return std::string(
         paragraph_of(package.body(), text).child("w:pPr").child("w:spacing").attribute("w:after").value());

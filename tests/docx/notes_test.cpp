@@ -1,8 +1,8 @@
 #include "archive.hpp"
 #include "catch.hpp"
-#include "docx/docx.hpp"
 #include "sample_document.hpp"
 #include "sample_style.hpp"
+#include "write_docx.hpp"
 
 namespace {
 
@@ -21,7 +21,7 @@ Package written() {
   document::List list = sample::numbers({"een"});
   list.caption = with_note("Norm", 3, sample::text("be\xC2\xADleid"));
   document.blocks = {sample::paragraph(with_note("tekst", 1, sample::text("De eerste."))), {table}, {list}};
-  return Package(docx::write(document, sample_style(), {}, {}));
+  return Package(write_docx(document, sample_style(), {}, {}));
 }
 
 pugi::xml_node style_of(Package& package, const char* id) {
@@ -102,11 +102,11 @@ TEST_CASE("notes have Word's own styles: a raised number in the text, the note h
 TEST_CASE("without a note there is no part for them, and without a link in one no relationship") {
   document::Document document = sample::document();
   document.blocks = {sample::paragraph("tekst")};
-  Package none(docx::write(document, sample_style(), {}, {}));
+  Package none(write_docx(document, sample_style(), {}, {}));
   CHECK(!none.has("word/footnotes.xml"));
   CHECK(!none.root("word/settings.xml").child("w:footnotePr"));
   document.blocks = {sample::paragraph(with_note("tekst", 1, sample::text("noot")))};
-  Package one(docx::write(document, sample_style(), {}, {}));
+  Package one(write_docx(document, sample_style(), {}, {}));
   CHECK(one.has("word/footnotes.xml"));
   CHECK(!one.has("word/_rels/footnotes.xml.rels"));
 }

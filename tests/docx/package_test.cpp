@@ -2,9 +2,9 @@
 
 #include "archive.hpp"
 #include "catch.hpp"
-#include "docx/docx.hpp"
 #include "sample_document.hpp"
 #include "sample_style.hpp"
+#include "write_docx.hpp"
 
 namespace {
 
@@ -12,7 +12,7 @@ std::string written() {
   document::Document document = sample::document();
   document.blocks = {
       sample::heading(2, "Doelstellingen"), sample::paragraph("Tekst."), {sample::numbers({"een", "twee"})}};
-  return docx::write(document, sample_style(), {}, {1767225600, "raadstuk 0.1.0"});
+  return write_docx(document, sample_style(), {}, {1767225600, "raadstuk 0.1.0"});
 }
 
 // Content types of a part: by its own name, else by its extension.
@@ -74,7 +74,7 @@ TEST_CASE("every relationship inside the package leads to a part") {
 TEST_CASE("a document of many thousands of numbered lists is written, each list with its own instance") {
   document::Document document = sample::document();
   for (int i = 0; i < 5000; ++i) document.blocks.push_back({sample::numbers({"een"})});
-  Package package(docx::write(document, sample_style(), {}, {}));
+  Package package(write_docx(document, sample_style(), {}, {}));
   const auto numbering = package.root("word/numbering.xml");
   const auto count = [&](const char* name) {
     const auto children = numbering.children(name);
@@ -82,4 +82,14 @@ TEST_CASE("a document of many thousands of numbered lists is written, each list 
   };
   CHECK(count("w:abstractNum") == 2);
   CHECK(count("w:num") == 5002);
+}
+
+TEST_CASE("a deflater that has written other documents changes no byte") {
+  docx::Deflater deflate;
+  document::Document first = sample::document(), second = sample::document();
+  second.blocks = {sample::paragraph("Iets anders.")};
+  const docx::Options options{1767225600, "raadstuk 0.1.0"};
+  for (const auto* document : {&first, &second, &first, &first})
+    CHECK(docx::write(*document, sample_style(), {}, options, deflate) ==
+          write_docx(*document, sample_style(), {}, options));
 }

@@ -1,14 +1,14 @@
 #include "archive.hpp"
 #include "catch.hpp"
-#include "docx/docx.hpp"
 #include "sample_document.hpp"
 #include "sample_style.hpp"
+#include "write_docx.hpp"
 
 namespace {
 
 Package written(document::Document document, const docx::Options& options) {
   document.blocks = {sample::paragraph("tekst")};
-  return Package(docx::write(document, sample_style(), {}, options));
+  return Package(write_docx(document, sample_style(), {}, options));
 }
 
 std::string core(Package& package, const char* name) {

@@ -1,15 +1,15 @@
 #include "archive.hpp"
 #include "catch.hpp"
-#include "docx/docx.hpp"
 #include "sample_document.hpp"
 #include "sample_style.hpp"
+#include "write_docx.hpp"
 
 namespace {
 
 Package written(std::vector<document::Block> blocks) {
   document::Document document = sample::document();
   document.blocks = std::move(blocks);
-  return Package(docx::write(document, sample_style(), {}, {}));
+  return Package(write_docx(document, sample_style(), {}, {}));
 }
 
 pugi::xml_node style_of(Package& package, const char* id) {

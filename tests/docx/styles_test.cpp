@@ -2,9 +2,9 @@
 
 #include "archive.hpp"
 #include "catch.hpp"
-#include "docx/docx.hpp"
 #include "sample_document.hpp"
 #include "sample_style.hpp"
+#include "write_docx.hpp"
 
 namespace {
 
@@ -13,7 +13,7 @@ Package written(const style::Style& style = sample_style()) {
   document.blocks = {sample::heading(2, "Doelstellingen"), sample::heading(3, "Ontwikkeling"),
                      sample::heading(4, "Onderdeel"),      sample::paragraph("tekst"),
                      {sample::numbers({"een"})},           {sample::actions({{"wat", "Raad", "Q1"}})}};
-  return Package(docx::write(document, style, {}, {}));
+  return Package(write_docx(document, style, {}, {}));
 }
 
 pugi::xml_node style_of(Package& package, const char* id) {

@@ -1,10 +1,10 @@
 #include "archive.hpp"
 #include "catch.hpp"
 #include "docx/column_widths.hpp"
-#include "docx/docx.hpp"
 #include "docx/extent.hpp"
 #include "sample_document.hpp"
 #include "sample_style.hpp"
+#include "write_docx.hpp"
 
 namespace {
 
@@ -17,7 +17,7 @@ int sum(const std::vector<docx::ColumnWidth>& columns) {
 Package with_blocks(std::vector<document::Block> blocks) {
   document::Document document = sample::document();
   document.blocks = std::move(blocks);
-  return Package(docx::write(document, sample_style(), {}, {}));
+  return Package(write_docx(document, sample_style(), {}, {}));
 }
 
 document::Table two_actions() {
