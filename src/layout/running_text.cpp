@@ -36,11 +36,15 @@ class RunningText {
  private:
   // Text that is too long ends in an ellipsis, or is left out: it only repeats what stands on the first page.
   InlineSetter::SetLine fitted(const std::string& text, double width) {
-    auto line = set(text);
-    for (std::string cut = text; line.width > width && !cut.empty();) {
+    // No line holds more; what is longer is cut before it is measured.
+    constexpr std::size_t longest = 1000;
+    std::string cut = text.substr(0, longest);
+    auto line = text.size() > longest ? InlineSetter::SetLine{} : set(text);
+    for (bool fits = text.size() <= longest && line.width <= width; !fits;) {
       const auto space = cut.find_last_of(' ');
       cut.resize(space == std::string::npos ? 0 : space);
       line = cut.empty() ? InlineSetter::SetLine{} : set(cut + "\xE2\x80\xA6");
+      fits = cut.empty() || line.width <= width;
     }
     return line;
   }

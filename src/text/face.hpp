@@ -48,7 +48,7 @@ class Face {
 
   hb_face_t* face_ = nullptr;
   hb_face_t* outlines_ = nullptr;  // the same with the tables of a subset only, which is what a subset costs by
-  void* font_ = nullptr;  // an immutable hb_font_t for look-ups
+  void* font_ = nullptr;           // an immutable hb_font_t for look-ups
   std::string path_, postscript_name_;
   Metrics metrics_;
   unsigned glyph_count_ = 0, units_per_em_ = 1000, long_metrics_ = 0;

@@ -89,6 +89,7 @@ struct HarfBuzzShaper::State {
   std::map<const Face*, std::unique_ptr<hb_font_t, Deleter>> fonts;
   std::unique_ptr<hb_buffer_t, Deleter> buffer{hb_buffer_create()};
   std::vector<Character> characters;
+  std::vector<std::uint32_t> cluster_ends;  // of the run at hand, by glyph
 
   Table& table(const Font& font, std::string_view language) {
     for (const auto& t : tables)
@@ -177,25 +178,19 @@ void HarfBuzzShaper::State::shape_run(std::string_view word, std::size_t first, 
   const hb_glyph_position_t* position = hb_buffer_get_glyph_positions(b, &count);
   ShapedRun run{&face, std::string(word.substr(begin, end - begin)), {}, 0};
   run.glyphs.reserve(count);
+  // Clusters are monotone: the bytes of one end where the next in reading order begins.
   const bool backward = HB_DIRECTION_IS_BACKWARD(hb_buffer_get_direction(b));
+  cluster_ends.resize(count);
+  std::uint32_t next_cluster = end - begin, this_end = next_cluster;
+  for (unsigned n = 0; n < count; ++n) {
+    const unsigned i = backward ? n : count - 1 - n;
+    if (n > 0 && info[i].cluster != next_cluster) this_end = next_cluster;
+    cluster_ends[i] = this_end;
+    next_cluster = info[i].cluster;
+  }
   constexpr float scale = 1.0F / (1 << 16);
   for (unsigned i = 0; i < count; ++i) {
-    // Clusters are monotone: the bytes of one end where the next in reading order begins.
-    const std::uint32_t cluster = info[i].cluster;
-    std::uint32_t cluster_end = end - begin;
-    if (!backward) {
-      for (unsigned k = i + 1; k < count; ++k)
-        if (info[k].cluster != cluster) {
-          cluster_end = info[k].cluster;
-          break;
-        }
-    } else {
-      for (unsigned k = i; k-- > 0;)
-        if (info[k].cluster != cluster) {
-          cluster_end = info[k].cluster;
-          break;
-        }
-    }
+    const std::uint32_t cluster = info[i].cluster, cluster_end = cluster_ends[i];
     const bool taken = i > 0 && info[i - 1].cluster == cluster;
     const auto advance = static_cast<float>(position[i].x_advance) * scale;
     run.glyphs.push_back(

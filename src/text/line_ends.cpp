@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
 #include <limits>
 
 namespace text {
@@ -82,10 +83,13 @@ LineEnds greedy(std::span<const Atom> atoms, double measure) {
 
 struct Node {
   double demerits = infinite;
-  std::size_t from = 0;
-  std::size_t from_hyphens = 0;
+  std::uint32_t from = 0;
+  std::uint16_t from_hyphens = 0;
   bool good = false;
 };
+
+// More than a page of letters: only where they take no room at all, and one would look back from each to the first.
+constexpr std::size_t most_atoms = 1000;
 
 }  // namespace
 
@@ -105,7 +109,7 @@ LineEnds line_ends(std::span<const Atom> atoms, double measure, Alignment alignm
     const After after = atoms[end - 1].after;
     if (!may_end(after) && end < n) continue;
     const bool last = end == n, hyphenated = after == After::hyphen;
-    for (std::size_t first = end; first-- > 0;) {
+    for (std::size_t first = end; first-- > (end > most_atoms ? end - most_atoms : 0);) {
       const double width = sums.width(first, end), space = sums.space(first, end), shortfall = measure - width;
       const bool fits =
           shortfall > -0.001 || (alignment == Alignment::justified && !last && -shortfall <= space * shrink);
@@ -130,7 +134,9 @@ LineEnds line_ends(std::span<const Atom> atoms, double measure, Alignment alignm
         const std::size_t hyphens = hyphenated ? std::min(k + 1, most_hyphens) : 0;
         double demerits = before.demerits + line;
         if (hyphens == most_hyphens) demerits += k == most_hyphens ? ladder : weight * second_hyphen;
-        if (demerits < best[end][hyphens].demerits) best[end][hyphens] = {demerits, first, k, before.good && good};
+        if (demerits < best[end][hyphens].demerits)
+          best[end][hyphens] = {demerits, static_cast<std::uint32_t>(first), static_cast<std::uint16_t>(k),
+                                before.good && good};
       }
     }
   }
