@@ -59,6 +59,7 @@ enum class Code {
   no_root,
   too_deep,
   too_many_elements,
+  long_value,
   // namespaces and names
   default_namespace,
   wrong_root,
@@ -76,6 +77,7 @@ enum class Code {
   unexpected_text,
   text_after_list,
   text_after_note,
+  long_text,
   missing_title,
   empty_title,
   nested_inline,

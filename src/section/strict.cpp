@@ -4,6 +4,7 @@
 #include <set>
 
 #include "section/values.hpp"
+#include "section/visible.hpp"
 
 namespace section {
 namespace {
@@ -24,7 +25,25 @@ std::set<std::string> schema_names(const xml::Element& root) {
   return names;
 }
 
+std::size_t characters(const xml::Element& element, std::string_view apart) {
+  std::size_t count = 0;
+  for (const xml::Node& node : element.children) {
+    if (const auto* text = std::get_if<xml::Text>(&node))
+      count += static_cast<std::size_t>(
+          std::ranges::count_if(text->value, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; }));
+    else if (const auto& child = std::get<xml::Element>(node); child.name != apart)
+      count += characters(child, apart);
+  }
+  return count;
+}
+
 }  // namespace
+
+bool check_length(Context& context, const xml::Element& element, std::string_view apart) {
+  if (characters(element, apart) <= max_text) return true;
+  context.sink.add(Code::long_text, element.position, {std::string(element.name), std::to_string(max_text)});
+  return false;
+}
 
 std::optional<Position> first_visible(const xml::Text& text) {
   Position position = text.position;
@@ -111,6 +130,11 @@ std::optional<Value> Attributes::find(std::string_view name) const {
   return value.text.empty() ? std::nullopt : std::optional(std::move(value));
 }
 
+std::optional<Value> Attributes::find_visible(std::string_view name) const {
+  auto value = find(name);
+  return value && visible(value->text) ? std::move(value) : std::nullopt;
+}
+
 std::optional<Value> Attributes::choose(std::string_view name, Names choices) const {
   auto value = find(name);
   if (value && std::ranges::find(choices, value->text) == choices.end())
@@ -118,8 +142,13 @@ std::optional<Value> Attributes::choose(std::string_view name, Names choices) co
   return value;
 }
 
-std::optional<Value> Attributes::require(std::string_view name) const {
-  auto value = find(name);
+std::optional<Value> Attributes::require(std::string_view name) const { return required(name, find(name)); }
+
+std::optional<Value> Attributes::require_visible(std::string_view name) const {
+  return required(name, find_visible(name));
+}
+
+std::optional<Value> Attributes::required(std::string_view name, std::optional<Value> value) const {
   if (!value)
     context_.sink.add(Code::missing_attribute, element_.position, {std::string(name), std::string(element_.name)});
   return value;
