@@ -11,6 +11,7 @@ namespace {
 
 // More beginnings of a word than these are not shaped each: their widths come from the whole, kerning and all.
 constexpr std::size_t most_shaped = 24;
+constexpr std::size_t longest_shown = 200;  // bytes
 
 // The widths of all beginnings of the word, by their last byte. Inside a cluster it is that of the cluster before.
 void widths_upto(const ShapedWord& word, std::size_t size, std::vector<double>& upto) {
@@ -37,7 +38,11 @@ void AtomBuilder::add_part(std::uint32_t s, std::uint32_t from, std::uint32_t to
                            std::span<const Break> breaks, std::size_t& next) {
   const Span& span = spans_[s];
   const std::string_view shown = without_outer_soft_hyphens(span.text.substr(from, to - from));
-  const ShapedWord& whole = shaper_.shape(shown, *span.font, span.language);
+  // A line shows most words as they are, but no word that is longer than itself.
+  const bool may_show = shown.size() <= longest_shown;
+  const ShapedWord& whole =
+      may_show ? shaper_.shape(shown, *span.font, span.language) : shaper_.look(shown, *span.font, span.language);
+  const double whole_width = whole.width;
   const auto first_shown = static_cast<std::uint32_t>(shown.data() - span.text.data());
   for (const Missing& m : whole.missing) missing_->push_back({s, first_shown + m.offset, m.character});
   const auto behind = std::partition_point(breaks.begin() + static_cast<std::ptrdiff_t>(next), breaks.end(),
@@ -45,8 +50,8 @@ void AtomBuilder::add_part(std::uint32_t s, std::uint32_t from, std::uint32_t to
   const bool many = static_cast<std::size_t>(behind - breaks.begin()) - next > most_shaped;
   if (many) widths_upto(whole, shown.size(), upto_);
   const auto width_of = [&](std::string_view part) {
-    if (part.size() == shown.size()) return double{whole.width};
-    if (!many) return double{shaper_.shape(part, *span.font, span.language).width};
+    if (part.size() == shown.size()) return whole_width;
+    if (!many) return double{shaper_.width(part, *span.font, span.language)};
     return part.empty() ? 0 : upto_[static_cast<std::size_t>(part.data() + part.size() - shown.data())];
   };
   std::uint32_t begin = from;
@@ -71,7 +76,7 @@ void AtomBuilder::end_with(const Break& end) {
   Atom& atom = atoms_->back();
   const Span& span = spans_[atom.span];
   atom.after = end.hyphen ? After::hyphen : After::opportunity;
-  if (end.hyphen) atom.after_width = shaper_.shape("-", *span.font, span.language).width * span.size;
+  if (end.hyphen) atom.after_width = shaper_.width("-", *span.font, span.language) * span.size;
 }
 
 AtomBuilder::Piece AtomBuilder::first_piece(std::string_view word, std::string_view language) {
@@ -191,7 +196,7 @@ void AtomBuilder::divide(const Span& span, const Atom& atom, double measure, std
   auto ends = breaks_.clusters(whole);
   if (whole.ends_with(soft_hyphen_utf8) && !ends.empty()) ends.pop_back();  // a soft hyphen is no piece of its own
   ends.push_back(size);
-  widths_upto(shaper_.shape(shown, *span.font, span.language), shown.size(), upto_);
+  widths_upto(shaper_.look(shown, *span.font, span.language), shown.size(), upto_);
   const auto about = [&](std::uint32_t end) {
     const auto hidden = static_cast<std::uint32_t>(shown.data() - whole.data());
     return upto_[std::min<std::size_t>(end - std::min(end, hidden), shown.size())] * span.size;
@@ -199,7 +204,7 @@ void AtomBuilder::divide(const Span& span, const Atom& atom, double measure, std
   std::uint32_t begin = 0;
   const auto width = [&](std::uint32_t end) {
     const std::string_view part = without_outer_soft_hyphens(whole.substr(begin, end - begin));
-    return shaper_.shape(part, *span.font, span.language).width * span.size;
+    return shaper_.width(part, *span.font, span.language) * span.size;
   };
   const auto fits = [&](std::uint32_t end) {
     return width(end) + (end == size && atom.after == After::hyphen ? atom.after_width : 0) <= measure;
