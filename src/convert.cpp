@@ -1,6 +1,7 @@
 #include "convert.hpp"
 
-#include <algorithm>
+#include <set>
+#include <utility>
 
 #include "check/remarks.hpp"
 #include "document/document.hpp"
@@ -45,11 +46,10 @@ struct Conversion {
 };
 
 void Conversion::load_images(const section::Section& section) {
-  std::vector<std::string_view> seen;
+  std::set<std::string_view> seen;
   for (const section::Figure* figure : section::figures(section)) {
     const std::string& name = figure->file.text;
-    if (std::find(seen.begin(), seen.end(), name) != seen.end()) continue;
-    seen.push_back(name);
+    if (!seen.insert(name).second) continue;
     auto bytes = read(name);
     if (auto* problem = std::get_if<diagnostics::Diagnostic>(&bytes)) {
       sink.add(problem->code, figure->file.position, std::move(problem->arguments));
@@ -138,5 +138,6 @@ Reports Converter::operator()(std::string_view xml, const Options& options, cons
   Reports& reports = conversion.reports;
   reports.failed = conversion.sink.has_errors();
   reports.diagnostics = conversion.sink.take_sorted();
+  reports.left_out = conversion.sink.left_out();
   return std::move(reports);
 }

@@ -11,7 +11,7 @@
 #include <variant>
 #include <vector>
 
-#include "diagnostics/diagnostic.hpp"
+#include "diagnostics/diagnostics.hpp"
 #include "image/image.hpp"
 #include "mail/draft.hpp"
 #include "style/style.hpp"
@@ -57,6 +57,7 @@ struct Reports {
   std::optional<diagnostics::Diagnostic> no_eml;     // why there is none, though it was asked for and they are good
   std::size_t pages = 0;                             // of the PDF
   std::vector<diagnostics::Diagnostic> diagnostics;  // in source order
+  diagnostics::Counts left_out{};                    // of more diagnostics than those
 };
 
 // The bytes of a file that the section names, or what kept it from being read. Names are as section::Figure has them.

@@ -92,7 +92,7 @@ class Loader {
     files_.push_back({file.string(), manifest::sha256(std::get<std::string>(bytes))});
     Diagnostics sink;
     auto style = read(std::get<std::string>(bytes), file, name, sink);
-    for (Diagnostic& diagnostic : sink.take_sorted()) say(file.string(), std::move(diagnostic));
+    say_all(file.string(), sink);
     return style;
   }
 
@@ -129,6 +129,19 @@ class Loader {
                                                                           : message(std::errc::invalid_argument);
       sink.add(Code::logo_unreadable, position, {logo.file, reason});
     }
+  }
+
+  void say_all(const std::string& file, Diagnostics& sink) {
+    constexpr std::size_t most = 100;
+    std::vector<Diagnostic> said = sink.take_sorted();
+    std::size_t more = 0;
+    for (const std::size_t count : sink.left_out()) more += count;
+    if (said.size() > most) {
+      more += said.size() - most;
+      said.resize(most);
+    }
+    for (Diagnostic& diagnostic : said) say(file, std::move(diagnostic));
+    if (!said.empty()) notices_.back().more = more;
   }
 
   void say(const std::string& file, Diagnostic diagnostic) { notices_.push_back({file, std::move(diagnostic)}); }

@@ -99,7 +99,7 @@ batch::Made make(std::string_view xml, std::string_view name, const batch::ReadB
   options.source_name = name;
   options.report_name = batch::without_xml(name);
   Reports reports = converter(xml, options, read);
-  batch::Made made{reports.failed, reports.empty, {}, reports.pages, std::move(reports.diagnostics)};
+  batch::Made made{reports.failed, reports.empty, {}, reports.pages, std::move(reports.diagnostics), reports.left_out};
   if (options.pdf) made.outputs.push_back({"pdf", std::move(reports.pdf)});
   if (options.docx) made.outputs.push_back({"docx", std::move(reports.docx)});
   if (options.mail && !reports.no_eml) made.outputs.push_back({std::string(manifest::draft), std::move(reports.eml)});

@@ -21,6 +21,7 @@ struct Job {
 struct Notice {
   std::string name;
   diagnostics::Diagnostic diagnostic;
+  std::size_t more = 0;  // of the same path that are not said
 };
 
 struct Inputs {

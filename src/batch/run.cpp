@@ -72,6 +72,7 @@ class Maker {
     if (keeps(job, making, result)) return;
     Made made = convert_(bytes, file_name(job.name), [&](std::string_view name) { return read(job, name, making); });
     result.diagnostics = std::move(made.diagnostics);
+    result.left_out = made.left_out;
     result.pages = made.pages;
     result.status = made.failed ? Status::failed : made.empty ? Status::empty : Status::good;
     if (result.status == Status::good && task_.mode != Mode::judge) deliver(job, made, making, result);

@@ -12,6 +12,7 @@
 #include "batch/files.hpp"
 #include "batch/inputs.hpp"
 #include "batch/records.hpp"
+#include "diagnostics/diagnostics.hpp"
 
 namespace batch {
 
@@ -34,7 +35,8 @@ struct Made {
   std::size_t pages = 0;
   std::vector<diagnostics::Diagnostic> diagnostics;
   std::optional<diagnostics::Diagnostic> no_draft =
-      {};  // why there is none among the outputs, though one was asked for
+      {};                          // why there is none among the outputs, though one was asked for
+  diagnostics::Counts left_out{};  // of more diagnostics than those
 };
 
 // The bytes of a file beside an input, or what kept it from being read.
@@ -70,14 +72,15 @@ struct Result {
   bool no_draft = false;       // it is good, but for its mail draft
   std::size_t pages = 0;
   std::vector<diagnostics::Diagnostic> diagnostics;
+  diagnostics::Counts left_out{};  // of more diagnostics than those
 };
 
 struct Summary {
   std::size_t total = 0;  // of the jobs; fewer were done when the run was stopped
   std::size_t good = 0, empty = 0, failed = 0;
-  std::size_t stale = 0;    // of those that failed
-  std::size_t current = 0;  // up to date
-  std::size_t gone = 0;     // reports without input, which stay
+  std::size_t stale = 0;     // of those that failed
+  std::size_t current = 0;   // up to date
+  std::size_t gone = 0;      // reports without input, which stay
   std::size_t removed = 0;   // reports without input, taken away
   std::size_t no_draft = 0;  // of those that are good or up to date
   std::size_t done() const { return good + current + empty + failed; }

@@ -1,6 +1,5 @@
 #include "cli/json_log.hpp"
 
-#include <array>
 #include <cmath>
 #include <nlohmann/json.hpp>
 #include <string>
@@ -46,17 +45,18 @@ void JsonLog::notice(std::string_view file, const Diagnostic& diagnostic) {
   err_ << line(diagnostic_object(file, diagnostic, language_)) << std::flush;
 }
 
+void JsonLog::more(std::string_view file, std::size_t count) {
+  err_ << line({{"type", "more"}, {"file", percent_encoded(file)}, {"count", count}}) << std::flush;
+}
+
 void JsonLog::begin(std::size_t) {}
 
 void JsonLog::finished(const batch::Result& result) {
   std::string lines;
-  for (const Diagnostic* diagnostic : select(result.diagnostics, mode_ == batch::Mode::judge).shown) {
+  for (const Diagnostic* diagnostic : select(result, mode_ == batch::Mode::judge).shown) {
     lines += line(diagnostic_object(result.input, *diagnostic, language_));
   }
-  std::array<std::size_t, 3> counts{};
-  for (const Diagnostic& diagnostic : result.diagnostics) {
-    ++counts.at(static_cast<std::size_t>(entry(diagnostic.code).severity));
-  }
+  const diagnostics::Counts counts = counts_of(result);
   Json outputs = Json::array();
   for (const std::string& output : result.outputs) outputs.push_back(percent_encoded(output));
   lines += line({{"type", "report"},

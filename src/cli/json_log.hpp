@@ -3,6 +3,8 @@
 // {"type":"diagnostic", "file", "line", "column", "severity", "code", "message", "arguments"}
 //     file is left out of what concerns the run; line and column (from 1, in code points) of what concerns a whole
 //     file; severity is error, warning or remark; message is in the language of the run, code and arguments are in none
+// {"type":"more", "file", "count"}
+//     diagnostics of a style that are not logged, behind the hundred that are
 // {"type":"report", "input", "outputs", "status", "pages", "errors", "warnings", "remarks", "stale",
 //  "no_draft"}
 //     one for each input, behind its diagnostics; status is written, to-write (--dry-run), accepted (check),
@@ -29,6 +31,7 @@ class JsonLog : public Log {
   JsonLog(std::ostream& err, diagnostics::Language language, batch::Mode mode);
 
   void notice(std::string_view file, const diagnostics::Diagnostic& diagnostic) override;
+  void more(std::string_view file, std::size_t count) override;
   void begin(std::size_t total) override;
   void finished(const batch::Result& result) override;
   void removed(std::string_view file) override;

@@ -25,6 +25,8 @@ class Log {
 
   // Something about a file that is no report's input, or about the run when `file` is empty.
   virtual void notice(std::string_view file, const diagnostics::Diagnostic& diagnostic) = 0;
+  // How many more notices of that file are not said.
+  virtual void more(std::string_view file, std::size_t count) = 0;
   // The number of inputs, before the first report.
   virtual void begin(std::size_t total) = 0;
   virtual void finished(const batch::Result& result) = 0;
@@ -39,6 +41,8 @@ struct Selection {
   std::vector<const diagnostics::Diagnostic*> shown;  // in source order
   std::size_t left_out = 0;
 };
-Selection select(const std::vector<diagnostics::Diagnostic>& diagnostics, bool with_remarks);
+Selection select(const batch::Result& result, bool with_remarks);
+// Of each severity, those that were not kept as well.
+diagnostics::Counts counts_of(const batch::Result& result);
 
 }  // namespace cli

@@ -211,7 +211,10 @@ class Run {
   }
 
   void finished(const batch::Result& result) {
-    for (const Diagnostic& diagnostic : result.diagnostics) count(diagnostic);
+    const diagnostics::Counts counts = counts_of(result);
+    warnings_ += counts[1];
+    remarks_ += counts[2];
+    if (options_.strict && counts[1] + counts[2] > 0) raise(input_errors);
     if (result.status == batch::Status::failed) raise(result.machine_fault ? machine_fault : input_errors);
     if (result.no_draft) raise(input_errors);
     log_.finished(result);
@@ -221,6 +224,7 @@ class Run {
     count(notice.diagnostic);
     if (entry(notice.diagnostic.code).severity == Severity::error) raise(status_of_error);
     log_.notice(notice.name, notice.diagnostic);
+    if (notice.more > 0) log_.more(notice.name, notice.more);
   }
 
   void count(const Diagnostic& diagnostic) {

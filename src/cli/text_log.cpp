@@ -23,6 +23,12 @@ std::string grouped(std::size_t number, Language language) {
   return digits;
 }
 
+std::string more_line(std::string_view file, std::size_t count, Language language) {
+  const std::string number = grouped(count, language);
+  return visible(file) +
+         (language == Language::nl ? fmt::format(": en nog {}\n", number) : fmt::format(": and {} more\n", number));
+}
+
 struct Words {
   std::string_view section, sections, good, current, no_draft, empty, failed, gone, removed, stale_one, stale_many,
       warning, warnings, remark, remarks, in;
@@ -122,19 +128,20 @@ void TextLog::notice(std::string_view file, const Diagnostic& diagnostic) {
   err_ << diagnostic_line(file, diagnostic, settings_.language) + "\n" << std::flush;
 }
 
+void TextLog::more(std::string_view file, std::size_t count) {
+  progress_.clear();
+  err_ << more_line(file, count, settings_.language) << std::flush;
+}
+
 void TextLog::begin(std::size_t total) { progress_.begin(total); }
 
 void TextLog::finished(const batch::Result& result) {
-  const Selection selection = select(result.diagnostics, settings_.remarks);
+  const Selection selection = select(result, settings_.remarks);
   std::string lines;
   for (const Diagnostic* diagnostic : selection.shown) {
     lines += diagnostic_line(result.input, *diagnostic, settings_.language) + "\n";
   }
-  if (selection.left_out > 0) {
-    const std::string count = grouped(selection.left_out, settings_.language);
-    lines += visible(result.input) + (settings_.language == Language::nl ? fmt::format(": en nog {}\n", count)
-                                                                         : fmt::format(": and {} more\n", count));
-  }
+  if (selection.left_out > 0) lines += more_line(result.input, selection.left_out, settings_.language);
   const bool rehearsed = settings_.rehearsal && result.status == batch::Status::good;
   if (!lines.empty() || rehearsed) progress_.clear();
   if (!lines.empty()) err_ << lines << std::flush;

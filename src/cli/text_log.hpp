@@ -27,6 +27,7 @@ class TextLog : public Log {
   TextLog(std::ostream& out, std::ostream& err, const Settings& settings);
 
   void notice(std::string_view file, const diagnostics::Diagnostic& diagnostic) override;
+  void more(std::string_view file, std::size_t count) override;
   void begin(std::size_t total) override;
   void finished(const batch::Result& result) override;
   void removed(std::string_view file) override;

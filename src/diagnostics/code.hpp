@@ -61,6 +61,7 @@ enum class Code {
   no_root,
   too_deep,
   too_many_elements,
+  long_value,
   // namespaces and names
   default_namespace,
   wrong_root,
@@ -78,6 +79,7 @@ enum class Code {
   unexpected_text,
   text_after_list,
   text_after_note,
+  long_text,
   missing_title,
   empty_title,
   nested_inline,

@@ -21,6 +21,9 @@ struct Diagnostic {
 // The message without file, position and code: "what is wrong; what to do".
 std::string text(const Diagnostic& diagnostic, Language language);
 
+// Whether it has an argument for every placeholder of its text.
+bool is_complete(const Diagnostic& diagnostic);
+
 // "error", "warning" or "remark", in every language: editors recognise the line by it.
 std::string_view severity_word(Severity severity);
 

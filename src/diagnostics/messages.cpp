@@ -40,6 +40,15 @@ std::string text(const Diagnostic& diagnostic, Language language) {
   return fmt::vformat(language == Language::nl ? row.nl : row.en, arguments);
 }
 
+bool is_complete(const Diagnostic& diagnostic) {
+  const std::string_view text = entry(diagnostic.code).en;
+  std::size_t needed = 0;
+  for (std::size_t i = 0; i < 10; ++i) {
+    if (text.find(fmt::format("{{{}}}", i)) != std::string_view::npos) needed = i + 1;
+  }
+  return diagnostic.arguments.size() >= needed;
+}
+
 std::string_view severity_word(Severity severity) {
   static constexpr std::array<std::string_view, 3> words = {"error", "warning", "remark"};
   return words[static_cast<std::size_t>(severity)];

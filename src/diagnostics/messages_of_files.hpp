@@ -140,6 +140,9 @@ inline constexpr Entry of_files[] = {
     {Code::too_many_elements, "too-many-elements", Severity::error,
      "het bestand heeft meer dan {0} elementen; splits de sectie",
      "the file has more than {0} elements; split the section"},
+    {Code::long_value, "long-value", Severity::error,
+     "de waarde van het attribuut `{0}` is langer dan {1} bytes; maak haar korter",
+     "the value of the attribute `{0}` is longer than {1} bytes; shorten it"},
 };
 
 }  // namespace diagnostics

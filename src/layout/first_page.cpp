@@ -148,6 +148,9 @@ class DataBlock {
       return widest(column, columns, &SetFact::label_width) + gap + widest(column, columns, &SetFact::value_width);
     };
     const std::size_t columns = facts_.size() > 1 && width(0, 2) + 2 * gap + width(1, 2) <= inner ? 2 : 1;
+    std::vector<double> labels_in;  // the widest of each column
+    for (std::size_t column = 0; column < columns; ++column)
+      labels_in.push_back(widest(column, columns, &SetFact::label_width));
     // The second column begins in the middle, or where the first leaves room for both.
     const double second = columns == 1 ? inner : std::clamp(inner / 2, width(0, 2) + 2 * gap, inner - width(1, 2));
     flow_.space(style_.data.above);
@@ -159,7 +162,7 @@ class DataBlock {
       for (std::size_t column = 0; column < columns && first + column < facts_.size(); ++column) {
         const SetFact& fact = facts_[first + column];
         const double x = flow_.left() + padding + (column == 0 ? 0 : second);
-        const double labels = std::min(widest(column, columns, &SetFact::label_width), inner * 0.4);
+        const double labels = std::min(labels_in[column], inner * 0.4);
         const double values =
             (column + 1 == columns ? inner - (column == 0 ? 0 : second) : second - 2 * gap) - labels - gap;
         height = std::max({height, set(fact.label, label_letter_, x, y, labels + 0.01, box),

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 #include "document/dump.hpp"
 #include "text/utf8.hpp"
@@ -13,12 +14,23 @@ namespace {
 
 using diagnostics::Code;
 
-// The place of byte `offset` of a text that begins at `position`, on the same line of the source.
-diagnostics::Position advanced(diagnostics::Position position, std::string_view text, std::size_t offset) {
-  if (position.line == 0) return position;
-  for (std::size_t at = 0; at < offset && at < text.size(); ++position.column) text::next(text, at);
-  return position;
-}
+// The places of bytes of a text that begins at `position`, on the same line of the source. They are asked for in rising
+// order, and each counts on from the one before: a text may have millions.
+class Places {
+ public:
+  Places(std::string_view text, diagnostics::Position position) : text_(text), position_(position) {}
+
+  diagnostics::Position at(std::size_t offset) {
+    if (position_.line == 0) return position_;
+    for (; at_ < offset && at_ < text_.size(); ++position_.column) text::next(text_, at_);
+    return position_;
+  }
+
+ private:
+  std::string_view text_;
+  diagnostics::Position position_;
+  std::size_t at_ = 0;
+};
 
 std::string character_name(char32_t character) {
   std::string name = fmt::format("U+{:04X}", static_cast<std::uint32_t>(character));
@@ -43,11 +55,11 @@ double baseline(const style::Letter& letter, const text::Font& font) {
 void InlineSetter::report_private_use(std::string_view text, diagnostics::Position position) {
   // Private use begins at U+E000: no shorter lead byte can be one.
   if (std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0xEE; })) return;
+  Places places(text, position);
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t offset = at;
     const char32_t character = text::next(text, at);
-    if (is_private_use(character))
-      setting_.sink.add(Code::private_use, advanced(position, text, offset), {character_name(character)});
+    if (is_private_use(character)) setting_.sink.add(Code::private_use, places.at(offset), {character_name(character)});
   }
 }
 
@@ -165,13 +177,17 @@ InlineText InlineSetter::plain(std::string_view text, const style::Letter& lette
 }
 
 void InlineSetter::report_missing(const InlineText& text) {
+  std::optional<Places> places;
+  std::size_t span = 0;
+  std::uint32_t last = 0;
   for (const text::MissingAt& missing : setting_.breaker.missing()) {
     // Repeated or private text is reported where it stands first, or as private use.
     const InlineText::SpanOwner& owner = text.owners[missing.span];
     if (owner.repeats || std::holds_alternative<Artifact>(owner.owner) || is_private_use(missing.character)) continue;
+    if (!places || missing.span != span || missing.offset < last)
+      places.emplace(text.spans[span = missing.span].text, owner.position);
     setting_.sink.add(setting_.options.missing_glyph_is_error ? Code::missing_glyph : Code::replaced_glyph,
-                      advanced(owner.position, text.spans[missing.span].text, missing.offset),
-                      {character_name(missing.character)});
+                      places->at(last = missing.offset), {character_name(missing.character)});
   }
 }
 
@@ -242,10 +258,14 @@ std::vector<InlineSetter::SetLine> InlineSetter::set(const InlineText& text, con
 }
 
 std::string spoken(const document::Inlines& content) {
-  std::string text = document::plain_text(content);
-  for (std::size_t at = 0; (at = text.find(text::soft_hyphen_utf8, at)) != std::string::npos;)
-    text.erase(at, text::soft_hyphen_utf8.size());
-  return text;
+  const std::string text = document::plain_text(content);
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t hyphen = std::min(text.find(text::soft_hyphen_utf8, at), text.size());
+    out.append(text, at, hyphen - at);
+    at = hyphen + text::soft_hyphen_utf8.size();
+  }
+  return out;
 }
 
 void place(const InlineSetter::SetLine& line, double x, double y, Box& box) {

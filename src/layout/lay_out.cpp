@@ -65,8 +65,8 @@ std::optional<Pages> lay_out(const document::Document& document, const style::St
   Pages pages;
   pages.width = style.page.width;
   pages.height = style.page.height;
-  diagnostics::Diagnostics said;
-  Setting setting{style, fonts, breaker, pages.structure, options, said, document.metadata.language, {}};
+  const std::size_t errors_before = sink.errors();
+  Setting setting{style, fonts, breaker, pages.structure, options, sink, document.metadata.language, {}};
   Flow flow(setting, pages);
 
   add_first_page(document, flow);
@@ -77,16 +77,14 @@ std::optional<Pages> lay_out(const document::Document& document, const style::St
   flow.inlines().check_label(document.running.page, style.letter(style::Role::running));
   const auto starts = page_starts(pages.boxes, pages.heads, style.page.height - style.page.top - style.page.bottom,
                                   note_separator(style));
-  if (starts.size() > max_pages) said.add(diagnostics::Code::too_many_pages, {}, {fmt::to_string(max_pages)});
-  const bool failed = said.has_errors();
+  if (starts.size() > max_pages) sink.add(diagnostics::Code::too_many_pages, {}, {fmt::to_string(max_pages)});
+  const bool failed = sink.errors() > errors_before;
   if (!failed) {
     // Boxes do not move any more: pages point at them.
     place_pages(pages, style, starts);
     number_contents(contents, flow, pages);
     add_running_text(document, flow, pages);
   }
-  for (diagnostics::Diagnostic& diagnostic : said.take_sorted())
-    sink.add(diagnostic.code, diagnostic.position, std::move(diagnostic.arguments));
   if (failed) return std::nullopt;
   return pages;
 }

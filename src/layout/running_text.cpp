@@ -31,16 +31,24 @@ class RunningText {
     place(line, flow_.left() + flow_.measure() - line.width, top_, box);
   }
 
-  void left(const std::string& text, Box& box) { place(fitted(text, free_), flow_.left(), top_, box); }
+  // The same text on every page; only the number at the right may leave it another room.
+  void left(const std::string& text, Box& box) {
+    if (free_ != left_room_) left_ = fitted(text, left_room_ = free_);
+    place(left_, flow_.left(), top_, box);
+  }
 
  private:
   // Text that is too long ends in an ellipsis, or is left out: it only repeats what stands on the first page.
   InlineSetter::SetLine fitted(const std::string& text, double width) {
-    auto line = set(text);
-    for (std::string cut = text; line.width > width && !cut.empty();) {
+    // No line holds more; what is longer is cut before it is measured.
+    constexpr std::size_t longest = 1000;
+    std::string cut = text.substr(0, longest);
+    auto line = text.size() > longest ? InlineSetter::SetLine{} : set(text);
+    for (bool fits = text.size() <= longest && line.width <= width; !fits;) {
       const auto space = cut.find_last_of(' ');
       cut.resize(space == std::string::npos ? 0 : space);
       line = cut.empty() ? InlineSetter::SetLine{} : set(cut + "\xE2\x80\xA6");
+      fits = cut.empty() || line.width <= width;
     }
     return line;
   }
@@ -55,6 +63,8 @@ class RunningText {
   Artifact kind_;
   double top_ = 0;
   double free_ = 0;
+  InlineSetter::SetLine left_;
+  double left_room_ = -1;
 };
 
 }  // namespace
@@ -68,10 +78,10 @@ void add_running_text(const document::Document& document, Flow& flow, Pages& pag
   header.left(text.head_left, head);
   const double size = style.letter(Role::running).size;
   head.fills.push_back({flow.left(), style.page.head + size * 0.8, flow.measure(), style.table.hairline, style.line});
+  RunningText footer(flow, Artifact::footer, style.page.height - style.page.foot);
   for (std::size_t i = 0; i < pages.pages.size(); ++i) {
     Page& page = pages.pages[i];
     if (i > 0) page.head = head;
-    RunningText footer(flow, Artifact::footer, style.page.height - style.page.foot);
     footer.right(with_numbers(text.page, i + 1, pages.pages.size()), page.foot);
     footer.left(text.foot_left, page.foot);
   }

@@ -34,7 +34,7 @@ class Replay {
 
  private:
   bool head(const Json& object) {
-    journal_.serial = object.at("serial").get<std::uint64_t>();
+    journal_.serial = number_of<std::uint64_t>(object.at("serial"));
     if (journal_.serial <= known_) return false;
     know(object.at("made_with"));
     if (object.contains("drafts")) know(object.at("drafts"));
@@ -50,7 +50,7 @@ class Replay {
     if (object.contains("begin")) {
       Unfinished unfinished{entry_of(object.at("begin")), {}};
       for (const Json& temporary : object.at("temporaries"))
-        unfinished.temporaries.emplace_back(temporary.at("format").get<std::string>(), name_of(temporary.at("name")));
+        unfinished.temporaries.emplace_back(extension_of(temporary.at("format")), inner_name_of(temporary.at("name")));
       std::string report = unfinished.entry.report;
       begun_.insert_or_assign(std::move(report), std::move(unfinished));
     } else if (object.contains("done")) {

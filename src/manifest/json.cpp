@@ -63,8 +63,8 @@ Json to_json(const Output& output) {
 }
 
 Output output_of(const Json& object) {
-  Output output{object.at("format").get<std::string>(), digest_of(object.at("sha256")),
-                object.at("size").get<std::uint64_t>(), object.at("mtime_ns").get<std::int64_t>(),
+  Output output{extension_of(object.at("format")), digest_of(object.at("sha256")),
+                number_of<std::uint64_t>(object.at("size")), number_of<std::int64_t>(object.at("mtime_ns")),
                 object.value("outdated", false)};
   if (object.contains("made_with")) output.made_with = digest_of(object.at("made_with"));
   return output;
@@ -87,7 +87,7 @@ Json to_json(const std::vector<Diagnostic>& diagnostics) {
   return list;
 }
 
-// A code that another version of the program knew is left out: there is no text for it.
+// What has no text is left out: a code that another version of the program knew, or one that lacks an argument.
 std::vector<Diagnostic> diagnostics_of(const Json& list) {
   std::vector<Diagnostic> diagnostics;
   for (const Json& object : list) {
@@ -96,10 +96,13 @@ std::vector<Diagnostic> diagnostics_of(const Json& list) {
     const auto known =
         std::find_if(all.begin(), all.end(), [&](const diagnostics::Entry& row) { return row.name == name; });
     if (known == all.end()) continue;
-    Diagnostic diagnostic{known->code, {object.value("line", 0U), object.value("column", 0U)}, {}};
+    Diagnostic diagnostic{known->code, {}, {}};
+    if (object.contains("line"))
+      diagnostic.position = {number_of<std::uint32_t>(object.at("line")),
+                             number_of<std::uint32_t>(object.at("column"))};
     if (object.contains("arguments"))
       for (const Json& argument : object.at("arguments")) diagnostic.arguments.push_back(name_of(argument));
-    diagnostics.push_back(std::move(diagnostic));
+    if (is_complete(diagnostic)) diagnostics.push_back(std::move(diagnostic));
   }
   return diagnostics;
 }
@@ -133,6 +136,27 @@ std::string name_of(const Json& value) {
   return value.is_object() ? percent_decoded(value.at("percent").get<std::string>()) : value.get<std::string>();
 }
 
+std::string inner_name_of(const Json& value) {
+  std::string name = name_of(value);
+  bool good = name.find('\0') == std::string::npos;
+  for (std::size_t begin = 0; begin <= name.size();) {
+    const std::size_t end = std::min(name.find('/', begin), name.size());
+    const std::string_view part = std::string_view(name).substr(begin, end - begin);
+    good = good && !part.empty() && part != "." && part != "..";
+    begin = end + 1;
+  }
+  if (!good) throw std::invalid_argument("name");
+  return name;
+}
+
+std::string extension_of(const Json& value) {
+  auto extension = value.get<std::string>();
+  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
+  if (extension.empty() || !std::all_of(extension.begin(), extension.end(), is_letter))
+    throw std::invalid_argument("format");
+  return extension;
+}
+
 Digest digest_of(const Json& value) {
   const auto digest = from_hex(value.get<std::string>());
   if (!digest) throw std::invalid_argument("sha256");
@@ -156,11 +180,11 @@ Json to_json(const Entry& entry) {
 
 Entry entry_of(const Json& object) {
   Entry entry;
-  entry.report = name_of(object.at("report"));
+  entry.report = inner_name_of(object.at("report"));
   entry.source = source_of(object.at("source"));
   entry.made_with = digest_of(object.at("made_with"));
   for (const Json& output : object.at("outputs")) entry.outputs.push_back(output_of(output));
-  entry.pages = object.at("pages").get<std::size_t>();
+  entry.pages = number_of<std::size_t>(object.at("pages"));
   if (object.contains("beside"))
     for (const Json& source : object.at("beside")) entry.beside.push_back(source_of(source));
   if (object.contains("no_draft")) entry.no_draft = no_draft_of(object.at("no_draft"));

@@ -21,8 +21,8 @@ class Reader {
     try {
       const auto root = Json::parse(
           text, [this](int depth, Json::parse_event_t event, Json& parsed) { return keep(depth, event, parsed); });
-      if (root.at("format").get<int>() != format) return std::nullopt;
-      manifest_.serial = root.at("serial").get<std::uint64_t>();
+      if (number_of<int>(root.at("format")) != format) return std::nullopt;
+      manifest_.serial = number_of<std::uint64_t>(root.at("serial"));
       return std::move(manifest_);
     } catch (const nlohmann::json::exception&) {
       return std::nullopt;

@@ -110,11 +110,10 @@ void FlowConverter::add(const section::Quotation& quotation, std::vector<Block>&
 }
 
 void FlowConverter::add(const section::Figure& figure, std::vector<Block>& blocks) {
-  const auto found = std::find_if(images_.begin(), images_.end(),
-                                  [&](const document::Image& i) { return i.file == figure.file.text; });
+  const auto found = images_.find(figure.file.text);
   assert(found != images_.end());
   document::Figure made;
-  made.image = static_cast<std::size_t>(found - images_.begin());
+  made.image = found->second;
   if (figure.alternative) made.alternative = figure.alternative->text;
   made.width = figure.width;
   if (figure.caption) made.caption = inlines(*figure.caption);

@@ -1,5 +1,8 @@
 // Paragraphs, lists and norms -> blocks, with their numbers, without what is empty.
 #pragma once
+#include <cstddef>
+#include <map>
+#include <string_view>
 #include <vector>
 
 #include "diagnostics/diagnostics.hpp"
@@ -11,8 +14,9 @@ namespace report {
 class FlowConverter {
  public:
   // `images` holds every picture that the section names, and outlives this.
-  FlowConverter(const std::vector<document::Image>& images, diagnostics::Diagnostics& sink)
-      : images_(images), sink_(sink) {}
+  FlowConverter(const std::vector<document::Image>& images, diagnostics::Diagnostics& sink) : sink_(sink) {
+    for (std::size_t i = 0; i < images.size(); ++i) images_.emplace(images[i].file, i);
+  }
 
   std::vector<document::Block> convert(const section::Flow& flow);
 
@@ -32,7 +36,7 @@ class FlowConverter {
   document::List list(const section::List& list);
   document::List items(const std::vector<section::Item>& items, document::Numbering numbering);
 
-  const std::vector<document::Image>& images_;
+  std::map<std::string_view, std::size_t> images_;  // by name, in the order of the document
   diagnostics::Diagnostics& sink_;
 };
 

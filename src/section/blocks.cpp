@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "section/flow.hpp"
 #include "section/values.hpp"
@@ -37,8 +38,9 @@ void check_type(const Value& type, diagnostics::Diagnostics& sink) {
 // One id a value; one that is named twice says no more than once.
 std::vector<Value> read_references(Context& context, const Value& attribute) {
   std::vector<Value> out;
+  std::set<std::string_view> seen;
   for (const std::string_view id : words(attribute.text))
-    if (std::ranges::find(out, id, &Value::text) == out.end()) out.push_back({std::string(id), attribute.position});
+    if (seen.insert(id).second) out.push_back({std::string(id), attribute.position});
   context.priority_references.insert(context.priority_references.end(), out.begin(), out.end());
   return out;
 }
@@ -146,9 +148,9 @@ Action read_action(Context& context, const xml::Element& element) {
   Action out;
   out.position = element.position;
   const Attributes attributes(context, element, action_attributes);
-  out.type = attributes.find("type");
-  out.planning = attributes.find("planning");
-  out.status = attributes.find("status");
+  out.type = attributes.find_visible("type");
+  out.planning = attributes.find_visible("planning");
+  out.status = attributes.find_visible("status");
   if (out.type) check_type(*out.type, context.sink);
   if (const auto ids = attributes.find("prioriteit")) out.priorities = read_references(context, *ids);
   Tail note{"toelichting", Code::text_after_note};

@@ -57,7 +57,7 @@ List read_list(Context& context, const xml::Element& element, Depth depth) {
 Norm read_norm(Context& context, const xml::Element& element) {
   Norm out;
   out.position = element.position;
-  out.name = Attributes(context, element, norm_attributes).find("naam");
+  out.name = Attributes(context, element, norm_attributes).find_visible("naam");
   for (const Child& child : children(context, element, themes, "thema"))
     out.themes.push_back(read_item(context, *child.element, child.name));
   return out;
@@ -70,7 +70,7 @@ Paragraph read_paragraph(Context& context, const xml::Element& element) {
 Quotation read_quotation(Context& context, const xml::Element& element) {
   Quotation out;
   out.position = element.position;
-  out.source = Attributes(context, element, quotation_attributes).find("bron");
+  out.source = Attributes(context, element, quotation_attributes).find_visible("bron");
   for (const Child& child : children(context, element, paragraphs, "alinea"))
     out.paragraphs.push_back(read_paragraph(context, *child.element));
   return out;

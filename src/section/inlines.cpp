@@ -93,7 +93,7 @@ Inline inline_element(Context& context, const xml::Element& element, const Inlin
   check_nesting(context, element, as.name, open);
   const Attributes attributes(context, element, as.attribute.empty() ? Names() : Names(&as.attribute, 1));
   if (!as.attribute.empty())
-    if (const auto value = attributes.require(as.attribute)) out.attribute = checked(context, as.kind, *value);
+    if (const auto value = attributes.require_visible(as.attribute)) out.attribute = checked(context, as.kind, *value);
   open.push_back(as.name);
   out.children = content(context, element, open, nullptr);
   return out;
@@ -130,11 +130,14 @@ Inlines content(Context& context, const xml::Element& element, const Open& open,
 }  // namespace
 
 Inlines read_inlines(Context& context, const xml::Element& element, Tail* tail) {
+  if (!check_length(context, element, tail == nullptr ? std::string_view() : tail->name)) return {};
   return content(context, element, {}, tail);
 }
 
 Inlines read_title(Context& context, const xml::Element& element) {
   no_attributes(context, element);
+  // Not empty, which would be another error.
+  if (!check_length(context, element)) return {{Inline::Kind::text, "…", {}, element.position, {}}};
   return content(context, element, {"titel"}, nullptr);
 }
 

@@ -7,6 +7,7 @@
 #include "section/names.hpp"
 #include "section/particulars.hpp"
 #include "section/values.hpp"
+#include "section/visible.hpp"
 
 namespace section {
 namespace {
@@ -67,7 +68,7 @@ bool is_date(std::string_view name) { return name == "datum" || name == "vergade
 // A set value stands nowhere in the file, so its position is the file as a whole.
 std::optional<Value> value_of(std::string_view text) {
   Value value{collapsed(text), {}};
-  return value.text.empty() ? std::nullopt : std::optional(std::move(value));
+  return visible(value.text) ? std::optional(std::move(value)) : std::nullopt;
 }
 
 void set_in_meeting(Particulars& particulars, const MeetingValue& field, std::string_view text, Diagnostics& sink) {

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "section/values.hpp"
+#include "section/visible.hpp"
 
 namespace section {
 namespace {
@@ -16,9 +17,10 @@ constexpr std::array<std::string_view, 10> members = {"organisatie", "document",
 constexpr std::array<std::string_view, 2> meeting_attributes = {"datum", "agendapunt"};
 constexpr std::array<std::string_view, 1> field_attributes = {"naam"};
 
-// The text of an element that holds nothing else: white space collapsed, absent when nothing is left. Its position is
-// that of its first character.
+// The text of an element that holds nothing else: white space collapsed, absent when nothing is left that leaves ink
+// (in a date that is an error). Its position is that of its first character.
 std::optional<Value> plain_text(Context& context, const xml::Element& element) {
+  if (!check_length(context, element)) return std::nullopt;
   std::string text;
   std::optional<Position> first;
   bool broken = false;
@@ -34,7 +36,8 @@ std::optional<Value> plain_text(Context& context, const xml::Element& element) {
     }
   }
   if (!first || broken) return std::nullopt;
-  return Value{collapsed(text), *first};
+  Value value{collapsed(text), *first};
+  return visible(value.text) || element.name == "datum" ? std::optional(std::move(value)) : std::nullopt;
 }
 
 std::optional<Value> existing_date(Context& context, std::optional<Value> date) {
@@ -67,13 +70,13 @@ Meeting read_meeting(Context& context, const xml::Element& element) {
   const Attributes attributes(context, element, meeting_attributes);
   return {.name = plain_text(context, element),
           .date = existing_date(context, attributes.find("datum")),
-          .agenda_item = attributes.find("agendapunt"),
+          .agenda_item = attributes.find_visible("agendapunt"),
           .position = element.position};
 }
 
 Field read_field(Context& context, const xml::Element& element) {
   const Attributes attributes(context, element, field_attributes);
-  return {.name = attributes.require("naam").value_or(Value{}),
+  return {.name = attributes.require_visible("naam").value_or(Value{}),
           .value = plain_text(context, element).value_or(Value{{}, element.position})};
 }
 

@@ -125,11 +125,11 @@ void check_references(const Context& context) {
 
 std::optional<Section> read(const xml::Document& document, diagnostics::Diagnostics& sink) {
   const xml::Element& root = document.root();
-  diagnostics::Diagnostics found;
-  Context context{found, {}, {}, {}};
+  const std::size_t errors_before = sink.errors();
+  Context context{sink, {}, {}, {}};
   std::optional<Section> out;
   if (root.name != root_names[0])
-    found.add(Code::wrong_root, root.position, {std::string(root.name), std::string(root_names[0])});
+    sink.add(Code::wrong_root, root.position, {std::string(root.name), std::string(root_names[0])});
   // Another kind of file altogether would only give an error a line.
   if (nearest(root.name, root_names)) {
     out = read_section(context, root);
@@ -137,9 +137,7 @@ std::optional<Section> read(const xml::Document& document, diagnostics::Diagnost
     for (std::size_t i = 0; i < context.set_aside.size(); ++i) look_inside(context, *context.set_aside[i]);
     check_references(context);
   }
-  if (found.has_errors()) out.reset();
-  for (auto& diagnostic : found.take_sorted())
-    sink.add(diagnostic.code, diagnostic.position, std::move(diagnostic.arguments));
+  if (sink.errors() > errors_before) out.reset();
   return out;
 }
 

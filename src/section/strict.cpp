@@ -1,8 +1,10 @@
 #include "section/strict.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "section/values.hpp"
+#include "section/visible.hpp"
 
 namespace section {
 namespace {
@@ -11,15 +13,37 @@ using diagnostics::Code;
 
 constexpr std::string_view schema_instance = "http://www.w3.org/2001/XMLSchema-instance";
 
-// Whether this is the attribute by which editors find the schema, under whatever prefix the root declares for it.
-bool names_schema(const xml::Attribute& attribute, const xml::Element& root) {
-  const auto colon = attribute.name.find(':');
-  if (colon == std::string_view::npos || attribute.name.substr(colon + 1) != "noNamespaceSchemaLocation") return false;
-  const xml::Attribute* declaration = root.attribute("xmlns:" + std::string(attribute.name.substr(0, colon)));
-  return declaration != nullptr && declaration->value == schema_instance;
+// The names of the attribute by which editors find the schema: under every prefix that the root declares for it. Made
+// once, for a hostile root has half a million attributes that may be one.
+std::set<std::string> schema_names(const xml::Element& root) {
+  constexpr std::string_view declares = "xmlns:";
+  std::set<std::string> names;
+  for (const xml::Attribute& attribute : root.attributes) {
+    if (attribute.name.starts_with(declares) && attribute.value == schema_instance)
+      names.insert(std::string(attribute.name.substr(declares.size())) + ":noNamespaceSchemaLocation");
+  }
+  return names;
+}
+
+std::size_t characters(const xml::Element& element, std::string_view apart) {
+  std::size_t count = 0;
+  for (const xml::Node& node : element.children) {
+    if (const auto* text = std::get_if<xml::Text>(&node))
+      count += static_cast<std::size_t>(
+          std::ranges::count_if(text->value, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; }));
+    else if (const auto& child = std::get<xml::Element>(node); child.name != apart)
+      count += characters(child, apart);
+  }
+  return count;
 }
 
 }  // namespace
+
+bool check_length(Context& context, const xml::Element& element, std::string_view apart) {
+  if (characters(element, apart) <= max_text) return true;
+  context.sink.add(Code::long_text, element.position, {std::string(element.name), std::to_string(max_text)});
+  return false;
+}
 
 std::optional<Position> first_visible(const xml::Text& text) {
   Position position = text.position;
@@ -70,15 +94,16 @@ Attributes::Attributes(Context& context, const xml::Element& element, Names allo
     : context_(context), element_(element) {
   for (const xml::Attribute& attribute : element.attributes)
     if (std::ranges::find(allowed, attribute.name) != allowed.end()) found_.emplace(attribute.name, &attribute);
+  const std::set<std::string> of_schema = place == Place::root ? schema_names(element) : std::set<std::string>{};
   for (const xml::Attribute& attribute : element.attributes) {
-    if (found_.contains(attribute.name) || attribute.name == "xml:space" || attribute.name.starts_with("xmlns:"))
+    if (found_.contains(attribute.name) || attribute.name == "xml:space" || attribute.name.starts_with("xmlns:") ||
+        of_schema.contains(std::string(attribute.name)))
       continue;
     if (attribute.name == "xmlns") {
       if (!attribute.value.empty())
         context.sink.add(Code::default_namespace, attribute.position, {std::string(attribute.value)});
       continue;
     }
-    if (place == Place::root && names_schema(attribute, element)) continue;
     refuse(attribute, allowed);
   }
 }
@@ -105,6 +130,11 @@ std::optional<Value> Attributes::find(std::string_view name) const {
   return value.text.empty() ? std::nullopt : std::optional(std::move(value));
 }
 
+std::optional<Value> Attributes::find_visible(std::string_view name) const {
+  auto value = find(name);
+  return value && visible(value->text) ? std::move(value) : std::nullopt;
+}
+
 std::optional<Value> Attributes::choose(std::string_view name, Names choices) const {
   auto value = find(name);
   if (value && std::ranges::find(choices, value->text) == choices.end())
@@ -112,8 +142,13 @@ std::optional<Value> Attributes::choose(std::string_view name, Names choices) co
   return value;
 }
 
-std::optional<Value> Attributes::require(std::string_view name) const {
-  auto value = find(name);
+std::optional<Value> Attributes::require(std::string_view name) const { return required(name, find(name)); }
+
+std::optional<Value> Attributes::require_visible(std::string_view name) const {
+  return required(name, find_visible(name));
+}
+
+std::optional<Value> Attributes::required(std::string_view name, std::optional<Value> value) const {
   if (!value)
     context_.sink.add(Code::missing_attribute, element_.position, {std::string(name), std::string(element_.name)});
   return value;

@@ -28,6 +28,12 @@ struct Child {
   std::string_view name;  // to read it by: its own, or the one its author meant
 };
 
+// Of one element: a hundred pages without an end are a file pasted in the wrong place, and each costs room and time.
+inline constexpr std::size_t max_text = 100'000;  // characters
+
+// An error, and false, where the text in `element`, without that in the elements named `apart`, has more.
+bool check_length(Context& context, const xml::Element& element, std::string_view apart = {});
+
 // Of the first character that is no white space.
 std::optional<Position> first_visible(const xml::Text& text);
 
@@ -47,14 +53,18 @@ class Attributes {
 
   // White space collapsed. An attribute without a value counts as absent.
   std::optional<Value> find(std::string_view name) const;
+  // The same of text that is printed: without a character that leaves ink it counts as absent as well.
+  std::optional<Value> find_visible(std::string_view name) const;
   // An error where it has a value that is none of the choices.
   std::optional<Value> choose(std::string_view name, Names choices) const;
   // An error where it is absent.
   std::optional<Value> require(std::string_view name) const;
+  std::optional<Value> require_visible(std::string_view name) const;
   // Null where it is not written; it may be empty.
   const xml::Attribute* given(std::string_view name) const;
 
  private:
+  std::optional<Value> required(std::string_view name, std::optional<Value> value) const;
   void refuse(const xml::Attribute& attribute, Names allowed);
   Context& context_;
   const xml::Element& element_;

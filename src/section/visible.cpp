@@ -1,25 +1,34 @@
 #include "section/visible.hpp"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "section/particulars.hpp"
 
 namespace section {
 namespace {
 
-// White space of Unicode and characters that never leave ink: U+00A0, U+00AD, U+2000-U+200F, U+2028-U+202F,
-// U+205F-U+206F, U+3000, variation selectors, U+FEFF. Each is matched as its bytes in UTF-8.
-std::size_t invisible_length(std::string_view text) {
-  const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
-  const auto third = byte(2);
-  if (byte(0) <= 0x20) return 1;
-  if (byte(0) == 0xC2 && (byte(1) == 0x85 || byte(1) == 0xA0 || byte(1) == 0xAD)) return 2;
-  if (byte(0) == 0xE1) return (byte(1) == 0x9A && third == 0x80) || (byte(1) == 0xA0 && third == 0x8E) ? 3 : 0;
-  if (byte(0) == 0xE2 && byte(1) == 0x80) return third <= 0x8F || (third >= 0xA8 && third <= 0xAF) ? 3 : 0;
-  if (byte(0) == 0xE2 && byte(1) == 0x81) return third >= 0x9F && third <= 0xAF ? 3 : 0;
-  if (byte(0) == 0xE3) return byte(1) == 0x80 && third == 0x80 ? 3 : 0;
-  if (byte(0) == 0xEF) return (byte(1) == 0xBB && third == 0xBF) || (byte(1) == 0xB8 && third <= 0x8F) ? 3 : 0;
-  return 0;
+struct Range {
+  char32_t first, last;
+};
+
+// White_Space and Default_Ignorable_Code_Point of Unicode; `zichtbaar` in input/sectie.xsd has the same.
+constexpr std::array<Range, 22> without_ink = {
+    {{0x00, 0x20},     {0x85, 0x85},       {0xA0, 0xA0},       {0xAD, 0xAD},      {0x34F, 0x34F},   {0x61C, 0x61C},
+     {0x115F, 0x1160}, {0x1680, 0x1680},   {0x17B4, 0x17B5},   {0x180B, 0x180F},  {0x2000, 0x200F}, {0x2028, 0x202F},
+     {0x205F, 0x206F}, {0x3000, 0x3000},   {0x3164, 0x3164},   {0xFE00, 0xFE0F},  {0xFEFF, 0xFEFF}, {0xFFA0, 0xFFA0},
+     {0xFFF0, 0xFFF8}, {0x1BCA0, 0x1BCA3}, {0x1D173, 0x1D17A}, {0xE0000, 0xE0FFF}}};
+
+// The code point that begins the text, which is valid UTF-8, and its bytes.
+std::pair<char32_t, std::size_t> first_character(std::string_view text) {
+  const auto byte = [&](std::size_t i) { return char32_t{static_cast<unsigned char>(text[i])}; };
+  const char32_t lead = byte(0);
+  if (lead < 0x80) return {lead, 1};
+  const std::size_t length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  char32_t code = lead & (0xFFU >> (length + 1));
+  for (std::size_t i = 1; i < length; ++i) code = code << 6U | (byte(i) & 0x3FU);
+  return {code, length};
 }
 
 template <typename Container>
@@ -31,8 +40,9 @@ bool any_visible(const Container& container) {
 
 bool visible(std::string_view text) {
   while (!text.empty()) {
-    const std::size_t length = invisible_length(text);
-    if (length == 0) return true;
+    const auto [code, length] = first_character(text);
+    if (std::ranges::none_of(without_ink, [&](const Range& r) { return code >= r.first && code <= r.last; }))
+      return true;
     text.remove_prefix(length);
   }
   return false;

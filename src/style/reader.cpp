@@ -269,12 +269,10 @@ std::optional<std::string> basis_of(const xml::Document& document) {
 }
 
 std::optional<Style> read(const xml::Document& document, std::string_view name, const Style* basis, Diagnostics& sink) {
-  Diagnostics found;
+  const std::size_t errors_before = sink.errors();
   std::optional<Style> style;
-  if (known_format(document.root(), found)) style = Reader(basis, found).read(document.root(), name);
-  if (found.has_errors()) style.reset();
-  for (diagnostics::Diagnostic& each : found.take_sorted())
-    sink.add(each.code, each.position, std::move(each.arguments));
+  if (known_format(document.root(), sink)) style = Reader(basis, sink).read(document.root(), name);
+  if (sink.errors() > errors_before) style.reset();
   return style;
 }
 

@@ -7,15 +7,53 @@
 #include "text/utf8.hpp"
 
 namespace text {
+namespace {
+
+// More beginnings of a word than these are not shaped each: their widths come from the whole, kerning and all.
+constexpr std::size_t most_shaped = 24;
+constexpr std::size_t longest_shown = 200;  // bytes
+
+// The widths of all beginnings of the word, by their last byte. Inside a cluster it is that of the cluster before.
+void widths_upto(const ShapedWord& word, std::size_t size, std::vector<double>& upto) {
+  upto.assign(size + 1, 0);
+  std::size_t run_begin = 0;
+  for (const ShapedRun& run : word.runs) {
+    for (const Glyph& glyph : run.glyphs) upto[std::min(run_begin + glyph.end, size)] += glyph.advance;
+    run_begin += run.text.size();
+  }
+  for (std::size_t i = 1; i <= size; ++i) upto[i] += upto[i - 1];
+}
+
+// The last place up to `most` bytes that is no inside of a character.
+std::size_t whole_characters(std::string_view text, std::size_t most) {
+  if (text.size() <= most) return text.size();
+  while ((static_cast<unsigned char>(text[most]) & 0xC0U) == 0x80) --most;
+  return most;
+}
+
+}  // namespace
 
 // The part [from, to) of a word that stands in one span; `before` bytes of the word stand in earlier ones.
 void AtomBuilder::add_part(std::uint32_t s, std::uint32_t from, std::uint32_t to, std::uint32_t before,
-                           const std::vector<Break>& breaks, std::size_t& next) {
+                           std::span<const Break> breaks, std::size_t& next) {
   const Span& span = spans_[s];
   const std::string_view shown = without_outer_soft_hyphens(span.text.substr(from, to - from));
-  const ShapedWord& whole = shaper_.shape(shown, *span.font, span.language);
+  // A line shows most words as they are, but no word that is longer than itself.
+  const bool may_show = shown.size() <= longest_shown;
+  const ShapedWord& whole =
+      may_show ? shaper_.shape(shown, *span.font, span.language) : shaper_.look(shown, *span.font, span.language);
+  const double whole_width = whole.width;
   const auto first_shown = static_cast<std::uint32_t>(shown.data() - span.text.data());
   for (const Missing& m : whole.missing) missing_->push_back({s, first_shown + m.offset, m.character});
+  const auto behind = std::partition_point(breaks.begin() + static_cast<std::ptrdiff_t>(next), breaks.end(),
+                                           [&](const Break& b) { return b.offset <= before + (to - from); });
+  const bool many = static_cast<std::size_t>(behind - breaks.begin()) - next > most_shaped;
+  if (many) widths_upto(whole, shown.size(), upto_);
+  const auto width_of = [&](std::string_view part) {
+    if (part.size() == shown.size()) return whole_width;
+    if (!many) return double{shaper_.width(part, *span.font, span.language)};
+    return part.empty() ? 0 : upto_[static_cast<std::size_t>(part.data() + part.size() - shown.data())];
+  };
   std::uint32_t begin = from;
   double before_width = 0;  // of [from, begin) shaped as one, so that the atoms add up to the kerned whole
   for (;;) {
@@ -23,18 +61,57 @@ void AtomBuilder::add_part(std::uint32_t s, std::uint32_t from, std::uint32_t to
     const std::uint32_t end = inside ? from + (breaks[next].offset - before) : to;
     if (end > begin) {
       const std::string_view part = without_outer_soft_hyphens(span.text.substr(from, end - from));
-      const ShapedWord& until_here =
-          part.size() == shown.size() ? whole : shaper_.shape(part, *span.font, span.language);
-      const double width = until_here.width * span.size;
-      atoms_->push_back({s, begin, end, width - before_width, 0, After::nothing, from, &until_here});
+      const double width = width_of(part) * span.size;
+      const bool is_whole = may_show && part.size() == shown.size();
+      atoms_->push_back({s, begin, end, width - before_width, 0, After::nothing, from, is_whole ? &whole : nullptr});
       before_width = width;
     }
     if (!inside) return;
-    Atom& atom = atoms_->back();
-    atom.after = breaks[next].hyphen ? After::hyphen : After::opportunity;
-    if (breaks[next].hyphen) atom.after_width = shaper_.shape("-", *span.font, span.language).width * span.size;
+    end_with(breaks[next]);
     begin = end;
     ++next;
+  }
+}
+
+void AtomBuilder::end_with(const Break& end) {
+  Atom& atom = atoms_->back();
+  const Span& span = spans_[atom.span];
+  atom.after = end.hyphen ? After::hyphen : After::opportunity;
+  if (end.hyphen) atom.after_width = shaper_.width("-", *span.font, span.language) * span.size;
+}
+
+AtomBuilder::Piece AtomBuilder::first_piece(std::string_view word, std::string_view language) {
+  const std::string_view head = word.substr(0, whole_characters(word, longest_piece));
+  Piece piece{head.size(), breaks_.find(head, language, hyphenate_), {}};
+  if (head.size() == word.size()) return piece;
+  // It ends where a line may end, else between two clusters, else anywhere.
+  if (!piece.breaks.empty() && piece.breaks.back().offset > head.size() / 2) {
+    piece.end = piece.breaks.back();
+    piece.breaks = piece.breaks.first(piece.breaks.size() - 1);
+    piece.size = piece.end->offset;
+  } else if (const auto ends = breaks_.clusters(head); !ends.empty() && ends.back() > head.size() / 2) {
+    piece.size = ends.back();
+    const auto inside = std::partition_point(piece.breaks.begin(), piece.breaks.end(),
+                                             [&](const Break& b) { return b.offset < piece.size; });
+    piece.breaks = piece.breaks.first(static_cast<std::size_t>(inside - piece.breaks.begin()));
+  }
+  return piece;
+}
+
+// Moves `s` and `from` behind the piece.
+void AtomBuilder::add_piece(std::uint32_t& s, std::uint32_t& from, const Piece& piece) {
+  std::size_t next = 0;
+  for (std::uint32_t before = 0; before < piece.size;) {
+    const auto left = static_cast<std::uint32_t>(piece.size) - before;
+    const auto in_span = static_cast<std::uint32_t>(spans_[s].text.size()) - from;
+    const std::uint32_t to = from + std::min(left, in_span);
+    if (from < to) add_part(s, from, to, before, piece.breaks, next);
+    before += to - from;
+    from = to;
+    if (before < piece.size) {
+      ++s;
+      from = 0;
+    }
   }
 }
 
@@ -52,14 +129,12 @@ std::string_view AtomBuilder::add_word(std::uint32_t first_span, std::uint32_t f
     whole = joined;
   }
   if (whole.empty()) return whole;
-  const std::vector<Break>& breaks = breaks_.find(whole, spans_[first_span].language, hyphenate_);
-  std::size_t next = 0;
-  std::uint32_t before = 0;
-  for (auto s = first_span; s <= last_span; ++s) {
-    const std::uint32_t from = s == first_span ? first : 0;
-    const auto to = s == last_span ? last : static_cast<std::uint32_t>(spans_[s].text.size());
-    if (from < to) add_part(s, from, to, before, breaks, next);
-    before += to - from;
+  std::uint32_t s = first_span, from = first;
+  for (std::string_view rest = whole; !rest.empty();) {
+    const Piece piece = first_piece(rest, spans_[first_span].language);
+    add_piece(s, from, piece);
+    if (piece.end) end_with(*piece.end);
+    rest.remove_prefix(piece.size);
   }
   return whole;
 }
@@ -122,27 +197,40 @@ void AtomBuilder::build(std::span<const Span> spans, bool hyphenate, std::vector
   if (!atoms.empty() && atoms.back().after == After::nothing) atoms.back().after = After::end;
 }
 
-// Between characters, each piece as long as the measure allows.
+// Between characters, each piece as long as the measure allows. The widths inside the whole tell about where; kerning
+// at the cut, which only shaping knows, moves that by a character at most.
 void AtomBuilder::divide(const Span& span, const Atom& atom, double measure, std::vector<Atom>& out) {
   const std::string_view whole = span.text.substr(atom.begin, atom.end - atom.begin);
+  const std::string_view shown = without_outer_soft_hyphens(whole);
   const auto size = static_cast<std::uint32_t>(whole.size());
-  std::uint32_t begin = 0, fits = 0;
-  const auto width = [&](std::uint32_t to) {
-    const std::string_view part = without_outer_soft_hyphens(whole.substr(begin, to - begin));
-    return shaper_.shape(part, *span.font, span.language).width * span.size;
-  };
   auto ends = breaks_.clusters(whole);
   if (whole.ends_with(soft_hyphen_utf8) && !ends.empty()) ends.pop_back();  // a soft hyphen is no piece of its own
   ends.push_back(size);
-  for (const std::uint32_t end : ends) {
-    const double hyphen = end == size && atom.after == After::hyphen ? atom.after_width : 0;
-    if (fits > begin && width(end) + hyphen > measure) {
-      out.push_back({atom.span, atom.begin + begin, atom.begin + fits, width(fits), 0, After::opportunity, 0, nullptr});
-      begin = fits;
-    }
-    fits = end;
+  widths_upto(shaper_.look(shown, *span.font, span.language), shown.size(), upto_);
+  const auto about = [&](std::uint32_t end) {
+    const auto hidden = static_cast<std::uint32_t>(shown.data() - whole.data());
+    return upto_[std::min<std::size_t>(end - std::min(end, hidden), shown.size())] * span.size;
+  };
+  std::uint32_t begin = 0;
+  const auto width = [&](std::uint32_t end) {
+    const std::string_view part = without_outer_soft_hyphens(whole.substr(begin, end - begin));
+    return shaper_.width(part, *span.font, span.language) * span.size;
+  };
+  const auto fits = [&](std::uint32_t end) {
+    return width(end) + (end == size && atom.after == After::hyphen ? atom.after_width : 0) <= measure;
+  };
+  for (auto first = ends.begin();;) {
+    const double most = about(begin) + measure;
+    auto last = std::partition_point(first, ends.end(), [&](std::uint32_t end) { return about(end) <= most; });
+    if (last != first) --last;
+    while (last != first && !fits(*last)) --last;
+    while (last + 1 != ends.end() && fits(*(last + 1))) ++last;
+    if (last + 1 == ends.end()) break;
+    out.push_back({atom.span, atom.begin + begin, atom.begin + *last, width(*last), 0, After::opportunity, 0, nullptr});
+    begin = *last;
+    first = last + 1;
   }
-  out.push_back({atom.span, atom.begin + begin, atom.end, width(fits), atom.after_width, atom.after, 0, nullptr});
+  out.push_back({atom.span, atom.begin + begin, atom.end, width(size), atom.after_width, atom.after, 0, nullptr});
 }
 
 bool AtomBuilder::divide_wide(std::span<const Span> spans, double measure, std::vector<Atom>& atoms) {

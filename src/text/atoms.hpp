@@ -1,6 +1,8 @@
 // The pieces of a paragraph between which a line may end.
 #pragma once
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -47,6 +49,10 @@ struct MissingAt {
   char32_t character = 0;
 };
 
+// Bytes that are shaped together at most. Words are shorter; but a paragraph with no-break spaces only is one word too,
+// and asking for the width of each of its beginnings would take the square of its length.
+inline constexpr std::size_t longest_piece = 1000;
+
 class AtomBuilder {
  public:
   AtomBuilder(Shaper& shaper, WordBreaks& breaks) : shaper_(shaper), breaks_(breaks) {}
@@ -66,8 +72,17 @@ class AtomBuilder {
  private:
   // The word, which stays valid until two further words were added.
   std::string_view add_word(std::uint32_t first_span, std::uint32_t first, std::uint32_t last_span, std::uint32_t last);
+  // What of a word is shaped together: all, or of a very long one its beginning.
+  struct Piece {
+    std::size_t size = 0;
+    std::span<const Break> breaks;  // until the next piece
+    std::optional<Break> end;       // where another piece follows and a line may end between the two
+  };
+  Piece first_piece(std::string_view word, std::string_view language);
+  void end_with(const Break& end);
+  void add_piece(std::uint32_t& span, std::uint32_t& from, const Piece& piece);
   void add_part(std::uint32_t span, std::uint32_t from, std::uint32_t to, std::uint32_t before,
-                const std::vector<Break>& breaks, std::size_t& next);
+                std::span<const Break> breaks, std::size_t& next);
   void add_space(std::uint32_t span, std::uint32_t at, std::size_t first_atom);
   void divide(const Span& span, const Atom& atom, double measure, std::vector<Atom>& out);
 
@@ -77,7 +92,8 @@ class AtomBuilder {
   bool hyphenate_ = false;
   std::vector<Atom>* atoms_ = nullptr;
   std::vector<MissingAt>* missing_ = nullptr;
-  std::string joined_[2];  // the last two words that stand in several spans
+  std::vector<double> upto_;  // em, of the text at hand up to each byte
+  std::string joined_[2];     // the last two words that stand in several spans
   unsigned joins_ = 0;
   const ShapedWord* space_ = nullptr;  // the last one asked for
   const Font* space_font_ = nullptr;

@@ -46,7 +46,8 @@ bool divides_short_parts(std::string_view word, std::size_t offset) {
   return std::min(left, right) < shortest;
 }
 
-constexpr std::size_t cache_limit = 60'000;  // words
+constexpr std::size_t cache_limit = 60'000;      // words
+constexpr std::size_t longest_remembered = 200;  // bytes; such a word does not come twice
 
 }  // namespace
 
@@ -66,6 +67,7 @@ struct WordBreaks::State {
   };
   std::vector<std::unique_ptr<Table>> tables;
   std::size_t words = 0;
+  std::vector<Break> last;  // of a word that is not remembered
 
   explicit State(const Hyphenation& dictionary) : hyphenation(dictionary) {
     UErrorCode status = U_ZERO_ERROR;
@@ -120,6 +122,7 @@ const std::vector<Break>& WordBreaks::find(std::string_view word, std::string_vi
   if (!hyphenate && is_plain(word)) return none;
   State::Table& table = state_->table(language, hyphenate);
   if (const auto known = table.words.find(word); known != table.words.end()) return known->second;
+  if (word.size() > longest_remembered) return state_->last = state_->compute(word, language, hyphenate);
   ++state_->words;
   return table.words.emplace(std::string(word), state_->compute(word, language, hyphenate)).first->second;
 }

@@ -21,7 +21,7 @@ class WordBreaks {
  public:
   explicit WordBreaks(const Hyphenation& hyphenation);
   ~WordBreaks();
-  // `word` has no U+0020. The reference lives until `forget`.
+  // `word` has no U+0020. The reference lives until the next call.
   const std::vector<Break>& find(std::string_view word, std::string_view language, bool hyphenate);
   // The ends of grapheme clusters inside the word: where it breaks when nothing else fits.
   std::vector<std::uint32_t> clusters(std::string_view word);

@@ -75,21 +75,25 @@ struct HarfBuzzShaper::State {
     using is_transparent = void;
     std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
   };
-  using Words = std::unordered_map<std::string, ShapedWord, Hash, std::equal_to<>>;
+  template <class Value>
+  using ByWord = std::unordered_map<std::string, Value, Hash, std::equal_to<>>;
 
   // A table a font and language, so that a look-up builds no key.
   struct Table {
     const Font* font;
     std::string language;
     hb_language_t tag;
-    Words words;
+    ByWord<ShapedWord> words;
+    ByWord<float> widths;  // of parts of words that no line may ever show
   };
   std::vector<std::unique_ptr<Table>> tables;
   Table* latest = nullptr;  // asked for
-  std::size_t words = 0;
+  std::size_t words = 0;    // in all tables
+  ShapedWord looked_at;
   std::map<const Face*, std::unique_ptr<hb_font_t, Deleter>> fonts;
   std::unique_ptr<hb_buffer_t, Deleter> buffer{hb_buffer_create()};
   std::vector<Character> characters;
+  std::vector<std::uint32_t> cluster_ends;  // of the run at hand, by glyph
 
   Table& table(const Font& font, std::string_view language) {
     if (latest != nullptr && latest->font == &font && latest->language == language) return *latest;
@@ -99,6 +103,7 @@ struct HarfBuzzShaper::State {
         std::make_unique<Table>(Table{&font,
                                       std::string(language),
                                       hb_language_from_string(language.data(), static_cast<int>(language.size())),
+                                      {},
                                       {}}));
     return *(latest = tables.back().get());
   }
@@ -112,6 +117,7 @@ struct HarfBuzzShaper::State {
     return slot.get();
   }
 
+  ShapedWord make(std::string_view word, const Table& in);
   void choose_faces(std::string_view word, const Font& font, ShapedWord& out);
   void shape_run(std::string_view word, std::size_t first, std::size_t last, const Face& face, hb_language_t language,
                  ShapedWord& out);
@@ -179,25 +185,19 @@ void HarfBuzzShaper::State::shape_run(std::string_view word, std::size_t first, 
   const hb_glyph_position_t* position = hb_buffer_get_glyph_positions(b, &count);
   ShapedRun run{&face, std::string(word.substr(begin, end - begin)), {}, 0};
   run.glyphs.reserve(count);
+  // Clusters are monotone: the bytes of one end where the next in reading order begins.
   const bool backward = HB_DIRECTION_IS_BACKWARD(hb_buffer_get_direction(b));
+  cluster_ends.resize(count);
+  std::uint32_t next_cluster = end - begin, this_end = next_cluster;
+  for (unsigned n = 0; n < count; ++n) {
+    const unsigned i = backward ? n : count - 1 - n;
+    if (n > 0 && info[i].cluster != next_cluster) this_end = next_cluster;
+    cluster_ends[i] = this_end;
+    next_cluster = info[i].cluster;
+  }
   constexpr float scale = 1.0F / (1 << 16);
   for (unsigned i = 0; i < count; ++i) {
-    // Clusters are monotone: the bytes of one end where the next in reading order begins.
-    const std::uint32_t cluster = info[i].cluster;
-    std::uint32_t cluster_end = end - begin;
-    if (!backward) {
-      for (unsigned k = i + 1; k < count; ++k)
-        if (info[k].cluster != cluster) {
-          cluster_end = info[k].cluster;
-          break;
-        }
-    } else {
-      for (unsigned k = i; k-- > 0;)
-        if (info[k].cluster != cluster) {
-          cluster_end = info[k].cluster;
-          break;
-        }
-    }
+    const std::uint32_t cluster = info[i].cluster, cluster_end = cluster_ends[i];
     const bool taken = i > 0 && info[i - 1].cluster == cluster;
     const auto advance = static_cast<float>(position[i].x_advance) * scale;
     run.glyphs.push_back(
@@ -212,20 +212,39 @@ void HarfBuzzShaper::State::shape_run(std::string_view word, std::size_t first, 
 HarfBuzzShaper::HarfBuzzShaper() : state_(std::make_unique<State>()) {}
 HarfBuzzShaper::~HarfBuzzShaper() = default;
 
-const ShapedWord& HarfBuzzShaper::shape(std::string_view word, const Font& font, std::string_view language) {
-  State::Table& table = state_->table(font, language);
-  if (const auto found = table.words.find(word); found != table.words.end()) return found->second;
+ShapedWord HarfBuzzShaper::State::make(std::string_view word, const Table& in) {
   ShapedWord shaped;
-  state_->choose_faces(word, font, shaped);
-  const auto& characters = state_->characters;
+  choose_faces(word, *in.font, shaped);
   for (std::size_t first = 0; first < characters.size();) {
     std::size_t last = first + 1;
     while (last < characters.size() && characters[last].face == characters[first].face) ++last;
-    state_->shape_run(word, first, last, *font.faces[characters[first].face], table.tag, shaped);
+    shape_run(word, first, last, *in.font->faces[characters[first].face], in.tag, shaped);
     first = last;
   }
+  return shaped;
+}
+
+const ShapedWord& HarfBuzzShaper::shape(std::string_view word, const Font& font, std::string_view language) {
+  State::Table& table = state_->table(font, language);
+  if (const auto found = table.words.find(word); found != table.words.end()) return found->second;
   ++state_->words;
-  return table.words.emplace(std::string(word), std::move(shaped)).first->second;
+  return table.words.emplace(std::string(word), state_->make(word, table)).first->second;
+}
+
+const ShapedWord& HarfBuzzShaper::look(std::string_view word, const Font& font, std::string_view language) {
+  State::Table& table = state_->table(font, language);
+  if (const auto found = table.words.find(word); found != table.words.end()) return found->second;
+  return state_->looked_at = state_->make(word, table);
+}
+
+float HarfBuzzShaper::width(std::string_view word, const Font& font, std::string_view language) {
+  State::Table& table = state_->table(font, language);
+  if (const auto found = table.widths.find(word); found != table.widths.end()) return found->second;
+  const auto known = table.words.find(word);
+  ++state_->words;
+  return table.widths
+      .emplace(std::string(word), known != table.words.end() ? known->second.width : state_->make(word, table).width)
+      .first->second;
 }
 
 void HarfBuzzShaper::forget() {

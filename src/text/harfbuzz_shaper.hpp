@@ -12,6 +12,8 @@ class HarfBuzzShaper : public Shaper {
   HarfBuzzShaper();
   ~HarfBuzzShaper() override;
   const ShapedWord& shape(std::string_view word, const Font& font, std::string_view language) override;
+  const ShapedWord& look(std::string_view word, const Font& font, std::string_view language) override;
+  float width(std::string_view word, const Font& font, std::string_view language) override;
   void forget() override;
 
  private:

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
 #include <limits>
 
 namespace text {
@@ -82,10 +83,13 @@ LineEnds greedy(std::span<const Atom> atoms, double measure) {
 
 struct Node {
   double demerits = infinite;
-  std::size_t from = 0;
-  std::size_t from_hyphens = 0;
+  std::uint32_t from = 0;
+  std::uint16_t from_hyphens = 0;
   bool good = false;
 };
+
+// More than a page of letters: only where they take no room at all, and one would look back from each to the first.
+constexpr std::size_t most_atoms = 1000;
 
 // The cheapest ways to end a line behind each atom.
 class TotalFit {
@@ -163,18 +167,23 @@ bool TotalFit::try_line(std::size_t first, std::size_t end) {
     double demerits = before.demerits + own;
     if (hyphens == most_hyphens) demerits += k == most_hyphens ? ladder : weight_ * second_hyphen;
     // Of two that cost the same, the shorter line, which is tried later.
-    if (demerits <= best_[end][hyphens].demerits) best_[end][hyphens] = {demerits, first, k, before.good && good};
+    if (demerits <= best_[end][hyphens].demerits)
+      best_[end][hyphens] = {demerits, static_cast<std::uint32_t>(first), static_cast<std::uint16_t>(k),
+                             before.good && good};
   }
   return true;
 }
 
 // From the longest line that fits to shorter ones, which are worse and worse.
 void TotalFit::end_lines(std::size_t end) {
-  while (earliest_ > 0 && fit(earliest_ - 1, end).fits) --earliest_;  // a hyphen may be wider than what follows it
+  const std::size_t furthest = end > most_atoms ? end - most_atoms : 0;
+  earliest_ = std::max(earliest_, furthest);
+  while (earliest_ > furthest && fit(earliest_ - 1, end).fits)
+    --earliest_;  // a hyphen may be wider than what follows it
   while (earliest_ < end && !fit(earliest_, end).fits) ++earliest_;
   for (std::size_t first = earliest_; first < end && try_line(first, end);) ++first;
   // What is wider than any line must stand somewhere.
-  for (std::size_t first = std::min(earliest_, end); first-- > 0 && !reached(end);) try_line(first, end);
+  for (std::size_t first = std::min(earliest_, end); first-- > furthest && !reached(end);) try_line(first, end);
 }
 
 LineEnds TotalFit::find() {

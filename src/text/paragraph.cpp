@@ -46,7 +46,7 @@ Line ParagraphBreaker::assemble(std::span<const Span> spans, std::size_t first, 
     std::size_t end = i + 1;
     const auto joined = [&](const Atom& a) { return a.after != After::space && a.after != After::tie; };
     while (end < last && joined(atoms_[end - 1]) && atoms_[end].span == atom.span &&
-           atoms_[end].begin == atoms_[end - 1].end)
+           atoms_[end].begin == atoms_[end - 1].end && atoms_[end].end - atom.begin <= longest_piece)
       ++end;
     const Atom& tail = atoms_[end - 1];
     const bool shaped = tail.shaped != nullptr && tail.shaped_from == atom.begin;

@@ -230,11 +230,15 @@ class Scanner {
     const Stops& stops = quote == "\"" ? in_double_quotes : in_single_quotes;
     while (skip_to(stops)) {
       if (at_end()) return unclosed(start, quote, quote);
-      if (take(quote)) return true;
+      if (take(quote)) return at_ - start <= max_value + 2 || long_value(attribute);
       if (text_[at_] == '<') return fail(Code::less_than_in_attribute, at_, {shown(attribute)});
       if (!reference()) return false;
     }
     return false;
+  }
+
+  bool long_value(std::string_view attribute) {
+    return fail(Code::long_value, offset(attribute), {shown(attribute), fmt::to_string(max_value)});
   }
 
   bool missing_value(Code code, std::string_view attribute) {

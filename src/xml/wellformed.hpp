@@ -6,8 +6,8 @@
 
 namespace xml {
 
-// The text is what `decode` made. Adds the first error only: not well-formed, a DOCTYPE, or beyond max_depth or
-// max_elements. Namespaces are not looked at: an undeclared prefix is well-formed.
+// The text is what `decode` made. Adds the first error only: not well-formed, a DOCTYPE, or beyond max_depth,
+// max_elements or max_value. Namespaces are not looked at: an undeclared prefix is well-formed.
 bool check_wellformed(std::string_view text, diagnostics::Diagnostics& sink);
 
 }  // namespace xml

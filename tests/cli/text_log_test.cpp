@@ -121,8 +121,21 @@ TEST_CASE("100 diagnostics of a file are shown, and the rest is counted") {
 TEST_CASE("exactly 100 diagnostics leave nothing out") {
   batch::Result result;
   for (unsigned i = 1; i <= 100; ++i) result.diagnostics.push_back({Code::title_only, {i, 1}, {"x"}});
-  CHECK(cli::select(result.diagnostics, false).shown.size() == 100);
-  CHECK(cli::select(result.diagnostics, false).left_out == 0);
+  CHECK(cli::select(result, false).shown.size() == 100);
+  CHECK(cli::select(result, false).left_out == 0);
+}
+
+TEST_CASE("what was never kept is counted with what is not shown") {
+  batch::Result result;
+  result.input = "x.xml";
+  result.diagnostics = {{Code::bare_ampersand, {1, 1}, {}}};
+  result.left_out = {1000, 200, 3};
+  Bench exporting({Language::en, false, false, false}), checking({Language::en, true, false, false});
+  exporting.log.finished(result);
+  checking.log.finished(result);
+  CHECK(exporting.err.str().find("\nx.xml: and 1,200 more\n") != std::string::npos);
+  CHECK(checking.err.str().find("\nx.xml: and 1,203 more\n") != std::string::npos);
+  CHECK(cli::counts_of(result) == diagnostics::Counts{1001, 200, 3});
 }
 
 TEST_CASE("remarks are said by a check only") {

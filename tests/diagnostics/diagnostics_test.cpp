@@ -62,6 +62,43 @@ TEST_CASE("What was taken is gone") {
   CHECK(sink.take_sorted().empty());
 }
 
+TEST_CASE("Of a million diagnostics the first thousand come out, errors before warnings, and the rest is counted") {
+  Diagnostics sink;
+  // Backwards, so that the first are not the first that were added.
+  for (unsigned line = 1'000'000; line > 0; --line)
+    sink.add(line % 2 == 0 ? Code::empty_title : Code::title_only, {line, 1});
+  sink.add(Code::action_without_planning, {1, 1});
+  CHECK(sink.errors() == 500'000);
+  const std::vector<Diagnostic> sorted = sink.take_sorted();
+  REQUIRE(sorted.size() == Diagnostics::most_kept);
+  for (unsigned i = 0; i < sorted.size(); ++i)
+    REQUIRE(sorted[i] == Diagnostic{Code::empty_title, {2 * (i + 1), 1}, {}});
+  CHECK(sink.left_out() == diagnostics::Counts{499'000, 500'000, 1});
+  sink.add(Code::empty_title, {1, 1});
+  CHECK(sink.take_sorted().size() == 1);
+  CHECK(sink.left_out() == diagnostics::Counts{});
+}
+
+TEST_CASE("Of two diagnostics at one place the first is kept") {
+  Diagnostics sink;
+  std::vector<Diagnostic> expected;
+  for (std::size_t i = 0; i < 5 * Diagnostics::most_kept; ++i) {
+    sink.add(Code::unknown_element, {5, 5}, {std::to_string(i)});
+    if (i < Diagnostics::most_kept) expected.push_back({Code::unknown_element, {5, 5}, {std::to_string(i)}});
+  }
+  CHECK(sink.take_sorted() == expected);
+}
+
+TEST_CASE("Of an argument of megabytes the beginning is kept, cut between two characters") {
+  Diagnostics sink;
+  std::string name = "a";
+  for (int i = 0; i < 1'000'000; ++i) name += "ë";
+  sink.add(Code::unknown_element, {1, 1}, {name, std::string(Diagnostics::longest_argument, 'x')});
+  const auto said = sink.take_sorted();
+  CHECK(said.at(0).arguments.at(0) == name.substr(0, Diagnostics::longest_argument - 1) + "…");
+  CHECK(said.at(0).arguments.at(1) == std::string(Diagnostics::longest_argument, 'x'));
+}
+
 TEST_CASE("A machine fault carries its diagnostic and is called by its code") {
   const diagnostics::MachineFault fault(Code::font_missing, {"Carlito"});
   CHECK(fault.diagnostic() == Diagnostic{Code::font_missing, {}, {"Carlito"}});

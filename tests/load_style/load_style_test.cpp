@@ -19,12 +19,13 @@ const std::string logo = "<logo bestand=\"beeld/logo.png\" alt=\"Wapen\" breedte
 // The notices as lines, with the test's folder as T.
 Strings notices(const LoadedStyle& loaded, const TemporaryFolder& t) {
   Strings lines;
-  for (const auto& [file, diagnostic] : loaded.notices) {
+  for (const auto& [file, diagnostic, more] : loaded.notices) {
     std::string line = file + ":" + std::to_string(diagnostic.position.line) + ":" +
                        std::to_string(diagnostic.position.column) + " " + text(diagnostic, diagnostics::Language::nl);
     for (auto at = line.find(t.path()); at != std::string::npos; at = line.find(t.path()))
       line.replace(at, t.path().size(), "T");
     lines.push_back(line);
+    if (more > 0) lines.push_back("and " + std::to_string(more) + " more");
   }
   return lines;
 }
@@ -140,4 +141,16 @@ TEST_CASE("a pipe or a folder as style is refused") {
     REQUIRE(loaded.notices.size() == 1);
     CHECK(loaded.notices[0].diagnostic.code == diagnostics::Code::input_not_a_file);
   }
+}
+
+TEST_CASE("of a style with thousands of errors a hundred are said, and the rest is counted") {
+  const TemporaryFolder t;
+  const std::string begin = "<stijl formaat=\"1\">", end = "</stijl>";
+  const std::size_t without = notices(load_style(t.write("a.xml", begin + end), {}), t).size();
+  REQUIRE(without < 100);
+  std::string many;
+  for (int i = 0; i < 2500; ++i) many += "<x/>";
+  const Strings said = notices(load_style(t.write("a.xml", begin + many + end), {}), t);
+  REQUIRE(said.size() == 101);
+  CHECK(said.back() == "and " + std::to_string(without + 2400) + " more");
 }

@@ -29,6 +29,16 @@ TEST_CASE("what is done counts, what was only begun is unfinished") {
         std::vector<std::pair<std::string, std::string>>{{"pdf", ".t2"}, {"docx", "\xff"}});
 }
 
+TEST_CASE("a temporary file outside the folder is none of ours") {
+  for (const char* name : {"../x", "/tmp/x", ""}) {
+    INFO(name);
+    Manifest manifest;
+    const auto journal = manifest::replay(head + journal_begin(entry("a"), {{"pdf", name}}), 1, manifest);
+    CHECK(journal.unfinished.empty());
+    CHECK(journal.serial == 2);
+  }
+}
+
 TEST_CASE("what was abandoned or is gone does not count, what changed does") {
   Manifest manifest = holding({entry("oud"), entry("b")}, 1);
   const auto journal = manifest::replay(head + journal_begin(entry("a"), {}) + manifest::journal_abandoned("a") +

@@ -60,12 +60,43 @@ TEST_CASE("what is no manifest of this format is refused") {
   CHECK_FALSE(manifest::read(good.substr(0, good.size() / 2)));
   for (const auto& [from, to] :
        {std::pair("\"format\": 1", "\"format\": 2"), std::pair("\"report\":", "\"rapport\":"),
-        std::pair("\"size\":1000", "\"size\":\"x\""), std::pair("\"sha256\":\"", "\"sha256\":\"x")}) {
+        std::pair("\"size\":1000", "\"size\":\"x\""), std::pair("\"sha256\":\"", "\"sha256\":\"x"),
+        // Numbers that are none of ours: the fuzzer found what a conversion makes of them.
+        std::pair("\"format\": 1", "\"format\": 1e40"), std::pair("\"serial\": 1", "\"serial\": -1"),
+        std::pair("\"size\":1000", "\"size\":1e30"), std::pair("\"size\":1000", "\"size\":10.5"),
+        std::pair("\"mtime_ns\":17", "\"mtime_ns\":1.7e27, \"x\":17"),
+        std::pair("\"mtime_ns\":17", "\"mtime_ns\":18446744073709551615, \"x\":17"),
+        std::pair("\"pages\":4", "\"pages\":-4"), std::pair("\"line\":12", "\"line\":4294967296"),
+        std::pair("\"column\":7", "\"kolom\":7")}) {
     std::string changed = good;
     changed.replace(changed.find(from), std::string(from).size(), to);
     INFO(to);
     CHECK_FALSE(manifest::read(changed));
   }
+}
+
+TEST_CASE("a manifest names nothing outside its folder, for what it names is removed and written over") {
+  const std::string good = text_of(holding({entry("a/b")}));
+  for (const char* name : {"../a", "a/../../b", "/etc/a", "", "a//b", "./a", "a/", "a/..", "a\\u0000b"}) {
+    std::string changed = good;
+    changed.replace(changed.find("a/b"), 3, name);
+    INFO(name);
+    CHECK_FALSE(manifest::read(changed));
+  }
+  for (const char* extension : {"", "x/../../y", "p.df", "\\u0000"}) {
+    std::string changed = good;
+    changed.replace(changed.find("pdf"), 3, extension);
+    INFO(extension);
+    CHECK_FALSE(manifest::read(changed));
+  }
+}
+
+TEST_CASE("a diagnostic that lacks an argument is left out: it has no text") {
+  std::string text = text_of(holding({entry("a")}));
+  text.replace(text.find("[\"Jeugd\"]"), 9, "[]");
+  const auto read = manifest::read(text);
+  REQUIRE(read);
+  CHECK(read->entries.at("a").diagnostics.size() == 1);
 }
 
 TEST_CASE("a code that this program does not know is left out") {

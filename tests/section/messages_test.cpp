@@ -35,6 +35,17 @@ std::vector<Case> element_cases() {
       {"a name near to one of another place",
        section_with("<doelstellingen><actei>Tekst</actei></doelstellingen>"),
        {"2:18: error: onbekend element `actei`; bedoelde u `actie`? [unknown-element]"}},
+      {"a text without an end, that in elements inside it counted and that of its list not",
+       section_with("<doelstellingen><lijst><punt>" + std::string(99'999, 'x') + "<sterk>é</sterk><lijst><punt>" +
+                    std::string(100'000, 'x') + "</punt></lijst></punt>\n<punt><sterk>" + std::string(50'000, 'x') +
+                    "</sterk>" + std::string(50'001, 'x') + "</punt></lijst></doelstellingen>"),
+       {"3:2: error: de tekst van `punt` heeft meer dan 100000 tekens; verdeel hem over meer elementen [long-text]"}},
+      {"a title and a value without an end",
+       "<sectie formaat=\"1\"><titel>" + std::string(100'001, 'x') + "</titel>\n<gegevens><status>" +
+           std::string(100'001, 'x') + "</status></gegevens></sectie>",
+       {"1:22: error: de tekst van `titel` heeft meer dan 100000 tekens; verdeel hem over meer elementen [long-text]",
+        "2:12: error: de tekst van `status` heeft meer dan 100000 tekens; verdeel hem over meer elementen "
+        "[long-text]"}},
       {"a prefix",
        section_with("<r:doelstellingen xmlns:r=\"urn:r\"/>"),
        {"2:2: error: onbekend element `r:doelstellingen`; bedoelde u `doelstellingen`? [unknown-element]"}},

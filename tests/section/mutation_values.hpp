@@ -1,6 +1,7 @@
 // What variants put into a sample: names, and values good and bad.
 #pragma once
 #include <array>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -84,6 +85,12 @@ inline constexpr std::array<std::string_view, 31> attribute_names = {"formaat",
                                                                      "xsi:nil",
                                                                      "xsi:schemaLocation",
                                                                      "xsi:noNamespaceSchemaLocation"};
+
+// One character more than an element may hold.
+inline std::string_view long_text() {
+  static const std::string text(100'001, 'x');
+  return text;
+}
 
 // Values good and bad for an attribute of this name, or for the text of an element of this name.
 inline std::vector<std::string_view> values_for(std::string_view name) {
@@ -193,7 +200,10 @@ inline std::vector<std::string_view> values_for(std::string_view name) {
     return {"1%",   " 100% ", "60%", "0%",  "101%",  "060%", "60",
             "60 %", "33,3%",  "-5%", "+5%", "1000%", "%",    "99999999999%"};
   if (name == "alt")
-    return {"Een kaart", " a ", ".", "\u00A0", "\u200B \u00AD", "\u2003\u3000", "\uFEFF", "\u2011", "\u00A0a\u00A0"};
+    return {"Een kaart",    " a ",        ".",      "\u00A0",        "\u200B \u00AD",
+            "\u2003\u3000", "\uFEFF",     "\u2011", "\u00A0a\u00A0", "\u034F\u061C",
+            "\u3164",       "\U000E0020", "\u3165", "\U000E1000"};
+  if (name == "alinea") return {"x", "\u00A0", long_text()};
   if (name == "bestand")
     return {"kaart.png",
             "./kaart.png",

@@ -29,6 +29,10 @@ class FixedShaper : public text::Shaper {
     ++shaped_;
     return words_.emplace(std::move(key), made(word, face)).first->second;
   }
+  static bool is_invisible(char32_t c) {
+    return c == text::soft_hyphen || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || c == 0x2060 ||
+           c == 0xFEFF;
+  }
   // Distinct words that were shaped.
   std::size_t shaped() const { return shaped_; }
 
@@ -41,10 +45,6 @@ class FixedShaper : public text::Shaper {
   };
 
   static bool is_mark(char32_t c) { return (c >= 0x300 && c <= 0x36F) || (c >= 0x5B0 && c <= 0x5BD); }
-  static bool is_invisible(char32_t c) {
-    return c == text::soft_hyphen || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || c == 0x2060 ||
-           c == 0xFEFF;
-  }
   static char32_t without_trema(char32_t c) {
     static constexpr std::pair<char32_t, char32_t> letters[] = {{0xEB, 'e'}, {0xEF, 'i'}, {0xF6, 'o'}, {0xFC, 'u'}};
     for (const auto& [with, without] : letters)

@@ -231,6 +231,11 @@ TEST_CASE("limits") {
   CHECK(said(many + "\n<b/></a>") ==
         "2:2: het bestand heeft meer dan 300000 elementen; splits de sectie [too-many-elements]");
 
+  const std::string value(10'000, 'x');
+  CHECK(said("<a b='" + value + "'/>") == "ok");
+  CHECK(said("<a\n b='" + value + "x'/>") ==
+        "2:2: de waarde van het attribuut `b` is langer dan 10000 bytes; maak haar korter [long-value]");
+
   const std::string long_text(xml::max_bytes, 'x');
   CHECK(said(long_text).ends_with("[text-outside-root]"));
   CHECK(said(long_text + "x") == "0:0: dit bestand is groter dan 16 MiB; splits de sectie [too-large]");
