@@ -102,8 +102,8 @@ void Conversion::draft() {
   mail::Draft draft{options.mail->to, message->subject, message->text, message->language, {}};
   if (options.pdf) draft.attachments.push_back({options.report_name + ".pdf", "application", "pdf", reports.pdf});
   if (options.docx)
-    draft.attachments.push_back(
-        {options.report_name + ".docx", "application", "vnd.openxmlformats-officedocument.wordprocessingml.document", reports.docx});
+    draft.attachments.push_back({options.report_name + ".docx", "application",
+                                 "vnd.openxmlformats-officedocument.wordprocessingml.document", reports.docx});
   reports.eml = (*resources.mail)(draft);
   if (reports.eml.size() <= options.mail->limit) return;
   reports.no_eml = diagnostics::Diagnostic{diagnostics::Code::draft_too_large,
