@@ -38,6 +38,8 @@ class FileWriter {
     places_[number] = {Place::Kind::offset, out_.size(), 0};
     (((out_ += std::to_string(number)) += " 0 obj\n") += written(dictionary)) += "\nstream\n";
     (out_ += stream) += "\nendstream\nendobj\n";
+    identity_ += std::to_string(number) + ' ' + std::to_string(stream.size()) + ' ' + std::to_string(checksum(stream)) +
+                 '\n';
   }
 
   void put(std::uint32_t number, std::string_view body) {
@@ -52,7 +54,7 @@ class FileWriter {
     flush();
     const auto number = static_cast<std::uint32_t>(places_.size());
     places_.push_back({Place::Kind::offset, out_.size(), 0});
-    const std::string id = objects.digest(out_);
+    const std::string id = objects.digest(identity_);
     std::string hex = "<";
     for (const char byte : id) {
       hex += "0123456789ABCDEF"[static_cast<unsigned char>(byte) >> 4];
@@ -82,6 +84,7 @@ class FileWriter {
     const std::string packed = deflate_(bytes);
     out_ += std::to_string(number) + " 0 obj\n<<" + entries + "/Filter/FlateDecode/Length " +
             std::to_string(packed.size()) + ">>\nstream\n" + packed + "\nendstream\nendobj\n";
+    identity_ += packed;
   }
 
   void flush() {
@@ -118,6 +121,7 @@ class FileWriter {
   HPDF_Doc document_;
   Deflater& deflate_;
   std::string out_, value_, index_, packed_;
+  std::string identity_;  // what makes this file differ from others (14.4): its objects, and a checksum of each stream
   HPDF_Stream sink_;
   std::vector<Place> places_;
   std::vector<std::uint32_t> pending_;
