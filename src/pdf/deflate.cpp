@@ -26,6 +26,14 @@ std::string Deflater::operator()(std::string_view bytes) {
   return out;
 }
 
+const std::string& Deflater::constant(std::string_view bytes) {
+  if (constant_ != bytes) {
+    packed_constant_ = (*this)(bytes);
+    constant_ = bytes;
+  }
+  return packed_constant_;
+}
+
 std::uint32_t checksum(std::string_view bytes) { return libdeflate_crc32(0, bytes.data(), bytes.size()); }
 
 }  // namespace pdf

@@ -16,10 +16,13 @@ class Deflater {
   Deflater();
   ~Deflater();
   std::string operator()(std::string_view bytes);
+  // The same, for what every document has: made once.
+  const std::string& constant(std::string_view bytes);
 
  private:
   libdeflate_compressor* compressor_;
   std::vector<char> scratch_;
+  std::string constant_, packed_constant_;
 };
 
 std::uint32_t checksum(std::string_view bytes);  // CRC-32

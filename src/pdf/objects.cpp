@@ -10,6 +10,8 @@ namespace {
 
 constexpr std::uint32_t number_mask = 0x00FFFFFF;  // libharu keeps flags in the bits above
 
+constexpr std::size_t least_deflated = 200;  // bytes; less wins next to nothing, and takes as long to begin
+
 }  // namespace
 
 void check(HPDF_STATUS status, const char* what) {
@@ -71,8 +73,12 @@ HPDF_Dict Objects::stream_of(std::string bytes, const char* filter) {
   return made;
 }
 
+HPDF_Dict Objects::constant_stream(std::string_view bytes) {
+  return stream_of(deflate_.constant(bytes), "FlateDecode");
+}
+
 HPDF_Dict Objects::stream(std::string_view bytes, bool compressed) {
-  return compressed ? stream_of(deflate_(bytes), "FlateDecode") : stream_of(std::string(bytes), nullptr);
+  return compressed && bytes.size() >= least_deflated ? stream_of(deflate_(bytes), "FlateDecode") : stream_of(std::string(bytes), nullptr);
 }
 
 HPDF_Dict Objects::jpeg_stream(std::string_view bytes) { return stream_of(std::string(bytes), "DCTDecode"); }

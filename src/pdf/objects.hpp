@@ -50,6 +50,7 @@ class Objects {
   HPDF_Dict dictionary();
   HPDF_Array array();
   HPDF_Dict stream(std::string_view bytes, bool compressed = true);
+  HPDF_Dict constant_stream(std::string_view bytes);  // the same in every document
   HPDF_Dict jpeg_stream(std::string_view bytes);  // DCTDecode
   void set_content(HPDF_Dict page, std::string_view content);
 
