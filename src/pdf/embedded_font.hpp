@@ -45,6 +45,7 @@ class EmbeddedFont {
     Meaning* further = nullptr;  // the next code of the same glyph
   };
   Meaning& meaning(text::GlyphId glyph, std::string_view source);
+  Meaning& further_meaning(text::GlyphId glyph, std::string_view source);
   Meaning& add(text::GlyphId glyph, std::string_view source);
   Shown set(const text::ShapedRun& run);
   char* append(char* out, Shown& shown, const text::Glyph& glyph, double x, std::string_view source);

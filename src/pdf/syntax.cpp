@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cmath>
 
 #include "text/utf8.hpp"
 
@@ -24,7 +23,7 @@ void append_reference(std::string& out, std::uint32_t object) {
 }
 
 void append_number(std::string& out, double value) {
-  long long thousandths = std::llround(value * 1000);
+  auto thousandths = static_cast<long long>(value * 1000 + (value < 0 ? -0.5 : 0.5));
   if (thousandths < 0) {
     out += '-';
     thousandths = -thousandths;

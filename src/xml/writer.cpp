@@ -31,7 +31,7 @@ constexpr bool may_need_escape(char c) {
 
 void append_escaped(std::string& out, std::string_view text, bool in_attribute) {
   for (;;) {
-    const auto found = std::find_if(text.begin(), text.end(), may_need_escape);
+    const auto found = std::find_if(text.begin(), text.end(), [](char c) { return may_need_escape(c); });
     const auto plain = static_cast<std::size_t>(found - text.begin());
     out.append(text.substr(0, plain));
     if (plain == text.size()) return;
