@@ -81,6 +81,7 @@ std::vector<Notice> Records::load() {
     }
     if (!shard_ && file->shard) superseded_.push_back(path(name));
   }
+  found_ = !parts.empty();
   // A journal is known to the manifest of its shard, or to the one for all, when that was written after it.
   const auto known = [&](const std::optional<manifest::Shard>& shard) {
     std::uint64_t serial = 0;
@@ -166,6 +167,12 @@ std::vector<const manifest::Entry*> Records::entries() const {
     if (has(report)) list.push_back(&entry);
   }
   return list;
+}
+
+const manifest::Circumstances& Records::circumstances(const manifest::Entry& entry) const {
+  static const manifest::Circumstances unknown;
+  const auto found = manifest_.made_with.find(entry.made_with);
+  return found == manifest_.made_with.end() ? unknown : found->second;
 }
 
 void Records::begin(const manifest::Entry& entry, const Temporaries& temporaries) {
