@@ -14,7 +14,7 @@ std::string_view word(Outcome outcome);
 
 struct Check {
   std::string_view name;                     // kebab-case
-  bool pdf, docx;                            // it concerns this format
+  bool pdf, docx, draft;                     // it concerns this format
   Depth needed;                              // to be able to say anything
   std::span<const diagnostics::Code> codes;  // any of them: failed
   // A sentence that is true when it passed, with the success criteria of WCAG 2.1 that it serves.

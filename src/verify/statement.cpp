@@ -59,7 +59,9 @@ std::string numbers(const Found& found, Language language) {
   return line + ".";
 }
 
-std::string_view format_name(std::string_view extension) { return extension == "pdf" ? "PDF" : "Word"; }
+std::string_view format_name(std::string_view extension) {
+  return extension == "pdf" ? "PDF" : extension == "docx" ? "Word" : "e-mail";
+}
 
 std::string languages(const Findings& findings, Language language) {
   std::string line = fmt::format("{} {}", language == Language::nl ? "Taal:" : "Language:", findings.language);
