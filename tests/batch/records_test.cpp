@@ -204,3 +204,18 @@ TEST_CASE("the journal of a killed shard counts, though other shards have writte
   CHECK(whole.find(one));
   CHECK(whole.find(two));
 }
+
+TEST_CASE("of each report it is known what it was made with, and whether there was a manifest at all") {
+  Bench bench;
+  auto empty = bench.records();
+  empty.load();
+  CHECK_FALSE(empty.found());
+  manifest::Entry other = entry("b");
+  other.made_with = {};
+  bench.keep("raadstuk.json", {entry("a"), other}, 1);
+  auto records = bench.records();
+  records.load();
+  CHECK(records.found());
+  CHECK(records.circumstances(*records.entries().at(0)) == circumstances());
+  CHECK(records.circumstances(*records.entries().at(1)) == batch::Circumstances{});
+}
