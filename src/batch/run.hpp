@@ -34,9 +34,8 @@ struct Made {
   std::vector<Output> outputs;
   std::size_t pages = 0;
   std::vector<diagnostics::Diagnostic> diagnostics;
-  diagnostics::Counts left_out{};  // of more diagnostics than those
-  std::optional<diagnostics::Diagnostic> no_draft =
-      {};                          // why there is none among the outputs, though one was asked for
+  diagnostics::Counts left_out{};                     // of more diagnostics than those
+  std::optional<diagnostics::Diagnostic> no_draft{};  // why a draft that was asked for is not among the outputs
 };
 
 // The bytes of a file beside an input, or what kept it from being read.
