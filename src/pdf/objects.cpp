@@ -27,7 +27,7 @@ void check(HPDF_STATUS status, const char* what) {
                                     {"libharu", std::string(what) + " (" + std::to_string(status) + ")"});
 }
 
-Objects::Objects(Deflater& deflate) : deflate_(deflate), document_(check(HPDF_NewEx(nullptr, nullptr, nullptr, 65536, nullptr), "HPDF_New")) {
+Objects::Objects(Deflater& deflate) : deflate_(deflate), document_(check(HPDF_New(nullptr, nullptr), "HPDF_New")) {
   document_->pdf_version = HPDF_VER_17;  // there is no setter; some calls look at it
   check(HPDF_SetPagesConfiguration(document_, 100), "HPDF_SetPagesConfiguration");
 }

@@ -46,7 +46,7 @@ bool divides_short_parts(std::string_view word, std::size_t offset) {
   return std::min(left, right) < shortest;
 }
 
-constexpr std::size_t cache_limit = 60'000;      // words
+constexpr std::size_t cache_limit = 8'000;       // words
 constexpr std::size_t longest_remembered = 200;  // bytes; such a word does not come twice
 
 }  // namespace
