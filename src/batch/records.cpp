@@ -108,6 +108,18 @@ std::vector<Notice> Records::load() {
   return notices;
 }
 
+std::vector<std::string> Records::altered() const {
+  std::vector<std::string> paths;
+  for (const std::string& name : files_.names(output_)) {
+    const auto file = kept(name);
+    if (!file || file->journal || files_.kind(path(name)) != Files::Kind::plain) continue;
+    const auto bytes = files_.read(path(name));
+    const auto* text = std::get_if<std::string>(&bytes);
+    if (text != nullptr && manifest::read(*text) && !manifest::intact(*text)) paths.push_back(path(name));
+  }
+  return paths;
+}
+
 void Records::recover(const std::set<std::string>& folders) {
   for (const manifest::Unfinished& unfinished : unfinished_) restore(unfinished);
   unfinished_.clear();

@@ -47,6 +47,9 @@ class Records {
   const manifest::Circumstances& circumstances(const manifest::Entry& entry) const;
   // There was a manifest or a part of one that `load` could read.
   bool found() const { return found_; }
+  // The manifest and its parts that are not as they were written, by their paths; those that cannot be read are not
+  // among them.
+  std::vector<std::string> altered() const;
 
   void begin(const manifest::Entry& entry, const Temporaries& temporaries);
   void done(const manifest::Entry& entry);

@@ -62,6 +62,7 @@ class Verification {
     batch::Records records(environment_.files, folder_, {});
     const std::vector<batch::Notice> broken = records.load();
     for (const batch::Notice& notice : broken) say({notice.name, {Code::manifest_broken, {}, {}}}, input_errors);
+    for (const std::string& name : records.altered()) say({name, {Code::manifest_altered, {}, {}}}, input_errors);
     if (!records.found()) {
       if (broken.empty() && reports.unreadable.empty()) say({folder_, {Code::no_manifest, {}, {}}}, input_errors);
       return;

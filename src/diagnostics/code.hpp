@@ -200,6 +200,7 @@ enum class Code {
   not_a_folder,
   one_folder,
   manifest_broken,
+  manifest_altered,
   report_missing,
   report_changed,
   report_unreadable,

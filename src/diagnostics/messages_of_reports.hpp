@@ -15,6 +15,10 @@ inline constexpr Entry of_reports[] = {
     {Code::manifest_broken, "manifest-broken", Severity::error,
      "dit manifest kan niet worden gelezen; zet een kopie terug of maak de verslagen opnieuw met export",
      "this manifest cannot be read; put back a copy or make the reports again with export"},
+    {Code::manifest_altered, "manifest-altered", Severity::error,
+     "dit manifest is veranderd nadat het was geschreven; zet een kopie terug of maak de verslagen opnieuw met export "
+     "--force",
+     "this manifest was changed after it was written; put back a copy or make the reports again with export --force"},
     {Code::report_missing, "report-missing", Severity::error,
      "dit verslag staat in het manifest, maar is weg; maak het opnieuw met export",
      "this report is in the manifest, but gone; make it again with export"},

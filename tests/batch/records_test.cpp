@@ -219,3 +219,17 @@ TEST_CASE("of each report it is known what it was made with, and whether there w
   CHECK(records.circumstances(*records.entries().at(0)) == circumstances());
   CHECK(records.circumstances(*records.entries().at(1)) == batch::Circumstances{});
 }
+
+TEST_CASE("of the parts of a manifest those are named that are not as they were written") {
+  Bench bench;
+  bench.keep("raadstuk.json", {entry("a")}, 1);
+  bench.keep("raadstuk.1-2.json", {entry("b")}, 2);
+  auto records = bench.records();
+  CHECK(records.altered().empty());
+  std::string& part = bench.files.files["out/raadstuk.1-2.json"];
+  part.replace(part.find("/fonts"), 1, "|");
+  CHECK(records.altered() == Names{"out/raadstuk.1-2.json"});
+  // One that is no manifest at all is told when it is loaded.
+  part = "{";
+  CHECK(records.altered().empty());
+}

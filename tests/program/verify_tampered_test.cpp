@@ -28,6 +28,30 @@ TEST_CASE("a byte changed anywhere, one more or one less is noticed") {
   CHECK(made.verify().status == 0);
 }
 
+TEST_CASE("a byte changed in a mail draft or in the manifest itself is noticed") {
+  const Made made("leeg-blok", "--eml");
+  const std::string draft = made.bytes("eml");
+  const std::string manifest = read_all(made.folder() / "raadstuk.json");
+  for (std::size_t part = 0; part <= 8; ++part) {
+    std::string changed = draft;
+    const std::size_t in_draft = part * (draft.size() - 1) / 8;
+    changed[in_draft] = static_cast<char>(changed[in_draft] ^ 1);
+    made.change("eml", changed);
+    INFO(part);
+    CHECK(made.codes("eml") == Codes{"[report-changed]"});
+    made.change("eml", draft);
+    changed = manifest;
+    const std::size_t in_manifest = part * (manifest.size() - 1) / 8;
+    changed[in_manifest] = static_cast<char>(changed[in_manifest] ^ 1);
+    made.folder().write("raadstuk.json", changed);
+    const Ran ran = made.verify();
+    CHECK(ran.status == 1);
+    CHECK(ran.err.find("raadstuk.json: error: ") != std::string::npos);
+    made.folder().write("raadstuk.json", manifest);
+  }
+  CHECK(made.verify().status == 0);
+}
+
 TEST_CASE("a DOCX whose hash was made to fit is betrayed by its content") {
   const Made made;
   const std::string whole = made.bytes("docx");

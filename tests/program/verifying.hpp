@@ -32,7 +32,9 @@ class Made {
     const std::string json = read_all(folder_ / "raadstuk.json");
     const std::string after = replaced(json, before, manifest::hex(manifest::sha256(bytes)));
     if (after == json) throw std::runtime_error("the hash is not in the manifest");
-    folder_.write("raadstuk.json", after);
+    const std::string own = ",\n\"sha256\": \"";
+    const std::string body = after.substr(0, after.rfind(own));
+    folder_.write("raadstuk.json", body + own + manifest::hex(manifest::sha256(body)) + "\"\n}\n");
   }
 
   Ran verify(const std::string& options = "") const { return raadstuk("verify " + folder_.path() + " " + options); }

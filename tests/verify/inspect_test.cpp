@@ -29,7 +29,7 @@ struct Bench {
     document.metadata.language = "nl-NL";
     document.title = {written::text("AB")};
     const std::string pdf = Sketch{"/P<</MCID 0>>BDC BT/F 9 Tf(AB)Tj ET EMC", "<</S/H1/Pg 3 0 R/K 0>>", {}, ""}.pdf();
-    auto parts = docx_parts(word_paragraph(run("AB"), "<w:pStyle w:val=\"Kop\"/>"));
+    auto parts = docx_parts(word_paragraph(::run("AB"), "<w:pStyle w:val=\"Kop\"/>"));
     parts["word/styles.xml"].replace(parts["word/styles.xml"].find("outlineLvl w:val=\"1\""), 20,
                                      "outlineLvl w:val=\"0\"");
     disk = {{"in/x.xml", "<sectie/>"}, {"in/kaart.png", "PNG"}, {"out/x.docx", zipped(parts)}, {"out/x.pdf", pdf}};
