@@ -31,15 +31,27 @@ bool same_bytes(const std::vector<manifest::Source>& read, const std::vector<man
                     [](const manifest::Source& a, const manifest::Source& b) { return a.sha256 == b.sha256; });
 }
 
-std::optional<style::Style> load_same(const manifest::Circumstances& made_with,
-                                      const std::vector<std::string>& folders) {
+// Where styles are searched, and before it the folders that those of then came from: a basis need not lie beside the
+// style that names it.
+std::vector<std::string> folders_of_then(const manifest::Circumstances& made_with,
+                                         const std::vector<std::string>& now) {
+  std::vector<std::string> folders;
+  for (const manifest::Source& file : made_with.files)
+    if (const std::filesystem::path path = file.name; path.extension() == ".xml")
+      folders.push_back(path.parent_path().string());
+  folders.insert(folders.end(), now.begin(), now.end());
+  return folders;
+}
+
+std::optional<style::Style> load_same(const manifest::Circumstances& made_with, const std::vector<std::string>& now) {
   if (made_with.files.empty()) return std::nullopt;
+  const std::vector<std::string> then = folders_of_then(made_with, now);
   const std::filesystem::path recorded = made_with.files[0].name;
   // Where it was, else where a style of its name is now: the bytes decide.
   for (const std::string& name : {recorded.string(), recorded.stem().string()}) {
     std::error_code ignored;
     if (name == recorded && !std::filesystem::exists(recorded, ignored)) continue;
-    LoadedStyle loaded = load_style(name, folders);
+    LoadedStyle loaded = load_style(name, name == recorded ? then : now);
     if (loaded.style && same_bytes(loaded.files, made_with.files)) return std::move(loaded.style);
   }
   return std::nullopt;

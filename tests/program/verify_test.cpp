@@ -16,6 +16,9 @@ std::size_t count(std::string_view text, std::string_view part) {
   return found;
 }
 
+// For runs that start elsewhere than in the project's folder.
+constexpr const char* in_style = " -s " PROJECT_FILES "/styles/standaard.xml ";
+
 std::string last_line(const std::string& text) { return lines_of(text).empty() ? "" : lines_of(text).back(); }
 
 void expect_good(const std::string& folder, int reports) {
@@ -62,11 +65,11 @@ TEST_CASE("what shards made is read from all parts, before and after they are jo
   const TemporaryFolder folder;
   write_sections(folder, 12);
   for (const char* part : {"1/3", "2/3", "3/3"})
-    REQUIRE(raadstuk(fmt::format("export in -o out --shard {}", part), "", folder.path()).status == 0);
+    REQUIRE(raadstuk(fmt::format("export in -o out {} --shard {}", in_style, part), "", folder.path()).status == 0);
   const Ran parts = raadstuk("verify out", "", folder.path());
   CHECK(parts.status == 0);
   CHECK(last_line(parts.out).starts_with("12 reports: 12 in order, in "));
-  REQUIRE(raadstuk("export in -o out", "", folder.path()).status == 0);
+  REQUIRE(raadstuk(std::string("export in -o out") + in_style, "", folder.path()).status == 0);
   CHECK(last_line(raadstuk("verify out", "", folder.path()).out).starts_with("12 reports: 12 in order, in "));
 }
 
@@ -124,15 +127,15 @@ TEST_CASE("what is missing, unlisted, stale, outdated or changed at its source e
   for (const char* name : {"a", "b", "c", "d", "e"})
     std::filesystem::copy(PROJECT_FILES "/input/leeg-blok.xml", folder / (std::string(name) + ".xml"));
   const auto run = [&](const std::string& arguments) { return raadstuk(arguments, "", folder.path()); };
-  REQUIRE(run("export a.xml b.xml c.xml d.xml e.xml -o out").status == 0);
+  REQUIRE(run(std::string("export a.xml b.xml c.xml d.xml e.xml -o out") + in_style).status == 0);
   std::filesystem::remove(folder / "out/a.pdf");
   std::filesystem::remove(folder / "b.xml");
   std::string xml = read_all(folder / "c.xml");
   folder.write("c.xml", replaced(xml, "Bibliotheek", "Boekerij"));
   folder.write("d.xml", "<sectie formaat=\"1\"><titel>Fout & mis</titel></sectie>");
-  CHECK(run("export d.xml -o out").status == 1);
+  CHECK(run(std::string("export d.xml -o out") + in_style).status == 1);
   folder.write("e.xml", replaced(xml, "Bibliotheek", "Leeszaal"));
-  CHECK(run("export e.xml -o out -f docx").status == 0);
+  CHECK(run(std::string("export e.xml -o out -f docx") + in_style).status == 0);
   folder.write("out/brief.pdf", "van een ander");
   folder.write("out/diep/oud.docx", "van vroeger");
   folder.write("out/lees.txt", "geen verslag");
@@ -216,7 +219,7 @@ TEST_CASE("no file name or title drives the terminal") {
   const TemporaryFolder folder;
   std::string xml = read_all(PROJECT_FILES "/input/leeg-blok.xml");
   folder.write("in/a\x1b[31m\n.xml", xml);
-  REQUIRE(raadstuk("export in -o out", "", folder.path()).status == 0);
+  REQUIRE(raadstuk(std::string("export in -o out") + in_style, "", folder.path()).status == 0);
   const Ran ran = raadstuk("verify out", "", folder.path());
   CHECK(ran.status == 0);
   CHECK(ran.out.find('\x1b') == std::string::npos);

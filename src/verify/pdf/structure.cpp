@@ -10,10 +10,13 @@ int heading_level(const std::string& tag) {
   return tag.size() == 3 && tag[1] == 'H' && tag[2] >= '1' && tag[2] <= '6' ? tag[2] - '0' : 0;
 }
 
-// An entry of the contents list ends in its page number, which is the program's own.
+// An entry of the contents list ends in its page number, which is the program's own; the heading before it may end in a
+// number too.
 void drop_number(std::string& text) {
-  const std::size_t last = text.find_last_not_of("0123456789 ");
-  text.resize(last == std::string::npos ? 0 : last + 1);
+  constexpr std::size_t nowhere = std::string::npos;
+  const std::size_t before = text.find_last_not_of("0123456789", text.find_last_not_of(' '));
+  const std::size_t last = before == nowhere ? nowhere : text.find_last_not_of(' ', before);
+  text.resize(last == nowhere ? 0 : last + 1);
 }
 
 }  // namespace
