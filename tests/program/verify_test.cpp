@@ -89,7 +89,7 @@ TEST_CASE("verify writes nothing") {
 TEST_CASE("the statement is in the language that was asked for") {
   const Made made;
   const std::string nl = made.verify("--language nl").out, en = made.verify("--language en").out;
-  CHECK(nl.find("\nDoor de computer gecontroleerd:\n  - goed (PDF, Word): Het bestand is byte voor byte") !=
+  CHECK(nl.find("\nDoor de computer gecontroleerd:\n  - klopt (PDF, Word): Het bestand is byte voor byte") !=
         std::string::npos);
   CHECK(nl.find("\nDoor een mens te beoordelen:\n  - Is de tekst begrijpelijk") != std::string::npos);
   CHECK(nl.find(" 2 tabellen, 1 afbeelding, 1 decoratieve afbeelding, 3 links, 2 noten. Taal: nl-NL, ") !=

@@ -47,12 +47,12 @@ TEST_CASE("a statement begins with the files, the title, the source and the numb
 
 TEST_CASE("what passed, failed and could not be checked is told of the files for which it holds") {
   verify::Findings findings = good();
-  CHECK(has(verify::statement(findings, Language::nl), "  - goed (PDF, Word): Alle tekst"));
+  CHECK(has(verify::statement(findings, Language::nl), "  - klopt (PDF, Word): Alle tekst"));
   findings.files[1].diagnostics = {{Code::text_missing, {}, {"x"}}};
   auto lines = verify::statement(findings, Language::nl);
-  CHECK(has(lines, "  - goed (PDF): Alle tekst"));
-  CHECK(has(lines, "  - FOUT (Word): Alle tekst"));
-  CHECK(has(lines, "  - goed (PDF, Word): De tabellen"));
+  CHECK(has(lines, "  - klopt (PDF): Alle tekst"));
+  CHECK(has(lines, "  - KLOPT NIET (Word): Alle tekst"));
+  CHECK(has(lines, "  - klopt (PDF, Word): De tabellen"));
   findings.files[1].depth = Depth::content;
   findings.files[1].diagnostics.clear();
   lines = verify::statement(findings, Language::en);
