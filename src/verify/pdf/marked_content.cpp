@@ -12,7 +12,7 @@ constexpr int artifact = -1;
 
 class Reader : public Object::ParserCallbacks {
  public:
-  Reader(Object resources, Fonts& fonts) : resources_(std::move(resources)), fonts_(fonts) {}
+  Reader(const Object& resources, Fonts& fonts) : resources_(resources), fonts_(fonts) {}
 
   void handleObject(Object object) override {
     if (!object.isOperator()) {

@@ -43,8 +43,7 @@ bool Structure::has(const Object& annotation) const {
 void Structure::push_kids(const Node& parent, const std::string& tag) {
   std::vector<Object> kids = each(key(parent.object, "/K"));
   std::reverse(kids.begin(), kids.end());
-  for (Object& kid : kids)
-    open_.push_back({std::move(kid), parent.page, tag, parent.item, parent.table, parent.in_head});
+  for (const Object& kid : kids) open_.push_back({kid, parent.page, tag, parent.item, parent.table, parent.in_head});
 }
 
 void Structure::visit(Node node) {
@@ -61,7 +60,8 @@ void Structure::visit(Node node) {
     return;
   }
   if (!page.isNull()) node.page = page;
-  element(std::move(node), name(key(node.object, "/S")));
+  const std::string tag = name(key(node.object, "/S"));
+  element(std::move(node), tag);
 }
 
 void Structure::element(Node node, const std::string& tag) {
