@@ -21,9 +21,9 @@ struct Converter::Worker {
   text::HarfBuzzShaper shaper;
   text::ParagraphBreaker breaker;
   pdf::Deflater deflate;
-  docx::Deflater deflate_parts;
+  docx::Writer docx;
 
-  explicit Worker(const text::Hyphenation& hyphenation) : breaker(shaper, hyphenation) {}
+  explicit Worker(const Resources& resources) : breaker(shaper, resources.hyphenation), docx(resources.style) {}
 };
 
 namespace {
@@ -103,8 +103,7 @@ void Conversion::write(const document::Document& document, std::string_view xml,
     reports.pdf = pdf::write(*pages, {logo, figures}, document.metadata, pdf, worker.deflate);
   }
   if (options.docx)
-    reports.docx = docx::write(document, resources.style, {logo, figures},
-                               {options.source_date_epoch, options.producer}, worker.deflate_parts);
+    reports.docx = worker.docx.write(document, {logo, figures}, {options.source_date_epoch, options.producer});
   if (options.mail) draft();
 }
 
@@ -130,7 +129,7 @@ Converter::~Converter() = default;
 
 std::unique_ptr<Converter::Worker> Converter::take() const {
   const std::lock_guard lock(mutex_);
-  if (idle_.empty()) return std::make_unique<Worker>(resources_.hyphenation);
+  if (idle_.empty()) return std::make_unique<Worker>(resources_);
   auto worker = std::move(idle_.back());
   idle_.pop_back();
   return worker;

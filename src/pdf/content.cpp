@@ -53,7 +53,7 @@ void ContentWriter::show(const EmbeddedFont::Shown& shown, double size) {
     for (std::size_t mark; (mark = shown.array.find(" RISE", at)) != std::string::npos; at = mark + 5) {
       const std::size_t number = shown.array.rfind(' ', mark - 1) + 1;
       out_.append(shown.array, at, number - at);
-      append_number(out_, std::stod(shown.array.substr(number, mark - number)) * size);
+      append_number(out_, std::stod(std::string(shown.array.substr(number, mark - number))) * size);
       out_ += " Ts";
     }
   out_.append(shown.array, at);

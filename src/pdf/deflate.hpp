@@ -1,8 +1,10 @@
 // zlib streams for FlateDecode (ISO 32000-1, 7.4.4).
 #pragma once
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 struct libdeflate_compressor;
 
@@ -17,6 +19,9 @@ class Deflater {
 
  private:
   libdeflate_compressor* compressor_;
+  std::vector<char> scratch_;
 };
+
+std::uint32_t checksum(std::string_view bytes);  // CRC-32
 
 }  // namespace pdf

@@ -1,8 +1,10 @@
 #include "pdf/embedded_font.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 
+#include "diagnostics/machine_fault.hpp"
 #include "pdf/syntax.hpp"
 #include "text/utf8.hpp"
 
@@ -50,6 +52,20 @@ std::vector<Cluster> in_reading_order(const text::ShapedRun& run) {
   return clusters;
 }
 
+// Each glyph is a cluster, and they stand in the order in which they are read: all but a few words.
+bool is_plain(const text::ShapedRun& run) {
+  for (std::size_t i = 1; i < run.glyphs.size(); ++i)
+    if (run.glyphs[i].begin == run.glyphs[i].end || run.glyphs[i].begin < run.glyphs[i - 1].begin) return false;
+  return true;
+}
+
+constexpr std::size_t room_a_glyph = 72;
+
+// In a literal string (ISO 32000-1, 7.3.4.2); a bare carriage return would be read as a line feed.
+bool needs_escape(unsigned byte) { return byte == '\r' || byte == '(' || byte == ')' || byte == '\\'; }
+
+int rounded(double value) { return static_cast<int>(value < 0 ? value - 0.5 : value + 0.5); }
+
 }  // namespace
 
 EmbeddedFont::EmbeddedFont(Objects& objects, const text::Face& face, std::string resource_name)
@@ -57,67 +73,90 @@ EmbeddedFont::EmbeddedFont(Objects& objects, const text::Face& face, std::string
       face_(face),
       resource_name_(std::move(resource_name)),
       type0_(objects.dictionary()),
-      of_glyph_(face.glyph_count(), nullptr),
-      next_code_(static_cast<std::uint16_t>(face.glyph_count())) {}
+      of_glyph_(face.glyph_count(), nullptr) {}
 
 EmbeddedFont::Meaning& EmbeddedFont::meaning(text::GlyphId glyph, std::string_view source) {
   Meaning*& first = of_glyph_[glyph];
-  if (first == nullptr) first = &add(glyph, glyph, source);
+  if (first == nullptr) first = &add(glyph, source);
   Meaning* found = first;
   for (; found->source != source; found = found->further)
-    if (found->further == nullptr) return *(found->further = &add(next_code_++, glyph, source));
+    if (found->further == nullptr) return *(found->further = &add(glyph, source));
   return *found;
 }
 
-EmbeddedFont::Meaning& EmbeddedFont::add(std::uint16_t code, text::GlyphId glyph, std::string_view source) {
-  const auto width = static_cast<int>(std::lround(face_.advance(glyph)));
-  return codes_.emplace(code, Meaning{code, glyph, width, std::string(source), nullptr}).first->second;
+EmbeddedFont::Meaning& EmbeddedFont::add(text::GlyphId glyph, std::string_view source) {
+  unsigned code = meanings_.empty() ? 1 : meanings_.back().code + 1U;
+  while (needs_escape(code >> 8) || needs_escape(code & 0xFF)) ++code;
+  if (code > 0xFFFF)
+    throw diagnostics::MachineFault(diagnostics::Code::library_failed,
+                                    {"PDF", face_.postscript_name() + ": more than 65,000 different glyphs"});
+  return meanings_.emplace_back(static_cast<std::uint16_t>(code), glyph, rounded(face_.advance(glyph)),
+                                std::string(source), nullptr);
 }
 
-// A glyph of a run that is being shown: the kern before it, its rise and its code.
-void EmbeddedFont::append(Shown& shown, const text::Glyph& glyph, double x, std::string_view source) {
+// A glyph of a run that is being shown: the kern before it, its rise and its code, at most `room_a_glyph` characters.
+char* EmbeddedFont::append(char* out, Shown& shown, const text::Glyph& glyph, double x, std::string_view source) {
   const Meaning& meant = meaning(glyph.id, source);
-  const auto adjust = static_cast<int>(std::lround(shown.pen - x * 1000));  // to the true pen: rounding never adds up
+  const int adjust = rounded(shown.pen - x * 1000);  // to the true pen: rounding never adds up
   if (adjust != 0) {
-    shown.array += ')';
-    append_integer(shown.array, adjust);
-    shown.array += '(';
+    *out++ = ')';
+    out = std::to_chars(out, out + 11, adjust).ptr;
+    *out++ = '(';
     shown.pen -= adjust;
   }
   if (glyph.dy != 0) {
     shown.lifted = true;
-    shown.array += ")]TJ ";
-    append_number(shown.array, static_cast<double>(glyph.dy));
-    shown.array += " RISE[(";  // the content writer knows the size
+    std::string rise = ")]TJ ";
+    append_number(rise, static_cast<double>(glyph.dy));
+    rise += " RISE[(";  // the content writer knows the size
+    out = std::copy(rise.begin(), rise.end(), out);
   }
-  append_code(shown.array, meant.code);
-  if (glyph.dy != 0) shown.array += ")]TJ 0 RISE[(";
+  *out++ = static_cast<char>(meant.code >> 8);
+  *out++ = static_cast<char>(meant.code & 0xFF);
+  if (glyph.dy != 0) out = std::copy_n(")]TJ 0 RISE[(", 13, out);
   shown.pen += meant.width;
+  return out;
 }
 
 const EmbeddedFont::Shown& EmbeddedFont::show(const text::ShapedRun& run) {
   const auto [found, fresh] = shown_.try_emplace(&run);
-  Shown& shown = found->second;
-  if (!fresh) return shown;
-  shown.array = "(";
+  if (fresh) found->second = set(run);
+  return found->second;
+}
+
+EmbeddedFont::Shown EmbeddedFont::set(const text::ShapedRun& run) {
+  Shown shown;
+  scratch_.resize(std::max(scratch_.size(), 2 + run.glyphs.size() * room_a_glyph));
+  char* out = scratch_.data();
+  *out++ = '(';
   const std::string_view text = run.text;
-  for (const Cluster& cluster : in_reading_order(run)) {
-    const text::Glyph& first = run.glyphs[cluster.first];
-    const std::string_view source = text.substr(first.begin, first.end - first.begin);
-    if (cluster.count == 1) {
-      append(shown, first, cluster.pen + static_cast<double>(first.dx), source.empty() ? word_joiner : source);
-      continue;
-    }
-    double pen = cluster.pen;
-    const auto sources = divide(source, cluster.count);
-    for (std::size_t k = 0; k < cluster.count; ++k) {
-      const text::Glyph& glyph = run.glyphs[cluster.first + k];
-      append(shown, glyph, pen + static_cast<double>(glyph.dx), sources[k]);
+  const auto source_of = [&](const text::Glyph& glyph) {
+    return glyph.begin == glyph.end ? word_joiner : text.substr(glyph.begin, glyph.end - glyph.begin);
+  };
+  if (is_plain(run)) {
+    double pen = 0;
+    for (const text::Glyph& glyph : run.glyphs) {
+      out = append(out, shown, glyph, pen + static_cast<double>(glyph.dx), source_of(glyph));
       pen += static_cast<double>(glyph.advance);
     }
+  } else {
+    for (const Cluster& cluster : in_reading_order(run)) {
+      const text::Glyph& first = run.glyphs[cluster.first];
+      double pen = cluster.pen;
+      const auto sources = divide(text.substr(first.begin, first.end - first.begin), cluster.count);
+      for (std::size_t k = 0; k < cluster.count; ++k) {
+        const text::Glyph& glyph = run.glyphs[cluster.first + k];
+        out = append(out, shown, glyph, pen + static_cast<double>(glyph.dx), sources[k]);
+        pen += static_cast<double>(glyph.advance);
+      }
+    }
   }
-  shown.array += ')';
+  *out++ = ')';
   shown.pen -= static_cast<double>(run.width) * 1000;
+  const auto size = static_cast<std::size_t>(out - scratch_.data());
+  auto* kept = static_cast<char*>(arena_.allocate(size, 1));
+  std::copy_n(scratch_.data(), size, kept);
+  shown.array = {kept, size};
   return shown;
 }
 
@@ -126,15 +165,15 @@ std::string EmbeddedFont::to_unicode() const {
       "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
       "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
       "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
-  std::size_t left = codes_.size(), in_block = 0;
-  for (const auto& [code, meaning] : codes_) {
+  std::size_t left = meanings_.size(), in_block = 0;
+  for (const Meaning& meaning : meanings_) {
     if (in_block == 0) {
       in_block = std::min<std::size_t>(left, 100);  // ISO 32000-1, 9.10.3
       cmap += std::to_string(in_block) + " beginbfchar\n";
       left -= in_block;
     }
     cmap += '<';
-    append_hex(cmap, code);
+    append_hex(cmap, meaning.code);
     cmap += "> <";
     for (const char16_t unit : utf16(meaning.source)) append_hex(cmap, unit);
     cmap += ">\n";
@@ -146,23 +185,34 @@ std::string EmbeddedFont::to_unicode() const {
 // Runs of consecutive codes: "first [w w w]".
 std::string EmbeddedFont::widths() const {
   std::string out = "[";
-  for (auto at = codes_.begin(); at != codes_.end();) {
-    unsigned code = at->first;
+  for (auto at = meanings_.begin(); at != meanings_.end();) {
+    unsigned code = at->code;
     out += std::to_string(code) + '[';
-    for (; at != codes_.end() && at->first == code; ++at, ++code) out += std::to_string(at->second.width) + ' ';
+    for (; at != meanings_.end() && at->code == code; ++at, ++code) out += std::to_string(at->width) + ' ';
     out.back() = ']';
   }
   return out + ']';
 }
 
+// CIDToGIDMap (ISO 32000-1, 9.7.4.2): two bytes for each code.
+std::string EmbeddedFont::glyph_ids(std::span<const text::GlyphId> ids) const {
+  const std::size_t last = meanings_.empty() ? 0 : meanings_.back().code;
+  std::string table(2 * last + 2, '\0');
+  for (std::size_t i = 0; i < ids.size(); ++i) {
+    table[std::size_t{2} * meanings_[i].code] = static_cast<char>(ids[i] >> 8);
+    table[std::size_t{2} * meanings_[i].code + 1] = static_cast<char>(ids[i] & 0xFF);
+  }
+  return table;
+}
+
 void EmbeddedFont::embed() {
   std::vector<text::GlyphId> glyphs;
   std::string identity = face_.postscript_name();
-  for (const auto& [code, meaning] : codes_) {
+  for (const Meaning& meaning : meanings_) {
     glyphs.push_back(meaning.glyph);
     append_hex(identity, meaning.glyph);
   }
-  const std::string program = face_.subset(glyphs);
+  const auto [program, ids] = face_.subset(glyphs);
   // Six letters before the name mark a subset (ISO 32000-1, 9.6.4).
   std::string name;
   const std::string digest = objects_.digest(identity);
@@ -180,18 +230,10 @@ void EmbeddedFont::embed() {
                 "/CapHeight " + std::to_string(metrics.cap_height) + "/StemV " + (metrics.bold ? "120" : "80") +
                 "/FontFile2 " + std::to_string(Objects::number_of(file)) + " 0 R>>";
 
-  std::string map = "/Identity";
-  if (next_code_ > face_.glyph_count()) {
-    std::string table(std::size_t{2} * next_code_, '\0');
-    for (const auto& [code, meaning] : codes_) {
-      table[std::size_t{2} * code] = static_cast<char>(meaning.glyph >> 8);
-      table[std::size_t{2} * code + 1] = static_cast<char>(meaning.glyph & 0xFF);
-    }
-    map = ' ' + std::to_string(Objects::number_of(objects_.stream(table))) + " 0 R";
-  }
   const Reference descendant =
       objects_.add("<</Type/Font/Subtype/CIDFontType2/BaseFont/" + name +
-                   "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap" + map + "/DW " +
+                   "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap " +
+                   std::to_string(Objects::number_of(objects_.stream(glyph_ids(ids)))) + " 0 R/DW " +
                    std::to_string(std::lround(face_.advance(0))) + "/W" + widths() + "/FontDescriptor " +
                    objects_.add(std::move(descriptor)).text() + ">>");
   objects_.name(type0_, "Type", "Font");

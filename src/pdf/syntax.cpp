@@ -17,18 +17,6 @@ void append_integer(std::string& out, long long value) {
   out.append(digits, end);
 }
 
-void append_code(std::string& out, unsigned code) {
-  for (const unsigned byte : {code >> 8 & 0xFF, code & 0xFF}) {
-    const char c = static_cast<char>(byte);
-    if (c == '\r')
-      out += "\\r";  // bare, it would be read as a line feed
-    else if (c == '(' || c == ')' || c == '\\')
-      (out += '\\') += c;
-    else
-      out += c;
-  }
-}
-
 void append_number(std::string& out, double value) {
   long long thousandths = std::llround(value * 1000);
   if (thousandths < 0) {

@@ -10,9 +10,6 @@ namespace pdf {
 void append_hex(std::string& out, unsigned value);  // four digits
 void append_integer(std::string& out, long long value);
 
-// Two bytes of a literal string, escaped: half as long as in hexadecimal (7.3.4.2).
-void append_code(std::string& out, unsigned code);
-
 // Three decimals at most, no exponent, no trailing zeros, whatever the locale.
 void append_number(std::string& out, double value);
 

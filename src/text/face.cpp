@@ -18,6 +18,7 @@ struct Deleter {
   void operator()(hb_blob_t* p) const { hb_blob_destroy(p); }
   void operator()(hb_face_t* p) const { hb_face_destroy(p); }
   void operator()(hb_subset_input_t* p) const { hb_subset_input_destroy(p); }
+  void operator()(hb_subset_plan_t* p) const { hb_subset_plan_destroy(p); }
 };
 template <class T>
 using Handle = std::unique_ptr<T, Deleter>;
@@ -132,17 +133,19 @@ double Face::advance(GlyphId glyph) const {
   return big_endian_16(hmtx_, row * 4) * 1000.0 / units_per_em_;
 }
 
-std::string Face::subset(std::span<const GlyphId> glyphs) const {
+Face::Subset Face::subset(std::span<const GlyphId> glyphs) const {
   const Handle<hb_subset_input_t> input(hb_subset_input_create_or_fail());
   if (!input) throw std::bad_alloc();
   for (const GlyphId glyph : glyphs) hb_set_add(hb_subset_input_glyph_set(input.get()), glyph);
-  // Content is written before the subset is known, so glyphs keep their ids; the empty tail deflates away.
-  hb_subset_input_set_flags(input.get(),
-                            HB_SUBSET_FLAGS_RETAIN_GIDS | HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_NOTDEF_OUTLINE);
-  const Handle<hb_face_t> made(hb_subset_or_fail(outlines_, input.get()));
+  hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_NOTDEF_OUTLINE);
+  const Handle<hb_subset_plan_t> plan(hb_subset_plan_create_or_fail(outlines_, input.get()));
+  const Handle<hb_face_t> made(plan ? hb_subset_plan_execute_or_fail(plan.get()) : nullptr);
   if (!made) throw MachineFault(Code::library_failed, {"hb-subset", path_});
   const Handle<hb_blob_t> program(hb_face_reference_blob(made.get()));
-  return std::string(view(program.get()));
+  Subset subset{std::string(view(program.get())), {}};
+  const hb_map_t* ids = hb_subset_plan_old_to_new_glyph_mapping(plan.get());
+  for (const GlyphId glyph : glyphs) subset.ids.push_back(static_cast<GlyphId>(hb_map_get(ids, glyph)));
+  return subset;
 }
 
 }  // namespace text
