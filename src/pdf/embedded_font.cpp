@@ -90,7 +90,7 @@ EmbeddedFont::Meaning& EmbeddedFont::add(text::GlyphId glyph, std::string_view s
   if (code > 0xFFFF)
     throw diagnostics::MachineFault(diagnostics::Code::library_failed,
                                     {"PDF", face_.postscript_name() + ": more than 65,000 different glyphs"});
-  return meanings_.emplace_back(static_cast<std::uint16_t>(code), glyph, rounded(face_.advance(glyph)),
+  return meanings_.emplace_back(static_cast<std::uint16_t>(code), glyph, std::round(face_.advance(glyph) * 1000) / 1000,
                                 std::string(source), nullptr);
 }
 
@@ -188,7 +188,10 @@ std::string EmbeddedFont::widths() const {
   for (auto at = meanings_.begin(); at != meanings_.end();) {
     unsigned code = at->code;
     out += std::to_string(code) + '[';
-    for (; at != meanings_.end() && at->code == code; ++at, ++code) out += std::to_string(at->width) + ' ';
+    for (; at != meanings_.end() && at->code == code; ++at, ++code) {
+      append_number(out, at->width);
+      out += ' ';
+    }
     out.back() = ']';
   }
   return out + ']';

@@ -1,5 +1,6 @@
 #include "pdf/syntax.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -55,7 +56,12 @@ std::u16string utf16(std::string_view utf8) {
   return out;
 }
 
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~'; });
+}
+
 std::string text_string(std::string_view utf8) {
+  if (is_ascii(utf8)) return ascii_string(utf8);
   std::string out = "<FEFF";
   for (const char16_t unit : utf16(utf8)) append_hex(out, unit);
   return out + '>';

@@ -16,7 +16,10 @@ void append_number(std::string& out, double value);
 // "0.043 0.310 0.424 rg "
 void append_fill_colour(std::string& out, layout::Colour colour);
 
-// A text string as UTF-16BE with a byte order mark, in hexadecimal: needs no escapes.
+// Whether PDFDocEncoding has the text as it stands, and no byte of it is a control character.
+bool is_ascii(std::string_view text);
+
+// A text string (7.9.2.2): of ASCII as it is, else as UTF-16BE with a byte order mark, in hexadecimal.
 std::string text_string(std::string_view utf8);
 
 // A byte string of ASCII, escaped.
