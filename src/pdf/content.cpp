@@ -110,7 +110,7 @@ void ContentWriter::runs(const layout::Box& box, double top) {
     if (!run.fragments.empty()) text(run, top);
 }
 
-std::string ContentWriter::page(const layout::Page& page) {
+const std::string& ContentWriter::page(const layout::Page& page) {
   out_.clear();
   colour_.reset();
   font_ = nullptr;
@@ -121,7 +121,7 @@ std::string ContentWriter::page(const layout::Page& page) {
   for (const layout::PlacedBox& placed : page.boxes) runs(*placed.box, placed.top);
   runs(page.foot, 0);
   end();
-  return std::move(out_);
+  return out_;
 }
 
 }  // namespace pdf

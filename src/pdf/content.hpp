@@ -25,7 +25,7 @@ class ContentWriter {
         begin_leaf_(std::move(begin_leaf)),
         show_picture_(std::move(show_picture)) {}
 
-  std::string page(const layout::Page& page);
+  const std::string& page(const layout::Page& page);  // until the next
 
  private:
   void fills(const layout::Box& box, double top);

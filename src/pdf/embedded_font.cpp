@@ -64,6 +64,11 @@ constexpr std::size_t room_a_glyph = 72;
 // In a literal string (ISO 32000-1, 7.3.4.2); a bare carriage return would be read as a line feed.
 bool needs_escape(unsigned byte) { return byte == '\r' || byte == '(' || byte == ')' || byte == '\\'; }
 
+// Most are one character long.
+bool is_same(std::string_view a, std::string_view b) {
+  return a.size() == b.size() && (a.size() == 1 ? a.front() == b.front() : a == b);
+}
+
 int rounded(double value) { return static_cast<int>(value < 0 ? value - 0.5 : value + 0.5); }
 
 }  // namespace
@@ -79,7 +84,7 @@ EmbeddedFont::Meaning& EmbeddedFont::meaning(text::GlyphId glyph, std::string_vi
   Meaning*& first = of_glyph_[glyph];
   if (first == nullptr) first = &add(glyph, source);
   Meaning* found = first;
-  for (; found->source != source; found = found->further)
+  for (; !is_same(found->source, source); found = found->further)
     if (found->further == nullptr) return *(found->further = &add(glyph, source));
   return *found;
 }

@@ -135,13 +135,13 @@ std::string Objects::file() {
   for (HPDF_UINT i = 1; i < entries->count; ++i) {
     const auto* entry = static_cast<HPDF_XrefEntry>(check(HPDF_List_ItemAt(entries, i), "xref entry"));
     const std::uint32_t number = number_of(entry->obj);
-    if (unused_.contains(number)) continue;
-    if (const auto found = bodies_.find(number); found != bodies_.end())
-      writer.put(number, std::string_view(found->second));
-    else if (const auto stream = streams_.find(number); stream != streams_.end())
-      writer.put(number, entry->obj, stream->second);
-    else
-      writer.put(number, entry->obj);
+    const Body& known = body(number);
+    switch (known.kind) {
+      case Body::Kind::none: writer.put(number, entry->obj); break;
+      case Body::Kind::text: writer.put(number, std::string_view(known.bytes)); break;
+      case Body::Kind::stream: writer.put(number, entry->obj, known.bytes); break;
+      case Body::Kind::unused: break;
+    }
   }
   return writer.finish(*this);
 }

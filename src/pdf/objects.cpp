@@ -35,7 +35,14 @@ Reference Objects::reserve() {
   return {placeholder, number_of(placeholder)};
 }
 
-void Objects::define(Reference reference, std::string body) { bodies_[reference.number] = std::move(body); }
+Objects::Body& Objects::body(std::uint32_t number) {
+  if (number >= bodies_.size()) bodies_.resize(number + 1);
+  return bodies_[number];
+}
+
+void Objects::define(Reference reference, std::string text) {
+  body(reference.number) = {Body::Kind::text, std::move(text)};
+}
 
 Reference Objects::add(std::string body) {
   const Reference reference = reserve();
@@ -60,7 +67,7 @@ HPDF_Dict Objects::stream_of(std::string bytes, const char* filter) {
   HPDF_Dict made = dictionary();
   number(made, "Length", static_cast<int>(bytes.size()));
   if (filter != nullptr) name(made, "Filter", filter);
-  streams_.emplace(number_of(made), std::move(bytes));
+  body(number_of(made)) = {Body::Kind::stream, std::move(bytes)};
   return made;
 }
 
@@ -72,8 +79,8 @@ HPDF_Dict Objects::jpeg_stream(std::string_view bytes) { return stream_of(std::s
 
 void Objects::set_content(HPDF_Dict page, std::string_view content) {
   HPDF_Dict unused = static_cast<HPDF_PageAttr>(page->attr)->contents;
-  unused_.insert(number_of(unused));
-  unused_.insert(number_of(check(HPDF_Dict_GetItem(unused, "Length", HPDF_OCLASS_NUMBER), "Length")));
+  body(number_of(unused)).kind = Body::Kind::unused;  // libharu makes them unasked
+  body(number_of(check(HPDF_Dict_GetItem(unused, "Length", HPDF_OCLASS_NUMBER), "Length"))).kind = Body::Kind::unused;
   set(page, "Contents", stream(content));
 }
 

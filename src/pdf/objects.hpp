@@ -9,8 +9,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "pdf/deflate.hpp"
@@ -79,8 +77,14 @@ class Objects {
 
   Deflater& deflate_;
   HPDF_Doc document_;
-  std::unordered_map<std::uint32_t, std::string> bodies_, streams_;
-  std::unordered_set<std::uint32_t> unused_;  // objects that libharu makes unasked
+  // What an object is beside what libharu knows of it; by number.
+  struct Body {
+    enum class Kind : std::uint8_t { none, text, stream, unused } kind = Kind::none;
+    std::string bytes;  // of text: the whole object; of a stream: what stands behind its dictionary
+  };
+  Body& body(std::uint32_t number);
+
+  std::vector<Body> bodies_;
 };
 
 }  // namespace pdf

@@ -18,6 +18,11 @@ void append_integer(std::string& out, long long value) {
   out.append(digits, end);
 }
 
+void append_reference(std::string& out, std::uint32_t object) {
+  append_integer(out, object);
+  out += " 0 R";
+}
+
 void append_number(std::string& out, double value) {
   long long thousandths = std::llround(value * 1000);
   if (thousandths < 0) {

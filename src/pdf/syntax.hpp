@@ -1,5 +1,6 @@
 // Pieces of PDF syntax as text (ISO 32000-1, 7.3).
 #pragma once
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -9,6 +10,7 @@ namespace pdf {
 
 void append_hex(std::string& out, unsigned value);  // four digits
 void append_integer(std::string& out, long long value);
+void append_reference(std::string& out, std::uint32_t object);  // "12 0 R"
 
 // Three decimals at most, no exponent, no trailing zeros, whatever the locale.
 void append_number(std::string& out, double value);
