@@ -1,12 +1,15 @@
 // Hands results on in the order of the jobs, whatever the order in which threads finish them.
 #pragma once
+#include <algorithm>
 #include <condition_variable>
 #include <cstddef>
 #include <functional>
 #include <map>
 #include <mutex>
 #include <optional>
+#include <thread>
 #include <utility>
+#include <vector>
 
 namespace batch {
 
@@ -49,5 +52,19 @@ class InOrder {
   std::size_t taken_ = 0, told_ = 0;
   bool stopped_ = false;
 };
+
+// Does the jobs with so many threads, the caller's among them. `make` must not throw.
+template <class Result, class Make>
+void do_in_order(std::size_t total, std::size_t threads, const Make& make, std::function<void(Result&&)> tell,
+                 std::function<bool()> stop) {
+  InOrder<Result> results(total, std::move(tell), std::move(stop));
+  const auto work = [&] {
+    while (const auto job = results.next()) results.finished(*job, make(*job));
+  };
+  std::vector<std::jthread> others;
+  for (std::size_t i = 1; i < std::min(threads, total); ++i) others.emplace_back(work);
+  work();
+  others.clear();  // waits for them
+}
 
 }  // namespace batch

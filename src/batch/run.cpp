@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <new>
 #include <optional>
-#include <thread>
 #include <utility>
 
 #include "batch/folder.hpp"
@@ -302,20 +301,13 @@ Summary run(const Task& task, const Convert& convert, Files& files, const std::f
   const Maker maker(task, convert, files);
   Summary summary;
   summary.total = task.jobs.size();
-  InOrder<Result> results(
-      task.jobs.size(),
+  do_in_order<Result>(
+      task.jobs.size(), task.threads, [&](std::size_t job) { return maker(task.jobs[job]); },
       [&](Result&& result) {
         count(result, summary);
         finished(result);
       },
       stop);
-  const auto work = [&] {
-    while (const auto job = results.next()) results.finished(*job, maker(task.jobs[*job]));
-  };
-  std::vector<std::jthread> others;
-  for (std::size_t i = 1; i < std::min(task.threads, task.jobs.size()); ++i) others.emplace_back(work);
-  work();
-  others.clear();  // waits for them
   return summary;
 }
 
