@@ -8,7 +8,7 @@ namespace pdf {
 namespace {
 constexpr int level = 1;  // 9 costs twice the time for half a per cent (performance model, section 1)
 constexpr std::size_t most_kept = 1 << 20;
-}
+}  // namespace
 
 Deflater::Deflater() : compressor_(libdeflate_alloc_compressor(level)) {
   if (compressor_ == nullptr) throw std::bad_alloc();

@@ -69,7 +69,6 @@ bool is_same(std::string_view a, std::string_view b) {
   return a.size() == b.size() && (a.size() == 1 ? a.front() == b.front() : a == b);
 }
 
-
 }  // namespace
 
 EmbeddedFont::EmbeddedFont(Objects& objects, const text::Face& face, std::string resource_name)
@@ -104,7 +103,8 @@ EmbeddedFont::Meaning& EmbeddedFont::add(text::GlyphId glyph, std::string_view s
 }
 
 // A glyph of a run that is being shown: the kern before it, its rise and its code, at most `room_a_glyph` characters.
-inline char* EmbeddedFont::append(char* out, Shown& shown, const text::Glyph& glyph, double x, std::string_view source) {
+inline char* EmbeddedFont::append(char* out, Shown& shown, const text::Glyph& glyph, double x,
+                                  std::string_view source) {
   const Meaning& meant = meaning(glyph.id, source);
   const int adjust = rounded(shown.pen - x * 1000);  // to the true pen: rounding never adds up
   if (adjust != 0) {

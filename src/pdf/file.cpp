@@ -38,8 +38,8 @@ class FileWriter {
     places_[number] = {Place::Kind::offset, out_.size(), 0};
     (((out_ += std::to_string(number)) += " 0 obj\n") += written(dictionary)) += "\nstream\n";
     (out_ += stream) += "\nendstream\nendobj\n";
-    identity_ += std::to_string(number) + ' ' + std::to_string(stream.size()) + ' ' + std::to_string(checksum(stream)) +
-                 '\n';
+    identity_ +=
+        std::to_string(number) + ' ' + std::to_string(stream.size()) + ' ' + std::to_string(checksum(stream)) + '\n';
   }
 
   void put(std::uint32_t number, std::string_view body) {
@@ -140,7 +140,6 @@ std::string Objects::file() {
       case Body::Kind::none: writer.put(number, entry->obj); break;
       case Body::Kind::text: writer.put(number, std::string_view(known.bytes)); break;
       case Body::Kind::stream: writer.put(number, entry->obj, known.bytes); break;
-      case Body::Kind::unused: break;
     }
   }
   return writer.finish(*this);

@@ -32,6 +32,11 @@ std::uint32_t Objects::number_of(const void* indirect) {
 }
 
 Reference Objects::reserve() {
+  if (!spare_.empty()) {
+    void* spare = spare_.back();
+    spare_.pop_back();
+    return {spare, number_of(spare)};
+  }
   HPDF_Null placeholder = check(HPDF_Null_New(document_->mmgr), "HPDF_Null_New");
   check(HPDF_Xref_Add(document_->xref, placeholder), "HPDF_Xref_Add");
   return {placeholder, number_of(placeholder)};
@@ -67,10 +72,14 @@ HPDF_Array Objects::array() {
 // A stream of libharu's own would be copied in and out and have an indirect length.
 HPDF_Dict Objects::stream_of(std::string bytes, const char* filter) {
   HPDF_Dict made = dictionary();
-  number(made, "Length", static_cast<int>(bytes.size()));
-  if (filter != nullptr) name(made, "Filter", filter);
-  body(number_of(made)) = {Body::Kind::stream, std::move(bytes)};
+  make_stream(made, std::move(bytes), filter);
   return made;
+}
+
+void Objects::make_stream(HPDF_Dict dictionary, std::string bytes, const char* filter) {
+  number(dictionary, "Length", static_cast<int>(bytes.size()));
+  if (filter != nullptr) name(dictionary, "Filter", filter);
+  body(number_of(dictionary)) = {Body::Kind::stream, std::move(bytes)};
 }
 
 HPDF_Dict Objects::constant_stream(std::string_view bytes) {
@@ -78,16 +87,18 @@ HPDF_Dict Objects::constant_stream(std::string_view bytes) {
 }
 
 HPDF_Dict Objects::stream(std::string_view bytes, bool compressed) {
-  return compressed && bytes.size() >= least_deflated ? stream_of(deflate_(bytes), "FlateDecode") : stream_of(std::string(bytes), nullptr);
+  return compressed && bytes.size() >= least_deflated ? stream_of(deflate_(bytes), "FlateDecode")
+                                                      : stream_of(std::string(bytes), nullptr);
 }
 
 HPDF_Dict Objects::jpeg_stream(std::string_view bytes) { return stream_of(std::string(bytes), "DCTDecode"); }
 
 void Objects::set_content(HPDF_Dict page, std::string_view content) {
-  HPDF_Dict unused = static_cast<HPDF_PageAttr>(page->attr)->contents;
-  body(number_of(unused)).kind = Body::Kind::unused;  // libharu makes them unasked
-  body(number_of(check(HPDF_Dict_GetItem(unused, "Length", HPDF_OCLASS_NUMBER), "Length"))).kind = Body::Kind::unused;
-  set(page, "Contents", stream(content));
+  HPDF_Dict contents = static_cast<HPDF_PageAttr>(page->attr)->contents;
+  spare_.push_back(check(HPDF_Dict_GetItem(contents, "Length", HPDF_OCLASS_NUMBER), "Length"));
+  HPDF_Stream_Free(contents->stream);
+  contents->stream = nullptr;
+  make_stream(contents, deflate_(content), "FlateDecode");
 }
 
 void Objects::set(HPDF_Dict dictionary, const char* key, void* object) {

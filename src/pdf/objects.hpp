@@ -51,7 +51,7 @@ class Objects {
   HPDF_Array array();
   HPDF_Dict stream(std::string_view bytes, bool compressed = true);
   HPDF_Dict constant_stream(std::string_view bytes);  // the same in every document
-  HPDF_Dict jpeg_stream(std::string_view bytes);  // DCTDecode
+  HPDF_Dict jpeg_stream(std::string_view bytes);      // DCTDecode
   void set_content(HPDF_Dict page, std::string_view content);
 
   // Keys must be literals. A direct object given by `set` is owned by the container from then on.
@@ -75,17 +75,19 @@ class Objects {
 
  private:
   HPDF_Dict stream_of(std::string bytes, const char* filter);
+  void make_stream(HPDF_Dict dictionary, std::string bytes, const char* filter);
 
   Deflater& deflate_;
   HPDF_Doc document_;
   // What an object is beside what libharu knows of it; by number.
   struct Body {
-    enum class Kind : std::uint8_t { none, text, stream, unused } kind = Kind::none;
+    enum class Kind : std::uint8_t { none, text, stream } kind = Kind::none;
     std::string bytes;  // of text: the whole object; of a stream: what stands behind its dictionary
   };
   Body& body(std::uint32_t number);
 
   std::vector<Body> bodies_;
+  std::vector<void*> spare_;  // indirect objects that libharu made for itself, and nothing refers to any longer
 };
 
 }  // namespace pdf
