@@ -2,10 +2,10 @@
 
 #include <hb-ot.h>
 #include <hb-subset.h>
-#include <unistd.h>
 
 #include <cmath>
 #include <cstring>
+#include <fstream>
 
 #include "diagnostics/machine_fault.hpp"
 
@@ -148,7 +148,7 @@ std::shared_ptr<const Face> Face::load(const std::string& path, unsigned index, 
 }
 
 std::shared_ptr<const Face> Face::load_later(const std::string& path, unsigned index, const std::string& family) {
-  if (::access(path.c_str(), R_OK) != 0) throw MachineFault(Code::font_unusable, {family, path, "unreadable"});
+  if (!std::ifstream(path)) throw MachineFault(Code::font_unusable, {family, path, "unreadable"});
   return std::shared_ptr<const Face>(new Face(path, index, family));
 }
 
