@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <link.h>
 
+#include <algorithm>
 #include <cstring>
 #include <fstream>
 #include <string_view>
@@ -13,7 +14,7 @@
 
 namespace {
 
-constexpr std::size_t directory_bytes = 4096;  // of a font: 12, and 16 for each table
+constexpr std::size_t most_directory = 1024;  // bytes; 12, and 16 for each table
 
 // The description of the note that the linker writes; names and descriptions are padded to four bytes.
 std::string find_build_id(std::string_view notes) {
@@ -47,12 +48,20 @@ int look_at_program(dl_phdr_info* object, std::size_t, void* found) {
   return 1;
 }
 
-bool is_truetype_with_directory(std::string_view head) {
+// The size of the table directory that a TrueType file begins with; 0 where it is another file.
+std::size_t directory_size(std::string_view head) {
   if (head.size() < 12 || (head.substr(0, 4) != std::string_view("\0\1\0\0", 4) && head.substr(0, 4) != "true"))
-    return false;
+    return 0;
   const auto tables = static_cast<std::size_t>(static_cast<unsigned char>(head[4])) << 8 |
                       static_cast<std::size_t>(static_cast<unsigned char>(head[5]));
-  return 12 + 16 * tables <= head.size();
+  return 12 + 16 * tables <= head.size() ? 12 + 16 * tables : 0;
+}
+
+std::size_t size_of(std::ifstream& stream) {
+  stream.seekg(0, std::ios::end);
+  const std::streamoff size = stream.tellg();
+  stream.seekg(0);
+  return static_cast<std::size_t>(std::max<std::streamoff>(size, 0));
 }
 
 }  // namespace
@@ -64,19 +73,18 @@ std::string build_id() {
 }
 
 manifest::Source identified(const std::string& file) {
-  std::ifstream stream(file, std::ios::binary | std::ios::ate);
-  const std::streamoff size = stream.tellg();
-  stream.seekg(0);
-  std::string bytes(std::min<std::size_t>(directory_bytes, static_cast<std::size_t>(std::max<std::streamoff>(size, 0))),
-                    '\0');
+  std::ifstream stream(file, std::ios::binary);
+  const std::size_t size = size_of(stream);
+  std::string bytes(std::min(most_directory, size), '\0');
   stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  if (is_truetype_with_directory(bytes)) {
-    if (stream) return {file, manifest::sha256(fmt::format("{}\n{}", size, bytes))};
+  if (const std::size_t directory = directory_size(bytes); directory > 0) {
+    bytes.resize(directory);
+    bytes += std::to_string(size);
   } else {
     const std::size_t known = bytes.size();
-    bytes.resize(static_cast<std::size_t>(std::max<std::streamoff>(size, 0)));
-    stream.read(bytes.data() + known, static_cast<std::streamsize>(bytes.size() - known));
-    if (stream) return {file, manifest::sha256(bytes)};
+    bytes.resize(size);
+    stream.read(bytes.data() + known, static_cast<std::streamsize>(size - known));
   }
-  throw diagnostics::MachineFault(diagnostics::Code::font_unusable, {"", file, "unreadable"});
+  if (!stream) throw diagnostics::MachineFault(diagnostics::Code::font_unusable, {"", file, "unreadable"});
+  return {file, manifest::sha256(bytes)};
 }
