@@ -56,20 +56,15 @@ class Replay {
     } else if (object.contains("done")) {
       const auto begun = begun_.find(name_of(object.at("done")));
       if (begun == begun_.end()) return;
-      put(std::move(begun->second.entry));
+      manifest_.entries.put(begun->second.entry);
       begun_.erase(begun);
     } else if (object.contains("abandoned")) {
       begun_.erase(name_of(object.at("abandoned")));
     } else if (object.contains("entry")) {
-      put(entry_of(object.at("entry")));
+      manifest_.entries.put(entry_of(object.at("entry")));
     } else if (object.contains("gone")) {
       manifest_.entries.erase(name_of(object.at("gone")));
     }
-  }
-
-  void put(Entry entry) {
-    std::string report = entry.report;
-    manifest_.entries.insert_or_assign(std::move(report), std::move(entry));
   }
 
   std::uint64_t known_;
