@@ -81,7 +81,7 @@ void write(const Manifest& manifest, const std::function<void(std::string_view)>
   text += "\n],\n\"reports\": [";
   separator = "\n";
   manifest.entries.each([&](const Entry& entry) {
-    text += std::exchange(separator, ",\n") + line(to_json(entry));
+    text += std::exchange(separator, ",\n") + line(entry);
     if (text.size() < enough) return;
     hash.add(text);
     piece(text);
