@@ -8,6 +8,7 @@
 #include <new>
 #include <unordered_map>
 
+#include "text/language.hpp"
 #include "text/utf8.hpp"
 
 namespace text {
@@ -94,7 +95,8 @@ struct HarfBuzzShaper::State {
   std::vector<Character> characters;
   std::vector<std::uint32_t> cluster_ends;  // of the run at hand, by glyph
 
-  Table& table(const Font& font, std::string_view language) {
+  Table& table(const Font& font, std::string_view tag) {
+    const std::string_view language = primary_language(tag);
     for (const auto& t : tables)
       if (t->font == &font && t->language == language) return *t;
     tables.push_back(
