@@ -137,7 +137,7 @@ Inlines read_inlines(Context& context, const xml::Element& element, Tail* tail) 
 Inlines read_title(Context& context, const xml::Element& element) {
   no_attributes(context, element);
   // Not empty, which would be another error.
-  if (!check_length(context, element, max_line)) return {{Inline::Kind::text, "…", {}, element.position, {}}};
+  if (!check_length(context, element, max_title)) return {{Inline::Kind::text, "…", {}, element.position, {}}};
   return content(context, element, {"titel"}, nullptr);
 }
 

@@ -41,7 +41,7 @@ struct Element {
 inline constexpr std::size_t max_bytes = 8U << 20;
 inline constexpr std::size_t max_depth = 64;
 inline constexpr std::size_t max_elements = 200'000;
-inline constexpr std::size_t max_value = 10'000;  // bytes of an attribute's value, as written
+inline constexpr std::size_t max_value = 2'000;  // bytes of an attribute's value, as written
 
 class Document {
  public:
