@@ -1,5 +1,7 @@
 #include "convert.hpp"
 
+#include <fmt/format.h>
+
 #include <set>
 #include <utility>
 
@@ -27,6 +29,8 @@ struct Converter::Worker {
 
 namespace {
 
+using diagnostics::Code;
+
 // One report under way.
 struct Conversion {
   const Options& options;
@@ -44,6 +48,7 @@ struct Conversion {
 
 void Conversion::load_images(const section::Section& section) {
   std::set<std::string_view> seen;
+  std::uint64_t bytes_together = 0, pixels_together = 0;
   for (const section::Figure* figure : section::figures(section)) {
     const std::string& name = figure->file.text;
     if (!seen.insert(name).second) continue;
@@ -51,6 +56,12 @@ void Conversion::load_images(const section::Section& section) {
     if (auto* problem = std::get_if<diagnostics::Diagnostic>(&bytes)) {
       sink.add(problem->code, figure->file.position, std::move(problem->arguments));
     } else if (auto image = image::load(std::move(std::get<std::string>(bytes)), name, figure->file.position, sink)) {
+      bytes_together += image->bytes.size();
+      if (image->format == image::Format::png) pixels_together += std::uint64_t{image->width} * image->height;
+      if (bytes_together > image::max_bytes_together || pixels_together > image::max_pixels_together)
+        return sink.add(Code::images_too_large, figure->file.position,
+                        {name, fmt::to_string(image::max_bytes_together >> 20U),
+                         fmt::to_string(image::max_pixels_together / 1'000'000)});
       images.push_back({name, image->displayed_width(), image->displayed_height()});
       loaded.push_back(std::move(*image));
     }

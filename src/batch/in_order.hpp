@@ -2,6 +2,7 @@
 #pragma once
 #include <condition_variable>
 #include <cstddef>
+#include <exception>
 #include <functional>
 #include <map>
 #include <mutex>
@@ -20,7 +21,7 @@ class InOrder {
   // The next job to do; nothing when there is no more. Waits while the results that one slow job keeps back are many.
   std::optional<std::size_t> next() {
     std::unique_lock lock(mutex_);
-    room_.wait(lock, [this] { return taken_ < told_ + window; });
+    room_.wait(lock, [this] { return stopped_ || taken_ < told_ + window; });
     stopped_ = stopped_ || taken_ == total_ || stop_();
     if (stopped_) return std::nullopt;
     return taken_++;
@@ -37,6 +38,18 @@ class InOrder {
     room_.notify_all();
   }
 
+  // Of a job, or of `tell`, for which there was no memory: no more jobs are handed out.
+  void give_up(std::exception_ptr fault) {
+    const std::lock_guard lock(mutex_);
+    if (!fault_) fault_ = std::move(fault);
+    stopped_ = true;
+    room_.notify_all();
+  }
+  // When no thread is at work any more.
+  void rethrow() const {
+    if (fault_) std::rethrow_exception(fault_);
+  }
+
  private:
   static constexpr std::size_t window = 1000;
 
@@ -48,6 +61,7 @@ class InOrder {
   std::map<std::size_t, Result> waiting_;
   std::size_t taken_ = 0, told_ = 0;
   bool stopped_ = false;
+  std::exception_ptr fault_;
 };
 
 }  // namespace batch

@@ -1,8 +1,10 @@
 #include "batch/run.hpp"
 
 #include <algorithm>
+#include <exception>
 #include <new>
 #include <optional>
+#include <system_error>
 #include <thread>
 #include <utility>
 
@@ -55,6 +57,8 @@ class Maker {
       look_after_earlier_report(job, result);
     } catch (const MachineFault& fault) {
       fail(result, fault.diagnostic(), true);
+    } catch (const std::bad_alloc&) {
+      fail(result, {Code::out_of_memory, {}, {}}, true);
     }
     return result;
   }
@@ -247,12 +251,21 @@ Summary run(const Task& task, const Convert& convert, Files& files, const std::f
       },
       stop);
   const auto work = [&] {
-    while (const auto job = results.next()) results.finished(*job, maker(task.jobs[*job]));
+    try {
+      while (const auto job = results.next()) results.finished(*job, maker(task.jobs[*job]));
+    } catch (...) {
+      results.give_up(std::current_exception());
+    }
   };
   std::vector<std::jthread> others;
-  for (std::size_t i = 1; i < std::min(task.threads, task.jobs.size()); ++i) others.emplace_back(work);
+  try {
+    for (std::size_t i = 1; i < std::min(task.threads, task.jobs.size()); ++i) others.emplace_back(work);
+  } catch (const std::system_error&) {
+    // The machine gives no more threads: those that there are do all.
+  }
   work();
   others.clear();  // waits for them
+  results.rethrow();
   return summary;
 }
 

@@ -42,7 +42,8 @@ struct Environment {
 };
 
 // Gives the exit status: 0 all well, 1 some input had errors, 2 wrong usage, style or configuration, 3 a fault of the
-// machine, 128 + the signal when stopped. The highest that applies.
+// machine, 128 + the signal when stopped. The highest that applies. No exception leaves it but what a library of C++
+// throws for a bug.
 int run(std::span<const std::string> line, const Program& program, const Environment& environment);
 
 }  // namespace cli
