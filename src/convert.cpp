@@ -11,6 +11,7 @@
 #include "layout/lay_out.hpp"
 #include "pdf/pdf.hpp"
 #include "report/compose.hpp"
+#include "report/message.hpp"
 #include "section/figures.hpp"
 #include "section/override.hpp"
 #include "section/reader.hpp"
@@ -40,10 +41,12 @@ struct Conversion {
   diagnostics::Diagnostics sink;
   std::vector<document::Image> images;  // each file once
   std::vector<image::Image> loaded;     // the same, with their pixels
+  std::optional<report::Message> message;
 
   std::optional<document::Document> compose(std::string_view xml);
   void load_images(const section::Section& section);
   void write(const document::Document& document, std::string_view xml, Converter::Worker& worker);
+  void draft();
 };
 
 void Conversion::load_images(const section::Section& section) {
@@ -79,6 +82,7 @@ std::optional<document::Document> Conversion::compose(std::string_view xml) {
   auto document = report::compose(*section, images, resources.style.labels, resources.style.contents, sink);
   reports.empty = !document;
   if (document && options.remarks) check::remark(*section, *document, sink);
+  if (document && options.mail) message = report::message(*section, resources.style.labels);
   return document;
 }
 
@@ -102,6 +106,21 @@ void Conversion::write(const document::Document& document, std::string_view xml,
   if (options.docx)
     reports.docx = docx::write(document, resources.style, {logo, figures},
                                {options.source_date_epoch, options.producer}, worker.deflate_parts);
+  if (options.mail) draft();
+}
+
+void Conversion::draft() {
+  mail::Draft draft{options.mail->to, message->subject, message->text, message->language, {}};
+  if (options.pdf) draft.attachments.push_back({options.report_name + ".pdf", "application", "pdf", reports.pdf});
+  if (options.docx)
+    draft.attachments.push_back({options.report_name + ".docx", "application",
+                                 "vnd.openxmlformats-officedocument.wordprocessingml.document", reports.docx});
+  reports.eml = (*resources.mail)(draft);
+  if (reports.eml.size() <= options.mail->limit) return;
+  reports.no_eml = diagnostics::Diagnostic{diagnostics::Code::draft_too_large,
+                                           {},
+                                           {std::to_string(reports.eml.size()), std::to_string(options.mail->limit)}};
+  reports.eml.clear();
 }
 
 }  // namespace
@@ -118,7 +137,7 @@ std::unique_ptr<Converter::Worker> Converter::take() const {
 }
 
 Reports Converter::operator()(std::string_view xml, const Options& options, const Read& read) const {
-  Conversion conversion{options, resources_, read, {}, {}, {}, {}};
+  Conversion conversion{options, resources_, read, {}, {}, {}, {}, {}};
   if (const auto document = conversion.compose(xml)) {
     auto worker = take();  // not given back by an exception, which may leave it half-way
     worker->shaper.forget();

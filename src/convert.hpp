@@ -13,11 +13,18 @@
 
 #include "diagnostics/diagnostics.hpp"
 #include "image/image.hpp"
+#include "mail/draft.hpp"
 #include "style/style.hpp"
 #include "text/font.hpp"
 #include "text/hyphenation.hpp"
 
 enum class MissingGlyph { error, warn };
+
+// A mail draft beside the reports.
+struct MailOptions {
+  std::vector<mail::Mailbox> to;
+  std::size_t limit = 0;  // in bytes, of the draft as it is sent
+};
 
 struct Options {
   bool pdf = true, docx = true;
@@ -29,6 +36,8 @@ struct Options {
   std::optional<std::int64_t> source_date_epoch;
   std::string producer;     // "raadstuk 0.1.0"
   std::string source_name;  // of the associated file: "veiligheid-2.6.1.xml"
+  std::string report_name;  // of the attached files: "veiligheid-2.6.1"
+  std::optional<MailOptions> mail;
 };
 
 // Made once, before the first thread; never changed.
@@ -36,13 +45,16 @@ struct Resources {
   style::Style style;
   text::FontCollection fonts;
   text::Hyphenation hyphenation;
-  std::optional<image::Image> logo;  // of the style
+  std::optional<image::Image> logo;               // of the style
+  std::shared_ptr<const mail::Writer> mail = {};  // for those who ask for drafts
 };
 
 struct Reports {
-  bool failed = false;                               // there were errors: both strings are empty
+  bool failed = false;                               // there were errors: all strings are empty
   bool empty = false;                                // nothing to report, and no error
   std::string pdf, docx;                             // bytes; empty where the format was not asked for
+  std::string eml;                                   // the draft that brings them
+  std::optional<diagnostics::Diagnostic> no_eml;     // why there is none, though it was asked for and they are good
   std::size_t pages = 0;                             // of the PDF
   std::vector<diagnostics::Diagnostic> diagnostics;  // in source order
   diagnostics::Counts left_out{};                    // of more diagnostics than those

@@ -8,6 +8,7 @@
 #include <iostream>
 #include <memory>
 
+#include "batch/folder.hpp"
 #include "cli/interrupts.hpp"
 #include "cli/program.hpp"
 #include "convert.hpp"
@@ -41,6 +42,11 @@ Options conversion_options(const cli::Options& asked) {
   options.overrides = asked.overrides;
   options.source_date_epoch = asked.source_date_epoch;
   options.producer = std::string("raadstuk ") + version;
+  if (asked.eml) {
+    options.mail = MailOptions{{}, asked.eml_limit};
+    for (const std::string& recipient : asked.recipients)
+      options.mail->to.push_back(mail::parse_mailbox(recipient).value());  // checked before
+  }
   return options;
 }
 
@@ -74,20 +80,37 @@ manifest::Circumstances circumstances(const cli::Options& asked, std::vector<man
   return made;
 }
 
+// Of the drafts alone, so that another recipient makes no report anew.
+std::optional<manifest::Circumstances> draft_circumstances(const cli::Options& asked) {
+  if (!asked.eml) return std::nullopt;
+  manifest::Circumstances made{version, {}, {}};
+  made.options.emplace_back("eml-limit", std::to_string(asked.eml_limit));
+  made.options.emplace_back("format", asked.pdf && asked.docx ? "pdf,docx" : asked.pdf ? "pdf" : "docx");
+  for (const std::string& recipient : asked.recipients) made.options.emplace_back("to", recipient);
+  return made;
+}
+
+void check_recipient(std::string_view recipient, diagnostics::Diagnostics& sink) {
+  if (!mail::parse_mailbox(recipient)) sink.add(diagnostics::Code::invalid_recipient, {}, {std::string(recipient)});
+}
+
 batch::Made make(std::string_view xml, std::string_view name, const batch::ReadBeside& read, Options options,
                  const Converter& converter) {
   options.source_name = name;
+  options.report_name = batch::without_xml(name);
   Reports reports = converter(xml, options, read);
   batch::Made made{reports.failed, reports.empty, {}, reports.pages, std::move(reports.diagnostics), reports.left_out};
   if (options.pdf) made.outputs.push_back({"pdf", std::move(reports.pdf)});
   if (options.docx) made.outputs.push_back({"docx", std::move(reports.docx)});
+  if (options.mail && !reports.no_eml) made.outputs.push_back({std::string(manifest::draft), std::move(reports.eml)});
+  made.no_draft = std::move(reports.no_eml);
   return made;
 }
 
 cli::Prepared prepare(const cli::Options& asked) {
   const std::vector<std::string> folders = {"styles", RAADSTUK_SHARE "/styles"};
   LoadedStyle loaded = load_style(asked.style, folders);
-  cli::Prepared prepared{{}, std::move(loaded.notices), {}};
+  cli::Prepared prepared{{}, std::move(loaded.notices), {}, draft_circumstances(asked)};
   if (!loaded.style) return prepared;
   auto fonts = open_fonts(*loaded.style);
   auto hyphenation = text::Hyphenation::open();
@@ -98,7 +121,8 @@ cli::Prepared prepare(const cli::Options& asked) {
   if (!loaded.style->logo.bytes.empty())
     logo = image::load(loaded.style->logo.bytes, loaded.style->logo.file, {}, unread);
   const auto converter = std::make_shared<const Converter>(
-      Resources{std::move(*loaded.style), std::move(fonts), std::move(hyphenation), std::move(logo)});
+      Resources{std::move(*loaded.style), std::move(fonts), std::move(hyphenation), std::move(logo),
+                asked.eml ? std::make_shared<const mail::Writer>() : nullptr});
   prepared.convert = [converter, options = conversion_options(asked)](std::string_view xml, std::string_view name,
                                                                       const batch::ReadBeside& read) {
     return make(xml, name, read, options, *converter);
@@ -112,7 +136,7 @@ int main(int count, char** words) {
   const cli::Interrupts interrupts;
   batch::DiskFiles files;
   const std::vector<std::string> line(words + std::min(count, 1), words + count);
-  const cli::Program program{version, xml::max_bytes, section::check_override, prepare};
+  const cli::Program program{version, xml::max_bytes, section::check_override, check_recipient, prepare};
   const bool terminal = isatty(STDERR_FILENO) == 1;
   return cli::run(line, program,
                   {[](const char* name) -> const char* { return std::getenv(name); }, std::cout, std::cerr, terminal,

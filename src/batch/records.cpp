@@ -48,12 +48,14 @@ std::string name_of(const std::optional<manifest::Shard>& shard, std::string_vie
 }  // namespace
 
 Records::Records(Files& files, std::string output, manifest::Circumstances circumstances,
-                 std::optional<manifest::Shard> shard)
+                 std::optional<manifest::Shard> shard, std::optional<manifest::Circumstances> drafts)
     : files_(files),
       output_(std::move(output)),
       circumstances_(std::move(circumstances)),
+      drafts_(std::move(drafts)),
       made_with_(circumstances_.fingerprint()),
       shard_(shard) {
+  if (drafts_) drafts_made_with_ = drafts_->fingerprint();
   std::error_code ignored;
   base_ = fs::weakly_canonical(fs::absolute(output_, ignored), ignored).string();
 }
@@ -124,7 +126,17 @@ void Records::restore(const manifest::Unfinished& unfinished) {
       return;
     }
   }
+  remove_draft_before(unfinished.entry);
   manifest_.entries.insert_or_assign(unfinished.entry.report, unfinished.entry);
+}
+
+// A report that was begun without a draft was to take the earlier one with it.
+void Records::remove_draft_before(const manifest::Entry& entry) {
+  const auto earlier = manifest_.entries.find(entry.report);
+  if (earlier == manifest_.entries.end() || entry.output(manifest::draft) != nullptr) return;
+  const manifest::Output* draft = earlier->second.output(manifest::draft);
+  const std::string file = target(entry.report, manifest::draft);
+  if (draft != nullptr && files_.hash(file) == draft->sha256) files_.remove(file);
 }
 
 void Records::clean_up(std::set<std::string> folders) {
@@ -197,7 +209,8 @@ void Records::journal(const std::string& lines) {
   const std::string file = journal_file();
   if (!journalled_) {
     manifest_.made_with.insert_or_assign(made_with_, circumstances_);
-    expect(files_.append(file, manifest::journal_head(manifest_.serial + 1, circumstances_)), file);
+    if (drafts_) manifest_.made_with.insert_or_assign(*drafts_made_with_, *drafts_);
+    expect(files_.append(file, manifest::journal_head(manifest_.serial + 1, circumstances_, drafts_)), file);
     journalled_ = true;
   }
   expect(files_.append(file, lines), file);

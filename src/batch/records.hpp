@@ -27,8 +27,9 @@ using Temporaries = std::vector<std::pair<std::string, std::string>>;
 // throw MachineFault (write-failed).
 class Records {
  public:
+  // `drafts`: what mail drafts are made with, beside what all is made with, in a run that makes them.
   Records(Files& files, std::string output, manifest::Circumstances circumstances,
-          std::optional<manifest::Shard> shard = {});
+          std::optional<manifest::Shard> shard = {}, std::optional<manifest::Circumstances> drafts = {});
 
   // The manifest with all its parts, and what the journal of a cut run adds. Notices name what cannot be read.
   std::vector<Notice> load();
@@ -51,6 +52,7 @@ class Records {
   void save();
 
   const manifest::Digest& made_with() const { return made_with_; }
+  const std::optional<manifest::Digest>& drafts_made_with() const { return drafts_made_with_; }
   bool has(std::string_view report) const { return !shard_ || shard_->has(report); }
   std::string target(std::string_view report, std::string_view extension) const;
   // Of an absolute path, and back.
@@ -62,13 +64,16 @@ class Records {
   std::string journal_file() const;
   void journal(const std::string& lines);
   void restore(const manifest::Unfinished& unfinished);
+  void remove_draft_before(const manifest::Entry& entry);
   void clean_up(std::set<std::string> folders);
   void write_manifest();
 
   Files& files_;
   std::string output_, base_;
   manifest::Circumstances circumstances_;
+  std::optional<manifest::Circumstances> drafts_;
   manifest::Digest made_with_;
+  std::optional<manifest::Digest> drafts_made_with_;
   std::optional<manifest::Shard> shard_;
   mutable std::mutex mutex_;
   manifest::Manifest manifest_;

@@ -33,6 +33,14 @@ class Exchange {
     expect(failed, replacement.target);
   }
 
+  // After all were written.
+  void remove(const std::string& file) {
+    Step& step = *steps_.insert(steps_.begin(), {file, "", "", true});
+    if (files_.keep(folder_, file, step.old)) step.old.clear();  // as in `finish`
+    files_.remove(file);
+    if (files_.kind(file) != Files::Kind::absent) expect(std::make_error_code(std::errc::permission_denied), file);
+  }
+
   std::vector<std::string> temporaries() const {
     std::vector<std::string> names;
     for (const Step& step : steps_) names.push_back(step.temporary);
@@ -41,12 +49,13 @@ class Exchange {
 
   void finish() {
     for (Step& step : steps_) {
+      if (step.done) continue;
       // Without hard links (FAT) a failure of the next rename costs the old file; such a failure is rare.
       if (files_.kind(step.target) == Files::Kind::plain && files_.keep(folder_, step.target, step.old)) {
         step.old.clear();
       }
       expect(files_.rename(step.temporary, step.target), step.target);
-      step.renamed = true;
+      step.done = true;
     }
     expect(files_.sync(folder_), folder_);
     finished_ = true;
@@ -55,12 +64,12 @@ class Exchange {
  private:
   struct Step {
     std::string target, temporary;
-    std::string old;  // second name of what the target was
-    bool renamed = false;
+    std::string old;    // second name of what the target was
+    bool done = false;  // renamed, or removed
   };
 
   void undo(Step& step) {
-    if (!step.renamed) {
+    if (!step.done) {
       files_.remove(step.temporary);
     } else if (step.old.empty()) {
       files_.remove(step.target);
@@ -85,8 +94,8 @@ void expect_folder(std::error_code error, const std::string& folder) {
 
 }  // namespace
 
-void replace(Files& files, const std::string& folder, std::span<const Replacement> replacements,
-             const Written& written) {
+void replace(Files& files, const std::string& folder, std::span<const Replacement> replacements, const Written& written,
+             const std::string& removed) {
   for (const Replacement& replacement : replacements) {
     if (files.kind(replacement.target) == Files::Kind::other) {
       throw MachineFault(Code::target_not_a_file, {replacement.target});
@@ -98,6 +107,7 @@ void replace(Files& files, const std::string& folder, std::span<const Replacemen
   Exchange exchange(files, folder);
   for (const Replacement& replacement : replacements) exchange.write(replacement);
   if (written) written(exchange.temporaries());
+  if (!removed.empty()) exchange.remove(removed);
   exchange.finish();
 }
 

@@ -17,10 +17,10 @@ struct Replacement {
 // Of the files as they stand under temporary names, before the first gets its own.
 using Written = std::function<void(std::span<const std::string> temporaries)>;
 
-// All targets stand in `folder`, which is made when it is missing. Throws MachineFault (write-failed,
-// target-not-a-file); then every target is as it was.
+// All targets stand in `folder`, which is made when it is missing, and so does the file `removed`, if any, which goes
+// before they come. Throws MachineFault (write-failed, target-not-a-file); then all is as it was.
 void replace(Files& files, const std::string& folder, std::span<const Replacement> replacements,
-             const Written& written = {});
+             const Written& written = {}, const std::string& removed = {});
 
 // Throws MachineFault (output-folder) unless reports can be written in `folder`; makes it.
 void prepare_folder(Files& files, const std::string& folder);

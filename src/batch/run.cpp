@@ -97,7 +97,12 @@ class Maker {
     if (!entry) return false;
     result.status = Status::current;
     result.pages = entry->pages;
-    for (const std::string& extension : task_.extensions) result.outputs.push_back(target(job, extension));
+    for (const std::string& extension : task_.extensions) {
+      if (extension == manifest::draft && entry->no_draft)
+        tell(entry->no_draft->diagnostic, result);
+      else
+        result.outputs.push_back(target(job, extension));
+    }
     if (task_.mode == Mode::write && entry != task_.records->find(job.report)) task_.records->put(*entry);
     return true;
   }
@@ -115,62 +120,119 @@ class Maker {
       }
     }
     for (Replacement& replacement : replacements) result.outputs.push_back(std::move(replacement.target));
+    if (made.no_draft) tell(*made.no_draft, result);
+  }
+
+  static void tell(const Diagnostic& no_draft, Result& result) {
+    result.no_draft = true;
+    result.diagnostics.push_back(no_draft);
   }
 
   void write(const Job& job, const Made& made, const Making& making, std::span<const Replacement> replacements,
              Result& result) const {
     const std::string folder = folder_of(target(job, ""));
     if (task_.records == nullptr) return replace(files_, folder, replacements);
-    manifest::Entry entry = describe(job, making, result);
-    bool begun = false;
+    manifest::Entry entry = describe(job, made, making, result);
+    const auto earlier = task_.records->find(job.report);
+    const std::string removed = earlier ? draft_to_remove(job, *earlier, entry) : "";
+    std::vector<Replacement> changed;
+    std::vector<manifest::Output*> begun;
+    for (std::size_t i = 0; i < replacements.size(); ++i) {
+      if (earlier && stands(job, *earlier, entry.outputs[i])) continue;
+      changed.push_back(replacements[i]);
+      begun.push_back(&entry.outputs[i]);
+    }
+    bool journalled = false;
     try {
-      replace(files_, folder, replacements, [&](std::span<const std::string> written) {
-        Temporaries temporaries;
-        for (std::size_t i = 0; i < written.size(); ++i) {
-          const Files::State state = files_.state(written[i]);
-          entry.outputs.push_back(
-              {made.outputs[i].extension, manifest::sha256(made.outputs[i].bytes), state.size, state.mtime, false});
-          temporaries.emplace_back(made.outputs[i].extension, written[i]);
+      const auto written = [&](std::span<const std::string> temporaries) {
+        Temporaries named;
+        for (std::size_t i = 0; i < temporaries.size(); ++i) {
+          const Files::State state = files_.state(temporaries[i]);
+          begun[i]->size = state.size;
+          begun[i]->mtime = state.mtime;
+          named.emplace_back(begun[i]->extension, temporaries[i]);
         }
-        carry_over(job, entry);
-        task_.records->begin(entry, temporaries);
-        begun = true;
-      });
+        if (earlier) carry_over(job, *earlier, removed, entry);
+        task_.records->begin(entry, named);
+        journalled = true;
+      };
+      replace(files_, folder, changed, written, removed);
     } catch (const MachineFault&) {
-      if (begun) task_.records->abandoned(job.report);
+      if (journalled) task_.records->abandoned(job.report);
       throw;
     }
     task_.records->done(entry);
+    if (!removed.empty() && !made.no_draft) result.diagnostics.push_back({Code::draft_removed, {}, {removed}});
+    warn_outdated(job, entry, result);
+  }
+
+  void warn_outdated(const Job& job, const manifest::Entry& entry, Result& result) const {
     std::string outdated;
+    const auto add = [&](std::string_view extension) {
+      outdated.append(outdated.empty() ? "" : ", ").append(target(job, extension));
+    };
     for (const manifest::Output& output : entry.outputs) {
-      if (output.outdated) outdated.append(outdated.empty() ? "" : ", ").append(target(job, output.extension));
+      if (output.outdated) add(output.extension);
     }
+    // One that was asked for and is not there must not seem to be.
+    if (entry.no_draft && entry.output(manifest::draft) == nullptr &&
+        files_.kind(target(job, manifest::draft)) == Files::Kind::plain)
+      add(manifest::draft);
     if (!outdated.empty()) result.diagnostics.push_back({Code::stale_report, {}, {outdated}});
   }
 
-  manifest::Entry describe(const Job& job, const Making& making, const Result& result) const {
+  manifest::Entry describe(const Job& job, const Made& made, const Making& making, const Result& result) const {
     manifest::Entry entry;
     entry.report = job.report;
     entry.source = {task_.records->from_output(job.file), making.xml};
     entry.made_with = task_.records->made_with();
     entry.beside = making.beside;
+    for (const Output& output : made.outputs) {
+      entry.outputs.push_back({output.extension, manifest::sha256(output.bytes)});
+      if (output.extension == manifest::draft) entry.outputs.back().made_with = task_.records->drafts_made_with();
+    }
+    if (made.no_draft) entry.no_draft = {task_.records->drafts_made_with().value(), *made.no_draft};
     entry.pages = result.pages;
     entry.diagnostics = result.diagnostics;
     return entry;
   }
 
-  // A format that this run does not make stays, and stays known.
-  void carry_over(const Job& job, manifest::Entry& entry) const {
-    const auto earlier = task_.records->find(job.report);
-    if (!earlier) return;
-    const bool same = earlier->source.sha256 == entry.source.sha256 && earlier->made_with == entry.made_with &&
-                      earlier->beside == entry.beside;
-    for (manifest::Output output : earlier->outputs) {
-      if (entry.output(output.extension) != nullptr || files_.kind(target(job, output.extension)) != Files::Kind::plain)
+  // Whether the very bytes of an output are there already, so that they need not be written; then it gets their time.
+  bool stands(const Job& job, const manifest::Entry& earlier, manifest::Output& output) const {
+    const manifest::Output* known = earlier.output(output.extension);
+    if (task_.force || known == nullptr || known->sha256 != output.sha256) return false;
+    output.size = known->size;
+    output.mtime = known->mtime;
+    return intact(files_, *task_.records, job.report, output);
+  }
+
+  // The draft of an earlier run has the reports in it as they were. It goes where they are no longer so, and where this
+  // run was asked for a draft and can make none; not where someone changed it. Empty: it stays, or there is none.
+  std::string draft_to_remove(const Job& job, const manifest::Entry& earlier, const manifest::Entry& entry) const {
+    const manifest::Output* known = earlier.output(manifest::draft);
+    if (known == nullptr || entry.output(manifest::draft) != nullptr) return "";
+    if (!entry.no_draft && !known->outdated && same(earlier, entry)) return "";
+    manifest::Output draft = *known;
+    return intact(files_, *task_.records, job.report, draft) ? target(job, manifest::draft) : "";
+  }
+
+  static bool same(const manifest::Entry& a, const manifest::Entry& b) {
+    return a.source.sha256 == b.source.sha256 && a.made_with == b.made_with && a.beside == b.beside;
+  }
+
+  // What this run does not make stays, and stays known.
+  void carry_over(const Job& job, const manifest::Entry& earlier, std::string_view removed,
+                  manifest::Entry& entry) const {
+    const bool is_same = same(earlier, entry);
+    for (manifest::Output output : earlier.outputs) {
+      const std::string file = target(job, output.extension);
+      if (entry.output(output.extension) != nullptr || file == removed || files_.kind(file) != Files::Kind::plain)
         continue;
-      output.outdated = output.outdated || !same;
+      output.outdated = output.outdated || !is_same || (output.extension == manifest::draft && entry.no_draft);
       entry.outputs.push_back(std::move(output));
     }
+    const bool asked = entry.no_draft || entry.output(manifest::draft) != nullptr;
+    if (!asked && is_same) entry.no_draft = earlier.no_draft;
   }
 
   std::string target(const Job& job, std::string_view extension) const {
@@ -234,6 +296,7 @@ void count(const Result& result, Summary& summary) {
     case Status::failed: ++summary.failed; break;
   }
   if (result.stale) ++summary.stale;
+  if (result.no_draft) ++summary.no_draft;
 }
 
 }  // namespace

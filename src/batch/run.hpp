@@ -2,6 +2,7 @@
 #pragma once
 #include <cstddef>
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -33,7 +34,8 @@ struct Made {
   std::vector<Output> outputs;
   std::size_t pages = 0;
   std::vector<diagnostics::Diagnostic> diagnostics;
-  diagnostics::Counts left_out{};  // of more diagnostics than those
+  diagnostics::Counts left_out{};                     // of more diagnostics than those
+  std::optional<diagnostics::Diagnostic> no_draft{};  // why a draft that was asked for is not among the outputs
 };
 
 // The bytes of a file beside an input, or what kept it from being read.
@@ -66,6 +68,7 @@ struct Result {
   Status status = Status::good;
   bool machine_fault = false;  // it failed by no fault of its input
   bool stale = false;          // it failed, and a report of an earlier run stands in its place
+  bool no_draft = false;       // it is good, but for its mail draft
   std::size_t pages = 0;
   std::vector<diagnostics::Diagnostic> diagnostics;
   diagnostics::Counts left_out{};  // of more diagnostics than those
@@ -74,10 +77,11 @@ struct Result {
 struct Summary {
   std::size_t total = 0;  // of the jobs; fewer were done when the run was stopped
   std::size_t good = 0, empty = 0, failed = 0;
-  std::size_t stale = 0;    // of those that failed
-  std::size_t current = 0;  // up to date
-  std::size_t gone = 0;     // reports without input, which stay
-  std::size_t removed = 0;  // reports without input, taken away
+  std::size_t stale = 0;     // of those that failed
+  std::size_t current = 0;   // up to date
+  std::size_t gone = 0;      // reports without input, which stay
+  std::size_t removed = 0;   // reports without input, taken away
+  std::size_t no_draft = 0;  // of those that are good or up to date
   std::size_t done() const { return good + current + empty + failed; }
 };
 

@@ -36,9 +36,12 @@ std::optional<manifest::Entry> up_to_date(Files& files, const Records& records, 
   if (file_name(found->source.name) != file_name(job.file)) return std::nullopt;
   manifest::Entry& entry = *found;
   for (const std::string& extension : extensions) {
+    const bool is_draft = extension == manifest::draft;
+    if (is_draft && entry.no_draft && entry.no_draft->made_with == records.drafts_made_with()) continue;
     const auto output = std::find_if(entry.outputs.begin(), entry.outputs.end(),
                                      [&](const auto& known) { return known.extension == extension; });
-    if (output == entry.outputs.end() || output->outdated || !intact(files, records, job.report, *output))
+    if (output == entry.outputs.end() || output->outdated || !intact(files, records, job.report, *output) ||
+        (is_draft && output->made_with != records.drafts_made_with()))
       return std::nullopt;
   }
   if (!std::all_of(entry.beside.begin(), entry.beside.end(),

@@ -39,6 +39,9 @@ Makes a PDF and a DOCX of each INPUT: XML files, or folders that are searched fo
       --dry-run           read and check everything, say what would be written
       --embed-source      PDF/A-3a with the XML inside it, in place of PDF/A-2a
       --missing-glyph M   error (default) or warn, for a character that no font has
+      --eml               a mail draft (.eml) beside each report, with its files
+      --to ADDRESS        who the drafts are for; may be repeated
+      --eml-limit BYTES   make no draft that is larger (default: 9000000)
       --log FORMAT        text (default) or json: one object a line on stderr
       --language LANG     nl or en (default: LC_ALL, LC_MESSAGES or LANG)
       --config FILE       the same options from a TOML file: style = "compact"
@@ -102,6 +105,9 @@ Maakt een PDF en een DOCX van elke INVOER: XML-bestanden, of mappen waarin naar
       --dry-run             lees en controleer alles, zeg wat geschreven zou worden
       --embed-source        PDF/A-3a met de XML erin, in plaats van PDF/A-2a
       --missing-glyph M     error (standaard) of warn, bij een teken dat nergens in zit
+      --eml                 een conceptmail (.eml) bij elk verslag, met de bestanden erin
+      --to ADRES            voor wie de conceptmails zijn; mag vaker
+      --eml-limit BYTES     maak geen conceptmail die groter is (standaard: 9000000)
       --log VORM            text (standaard) of json: één object per regel op stderr
       --language TAAL       nl of en (standaard: LC_ALL, LC_MESSAGES of LANG)
       --config BESTAND      dezelfde opties uit een TOML-bestand: style = "compact"

@@ -67,7 +67,8 @@ void JsonLog::finished(const batch::Result& result) {
                  {"errors", counts[0]},
                  {"warnings", counts[1]},
                  {"remarks", counts[2]},
-                 {"stale", result.stale}});
+                 {"stale", result.stale},
+                 {"no_draft", result.no_draft}});
   err_ << lines << std::flush;
 }
 
@@ -80,6 +81,7 @@ void JsonLog::close(const Closing& closing) {
                  {"sections", closing.summary.total},
                  {"good", closing.summary.good},
                  {"up_to_date", closing.summary.current},
+                 {"no_draft", closing.summary.no_draft},
                  {"empty", closing.summary.empty},
                  {"failed", closing.summary.failed},
                  {"stale", closing.summary.stale},

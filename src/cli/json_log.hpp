@@ -5,15 +5,16 @@
 //     file; severity is error, warning or remark; message is in the language of the run, code and arguments are in none
 // {"type":"more", "file", "count"}
 //     diagnostics of a style that are not logged, behind the hundred that are
-// {"type":"report", "input", "outputs", "status", "pages", "errors", "warnings", "remarks", "stale"}
+// {"type":"report", "input", "outputs", "status", "pages", "errors", "warnings", "remarks", "stale",
+//  "no_draft"}
 //     one for each input, behind its diagnostics; status is written, to-write (--dry-run), accepted (check),
 //     up-to-date, empty or failed; what was said of a report that is up to date is not said again; pages are the PDF's;
 //     the counts are of all diagnostics, of which 100 at most are logged; stale: it failed and a report of an earlier
-//     run still stands there
+//     run still stands there; no_draft: it is good, but too large for the mail draft that was asked for
 // {"type":"removed", "file"}
 //     by --prune, or would be removed (--dry-run)
-// {"type":"summary", "sections", "good", "up_to_date", "empty", "failed", "stale", "gone", "removed", "warnings",
-//  "remarks", "seconds", "output", "exit_status"}
+// {"type":"summary", "sections", "good", "up_to_date", "no_draft", "empty", "failed", "stale", "gone", "removed",
+//  "warnings", "remarks", "seconds", "output", "exit_status"}
 //     the last line; good are the written, to-write or accepted; gone and removed are reports without input that stay
 //     or went, and no sections; output is left out by check
 //

@@ -33,7 +33,7 @@ struct OptionRow {
   }
 };
 
-inline constexpr std::array<OptionRow, 18> option_table = {{
+inline constexpr std::array<OptionRow, 21> option_table = {{
     {"output", "-o,--output", OptionKind::value, true, false, false},
     {"style", "-s,--style", OptionKind::value, true, true, false},
     {"format", "-f,--format", OptionKind::value, true, false, false},
@@ -44,6 +44,9 @@ inline constexpr std::array<OptionRow, 18> option_table = {{
     {"prune", "--prune", OptionKind::flag, true, false, false},
     {"shard", "--shard", OptionKind::value, true, false, false},
     {"wait", "--wait", OptionKind::flag, true, false, false},
+    {"eml", "--eml", OptionKind::flag, true, false, false},
+    {"to", "--to", OptionKind::list, true, false, false},
+    {"eml-limit", "--eml-limit", OptionKind::value, true, false, false},
     {"strict", "--strict", OptionKind::flag, false, true, false},
     {"embed-source", "--embed-source", OptionKind::flag, true, true, false},
     {"missing-glyph", "--missing-glyph", OptionKind::value, true, true, false},

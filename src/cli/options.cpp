@@ -102,8 +102,13 @@ class Interpreter {
     options.force = arguments_.has("force");
     options.prune = arguments_.has("prune");
     options.wait = arguments_.has("wait");
-    apply_jobs(options);
+    if (const std::string* value = last("jobs")) apply_number("jobs", *value, 1024, "1, 2, 3 ... 1024", options.jobs);
     apply_shard(options);
+    options.eml = arguments_.has("eml");
+    if (const std::string* value = last("eml-limit"))
+      apply_number("eml-limit", *value, 1'000'000'000, "1000000, 9000000, 25000000 ...", options.eml_limit);
+    if (const auto given = arguments_.values.find("to"); given != arguments_.values.end())
+      options.recipients = given->second;
     options.strict = arguments_.has("strict");
     options.embed_source = arguments_.has("embed-source");
     if (const std::string* value = last("output")) options.output = *value;
@@ -137,15 +142,11 @@ class Interpreter {
     return nullptr;
   }
 
-  void apply_jobs(Options& options) {
-    constexpr std::size_t most = 1024;
-    const std::string* value = last("jobs");
-    if (value == nullptr) return;
-    const char* end = value->data() + value->size();
-    const auto [stopped, error] = std::from_chars(value->data(), end, options.jobs);
-    if (error != std::errc{} || stopped != end || options.jobs == 0 || options.jobs > most) {
-      refuse("jobs", *value, {"1, 2, 3 ... 1024"});
-    }
+  void apply_number(std::string_view name, const std::string& value, std::size_t most, std::string_view examples,
+                    std::size_t& number) {
+    const char* end = value.data() + value.size();
+    const auto [stopped, error] = std::from_chars(value.data(), end, number);
+    if (error != std::errc{} || stopped != end || number == 0 || number > most) refuse(name, value, {examples});
   }
 
   void apply_shard(Options& options) {

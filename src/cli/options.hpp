@@ -31,6 +31,9 @@ struct Options {
   bool strict = false;
   bool embed_source = false;
   bool warn_missing_glyph = false;
+  bool eml = false;
+  std::vector<std::string> recipients;  // of --to, as given, the configuration file's first
+  std::size_t eml_limit = 9'000'000;    // bytes
   bool json_log = false;
   diagnostics::Language language = diagnostics::Language::en;
   std::optional<std::int64_t> source_date_epoch;

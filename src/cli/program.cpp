@@ -57,6 +57,7 @@ class Run {
 
   int operator()() {
     check_overrides();
+    check_recipients();
     if (status_ != all_well) return status_;
     try {
       Prepared prepared = program_.prepare(options_);
@@ -78,6 +79,12 @@ class Run {
     }
   }
 
+  void check_recipients() {
+    Diagnostics sink;
+    for (const std::string& recipient : options_.recipients) program_.check_recipient(recipient, sink);
+    for (Diagnostic& diagnostic : sink.take_sorted()) say({"--to", std::move(diagnostic)}, wrong_usage);
+  }
+
   void make_reports(const Prepared& prepared) {
     const batch::Locks locks = take_output_folder();
     if (mode_ == batch::Mode::write && locks.empty()) return stopped(0, 0);
@@ -88,7 +95,8 @@ class Run {
     for (const batch::Notice& notice : inputs.notices) say(notice, input_errors);
     if (mode_ == batch::Mode::judge) return make_reports(prepared.convert, inputs, nullptr);
 
-    batch::Records records(environment_.files, options_.output, prepared.circumstances, options_.shard);
+    batch::Records records(environment_.files, options_.output, prepared.circumstances, options_.shard,
+                           prepared.draft_circumstances);
     for (const batch::Notice& notice : records.load()) say(notice, machine_fault);
     if (mode_ == batch::Mode::write) records.recover(folders_of(inputs));
     make_reports(prepared.convert, inputs, &records);
@@ -146,6 +154,7 @@ class Run {
     task.output = options_.output;
     if (options_.pdf) task.extensions.emplace_back("pdf");
     if (options_.docx) task.extensions.emplace_back("docx");
+    if (options_.eml) task.extensions.emplace_back("eml");
     task.max_bytes = program_.max_bytes;
     task.threads = options_.jobs == 0 ? std::thread::hardware_concurrency() : options_.jobs;
     task.records = records;
@@ -208,6 +217,7 @@ class Run {
     remarks_ += counts[2];
     if (options_.strict && counts[1] + counts[2] > 0) raise(input_errors);
     if (result.status == batch::Status::failed) raise(result.machine_fault ? machine_fault : input_errors);
+    if (result.no_draft) raise(input_errors);
     log_.finished(result);
   }
 

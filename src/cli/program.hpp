@@ -19,6 +19,8 @@ struct Prepared {
   batch::Convert convert;
   std::vector<batch::Notice> notices;
   batch::Circumstances circumstances;  // what all reports are made with; of an export only
+  std::optional<batch::Circumstances> draft_circumstances =
+      {};  // what mail drafts are made with beside that, with --eml
 };
 
 // What cli may not see.
@@ -27,6 +29,8 @@ struct Program {
   std::size_t max_bytes = 0;  // of an input
   // Whether NAME=VALUE of --set can be used at all: adds what is wrong.
   std::function<void(std::string_view name, std::string_view value, diagnostics::Diagnostics& sink)> check_override;
+  // The same of --to.
+  std::function<void(std::string_view value, diagnostics::Diagnostics& sink)> check_recipient;
   // Reads the style and the fonts, before the first report. May throw MachineFault.
   std::function<Prepared(const Options& options)> prepare;
 };

@@ -30,8 +30,8 @@ std::string more_line(std::string_view file, std::size_t count, Language languag
 }
 
 struct Words {
-  std::string_view section, sections, good, current, empty, failed, gone, removed, stale_one, stale_many, warning,
-      warnings, remark, remarks, in;
+  std::string_view section, sections, good, current, no_draft, empty, failed, gone, removed, stale_one, stale_many,
+      warning, warnings, remark, remarks, in;
   char point;
 };
 
@@ -44,6 +44,7 @@ Words words(batch::Mode mode, Language language) {
             "secties",
             pick("geschreven", "te schrijven", "in orde"),
             "actueel",
+            "zonder conceptmail",
             "leeg",
             pick("mislukt", "mislukt", "met fouten"),
             "zonder invoer",
@@ -61,6 +62,7 @@ Words words(batch::Mode mode, Language language) {
           "sections",
           pick("written", "to write", "in order"),
           "up to date",
+          "without mail draft",
           "empty",
           pick("failed", "failed", "with errors"),
           "without input",
@@ -101,6 +103,7 @@ std::string closing_line(const Closing& closing, Language language) {
   if (summary.stale > 0) {
     parts.back() += fmt::format(" ({} {})", summary.stale, summary.stale == 1 ? word.stale_one : word.stale_many);
   }
+  add(summary.no_draft, word.no_draft);
   add(summary.gone, word.gone);
   add(summary.removed, word.removed);
   if (closing.mode == batch::Mode::judge) {

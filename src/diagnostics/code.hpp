@@ -26,6 +26,8 @@ enum class Code {
   prune_nothing,
   prune_refused,
   changed_report_kept,
+  draft_too_large,
+  draft_removed,
   empty_file,
   too_large,
   // encodings and well-formedness
@@ -159,6 +161,7 @@ enum class Code {
   missing_placeholder,
   unknown_placeholder,
   duplicate_placeholder,
+  optional_part,
   logo_outside,
   logo_unreadable,
   // the machine
@@ -181,6 +184,7 @@ enum class Code {
   missing_option_value,
   invalid_option_value,
   invalid_assignment,
+  invalid_recipient,
   no_input,
   invalid_epoch,
   set_unknown,

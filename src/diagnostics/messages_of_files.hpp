@@ -44,6 +44,15 @@ inline constexpr Entry of_files[] = {
     {Code::changed_report_kept, "changed-report-kept", Severity::warning,
      "dit verslag is na het maken gewijzigd en blijft staan; verwijder het zelf",
      "this report was changed after it was made and is kept; remove it yourself"},
+    {Code::draft_too_large, "draft-too-large", Severity::error,
+     "de conceptmail van dit verslag zou {0} bytes zijn, meer dan {1}, en is er niet; voeg met --format één bestand "
+     "toe "
+     "of verhoog --eml-limit",
+     "the mail draft of this report would have {0} bytes, more than {1}, and is not there; attach one file with "
+     "--format, or raise --eml-limit"},
+    {Code::draft_removed, "draft-removed", Severity::warning,
+     "de conceptmail bij het vorige verslag is verwijderd: {0}; maak een nieuwe met --eml",
+     "the mail draft of the earlier report was removed: {0}; make a new one with --eml"},
     {Code::empty_file, "empty-file", Severity::error, "dit bestand is leeg; zet er een sectie in of haal het weg",
      "this file is empty; put a section in it or remove it"},
     {Code::too_large, "too-large", Severity::error, "dit bestand is groter dan {0} MiB; splits de sectie",

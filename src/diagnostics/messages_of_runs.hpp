@@ -52,6 +52,11 @@ inline constexpr Entry of_runs[] = {
     {Code::duplicate_placeholder, "duplicate-placeholder", Severity::error,
      "het woord `{0}` bevat {1} meer dan één keer; laat er één staan",
      "the word `{0}` has {1} more than once; keep one of them"},
+    {Code::optional_part, "optional-part", Severity::error,
+     "in het woord `{0}` is {1} geen deel dat kan vervallen; zet tussen [ en ] op één regel een waarde met "
+     "accolades",
+     "in the word `{0}`, {1} is no part that can be left out; put a value with its braces between [ and ] on "
+     "one line"},
     {Code::logo_outside, "logo-outside", Severity::error,
      "het logo \"{0}\" staat buiten de map van de stijl; zet het erin en schrijf het pad met / en zonder ..",
      "the logo \"{0}\" is outside the folder of the style; put it there and write the path with / and without .."},
@@ -109,6 +114,11 @@ inline constexpr Entry of_runs[] = {
     {Code::invalid_assignment, "invalid-assignment", Severity::error,
      "\"{0}\" is geen toewijzing; schrijf --set NAAM=WAARDE, bijvoorbeeld --set status=vastgesteld",
      "\"{0}\" is no assignment; write --set NAME=VALUE, for instance --set status=vastgesteld"},
+    {Code::invalid_recipient, "invalid-recipient", Severity::error,
+     "\"{0}\" is geen e-mailadres; schrijf voor elk adres een --to, bijvoorbeeld griffie@gemeente.nl of Griffie "
+     "<griffie@gemeente.nl>",
+     "\"{0}\" is no e-mail address; write a --to for each one, for instance griffie@gemeente.nl or Griffie "
+     "<griffie@gemeente.nl>"},
     {Code::no_input, "no-input", Severity::error, "er is geen invoer genoemd; noem een of meer bestanden of mappen",
      "no input is named; name one or more files or folders"},
     {Code::invalid_epoch, "invalid-epoch", Severity::error,

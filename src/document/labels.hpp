@@ -2,6 +2,7 @@
 #pragma once
 #include <array>
 #include <string>
+#include <string_view>
 
 namespace document {
 
@@ -20,7 +21,14 @@ struct Labels {
   std::string page;             // {pagina} {paginas}
   std::string day;              // {dag} {maand} {jaar}
   std::array<std::string, 12> months;
+  // Of a mail draft, with values of `mail_values` in braces. A part in brackets is left out where a value in it is
+  // missing. The text has lines.
+  std::string mail_subject, mail_text;
 };
+
+inline constexpr std::array<std::string_view, 12> mail_values = {
+    "{nummer}", "{titel}", "{document}", "{organisatie}",        "{status}",      "{versie}",
+    "{datum}",  "{jaar}",  "{kenmerk}",  "{portefeuillehouder}", "{vergadering}", "{agendapunt}"};
 
 enum class ContentsPolicy { automatic, always, never };
 

@@ -8,7 +8,7 @@
 
 namespace docx {
 namespace {
-constexpr int level = 6;
+constexpr int level = 1;
 }
 
 Deflater::Deflater() : compressor_(libdeflate_alloc_compressor(level)) {

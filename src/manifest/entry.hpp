@@ -20,13 +20,24 @@ struct Source {
   bool operator==(const Source&) const = default;
 };
 
+// The extension of the output that has copies of the others in it: a mail draft.
+inline constexpr std::string_view draft = "eml";
+
 struct Output {
   std::string extension;  // "pdf"
   Digest sha256{};
   std::uint64_t size = 0;
   std::int64_t mtime = 0;  // nanoseconds since 1970
   bool outdated = false;   // made of something else than the entry says: a later run made only the other format
+  std::optional<Digest> made_with = {};  // of a draft alone: Circumstances of its own, beside those of the entry
   bool operator==(const Output&) const = default;
+};
+
+// Why a report that is good has no draft, though one was asked for.
+struct NoDraft {
+  Digest made_with{};  // as of an output
+  diagnostics::Diagnostic diagnostic;
+  bool operator==(const NoDraft&) const = default;
 };
 
 struct Entry {
@@ -35,6 +46,7 @@ struct Entry {
   Digest made_with{};          // Circumstances
   std::vector<Source> beside;  // images, by their names in the XML
   std::vector<Output> outputs;
+  std::optional<NoDraft> no_draft;
   std::size_t pages = 0;
   std::vector<diagnostics::Diagnostic> diagnostics;
   // Why the last run could not bring the report up to date; no value: it is.

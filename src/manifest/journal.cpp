@@ -36,9 +36,14 @@ class Replay {
   bool head(const Json& object) {
     journal_.serial = number_of<std::uint64_t>(object.at("serial"));
     if (journal_.serial <= known_) return false;
-    Circumstances circumstances = circumstances_of(object.at("made_with"));
-    manifest_.made_with.insert_or_assign(circumstances.fingerprint(), std::move(circumstances));
+    know(object.at("made_with"));
+    if (object.contains("drafts")) know(object.at("drafts"));
     return headed_ = true;
+  }
+
+  void know(const Json& object) {
+    Circumstances circumstances = circumstances_of(object);
+    manifest_.made_with.insert_or_assign(circumstances.fingerprint(), std::move(circumstances));
   }
 
   void step(const Json& object) {
@@ -80,8 +85,11 @@ std::string said(const char* key, std::string_view report) {
 
 }  // namespace
 
-std::string journal_head(std::uint64_t serial, const Circumstances& circumstances) {
-  return line({{"serial", serial}, {"made_with", to_json(circumstances)}}) + "\n";
+std::string journal_head(std::uint64_t serial, const Circumstances& circumstances,
+                         const std::optional<Circumstances>& drafts) {
+  Json head = {{"serial", serial}, {"made_with", to_json(circumstances)}};
+  if (drafts) head["drafts"] = to_json(*drafts);
+  return line(head) + "\n";
 }
 
 std::string journal_begin(const Entry& entry, const std::vector<std::pair<std::string, std::string>>& temporaries) {

@@ -1,6 +1,7 @@
 // The journal of a run under way: what the manifest does not have yet, one JSON object a line.
 #pragma once
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -10,8 +11,10 @@
 
 namespace manifest {
 
-// The first line: the serial that the manifest of this run will have, and what its reports are made with.
-std::string journal_head(std::uint64_t serial, const Circumstances& circumstances);
+// The first line: the serial that the manifest of this run will have, and what its reports and their drafts are made
+// with.
+std::string journal_head(std::uint64_t serial, const Circumstances& circumstances,
+                         const std::optional<Circumstances>& drafts = {});
 
 // About to give `temporaries` (extension, path below the output folder) their names.
 std::string journal_begin(const Entry& entry, const std::vector<std::pair<std::string, std::string>>& temporaries);

@@ -58,13 +58,16 @@ Json to_json(const Output& output) {
   Json object = {
       {"format", output.extension}, {"sha256", hex(output.sha256)}, {"size", output.size}, {"mtime_ns", output.mtime}};
   if (output.outdated) object["outdated"] = true;
+  if (output.made_with) object["made_with"] = hex(*output.made_with);
   return object;
 }
 
 Output output_of(const Json& object) {
-  return {extension_of(object.at("format")), digest_of(object.at("sha256")),
-          number_of<std::uint64_t>(object.at("size")), number_of<std::int64_t>(object.at("mtime_ns")),
-          object.value("outdated", false)};
+  Output output{extension_of(object.at("format")), digest_of(object.at("sha256")),
+                number_of<std::uint64_t>(object.at("size")), number_of<std::int64_t>(object.at("mtime_ns")),
+                object.value("outdated", false)};
+  if (object.contains("made_with")) output.made_with = digest_of(object.at("made_with"));
+  return output;
 }
 
 Json to_json(const std::vector<Diagnostic>& diagnostics) {
@@ -102,6 +105,17 @@ std::vector<Diagnostic> diagnostics_of(const Json& list) {
     if (is_complete(diagnostic)) diagnostics.push_back(std::move(diagnostic));
   }
   return diagnostics;
+}
+
+Json to_json(const NoDraft& no_draft) {
+  return {{"made_with", hex(no_draft.made_with)}, {"diagnostics", to_json(std::vector{no_draft.diagnostic})}};
+}
+
+// None where another version of the program knew the reason: it is found out again.
+std::optional<NoDraft> no_draft_of(const Json& object) {
+  auto diagnostics = diagnostics_of(object.at("diagnostics"));
+  if (diagnostics.empty()) return std::nullopt;
+  return NoDraft{digest_of(object.at("made_with")), std::move(diagnostics[0])};
 }
 
 template <class Part>
@@ -158,6 +172,7 @@ Json to_json(const Entry& entry) {
                  {"outputs", list_of(entry.outputs)},
                  {"pages", entry.pages}};
   if (!entry.beside.empty()) object["beside"] = list_of(entry.beside);
+  if (entry.no_draft) object["no_draft"] = to_json(*entry.no_draft);
   if (!entry.diagnostics.empty()) object["diagnostics"] = to_json(entry.diagnostics);
   if (entry.stale) object["stale"] = to_json(*entry.stale);
   return object;
@@ -172,6 +187,7 @@ Entry entry_of(const Json& object) {
   entry.pages = number_of<std::size_t>(object.at("pages"));
   if (object.contains("beside"))
     for (const Json& source : object.at("beside")) entry.beside.push_back(source_of(source));
+  if (object.contains("no_draft")) entry.no_draft = no_draft_of(object.at("no_draft"));
   if (object.contains("diagnostics")) entry.diagnostics = diagnostics_of(object.at("diagnostics"));
   if (object.contains("stale")) entry.stale = diagnostics_of(object.at("stale"));
   return entry;

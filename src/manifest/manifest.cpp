@@ -57,7 +57,12 @@ std::optional<Manifest> read(std::string_view json) { return Reader().read(json)
 void write(const Manifest& manifest, const std::function<void(std::string_view)>& piece) {
   constexpr std::size_t enough = 1U << 16U;
   std::set<Digest> used;
-  for (const auto& [report, entry] : manifest.entries) used.insert(entry.made_with);
+  for (const auto& [report, entry] : manifest.entries) {
+    used.insert(entry.made_with);
+    for (const Output& output : entry.outputs)
+      if (output.made_with) used.insert(*output.made_with);
+    if (entry.no_draft) used.insert(entry.no_draft->made_with);
+  }
   std::string text = fmt::format("{{\n\"format\": {},\n\"serial\": {},\n\"made_with\": [", format, manifest.serial);
   const char* separator = "\n";
   for (const auto& [fingerprint, circumstances] : manifest.made_with) {

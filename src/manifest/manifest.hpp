@@ -3,10 +3,12 @@
 // {"format": 1, "serial": 7,
 //  "made_with": [{"fingerprint", "version", "options": [{"name", "value"}], "files": [{"name", "sha256"}]}],
 //  "reports": [{"report", "source": {"name", "sha256"}, "made_with", "beside": [{"name", "sha256"}],
-//               "outputs": [{"format", "sha256", "size", "mtime_ns", "outdated"}], "pages",
+//               "outputs": [{"format", "sha256", "size", "mtime_ns", "outdated", "made_with"}], "pages",
+//               "no_draft": {"made_with", "diagnostics"},
 //               "diagnostics": [{"code", "line", "column", "arguments"}], "stale": [diagnostics]}]}
 //
-// A name that is not UTF-8 is {"percent": "a%FF.xml"}. What is empty or false is left out.
+// A mail draft (format "eml") has a made_with of its own: a run without drafts does not change the reports. A name that
+// is not UTF-8 is {"percent": "a%FF.xml"}. What is empty or false is left out.
 #pragma once
 #include <cstdint>
 #include <functional>

@@ -33,7 +33,7 @@ void ContentWriter::begin(const layout::Owner& owner) {
 void ContentWriter::fills(const layout::Box& box, double top) {
   for (const layout::Fill& fill : box.fills) {
     begin(layout::Artifact::layout);
-    append_fill_colour(out_, fill.colour);
+    set_colour(fill.colour);
     for (const double value : {fill.x, page_height_ - top - fill.y - fill.height, fill.width, fill.height}) {
       append_number(out_, value);
       out_ += ' ';
@@ -42,50 +42,62 @@ void ContentWriter::fills(const layout::Box& box, double top) {
   }
 }
 
+void ContentWriter::set_colour(layout::Colour colour) {
+  if (colour_ != colour) append_fill_colour(out_, colour);
+  colour_ = colour;
+}
+
+void ContentWriter::show(const EmbeddedFont::Shown& shown, double size) {
+  std::size_t at = 0;
+  if (shown.lifted)
+    for (std::size_t mark; (mark = shown.array.find(" RISE", at)) != std::string::npos; at = mark + 5) {
+      const std::size_t number = shown.array.rfind(' ', mark - 1) + 1;
+      out_.append(shown.array, at, number - at);
+      append_number(out_, std::stod(std::string(shown.array.substr(number, mark - number))) * size);
+      out_ += " Ts";
+    }
+  out_.append(shown.array, at);
+}
+
 void ContentWriter::text(const layout::TextRun& run, double top) {
   begin(run.owner);
   out_ += "BT ";
-  append_fill_colour(out_, run.colour);
+  set_colour(run.colour);
   append_number(out_, run.x);
   out_ += ' ';
   append_number(out_, page_height_ - top - run.baseline);
   out_ += " Td";
-  const EmbeddedFont* font = nullptr;
-  double pen = 0;  // 1/1000 em behind run.x
+  bool open = false;       // an array of TJ
+  bool in_string = false;  // it ends in a string
+  double pen = 0;          // 1/1000 em behind run.x
   for (const text::Fragment& fragment : run.fragments) {
     EmbeddedFont& wanted = find_font_(*fragment.run->face);
-    if (&wanted != font) {
-      if (font != nullptr) out_ += "]TJ";
-      out_ += '/' + wanted.resource_name() + ' ';
+    if (&wanted != font_ || size_ != run.size) {
+      if (open) out_ += "]TJ";
+      open = false;
+      (out_ += '/') += wanted.resource_name();
+      out_ += ' ';
       append_number(out_, run.size);
-      out_ += " Tf[";
-      font = &wanted;
+      out_ += " Tf";
+      font_ = &wanted;
+      size_ = run.size;
     }
-    const double x = fragment.x * 1000 / run.size;
-    const auto adjust = static_cast<int>(std::lround(pen - x));
-    if (adjust != 0) out_ += std::to_string(adjust);
+    if (!open) out_ += '[';
+    in_string = in_string && open;
+    open = true;
+    const auto adjust = static_cast<int>(std::lround(pen - fragment.x * 1000 / run.size));
     const EmbeddedFont::Shown& shown = wanted.show(*fragment.run);
-    if (!shown.lifted) {
-      // "<01><02>" and "<0102>" show the same; the second is shorter.
-      if (adjust == 0 && out_.ends_with('>')) {
-        out_.pop_back();
-        out_.append(shown.array, 1);
-      } else {
-        out_ += shown.array;
-      }
+    if (adjust == 0 && in_string && !shown.lifted) {
+      out_.pop_back();
+      out_.append(shown.array, 1);  // "(a)(b)" and "(ab)" show the same; the second is shorter
     } else {
-      std::size_t at = 0;
-      for (std::size_t mark; (mark = shown.array.find(" RISE", at)) != std::string::npos; at = mark + 5) {
-        const std::size_t number = shown.array.rfind(' ', mark - 1) + 1;
-        out_.append(shown.array, at, number - at);
-        append_number(out_, std::stod(shown.array.substr(number, mark - number)) * run.size);
-        out_ += " Ts";
-      }
-      out_.append(shown.array, at);
+      if (adjust != 0) append_integer(out_, adjust);
+      show(shown, run.size);
     }
-    pen += fragment.run->width * 1000 + shown.pen_error - adjust;
+    in_string = true;
+    pen += fragment.run->width * 1000 + shown.pen - adjust;
   }
-  if (font != nullptr) out_ += "]TJ";
+  if (open) out_ += "]TJ";
   out_ += " ET\n";
 }
 
@@ -100,6 +112,8 @@ void ContentWriter::runs(const layout::Box& box, double top) {
 
 std::string ContentWriter::page(const layout::Page& page) {
   out_.clear();
+  colour_.reset();
+  font_ = nullptr;
   for (const layout::PlacedBox& placed : page.boxes) fills(*placed.box, placed.top);
   fills(page.head, 0);
   end();

@@ -33,6 +33,8 @@ class ContentWriter {
   void begin(const layout::Owner& owner);
   void end();
   void text(const layout::TextRun& run, double top);
+  void set_colour(layout::Colour colour);
+  void show(const EmbeddedFont::Shown& shown, double size);
 
   const layout::Structure& structure_;
   double page_height_;
@@ -41,6 +43,10 @@ class ContentWriter {
   ShowPicture show_picture_;
   std::string out_;
   std::optional<layout::Owner> open_;
+  // The graphics state of the page (8.4): what is set already is not set again.
+  std::optional<layout::Colour> colour_;
+  const EmbeddedFont* font_ = nullptr;
+  double size_ = 0;
 };
 
 }  // namespace pdf

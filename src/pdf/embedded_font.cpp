@@ -1,8 +1,10 @@
 #include "pdf/embedded_font.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 
+#include "diagnostics/machine_fault.hpp"
 #include "pdf/syntax.hpp"
 #include "text/utf8.hpp"
 
@@ -27,44 +29,42 @@ std::vector<std::string_view> divide(std::string_view text, std::size_t glyphs) 
   return parts;
 }
 
-struct Placed {
-  const text::Glyph* glyph = nullptr;
-  double x = 0;  // em, from the left of the run
-  std::string_view source;
+// The clusters of a run in the order in which they are read: one that runs from right to left is shown from its right
+// end, so that who reads the file back gets the letters in order.
+struct Cluster {
+  std::size_t first = 0, count = 1;  // glyphs
+  double pen = 0;                    // em, from the left of the run
 };
 
-// The glyphs of a run, each at its place, in the order in which they are read: words that run from right to left are
-// shown from their right end, so that who reads the file back gets the letters in order.
-std::vector<Placed> in_reading_order(const text::ShapedRun& run) {
-  std::vector<Placed> placed;
-  std::vector<std::size_t> clusters;  // where each begins
+std::vector<Cluster> in_reading_order(const text::ShapedRun& run) {
+  std::vector<Cluster> clusters;
   double pen = 0;
-  const std::string_view text = run.text;
-  for (std::size_t i = 0; i < run.glyphs.size();) {
-    std::size_t count = 1;
-    while (i + count < run.glyphs.size() && run.glyphs[i + count].begin == run.glyphs[i + count].end) ++count;
-    const text::Glyph& first = run.glyphs[i];
-    const std::string_view cluster = text.substr(first.begin, first.end - first.begin);
-    const auto sources =
-        count > 1 ? divide(cluster, count) : std::vector<std::string_view>{cluster.empty() ? word_joiner : cluster};
-    clusters.push_back(placed.size());
-    for (std::size_t k = 0; k < count; ++k) {
-      const text::Glyph& glyph = run.glyphs[i + k];
-      placed.push_back({&glyph, pen + static_cast<double>(glyph.dx), sources[k]});
-      pen += static_cast<double>(glyph.advance);
-    }
-    i += count;
+  for (std::size_t i = 0; i < run.glyphs.size(); i += clusters.back().count) {
+    Cluster cluster{i, 1, pen};
+    while (i + cluster.count < run.glyphs.size() &&
+           run.glyphs[i + cluster.count].begin == run.glyphs[i + cluster.count].end)
+      ++cluster.count;
+    for (std::size_t k = i; k < i + cluster.count; ++k) pen += static_cast<double>(run.glyphs[k].advance);
+    clusters.push_back(cluster);
   }
-  const bool backward =
-      clusters.size() > 1 && placed[clusters.front()].glyph->begin > placed[clusters.back()].glyph->begin;
-  if (!backward) return placed;
-  std::vector<Placed> turned;
-  clusters.push_back(placed.size());
-  for (std::size_t c = clusters.size() - 1; c-- > 0;)
-    turned.insert(turned.end(), placed.begin() + static_cast<std::ptrdiff_t>(clusters[c]),
-                  placed.begin() + static_cast<std::ptrdiff_t>(clusters[c + 1]));
-  return turned;
+  if (clusters.size() > 1 && run.glyphs[clusters.front().first].begin > run.glyphs[clusters.back().first].begin)
+    std::reverse(clusters.begin(), clusters.end());
+  return clusters;
 }
+
+// Each glyph is a cluster, and they stand in the order in which they are read: all but a few words.
+bool is_plain(const text::ShapedRun& run) {
+  for (std::size_t i = 1; i < run.glyphs.size(); ++i)
+    if (run.glyphs[i].begin == run.glyphs[i].end || run.glyphs[i].begin < run.glyphs[i - 1].begin) return false;
+  return true;
+}
+
+constexpr std::size_t room_a_glyph = 72;
+
+// In a literal string (ISO 32000-1, 7.3.4.2); a bare carriage return would be read as a line feed.
+bool needs_escape(unsigned byte) { return byte == '\r' || byte == '(' || byte == ')' || byte == '\\'; }
+
+int rounded(double value) { return static_cast<int>(value < 0 ? value - 0.5 : value + 0.5); }
 
 }  // namespace
 
@@ -73,47 +73,90 @@ EmbeddedFont::EmbeddedFont(Objects& objects, const text::Face& face, std::string
       face_(face),
       resource_name_(std::move(resource_name)),
       type0_(objects.dictionary()),
-      next_code_(static_cast<std::uint16_t>(face.glyph_count())) {}
+      of_glyph_(face.glyph_count(), nullptr) {}
 
-int EmbeddedFont::width(text::GlyphId glyph) const { return static_cast<int>(std::lround(face_.advance(glyph))); }
+EmbeddedFont::Meaning& EmbeddedFont::meaning(text::GlyphId glyph, std::string_view source) {
+  Meaning*& first = of_glyph_[glyph];
+  if (first == nullptr) first = &add(glyph, source);
+  Meaning* found = first;
+  for (; found->source != source; found = found->further)
+    if (found->further == nullptr) return *(found->further = &add(glyph, source));
+  return *found;
+}
 
-std::uint16_t EmbeddedFont::code(text::GlyphId glyph, std::string_view source) {
-  auto [first, fresh] = codes_.try_emplace(glyph);
-  if (fresh) first->second = {glyph, std::string(source)};
-  if (first->second.source == source) return glyph;
-  const auto [further, made] = further_.try_emplace({glyph, std::string(source)}, next_code_);
-  if (made) {
-    codes_[next_code_] = {glyph, std::string(source)};
-    ++next_code_;
+EmbeddedFont::Meaning& EmbeddedFont::add(text::GlyphId glyph, std::string_view source) {
+  unsigned code = meanings_.empty() ? 1 : meanings_.back().code + 1U;
+  while (needs_escape(code >> 8) || needs_escape(code & 0xFF)) ++code;
+  if (code > 0xFFFF)
+    throw diagnostics::MachineFault(diagnostics::Code::library_failed,
+                                    {"PDF", face_.postscript_name() + ": more than 65,000 different glyphs"});
+  return meanings_.emplace_back(static_cast<std::uint16_t>(code), glyph, rounded(face_.advance(glyph)),
+                                std::string(source), nullptr);
+}
+
+// A glyph of a run that is being shown: the kern before it, its rise and its code, at most `room_a_glyph` characters.
+char* EmbeddedFont::append(char* out, Shown& shown, const text::Glyph& glyph, double x, std::string_view source) {
+  const Meaning& meant = meaning(glyph.id, source);
+  const int adjust = rounded(shown.pen - x * 1000);  // to the true pen: rounding never adds up
+  if (adjust != 0) {
+    *out++ = ')';
+    out = std::to_chars(out, out + 11, adjust).ptr;
+    *out++ = '(';
+    shown.pen -= adjust;
   }
-  return further->second;
+  if (glyph.dy != 0) {
+    shown.lifted = true;
+    std::string rise = ")]TJ ";
+    append_number(rise, static_cast<double>(glyph.dy));
+    rise += " RISE[(";  // the content writer knows the size
+    out = std::copy(rise.begin(), rise.end(), out);
+  }
+  *out++ = static_cast<char>(meant.code >> 8);
+  *out++ = static_cast<char>(meant.code & 0xFF);
+  if (glyph.dy != 0) out = std::copy_n(")]TJ 0 RISE[(", 13, out);
+  shown.pen += meant.width;
+  return out;
 }
 
 const EmbeddedFont::Shown& EmbeddedFont::show(const text::ShapedRun& run) {
   const auto [found, fresh] = shown_.try_emplace(&run);
-  Shown& shown = found->second;
-  if (!fresh) return shown;
-  double written = 0;  // the pen, so that rounding never adds up
-  shown.array = "<";
-  for (const Placed& placed : in_reading_order(run)) {
-    const text::Glyph& glyph = *placed.glyph;
-    const auto adjust = static_cast<int>(std::lround(written - placed.x * 1000));
-    if (adjust != 0) {
-      shown.array += '>' + std::to_string(adjust) + '<';
-      written -= adjust;
+  if (fresh) found->second = set(run);
+  return found->second;
+}
+
+EmbeddedFont::Shown EmbeddedFont::set(const text::ShapedRun& run) {
+  Shown shown;
+  scratch_.resize(std::max(scratch_.size(), 2 + run.glyphs.size() * room_a_glyph));
+  char* out = scratch_.data();
+  *out++ = '(';
+  const std::string_view text = run.text;
+  const auto source_of = [&](const text::Glyph& glyph) {
+    return glyph.begin == glyph.end ? word_joiner : text.substr(glyph.begin, glyph.end - glyph.begin);
+  };
+  if (is_plain(run)) {
+    double pen = 0;
+    for (const text::Glyph& glyph : run.glyphs) {
+      out = append(out, shown, glyph, pen + static_cast<double>(glyph.dx), source_of(glyph));
+      pen += static_cast<double>(glyph.advance);
     }
-    if (glyph.dy != 0) {
-      shown.lifted = true;
-      std::string rise;
-      append_number(rise, static_cast<double>(glyph.dy));
-      shown.array += ">]TJ " + rise + " RISE[<";  // the content writer knows the size
+  } else {
+    for (const Cluster& cluster : in_reading_order(run)) {
+      const text::Glyph& first = run.glyphs[cluster.first];
+      double pen = cluster.pen;
+      const auto sources = divide(text.substr(first.begin, first.end - first.begin), cluster.count);
+      for (std::size_t k = 0; k < cluster.count; ++k) {
+        const text::Glyph& glyph = run.glyphs[cluster.first + k];
+        out = append(out, shown, glyph, pen + static_cast<double>(glyph.dx), sources[k]);
+        pen += static_cast<double>(glyph.advance);
+      }
     }
-    append_hex(shown.array, code(glyph.id, placed.source));
-    if (glyph.dy != 0) shown.array += ">]TJ 0 RISE[<";
-    written += width(glyph.id);
   }
-  shown.array += '>';
-  shown.pen_error = written - static_cast<double>(run.width) * 1000;
+  *out++ = ')';
+  shown.pen -= static_cast<double>(run.width) * 1000;
+  const auto size = static_cast<std::size_t>(out - scratch_.data());
+  auto* kept = static_cast<char*>(arena_.allocate(size, 1));
+  std::copy_n(scratch_.data(), size, kept);
+  shown.array = {kept, size};
   return shown;
 }
 
@@ -122,15 +165,15 @@ std::string EmbeddedFont::to_unicode() const {
       "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
       "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
       "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
-  std::size_t left = codes_.size(), in_block = 0;
-  for (const auto& [code, meaning] : codes_) {
+  std::size_t left = meanings_.size(), in_block = 0;
+  for (const Meaning& meaning : meanings_) {
     if (in_block == 0) {
       in_block = std::min<std::size_t>(left, 100);  // ISO 32000-1, 9.10.3
       cmap += std::to_string(in_block) + " beginbfchar\n";
       left -= in_block;
     }
     cmap += '<';
-    append_hex(cmap, code);
+    append_hex(cmap, meaning.code);
     cmap += "> <";
     for (const char16_t unit : utf16(meaning.source)) append_hex(cmap, unit);
     cmap += ">\n";
@@ -142,23 +185,34 @@ std::string EmbeddedFont::to_unicode() const {
 // Runs of consecutive codes: "first [w w w]".
 std::string EmbeddedFont::widths() const {
   std::string out = "[";
-  for (auto at = codes_.begin(); at != codes_.end();) {
-    unsigned code = at->first;
+  for (auto at = meanings_.begin(); at != meanings_.end();) {
+    unsigned code = at->code;
     out += std::to_string(code) + '[';
-    for (; at != codes_.end() && at->first == code; ++at, ++code) out += std::to_string(width(at->second.glyph)) + ' ';
+    for (; at != meanings_.end() && at->code == code; ++at, ++code) out += std::to_string(at->width) + ' ';
     out.back() = ']';
   }
   return out + ']';
 }
 
+// CIDToGIDMap (ISO 32000-1, 9.7.4.2): two bytes for each code.
+std::string EmbeddedFont::glyph_ids(std::span<const text::GlyphId> ids) const {
+  const std::size_t last = meanings_.empty() ? 0 : meanings_.back().code;
+  std::string table(2 * last + 2, '\0');
+  for (std::size_t i = 0; i < ids.size(); ++i) {
+    table[std::size_t{2} * meanings_[i].code] = static_cast<char>(ids[i] >> 8);
+    table[std::size_t{2} * meanings_[i].code + 1] = static_cast<char>(ids[i] & 0xFF);
+  }
+  return table;
+}
+
 void EmbeddedFont::embed() {
   std::vector<text::GlyphId> glyphs;
   std::string identity = face_.postscript_name();
-  for (const auto& [code, meaning] : codes_) {
+  for (const Meaning& meaning : meanings_) {
     glyphs.push_back(meaning.glyph);
     append_hex(identity, meaning.glyph);
   }
-  const std::string program = face_.subset(glyphs);
+  const auto [program, ids] = face_.subset(glyphs);
   // Six letters before the name mark a subset (ISO 32000-1, 9.6.4).
   std::string name;
   const std::string digest = objects_.digest(identity);
@@ -176,19 +230,11 @@ void EmbeddedFont::embed() {
                 "/CapHeight " + std::to_string(metrics.cap_height) + "/StemV " + (metrics.bold ? "120" : "80") +
                 "/FontFile2 " + std::to_string(Objects::number_of(file)) + " 0 R>>";
 
-  std::string map = "/Identity";
-  if (next_code_ > face_.glyph_count()) {
-    std::string table(std::size_t{2} * next_code_, '\0');
-    for (const auto& [code, meaning] : codes_) {
-      table[std::size_t{2} * code] = static_cast<char>(meaning.glyph >> 8);
-      table[std::size_t{2} * code + 1] = static_cast<char>(meaning.glyph & 0xFF);
-    }
-    map = ' ' + std::to_string(Objects::number_of(objects_.stream(table))) + " 0 R";
-  }
   const Reference descendant =
       objects_.add("<</Type/Font/Subtype/CIDFontType2/BaseFont/" + name +
-                   "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap" + map + "/DW " +
-                   std::to_string(width(0)) + "/W" + widths() + "/FontDescriptor " +
+                   "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap " +
+                   std::to_string(Objects::number_of(objects_.stream(glyph_ids(ids)))) + " 0 R/DW " +
+                   std::to_string(std::lround(face_.advance(0))) + "/W" + widths() + "/FontDescriptor " +
                    objects_.add(std::move(descriptor)).text() + ">>");
   objects_.name(type0_, "Type", "Font");
   objects_.name(type0_, "Subtype", "Type0");

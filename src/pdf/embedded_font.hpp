@@ -1,8 +1,11 @@
 // A face in one document: Type0 with a CIDFontType2 descendant, Identity-H (ISO 32000-1, 9.7).
 #pragma once
 #include <cstdint>
-#include <map>
+#include <deque>
+#include <memory_resource>
+#include <span>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -13,8 +16,8 @@
 namespace pdf {
 
 // A character code stands for a glyph and the text it came from, not for a glyph alone: a hyphen of ours and one of
-// the author look alike and read differently. The first text of a glyph has the glyph's id as code, each further one a
-// code above the last glyph id.
+// the author look alike and read differently. Codes are dealt out in the order of first use; none needs an escape in a
+// literal string.
 class EmbeddedFont {
  public:
   EmbeddedFont(Objects& objects, const text::Face& face, std::string resource_name);
@@ -22,35 +25,41 @@ class EmbeddedFont {
   const std::string& resource_name() const { return resource_name_; }
   HPDF_Dict dictionary() const { return type0_; }
 
-  // One array for TJ that shows the run, without its brackets: pieces of hexadecimal with kerns between them. The pen
-  // ends `pen_error` units (1/1000 em) to the right of where the run ends.
+  // One array for TJ that shows the run, without its brackets: strings with kerns between them.
   struct Shown {
-    std::string array;
-    double pen_error = 0;
-    bool lifted = false;  // a glyph stands off the baseline: use `show_lifted`
+    std::string_view array;  // lives as long as the font
+    double pen = 0;       // 1/1000 em: in the end, how far to the right of the run's end the pen stands
+    bool lifted = false;  // a glyph stands off the baseline: its rises are numbers in em before RISE
   };
   const Shown& show(const text::ShapedRun& run);
 
   void embed();  // once, after the last page
 
  private:
-  std::uint16_t code(text::GlyphId glyph, std::string_view source);
-  int width(text::GlyphId glyph) const;
+  struct Meaning {
+    std::uint16_t code = 0;
+    text::GlyphId glyph = 0;
+    int width = 0;  // 1/1000 em, rounded
+    std::string source;
+    Meaning* further = nullptr;  // the next code of the same glyph
+  };
+  Meaning& meaning(text::GlyphId glyph, std::string_view source);
+  Meaning& add(text::GlyphId glyph, std::string_view source);
+  Shown set(const text::ShapedRun& run);
+  char* append(char* out, Shown& shown, const text::Glyph& glyph, double x, std::string_view source);
   std::string to_unicode() const;
   std::string widths() const;
+  std::string glyph_ids(std::span<const text::GlyphId> ids) const;
 
   Objects& objects_;
   const text::Face& face_;
   std::string resource_name_;
   HPDF_Dict type0_;
-  struct Meaning {
-    text::GlyphId glyph = 0;
-    std::string source;
-  };
-  std::map<std::uint16_t, Meaning> codes_;  // ordered, so that the file is the same each time
-  std::map<std::pair<text::GlyphId, std::string>, std::uint16_t> further_;
-  std::uint16_t next_code_;
-  std::unordered_map<const text::ShapedRun*, Shown> shown_;
+  std::pmr::monotonic_buffer_resource arena_;  // what follows comes in thousands and goes at once
+  std::pmr::deque<Meaning> meanings_{&arena_};  // in the order of their codes
+  std::vector<Meaning*> of_glyph_;              // its first
+  std::pmr::unordered_map<const text::ShapedRun*, Shown> shown_{&arena_};
+  std::vector<char> scratch_;
 };
 
 }  // namespace pdf

@@ -32,18 +32,12 @@ class FileWriter {
   FileWriter(const FileWriter&) = delete;
   FileWriter& operator=(const FileWriter&) = delete;
 
-  void put(std::uint32_t number, void* object) {
-    value_.clear();
-    check(HPDF_Obj_WriteValue(object, sink_, nullptr), "HPDF_Obj_WriteValue");
-    const auto* header = static_cast<const HPDF_Obj_Header*>(object);
-    const bool stream =
-        (header->obj_class & HPDF_OCLASS_ANY) == HPDF_OCLASS_DICT && static_cast<HPDF_Dict>(object)->stream != nullptr;
-    if (stream) {
-      places_[number] = {Place::Kind::offset, out_.size(), 0};
-      out_ += std::to_string(number) + " 0 obj\n" + value_ + "\nendobj\n";
-    } else {
-      put(number, std::string_view(value_));
-    }
+  void put(std::uint32_t number, void* object) { put(number, written(object)); }
+
+  void put(std::uint32_t number, void* dictionary, std::string_view stream) {
+    places_[number] = {Place::Kind::offset, out_.size(), 0};
+    (((out_ += std::to_string(number)) += " 0 obj\n") += written(dictionary)) += "\nstream\n";
+    (out_ += stream) += "\nendstream\nendobj\n";
   }
 
   void put(std::uint32_t number, std::string_view body) {
@@ -78,6 +72,12 @@ class FileWriter {
   }
 
  private:
+  std::string_view written(void* object) {
+    value_.clear();
+    check(HPDF_Obj_WriteValue(object, sink_, nullptr), "HPDF_Obj_WriteValue");
+    return value_;
+  }
+
   void put_stream(std::uint32_t number, const std::string& entries, std::string_view bytes) {
     const std::string packed = deflate_(bytes);
     out_ += std::to_string(number) + " 0 obj\n<<" + entries + "/Filter/FlateDecode/Length " +
@@ -131,8 +131,11 @@ std::string Objects::file() {
   for (HPDF_UINT i = 1; i < entries->count; ++i) {
     const auto* entry = static_cast<HPDF_XrefEntry>(check(HPDF_List_ItemAt(entries, i), "xref entry"));
     const std::uint32_t number = number_of(entry->obj);
+    if (unused_.contains(number)) continue;
     if (const auto found = bodies_.find(number); found != bodies_.end())
       writer.put(number, std::string_view(found->second));
+    else if (const auto stream = streams_.find(number); stream != streams_.end())
+      writer.put(number, entry->obj, stream->second);
     else
       writer.put(number, entry->obj);
   }

@@ -10,15 +10,6 @@ namespace {
 
 constexpr std::uint32_t number_mask = 0x00FFFFFF;  // libharu keeps flags in the bits above
 
-// libharu removes /Filter from a stream that it does not deflate itself.
-HPDF_STATUS write_flate_filter(HPDF_Dict, HPDF_Stream stream) {
-  return HPDF_Stream_WriteStr(stream, "/Filter/FlateDecode\n");
-}
-
-HPDF_STATUS write_dct_filter(HPDF_Dict, HPDF_Stream stream) {
-  return HPDF_Stream_WriteStr(stream, "/Filter/DCTDecode\n");
-}
-
 }  // namespace
 
 void check(HPDF_STATUS status, const char* what) {
@@ -64,35 +55,26 @@ HPDF_Array Objects::array() {
   return made;
 }
 
-void Objects::put_stream(HPDF_Dict stream, std::string_view bytes, bool compressed) {
-  std::string packed;
-  if (compressed) {
-    packed = deflate_(bytes);
-    bytes = packed;
-    stream->write_fn = write_flate_filter;
-  }
-  stream->filter = HPDF_STREAM_FILTER_NONE;
-  check(HPDF_Stream_Write(stream->stream, reinterpret_cast<const HPDF_BYTE*>(bytes.data()),
-                          static_cast<HPDF_UINT>(bytes.size())),
-        "HPDF_Stream_Write");
-  auto* length = static_cast<HPDF_Number>(check(HPDF_Dict_GetItem(stream, "Length", HPDF_OCLASS_NUMBER), "Length"));
-  length->value = static_cast<HPDF_INT32>(bytes.size());  // libharu would know it only after it wrote the stream
+// A stream of libharu's own would be copied in and out and have an indirect length.
+HPDF_Dict Objects::stream_of(std::string bytes, const char* filter) {
+  HPDF_Dict made = dictionary();
+  number(made, "Length", static_cast<int>(bytes.size()));
+  if (filter != nullptr) name(made, "Filter", filter);
+  streams_.emplace(number_of(made), std::move(bytes));
+  return made;
 }
 
 HPDF_Dict Objects::stream(std::string_view bytes, bool compressed) {
-  HPDF_Dict made = check(HPDF_DictStream_New(document_->mmgr, document_->xref), "HPDF_DictStream_New");
-  put_stream(made, bytes, compressed);
-  return made;
+  return compressed ? stream_of(deflate_(bytes), "FlateDecode") : stream_of(std::string(bytes), nullptr);
 }
 
-HPDF_Dict Objects::jpeg_stream(std::string_view bytes) {
-  HPDF_Dict made = stream(bytes, false);
-  made->write_fn = write_dct_filter;
-  return made;
-}
+HPDF_Dict Objects::jpeg_stream(std::string_view bytes) { return stream_of(std::string(bytes), "DCTDecode"); }
 
 void Objects::set_content(HPDF_Dict page, std::string_view content) {
-  put_stream(static_cast<HPDF_PageAttr>(page->attr)->contents, content, true);
+  HPDF_Dict unused = static_cast<HPDF_PageAttr>(page->attr)->contents;
+  unused_.insert(number_of(unused));
+  unused_.insert(number_of(check(HPDF_Dict_GetItem(unused, "Length", HPDF_OCLASS_NUMBER), "Length")));
+  set(page, "Contents", stream(content));
 }
 
 void Objects::set(HPDF_Dict dictionary, const char* key, void* object) {

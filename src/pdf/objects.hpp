@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "pdf/deflate.hpp"
@@ -74,11 +75,12 @@ class Objects {
   std::string file();
 
  private:
-  void put_stream(HPDF_Dict stream, std::string_view bytes, bool compressed);
+  HPDF_Dict stream_of(std::string bytes, const char* filter);
 
   Deflater& deflate_;
   HPDF_Doc document_;
-  std::unordered_map<std::uint32_t, std::string> bodies_;
+  std::unordered_map<std::uint32_t, std::string> bodies_, streams_;
+  std::unordered_set<std::uint32_t> unused_;  // objects that libharu makes unasked
 };
 
 }  // namespace pdf

@@ -1,5 +1,6 @@
 #include "pdf/syntax.hpp"
 
+#include <charconv>
 #include <cmath>
 
 #include "text/utf8.hpp"
@@ -10,13 +11,19 @@ void append_hex(std::string& out, unsigned value) {
   for (int shift = 12; shift >= 0; shift -= 4) out += "0123456789ABCDEF"[value >> shift & 0xFU];
 }
 
+void append_integer(std::string& out, long long value) {
+  char digits[24];
+  const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
+  out.append(digits, end);
+}
+
 void append_number(std::string& out, double value) {
   long long thousandths = std::llround(value * 1000);
   if (thousandths < 0) {
     out += '-';
     thousandths = -thousandths;
   }
-  out += std::to_string(thousandths / 1000);
+  append_integer(out, thousandths / 1000);
   auto rest = static_cast<int>(thousandths % 1000);
   if (rest == 0) return;
   out += '.';

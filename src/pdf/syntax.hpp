@@ -8,6 +8,7 @@
 namespace pdf {
 
 void append_hex(std::string& out, unsigned value);  // four digits
+void append_integer(std::string& out, long long value);
 
 // Three decimals at most, no exponent, no trailing zeros, whatever the locale.
 void append_number(std::string& out, double value);

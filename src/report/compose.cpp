@@ -1,7 +1,6 @@
 #include "report/compose.hpp"
 
 #include <algorithm>
-#include <cassert>
 #include <map>
 
 #include "document/dump.hpp"
@@ -20,13 +19,6 @@ using document::Inlines;
 
 constexpr std::size_t contents_words = 1500;
 constexpr std::size_t contents_headings = 5;
-
-const document::Labels& labels_for(std::string_view language, std::span<const document::Labels> labels) {
-  assert(!labels.empty());
-  for (const document::Labels& candidate : labels)
-    if (same_language(candidate.language, language)) return candidate;
-  return labels.front();
-}
 
 class Composer {
  public:

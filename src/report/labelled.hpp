@@ -1,5 +1,7 @@
 // Labels as inlines: where their language is not the section's they carry it.
 #pragma once
+#include <cassert>
+#include <span>
 #include <string>
 
 #include "document/document.hpp"
@@ -7,6 +9,14 @@
 #include "report/inlines.hpp"
 
 namespace report {
+
+// Those of the language, else the first. There must be one.
+inline const document::Labels& labels_for(std::string_view language, std::span<const document::Labels> labels) {
+  assert(!labels.empty());
+  for (const document::Labels& candidate : labels)
+    if (same_language(candidate.language, language)) return candidate;
+  return labels.front();
+}
 
 class Labelled {
  public:

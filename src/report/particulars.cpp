@@ -1,8 +1,8 @@
 #include "report/particulars.hpp"
 
-#include <charconv>
-
 #include "document/dump.hpp"
+#include "report/dates.hpp"
+#include "report/replaced.hpp"
 #include "section/visible.hpp"
 
 namespace report {
@@ -13,29 +13,6 @@ using section::Value;
 
 Inlines plain(const Value& value) { return {{document::Text{value.text, value.position}}}; }
 
-// The reader has checked that it is a day that exists: YYYY-MM-DD.
-document::Date date_of(const Value& value) {
-  document::Date date;
-  const char* text = value.text.data();
-  std::from_chars(text, text + 4, date.year);
-  std::from_chars(text + 5, text + 7, date.month);
-  std::from_chars(text + 8, text + 10, date.day);
-  return date;
-}
-
-std::string replaced(std::string text, std::string_view placeholder, std::string_view value) {
-  for (std::size_t at = 0; (at = text.find(placeholder, at)) != std::string::npos; at += value.size())
-    text.replace(at, placeholder.size(), value);
-  return text;
-}
-
-std::string day(const Value& value, const document::Labels& words) {
-  const document::Date date = date_of(value);
-  std::string text = replaced(words.day, "{dag}", std::to_string(date.day));
-  text = replaced(std::move(text), "{maand}", words.months.at(static_cast<std::size_t>(date.month - 1)));
-  return replaced(std::move(text), "{jaar}", std::to_string(date.year));
-}
-
 class Facts {
  public:
   Facts(const Labelled& labels, std::vector<document::Fact>& facts, diagnostics::Diagnostics& sink)
@@ -45,14 +22,15 @@ class Facts {
     if (value) facts_.push_back({labels_(label), plain(*value)});
   }
   void add_day(const std::string& label, const std::optional<Value>& value) {
-    if (value) facts_.push_back({labels_(label), labels_(day(*value, labels_.words()))});
+    if (value) facts_.push_back({labels_(label), labels_(written_day(*value, labels_.words()))});
   }
   void add(const section::Meeting& meeting) {
     Inlines value;
     if (meeting.name) value = plain(*meeting.name);
     if (meeting.date) {
       if (meeting.name) std::get<document::Text>(value.back().kind).utf8 += ", ";
-      for (document::Inline& piece : labels_(day(*meeting.date, labels_.words()))) value.push_back(std::move(piece));
+      for (document::Inline& piece : labels_(written_day(*meeting.date, labels_.words())))
+        value.push_back(std::move(piece));
     }
     if (!value.empty()) facts_.push_back({labels_(labels_.words().meeting), std::move(value)});
     add(labels_.words().agenda_item, meeting.agenda_item);

@@ -39,6 +39,7 @@ std::size_t distance(std::string_view a, std::string_view b) {
 }  // namespace
 
 const std::vector<Word>& words() {
+  static const std::vector<std::string_view> mail(document::mail_values.begin(), document::mail_values.end());
   static const std::vector<Word> all = {{"doelstellingen", label<&Labels::goals>, {}},
                                         {"beleidsontwikkelingen", label<&Labels::developments>, {}},
                                         {"actiepunten", label<&Labels::actions>, {}},
@@ -72,7 +73,9 @@ const std::vector<Word>& words() {
                                         {"september", month<8>, {}},
                                         {"oktober", month<9>, {}},
                                         {"november", month<10>, {}},
-                                        {"december", month<11>, {}}};
+                                        {"december", month<11>, {}},
+                                        {"mailonderwerp", label<&Labels::mail_subject>, mail, Word::Kind::mail},
+                                        {"mailtekst", label<&Labels::mail_text>, mail, Word::Kind::letter}};
   return all;
 }
 

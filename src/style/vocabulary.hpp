@@ -69,9 +69,15 @@ inline constexpr std::array<std::string_view, 10> element_names = {
 
 // A child of `woorden`.
 struct Word {
+  enum class Kind {
+    words,  // one line; each placeholder must be there, once
+    mail,   // one line; any placeholders, and parts in brackets
+    letter  // the same with lines
+  };
   std::string_view name;
   std::string& (*field)(document::Labels&);
-  std::vector<std::string_view> placeholders;  // each must be there, once
+  std::vector<std::string_view> placeholders;
+  Kind kind = Kind::words;
 };
 const std::vector<Word>& words();
 std::vector<std::string_view> word_names();

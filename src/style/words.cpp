@@ -24,9 +24,23 @@ std::string collapsed(std::string_view text) {
   return out;
 }
 
+// Lines as they were typed, each collapsed; several empty ones become one, and none stands at either end.
+std::string collapsed_lines(std::string_view text) {
+  std::string out;
+  bool gap = false;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    const std::string line = collapsed(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+    if (!line.empty()) out.append(gap && !out.empty() ? "\n" : "").append(line).append("\n");
+    gap = line.empty();
+  }
+  return out;
+}
+
 // Whether a reader would see anything: spaces that do not break and characters without a shape do not count.
 bool visible(std::string_view text) {
-  static constexpr std::string_view unseen[] = {" ", "\u00A0", "\u00AD", "\u200B", "\u202F", "\u2060", "\uFEFF"};
+  static constexpr std::string_view unseen[] = {" ", "\n", "\u00A0", "\u00AD", "\u200B", "\u202F", "\u2060", "\uFEFF"};
   while (!text.empty()) {
     const auto found = std::find_if(std::begin(unseen), std::end(unseen),
                                     [&](std::string_view each) { return text.starts_with(each); });
@@ -57,12 +71,24 @@ void check_placeholders(const Word& word, std::string_view text, Position positi
     if (!seen.insert(each).second) continue;
     if (count(word.placeholders, each) == 0)
       sink.add(Code::unknown_placeholder, position, {std::string(word.name), std::string(each)});
-    else if (count(found, each) > 1)
+    else if (count(found, each) > 1 && word.kind == Word::Kind::words)
       sink.add(Code::duplicate_placeholder, position, {std::string(word.name), std::string(each)});
   }
   for (const std::string_view each : word.placeholders)
-    if (!seen.contains(each))
+    if (word.kind == Word::Kind::words && !seen.contains(each))
       sink.add(Code::missing_placeholder, position, {std::string(word.name), std::string(each)});
+}
+
+// A part in brackets stands on one line, holds a placeholder and no other part.
+void check_parts(const Word& word, std::string_view text, Position position, Diagnostics& sink) {
+  for (std::size_t at = text.find_first_of("[]"); at != std::string_view::npos; at = text.find_first_of("[]", at)) {
+    const std::size_t end = std::min(text.find_first_of("[]\n", at + 1), text.size());
+    const bool closed = text[at] == '[' && end < text.size() && text[end] == ']';
+    const std::string_view part = text.substr(at, closed ? end - at + 1 : text[at] == '[' ? end - at : 1);
+    if (!closed || part.find('{') == std::string_view::npos)
+      sink.add(Code::optional_part, position, {std::string(word.name), std::string(part)});
+    at += part.size();
+  }
 }
 
 std::string text_of(const xml::Element& element, Diagnostics& sink) {
@@ -73,7 +99,7 @@ std::string text_of(const xml::Element& element, Diagnostics& sink) {
     else
       text += std::get<xml::Text>(node).value;
   }
-  return collapsed(text);
+  return text;
 }
 
 }  // namespace
@@ -85,11 +111,14 @@ void read_words(const xml::Element& element, document::Labels& labels, Diagnosti
         std::find_if(words().begin(), words().end(), [&](const Word& w) { return w.name == child->name; });
     if (!given.insert(word->name).second) sink.add(Code::duplicate_element, child->position, {std::string(word->name)});
     Attributes(*child, {}, sink);
-    std::string text = text_of(*child, sink);
-    if (visible(text))
+    const bool lines = word->kind == Word::Kind::letter;
+    std::string text = lines ? collapsed_lines(text_of(*child, sink)) : collapsed(text_of(*child, sink));
+    if (visible(text)) {
       check_placeholders(*word, text, child->position, sink);
-    else
+      if (word->kind != Word::Kind::words) check_parts(*word, text, child->position, sink);
+    } else {
       sink.add(Code::empty_label, child->position, {std::string(word->name)});
+    }
     word->field(labels) = std::move(text);
   }
   std::vector<std::string_view> missing;

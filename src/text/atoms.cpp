@@ -62,7 +62,8 @@ void AtomBuilder::add_part(std::uint32_t s, std::uint32_t from, std::uint32_t to
     if (end > begin) {
       const std::string_view part = without_outer_soft_hyphens(span.text.substr(from, end - from));
       const double width = width_of(part) * span.size;
-      atoms_->push_back({s, begin, end, width - before_width, 0, After::nothing});
+      const bool is_whole = may_show && part.size() == shown.size();
+      atoms_->push_back({s, begin, end, width - before_width, 0, After::nothing, from, is_whole ? &whole : nullptr});
       before_width = width;
     }
     if (!inside) return;
@@ -141,9 +142,18 @@ std::string_view AtomBuilder::add_word(std::uint32_t first_span, std::uint32_t f
 // The space belongs to the span in which it stands, which may hold nothing of the word before it.
 void AtomBuilder::add_space(std::uint32_t s, std::uint32_t at, std::size_t first_atom) {
   if (atoms_->size() == first_atom || atoms_->back().span != s || atoms_->back().end != at)
-    atoms_->push_back({s, at, at, 0, 0, After::nothing});
+    atoms_->push_back({s, at, at, 0, 0, After::nothing, 0, nullptr});
   atoms_->back().after = After::space;
-  atoms_->back().after_width = shaper_.shape(" ", *spans_[s].font, spans_[s].language).width * spans_[s].size;
+  atoms_->back().after_width = space(spans_[s]).width * spans_[s].size;
+}
+
+const ShapedWord& AtomBuilder::space(const Span& span) {
+  if (space_ == nullptr || span.font != space_font_ || span.language != space_language_) {
+    space_font_ = span.font;
+    space_language_ = span.language;
+    space_ = &shaper_.shape(" ", *span.font, span.language);
+  }
+  return *space_;
 }
 
 void AtomBuilder::build(std::span<const Span> spans, bool hyphenate, std::vector<Atom>& atoms,
@@ -216,11 +226,11 @@ void AtomBuilder::divide(const Span& span, const Atom& atom, double measure, std
     while (last != first && !fits(*last)) --last;
     while (last + 1 != ends.end() && fits(*(last + 1))) ++last;
     if (last + 1 == ends.end()) break;
-    out.push_back({atom.span, atom.begin + begin, atom.begin + *last, width(*last), 0, After::opportunity});
+    out.push_back({atom.span, atom.begin + begin, atom.begin + *last, width(*last), 0, After::opportunity, 0, nullptr});
     begin = *last;
     first = last + 1;
   }
-  out.push_back({atom.span, atom.begin + begin, atom.end, width(size), atom.after_width, atom.after});
+  out.push_back({atom.span, atom.begin + begin, atom.end, width(size), atom.after_width, atom.after, 0, nullptr});
 }
 
 bool AtomBuilder::divide_wide(std::span<const Span> spans, double measure, std::vector<Atom>& atoms) {

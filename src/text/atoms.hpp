@@ -38,6 +38,9 @@ struct Atom {
   double width = 0;                  // points
   double after_width = 0;            // of the space, or of the hyphen when a line ends here
   After after = After::nothing;
+  // The stretch that ends with the atom and begins at `shaped_from`, shaped as one: most lines are made of these.
+  std::uint32_t shaped_from = 0;
+  const ShapedWord* shaped = nullptr;
 };
 
 struct MissingAt {
@@ -56,6 +59,11 @@ class AtomBuilder {
 
   // Every byte of every span is in exactly one atom, or is one of the spaces between them.
   void build(std::span<const Span> spans, bool hyphenate, std::vector<Atom>& atoms, std::vector<MissingAt>& missing);
+
+  // A space in the letter of a span.
+  const ShapedWord& space(const Span& span);
+  // Between documents, before the shaper forgets.
+  void forget() { space_ = nullptr; }
 
   // Where a stretch without a line end is wider than the measure, lets lines end in it all the same: at its ties, then
   // where its markup changes, and between the characters of an atom that is too wide alone. True when it had to.
@@ -87,6 +95,9 @@ class AtomBuilder {
   std::vector<double> upto_;  // em, of the text at hand up to each byte
   std::string joined_[2];     // the last two words that stand in several spans
   unsigned joins_ = 0;
+  const ShapedWord* space_ = nullptr;  // the last one asked for
+  const Font* space_font_ = nullptr;
+  std::string space_language_;
 };
 
 }  // namespace text

@@ -47,7 +47,7 @@ bool divides_short_parts(std::string_view word, std::size_t offset) {
   return std::min(left, right) < shortest;
 }
 
-constexpr std::size_t cache_limit = 60'000;      // words
+constexpr std::size_t cache_limit = 8'000;       // words
 constexpr std::size_t longest_remembered = 200;  // bytes; such a word does not come twice
 
 }  // namespace
@@ -120,6 +120,8 @@ WordBreaks::WordBreaks(const Hyphenation& hyphenation) : state_(std::make_unique
 WordBreaks::~WordBreaks() = default;
 
 const std::vector<Break>& WordBreaks::find(std::string_view word, std::string_view language, bool hyphenate) {
+  static const std::vector<Break> none;
+  if (!hyphenate && is_plain(word)) return none;
   State::Table& table = state_->table(language, hyphenate);
   if (const auto known = table.words.find(word); known != table.words.end()) return known->second;
   if (word.size() > longest_remembered) return state_->last = state_->compute(word, language, hyphenate);

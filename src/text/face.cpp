@@ -18,6 +18,7 @@ struct Deleter {
   void operator()(hb_blob_t* p) const { hb_blob_destroy(p); }
   void operator()(hb_face_t* p) const { hb_face_destroy(p); }
   void operator()(hb_subset_input_t* p) const { hb_subset_input_destroy(p); }
+  void operator()(hb_subset_plan_t* p) const { hb_subset_plan_destroy(p); }
 };
 template <class T>
 using Handle = std::unique_ptr<T, Deleter>;
@@ -42,6 +43,22 @@ std::string name_of(hb_face_t* face) {
   for (char& c : name)
     if (c <= ' ' || std::strchr("()<>[]{}/%#", c)) c = '-';
   return name.empty() ? "Font" : name;
+}
+
+struct Extents {
+  int ascent = 0, descent = 0;  // font units
+};
+
+// Those for setting text (OpenType, OS/2: sTypoAscender), where there are any. HarfBuzz would take those of hhea, which
+// makers of fonts change for the sake of screens: the two Carlitos of Debian 12 and 13 differ there, and here agree.
+Extents extents(hb_face_t* face, hb_font_t* font) {
+  const Handle<hb_blob_t> blob(hb_face_reference_table(face, HB_TAG('O', 'S', '/', '2')));
+  const std::string_view table = view(blob.get());
+  if (table.size() >= 72 && signed_16(table, 68) > 0) return {signed_16(table, 68), signed_16(table, 70)};
+  hb_position_t ascent = 0, descent = 0;
+  hb_ot_metrics_get_position_with_fallback(font, HB_OT_METRICS_TAG_HORIZONTAL_ASCENDER, &ascent);
+  hb_ot_metrics_get_position_with_fallback(font, HB_OT_METRICS_TAG_HORIZONTAL_DESCENDER, &descent);
+  return {ascent, descent};
 }
 
 }  // namespace
@@ -80,16 +97,15 @@ std::shared_ptr<const Face> Face::load(const std::string& path, unsigned index, 
   hb_font_make_immutable(font);
   face->font_ = font;
   const double scale = 1000.0 / face->units_per_em_;
-  const auto metric = [&](hb_ot_metrics_tag_t tag) {
-    hb_position_t value = 0;
-    hb_ot_metrics_get_position_with_fallback(font, tag, &value);
-    return static_cast<int>(std::lround(value * scale));
-  };
+  const auto in_ems = [&](int units) { return static_cast<int>(std::lround(units * scale)); };
+  const auto [ascent, descent] = extents(face->face_, font);
+  hb_position_t cap_height = 0;
+  hb_ot_metrics_get_position_with_fallback(font, HB_OT_METRICS_TAG_CAP_HEIGHT, &cap_height);
   const std::string_view box = view(head.get());
-  const auto edge = [&](std::size_t at) { return static_cast<int>(std::lround(signed_16(box, at) * scale)); };
-  face->metrics_ = {metric(HB_OT_METRICS_TAG_HORIZONTAL_ASCENDER),
-                    metric(HB_OT_METRICS_TAG_HORIZONTAL_DESCENDER),
-                    metric(HB_OT_METRICS_TAG_CAP_HEIGHT),
+  const auto edge = [&](std::size_t at) { return in_ems(signed_16(box, at)); };
+  face->metrics_ = {in_ems(ascent),
+                    in_ems(descent),
+                    in_ems(cap_height),
                     static_cast<double>(hb_style_get_value(font, HB_STYLE_TAG_SLANT_ANGLE)),
                     edge(36),
                     edge(38),
@@ -117,17 +133,19 @@ double Face::advance(GlyphId glyph) const {
   return big_endian_16(hmtx_, row * 4) * 1000.0 / units_per_em_;
 }
 
-std::string Face::subset(std::span<const GlyphId> glyphs) const {
+Face::Subset Face::subset(std::span<const GlyphId> glyphs) const {
   const Handle<hb_subset_input_t> input(hb_subset_input_create_or_fail());
   if (!input) throw std::bad_alloc();
   for (const GlyphId glyph : glyphs) hb_set_add(hb_subset_input_glyph_set(input.get()), glyph);
-  // Content is written before the subset is known, so glyphs keep their ids; the empty tail deflates away.
-  hb_subset_input_set_flags(input.get(),
-                            HB_SUBSET_FLAGS_RETAIN_GIDS | HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_NOTDEF_OUTLINE);
-  const Handle<hb_face_t> made(hb_subset_or_fail(outlines_, input.get()));
+  hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_NOTDEF_OUTLINE);
+  const Handle<hb_subset_plan_t> plan(hb_subset_plan_create_or_fail(outlines_, input.get()));
+  const Handle<hb_face_t> made(plan ? hb_subset_plan_execute_or_fail(plan.get()) : nullptr);
   if (!made) throw MachineFault(Code::library_failed, {"hb-subset", path_});
   const Handle<hb_blob_t> program(hb_face_reference_blob(made.get()));
-  return std::string(view(program.get()));
+  Subset subset{std::string(view(program.get())), {}};
+  const hb_map_t* ids = hb_subset_plan_old_to_new_glyph_mapping(plan.get());
+  for (const GlyphId glyph : glyphs) subset.ids.push_back(static_cast<GlyphId>(hb_map_get(ids, glyph)));
+  return subset;
 }
 
 }  // namespace text

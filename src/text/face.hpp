@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 struct hb_face_t;
 
@@ -37,8 +38,12 @@ class Face {
   // Horizontal advance in 1/1000 em, not rounded.
   double advance(GlyphId glyph) const;
 
-  // A TrueType font program with the outlines of `glyphs` at their own ids, for FontFile2 (ISO 32000-1, 9.9).
-  std::string subset(std::span<const GlyphId> glyphs) const;
+  // A TrueType font program with the outlines of `glyphs`, for FontFile2 (ISO 32000-1, 9.9), and the id in it of each.
+  struct Subset {
+    std::string program;
+    std::vector<GlyphId> ids;  // in the order of `glyphs`
+  };
+  Subset subset(std::span<const GlyphId> glyphs) const;
 
   hb_face_t* handle() const { return face_; }  // of this room
 

@@ -91,68 +91,126 @@ struct Node {
 // More than a page of letters: only where they take no room at all, and one would look back from each to the first.
 constexpr std::size_t most_atoms = 1000;
 
-}  // namespace
-
-LineEnds line_ends(std::span<const Atom> atoms, double measure, Alignment alignment, Method method) {
-  if (atoms.empty()) return {{}, true};
-  if (method == Method::greedy) return greedy(atoms, measure);
-  const Sums sums(atoms);
-  const std::size_t n = atoms.size();
-  const double weight = alignment == Alignment::justified ? justified : 1;
-  // best[end][k]: the cheapest way to end a line behind atom end - 1, with k hyphens in a row so far, or more.
-  std::vector<std::array<Node, most_hyphens + 1>> best(n + 1);
-  best[0][0] = {0, 0, 0, true};
-  const auto reached = [&](std::size_t end) {
-    return std::any_of(best[end].begin(), best[end].end(), [](const Node& node) { return node.demerits < infinite; });
-  };
-  for (std::size_t end = 1; end <= n; ++end) {
-    const After after = atoms[end - 1].after;
-    if (!may_end(after) && end < n) continue;
-    const bool last = end == n, hyphenated = after == After::hyphen;
-    for (std::size_t first = end; first-- > (end > most_atoms ? end - most_atoms : 0);) {
-      const double width = sums.width(first, end), space = sums.space(first, end), shortfall = measure - width;
-      const bool fits =
-          shortfall > -0.001 || (alignment == Alignment::justified && !last && -shortfall <= space * shrink);
-      // No line begins this early; but what is wider than any line must stand somewhere.
-      if (!fits && reached(end)) break;
-      double line = 0;
-      bool good = fits;
-      if (!fits) {
-        line = overfull * (1 - shortfall / measure);
-      } else if (!last) {
-        line = badness(shortfall, space, measure, alignment);
-        good = alignment == Alignment::left ? shortfall <= even_shortfall * measure : line <= 1;
-      } else if (first > 0 && width < lone_word_width * measure) {
-        line = lone_word;
-      }
-      const bool after_hyphen = first > 0 && atoms[first - 1].after == After::hyphen;
-      if (hyphenated) line += weight * hyphen;
-      if (last && after_hyphen) line += weight * hyphen_before_last;
-      for (std::size_t k = 0; k <= most_hyphens; ++k) {
-        const Node& before = best[first][k];
-        if (before.demerits == infinite) continue;
-        const std::size_t hyphens = hyphenated ? std::min(k + 1, most_hyphens) : 0;
-        double demerits = before.demerits + line;
-        if (hyphens == most_hyphens) demerits += k == most_hyphens ? ladder : weight * second_hyphen;
-        if (demerits < best[end][hyphens].demerits)
-          best[end][hyphens] = {demerits, static_cast<std::uint32_t>(first), static_cast<std::uint16_t>(k),
-                                before.good && good};
-      }
-    }
+// The cheapest ways to end a line behind each atom.
+class TotalFit {
+ public:
+  TotalFit(std::span<const Atom> atoms, double measure, Alignment alignment)
+      : atoms_(atoms),
+        sums_(atoms),
+        measure_(measure),
+        alignment_(alignment),
+        weight_(alignment == Alignment::justified ? justified : 1),
+        best_(atoms.size() + 1) {
+    best_[0][0] = {0, 0, 0, true};
   }
+
+  LineEnds find();
+
+ private:
+  struct Fit {
+    double width = 0, space = 0, shortfall = 0;
+    bool fits = false;
+  };
+  Fit fit(std::size_t first, std::size_t end) const;
+  void end_lines(std::size_t end);
+  bool try_line(std::size_t first, std::size_t end);
+  double worst(std::size_t end) const;
+  bool reached(std::size_t end) const {
+    return std::any_of(best_[end].begin(), best_[end].end(), [](const Node& node) { return node.demerits < infinite; });
+  }
+
+  std::span<const Atom> atoms_;
+  Sums sums_;
+  double measure_;
+  Alignment alignment_;
+  double weight_;
+  std::vector<std::array<Node, most_hyphens + 1>> best_;  // by atoms before the end, and hyphens in a row, or more
+  std::size_t earliest_ = 0;                              // where the longest line begins that fits
+};
+
+TotalFit::Fit TotalFit::fit(std::size_t first, std::size_t end) const {
+  Fit fit{sums_.width(first, end), sums_.space(first, end), 0, false};
+  fit.shortfall = measure_ - fit.width;
+  fit.fits = fit.shortfall > -0.001 ||
+             (alignment_ == Alignment::justified && end < atoms_.size() && -fit.shortfall <= fit.space * shrink);
+  return fit;
+}
+
+// What a line to here has to stay below to be of use.
+double TotalFit::worst(std::size_t end) const {
+  if (atoms_[end - 1].after != After::hyphen) return best_[end][0].demerits;
+  return std::max(best_[end][1].demerits, best_[end][2].demerits);
+}
+
+// False when a shorter line cannot be cheaper than what is known.
+bool TotalFit::try_line(std::size_t first, std::size_t end) {
+  const Fit line = fit(first, end);
+  const bool last = end == atoms_.size(), hyphenated = atoms_[end - 1].after == After::hyphen;
+  double own = 0;
+  bool good = line.fits;
+  if (!line.fits) {
+    own = overfull * (1 - line.shortfall / measure_);
+  } else if (!last) {
+    own = badness(line.shortfall, line.space, measure_, alignment_);
+    good = alignment_ == Alignment::left ? line.shortfall <= even_shortfall * measure_ : own <= 1;
+    if (line.shortfall > 0 && own > worst(end)) return false;
+  } else if (first > 0 && line.width < lone_word_width * measure_) {
+    own = lone_word;
+  }
+  const bool after_hyphen = first > 0 && atoms_[first - 1].after == After::hyphen;
+  if (hyphenated) own += weight_ * hyphen;
+  if (last && after_hyphen) own += weight_ * hyphen_before_last;
+  for (std::size_t k = 0; k <= most_hyphens; ++k) {
+    const Node& before = best_[first][k];
+    if (before.demerits == infinite) continue;
+    const std::size_t hyphens = hyphenated ? std::min(k + 1, most_hyphens) : 0;
+    double demerits = before.demerits + own;
+    if (hyphens == most_hyphens) demerits += k == most_hyphens ? ladder : weight_ * second_hyphen;
+    // Of two that cost the same, the shorter line, which is tried later.
+    if (demerits <= best_[end][hyphens].demerits)
+      best_[end][hyphens] = {demerits, static_cast<std::uint32_t>(first), static_cast<std::uint16_t>(k),
+                             before.good && good};
+  }
+  return true;
+}
+
+// From the longest line that fits to shorter ones, which are worse and worse.
+void TotalFit::end_lines(std::size_t end) {
+  const std::size_t furthest = end > most_atoms ? end - most_atoms : 0;
+  earliest_ = std::max(earliest_, furthest);
+  while (earliest_ > furthest && fit(earliest_ - 1, end).fits)
+    --earliest_;  // a hyphen may be wider than what follows it
+  while (earliest_ < end && !fit(earliest_, end).fits) ++earliest_;
+  for (std::size_t first = earliest_; first < end && try_line(first, end);) ++first;
+  // What is wider than any line must stand somewhere.
+  for (std::size_t first = std::min(earliest_, end); first-- > furthest && !reached(end);) try_line(first, end);
+}
+
+LineEnds TotalFit::find() {
+  const std::size_t n = atoms_.size();
+  for (std::size_t end = 1; end <= n; ++end)
+    if (may_end(atoms_[end - 1].after) || end == n) end_lines(end);
   LineEnds out;
   std::size_t hyphens = 0;
   for (std::size_t k = 1; k <= most_hyphens; ++k)
-    if (best[n][k].demerits < best[n][hyphens].demerits) hyphens = k;
-  out.good = best[n][hyphens].good;
+    if (best_[n][k].demerits < best_[n][hyphens].demerits) hyphens = k;
+  out.good = best_[n][hyphens].good;
   for (std::size_t at = n; at > 0;) {
-    const Node& node = best[at][hyphens];
+    const Node& node = best_[at][hyphens];
     out.ends.push_back(at);
     at = node.from;
     hyphens = node.from_hyphens;
   }
   std::reverse(out.ends.begin(), out.ends.end());
   return out;
+}
+
+}  // namespace
+
+LineEnds line_ends(std::span<const Atom> atoms, double measure, Alignment alignment, Method method) {
+  if (atoms.empty()) return {{}, true};
+  if (method == Method::greedy) return greedy(atoms, measure);
+  return TotalFit(atoms, measure, alignment).find();
 }
 
 }  // namespace text

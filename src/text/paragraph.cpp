@@ -49,6 +49,7 @@ Line ParagraphBreaker::assemble(std::span<const Span> spans, std::size_t first, 
            atoms_[end].begin == atoms_[end - 1].end && atoms_[end].end - atom.begin <= longest_piece)
       ++end;
     const Atom& tail = atoms_[end - 1];
+    const bool shaped = tail.shaped != nullptr && tail.shaped_from == atom.begin;
     std::string_view part = without_outer_soft_hyphens(span.text.substr(atom.begin, tail.end - atom.begin));
     const bool hyphenated = end == last && tail.after == After::hyphen;
     const bool continued = i == first && first > 0 && atoms_[first - 1].after == After::hyphen &&
@@ -61,10 +62,13 @@ Line ParagraphBreaker::assemble(std::span<const Span> spans, std::size_t first, 
       part = marked;
     }
     line.hyphenated = hyphenated;
-    if (!part.empty()) place(line, shaper_.shape(part, *span.font, span.language), atom.span, span.size, x);
+    if (!part.empty()) {
+      const bool known = shaped && !hyphenated && !continued;
+      place(line, known ? *tail.shaped : shaper_.shape(part, *span.font, span.language), atom.span, span.size, x);
+    }
     line.width = x;
     if (tail.after == After::space || tail.after == After::tie)
-      place(line, shaper_.shape(" ", *span.font, span.language), tail.span, span.size, x);
+      place(line, builder_.space(span), tail.span, span.size, x);
     i = end;
   }
   return line;

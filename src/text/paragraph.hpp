@@ -50,7 +50,10 @@ class ParagraphBreaker {
   const std::vector<MissingAt>& missing() const { return missing_; }
 
   // Between documents: drops what it remembers of words when that has grown large.
-  void forget() { breaks_.forget(); }
+  void forget() {
+    breaks_.forget();
+    builder_.forget();
+  }
 
  private:
   LineEnds choose(std::span<const Span> spans, double measure, const Setting& setting);

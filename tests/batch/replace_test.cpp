@@ -79,6 +79,30 @@ TEST_CASE("of an older report in one format, that format stays as it was") {
   }
 }
 
+TEST_CASE("a file that goes with the older report is there with it, and not with the new one") {
+  const Contents old = {{"out/a.pdf", "oud"}, {"out/a.docx", "ook oud"}, {"out/a.eml", "concept"}};
+  const auto write_and_remove = [](FakeFiles& files) {
+    try {
+      batch::replace(files, "out", report("out", "PDF", "DOCX"), {}, "out/a.eml");
+      return true;
+    } catch (const diagnostics::MachineFault&) {
+      return false;
+    }
+  };
+  FakeFiles counting;
+  counting.files = old;
+  REQUIRE(write_and_remove(counting));
+  CHECK(counting.files == Contents{{"out/a.pdf", "PDF"}, {"out/a.docx", "DOCX"}});
+  for (int n = 1; n <= counting.operations; ++n) {
+    FakeFiles files;
+    files.files = old;
+    files.fail_at = n;
+    CAPTURE(n, files.failed);
+    CHECK_FALSE(write_and_remove(files));
+    CHECK(files.files == old);
+  }
+}
+
 TEST_CASE("a disk without hard links leaves no half report either") {
   FakeFiles files;
   files.links = false;

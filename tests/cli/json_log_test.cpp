@@ -55,7 +55,8 @@ TEST_CASE("a report is one object behind its diagnostics") {
         "een verslag "
         "wilt\",\"arguments\":[]}\n"
         "{\"type\":\"report\",\"input\":\"in/a.xml\",\"outputs\":[\"out/a.pdf\",\"out/"
-        "a.docx\"],\"status\":\"written\",\"pages\":4,\"errors\":0,\"warnings\":1,\"remarks\":1,\"stale\":false}\n");
+        "a.docx\"],\"status\":\"written\",\"pages\":4,\"errors\":0,\"warnings\":1,\"remarks\":1,\"stale\":false,\"no_"
+        "draft\":false}\n");
 }
 
 TEST_CASE("the status of a report follows what was done") {
@@ -83,7 +84,7 @@ TEST_CASE("a removed file is an object") {
 
 TEST_CASE("the summary is the last object") {
   cli::Closing closing;
-  closing.summary = {5, 2, 1, 2, 1, 4, 5, 6};
+  closing.summary = {5, 2, 1, 2, 1, 4, 5, 6, 3};
   closing.warnings = 3;
   closing.seconds = 1.23456;
   closing.output = "output";
@@ -91,7 +92,8 @@ TEST_CASE("the summary is the last object") {
   Bench writing(batch::Mode::write);
   writing.log.close(closing);
   CHECK(writing.err.str() ==
-        "{\"type\":\"summary\",\"sections\":5,\"good\":2,\"up_to_date\":4,\"empty\":1,\"failed\":2,\"stale\":1,"
+        "{\"type\":\"summary\",\"sections\":5,\"good\":2,\"up_to_date\":4,\"no_draft\":3,\"empty\":1,\"failed\":2,"
+        "\"stale\":1,"
         "\"gone\":5,\"removed\":6,\"warnings\":3,"
         "\"remarks\":0,"
         "\"seconds\":1.235,\"output\":\"output\",\"exit_status\":1}\n");

@@ -220,7 +220,7 @@ TEST_CASE("a configuration file that cannot be used is said") {
         Strings{"het configuratiebestand " + t / "fout.toml" +
                 " kan niet worden gelezen: File too large; controleer naam en inhoud"});
   CHECK(of("stijl = \"x\"") == Strings{"1:1 er is geen optie \"stijl\"; kies uit: output, style, format, set, jobs, "
-                                       "force, dry-run, prune, shard, wait, strict, embed-source, "
+                                       "force, dry-run, prune, shard, wait, eml, to, eml-limit, strict, embed-source, "
                                        "missing-glyph, log, language"});
   CHECK(of("config = \"x\"\nhelp = true").size() == 2);
   CHECK(of("dry-run = \"ja\"") == Strings{"1:1 \"dry-run\" kan deze waarde niet hebben; schrijf true / false"});
@@ -230,6 +230,27 @@ TEST_CASE("a configuration file that cannot be used is said") {
   CHECK(of("output = \"\"") == Strings{"achter --output ontbreekt een waarde; vul die in"});
   CHECK(of("format = []") == Strings{"achter --format ontbreekt een waarde; vul die in"});
   CHECK(of("language = \"fr\"") == Strings{"\"fr\" is geen waarde voor --language; kies uit: nl, en"});
+}
+
+TEST_CASE("drafts are for several people, those of the configuration file first, and have a limit in bytes") {
+  CHECK_FALSE(good({"export", "in"}).eml);
+  CHECK(good({"export", "in"}).eml_limit == 9'000'000);
+  CHECK(good({"export", "in"}).recipients.empty());
+  const TemporaryFolder t;
+  const std::string file =
+      t.write("raadstuk.toml", "eml = true\nto = [\"a@b.nl\", \"C <c@d.nl>\"]\neml-limit = 1000\n");
+  const Options options = good({"export", "--config", file, "--to", "e@f.nl", "--to=g@h.nl", "in"});
+  CHECK(options.eml);
+  CHECK(options.recipients == Strings{"a@b.nl", "C <c@d.nl>", "e@f.nl", "g@h.nl"});
+  CHECK(options.eml_limit == 1000);
+  CHECK(good({"export", "--config", file, "--eml-limit", "25000000", "in"}).eml_limit == 25'000'000);
+  for (const char* limit : {"0", "9MB", "-1", "1000000001"}) {
+    CHECK(problems({"export", "in", "--eml-limit", limit}) ==
+          Strings{std::string("\"") + limit +
+                  "\" is geen waarde voor --eml-limit; kies uit: 1000000, 9000000, 25000000 ..."});
+  }
+  CHECK(problems({"export", "in", "--to", "--eml"}) == Strings{"achter --to ontbreekt een waarde; vul die in"});
+  CHECK(problems({"check", "in", "--eml"}) == Strings{"er is geen optie --eml; zie raadstuk check --help"});
 }
 
 TEST_CASE("threads and shards are whole numbers in their bounds") {

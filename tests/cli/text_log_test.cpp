@@ -67,6 +67,10 @@ TEST_CASE("the closing line counts what is up to date and what has no input") {
   line.summary.gone = 0;
   line.summary.removed = 4;
   CHECK(cli::closing_line(line, Language::en) == "9 sections: 2 written, 7 up to date, 4 removed, in 4.2 s -> output");
+  line.summary.no_draft = 3;
+  CHECK(cli::closing_line(line, Language::nl) ==
+        "9 secties: 2 geschreven, 7 actueel, 3 zonder conceptmail, 4 verwijderd, in 4,2 s -> output");
+  line.summary.no_draft = 0;
   line.mode = batch::Mode::rehearse;
   CHECK(cli::closing_line(line, Language::nl) ==
         "9 secties: 2 te schrijven, 7 actueel, 4 te verwijderen, in 4,2 s -> output");

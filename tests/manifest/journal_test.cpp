@@ -7,7 +7,7 @@ using manifest::Manifest;
 
 namespace {
 
-const std::string head = manifest::journal_head(2, circumstances());
+const std::string head = manifest::journal_head(2, circumstances(), draft_circumstances());
 
 }  // namespace
 
@@ -22,6 +22,7 @@ TEST_CASE("what is done counts, what was only begun is unfinished") {
   CHECK(manifest.entries.at("a") == entry("a"));
   CHECK(manifest.entries.size() == 1);
   CHECK(manifest.made_with.count(circumstances().fingerprint()) == 1);
+  CHECK(manifest.made_with.count(draft_circumstances().fingerprint()) == 1);
   REQUIRE(journal.unfinished.size() == 1);
   CHECK(journal.unfinished[0].entry == entry("b"));
   CHECK(journal.unfinished[0].temporaries ==

@@ -109,12 +109,13 @@ TEST_CASE("the pages show nothing that the structure tree does not say, but for 
     INFO(name);
     const auto document = document_of(fmt::format("{}/input/{}.xml", PROJECT_FILES, name));
     Texts wanted = normal(document::plain_text(document));
-    const auto& items = tree_items(Exported::samples().pdf(name));
+    const std::string pdf = Exported::samples().pdf(name);
+    const auto& items = tree_items(pdf);
     const auto notes =
         std::count_if(items.begin(), items.end(), [](const TreeItem& item) { return item.tag == "Note"; });
     for (long number = 1; number <= notes; ++number)
       wanted.push_back(std::to_string(number));  // before the note itself
-    CHECK(sorted_characters(drawn(Exported::samples().pdf(name), document)) == sorted_characters(joined(wanted)));
+    CHECK(sorted_characters(drawn(pdf, document)) == sorted_characters(joined(wanted)));
   }
 }
 

@@ -247,6 +247,25 @@ TEST_CASE("words are visible and have their placeholders once") {
               "7:2 het woord `actie` bevat }, dat hier niet bestaat; haal het weg [unknown-placeholder]"});
 }
 
+TEST_CASE("the words of a mail know their values, and parts that can be left out hold one on one line") {
+  CHECK(said("<woorden taal=\"nl\"><mailonderwerp>{titel} {titel}[ ({document}, {status})]</mailonderwerp>\n"
+             "<mailtekst>{nummer}\n\n[Status: {status}]</mailtekst></woorden>")
+            .empty());
+  const auto part = [](std::string_view place, std::string_view word, std::string_view what) {
+    return fmt::format(
+        "{} in het woord `{}` is {} geen deel dat kan vervallen; zet tussen [ en ] op één regel een waarde met "
+        "accolades [optional-part]",
+        place, word, what);
+  };
+  CHECK(said("<woorden taal=\"nl\"><mailonderwerp>{titel} [bijlage] ] [, {status}</mailonderwerp>\n"
+             "<mailtekst>{onderwerp} [Status: [{status}]]\n[a {titel}\n]</mailtekst></woorden>") ==
+        Lines{part("2:21", "mailonderwerp", "[bijlage]"), part("2:21", "mailonderwerp", "]"),
+              part("2:21", "mailonderwerp", "[, {status}"),
+              "3:2 het woord `mailtekst` bevat {onderwerp}, dat hier niet bestaat; haal het weg [unknown-placeholder]",
+              part("3:2", "mailtekst", "[Status: "), part("3:2", "mailtekst", "]"),
+              part("3:2", "mailtekst", "[a {titel}"), part("3:2", "mailtekst", "]")});
+}
+
 TEST_CASE("languages are tags, and a new one is complete") {
   for (const std::string_view wrong : {"n", "nederlands", "nl_NL", "nl-", "-nl", "nl-NL-", "nl--NL", "12", "nl-N1"}) {
     INFO(wrong);
@@ -262,7 +281,8 @@ TEST_CASE("languages are tags, and a new one is complete") {
         "`actie`, `prioriteit`, `type`, `planning`, `status`, `nietvermeld`, `geenprioriteit`, `tabelomschrijving`, "
         "`jaar`, `versie`, `datum`, `kenmerk`, `portefeuillehouder`, `vergadering`, `agendapunt`, `paginanummer`, "
         "`datumnotatie`, `januari`, `februari`, `maart`, `april`, `mei`, `juni`, `juli`, `augustus`, `september`, "
-        "`oktober`, `november`, `december`; vul dit aan of noem een `basis` die het heeft [missing-style-value]");
+        "`oktober`, `november`, `december`, `mailonderwerp`, `mailtekst`; vul dit aan of noem een `basis` die het "
+        "heeft [missing-style-value]");
 }
 
 TEST_CASE("a logo stands in the folder of the style") {

@@ -66,6 +66,9 @@ TEST_CASE("the standard style has all words in Dutch and in English, none of the
   CHECK(style.labels[0].goals == "Doelstellingen");
   CHECK(style.labels[0].months[2] == "maart");
   CHECK(style.labels[0].page == "Pagina {pagina} van {paginas}");
+  CHECK(style.labels[0].mail_text.starts_with(
+      "Geachte leden van de raad,\n\nIn de bijlage vindt u [{nummer} ]{titel}[ ({document})].\n\n[Vergadering: "));
+  CHECK(style.labels[0].mail_text.ends_with("\n\n[{organisatie}]\n"));
   CHECK(style.labels[1].language == "en");
   CHECK(style.labels[1].missing == "not stated");
   CHECK(style.labels[1].months[11] == "December");

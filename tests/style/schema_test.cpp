@@ -31,6 +31,8 @@ std::vector<Case> cases() {
         "<woorden taal=\"en\"><mei>May</mei><actie> Two\n lines </actie></woorden><woorden taal=\"nl\"/>",
         "<woorden taal=\"nl\"><paginanummer>{paginas} / "
         "{pagina}</paginanummer><datumnotatie>{jaar}-{maand}-{dag}.</datumnotatie></woorden>",
+        "<woorden taal=\"nl\"><mailonderwerp> {titel}\n {titel}[ ({nummer}, {status})]</mailonderwerp>"
+        "<mailtekst>\n Regel\n\n [{organisatie}]{jaar}[{kenmerk}\t{versie}]\n</mailtekst></woorden>",
         "<logo bestand=\"a/b.png\" alt=\"x\" breedte=\"30mm\"/>", "<pagina grootte=\"Letter\" breedte=\"\"/>",
         "<kleur naam=\"link\" waarde=\" #0B4F6C \"/>",
         "<tekst uitlijnen=\"uitvullen\" afbreken=\"ja\"/><!-- c --><?pi x?>"})
@@ -85,6 +87,14 @@ std::vector<Case> cases() {
         "<woorden taal=\"nl\"><paginanummer>{pagina}</paginanummer></woorden>",
         "<woorden taal=\"nl\"><paginanummer>{pagina} {paginas} {pagina}</paginanummer></woorden>",
         "<woorden taal=\"nl\"><datumnotatie>{dag} {maand} {jaar</datumnotatie></woorden>",
+        "<woorden taal=\"nl\"><mailonderwerp>{pagina}</mailonderwerp></woorden>",
+        "<woorden taal=\"nl\"><mailonderwerp>[bijlage]</mailonderwerp></woorden>",
+        "<woorden taal=\"nl\"><mailonderwerp>[{titel}</mailonderwerp></woorden>",
+        "<woorden taal=\"nl\"><mailonderwerp>]</mailonderwerp></woorden>",
+        "<woorden taal=\"nl\"><mailtekst>[a [{titel}]]</mailtekst></woorden>",
+        "<woorden taal=\"nl\"><mailtekst>[a\n{titel}]</mailtekst></woorden>",
+        "<woorden taal=\"nl\"><mailtekst>\n\u00A0\n</mailtekst></woorden>",
+        "<woorden taal=\"nl\"><mailtekst>{tit[el]}</mailtekst></woorden>",
         "<lijst xmlns=\"urn:x\"/>"})
     all.push_back(change(content));
   all.push_back({"<sectie formaat=\"1\"/>", {}});

@@ -99,16 +99,16 @@ TEST_CASE("a file that is no TrueType font is a fault of the machine") {
 TEST_CASE("metrics are those of a text letter, in thousandths of an em") {
   const text::Face& face = *fonts::carlito().faces.front();
   const text::Face::Metrics& metrics = face.metrics();
-  CHECK(metrics.ascent > metrics.cap_height);
+  CHECK(metrics.ascent == 750);  // of both Carlitos, whose hhea differ
   CHECK(metrics.cap_height > 500);
   CHECK(metrics.cap_height < 800);
-  CHECK(metrics.descent < -100);
+  CHECK(metrics.descent == -250);
   CHECK(metrics.x_min < 0);
   CHECK(metrics.x_max > 1000);
   CHECK(metrics.y_min < metrics.descent / 2);
   CHECK(metrics.y_max >= metrics.cap_height);
   CHECK(metrics.italic_angle == 0);
-  CHECK(face.postscript_name() == "Carlito");
+  CHECK(face.postscript_name().starts_with("Carlito"));  // -Regular in Debian 13
   CHECK(face.glyph_count() > 1000);
 }
 

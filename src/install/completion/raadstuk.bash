@@ -4,7 +4,7 @@
 _raadstuk_options() {
   local anywhere='--log --language --config --help --version'
   case $1 in
-    export) echo "--output --style --format --set --jobs --force --prune --shard --wait --dry-run --embed-source --missing-glyph $anywhere" ;;
+    export) echo "--output --style --format --set --jobs --force --prune --shard --wait --dry-run --eml --to --eml-limit --embed-source --missing-glyph $anywhere" ;;
     check) echo "--style --set --jobs --strict --embed-source --missing-glyph $anywhere" ;;
     *) echo "$anywhere" ;;
   esac
@@ -46,7 +46,7 @@ _raadstuk() {
     --set) names='status= agendapunt= vergaderdatum= versie= datum= kenmerk= portefeuillehouder= document= organisatie= jaar=' ;;
     -o | --output) kind=directory ;;
     --config) kind=file ;;
-    -j | --jobs | --shard) ;;
+    -j | --jobs | --shard | --to | --eml-limit) ;;
     *)
       if [[ $word == -* ]]; then
         names=$(_raadstuk_options "$verb")

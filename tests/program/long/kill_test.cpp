@@ -89,6 +89,45 @@ TEST_CASE("a run killed at any moment leaves whole files only, and the next run 
   CHECK(killed > extent.rounds / 4);
 }
 
+TEST_CASE("wherever a run without drafts is killed, no new report has an older draft beside it") {
+  const TemporaryFolder folder;
+  write_sections(folder, sections);
+  const std::string command = fmt::format("cd {} && {{}}{} export {}/in --log json -j 2 -o {}/uit --set status={{}}",
+                                          PROJECT_FILES, RAADSTUK_BINARY, folder.path(), folder.path());
+  const auto run = [&](const std::string& before, const std::string& rest) {
+    return run_command(fmt::format(fmt::runtime(command), before, rest));
+  };
+  const auto drafts = [&] {
+    const auto names = folder.list("uit");
+    return std::count_if(names.begin(), names.end(), [](const std::string& name) { return name.ends_with(".eml"); });
+  };
+  std::mt19937 chance(20261126);
+  double seconds = 1;
+  int killed = 0, between = 0;
+  for (int round = 0; round < 8; ++round) {
+    const auto start = std::chrono::steady_clock::now();
+    REQUIRE(run("", "concept --eml --to a@b.nl").status == 0);
+    if (round == 0) seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    REQUIRE(drafts() == sections);
+    const Bytes older = bytes_in(folder, "uit");
+    std::uniform_real_distribution<double> moment(0.02, 0.5 * seconds);
+    killed += run(fmt::format("timeout -s KILL {:.3f} ", moment(chance)), "definitief").status == 137 ? 1 : 0;
+    between += drafts() > 0 && drafts() < sections ? 1 : 0;
+    for (const auto& [name, bytes] : bytes_in(folder, "uit")) {
+      INFO(name);
+      const std::string draft = folder / ("uit/" + name.substr(0, name.rfind('.')) + ".eml");
+      if (bytes != older.at(name)) REQUIRE_FALSE(std::filesystem::exists(draft));
+    }
+    const Ran next = run("", "definitief");
+    CAPTURE(round, next.err);
+    REQUIRE(next.status == 0);
+    REQUIRE(drafts() == 0);
+    REQUIRE(folder.list("uit").size() == 2 * sections + 2);
+  }
+  CHECK(killed > 2);
+  CHECK(between > 0);
+}
+
 TEST_CASE("a run that is told to stop finishes what is under way, says so, and the next goes on") {
   constexpr int many = 1000;  // more than any machine makes between its first report and the signal
   const TemporaryFolder folder;

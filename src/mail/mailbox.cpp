@@ -1,0 +1,81 @@
+#include "mail/mailbox.hpp"
+
+#include <algorithm>
+
+#include "mail/clean.hpp"
+
+namespace mail {
+namespace {
+
+constexpr std::size_t most_local = 64, most_domain = 255, most_label = 63;  // RFC 5321, 4.5.3.1; RFC 1035, 2.3.4
+
+bool is_letter_or_digit(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
+
+// atext of RFC 5322, 3.2.3
+bool is_atom_character(char c) {
+  return is_letter_or_digit(c) || std::string_view("!#$%&'*+-/=?^_`{|}~").find(c) != std::string_view::npos;
+}
+
+// Whether all that stands between the dots is as `part` wants it.
+template <class Part>
+bool is_dotted(std::string_view text, Part&& part) {
+  for (std::size_t dot = text.find('.'); dot != std::string_view::npos; dot = text.find('.')) {
+    if (!part(text.substr(0, dot))) return false;
+    text.remove_prefix(dot + 1);
+  }
+  return part(text);
+}
+
+bool is_local(std::string_view text) {
+  return text.size() <= most_local && is_dotted(text, [](std::string_view atom) {
+           return !atom.empty() && std::all_of(atom.begin(), atom.end(), is_atom_character);
+         });
+}
+
+bool is_domain(std::string_view text) {
+  return text.size() <= most_domain && is_dotted(text, [](std::string_view label) {
+           return !label.empty() && label.size() <= most_label && label.front() != '-' && label.back() != '-' &&
+                  std::all_of(label.begin(), label.end(), [](char c) { return is_letter_or_digit(c) || c == '-'; });
+         });
+}
+
+bool is_address(std::string_view text) {
+  const std::size_t at = text.find('@');
+  return at != std::string_view::npos && is_local(text.substr(0, at)) && is_domain(text.substr(at + 1));
+}
+
+std::string_view trimmed(std::string_view text) {
+  while (text.starts_with(' ')) text.remove_prefix(1);
+  while (text.ends_with(' ')) text.remove_suffix(1);
+  return text;
+}
+
+// Without its quotation marks.
+std::optional<std::string> parse_name(std::string_view text) {
+  if (!text.starts_with('"'))
+    return text.find_first_of("()<>[]:;@\\,\"") == std::string_view::npos ? std::optional(std::string(text))
+                                                                          : std::nullopt;
+  std::string name;
+  for (std::size_t i = 1; i < text.size(); ++i) {
+    if (text[i] == '"') return i + 1 == text.size() ? std::optional(name) : std::nullopt;
+    if (text[i] == '\\' && ++i == text.size()) break;
+    name += text[i];
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Mailbox> parse_mailbox(std::string_view text) {
+  if (!is_clean(text)) return std::nullopt;
+  text = trimmed(text);
+  if (!text.ends_with('>')) return is_address(text) ? std::optional(Mailbox{"", std::string(text)}) : std::nullopt;
+  const std::size_t open = text.rfind('<');
+  if (open == std::string_view::npos) return std::nullopt;
+  const std::string_view address = text.substr(open + 1, text.size() - open - 2);
+  auto name = parse_name(trimmed(text.substr(0, open)));
+  if (!name || !is_address(address)) return std::nullopt;
+  return Mailbox{std::move(*name), std::string(address)};
+}
+
+}  // namespace mail
