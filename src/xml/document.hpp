@@ -38,9 +38,9 @@ struct Element {
 
 // Limits that keep a hostile file from taking the machine: no accepted one takes more than 1.5 GiB or a minute
 // (tests/program/long/limits_test.cpp). A section of a hundred pages has a twentieth of them.
-inline constexpr std::size_t max_bytes = 8U << 20;
+inline constexpr std::size_t max_bytes = 16U << 20;
 inline constexpr std::size_t max_depth = 64;
-inline constexpr std::size_t max_elements = 200'000;
+inline constexpr std::size_t max_elements = 300'000;
 inline constexpr std::size_t max_value = 2'000;  // bytes of an attribute's value, as written
 
 class Document {

@@ -1,4 +1,6 @@
 // XML that is broken by accident or on purpose: the exact message, no report, the rest of the batch, at little cost.
+#include <map>
+
 #include "hostile.hpp"
 
 #include "filled.hpp"

@@ -229,7 +229,7 @@ TEST_CASE("limits") {
   for (std::size_t i = 1; i < xml::max_elements; ++i) many += "<b/>";
   CHECK(said(many + "</a>") == "ok");
   CHECK(said(many + "\n<b/></a>") ==
-        "2:2: het bestand heeft meer dan 200000 elementen; splits de sectie [too-many-elements]");
+        "2:2: het bestand heeft meer dan 300000 elementen; splits de sectie [too-many-elements]");
 
   const std::string value(2'000, 'x');
   CHECK(said("<a b='" + value + "'/>") == "ok");
@@ -238,7 +238,7 @@ TEST_CASE("limits") {
 
   const std::string long_text(xml::max_bytes, 'x');
   CHECK(said(long_text).ends_with("[text-outside-root]"));
-  CHECK(said(long_text + "x") == "0:0: dit bestand is groter dan 8 MiB; splits de sectie [too-large]");
+  CHECK(said(long_text + "x") == "0:0: dit bestand is groter dan 16 MiB; splits de sectie [too-large]");
 }
 
 TEST_CASE("a duplicate is found among very many attributes") {

@@ -90,6 +90,7 @@ TEST_CASE("a run killed at any moment leaves whole files only, and the next run 
 }
 
 TEST_CASE("wherever a run without drafts is killed, no new report has an older draft beside it") {
+  constexpr int sections = 60;
   const TemporaryFolder folder;
   write_sections(folder, sections);
   const std::string command = fmt::format("cd {} && {{}}{} export {}/in --log json -j 2 -o {}/uit --set status={{}}",
