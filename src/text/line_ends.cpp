@@ -26,29 +26,29 @@ constexpr std::size_t most_hyphens = 2;   // in a row
 // The natural width and the spaces of any stretch of atoms, from sums up to each.
 class Sums {
  public:
-  explicit Sums(std::span<const Atom> atoms) : atoms_(atoms), width_(atoms.size() + 1, 0), space_(atoms.size() + 1, 0) {
+  explicit Sums(std::span<const Atom> atoms) : sums_(atoms.size() + 1) {
     for (std::size_t i = 0; i < atoms.size(); ++i) {
-      const bool space = atoms[i].after == After::space || atoms[i].after == After::tie;
-      width_[i + 1] = width_[i] + atoms[i].width + (space ? atoms[i].after_width : 0);
-      space_[i + 1] = space_[i] + (space ? atoms[i].after_width : 0);
+      const Atom& atom = atoms[i];
+      const bool space = atom.after == After::space || atom.after == After::tie;
+      const double behind = space ? atom.after_width : 0;
+      Sum& sum = sums_[i + 1];
+      sum.width = sums_[i].width + atom.width + behind;
+      sum.space = sums_[i].space + behind;
+      const double hidden = atom.after == After::space ? atom.after_width : 0;
+      sum.line_width = sum.width - hidden + (atom.after == After::hyphen ? atom.after_width : 0);
+      sum.line_space = sum.space - hidden;
     }
   }
   // Of a line that ends behind atom `end` - 1: without its last space, with its hyphen.
-  double width(std::size_t first, std::size_t end) const {
-    const Atom& last = atoms_[end - 1];
-    double width = width_[end] - width_[first];
-    if (last.after == After::space) width -= last.after_width;
-    if (last.after == After::hyphen) width += last.after_width;
-    return width;
-  }
-  double space(std::size_t first, std::size_t end) const {
-    const Atom& last = atoms_[end - 1];
-    return space_[end] - space_[first] - (last.after == After::space ? last.after_width : 0);
-  }
+  double width(std::size_t first, std::size_t end) const { return sums_[end].line_width - sums_[first].width; }
+  double space(std::size_t first, std::size_t end) const { return sums_[end].line_space - sums_[first].space; }
 
  private:
-  std::span<const Atom> atoms_;
-  std::vector<double> width_, space_;
+  struct Sum {
+    double width = 0, space = 0;            // up to here
+    double line_width = 0, line_space = 0;  // of a line that ends here and began at the first atom
+  };
+  std::vector<Sum> sums_;
 };
 
 constexpr bool may_end(After after) { return after != After::nothing && after != After::tie; }
@@ -100,6 +100,9 @@ class TotalFit {
         measure_(measure),
         alignment_(alignment),
         weight_(alignment == Alignment::justified ? justified : 1),
+        states_(std::any_of(atoms.begin(), atoms.end(), [](const Atom& atom) { return atom.after == After::hyphen; })
+                    ? most_hyphens + 1
+                    : 1),
         best_(atoms.size() + 1) {
     best_[0][0] = {0, 0, 0, true};
   }
@@ -124,12 +127,14 @@ class TotalFit {
   double measure_;
   Alignment alignment_;
   double weight_;
+  std::size_t states_;  // of the hyphens in a row: 0, 1 and more, when there are any
   std::vector<std::array<Node, most_hyphens + 1>> best_;  // by atoms before the end, and hyphens in a row, or more
   std::size_t earliest_ = 0;                              // where the longest line begins that fits
 };
 
 TotalFit::Fit TotalFit::fit(std::size_t first, std::size_t end) const {
-  Fit fit{sums_.width(first, end), sums_.space(first, end), 0, false};
+  Fit fit{sums_.width(first, end), 0, 0, false};
+  if (alignment_ == Alignment::justified) fit.space = sums_.space(first, end);
   fit.shortfall = measure_ - fit.width;
   fit.fits = fit.shortfall > -0.001 ||
              (alignment_ == Alignment::justified && end < atoms_.size() && -fit.shortfall <= fit.space * shrink);
@@ -160,7 +165,7 @@ bool TotalFit::try_line(std::size_t first, std::size_t end) {
   const bool after_hyphen = first > 0 && atoms_[first - 1].after == After::hyphen;
   if (hyphenated) own += weight_ * hyphen;
   if (last && after_hyphen) own += weight_ * hyphen_before_last;
-  for (std::size_t k = 0; k <= most_hyphens; ++k) {
+  for (std::size_t k = 0; k < states_; ++k) {
     const Node& before = best_[first][k];
     if (before.demerits == infinite) continue;
     const std::size_t hyphens = hyphenated ? std::min(k + 1, most_hyphens) : 0;

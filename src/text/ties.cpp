@@ -8,6 +8,10 @@ namespace {
 
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+bool begins_with_letter(std::string_view word) {
+  return !word.empty() && ((word.front() >= 'a' && word.front() <= 'z') || (word.front() >= 'A' && word.front() <= 'Z'));
+}
+
 constexpr std::string_view units[] = {
     "%",        "€",         "a",         "april",   "augustus", "blz.",     "cent",     "cm",        "dag",
     "dagen",    "dB",        "december",  "eeuw",    "euro",     "februari", "fte",      "graden",    "gram",
@@ -74,6 +78,7 @@ bool comes_before_numbers(std::string_view word) {
 }  // namespace
 
 bool tied(std::string_view first, std::string_view second) {
+  if (begins_with_letter(first) && begins_with_letter(second)) return false;  // no number: most words
   if (is_number(first)) return is_unit(second);
   const std::string_view digits = without_opening(second);
   if (digits.empty() || !is_digit(digits.front())) return false;
