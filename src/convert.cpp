@@ -72,9 +72,10 @@ void Conversion::load_images(const section::Section& section) {
 }
 
 std::optional<document::Document> Conversion::compose(std::string_view xml) {
-  const auto tree = xml::Document::parse(xml, sink);
+  auto tree = xml::Document::parse(xml, sink);
   if (!tree) return std::nullopt;
   auto section = section::read(*tree, sink);
+  tree.reset();  // of a large section it is as large as what comes now
   if (!section) return std::nullopt;
   for (const auto& [name, value] : options.overrides) section::set(*section, name, value, sink);
   load_images(*section);

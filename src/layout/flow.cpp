@@ -22,6 +22,8 @@ Box& Flow::add(Box box) {
     box.begins_page = true;
     box.penalty = 0;
   }
+  // Nothing comes of a report with an error: what follows is set to find more of them, and not kept.
+  if (setting_.sink.errors() > errors_before_ && !pages_.boxes.empty()) return pages_.boxes.back() = std::move(box);
   std::vector<Box> late = late_notes(box);
   pages_.boxes.push_back(std::move(box));
   const std::size_t added = pages_.boxes.size() - 1;
