@@ -93,7 +93,7 @@ void Conversion::write(const document::Document& document, std::string_view xml,
   if (resources.logo)
     how.logo_aspect = static_cast<double>(resources.logo->displayed_height()) / resources.logo->displayed_width();
   // Laid out for a DOCX alone as well: a character that no font has is the author's to mend in every format.
-  const auto pages = layout::lay_out(document, resources.style, resources.fonts, worker.breaker, how, sink);
+  auto pages = layout::lay_out(document, resources.style, resources.fonts, worker.breaker, how, sink);
   if (!pages) return;
   reports.pages = pages->pages.size();
   std::vector<const image::Image*> figures;
@@ -104,6 +104,7 @@ void Conversion::write(const document::Document& document, std::string_view xml,
     if (options.embed_source) pdf.source = {xml, options.source_name};
     reports.pdf = pdf::write(*pages, {logo, figures}, document.metadata, pdf, worker.deflate);
   }
+  pages.reset();  // of a large report they are the largest part
   if (options.docx)
     reports.docx = docx::write(document, resources.style, {logo, figures},
                                {options.source_date_epoch, options.producer}, worker.deflate_parts);

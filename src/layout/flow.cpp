@@ -1,5 +1,7 @@
 #include "layout/flow.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -21,6 +23,14 @@ Box& Flow::add(Box box) {
   if (std::exchange(begins_page_, false)) {
     box.begins_page = true;
     box.penalty = 0;
+  }
+  // Surely too many pages: no page holds more than its column.
+  height_ += box.height;
+  const style::Page& page = setting_.style.page;
+  const double column = page.height - page.top - page.bottom;
+  if (height_ > static_cast<double>(max_pages) * column + column && !too_many_) {
+    too_many_ = true;
+    setting_.sink.add(diagnostics::Code::too_many_pages, {}, {fmt::to_string(max_pages)});
   }
   // Nothing comes of a report with an error: what follows is set to find more of them, and not kept.
   if (setting_.sink.errors() > errors_before_ && !pages_.boxes.empty()) return pages_.boxes.back() = std::move(box);

@@ -49,6 +49,8 @@ class Flow {
   double pending_ = 0;
   int keep_ = 0;
   bool begins_page_ = false;
+  double height_ = 0;  // of all boxes
+  bool too_many_ = false;
 };
 
 }  // namespace layout

@@ -28,8 +28,8 @@ class EmbeddedFont {
   // One array for TJ that shows the run, without its brackets: strings with kerns between them.
   struct Shown {
     std::string_view array;  // lives as long as the font
-    double pen = 0;       // 1/1000 em: in the end, how far to the right of the run's end the pen stands
-    bool lifted = false;  // a glyph stands off the baseline: its rises are numbers in em before RISE
+    double pen = 0;          // 1/1000 em: in the end, how far to the right of the run's end the pen stands
+    bool lifted = false;     // a glyph stands off the baseline: its rises are numbers in em before RISE
   };
   const Shown& show(const text::ShapedRun& run);
 
@@ -55,7 +55,7 @@ class EmbeddedFont {
   const text::Face& face_;
   std::string resource_name_;
   HPDF_Dict type0_;
-  std::pmr::monotonic_buffer_resource arena_;  // what follows comes in thousands and goes at once
+  std::pmr::monotonic_buffer_resource arena_;   // what follows comes in thousands and goes at once
   std::pmr::deque<Meaning> meanings_{&arena_};  // in the order of their codes
   std::vector<Meaning*> of_glyph_;              // its first
   std::pmr::unordered_map<const text::ShapedRun*, Shown> shown_{&arena_};

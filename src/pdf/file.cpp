@@ -23,8 +23,9 @@ HPDF_STATUS append_to_string(HPDF_Stream stream, const HPDF_BYTE* bytes, HPDF_UI
 
 class FileWriter {
  public:
-  FileWriter(HPDF_Doc document, Deflater& deflate, std::size_t count)
-      : document_(document), deflate_(deflate), places_(count) {
+  FileWriter(HPDF_Doc document, Deflater& deflate, std::size_t count) : document_(document), deflate_(deflate) {
+    places_.reserve(count + count / objects_a_stream + 2);  // and the streams that hold them
+    places_.resize(count);
     out_ = "%PDF-1.7\n%\xB7\xBE\xAD\xAA\n";
     sink_ = check(HPDF_CallbackWriter_New(document->mmgr, append_to_string, &value_), "HPDF_CallbackWriter_New");
   }
@@ -132,12 +133,18 @@ std::string Objects::file() {
     const auto* entry = static_cast<HPDF_XrefEntry>(check(HPDF_List_ItemAt(entries, i), "xref entry"));
     const std::uint32_t number = number_of(entry->obj);
     if (unused_.contains(number)) continue;
-    if (const auto found = bodies_.find(number); found != bodies_.end())
+    // What is written goes, for the file grows as it does.
+    if (number >= late_first_ && number - late_first_ < late_count_) {
+      writer.put(number, late_body_(number - late_first_));
+    } else if (const auto found = bodies_.find(number); found != bodies_.end()) {
       writer.put(number, std::string_view(found->second));
-    else if (const auto stream = streams_.find(number); stream != streams_.end())
+      bodies_.erase(found);
+    } else if (const auto stream = streams_.find(number); stream != streams_.end()) {
       writer.put(number, entry->obj, stream->second);
-    else
+      streams_.erase(stream);
+    } else {
       writer.put(number, entry->obj);
+    }
   }
   return writer.finish(*this);
 }

@@ -37,6 +37,12 @@ Reference Objects::reserve() {
 
 void Objects::define(Reference reference, std::string body) { bodies_[reference.number] = std::move(body); }
 
+void Objects::define_late(Reference first, std::size_t count, std::function<std::string(std::size_t)> body) {
+  late_first_ = first.number;
+  late_count_ = count;
+  late_body_ = std::move(body);
+}
+
 Reference Objects::add(std::string body) {
   const Reference reference = reserve();
   define(reference, std::move(body));

@@ -7,6 +7,7 @@
 #include <hpdf.h>
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -45,6 +46,9 @@ class Objects {
 
   Reference reserve();
   void define(Reference reference, std::string body);
+  // `count` references in a row, from `first` on, whose bodies are asked for when the file is written: there can be
+  // more than a million, and no two are needed at once. Once.
+  void define_late(Reference first, std::size_t count, std::function<std::string(std::size_t)> body);
   Reference add(std::string body);
   static std::uint32_t number_of(const void* indirect);
 
@@ -80,6 +84,9 @@ class Objects {
   Deflater& deflate_;
   HPDF_Doc document_;
   std::unordered_map<std::uint32_t, std::string> bodies_, streams_;
+  std::uint32_t late_first_ = 0;
+  std::size_t late_count_ = 0;
+  std::function<std::string(std::size_t)> late_body_;
   std::unordered_set<std::uint32_t> unused_;  // objects that libharu makes unasked
 };
 

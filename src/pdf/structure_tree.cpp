@@ -57,7 +57,7 @@ std::string StructureTree::attributes(layout::ElementId id) const {
   }
   if (element.scope == layout::Scope::row) out += "/A<</O/Table/Scope/Row>>";
   if (element.scope == layout::Scope::column) out += "/A<</O/Table/Scope/Column>>";
-  if (!element.summary.empty()) out += "/A<</O/Table/Summary" + text_string(element.summary) + ">>";
+  if (!element.summary.empty()) out += "/A<</O/Table/Summary" + text_string(*element.summary) + ">>";
   if (const auto bounds = bounds_.find(id); bounds != bounds_.end()) {
     out += "/A<</O/Layout/BBox[";
     for (const double value : bounds->second) {
@@ -66,10 +66,10 @@ std::string StructureTree::attributes(layout::ElementId id) const {
     }
     out += "]>>";
   }
-  if (!element.id.empty()) out += "/ID" + ascii_string(element.id);
-  if (!element.alternative.empty()) out += "/Alt" + text_string(element.alternative);
-  if (!element.language.empty()) out += "/Lang" + ascii_string(element.language);
-  if (!element.expansion.empty()) out += "/E" + text_string(element.expansion);
+  if (!element.id.empty()) out += "/ID" + ascii_string(*element.id);
+  if (!element.alternative.empty()) out += "/Alt" + text_string(*element.alternative);
+  if (!element.language.empty()) out += "/Lang" + ascii_string(*element.language);
+  if (!element.expansion.empty()) out += "/E" + text_string(*element.expansion);
   return out;
 }
 
@@ -120,9 +120,9 @@ void StructureTree::write_parent_tree() {
 
 // The way from an ID to its element (ISO 32000-1, table 322), sorted by the bytes of the ID.
 std::string StructureTree::id_tree() const {
-  std::map<std::string, std::size_t> ids;
+  std::map<std::string_view, std::size_t> ids;
   for (std::size_t i = 0; i < elements_.size(); ++i)
-    if (const std::string& id = structure_[layout::ElementId{static_cast<std::uint32_t>(i)}].id; !id.empty())
+    if (const std::string_view id = *structure_[layout::ElementId{static_cast<std::uint32_t>(i)}].id; !id.empty())
       ids[id] = i;
   if (ids.empty()) return {};
   std::string names;
@@ -131,8 +131,8 @@ std::string StructureTree::id_tree() const {
 }
 
 void StructureTree::write() {
-  for (std::size_t i = 0; i < elements_.size(); ++i)
-    objects_.define(elements_[i], element(layout::ElementId{static_cast<std::uint32_t>(i)}));
+  objects_.define_late(elements_.front(), elements_.size(),
+                       [this](std::size_t i) { return element(layout::ElementId{static_cast<std::uint32_t>(i)}); });
   write_parent_tree();
   objects_.set(objects_.catalog(), "StructTreeRoot", root_);
 }

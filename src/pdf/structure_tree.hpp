@@ -25,7 +25,7 @@ class StructureTree {
   // An annotation of a Link; gives its StructParent. Only after the last page.
   int add_annotation(layout::ElementId element, HPDF_Dict page, const Reference& annotation);
 
-  void write();  // once, last
+  void write();  // once, last; must outlive the writing of the file
 
  private:
   struct Piece {

@@ -69,6 +69,10 @@ char32_t without_trema(char32_t c) {
 
 constexpr std::size_t cache_limit = 8'000;  // words; about 3 MB: the peak of a run does not grow with its files
 
+// More are in texts that nobody wrote.
+constexpr std::size_t most_widths = 100'000;  // of a table
+constexpr std::size_t many_words = 100'000;   // and widths, of all tables
+
 }  // namespace
 
 struct HarfBuzzShaper::State {
@@ -243,11 +247,15 @@ float HarfBuzzShaper::width(std::string_view word, const Font& font, std::string
   State::Table& table = state_->table(font, language);
   if (const auto found = table.widths.find(word); found != table.widths.end()) return found->second;
   const auto known = table.words.find(word);
-  ++state_->words;
-  return table.widths
-      .emplace(std::string(word), known != table.words.end() ? known->second.width : state_->make(word, table).width)
-      .first->second;
+  const float width = known != table.words.end() ? known->second.width : state_->make(word, table).width;
+  if (table.widths.size() < most_widths) {
+    ++state_->words;
+    table.widths.emplace(std::string(word), width);
+  }
+  return width;
 }
+
+bool HarfBuzzShaper::is_crowded() const { return state_->words > many_words; }
 
 void HarfBuzzShaper::forget() {
   if (state_->words < cache_limit) return;

@@ -127,7 +127,7 @@ class TotalFit {
   double measure_;
   Alignment alignment_;
   double weight_;
-  std::size_t states_;  // of the hyphens in a row: 0, 1 and more, when there are any
+  std::size_t states_;                                    // of the hyphens in a row: 0, 1 and more, when there are any
   std::vector<std::array<Node, most_hyphens + 1>> best_;  // by atoms before the end, and hyphens in a row, or more
   std::size_t earliest_ = 0;                              // where the longest line begins that fits
 };

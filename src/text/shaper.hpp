@@ -53,6 +53,8 @@ class Shaper {
   virtual float width(std::string_view word, const Font& font, std::string_view language) {
     return shape(word, font, language).width;
   }
+  // Whether so much is remembered already that what may not be shown should only be looked at.
+  virtual bool is_crowded() const { return false; }
   // Between documents: the shaper may drop what it remembers to bound its memory. Never changes a result.
   virtual void forget() {}
 };

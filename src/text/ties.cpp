@@ -9,7 +9,8 @@ namespace {
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool begins_with_letter(std::string_view word) {
-  return !word.empty() && ((word.front() >= 'a' && word.front() <= 'z') || (word.front() >= 'A' && word.front() <= 'Z'));
+  return !word.empty() &&
+         ((word.front() >= 'a' && word.front() <= 'z') || (word.front() >= 'A' && word.front() <= 'Z'));
 }
 
 constexpr std::string_view units[] = {
