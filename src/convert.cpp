@@ -23,33 +23,43 @@ struct Converter::Worker {
   text::HarfBuzzShaper shaper;
   text::ParagraphBreaker breaker;
   pdf::Deflater deflate;
-  docx::Deflater deflate_parts;
+  docx::Writer docx;
 
-  explicit Worker(const text::Hyphenation& hyphenation) : breaker(shaper, hyphenation) {}
+  explicit Worker(const Resources& resources) : breaker(shaper, resources.hyphenation), docx(resources.style) {}
 };
 
 namespace {
 
 using diagnostics::Code;
 
-// One report under way.
-struct Conversion {
+// From the XML to the Document.
+struct Composition {
   const Options& options;
-  const Resources& resources;
+  const style::Style& style;
   const Read& read;
-  Reports reports;
-  diagnostics::Diagnostics sink;
-  std::vector<document::Image> images;  // each file once
-  std::vector<image::Image> loaded;     // the same, with their pixels
-  std::optional<report::Message> message;
+  diagnostics::Diagnostics& sink;
+  bool empty = false;
+  std::vector<document::Image> images{};  // each file once
+  std::vector<image::Image> loaded{};     // the same, with their pixels
+  std::optional<report::Message> message{};
 
   std::optional<document::Document> compose(std::string_view xml);
   void load_images(const section::Section& section);
+};
+
+// From the Document to the files.
+struct Conversion {
+  const Options& options;
+  const Resources& resources;
+  const Composition& composed;
+  diagnostics::Diagnostics& sink;
+  Reports& reports;
+
   void write(const document::Document& document, std::string_view xml, Converter::Worker& worker);
   void draft();
 };
 
-void Conversion::load_images(const section::Section& section) {
+void Composition::load_images(const section::Section& section) {
   std::set<std::string_view> seen;
   std::uint64_t bytes_together = 0, pixels_together = 0;
   for (const section::Figure* figure : section::figures(section)) {
@@ -71,7 +81,7 @@ void Conversion::load_images(const section::Section& section) {
   }
 }
 
-std::optional<document::Document> Conversion::compose(std::string_view xml) {
+std::optional<document::Document> Composition::compose(std::string_view xml) {
   auto tree = xml::Document::parse(xml, sink);
   if (!tree) return std::nullopt;
   auto section = section::read(*tree, sink);
@@ -80,10 +90,10 @@ std::optional<document::Document> Conversion::compose(std::string_view xml) {
   for (const auto& [name, value] : options.overrides) section::set(*section, name, value, sink);
   load_images(*section);
   if (sink.has_errors()) return std::nullopt;
-  auto document = report::compose(*section, images, resources.style.labels, resources.style.contents, sink);
-  reports.empty = !document;
+  auto document = report::compose(*section, images, style.labels, style.contents, sink);
+  empty = !document;
   if (document && options.remarks) check::remark(*section, *document, sink);
-  if (document && options.mail) message = report::message(*section, resources.style.labels);
+  if (document && options.mail) message = report::message(*section, style.labels);
   return document;
 }
 
@@ -97,7 +107,7 @@ void Conversion::write(const document::Document& document, std::string_view xml,
   if (!pages) return;
   reports.pages = pages->pages.size();
   std::vector<const image::Image*> figures;
-  for (const image::Image& image : loaded) figures.push_back(&image);
+  for (const image::Image& image : composed.loaded) figures.push_back(&image);
   const image::Image* logo = resources.logo ? &*resources.logo : nullptr;
   if (options.pdf) {
     pdf::Options pdf{options.source_date_epoch, options.producer, {}};
@@ -106,13 +116,13 @@ void Conversion::write(const document::Document& document, std::string_view xml,
   }
   pages.reset();  // of a large report they are the largest part
   if (options.docx)
-    reports.docx = docx::write(document, resources.style, {logo, figures},
-                               {options.source_date_epoch, options.producer}, worker.deflate_parts);
+    reports.docx = worker.docx.write(document, {logo, figures}, {options.source_date_epoch, options.producer});
   if (options.mail) draft();
 }
 
 void Conversion::draft() {
-  mail::Draft draft{options.mail->to, message->subject, message->text, message->language, {}};
+  mail::Draft draft{
+      options.mail->to, composed.message->subject, composed.message->text, composed.message->language, {}};
   if (options.pdf) draft.attachments.push_back({options.report_name + ".pdf", "application", "pdf", reports.pdf});
   if (options.docx)
     draft.attachments.push_back({options.report_name + ".docx", "application",
@@ -132,25 +142,34 @@ Converter::~Converter() = default;
 
 std::unique_ptr<Converter::Worker> Converter::take() const {
   const std::lock_guard lock(mutex_);
-  if (idle_.empty()) return std::make_unique<Worker>(resources_.hyphenation);
+  if (idle_.empty()) return std::make_unique<Worker>(resources_);
   auto worker = std::move(idle_.back());
   idle_.pop_back();
   return worker;
 }
 
 Reports Converter::operator()(std::string_view xml, const Options& options, const Read& read) const {
-  Conversion conversion{options, resources_, read, {}, {}, {}, {}, {}};
-  if (const auto document = conversion.compose(xml)) {
+  Reports reports;
+  diagnostics::Diagnostics sink;
+  Composition composition{options, resources_.style, read, sink};
+  if (const auto document = composition.compose(xml)) {
     auto worker = take();  // not given back by an exception, which may leave it half-way
     worker->shaper.forget();
     worker->breaker.forget();
-    conversion.write(*document, xml, *worker);
+    Conversion{options, resources_, composition, sink, reports}.write(*document, xml, *worker);
     const std::lock_guard lock(mutex_);
     idle_.push_back(std::move(worker));
   }
-  Reports& reports = conversion.reports;
-  reports.failed = conversion.sink.has_errors();
-  reports.diagnostics = conversion.sink.take_sorted();
-  reports.left_out = conversion.sink.left_out();
-  return std::move(reports);
+  reports.empty = composition.empty;
+  reports.failed = sink.has_errors();
+  reports.diagnostics = sink.take_sorted();
+  reports.left_out = sink.left_out();
+  return reports;
+}
+
+std::optional<document::Document> compose(std::string_view xml, const Options& options, const style::Style& style,
+                                          const Read& read, diagnostics::Diagnostics& sink) {
+  auto document = Composition{options, style, read, sink}.compose(xml);
+  if (sink.has_errors()) return std::nullopt;
+  return document;
 }

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "diagnostics/diagnostics.hpp"
+#include "document/document.hpp"
 #include "image/image.hpp"
 #include "mail/draft.hpp"
 #include "style/style.hpp"
@@ -62,6 +63,11 @@ struct Reports {
 
 // The bytes of a file that the section names, or what kept it from being read. Names are as section::Figure has them.
 using Read = std::function<std::variant<std::string, diagnostics::Diagnostic>(std::string_view name)>;
+
+// The report, neutral of any format; nothing where `sink` has errors or there is nothing to report. The missing glyphs
+// are not looked for: only pages tell.
+std::optional<document::Document> compose(std::string_view xml, const Options& options, const style::Style& style,
+                                          const Read& read, diagnostics::Diagnostics& sink);
 
 // Makes reports with one set of resources. Safe to call from several threads: what a report needs beside the resources
 // (shaped words, compressor) belongs to one report at a time and is kept for the next.

@@ -16,6 +16,7 @@
 #include "load_style.hpp"
 #include "manifest/entry.hpp"
 #include "manifest/sha256.hpp"
+#include "read_back.hpp"
 #include "section/override.hpp"
 #include "xml/document.hpp"
 
@@ -67,6 +68,9 @@ manifest::Source identified(const std::string& file) {
 manifest::Circumstances circumstances(const cli::Options& asked, std::vector<manifest::Source> style,
                                       const text::FontCollection& fonts, const text::Hyphenation& hyphenation) {
   manifest::Circumstances made{version, {}, std::move(style)};
+  // So that `verify` finds the style from whatever folder it is called.
+  for (manifest::Source& file : made.files)
+    file.name = std::filesystem::absolute(file.name).lexically_normal().string();
   made.options.emplace_back("embed-source", asked.embed_source ? "true" : "false");
   made.options.emplace_back("missing-glyph", asked.warn_missing_glyph ? "warn" : "error");
   for (const auto& [name, value] : asked.overrides) made.options.emplace_back("set", fmt::format("{}={}", name, value));
@@ -107,9 +111,11 @@ batch::Made make(std::string_view xml, std::string_view name, const batch::ReadB
   return made;
 }
 
+// Where styles are searched.
+std::vector<std::string> style_folders() { return {"styles", RAADSTUK_SHARE "/styles"}; }
+
 cli::Prepared prepare(const cli::Options& asked) {
-  const std::vector<std::string> folders = {"styles", RAADSTUK_SHARE "/styles"};
-  LoadedStyle loaded = load_style(asked.style, folders);
+  LoadedStyle loaded = load_style(asked.style, style_folders());
   cli::Prepared prepared{{}, std::move(loaded.notices), {}, draft_circumstances(asked)};
   if (!loaded.style) return prepared;
   auto fonts = open_fonts(*loaded.style);
@@ -136,7 +142,10 @@ int main(int count, char** words) {
   const cli::Interrupts interrupts;
   batch::DiskFiles files;
   const std::vector<std::string> line(words + std::min(count, 1), words + count);
-  const cli::Program program{version, xml::max_bytes, section::check_override, check_recipient, prepare};
+  const cli::Program program{
+      version, xml::max_bytes, section::check_override, check_recipient, prepare, [](diagnostics::Language language) {
+        return make_verifier({style_folders(), RAADSTUK_LIBEXEC, version}, language);
+      }};
   const bool terminal = isatty(STDERR_FILENO) == 1;
   return cli::run(line, program,
                   {[](const char* name) -> const char* { return std::getenv(name); }, std::cout, std::cerr, terminal,

@@ -34,7 +34,7 @@ class Descriptor {
 
 class DiskLock : public Files::Lock {
  public:
-  explicit DiskLock(const std::string& file) : descriptor_(file, O_RDWR | O_CREAT | O_NOFOLLOW) {}
+  DiskLock(const std::string& file, int flags) : descriptor_(file, flags | O_NOFOLLOW) {}
   const Descriptor& descriptor() const { return descriptor_; }
 
   void sign(std::string_view who) override {
@@ -72,6 +72,13 @@ std::error_code read_pieces(const std::string& file, Piece piece) {
     if (count == 0) return {};
     piece(std::string_view(bytes).substr(0, static_cast<std::size_t>(count)));
   }
+}
+
+std::error_code take(const Descriptor& file, int kind) {
+  while (::flock(file.number(), kind | LOCK_NB) != 0) {
+    if (errno != EINTR) return error(errno);
+  }
+  return {};
 }
 
 std::string parent(const std::string& folder) {
@@ -182,11 +189,19 @@ std::error_code DiskFiles::writable(const std::string& folder) {
 }
 
 std::error_code DiskFiles::lock(const std::string& file, bool shared, std::unique_ptr<Lock>& lock) {
-  auto made = std::make_unique<DiskLock>(file);
+  auto made = std::make_unique<DiskLock>(file, O_RDWR | O_CREAT);
   if (!made->descriptor()) return error(errno);
-  while (::flock(made->descriptor().number(), (shared ? LOCK_SH : LOCK_EX) | LOCK_NB) != 0) {
-    if (errno != EINTR) return error(errno);
-  }
+  if (const std::error_code failed = take(made->descriptor(), shared ? LOCK_SH : LOCK_EX)) return failed;
+  lock = std::move(made);
+  return {};
+}
+
+std::error_code DiskFiles::lock_to_read(const std::string& file, std::unique_ptr<Lock>& lock) {
+  auto made = std::make_unique<DiskLock>(file, O_RDWR);
+  // Who may only read signs nothing.
+  if (!made->descriptor() && (errno == EACCES || errno == EROFS)) made = std::make_unique<DiskLock>(file, O_RDONLY);
+  if (!made->descriptor()) return errno == ENOENT ? std::error_code{} : error(errno);
+  if (const std::error_code failed = take(made->descriptor(), LOCK_SH)) return failed;
   lock = std::move(made);
   return {};
 }

@@ -61,6 +61,8 @@ class Files {
   virtual std::error_code writable(const std::string& folder) = 0;
   // Makes the file when it is missing. The error operation_would_block: another run holds it.
   virtual std::error_code lock(const std::string& file, bool shared, std::unique_ptr<Lock>& lock) = 0;
+  // The same for who only reads: shared, and nothing is made. No error and no lock where there is no such file.
+  virtual std::error_code lock_to_read(const std::string& file, std::unique_ptr<Lock>& lock) = 0;
   // Goes into the temporary names from now on, so that who cleans up can tell whose they are.
   virtual void mark(std::string_view owner) = 0;
 };
@@ -83,6 +85,7 @@ class DiskFiles : public Files {
   std::error_code sync(const std::string& path) override;
   std::error_code writable(const std::string& folder) override;
   std::error_code lock(const std::string& file, bool shared, std::unique_ptr<Lock>& lock) override;
+  std::error_code lock_to_read(const std::string& file, std::unique_ptr<Lock>& lock) override;
   void mark(std::string_view owner) override;
 
  private:

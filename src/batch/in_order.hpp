@@ -1,5 +1,6 @@
 // Hands results on in the order of the jobs, whatever the order in which threads finish them.
 #pragma once
+#include <algorithm>
 #include <condition_variable>
 #include <cstddef>
 #include <exception>
@@ -7,7 +8,10 @@
 #include <map>
 #include <mutex>
 #include <optional>
+#include <system_error>
+#include <thread>
 #include <utility>
+#include <vector>
 
 namespace batch {
 
@@ -63,5 +67,29 @@ class InOrder {
   bool stopped_ = false;
   std::exception_ptr fault_;
 };
+
+// Does the jobs with so many threads, the caller's among them. What `make` or `tell` throws ends the work, and comes
+// out when no thread is at it any more.
+template <class Result, class Make>
+void do_in_order(std::size_t total, std::size_t threads, const Make& make, std::function<void(Result&&)> tell,
+                 std::function<bool()> stop) {
+  InOrder<Result> results(total, std::move(tell), std::move(stop));
+  const auto work = [&] {
+    try {
+      while (const auto job = results.next()) results.finished(*job, make(*job));
+    } catch (...) {
+      results.give_up(std::current_exception());
+    }
+  };
+  std::vector<std::jthread> others;
+  try {
+    for (std::size_t i = 1; i < std::min(threads, total); ++i) others.emplace_back(work);
+  } catch (const std::system_error&) {
+    // The machine gives no more threads: those that there are do all.
+  }
+  work();
+  others.clear();  // waits for them
+  results.rethrow();
+}
 
 }  // namespace batch

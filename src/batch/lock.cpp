@@ -34,6 +34,13 @@ std::string myself(const std::optional<manifest::Shard>& shard) {
   return fmt::format("{}pid {}, {}", part, ::getpid(), host.data());
 }
 
+// Who has signed the file.
+std::string holder_of(Files& files, const std::string& file) {
+  const auto signature = files.read(file);
+  const auto* text = std::get_if<std::string>(&signature);
+  return text == nullptr || text->empty() ? "?" : *text;
+}
+
 class Holder {
  public:
   Holder(Files& files, const std::string& output, const std::optional<manifest::Shard>& shard)
@@ -68,9 +75,7 @@ class Holder {
     }
     if (failed != std::errc::operation_would_block)
       throw MachineFault(Code::output_folder, {output_, failed.message()});
-    const auto signature = files_.read(file);
-    const auto* text = std::get_if<std::string>(&signature);
-    holder = text == nullptr || text->empty() ? "?" : *text;
+    holder = holder_of(files_, file);
     return false;
   }
 
@@ -93,6 +98,25 @@ Locks hold(Files& files, const std::string& output, const std::optional<manifest
     if (waiting->stop()) return {};
     std::this_thread::sleep_for(std::chrono::milliseconds(100));
   }
+}
+
+Locks hold_to_read(Files& files, const std::string& output) {
+  std::vector<std::string> names = {std::string(folder_lock)};
+  // Shards share the folder's lock, and each has its own alone.
+  for (const std::string& name : files.names(output))
+    if (shard_of(name)) names.push_back(name);
+  Locks locks;
+  for (const std::string& name : names) {
+    const std::string file = join(output, name);
+    std::unique_ptr<Files::Lock> lock;
+    const std::error_code failed = files.lock_to_read(file, lock);
+    if (failed == std::errc::operation_would_block)
+      throw MachineFault(Code::output_held, {output, holder_of(files, file)});
+    // Who may not open it can still read the reports.
+    if (lock) locks.push_back(std::move(lock));
+  }
+  for (const auto& lock : locks) lock->sign("verify, " + myself({}));
+  return locks;
 }
 
 }  // namespace batch

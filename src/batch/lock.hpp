@@ -23,4 +23,8 @@ struct Waiting {
 Locks hold(Files& files, const std::string& output, const std::optional<manifest::Shard>& shard,
            const std::optional<Waiting>& waiting);
 
+// While these live no run can begin to write in the folder. Nothing is made, and a folder that may only be read will
+// do. Throws MachineFault (output-held) when a run is under way.
+Locks hold_to_read(Files& files, const std::string& output);
+
 }  // namespace batch

@@ -81,6 +81,7 @@ std::vector<Notice> Records::load() {
     }
     if (!shard_ && file->shard) superseded_.push_back(path(name));
   }
+  found_ = !parts.empty();
   // A journal is known to the manifest of its shard, or to the one for all, when that was written after it.
   const auto known = [&](const std::optional<manifest::Shard>& shard) {
     std::uint64_t serial = 0;
@@ -105,6 +106,18 @@ std::vector<Notice> Records::load() {
     manifest_.serial = std::max(manifest_.serial, journal.serial);
   }
   return notices;
+}
+
+std::vector<std::string> Records::altered() const {
+  std::vector<std::string> paths;
+  for (const std::string& name : files_.names(output_)) {
+    const auto file = kept(name);
+    if (!file || file->journal || files_.kind(path(name)) != Files::Kind::plain) continue;
+    const auto bytes = files_.read(path(name));
+    const auto* text = std::get_if<std::string>(&bytes);
+    if (text != nullptr && manifest::read(*text) && !manifest::intact(*text)) paths.push_back(path(name));
+  }
+  return paths;
 }
 
 void Records::recover(const std::set<std::string>& folders) {
@@ -166,6 +179,12 @@ std::vector<const manifest::Entry*> Records::entries() const {
     if (has(report)) list.push_back(&entry);
   }
   return list;
+}
+
+const manifest::Circumstances& Records::circumstances(const manifest::Entry& entry) const {
+  static const manifest::Circumstances unknown;
+  const auto found = manifest_.made_with.find(entry.made_with);
+  return found == manifest_.made_with.end() ? unknown : found->second;
 }
 
 void Records::begin(const manifest::Entry& entry, const Temporaries& temporaries) {

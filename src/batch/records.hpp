@@ -17,6 +17,7 @@ namespace batch {
 
 // For those who may not look into the manifest.
 using manifest::Circumstances;
+using manifest::Entry;
 using manifest::parse_shard;
 using manifest::Shard;
 
@@ -41,6 +42,14 @@ class Records {
   std::optional<manifest::Entry> find(std::string_view report) const;
   // Those of this shard, by report.
   std::vector<const manifest::Entry*> entries() const;
+
+  // What a report was made with.
+  const manifest::Circumstances& circumstances(const manifest::Entry& entry) const;
+  // There was a manifest or a part of one that `load` could read.
+  bool found() const { return found_; }
+  // The manifest and its parts that are not as they were written, by their paths; those that cannot be read are not
+  // among them.
+  std::vector<std::string> altered() const;
 
   void begin(const manifest::Entry& entry, const Temporaries& temporaries);
   void done(const manifest::Entry& entry);
@@ -79,7 +88,7 @@ class Records {
   manifest::Manifest manifest_;
   std::vector<manifest::Unfinished> unfinished_;
   std::vector<std::string> superseded_;  // parts and journals that the next manifest takes in
-  bool changed_ = false, journalled_ = false;
+  bool found_ = false, changed_ = false, journalled_ = false;
 };
 
 }  // namespace batch

@@ -4,8 +4,6 @@
 #include <exception>
 #include <new>
 #include <optional>
-#include <system_error>
-#include <thread>
 #include <utility>
 
 #include "batch/folder.hpp"
@@ -306,29 +304,13 @@ Summary run(const Task& task, const Convert& convert, Files& files, const std::f
   const Maker maker(task, convert, files);
   Summary summary;
   summary.total = task.jobs.size();
-  InOrder<Result> results(
-      task.jobs.size(),
+  do_in_order<Result>(
+      task.jobs.size(), task.threads, [&](std::size_t job) { return maker(task.jobs[job]); },
       [&](Result&& result) {
         count(result, summary);
         finished(result);
       },
       stop);
-  const auto work = [&] {
-    try {
-      while (const auto job = results.next()) results.finished(*job, maker(task.jobs[*job]));
-    } catch (...) {
-      results.give_up(std::current_exception());
-    }
-  };
-  std::vector<std::jthread> others;
-  try {
-    for (std::size_t i = 1; i < std::min(task.threads, task.jobs.size()); ++i) others.emplace_back(work);
-  } catch (const std::system_error&) {
-    // The machine gives no more threads: those that there are do all.
-  }
-  work();
-  others.clear();  // waits for them
-  results.rethrow();
   return summary;
 }
 

@@ -4,7 +4,7 @@ namespace cli {
 namespace {
 
 struct Texts {
-  std::string_view program, export_reports, check;
+  std::string_view program, export_reports, check, verify;
 };
 
 constexpr Texts english = {
@@ -15,6 +15,7 @@ Makes a PDF and a DOCX for the council from sections of a programme budget in XM
 Commands:
   export   make the reports of files and folders
   check    say everything a careful reader would say; write nothing
+  verify   read reports back; say what was checked and what a person must judge
 
 raadstuk COMMAND --help tells the options of a command.
 
@@ -71,6 +72,23 @@ accepts what check accepts; writes nothing.
 
 Exit status: 0 all well, 1 an input had errors, 2 wrong usage, style or
 configuration, 3 a fault of the machine, 130 or 143 stopped by a signal.
+)",
+    R"(Usage: raadstuk verify [OPTIONS] OUTPUT
+
+Reads back the reports in the folder OUTPUT. Compares each file with the manifest (a
+byte changed anywhere is noticed) and its text, headings, tables, pictures, links,
+title and language with the XML that it was made of. Prints of each report what was
+checked by machine and what a person must still judge, in words for an accessibility
+statement.
+
+      --log FORMAT        text (default) or json: one object a line on stderr
+      --language LANG     nl or en (default: LC_ALL, LC_MESSAGES or LANG)
+      --config FILE       the same options from a TOML file: language = "nl"
+  -h, --help              print this help
+      --version           print the version
+
+Exit status: 0 all well, 1 something differs, 2 wrong usage or configuration, 3 a
+fault of the machine, 130 or 143 stopped by a signal.
 )"};
 
 constexpr Texts dutch = {
@@ -81,6 +99,7 @@ Maakt een PDF en een DOCX voor de raad van secties van een programmabegroting in
 Opdrachten:
   export   maak de verslagen van bestanden en mappen
   check    zeg alles wat een zorgvuldige lezer zou zeggen; schrijf niets
+  verify   lees verslagen terug; zeg wat is gecontroleerd en wat een mens beoordeelt
 
 raadstuk OPDRACHT --help noemt de opties van een opdracht.
 
@@ -137,13 +156,36 @@ zodat export aanvaardt wat check aanvaardt; schrijft niets.
 
 Afsluitcode: 0 alles goed, 1 een invoer had fouten, 2 verkeerd gebruik, stijl of
 configuratie, 3 een storing van de machine, 130 of 143 gestopt door een signaal.
+)",
+    R"(Gebruik: raadstuk verify [OPTIES] UITVOER
+
+Leest de verslagen in de map UITVOER terug. Vergelijkt elk bestand met het manifest
+(een veranderde byte valt op, waar ook) en zijn tekst, koppen, tabellen,
+afbeeldingen, links, titel en taal met de XML waarvan het is gemaakt. Drukt van elk
+verslag af wat de computer heeft gecontroleerd en wat een mens nog moet beoordelen,
+in woorden voor een toegankelijkheidsverklaring.
+
+      --log VORM            text (standaard) of json: één object per regel op stderr
+      --language TAAL       nl of en (standaard: LC_ALL, LC_MESSAGES of LANG)
+      --config BESTAND      dezelfde opties uit een TOML-bestand: language = "nl"
+  -h, --help                toon deze hulp
+      --version             toon de versie
+
+Afsluitcode: 0 alles goed, 1 er klopt iets niet, 2 verkeerd gebruik of verkeerde
+configuratie, 3 een storing van de machine, 130 of 143 gestopt door een signaal.
 )"};
 
 }  // namespace
 
 std::string_view help(Verb verb, diagnostics::Language language) {
   const Texts& texts = language == diagnostics::Language::nl ? dutch : english;
-  return verb == Verb::export_reports ? texts.export_reports : verb == Verb::check ? texts.check : texts.program;
+  switch (verb) {
+    case Verb::none: return texts.program;
+    case Verb::export_reports: return texts.export_reports;
+    case Verb::check: return texts.check;
+    case Verb::verify: return texts.verify;
+  }
+  return texts.program;
 }
 
 }  // namespace cli

@@ -29,6 +29,14 @@ Json diagnostic_object(std::string_view file, const Diagnostic& diagnostic, diag
   return object;
 }
 
+double thousandths(double seconds) { return std::round(seconds * 1000) / 1000; }
+
+Json numbers(const std::vector<std::pair<std::string, std::size_t>>& counted) {
+  Json object = Json::object();
+  for (const auto& [name, number] : counted) object[name] = number;
+  return object;
+}
+
 std::string_view status_word(batch::Status status, batch::Mode mode) {
   if (status == batch::Status::empty) return "empty";
   if (status == batch::Status::failed) return "failed";
@@ -89,10 +97,43 @@ void JsonLog::close(const Closing& closing) {
                  {"removed", closing.summary.removed},
                  {"warnings", closing.warnings},
                  {"remarks", closing.remarks},
-                 {"seconds", std::round(closing.seconds * 1000) / 1000}};
+                 {"seconds", thousandths(closing.seconds)}};
   if (closing.mode != batch::Mode::judge) object["output"] = percent_encoded(closing.output);
   object["exit_status"] = closing.exit_status;
   err_ << line(object) << std::flush;
+}
+
+void JsonLog::verified(const VerifiedReport& report) {
+  std::string lines;
+  for (const batch::Notice& notice : report.notices)
+    lines += line(diagnostic_object(notice.name, notice.diagnostic, language_));
+  Json files = Json::array(), checks = Json::array();
+  for (const std::string& file : report.files) files.push_back(percent_encoded(file));
+  for (const VerifiedReport::Check& check : report.checks)
+    checks.push_back({{"check", check.name}, {"file", percent_encoded(check.file)}, {"outcome", check.outcome}});
+  lines += line({{"type", "verified"},
+                 {"report", percent_encoded(report.report)},
+                 {"files", std::move(files)},
+                 {"section", percent_encoded(report.section)},
+                 {"title", report.title},
+                 {"language", report.language},
+                 {"status", report.good() ? "in-order" : "different"},
+                 {"checks", std::move(checks)},
+                 {"found", numbers(report.found)},
+                 {"for_a_person", numbers(report.questions)}});
+  err_ << lines << std::flush;
+}
+
+void JsonLog::close(const VerifyClosing& closing) {
+  err_ << line({{"type", "summary"},
+                {"reports", closing.total},
+                {"in_order", closing.good},
+                {"different", closing.different},
+                {"unlisted", closing.unlisted},
+                {"seconds", thousandths(closing.seconds)},
+                {"folder", percent_encoded(closing.folder)},
+                {"exit_status", closing.exit_status}})
+       << std::flush;
 }
 
 }  // namespace cli

@@ -18,6 +18,14 @@
 //     the last line; good are the written, to-write or accepted; gone and removed are reports without input that stay
 //     or went, and no sections; output is left out by check
 //
+// {"type":"verified", "report", "files", "section", "title", "language", "status", "checks", "found", "for_a_person"}
+//     of verify, one for each report of the manifest, behind its diagnostics; status is in-order or different; checks
+//     are objects {"check", "file", "outcome"}, where outcome is passed, failed or unchecked; found has the numbers of
+//     pages, words, headings, lists, tables, pictures, decorative, links and notes; for_a_person has what a person must
+//     still judge, by name, with the number of things that the question is about
+// {"type":"summary", "reports", "in_order", "different", "unlisted", "seconds", "folder", "exit_status"}
+//     of verify, the last line
+//
 // Names that are not UTF-8 are percent-encoded. All is ASCII, the rest is written as \uXXXX.
 #pragma once
 #include <ostream>
@@ -36,6 +44,8 @@ class JsonLog : public Log {
   void finished(const batch::Result& result) override;
   void removed(std::string_view file) override;
   void close(const Closing& closing) override;
+  void verified(const VerifiedReport& report) override;
+  void close(const VerifyClosing& closing) override;
 
  private:
   std::ostream& err_;

@@ -6,6 +6,12 @@ namespace cli {
 
 using diagnostics::Severity;
 
+bool VerifiedReport::good() const {
+  return std::none_of(notices.begin(), notices.end(), [](const batch::Notice& notice) {
+    return entry(notice.diagnostic.code).severity == Severity::error;
+  });
+}
+
 Selection select(const batch::Result& result, bool with_remarks) {
   constexpr std::size_t limit = 100;
   Selection selection;

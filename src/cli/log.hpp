@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "batch/run.hpp"
@@ -16,6 +17,33 @@ struct Closing {
   std::size_t warnings = 0, remarks = 0;
   double seconds = 0;
   std::string output;
+  int exit_status = 0;
+};
+
+// A report that was read back.
+struct VerifiedReport {
+  struct Check {
+    std::string name;  // kebab-case
+    std::string file;
+    std::string outcome;  // passed, failed or unchecked
+  };
+
+  std::string report;              // path below the folder, without extension
+  std::vector<std::string> files;  // for the user
+  std::string title, language, section;
+  std::vector<batch::Notice> notices;  // each of one of the files
+  std::vector<Check> checks;
+  std::vector<std::pair<std::string, std::size_t>> found;      // how many pages, words, headings, ...
+  std::vector<std::pair<std::string, std::size_t>> questions;  // for a person, and how many things each is about
+  std::vector<std::string> statement;                          // lines: all of it in words, in the run's language
+
+  bool good() const;  // no error among the notices
+};
+
+struct VerifyClosing {
+  std::size_t total = 0, good = 0, different = 0, unlisted = 0;
+  double seconds = 0;
+  std::string folder;
   int exit_status = 0;
 };
 
@@ -33,6 +61,8 @@ class Log {
   // A file of a report whose input is gone; in a rehearsal, one that would be removed.
   virtual void removed(std::string_view file) = 0;
   virtual void close(const Closing& closing) = 0;
+  virtual void verified(const VerifiedReport& report) = 0;
+  virtual void close(const VerifyClosing& closing) = 0;
 };
 
 // What is said of one file: remarks only when asked for, 100 in all at most. Where some must go, errors stay rather

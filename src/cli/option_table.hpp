@@ -6,13 +6,14 @@
 
 namespace cli {
 
-enum class Verb { none, export_reports, check };
+enum class Verb { none, export_reports, check, verify };
 
 struct VerbName {
   Verb verb;
   std::string_view name;
 };
-inline constexpr std::array<VerbName, 2> verbs = {{{Verb::export_reports, "export"}, {Verb::check, "check"}}};
+inline constexpr std::array<VerbName, 3> verbs = {
+    {{Verb::export_reports, "export"}, {Verb::check, "check"}, {Verb::verify, "verify"}}};
 
 enum class OptionKind {
   flag,

@@ -19,6 +19,7 @@
 #include "cli/help.hpp"
 #include "cli/json_log.hpp"
 #include "cli/text_log.hpp"
+#include "cli/verification.hpp"
 #include "diagnostics/machine_fault.hpp"
 
 namespace cli {
@@ -33,8 +34,6 @@ using Clock = std::chrono::steady_clock;
 
 // More are only counted.
 constexpr std::size_t most_gone_named = 100;
-
-constexpr int all_well = 0, input_errors = 1, wrong_usage = 2, machine_fault = 3, signalled = 128;
 
 batch::Mode mode_of(const Options& options) {
   if (options.verb == Verb::check) return batch::Mode::judge;
@@ -269,6 +268,7 @@ int run_line(std::span<const std::string> line, const Program& program, const En
     environment.out << help(options.verb, options.language);
     return told(environment, *log, all_well);
   }
+  if (options.verb == Verb::verify) return told(environment, *log, verify_folder(options, program, environment, *log));
   return told(environment, *log, Run(options, program, environment, *log)());
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "batch/run.hpp"
+#include "cli/log.hpp"
 #include "cli/options.hpp"
 #include "diagnostics/diagnostics.hpp"
 
@@ -23,6 +24,17 @@ struct Prepared {
       {};  // what mail drafts are made with beside that, with --eml
 };
 
+// A report to read back.
+struct ToVerify {
+  const batch::Entry& entry;
+  const batch::Circumstances& made_with;
+  std::string place;    // path without extension, for the user
+  std::string section;  // the XML, to open
+};
+
+// Reads a report back. Called from several threads; may throw MachineFault.
+using Verify = std::function<VerifiedReport(const ToVerify& report)>;
+
 // What cli may not see.
 struct Program {
   std::string version;        // "0.1.0"
@@ -33,6 +45,8 @@ struct Program {
   std::function<void(std::string_view value, diagnostics::Diagnostics& sink)> check_recipient;
   // Reads the style and the fonts, before the first report. May throw MachineFault.
   std::function<Prepared(const Options& options)> prepare;
+  // For the verb `verify`.
+  std::function<Verify(diagnostics::Language language)> prepare_verify;
 };
 
 // The world around it.
@@ -45,9 +59,11 @@ struct Environment {
   batch::Files& files;
 };
 
-// Gives the exit status: 0 all well, 1 some input had errors, 2 wrong usage, style or configuration, 3 a fault of the
-// machine, 128 + the signal when stopped. The highest that applies. No exception leaves it but what a library of C++
-// throws for a bug.
+inline constexpr int all_well = 0, input_errors = 1, wrong_usage = 2, machine_fault = 3, signalled = 128;
+
+// Gives the exit status: 0 all well, 1 some input had errors or a report differs, 2 wrong usage, style or
+// configuration, 3 a fault of the machine, 128 + the signal when stopped. The highest that applies. No exception leaves
+// it but what a library of C++ throws for a bug.
 int run(std::span<const std::string> line, const Program& program, const Environment& environment);
 
 }  // namespace cli

@@ -29,10 +29,15 @@ std::string more_line(std::string_view file, std::size_t count, Language languag
          (language == Language::nl ? fmt::format(": en nog {}\n", number) : fmt::format(": and {} more\n", number));
 }
 
+std::string duration(double seconds, Language language) {
+  std::string number = fmt::format("{:.1f}", seconds);
+  if (language == Language::nl) number[number.find('.')] = ',';
+  return number + " s";
+}
+
 struct Words {
   std::string_view section, sections, good, current, no_draft, empty, failed, gone, removed, stale_one, stale_many,
       warning, warnings, remark, remarks, in;
-  char point;
 };
 
 Words words(batch::Mode mode, Language language) {
@@ -55,8 +60,7 @@ Words words(batch::Mode mode, Language language) {
             "waarschuwingen",
             "opmerking",
             "opmerkingen",
-            "in",
-            ','};
+            "in"};
   }
   return {"section",
           "sections",
@@ -73,8 +77,7 @@ Words words(batch::Mode mode, Language language) {
           "warnings",
           "remark",
           "remarks",
-          "in",
-          '.'};
+          "in"};
 }
 
 }  // namespace
@@ -110,13 +113,25 @@ std::string closing_line(const Closing& closing, Language language) {
     add(closing.warnings, closing.warnings == 1 ? word.warning : word.warnings);
     add(closing.remarks, closing.remarks == 1 ? word.remark : word.remarks);
   }
-  std::string seconds = fmt::format("{:.1f}", closing.seconds);
-  seconds[seconds.find('.')] = word.point;
-  parts.push_back(fmt::format("{} {} s", word.in, seconds));
+  parts.push_back(fmt::format("{} {}", word.in, duration(closing.seconds, language)));
   std::string line = fmt::format("{} {}: {}", summary.total, summary.total == 1 ? word.section : word.sections,
                                  fmt::join(parts, ", "));
   if (closing.mode != batch::Mode::judge) line += " -> " + visible(closing.output);
   return line;
+}
+
+std::string closing_line(const VerifyClosing& closing, Language language) {
+  const bool nl = language == Language::nl;
+  std::vector<std::string> parts;
+  const auto add = [&](std::size_t count, std::string_view what) {
+    if (count > 0) parts.push_back(fmt::format("{} {}", count, what));
+  };
+  add(closing.good, nl ? "in orde" : "in order");
+  add(closing.different, nl ? "met verschillen" : "with differences");
+  add(closing.unlisted, nl ? "in geen manifest" : "in no manifest");
+  parts.push_back("in " + duration(closing.seconds, language));
+  const std::string_view reports = closing.total == 1 ? (nl ? "verslag" : "report") : (nl ? "verslagen" : "reports");
+  return fmt::format("{} {}: {} <- {}", closing.total, reports, fmt::join(parts, ", "), visible(closing.folder));
 }
 
 TextLog::TextLog(std::ostream& out, std::ostream& err, const Settings& settings)
@@ -162,6 +177,24 @@ void TextLog::removed(std::string_view file) {
 }
 
 void TextLog::close(const Closing& closing) {
+  progress_.clear();
+  out_ << closing_line(closing, settings_.language) + "\n" << std::flush;
+}
+
+// A blank line stands between the reports.
+void TextLog::verified(const VerifiedReport& report) {
+  progress_.clear();
+  std::string lines;
+  for (const batch::Notice& notice : report.notices)
+    lines += diagnostic_line(notice.name, notice.diagnostic, settings_.language) + "\n";
+  if (!lines.empty()) err_ << lines << std::flush;
+  std::string words;
+  for (const std::string& line : report.statement) words += visible(line) + "\n";
+  if (!words.empty()) out_ << words + "\n" << std::flush;
+  progress_.advance();
+}
+
+void TextLog::close(const VerifyClosing& closing) {
   progress_.clear();
   out_ << closing_line(closing, settings_.language) + "\n" << std::flush;
 }

@@ -15,6 +15,9 @@ std::string diagnostic_line(std::string_view file, const diagnostics::Diagnostic
 // "1000 sections: 994 written, 2 empty, 1 failed, in 4.2 s -> output"; what is 0 is left out.
 std::string closing_line(const Closing& closing, diagnostics::Language language);
 
+// "4 reports: 3 in order, 1 with differences, in 0.3 s <- output".
+std::string closing_line(const VerifyClosing& closing, diagnostics::Language language);
+
 class TextLog : public Log {
  public:
   struct Settings {
@@ -32,6 +35,8 @@ class TextLog : public Log {
   void finished(const batch::Result& result) override;
   void removed(std::string_view file) override;
   void close(const Closing& closing) override;
+  void verified(const VerifiedReport& report) override;
+  void close(const VerifyClosing& closing) override;
 
  private:
   std::ostream& out_;

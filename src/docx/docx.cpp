@@ -46,8 +46,18 @@ void add_notes(const Notes& notes, const style::Style& style, std::string_view l
 
 }  // namespace
 
-std::string write(const document::Document& document, const style::Style& style, const Images& images,
-                  const Options& options, Deflater& deflate) {
+const Writer::Constant& Writer::constant(const std::string& language) {
+  if (constant_.styles.empty() || constant_.language != language)
+    constant_ = {language,
+                 styles_part(style_, language),
+                 settings_part(style_, language, false),
+                 settings_part(style_, language, true),
+                 font_table_part(style_),
+                 theme_part(style_)};
+  return constant_;
+}
+
+std::string Writer::write(const document::Document& document, const Images& images, const Options& options) {
   const std::string& language = document.metadata.language;
   const document::RunningText& running = document.running;
 
@@ -65,27 +75,28 @@ std::string write(const document::Document& document, const style::Style& style,
   // The first page has no header but the same footer; Word wants a part for each use.
   references.first_footer = relationships.add("footer", "footer2.xml");
 
-  std::string text = document_part(document, style, images, references, needs);
+  std::string text = document_part(document, style_, images, references, needs);
   const bool has_notes = !needs.notes.empty();
   if (has_notes) relationships.add("footnotes", "footnotes.xml");
   const std::string footer = footer_part(running, language);
+  const Constant& constant = this->constant(language);
   std::vector<Part> parts;
   parts.push_back({"_rels/.rels", {}, package_relationships()});
   parts.push_back({"word/document.xml", types::document, std::move(text)});
   parts.push_back({"word/_rels/document.xml.rels", {}, relationships.part()});
-  parts.push_back({"word/styles.xml", types::styles, styles_part(style, language)});
-  parts.push_back({"word/numbering.xml", types::numbering, needs.numbering.part(style)});
-  parts.push_back({"word/settings.xml", types::settings, settings_part(style, language, has_notes)});
-  parts.push_back({"word/fontTable.xml", types::font_table, font_table_part(style)});
-  parts.push_back({"word/theme/theme1.xml", types::theme, theme_part(style)});
-  if (has_notes) add_notes(needs.notes, style, language, parts);
+  parts.push_back({"word/styles.xml", types::styles, constant.styles});
+  parts.push_back({"word/numbering.xml", types::numbering, needs.numbering.part(style_)});
+  parts.push_back({"word/settings.xml", types::settings, has_notes ? constant.settings_with_notes : constant.settings});
+  parts.push_back({"word/fontTable.xml", types::font_table, constant.font_table});
+  parts.push_back({"word/theme/theme1.xml", types::theme, constant.theme});
+  if (has_notes) add_notes(needs.notes, style_, language, parts);
   if (has_header) parts.push_back({"word/header1.xml", types::header, header_part(running, language)});
   parts.push_back({"word/footer1.xml", types::footer, footer});
   parts.push_back({"word/footer2.xml", types::footer, footer});
   for (Part& picture : needs.media.parts()) parts.push_back(std::move(picture));
   parts.push_back({"docProps/core.xml", types::core, core_part(document.metadata, options)});
   parts.push_back({"docProps/app.xml", types::app, app_part(document.metadata, options)});
-  return package(parts, deflate);
+  return package(parts, deflate_);
 }
 
 }  // namespace docx

@@ -23,8 +23,24 @@ struct Images {
   std::vector<const image::Image*> figures;  // by document::Figure::image
 };
 
-// The same arguments give the same bytes. Throws MachineFault (library-failed) only.
-std::string write(const document::Document& document, const style::Style& style, const Images& images,
-                  const Options& options, Deflater& deflate);
+// One a thread: it keeps what is the same from one document to the next, which changes no byte of theirs.
+class Writer {
+ public:
+  explicit Writer(const style::Style& style) : style_(style) {}  // outlives it
+  // Throws MachineFault (library-failed) only.
+  std::string write(const document::Document& document, const Images& images, const Options& options);
+
+ private:
+  // Parts that follow from the style and the language of the document.
+  struct Constant {
+    std::string language;
+    std::string styles, settings, settings_with_notes, font_table, theme;
+  };
+  const Constant& constant(const std::string& language);
+
+  const style::Style& style_;
+  Constant constant_;
+  Deflater deflate_;
+};
 
 }  // namespace docx

@@ -53,7 +53,7 @@ class BlockWalk {
       box.height = letter.leading;
       if (i > 0) box.penalty = forbidden;
       if (i == 0) box.heading = index;
-      place(lines[i], flow_.left(), 0, box);
+      place(std::move(lines[i]), flow_.left(), 0, box);
       flow_.add(std::move(box));
     }
     flow_.space(letter.below);

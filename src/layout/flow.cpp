@@ -63,13 +63,15 @@ std::vector<Box> Flow::late_notes(Box& box) const {
 }
 
 void Flow::add_lines(std::vector<InlineSetter::SetLine> lines, const style::Letter& letter, double x, double penalty) {
+  bool in_word = false;  // the line before ends in a hyphen
   for (std::size_t i = 0; i < lines.size(); ++i) {
     Box box;
     box.height = letter.leading;
     // No single line alone: neither the first at a foot nor the last at a head.
-    if (i > 0 && lines[i - 1].hyphenated) box.penalty = inside_word;
+    if (in_word) box.penalty = inside_word;
     if (i > 0) box.penalty += i == 1 || i + 1 == lines.size() ? forbidden : penalty;
-    place(lines[i], x, 0, box);
+    in_word = lines[i].hyphenated;
+    place(std::move(lines[i]), x, 0, box);
     add(std::move(box));
   }
 }

@@ -147,14 +147,14 @@ std::vector<Box> InlineSetter::note_lines(const InlineText::Note& note) {
   label.colour = style.accent;
   const auto number = set(plain(fmt::format("{} ", note.number), label, note.label), label, 1e6).at(0);
   std::vector<Box> boxes;
-  for (const SetLine& line : set(note.content, letter, measure - indent, Wrap::body)) {
+  for (SetLine& line : set(note.content, letter, measure - indent, Wrap::body)) {
     Box& box = boxes.emplace_back();
     box.height = letter.leading;
     if (boxes.size() == 1) {
       place(number, style.page.left, 0, box);
       box.note = static_cast<std::uint32_t>(note.number - 1);
     }
-    place(line, style.page.left + indent, 0, box);
+    place(std::move(line), style.page.left + indent, 0, box);
   }
   return boxes;
 }
@@ -217,12 +217,14 @@ std::vector<InlineSetter::SetLine> InlineSetter::set(const InlineText& text, con
     SetLine set;
     set.hyphenated = line.hyphenated;
     set.width = line.width;
-    for (const text::Fragment& fragment : line.fragments) {
+    for (std::size_t i = 0; i < line.fragments.size(); ++i) {
+      const text::Fragment& fragment = line.fragments[i];
       const InlineText::SpanOwner& owner = text.owners[fragment.span];
       const double size = text.spans[fragment.span].size;
       if (set.runs.empty() || set.runs.back().owner != owner.owner || set.runs.back().colour != owner.colour ||
           set.runs.back().size != size) {
         set.runs.push_back({owner.owner, size, owner.colour, fragment.x, base - owner.rise, {}});
+        set.runs.back().fragments.reserve(line.fragments.size() - i);
       }
       if (owner.note && fragment.run->text != " ") {
         std::vector<Box> lines = note_lines(*text.notes[*owner.note]);
@@ -268,22 +270,23 @@ std::string spoken(const document::Inlines& content) {
   return out;
 }
 
-void place(const InlineSetter::SetLine& line, double x, double y, Box& box) {
-  for (TextRun run : line.runs) {
+void place(InlineSetter::SetLine line, double x, double y, Box& box) {
+  box.runs.reserve(box.runs.size() + line.runs.size());
+  for (TextRun& run : line.runs) {
     run.x += x;
     run.baseline += y;
     box.runs.push_back(std::move(run));
   }
-  for (Fill fill : line.fills) {
+  for (Fill& fill : line.fills) {
     fill.x += x;
     fill.y += y;
     box.fills.push_back(fill);
   }
-  for (const Box& note : line.notes) {
-    box.notes.push_back(note);
+  for (Box& note : line.notes) {
     box.notes_height += note.height;
+    box.notes.push_back(std::move(note));
   }
-  for (LinkArea link : line.links) {
+  for (LinkArea& link : line.links) {
     link.x += x;
     link.y += y;
     box.links.push_back(std::move(link));

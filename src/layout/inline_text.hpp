@@ -116,6 +116,6 @@ class InlineSetter {
 std::string spoken(const document::Inlines& content);
 
 // Moves what is in a line to its place in a box.
-void place(const InlineSetter::SetLine& line, double x, double y, Box& box);
+void place(InlineSetter::SetLine line, double x, double y, Box& box);
 
 }  // namespace layout

@@ -50,9 +50,19 @@ class Reader {
   Manifest manifest_;
 };
 
+// The end of a manifest whose other bytes have this hash.
+std::string seal(const Digest& digest) { return fmt::format(",\n\"sha256\": \"{}\"\n}}\n", hex(digest)); }
+
 }  // namespace
 
 std::optional<Manifest> read(std::string_view json) { return Reader().read(json); }
+
+bool intact(std::string_view json) {
+  const std::size_t size = seal({}).size();
+  if (json.size() < size) return false;
+  const std::size_t end = json.size() - size;
+  return json.substr(end) == seal(sha256(json.substr(0, end)));
+}
 
 void write(const Manifest& manifest, const std::function<void(std::string_view)>& piece) {
   constexpr std::size_t enough = 1U << 16U;
@@ -63,6 +73,7 @@ void write(const Manifest& manifest, const std::function<void(std::string_view)>
       if (output.made_with) used.insert(*output.made_with);
     if (entry.no_draft) used.insert(entry.no_draft->made_with);
   }
+  Hash hash;
   std::string text = fmt::format("{{\n\"format\": {},\n\"serial\": {},\n\"made_with\": [", format, manifest.serial);
   const char* separator = "\n";
   for (const auto& [fingerprint, circumstances] : manifest.made_with) {
@@ -74,10 +85,13 @@ void write(const Manifest& manifest, const std::function<void(std::string_view)>
   for (const auto& [report, entry] : manifest.entries) {
     text += std::exchange(separator, ",\n") + line(to_json(entry));
     if (text.size() < enough) continue;
+    hash.add(text);
     piece(text);
     text.clear();
   }
-  piece(text += "\n]\n}\n");
+  text += "\n]";
+  hash.add(text);
+  piece(text += seal(hash.finish()));
 }
 
 void join(Manifest& manifest, Manifest later, const std::optional<Shard>& shard) {

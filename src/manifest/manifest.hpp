@@ -5,8 +5,10 @@
 //  "reports": [{"report", "source": {"name", "sha256"}, "made_with", "beside": [{"name", "sha256"}],
 //               "outputs": [{"format", "sha256", "size", "mtime_ns", "outdated", "made_with"}], "pages",
 //               "no_draft": {"made_with", "diagnostics"},
-//               "diagnostics": [{"code", "line", "column", "arguments"}], "stale": [diagnostics]}]}
+//               "diagnostics": [{"code", "line", "column", "arguments"}], "stale": [diagnostics]}],
+//  "sha256"}
 //
+// The last is of all bytes before its line, so that a byte that changed in the manifest itself is noticed.
 // A mail draft (format "eml") has a made_with of its own: a run without drafts does not change the reports. A name that
 // is not UTF-8 is {"percent": "a%FF.xml"}. What is empty or false is left out.
 #pragma once
@@ -30,6 +32,9 @@ struct Manifest {
 
 // Empty where the text is no manifest that this program can read.
 std::optional<Manifest> read(std::string_view json);
+
+// The text is, to the byte, what `write` gave.
+bool intact(std::string_view json);
 
 // In pieces, so that a large one needs little memory. Only circumstances that an entry names.
 void write(const Manifest& manifest, const std::function<void(std::string_view)>& piece);

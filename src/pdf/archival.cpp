@@ -56,7 +56,7 @@ void describe_pdfuaid(xml::Writer& x) {
 }
 
 void add_output_intent(Objects& objects) {
-  HPDF_Dict profile = objects.stream(srgb_profile());
+  HPDF_Dict profile = objects.constant_stream(srgb_profile());
   objects.number(profile, "N", 3);
   const Reference intent =
       objects.add("<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile " +

@@ -1,7 +1,5 @@
 #include "pdf/content.hpp"
 
-#include <cmath>
-
 #include "pdf/syntax.hpp"
 
 namespace pdf {
@@ -71,7 +69,11 @@ void ContentWriter::text(const layout::TextRun& run, double top) {
   bool in_string = false;  // it ends in a string
   double pen = 0;          // 1/1000 em behind run.x
   for (const text::Fragment& fragment : run.fragments) {
-    EmbeddedFont& wanted = find_font_(*fragment.run->face);
+    if (face_ != fragment.run->face) {
+      face_ = fragment.run->face;
+      font_of_face_ = &find_font_(*face_);
+    }
+    EmbeddedFont& wanted = *font_of_face_;
     if (&wanted != font_ || size_ != run.size) {
       if (open) out_ += "]TJ";
       open = false;
@@ -85,7 +87,7 @@ void ContentWriter::text(const layout::TextRun& run, double top) {
     if (!open) out_ += '[';
     in_string = in_string && open;
     open = true;
-    const auto adjust = static_cast<int>(std::lround(pen - fragment.x * 1000 / run.size));
+    const auto adjust = static_cast<int>(rounded(pen - fragment.x * 1000 / run.size));
     const EmbeddedFont::Shown& shown = wanted.show(*fragment.run);
     if (adjust == 0 && in_string && !shown.lifted) {
       out_.pop_back();
@@ -110,7 +112,7 @@ void ContentWriter::runs(const layout::Box& box, double top) {
     if (!run.fragments.empty()) text(run, top);
 }
 
-std::string ContentWriter::page(const layout::Page& page) {
+const std::string& ContentWriter::page(const layout::Page& page) {
   out_.clear();
   colour_.reset();
   font_ = nullptr;
@@ -121,7 +123,7 @@ std::string ContentWriter::page(const layout::Page& page) {
   for (const layout::PlacedBox& placed : page.boxes) runs(*placed.box, placed.top);
   runs(page.foot, 0);
   end();
-  return std::move(out_);
+  return out_;
 }
 
 }  // namespace pdf

@@ -25,7 +25,7 @@ class ContentWriter {
         begin_leaf_(std::move(begin_leaf)),
         show_picture_(std::move(show_picture)) {}
 
-  std::string page(const layout::Page& page);
+  const std::string& page(const layout::Page& page);  // until the next
 
  private:
   void fills(const layout::Box& box, double top);
@@ -41,6 +41,8 @@ class ContentWriter {
   FindFont find_font_;
   BeginLeaf begin_leaf_;
   ShowPicture show_picture_;
+  const text::Face* face_ = nullptr;  // the last one asked for
+  EmbeddedFont* font_of_face_ = nullptr;
   std::string out_;
   std::optional<layout::Owner> open_;
   // The graphics state of the page (8.4): what is set already is not set again.

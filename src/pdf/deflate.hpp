@@ -1,8 +1,10 @@
 // zlib streams for FlateDecode (ISO 32000-1, 7.4.4).
 #pragma once
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 struct libdeflate_compressor;
 
@@ -14,9 +16,15 @@ class Deflater {
   Deflater();
   ~Deflater();
   std::string operator()(std::string_view bytes);
+  // The same, for what every document has: made once.
+  const std::string& constant(std::string_view bytes);
 
  private:
   libdeflate_compressor* compressor_;
+  std::vector<char> scratch_;
+  std::string constant_, packed_constant_;
 };
+
+std::uint32_t checksum(std::string_view bytes);  // CRC-32
 
 }  // namespace pdf

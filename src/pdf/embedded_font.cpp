@@ -64,7 +64,10 @@ constexpr std::size_t room_a_glyph = 72;
 // In a literal string (ISO 32000-1, 7.3.4.2); a bare carriage return would be read as a line feed.
 bool needs_escape(unsigned byte) { return byte == '\r' || byte == '(' || byte == ')' || byte == '\\'; }
 
-int rounded(double value) { return static_cast<int>(value < 0 ? value - 0.5 : value + 0.5); }
+// Most are one character long.
+bool is_same(std::string_view a, std::string_view b) {
+  return a.size() == b.size() && (a.size() == 1 ? a.front() == b.front() : a == b);
+}
 
 }  // namespace
 
@@ -75,11 +78,16 @@ EmbeddedFont::EmbeddedFont(Objects& objects, const text::Face& face, std::string
       type0_(objects.dictionary()),
       of_glyph_(face.glyph_count(), nullptr) {}
 
-EmbeddedFont::Meaning& EmbeddedFont::meaning(text::GlyphId glyph, std::string_view source) {
+inline EmbeddedFont::Meaning& EmbeddedFont::meaning(text::GlyphId glyph, std::string_view source) {
+  Meaning* const known = of_glyph_[glyph];
+  return known != nullptr && is_same(known->source, source) ? *known : further_meaning(glyph, source);
+}
+
+EmbeddedFont::Meaning& EmbeddedFont::further_meaning(text::GlyphId glyph, std::string_view source) {
   Meaning*& first = of_glyph_[glyph];
   if (first == nullptr) first = &add(glyph, source);
   Meaning* found = first;
-  for (; found->source != source; found = found->further)
+  for (; !is_same(found->source, source); found = found->further)
     if (found->further == nullptr) return *(found->further = &add(glyph, source));
   return *found;
 }
@@ -90,12 +98,13 @@ EmbeddedFont::Meaning& EmbeddedFont::add(text::GlyphId glyph, std::string_view s
   if (code > 0xFFFF)
     throw diagnostics::MachineFault(diagnostics::Code::library_failed,
                                     {"PDF", face_.postscript_name() + ": more than 65,000 different glyphs"});
-  return meanings_.emplace_back(static_cast<std::uint16_t>(code), glyph, rounded(face_.advance(glyph)),
+  return meanings_.emplace_back(static_cast<std::uint16_t>(code), glyph, std::round(face_.advance(glyph) * 1000) / 1000,
                                 std::string(source), nullptr);
 }
 
 // A glyph of a run that is being shown: the kern before it, its rise and its code, at most `room_a_glyph` characters.
-char* EmbeddedFont::append(char* out, Shown& shown, const text::Glyph& glyph, double x, std::string_view source) {
+inline char* EmbeddedFont::append(char* out, Shown& shown, const text::Glyph& glyph, double x,
+                                  std::string_view source) {
   const Meaning& meant = meaning(glyph.id, source);
   const int adjust = rounded(shown.pen - x * 1000);  // to the true pen: rounding never adds up
   if (adjust != 0) {
@@ -130,13 +139,11 @@ EmbeddedFont::Shown EmbeddedFont::set(const text::ShapedRun& run) {
   char* out = scratch_.data();
   *out++ = '(';
   const std::string_view text = run.text;
-  const auto source_of = [&](const text::Glyph& glyph) {
-    return glyph.begin == glyph.end ? word_joiner : text.substr(glyph.begin, glyph.end - glyph.begin);
-  };
   if (is_plain(run)) {
     double pen = 0;
     for (const text::Glyph& glyph : run.glyphs) {
-      out = append(out, shown, glyph, pen + static_cast<double>(glyph.dx), source_of(glyph));
+      const std::string_view source(text.data() + glyph.begin, glyph.end - glyph.begin);
+      out = append(out, shown, glyph, pen + static_cast<double>(glyph.dx), source.empty() ? word_joiner : source);
       pen += static_cast<double>(glyph.advance);
     }
   } else {
@@ -188,7 +195,10 @@ std::string EmbeddedFont::widths() const {
   for (auto at = meanings_.begin(); at != meanings_.end();) {
     unsigned code = at->code;
     out += std::to_string(code) + '[';
-    for (; at != meanings_.end() && at->code == code; ++at, ++code) out += std::to_string(at->width) + ' ';
+    for (; at != meanings_.end() && at->code == code; ++at, ++code) {
+      append_number(out, at->width);
+      out += ' ';
+    }
     out.back() = ']';
   }
   return out + ']';

@@ -39,11 +39,13 @@ class EmbeddedFont {
   struct Meaning {
     std::uint16_t code = 0;
     text::GlyphId glyph = 0;
-    int width = 0;  // 1/1000 em, rounded
+    // 1/1000 em, as exact as it is written: a rounded one would call for a correction behind every few glyphs.
+    double width = 0;
     std::string source;
     Meaning* further = nullptr;  // the next code of the same glyph
   };
   Meaning& meaning(text::GlyphId glyph, std::string_view source);
+  Meaning& further_meaning(text::GlyphId glyph, std::string_view source);
   Meaning& add(text::GlyphId glyph, std::string_view source);
   Shown set(const text::ShapedRun& run);
   char* append(char* out, Shown& shown, const text::Glyph& glyph, double x, std::string_view source);

@@ -1,5 +1,6 @@
 // Objects -> bytes: object streams and a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8).
 #include <array>
+#include <utility>
 
 #include "pdf/objects.hpp"
 #include "pdf/syntax.hpp"
@@ -39,6 +40,8 @@ class FileWriter {
     places_[number] = {Place::Kind::offset, out_.size(), 0};
     (((out_ += std::to_string(number)) += " 0 obj\n") += written(dictionary)) += "\nstream\n";
     (out_ += stream) += "\nendstream\nendobj\n";
+    identity_ +=
+        std::to_string(number) + ' ' + std::to_string(stream.size()) + ' ' + std::to_string(checksum(stream)) + '\n';
   }
 
   void put(std::uint32_t number, std::string_view body) {
@@ -53,7 +56,7 @@ class FileWriter {
     flush();
     const auto number = static_cast<std::uint32_t>(places_.size());
     places_.push_back({Place::Kind::offset, out_.size(), 0});
-    const std::string id = objects.digest(out_);
+    const std::string id = objects.digest(identity_);
     std::string hex = "<";
     for (const char byte : id) {
       hex += "0123456789ABCDEF"[static_cast<unsigned char>(byte) >> 4];
@@ -83,6 +86,7 @@ class FileWriter {
     const std::string packed = deflate_(bytes);
     out_ += std::to_string(number) + " 0 obj\n<<" + entries + "/Filter/FlateDecode/Length " +
             std::to_string(packed.size()) + ">>\nstream\n" + packed + "\nendstream\nendobj\n";
+    identity_ += packed;
   }
 
   void flush() {
@@ -119,6 +123,7 @@ class FileWriter {
   HPDF_Doc document_;
   Deflater& deflate_;
   std::string out_, value_, index_, packed_;
+  std::string identity_;  // what makes this file differ from others (14.4): its objects, and a checksum of each stream
   HPDF_Stream sink_;
   std::vector<Place> places_;
   std::vector<std::uint32_t> pending_;
@@ -132,18 +137,16 @@ std::string Objects::file() {
   for (HPDF_UINT i = 1; i < entries->count; ++i) {
     const auto* entry = static_cast<HPDF_XrefEntry>(check(HPDF_List_ItemAt(entries, i), "xref entry"));
     const std::uint32_t number = number_of(entry->obj);
-    if (unused_.contains(number)) continue;
     // What is written goes, for the file grows as it does.
     if (number >= late_first_ && number - late_first_ < late_count_) {
       writer.put(number, late_body_(number - late_first_));
-    } else if (const auto found = bodies_.find(number); found != bodies_.end()) {
-      writer.put(number, std::string_view(found->second));
-      bodies_.erase(found);
-    } else if (const auto stream = streams_.find(number); stream != streams_.end()) {
-      writer.put(number, entry->obj, stream->second);
-      streams_.erase(stream);
-    } else {
-      writer.put(number, entry->obj);
+      continue;
+    }
+    const Body known = std::exchange(body(number), {});
+    switch (known.kind) {
+      case Body::Kind::none: writer.put(number, entry->obj); break;
+      case Body::Kind::text: writer.put(number, std::string_view(known.bytes)); break;
+      case Body::Kind::stream: writer.put(number, entry->obj, known.bytes); break;
     }
   }
   return writer.finish(*this);

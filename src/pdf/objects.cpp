@@ -10,6 +10,8 @@ namespace {
 
 constexpr std::uint32_t number_mask = 0x00FFFFFF;  // libharu keeps flags in the bits above
 
+constexpr std::size_t least_deflated = 200;  // bytes; less wins next to nothing, and takes as long to begin
+
 }  // namespace
 
 void check(HPDF_STATUS status, const char* what) {
@@ -30,12 +32,24 @@ std::uint32_t Objects::number_of(const void* indirect) {
 }
 
 Reference Objects::reserve() {
+  if (!spare_.empty()) {
+    void* spare = spare_.back();
+    spare_.pop_back();
+    return {spare, number_of(spare)};
+  }
   HPDF_Null placeholder = check(HPDF_Null_New(document_->mmgr), "HPDF_Null_New");
   check(HPDF_Xref_Add(document_->xref, placeholder), "HPDF_Xref_Add");
   return {placeholder, number_of(placeholder)};
 }
 
-void Objects::define(Reference reference, std::string body) { bodies_[reference.number] = std::move(body); }
+Objects::Body& Objects::body(std::uint32_t number) {
+  if (number >= bodies_.size()) bodies_.resize(number + 1);
+  return bodies_[number];
+}
+
+void Objects::define(Reference reference, std::string text) {
+  body(reference.number) = {Body::Kind::text, std::move(text)};
+}
 
 void Objects::define_late(Reference first, std::size_t count, std::function<std::string(std::size_t)> body) {
   late_first_ = first.number;
@@ -64,23 +78,33 @@ HPDF_Array Objects::array() {
 // A stream of libharu's own would be copied in and out and have an indirect length.
 HPDF_Dict Objects::stream_of(std::string bytes, const char* filter) {
   HPDF_Dict made = dictionary();
-  number(made, "Length", static_cast<int>(bytes.size()));
-  if (filter != nullptr) name(made, "Filter", filter);
-  streams_.emplace(number_of(made), std::move(bytes));
+  make_stream(made, std::move(bytes), filter);
   return made;
 }
 
+void Objects::make_stream(HPDF_Dict dictionary, std::string bytes, const char* filter) {
+  number(dictionary, "Length", static_cast<int>(bytes.size()));
+  if (filter != nullptr) name(dictionary, "Filter", filter);
+  body(number_of(dictionary)) = {Body::Kind::stream, std::move(bytes)};
+}
+
+HPDF_Dict Objects::constant_stream(std::string_view bytes) {
+  return stream_of(deflate_.constant(bytes), "FlateDecode");
+}
+
 HPDF_Dict Objects::stream(std::string_view bytes, bool compressed) {
-  return compressed ? stream_of(deflate_(bytes), "FlateDecode") : stream_of(std::string(bytes), nullptr);
+  return compressed && bytes.size() >= least_deflated ? stream_of(deflate_(bytes), "FlateDecode")
+                                                      : stream_of(std::string(bytes), nullptr);
 }
 
 HPDF_Dict Objects::jpeg_stream(std::string_view bytes) { return stream_of(std::string(bytes), "DCTDecode"); }
 
 void Objects::set_content(HPDF_Dict page, std::string_view content) {
-  HPDF_Dict unused = static_cast<HPDF_PageAttr>(page->attr)->contents;
-  unused_.insert(number_of(unused));
-  unused_.insert(number_of(check(HPDF_Dict_GetItem(unused, "Length", HPDF_OCLASS_NUMBER), "Length")));
-  set(page, "Contents", stream(content));
+  HPDF_Dict contents = static_cast<HPDF_PageAttr>(page->attr)->contents;
+  spare_.push_back(check(HPDF_Dict_GetItem(contents, "Length", HPDF_OCLASS_NUMBER), "Length"));
+  HPDF_Stream_Free(contents->stream);
+  contents->stream = nullptr;
+  make_stream(contents, deflate_(content), "FlateDecode");
 }
 
 void Objects::set(HPDF_Dict dictionary, const char* key, void* object) {
@@ -97,6 +121,7 @@ void Objects::flag(HPDF_Dict dictionary, const char* key, bool value) {
 }
 
 void Objects::text(HPDF_Dict dictionary, const char* key, std::string_view utf8) {
+  if (is_ascii(utf8)) return ascii(dictionary, key, std::string(utf8));
   std::string bytes = "\xFE\xFF";
   for (const char16_t unit : utf16(utf8)) {
     bytes += static_cast<char>(unit >> 8);

@@ -10,8 +10,6 @@
 #include <functional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "pdf/deflate.hpp"
@@ -56,7 +54,8 @@ class Objects {
   HPDF_Dict dictionary();
   HPDF_Array array();
   HPDF_Dict stream(std::string_view bytes, bool compressed = true);
-  HPDF_Dict jpeg_stream(std::string_view bytes);  // DCTDecode
+  HPDF_Dict constant_stream(std::string_view bytes);  // the same in every document
+  HPDF_Dict jpeg_stream(std::string_view bytes);      // DCTDecode
   void set_content(HPDF_Dict page, std::string_view content);
 
   // Keys must be literals. A direct object given by `set` is owned by the container from then on.
@@ -80,14 +79,22 @@ class Objects {
 
  private:
   HPDF_Dict stream_of(std::string bytes, const char* filter);
+  void make_stream(HPDF_Dict dictionary, std::string bytes, const char* filter);
 
   Deflater& deflate_;
   HPDF_Doc document_;
-  std::unordered_map<std::uint32_t, std::string> bodies_, streams_;
   std::uint32_t late_first_ = 0;
   std::size_t late_count_ = 0;
   std::function<std::string(std::size_t)> late_body_;
-  std::unordered_set<std::uint32_t> unused_;  // objects that libharu makes unasked
+  // What an object is beside what libharu knows of it; by number.
+  struct Body {
+    enum class Kind : std::uint8_t { none, text, stream } kind = Kind::none;
+    std::string bytes;  // of text: the whole object; of a stream: what stands behind its dictionary
+  };
+  Body& body(std::uint32_t number);
+
+  std::vector<Body> bodies_;
+  std::vector<void*> spare_;  // indirect objects that libharu made for itself, and nothing refers to any longer
 };
 
 }  // namespace pdf

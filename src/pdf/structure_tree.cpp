@@ -30,7 +30,8 @@ void StructureTree::begin_page(HPDF_Dict page) {
 int StructureTree::add(layout::LeafId leaf) {
   const int id = next_id_++;
   leaves_[static_cast<std::size_t>(leaf)].push_back({Objects::number_of(page_), id});
-  page_parents_ += elements_[static_cast<std::size_t>(structure_.owner(leaf))].text() + ' ';
+  append_reference(page_parents_, elements_[static_cast<std::size_t>(structure_.owner(leaf))].number);
+  page_parents_ += ' ';
   return id;
 }
 
@@ -78,30 +79,39 @@ std::string StructureTree::element(layout::ElementId id) const {
   std::string kids;
   std::size_t count = 0;
   std::uint32_t page = 0;  // of the element's own content; other pages are named piece by piece
-  const auto add = [&](const std::string& kid) { kids += (count++ == 0 ? "" : " ") + kid; };
+  const auto next = [&] {
+    if (count++ > 0) kids += ' ';
+  };
   for (const layout::Kid& kid : element.kids) {
     if (const auto* child = std::get_if<layout::ElementId>(&kid)) {
-      add(elements_[static_cast<std::size_t>(*child)].text());
+      next();
+      append_reference(kids, elements_[static_cast<std::size_t>(*child)].number);
       continue;
     }
     for (const Piece& piece : leaves_[static_cast<std::size_t>(std::get<layout::LeafId>(kid))]) {
       if (page == 0) page = piece.page;
-      if (piece.page == page)
-        add(std::to_string(piece.id));
-      else
-        add("<</Type/MCR/Pg " + std::to_string(piece.page) + " 0 R/MCID " + std::to_string(piece.id) + ">>");
+      next();
+      if (piece.page != page) append_reference(kids += "<</Type/MCR/Pg ", piece.page);
+      append_integer(piece.page == page ? kids : kids += "/MCID ", piece.id);
+      if (piece.page != page) kids += ">>";
     }
   }
-  for (const Annotation& annotation : annotations_[static_cast<std::size_t>(id)])
-    add("<</Type/OBJR/Pg " + std::to_string(annotation.page) + " 0 R/Obj " + std::to_string(annotation.object) +
-        " 0 R>>");
+  for (const Annotation& annotation : annotations_[static_cast<std::size_t>(id)]) {
+    next();
+    append_reference(kids += "<</Type/OBJR/Pg ", annotation.page);
+    append_reference(kids += "/Obj ", annotation.object);
+    kids += ">>";
+  }
   const Reference& parent = id == layout::Structure::root ? root_ : elements_[static_cast<std::size_t>(element.parent)];
-  std::string out = "<</S/" + std::string(layout::name_of(element.tag)) + "/P " + parent.text();
-  if (page != 0) out += "/Pg " + std::to_string(page) + " 0 R";
+  std::string out;
+  out.reserve(64 + kids.size());
+  ((out += "<</S/") += layout::name_of(element.tag)) += "/P ";
+  append_reference(out, parent.number);
+  if (page != 0) append_reference(out += "/Pg ", page);
   out += attributes(id);
-  if (count == 1) out += (kids.front() == '<' ? "/K" : "/K ") + kids;
-  if (count > 1) out += "/K[" + kids + ']';
-  return out + ">>";
+  if (count == 1) (out += kids.front() == '<' ? "/K" : "/K ") += kids;
+  if (count > 1) ((out += "/K[") += kids) += ']';
+  return out += ">>";
 }
 
 // Keys in leaves under one root: the table stays searchable and no array grows with the document.

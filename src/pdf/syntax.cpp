@@ -1,7 +1,7 @@
 #include "pdf/syntax.hpp"
 
+#include <algorithm>
 #include <charconv>
-#include <cmath>
 
 #include "text/utf8.hpp"
 
@@ -17,8 +17,13 @@ void append_integer(std::string& out, long long value) {
   out.append(digits, end);
 }
 
+void append_reference(std::string& out, std::uint32_t object) {
+  append_integer(out, object);
+  out += " 0 R";
+}
+
 void append_number(std::string& out, double value) {
-  long long thousandths = std::llround(value * 1000);
+  auto thousandths = static_cast<long long>(value * 1000 + (value < 0 ? -0.5 : 0.5));
   if (thousandths < 0) {
     out += '-';
     thousandths = -thousandths;
@@ -55,7 +60,12 @@ std::u16string utf16(std::string_view utf8) {
   return out;
 }
 
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~'; });
+}
+
 std::string text_string(std::string_view utf8) {
+  if (is_ascii(utf8)) return ascii_string(utf8);
   std::string out = "<FEFF";
   for (const char16_t unit : utf16(utf8)) append_hex(out, unit);
   return out + '>';

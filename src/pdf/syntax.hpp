@@ -1,5 +1,6 @@
 // Pieces of PDF syntax as text (ISO 32000-1, 7.3).
 #pragma once
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -7,8 +8,12 @@
 
 namespace pdf {
 
+// To the nearest; without the library call that std::lround is.
+constexpr int rounded(double value) { return static_cast<int>(value < 0 ? value - 0.5 : value + 0.5); }
+
 void append_hex(std::string& out, unsigned value);  // four digits
 void append_integer(std::string& out, long long value);
+void append_reference(std::string& out, std::uint32_t object);  // "12 0 R"
 
 // Three decimals at most, no exponent, no trailing zeros, whatever the locale.
 void append_number(std::string& out, double value);
@@ -16,7 +21,10 @@ void append_number(std::string& out, double value);
 // "0.043 0.310 0.424 rg "
 void append_fill_colour(std::string& out, layout::Colour colour);
 
-// A text string as UTF-16BE with a byte order mark, in hexadecimal: needs no escapes.
+// Whether PDFDocEncoding has the text as it stands, and no byte of it is a control character.
+bool is_ascii(std::string_view text);
+
+// A text string (7.9.2.2): of ASCII as it is, else as UTF-16BE with a byte order mark, in hexadecimal.
 std::string text_string(std::string_view utf8);
 
 // A byte string of ASCII, escaped.

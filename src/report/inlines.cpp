@@ -1,5 +1,6 @@
 #include "report/inlines.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -8,7 +9,14 @@
 namespace report {
 namespace {
 
-constexpr bool is_xml_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+constexpr bool is_xml_space(char c) {
+  return static_cast<unsigned char>(c) <= ' ' && (c == ' ' || c == '\t' || c == '\n' || c == '\r');
+}
+
+std::uint32_t characters(std::string_view utf8) {
+  return static_cast<std::uint32_t>(
+      std::count_if(utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; }));
+}
 
 // Collapses white space while it walks: a space is owed until visible text follows.
 class Collapser {
@@ -77,31 +85,35 @@ class Collapser {
     const auto flush = [&] {
       if (!current.utf8.empty()) out.push_back({std::exchange(current, {})});
     };
-    for (const char c : piece.text) {
-      const bool begins = (static_cast<unsigned char>(c) & 0xC0U) != 0x80;  // a character
-      if (is_xml_space(c)) {
+    const std::string_view source = piece.text;
+    for (std::size_t at = 0; at < source.size();) {
+      if (is_xml_space(source[at])) {
         space_owed_ = true;
-      } else if (begins) {
-        std::uint32_t space = space_owed_ && any_ ? 1 : 0;
-        if (!current.utf8.empty() && (counted.line != here.line || counted.column + space != here.column)) {
-          current.utf8.append(std::exchange(space, 0), ' ');
-          flush();
-        }
-        if (current.utf8.empty() && here.column == 1 && space > 0) {
-          space = 0;
-          out.push_back({document::Text{" ", here}});
-        }
-        if (current.utf8.empty()) current.position = {here.line, here.column - space};
-        current.utf8.append(space, ' ');
-        counted = {here.line, here.column + 1};
-        space_owed_ = false;
-        any_ = true;
+        here = source[at] == '\n' ? diagnostics::Position{here.line + 1, 1}
+                                  : diagnostics::Position{here.line, here.column + 1};
+        ++at;
+        continue;
       }
-      if (!is_xml_space(c)) current.utf8 += c;
-      if (c == '\n')
-        here = {here.line + 1, 1};
-      else if (begins)
-        ++here.column;
+      std::size_t end = at;
+      while (end < source.size() && !is_xml_space(source[end])) ++end;
+      const std::string_view word = source.substr(at, end - at);
+      std::uint32_t space = space_owed_ && any_ ? 1 : 0;
+      if (!current.utf8.empty() && (counted.line != here.line || counted.column + space != here.column)) {
+        current.utf8.append(std::exchange(space, 0), ' ');
+        flush();
+      }
+      if (current.utf8.empty() && here.column == 1 && space > 0) {
+        space = 0;
+        out.push_back({document::Text{" ", here}});
+      }
+      if (current.utf8.empty()) current.position = {here.line, here.column - space};
+      current.utf8.append(space, ' ');
+      current.utf8 += word;
+      here.column += characters(word);
+      counted = here;
+      space_owed_ = false;
+      any_ = true;
+      at = end;
     }
     flush();
   }

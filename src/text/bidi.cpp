@@ -15,12 +15,24 @@ struct Deleter {
   void operator()(UBiDi* p) const { ubidi_close(p); }
 };
 
-// Hebrew begins at U+0590; no shorter lead byte can be of a right-to-left script.
+// Hebrew begins at U+0590, D6 in its first byte; no lesser byte can be of a right-to-left script. Nor can E2, where
+// dashes, quotes, bullets and the euro are, but for the marks and embeddings of U+2000 to U+207F.
+bool may_run_left(std::string_view text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto c = static_cast<unsigned char>(text[i]);
+    if (c < 0xD6) continue;
+    if (c != 0xE2 || i + 2 >= text.size()) return true;
+    const auto second = static_cast<unsigned char>(text[i + 1]), third = static_cast<unsigned char>(text[i + 2]);
+    const bool mark = second == 0x80 && (third == 0x8E || third == 0x8F || third >= 0xAA);
+    if (mark || (second == 0x81 && third >= 0xA0)) return true;
+    i += 2;
+  }
+  return false;
+}
+
 bool may_run_left(const Line& line) {
-  return std::any_of(line.fragments.begin(), line.fragments.end(), [](const Fragment& fragment) {
-    return std::any_of(fragment.run->text.begin(), fragment.run->text.end(),
-                       [](char c) { return static_cast<unsigned char>(c) >= 0xD6; });
-  });
+  return std::any_of(line.fragments.begin(), line.fragments.end(),
+                     [](const Fragment& fragment) { return may_run_left(fragment.run->text); });
 }
 
 }  // namespace

@@ -100,9 +100,6 @@ class TotalFit {
         measure_(measure),
         alignment_(alignment),
         weight_(alignment == Alignment::justified ? justified : 1),
-        states_(std::any_of(atoms.begin(), atoms.end(), [](const Atom& atom) { return atom.after == After::hyphen; })
-                    ? most_hyphens + 1
-                    : 1),
         best_(atoms.size() + 1) {
     best_[0][0] = {0, 0, 0, true};
   }
@@ -117,7 +114,8 @@ class TotalFit {
   Fit fit(std::size_t first, std::size_t end) const;
   void end_lines(std::size_t end);
   bool try_line(std::size_t first, std::size_t end);
-  double worst(std::size_t end) const;
+  void follow(std::size_t first, std::size_t end, double own, bool good);
+  bool hyphenated(std::size_t end) const { return end > 0 && atoms_[end - 1].after == After::hyphen; }
   bool reached(std::size_t end) const {
     return std::any_of(best_[end].begin(), best_[end].end(), [](const Node& node) { return node.demerits < infinite; });
   }
@@ -127,55 +125,61 @@ class TotalFit {
   double measure_;
   Alignment alignment_;
   double weight_;
-  std::size_t states_;                                    // of the hyphens in a row: 0, 1 and more, when there are any
   std::vector<std::array<Node, most_hyphens + 1>> best_;  // by atoms before the end, and hyphens in a row, or more
   std::size_t earliest_ = 0;                              // where the longest line begins that fits
 };
 
-TotalFit::Fit TotalFit::fit(std::size_t first, std::size_t end) const {
+inline TotalFit::Fit TotalFit::fit(std::size_t first, std::size_t end) const {
   Fit fit{sums_.width(first, end), 0, 0, false};
-  if (alignment_ == Alignment::justified) fit.space = sums_.space(first, end);
   fit.shortfall = measure_ - fit.width;
-  fit.fits = fit.shortfall > -0.001 ||
-             (alignment_ == Alignment::justified && end < atoms_.size() && -fit.shortfall <= fit.space * shrink);
+  fit.fits = fit.shortfall > -0.001;
+  if (alignment_ == Alignment::justified) {
+    fit.space = sums_.space(first, end);
+    fit.fits = fit.fits || (end < atoms_.size() && -fit.shortfall <= fit.space * shrink);
+  }
   return fit;
 }
 
-// What a line to here has to stay below to be of use.
-double TotalFit::worst(std::size_t end) const {
-  if (atoms_[end - 1].after != After::hyphen) return best_[end][0].demerits;
-  return std::max(best_[end][1].demerits, best_[end][2].demerits);
+// A line after the ways to end the one before. Of two that cost the same, the shorter line, which is tried later.
+inline void TotalFit::follow(std::size_t first, std::size_t end, double own, bool good) {
+  const auto& before = best_[first];
+  auto& best = best_[end];
+  if (!hyphenated(end)) {
+    for (std::size_t k = 0; k <= (hyphenated(first) ? most_hyphens : 0); ++k)
+      if (before[k].demerits + own <= best[0].demerits && before[k].demerits < infinite)
+        best[0] = {before[k].demerits + own, static_cast<std::uint32_t>(first), static_cast<std::uint16_t>(k),
+                   before[k].good && good};
+    return;
+  }
+  for (std::size_t k = 0; k <= most_hyphens; ++k) {
+    if (before[k].demerits == infinite) continue;
+    Node& node = best[std::min(k + 1, most_hyphens)];
+    const double row = k == 0 ? 0 : k == most_hyphens ? ladder : weight_ * second_hyphen;
+    const double demerits = before[k].demerits + own + row;
+    if (demerits <= node.demerits)
+      node = {demerits, static_cast<std::uint32_t>(first), static_cast<std::uint16_t>(k), before[k].good && good};
+  }
 }
 
 // False when a shorter line cannot be cheaper than what is known.
 bool TotalFit::try_line(std::size_t first, std::size_t end) {
   const Fit line = fit(first, end);
-  const bool last = end == atoms_.size(), hyphenated = atoms_[end - 1].after == After::hyphen;
   double own = 0;
   bool good = line.fits;
   if (!line.fits) {
     own = overfull * (1 - line.shortfall / measure_);
-  } else if (!last) {
+  } else if (end < atoms_.size()) {
     own = badness(line.shortfall, line.space, measure_, alignment_);
+    const auto& best = best_[end];
+    const double worst = hyphenated(end) ? std::max(best[1].demerits, best[2].demerits) : best[0].demerits;
+    if (line.shortfall > 0 && own > worst) return false;
     good = alignment_ == Alignment::left ? line.shortfall <= even_shortfall * measure_ : own <= 1;
-    if (line.shortfall > 0 && own > worst(end)) return false;
-  } else if (first > 0 && line.width < lone_word_width * measure_) {
-    own = lone_word;
+  } else {
+    if (first > 0 && line.width < lone_word_width * measure_) own = lone_word;
+    if (hyphenated(first)) own += weight_ * hyphen_before_last;
   }
-  const bool after_hyphen = first > 0 && atoms_[first - 1].after == After::hyphen;
-  if (hyphenated) own += weight_ * hyphen;
-  if (last && after_hyphen) own += weight_ * hyphen_before_last;
-  for (std::size_t k = 0; k < states_; ++k) {
-    const Node& before = best_[first][k];
-    if (before.demerits == infinite) continue;
-    const std::size_t hyphens = hyphenated ? std::min(k + 1, most_hyphens) : 0;
-    double demerits = before.demerits + own;
-    if (hyphens == most_hyphens) demerits += k == most_hyphens ? ladder : weight_ * second_hyphen;
-    // Of two that cost the same, the shorter line, which is tried later.
-    if (demerits <= best_[end][hyphens].demerits)
-      best_[end][hyphens] = {demerits, static_cast<std::uint32_t>(first), static_cast<std::uint16_t>(k),
-                             before.good && good};
-  }
+  if (hyphenated(end)) own += weight_ * hyphen;
+  follow(first, end, own, good);
   return true;
 }
 

@@ -37,6 +37,7 @@ void ParagraphBreaker::place(Line& line, const ShapedWord& word, std::uint32_t s
 
 Line ParagraphBreaker::assemble(std::span<const Span> spans, std::size_t first, std::size_t last) {
   Line line;
+  line.fragments.reserve(2 * (last - first));  // words and spaces
   double x = 0;
   std::string marked;
   for (std::size_t i = first; i < last;) {

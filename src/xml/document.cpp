@@ -18,17 +18,17 @@ const Attribute* Element::attribute(std::string_view wanted) const {
   return found == attributes.end() ? nullptr : &*found;
 }
 
-std::optional<Document> Document::parse(std::string_view bytes, diagnostics::Diagnostics& sink) {
+std::optional<Document> Document::parse(std::string_view bytes, diagnostics::Diagnostics& sink, const Limits& limits) {
   if (bytes.empty()) {
     sink.add(Code::empty_file, {});
     return std::nullopt;
   }
-  if (bytes.size() > max_bytes) {
-    sink.add(Code::too_large, {}, {fmt::to_string(max_bytes >> 20U)});
+  if (bytes.size() > limits.bytes) {
+    sink.add(Code::too_large, {}, {fmt::to_string(limits.bytes >> 20U)});
     return std::nullopt;
   }
   const std::optional<std::string> text = decode(bytes, sink);
-  if (!text || !check_wellformed(*text, sink)) return std::nullopt;
+  if (!text || !check_wellformed(*text, limits, sink)) return std::nullopt;
   Document document;
   document.buffer_ = std::make_unique<std::string>(*text);
   document.root_ = std::make_unique<Element>(build_tree(*text, *document.buffer_));

@@ -43,11 +43,17 @@ inline constexpr std::size_t max_depth = 64;
 inline constexpr std::size_t max_elements = 300'000;
 inline constexpr std::size_t max_value = 2'000;  // bytes of an attribute's value, as written
 
+// Where the text comes from elsewhere than an author: a part of a DOCX says the same in many more elements.
+struct Limits {
+  std::size_t bytes = max_bytes, elements = max_elements, value = max_value;
+};
+
 class Document {
  public:
   // Empty exactly when an error was added; a file that is not well-formed gives its first such error only.
   // The bytes may be UTF-8, UTF-16 with a byte order mark, or one of four declared 8-bit encodings.
-  static std::optional<Document> parse(std::string_view bytes, diagnostics::Diagnostics& sink);
+  static std::optional<Document> parse(std::string_view bytes, diagnostics::Diagnostics& sink,
+                                       const Limits& limits = {});
 
   const Element& root() const { return *root_; }
 

@@ -40,7 +40,8 @@ constexpr Stops in_instruction = stops_at("?");
 // One pass over the text. A member that returns false has left the error in `problem_`.
 class Scanner {
  public:
-  explicit Scanner(std::string_view text) : text_(text), at_(read_declaration(text).size) {}
+  Scanner(std::string_view text, const Limits& limits)
+      : text_(text), at_(read_declaration(text).size), limits_(limits) {}
 
   std::optional<Problem> scan() {
     while (!at_end()) {
@@ -191,8 +192,8 @@ class Scanner {
     if (element.empty()) return fail_here(Code::invalid_name);
     if (open_.empty() && elements_ > 0) return fail(Code::second_root, offset(element), {shown(element)});
     if (open_.size() == max_depth) return fail(Code::too_deep, offset(element), {fmt::to_string(max_depth)});
-    if (++elements_ > max_elements)
-      return fail(Code::too_many_elements, offset(element), {fmt::to_string(max_elements)});
+    if (++elements_ > limits_.elements)
+      return fail(Code::too_many_elements, offset(element), {fmt::to_string(limits_.elements)});
     attributes_.clear();
     const bool good = attributes(start, element);
     // A duplicate stands before whatever else is wrong in the tag.
@@ -230,7 +231,7 @@ class Scanner {
     const Stops& stops = quote == "\"" ? in_double_quotes : in_single_quotes;
     while (skip_to(stops)) {
       if (at_end()) return unclosed(start, quote, quote);
-      if (take(quote)) return at_ - start <= max_value + 2 || long_value(attribute);
+      if (take(quote)) return at_ - start <= limits_.value + 2 || long_value(attribute);
       if (text_[at_] == '<') return fail(Code::less_than_in_attribute, at_, {shown(attribute)});
       if (!reference()) return false;
     }
@@ -238,7 +239,7 @@ class Scanner {
   }
 
   bool long_value(std::string_view attribute) {
-    return fail(Code::long_value, offset(attribute), {shown(attribute), fmt::to_string(max_value)});
+    return fail(Code::long_value, offset(attribute), {shown(attribute), fmt::to_string(limits_.value)});
   }
 
   bool missing_value(Code code, std::string_view attribute) {
@@ -266,6 +267,7 @@ class Scanner {
 
   std::string_view text_;
   std::size_t at_;
+  const Limits& limits_;
   std::vector<std::string_view> open_;        // names of the elements that are open, at most max_depth
   std::vector<std::string_view> attributes_;  // names in the start tag at hand
   std::size_t elements_ = 0;
@@ -274,8 +276,8 @@ class Scanner {
 
 }  // namespace
 
-bool check_wellformed(std::string_view text, diagnostics::Diagnostics& sink) {
-  std::optional<Problem> problem = Scanner(text).scan();
+bool check_wellformed(std::string_view text, const Limits& limits, diagnostics::Diagnostics& sink) {
+  std::optional<Problem> problem = Scanner(text, limits).scan();
   if (!problem) return true;
   sink.add(problem->code, PositionCounter(text).at(problem->offset), std::move(problem->arguments));
   return false;

@@ -6,8 +6,10 @@
 
 namespace xml {
 
-// The text is what `decode` made. Adds the first error only: not well-formed, a DOCTYPE, or beyond max_depth,
-// max_elements or max_value. Namespaces are not looked at: an undeclared prefix is well-formed.
-bool check_wellformed(std::string_view text, diagnostics::Diagnostics& sink);
+struct Limits;
+
+// The text is what `decode` made. Adds the first error only: not well-formed, a DOCTYPE, or beyond max_depth or the
+// limits. Namespaces are not looked at: an undeclared prefix is well-formed.
+bool check_wellformed(std::string_view text, const Limits& limits, diagnostics::Diagnostics& sink);
 
 }  // namespace xml

@@ -2,36 +2,46 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cassert>
 #include <utility>
 
 namespace xml {
 
-void append_escaped(std::string& out, std::string_view text, bool in_attribute) {
-  std::size_t copied = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    std::string_view escape;
-    switch (text[i]) {
-      case '&': escape = "&amp;"; break;
-      case '<': escape = "&lt;"; break;
-      case '>': escape = "&gt;"; break;
-      case '"':
-        if (in_attribute) escape = "&quot;";
-        break;
-      case '\t':
-        if (in_attribute) escape = "&#9;";
-        break;
-      case '\n':
-        if (in_attribute) escape = "&#10;";
-        break;
-      case '\r': escape = "&#13;"; break;
-      default: assert(static_cast<unsigned char>(text[i]) >= 0x20); break;
-    }
-    if (escape.empty()) continue;
-    out.append(text.substr(copied, i - copied)).append(escape);
-    copied = i + 1;
+namespace {
+
+std::string_view escape_of(char c, bool in_attribute) {
+  switch (c) {
+    case '&': return "&amp;";
+    case '<': return "&lt;";
+    case '>': return "&gt;";
+    case '\r': return "&#13;";
+    case '"': return in_attribute ? "&quot;" : "";
+    case '\t': return in_attribute ? "&#9;" : "";
+    case '\n': return in_attribute ? "&#10;" : "";
+    default: assert(static_cast<unsigned char>(c) >= 0x20); return {};
   }
-  out.append(text.substr(copied));
+}
+
+constexpr bool may_need_escape(char c) {
+  return static_cast<unsigned char>(c) < 0x20 || c == '&' || c == '<' || c == '>' || c == '"';
+}
+
+}  // namespace
+
+void append_escaped(std::string& out, std::string_view text, bool in_attribute) {
+  for (;;) {
+    const auto found = std::find_if(text.begin(), text.end(), [](char c) { return may_need_escape(c); });
+    const auto plain = static_cast<std::size_t>(found - text.begin());
+    out.append(text.substr(0, plain));
+    if (plain == text.size()) return;
+    const std::string_view escape = escape_of(*found, in_attribute);
+    if (escape.empty())
+      out += *found;
+    else
+      out += escape;
+    text.remove_prefix(plain + 1);
+  }
 }
 
 Writer::Writer(bool declaration) {

@@ -80,6 +80,9 @@ class FakeFiles : public batch::Files {
     lock = std::make_unique<FakeLock>(*this, file);
     return {};
   }
+  std::error_code lock_to_read(const std::string& file, std::unique_ptr<Lock>& lock) override {
+    return files.count(file) == 0 ? std::error_code{} : this->lock(file, true, lock);
+  }
   void mark(std::string_view owner) override { owner_ = owner; }
 
  private:

@@ -67,3 +67,32 @@ TEST_CASE("a signal ends the waiting") {
   files.held = {"out/.raadstuk.lock"};
   CHECK(batch::hold(files, "out", {}, batch::Waiting{[](const std::string&) {}, [] { return true; }}).empty());
 }
+
+TEST_CASE("who reads keeps runs away, not other readers, and is kept away by runs") {
+  const TemporaryFolder t;
+  batch::DiskFiles files;
+  // Nothing is made, so that where no run ever was there is nothing to hold.
+  CHECK(batch::hold_to_read(files, t.path()).empty());
+  CHECK(t.list().empty());
+  batch::hold(files, t.path(), {}, {});
+  {
+    const auto reader = batch::hold_to_read(files, t.path()), another = batch::hold_to_read(files, t.path());
+    CHECK(reader.size() == 1);
+    CHECK(another.size() == 1);
+    CHECK(refusal(files, t.path()).starts_with("output-held: verify, pid "));
+  }
+  const auto run = batch::hold(files, t.path(), {}, {});
+  CHECK_THROWS_AS(batch::hold_to_read(files, t.path()), MachineFault);
+}
+
+TEST_CASE("who reads is kept away by a shard, and keeps it away") {
+  const TemporaryFolder t;
+  batch::DiskFiles files;
+  {
+    const auto shard = batch::hold(files, t.path(), Shard{2, 4}, {});
+    CHECK_THROWS_AS(batch::hold_to_read(files, t.path()), MachineFault);
+  }
+  const auto reader = batch::hold_to_read(files, t.path());
+  CHECK(reader.size() == 2);
+  CHECK(refusal(files, t.path(), Shard{2, 4}).starts_with("output-held: verify, pid "));
+}

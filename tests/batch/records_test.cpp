@@ -204,3 +204,32 @@ TEST_CASE("the journal of a killed shard counts, though other shards have writte
   CHECK(whole.find(one));
   CHECK(whole.find(two));
 }
+
+TEST_CASE("of each report it is known what it was made with, and whether there was a manifest at all") {
+  Bench bench;
+  auto empty = bench.records();
+  empty.load();
+  CHECK_FALSE(empty.found());
+  manifest::Entry other = entry("b");
+  other.made_with = {};
+  bench.keep("raadstuk.json", {entry("a"), other}, 1);
+  auto records = bench.records();
+  records.load();
+  CHECK(records.found());
+  CHECK(records.circumstances(*records.entries().at(0)) == circumstances());
+  CHECK(records.circumstances(*records.entries().at(1)) == batch::Circumstances{});
+}
+
+TEST_CASE("of the parts of a manifest those are named that are not as they were written") {
+  Bench bench;
+  bench.keep("raadstuk.json", {entry("a")}, 1);
+  bench.keep("raadstuk.1-2.json", {entry("b")}, 2);
+  auto records = bench.records();
+  CHECK(records.altered().empty());
+  std::string& part = bench.files.files["out/raadstuk.1-2.json"];
+  part.replace(part.find("/fonts"), 1, "|");
+  CHECK(records.altered() == Names{"out/raadstuk.1-2.json"});
+  // One that is no manifest at all is told when it is loaded.
+  part = "{";
+  CHECK(records.altered().empty());
+}

@@ -42,14 +42,14 @@ def read_help(binary, language):
 
 
 def read_manual(text):
-    """{verb: its options}: an option is every verb's unless `.Pq Cm VERB` stands below it."""
+    """{verb: its options}: an option is every verb's unless `.Pq Cm VERB , VERB` stands below it."""
     verbs = re.findall(r"^\.Nm raadstuk\n\.Cm (\w+)", text, re.M)
     found = {verb: set() for verb in verbs}
     for item, below in re.findall(r"^\.It (Fl .*)\n(.*)", text, re.M):
-        only = re.match(r"\.Pq Cm (\w+)", below)
+        only = re.match(r"\.Pq Cm ([\w ,]+)", below)
         short, name = re.search(r"Fl (\w) , ", item), re.search(r"Fl -([a-z-]+)", item)
         option = Option(name[1], short[1] if short else "", " Ar " in item)
-        for verb in [only[1]] if only else verbs:
+        for verb in re.findall(r"\w+", only[1]) if only else verbs:
             found.setdefault(verb, set()).add(option)
     return found
 
@@ -60,6 +60,7 @@ def complete(completion, *words):
     script = f". '{completion}'; COMP_WORDS=({quoted}); COMP_CWORD={len(words)}; _raadstuk; printf '%s\\n' \"${{COMPREPLY[@]}}\""
     with tempfile.TemporaryDirectory() as folder:
         Path(folder, "sectie.xml").touch()
+        Path(folder, "secties").mkdir()
         done = run("bash", "--norc", "-c", script, cwd=folder)
     assert not done.stderr, done.stderr
     return set(done.stdout.split())
@@ -77,8 +78,9 @@ def check_completion(completion, verbs):
     for verb, options in verbs.items():
         where = f"{completion}: {verb}"
         yield from compare(where, {f"--{option.name}" for option in options}, complete(completion, verb, "--"))
-        if complete(completion, verb, "sec") != {"sectie.xml"}:
-            yield f"{where}: no file is offered as input"
+        inputs = {"secties"} if verb == "verify" else {"sectie.xml", "secties"}
+        if complete(completion, verb, "sec") != inputs:
+            yield f"{where}: not exactly {inputs} are offered as input"
         for option in sorted(options):
             offers_options = f"--{option.name}" in complete(completion, verb, f"--{option.name}", "--")
             if offers_options == option.takes_value:

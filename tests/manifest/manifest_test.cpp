@@ -129,9 +129,24 @@ TEST_CASE("the fingerprint changes with version, options and bytes, not with the
   CHECK(other.fingerprint() == one.fingerprint());
 }
 
+TEST_CASE("a byte changed anywhere in a manifest, one more or one less is noticed") {
+  const std::string good = text_of(holding({entry("a")}));
+  REQUIRE(manifest::intact(good));
+  for (std::size_t i = 0; i < good.size(); ++i) {
+    std::string changed = good;
+    changed[i] = static_cast<char>(changed[i] ^ 1);
+    if (manifest::intact(changed)) FAIL("byte " << i);
+  }
+  CHECK_FALSE(manifest::intact(good + '\n'));
+  CHECK_FALSE(manifest::intact(good.substr(1)));
+  CHECK_FALSE(manifest::intact(good.substr(0, good.size() - 1)));
+  CHECK_FALSE(manifest::intact(""));
+}
+
 TEST_CASE("a large manifest comes in pieces") {
   Manifest manifest = holding({});
   for (int i = 0; i < 1000; ++i) manifest.entries.emplace(std::to_string(i), entry(std::to_string(i)));
+  CHECK(manifest::intact(text_of(manifest)));
   std::size_t largest = 0, pieces = 0;
   manifest::write(manifest, [&](std::string_view piece) {
     largest = std::max(largest, piece.size());

@@ -8,6 +8,7 @@
 #include "catch.hpp"
 #include "diagnostics/machine_fault.hpp"
 #include "fonts.hpp"
+#include "truetype.hpp"
 
 namespace {
 
@@ -18,30 +19,6 @@ std::string fault(const std::function<void()>& action) {
     return std::string(thrown.what()) + ": " + diagnostics::text(thrown.diagnostic(), diagnostics::Language::nl);
   }
   return "none";
-}
-
-unsigned big_endian(std::string_view bytes, std::size_t at, std::size_t size) {
-  unsigned value = 0;
-  for (std::size_t i = 0; i < size; ++i) value = value << 8 | static_cast<unsigned char>(bytes.at(at + i));
-  return value;
-}
-
-// A table of a TrueType file; empty where it has none.
-std::string_view table(std::string_view file, std::string_view tag) {
-  for (std::size_t i = 0; i < big_endian(file, 4, 2); ++i) {
-    const std::size_t record = 12 + 16 * i;
-    if (file.substr(record, 4) == tag)
-      return file.substr(big_endian(file, record + 8, 4), big_endian(file, record + 12, 4));
-  }
-  return {};
-}
-
-// The bytes of the outline of a glyph.
-std::size_t outline(std::string_view file, std::size_t glyph) {
-  const bool wide = big_endian(table(file, "head"), 50, 2) == 1;
-  const std::string_view loca = table(file, "loca");
-  const auto at = [&](std::size_t i) { return wide ? big_endian(loca, 4 * i, 4) : 2 * big_endian(loca, 2 * i, 2); };
-  return at(glyph + 1) - at(glyph);
 }
 
 }  // namespace
@@ -118,24 +95,30 @@ TEST_CASE("a face knows what it has") {
   for (const char32_t c : {U'\u05D0', U'\u0627', U'\u6F22', U'\U0001F600'}) CHECK_FALSE(face.has(c));
 }
 
-TEST_CASE("a subset keeps the outlines that are used, at their own ids, and little else") {
+TEST_CASE("a subset keeps the outlines that are used, says where, and little else") {
   const text::Face& face = *fonts::carlito().faces.front();
   const std::vector<text::GlyphId> glyphs = {40, 70, 300};
-  const std::string program = face.subset(glyphs);
+  const auto [program, ids] = face.subset(glyphs);
   for (const std::string_view tag : {"glyf", "loca", "head", "hhea", "hmtx", "maxp"}) {
     INFO(tag);
-    CHECK_FALSE(table(program, tag).empty());
+    CHECK_FALSE(truetype::table(program, tag).empty());
   }
   for (const std::string_view tag : {"GSUB", "GPOS", "cmap", "name", "post", "OS/2", "DSIG"}) {
     INFO(tag);
-    CHECK(table(program, tag).empty());
+    CHECK(truetype::table(program, tag).empty());
   }
-  REQUIRE(big_endian(table(program, "maxp"), 4, 2) > 300);
-  for (const text::GlyphId glyph : glyphs) CHECK(outline(program, glyph) > 0);
-  CHECK(outline(program, 0) > 0);  // .notdef
+  REQUIRE(ids.size() == glyphs.size());
+  CHECK(std::set(ids.begin(), ids.end()).size() == glyphs.size());
+  for (const text::GlyphId glyph : ids) {
+    REQUIRE(glyph < truetype::big_endian(truetype::table(program, "maxp"), 4, 2));
+    CHECK(truetype::outline(program, glyph) > 0);
+  }
+  for (std::size_t i = 0; i < ids.size(); ++i)
+    CHECK(truetype::advance(program, ids[i]) == Approx(face.advance(glyphs[i])));
+  CHECK(truetype::outline(program, 0) > 0);  // .notdef
   std::size_t drawn = 0;
-  for (std::size_t glyph = 0; glyph < big_endian(table(program, "maxp"), 4, 2); ++glyph)
-    drawn += outline(program, glyph) > 0;
+  for (std::size_t glyph = 0; glyph < truetype::big_endian(truetype::table(program, "maxp"), 4, 2); ++glyph)
+    drawn += truetype::outline(program, glyph) > 0;
   CHECK(drawn < 12);  // the parts of a composed letter come along
-  CHECK(program == face.subset(glyphs));
+  CHECK(program == face.subset(glyphs).program);
 }

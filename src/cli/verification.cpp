@@ -1,0 +1,160 @@
+#include "cli/verification.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <new>
+#include <set>
+#include <thread>
+#include <vector>
+
+#include "batch/folder.hpp"
+#include "batch/in_order.hpp"
+#include "batch/lock.hpp"
+#include "batch/records.hpp"
+#include "batch/reports.hpp"
+#include "diagnostics/machine_fault.hpp"
+
+namespace cli {
+namespace {
+
+using diagnostics::Code;
+using diagnostics::Diagnostic;
+
+using Clock = std::chrono::steady_clock;
+
+// A report and what kept it from being read back.
+struct Outcome {
+  VerifiedReport report;
+  bool machine_fault = false;
+};
+
+class Verification {
+ public:
+  Verification(const Options& options, const Program& program, const Environment& environment, Log& log)
+      : options_(options), program_(program), environment_(environment), log_(log), folder_(options.inputs.at(0)) {}
+
+  int operator()() {
+    try {
+      if (is_folder()) verify();
+    } catch (const diagnostics::MachineFault& fault) {
+      say({"", fault.diagnostic()}, machine_fault);
+    }
+    return status_;
+  }
+
+ private:
+  bool is_folder() {
+    // Behind the slash it may be a link.
+    const bool there = environment_.files.kind(folder_) != batch::Files::Kind::absent;
+    const bool folder = environment_.files.kind(batch::join(folder_, ".")) != batch::Files::Kind::absent;
+    if (!folder) say({folder_, {there ? Code::not_a_folder : Code::input_missing, {}, {}}}, input_errors);
+    return folder;
+  }
+
+  void verify() {
+    const Clock::time_point start = Clock::now();
+    const batch::Reports reports = batch::find_reports(folder_);
+    for (const batch::Notice& notice : reports.unreadable) say(notice, machine_fault);
+    if (!reports.unreadable.empty() && reports.unreadable[0].name == folder_) return;
+    const batch::Locks locks = batch::hold_to_read(environment_.files, folder_);
+    batch::Records records(environment_.files, folder_, {});
+    const std::vector<batch::Notice> broken = records.load();
+    for (const batch::Notice& notice : broken) say({notice.name, {Code::manifest_broken, {}, {}}}, input_errors);
+    for (const std::string& name : records.altered()) say({name, {Code::manifest_altered, {}, {}}}, input_errors);
+    if (!records.found()) {
+      if (broken.empty() && reports.unreadable.empty()) say({folder_, {Code::no_manifest, {}, {}}}, input_errors);
+      return;
+    }
+    VerifyClosing closing;
+    read_back(records, closing);
+    if (environment_.arrived() == 0) closing.unlisted = name_unlisted(records, reports.files);
+    closing.seconds = std::chrono::duration<double>(Clock::now() - start).count();
+    closing.folder = folder_;
+    closing.exit_status = status_;
+    log_.close(closing);
+  }
+
+  void read_back(const batch::Records& records, VerifyClosing& closing) {
+    const std::vector<const batch::Entry*> entries = records.entries();
+    closing.total = entries.size();
+    log_.begin(entries.size());
+    verify_report_ = program_.prepare_verify(options_.language);
+    batch::do_in_order<Outcome>(
+        entries.size(), std::thread::hardware_concurrency(),
+        [&](std::size_t i) { return read_back(*entries[i], records); },
+        [&](Outcome&& outcome) {
+          ++(outcome.report.good() ? closing.good : closing.different);
+          if (!outcome.report.good()) raise(outcome.machine_fault ? machine_fault : input_errors);
+          log_.verified(outcome.report);
+        },
+        [this] { return environment_.arrived() != 0; });
+    if (environment_.arrived() == 0) return;
+    const std::size_t done = closing.good + closing.different;
+    say({"", {Code::interrupted, {}, {fmt::format("{}", done), fmt::format("{}", closing.total)}}}, input_errors);
+    raise(signalled + environment_.arrived());
+  }
+
+  Outcome read_back(const batch::Entry& entry, const batch::Records& records) const {
+    const ToVerify report{entry, records.circumstances(entry), batch::join(folder_, entry.report),
+                          records.absolute(entry.source.name)};
+    Outcome outcome;
+    try {
+      outcome.report = verify_report_(report);
+      // Some file could not be read, by no fault of its own.
+      outcome.machine_fault =
+          std::any_of(outcome.report.notices.begin(), outcome.report.notices.end(), [](const batch::Notice& notice) {
+            return notice.diagnostic.code == Code::input_unreadable || notice.diagnostic.code == Code::image_unreadable;
+          });
+    } catch (const diagnostics::MachineFault& fault) {
+      fail(report.place, fault.diagnostic(), outcome);
+    } catch (const std::bad_alloc&) {
+      fail(report.place, {Code::out_of_memory, {}, {}}, outcome);
+    }
+    outcome.report.report = entry.report;
+    return outcome;
+  }
+
+  static void fail(const std::string& place, const Diagnostic& diagnostic, Outcome& outcome) {
+    outcome = {};
+    outcome.report.notices.push_back({place, diagnostic});
+    outcome.machine_fault = true;
+  }
+
+  std::size_t name_unlisted(const batch::Records& records, const std::vector<std::string>& files) {
+    std::set<std::string> listed;
+    for (const batch::Entry* entry : records.entries())
+      for (const auto& output : entry->outputs) listed.insert(entry->report + "." + output.extension);
+    std::size_t unlisted = 0;
+    for (const std::string& file : files) {
+      if (listed.count(file) > 0) continue;
+      ++unlisted;
+      say({batch::join(folder_, file), {Code::report_unlisted, {}, {}}}, input_errors);
+    }
+    return unlisted;
+  }
+
+  void say(const batch::Notice& notice, int status_of_error) {
+    if (entry(notice.diagnostic.code).severity == diagnostics::Severity::error) raise(status_of_error);
+    log_.notice(notice.name, notice.diagnostic);
+  }
+
+  void raise(int status) { status_ = std::max(status_, status); }
+
+  const Options& options_;
+  const Program& program_;
+  const Environment& environment_;
+  Log& log_;
+  const std::string& folder_;
+  Verify verify_report_;
+  int status_ = all_well;
+};
+
+}  // namespace
+
+int verify_folder(const Options& options, const Program& program, const Environment& environment, Log& log) {
+  return Verification(options, program, environment, log)();
+}
+
+}  // namespace cli

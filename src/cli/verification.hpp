@@ -1,0 +1,10 @@
+// The verb that reads reports back.
+#pragma once
+#include "cli/program.hpp"
+
+namespace cli {
+
+// Of the folder in `options.inputs`. Gives the exit status.
+int verify_folder(const Options& options, const Program& program, const Environment& environment, Log& log);
+
+}  // namespace cli

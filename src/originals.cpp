@@ -1,0 +1,84 @@
+#include "originals.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <optional>
+#include <utility>
+
+#include "batch/read_beside.hpp"
+#include "convert.hpp"
+#include "load_style.hpp"
+
+namespace {
+
+using diagnostics::Code;
+using diagnostics::Diagnostic;
+
+Options options_of(const manifest::Circumstances& made_with) {
+  Options options;
+  for (const auto& [name, value] : made_with.options) {
+    const std::size_t sign = value.find('=');
+    if (name == "set" && sign != std::string::npos)
+      options.overrides.emplace_back(value.substr(0, sign), value.substr(sign + 1));
+  }
+  return options;
+}
+
+// What was read for the style stands first in the list, as load_style gives it.
+bool same_bytes(const std::vector<manifest::Source>& read, const std::vector<manifest::Source>& recorded) {
+  return read.size() <= recorded.size() &&
+         std::equal(read.begin(), read.end(), recorded.begin(),
+                    [](const manifest::Source& a, const manifest::Source& b) { return a.sha256 == b.sha256; });
+}
+
+// Where styles are searched, and before it the folders that those of then came from: a basis need not lie beside the
+// style that names it.
+std::vector<std::string> folders_of_then(const manifest::Circumstances& made_with,
+                                         const std::vector<std::string>& now) {
+  std::vector<std::string> folders;
+  for (const manifest::Source& file : made_with.files)
+    if (const std::filesystem::path path = file.name; path.extension() == ".xml")
+      folders.push_back(path.parent_path().string());
+  folders.insert(folders.end(), now.begin(), now.end());
+  return folders;
+}
+
+std::optional<style::Style> load_same(const manifest::Circumstances& made_with, const std::vector<std::string>& now) {
+  if (made_with.files.empty()) return std::nullopt;
+  const std::vector<std::string> then = folders_of_then(made_with, now);
+  const std::filesystem::path recorded = made_with.files[0].name;
+  // Where it was, else where a style of its name is now: the bytes decide.
+  for (const std::string& name : {recorded.string(), recorded.stem().string()}) {
+    std::error_code ignored;
+    if (name == recorded && !std::filesystem::exists(recorded, ignored)) continue;
+    LoadedStyle loaded = load_style(name, name == recorded ? then : now);
+    if (loaded.style && same_bytes(loaded.files, made_with.files)) return std::move(loaded.style);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+const style::Style* Originals::style(const manifest::Circumstances& made_with) {
+  const std::lock_guard lock(mutex_);
+  const auto [place, fresh] = styles_.try_emplace(made_with.fingerprint());
+  if (fresh)
+    if (auto loaded = load_same(made_with, folders_))
+      place->second = std::make_unique<const style::Style>(std::move(*loaded));
+  return place->second.get();
+}
+
+std::variant<verify::Original, Diagnostic> Originals::operator()(std::string_view xml, const std::string& section,
+                                                                 const manifest::Circumstances& made_with) {
+  const style::Style* found = style(made_with);
+  if (found == nullptr) {
+    const std::string name = made_with.files.empty() ? "?" : made_with.files[0].name;
+    return Diagnostic{Code::style_changed, {}, {name}};
+  }
+  diagnostics::Diagnostics sink;
+  auto document = compose(
+      xml, options_of(made_with), *found, [&](std::string_view name) { return batch::read_beside(section, name); },
+      sink);
+  if (!document) return Diagnostic{Code::source_refused, {}, {section}};
+  return verify::Original{std::move(*document), found->logo.bytes.empty() ? "" : found->logo.alternative};
+}

@@ -1,0 +1,65 @@
+#include "read_back.hpp"
+
+#include <filesystem>
+#include <memory>
+#include <system_error>
+#include <utility>
+
+#include "batch/read_beside.hpp"
+#include "batch/read_file.hpp"
+#include "originals.hpp"
+#include "verify/checklist.hpp"
+#include "verify/inspect.hpp"
+#include "verify/statement.hpp"
+
+namespace {
+
+// The program that reads PDFs: as it was built, or as it was installed.
+std::string pdf_reader(const std::string& libexec) {
+  std::error_code unknown;
+  const auto beside = std::filesystem::read_symlink("/proc/self/exe", unknown).parent_path() / "raadstuk-read-pdf";
+  return std::filesystem::exists(beside, unknown) ? beside.string() : libexec + "/raadstuk/raadstuk-read-pdf";
+}
+
+verify::Tools tools_of(const VerifierSettings& settings) {
+  constexpr std::size_t most_bytes = std::size_t{1} << 31U;  // of a report
+  const auto originals = std::make_shared<Originals>(settings.style_folders);
+  return {[](const std::string& file) { return batch::read_file(file, most_bytes); }, batch::read_beside,
+          [originals](std::string_view xml, const std::string& section, const manifest::Circumstances& made_with) {
+            return (*originals)(xml, section, made_with);
+          },
+          pdf_reader(settings.libexec), settings.version};
+}
+
+cli::VerifiedReport told(const verify::Findings& findings, diagnostics::Language language) {
+  cli::VerifiedReport report;
+  report.title = findings.title;
+  report.language = findings.language;
+  report.section = findings.section;
+  for (const verify::File& file : findings.files) {
+    report.files.push_back(file.name);
+    // What concerns the whole report is said of its first file.
+    if (&file == &findings.files.front())
+      for (const auto& diagnostic : findings.of_report) report.notices.push_back({file.name, diagnostic});
+    for (const auto& diagnostic : file.diagnostics) report.notices.push_back({file.name, diagnostic});
+  }
+  for (const verify::Result& result : verify::results(findings))
+    report.checks.push_back(
+        {std::string(result.check->name), result.file->name, std::string(verify::word(result.outcome))});
+  const verify::Found& found = findings.found;
+  report.found = {{"pages", found.pages},           {"words", found.words},   {"headings", found.headings},
+                  {"lists", found.lists},           {"tables", found.tables}, {"pictures", found.pictures},
+                  {"decorative", found.decorative}, {"links", found.links},   {"notes", found.notes}};
+  for (const verify::Question& question : verify::questions(findings))
+    report.questions.emplace_back(question.name, question.count);
+  report.statement = verify::statement(findings, language);
+  return report;
+}
+
+}  // namespace
+
+cli::Verify make_verifier(const VerifierSettings& settings, diagnostics::Language language) {
+  return [tools = tools_of(settings), language](const cli::ToVerify& report) {
+    return told(verify::inspect({report.entry, report.made_with, report.place, report.section}, tools), language);
+  };
+}

@@ -1,0 +1,144 @@
+#include "verify/compare.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "verify/normal.hpp"
+#include "verify/xmp.hpp"
+
+namespace verify {
+namespace {
+
+using diagnostics::Code;
+using diagnostics::Diagnostics;
+
+using Texts = std::vector<std::string>;
+
+Texts heading_lines(const std::vector<Heading>& headings) {
+  Texts lines;
+  for (const Heading& heading : headings) lines.push_back(fmt::format("H{} {}", heading.level, normal(heading.text)));
+  return lines;
+}
+
+Texts table_lines(const std::vector<Table>& tables) {
+  Texts lines;
+  for (const Table& table : tables)
+    lines.push_back(fmt::format("{}, {}, {}", table.column_heads, table.rows, table.cells));
+  return lines;
+}
+
+Texts normal_lines(const Texts& texts) {
+  Texts lines;
+  for (const std::string& text : texts) lines.push_back(normal(text));
+  return lines;
+}
+
+std::string at(const Texts& texts, std::size_t i) { return i < texts.size() ? texts[i] : ""; }
+
+// Where they part; the size of the longer where they do not.
+std::size_t first_difference(const Texts& wanted, const Texts& found) {
+  const std::size_t size = std::max(wanted.size(), found.size());
+  for (std::size_t i = 0; i < size; ++i)
+    if (i >= wanted.size() || i >= found.size() || wanted[i] != found[i]) return i;
+  return size;
+}
+
+void compare_lists(const Texts& wanted, const Texts& found, Code code, Diagnostics& sink) {
+  const std::size_t i = first_difference(wanted, found);
+  if (i < std::max(wanted.size(), found.size())) sink.add(code, {}, {at(wanted, i), at(found, i)});
+}
+
+void compare_words(const Texts& wanted, const Texts& found, Diagnostics& sink) {
+  const std::size_t shorter = std::min(wanted.size(), found.size());
+  const std::size_t first = std::min(first_difference(wanted, found), shorter);
+  std::size_t last = 0;
+  while (last < shorter - first && wanted[wanted.size() - 1 - last] == found[found.size() - 1 - last]) ++last;
+  const std::string lost = excerpt(wanted, first, wanted.size() - last);
+  const std::string gained = excerpt(found, first, found.size() - last);
+  if (!lost.empty() && !gained.empty()) {
+    sink.add(Code::text_differs, {}, {lost, gained});
+  } else if (!lost.empty()) {
+    sink.add(Code::text_missing, {}, {lost});
+  } else if (!gained.empty()) {
+    sink.add(Code::text_added, {}, {gained});
+  }
+}
+
+// The formats need not mark each part on its own, so what counts is that none was forgotten.
+void expect_all(const Texts& wanted, const Texts& found, Code code, Diagnostics& sink) {
+  Texts missing;
+  for (const std::string& each : wanted) {
+    const bool there = std::find(found.begin(), found.end(), each) != found.end();
+    if (!there && std::find(missing.begin(), missing.end(), each) == missing.end()) missing.push_back(each);
+  }
+  for (const std::string& each : missing) sink.add(code, {}, {each});
+}
+
+void compare_titles(const std::string& wanted, const std::string& found, Diagnostics& sink) {
+  if (wanted != found) sink.add(Code::title_differs, {}, {wanted, found});
+}
+
+}  // namespace
+
+std::vector<std::string> words_of(const Texts& texts) {
+  Texts words;
+  for (const std::string& text : texts) {
+    const std::string line = normal(text);
+    for (std::size_t from = 0; from < line.size();) {
+      const std::size_t end = std::min(line.find(' ', from), line.size());
+      words.push_back(line.substr(from, end - from));
+      from = end + 1;
+    }
+  }
+  return words;
+}
+
+std::string excerpt(const Texts& words, std::size_t first, std::size_t end) {
+  constexpr std::size_t most_words = 12, most_bytes = 200;
+  std::string text;
+  for (std::size_t i = first; i < end; ++i) {
+    if (i - first == most_words || text.size() + words[i].size() > most_bytes)
+      return text + (text.empty() ? "…" : " …");
+    text += (text.empty() ? "" : " ") + words[i];
+  }
+  return text;
+}
+
+void compare(const Reading& wanted, const Reading& found, Diagnostics& sink) {
+  compare_words(words_of(wanted.texts), words_of(found.texts), sink);
+  compare_lists(heading_lines(wanted.headings), heading_lines(found.headings), Code::headings_differ, sink);
+  const Texts wanted_tables = table_lines(wanted.tables), found_tables = table_lines(found.tables);
+  if (const std::size_t i = first_difference(wanted_tables, found_tables);
+      i < std::max(wanted_tables.size(), found_tables.size()))
+    sink.add(Code::tables_differ, {}, {fmt::format("{}", i + 1), at(wanted_tables, i), at(found_tables, i)});
+  compare_lists(normal_lines(wanted.alternatives), normal_lines(found.alternatives), Code::alternatives_differ, sink);
+  compare_lists(wanted.links, found.links, Code::links_differ, sink);
+  compare_titles(wanted.title, found.title, sink);
+  if (wanted.language != found.language) sink.add(Code::language_differs, {}, {wanted.language, found.language});
+  Texts foreign = wanted.languages;
+  std::erase(foreign, wanted.language);  // what is in the report's own language needs no mark
+  expect_all(foreign, found.languages, Code::part_language_missing, sink);
+}
+
+void compare_pdf(const Reading& wanted, const PdfReading& found, Diagnostics& sink) {
+  compare_lists(heading_lines(wanted.headings), heading_lines(found.bookmarks), Code::bookmarks_differ, sink);
+  expect_all(wanted.expansions, found.reading.expansions, Code::expansion_missing, sink);
+  compare_titles(wanted.title, read_xmp(found.metadata).title, sink);
+}
+
+void judge(const PdfReading& pdf, const std::string& archival, Diagnostics& sink) {
+  if (!pdf.damage.empty()) sink.add(Code::report_damaged, {}, {pdf.damage.front()});
+  if (!pdf.marked || !pdf.has_structure) sink.add(Code::not_tagged, {});
+  if (!pdf.tabs_by_structure) sink.add(Code::tab_order, {});
+  if (!pdf.shows_title) sink.add(Code::title_hidden, {});
+  if (pdf.undescribed_links > 0) sink.add(Code::links_undescribed, {}, {fmt::format("{}", pdf.undescribed_links)});
+  if (pdf.heads_without_scope > 0)
+    sink.add(Code::heads_without_scope, {}, {fmt::format("{}", pdf.heads_without_scope)});
+  for (const std::string& font : pdf.missing_fonts) sink.add(Code::font_not_embedded, {}, {font});
+  const Xmp xmp = read_xmp(pdf.metadata);
+  if (xmp.accessible != "PDF/UA-1") sink.add(Code::not_declared, {}, {"PDF/UA-1"});
+  if (xmp.archival != archival) sink.add(Code::not_declared, {}, {archival});
+}
+
+}  // namespace verify

@@ -1,0 +1,115 @@
+#include "verify/expected.hpp"
+
+#include "document/dump.hpp"
+
+namespace verify {
+namespace {
+
+using document::Inlines;
+using document::Match;
+using document::plain_text;
+
+// In the order in which a reader meets them.
+class Walk {
+ public:
+  explicit Walk(Reading& reading) : reading_(reading) {}
+
+  void block(const document::Block& block) {
+    std::visit(Match{[&](const document::Heading& heading) {
+                       reading_.headings.push_back({heading.level, plain_text(heading.content)});
+                       inlines(heading.content);
+                     },
+                     [&](const document::Paragraph& paragraph) { inlines(paragraph.content); },
+                     [&](const document::List& list) { this->list(list); },
+                     [&](const document::Table& table) { this->table(table); },
+                     [&](const document::Figure& figure) { this->figure(figure); },
+                     [&](const document::Quotation& quotation) {
+                       for (const Inlines& paragraph : quotation.paragraphs) inlines(paragraph);
+                       inlines(quotation.source);
+                     }},
+               block.kind);
+  }
+
+  void inlines(const Inlines& content) {
+    for (const document::Inline& piece : content)
+      std::visit(Match{[](const document::Text&) {}, [&](const document::Strong& strong) { inlines(strong.content); },
+                       [&](const document::Emphasis& emphasis) { inlines(emphasis.content); },
+                       [&](const document::Link& link) {
+                         reading_.links.push_back(link.target);
+                         inlines(link.content);
+                       },
+                       [&](const document::Abbreviation& abbreviation) {
+                         if (!plain_text(abbreviation.content).empty())
+                           reading_.expansions.push_back(abbreviation.expansion);
+                         inlines(abbreviation.content);
+                       },
+                       [&](const document::Foreign& foreign) {
+                         if (!plain_text(foreign.content).empty()) reading_.languages.push_back(foreign.language);
+                         inlines(foreign.content);
+                       },
+                       [&](const document::Note& note) {
+                         ++reading_.notes;
+                         inlines(note.content);
+                       }},
+                 piece.kind);
+  }
+
+ private:
+  void list(const document::List& list) {
+    ++reading_.lists;
+    inlines(list.caption);
+    for (const document::ListItem& item : list.items) {
+      inlines(item.content);
+      for (const document::List& nested : item.nested) this->list(nested);
+    }
+  }
+
+  void table(const document::Table& table) {
+    Table counted;
+    counted.column_heads = table.has_head ? table.columns.size() : 0;
+    counted.rows = table.rows.size() + (table.has_head ? 1 : 0);
+    counted.cells = counted.column_heads;
+    inlines(table.caption);
+    if (table.has_head)
+      for (const document::Column& column : table.columns) inlines(column.heading);
+    for (const document::Row& row : table.rows) {
+      counted.cells += row.cells.size();
+      for (const document::Cell& cell : row.cells)
+        for (const Inlines& paragraph : cell.paragraphs) inlines(paragraph);
+    }
+    reading_.tables.push_back(counted);
+  }
+
+  void figure(const document::Figure& figure) {
+    if (!figure.alternative.empty()) reading_.alternatives.push_back(figure.alternative);
+    inlines(figure.caption);
+  }
+
+  Reading& reading_;
+};
+
+}  // namespace
+
+Reading expected(const Original& original) {
+  const document::Document& document = original.document;
+  Reading reading;
+  reading.title = document.metadata.title;
+  reading.language = document.metadata.language;
+  reading.texts = plain_text(document);
+  if (!original.logo_alternative.empty()) reading.alternatives.push_back(original.logo_alternative);
+  // The number of the section and its title are one heading.
+  const std::string number = document.number.empty() ? "" : document.number + " ";
+  reading.headings.push_back({1, number + plain_text(document.title)});
+  Walk walk(reading);
+  walk.inlines(document.organisation);
+  walk.inlines(document.name);
+  walk.inlines(document.title);
+  for (const document::Fact& fact : document.facts) {
+    walk.inlines(fact.label);
+    walk.inlines(fact.value);
+  }
+  for (const document::Block& block : document.blocks) walk.block(block);
+  return reading;
+}
+
+}  // namespace verify

@@ -1,0 +1,166 @@
+#include "verify/inspect.hpp"
+
+#include <algorithm>
+
+#include "diagnostics/diagnostics.hpp"
+#include "verify/compare.hpp"
+#include "verify/docx_reading.hpp"
+#include "verify/pdf_process.hpp"
+
+namespace verify {
+namespace {
+
+using diagnostics::Code;
+using diagnostics::Diagnostic;
+using diagnostics::Diagnostics;
+
+// A large report takes a second; this is for one that never ends.
+int seconds_for(std::size_t pages) { return 60 + static_cast<int>(std::min<std::size_t>(pages, 10'000) / 10); }
+
+class Inspection {
+ public:
+  Inspection(const Subject& subject, const Tools& tools) : subject_(subject), entry_(subject.entry), tools_(tools) {}
+
+  Findings run() {
+    findings_.section = subject_.section;
+    findings_.version = subject_.made_with.version;
+    findings_.found.pages = entry_.pages;
+    if (entry_.stale) say(Code::report_stale, {subject_.section});
+    if (subject_.made_with.version != tools_.version)
+      say(Code::other_version, {subject_.made_with.version, tools_.version});
+    find_original();
+    for (const manifest::Output& output : entry_.outputs) look_at(output);
+    return std::move(findings_);
+  }
+
+ private:
+  void say(Code code, std::vector<std::string> arguments) {
+    findings_.of_report.push_back({code, {}, std::move(arguments)});
+  }
+
+  // The bytes of something that the report was made of, where they are those of then.
+  std::optional<std::string> unchanged(Bytes bytes, const std::string& name, const manifest::Digest& digest) {
+    if (const auto* problem = std::get_if<Diagnostic>(&bytes)) {
+      const bool missing = problem->code == Code::input_missing || problem->code == Code::image_missing;
+      if (problem->code == Code::input_unreadable || problem->code == Code::image_unreadable) {
+        findings_.of_report.push_back(*problem);
+      } else {
+        say(missing ? Code::source_missing : Code::source_changed, {name});
+      }
+      return std::nullopt;
+    }
+    if (manifest::sha256(std::get<std::string>(bytes)) == digest) return std::get<std::string>(std::move(bytes));
+    say(Code::source_changed, {name});
+    return std::nullopt;
+  }
+
+  void find_original() {
+    const auto xml = unchanged(tools_.read(subject_.section), subject_.section, entry_.source.sha256);
+    bool all = xml.has_value();
+    for (const manifest::Source& image : entry_.beside)
+      if (xml && !unchanged(tools_.read_beside(subject_.section, image.name), image.name, image.sha256)) all = false;
+    if (!all) return;
+    auto made = tools_.original(*xml, subject_.section, subject_.made_with);
+    if (auto* problem = std::get_if<Diagnostic>(&made)) {
+      findings_.of_report.push_back(std::move(*problem));
+      return;
+    }
+    const auto& original = std::get<Original>(made);
+    wanted_ = expected(original);
+    for (const document::Block& block : original.document.blocks)
+      if (const auto* figure = std::get_if<document::Figure>(&block.kind);
+          figure != nullptr && figure->alternative.empty())
+        ++findings_.found.decorative;
+  }
+
+  void look_at(const manifest::Output& output) {
+    File file{subject_.place + "." + output.extension, output.extension, Depth::bytes, {}};
+    Diagnostics sink;
+    if (output.outdated) sink.add(Code::report_outdated, {});
+    if (const auto bytes = read(file.name, sink)) {
+      if (manifest::sha256(*bytes) != output.sha256) sink.add(Code::report_changed, {});
+      const Reading* wanted = wanted_ && !output.outdated ? &*wanted_ : nullptr;
+      if (output.extension == "pdf") look_into_pdf(*bytes, wanted, file, sink);
+      if (output.extension == "docx") look_into_docx(*bytes, wanted, file, sink);
+    }
+    file.diagnostics = sink.take_sorted();
+    findings_.files.push_back(std::move(file));
+  }
+
+  std::optional<std::string> read(const std::string& name, Diagnostics& sink) {
+    Bytes bytes = tools_.read(name);
+    if (auto* read = std::get_if<std::string>(&bytes)) return std::move(*read);
+    auto& problem = std::get<Diagnostic>(bytes);
+    if (problem.code == Code::input_missing) {
+      sink.add(Code::report_missing, {});
+    } else if (problem.code == Code::input_not_a_file) {
+      sink.add(Code::target_not_a_file, {}, {name});
+    } else {
+      sink.add(problem.code, problem.position, std::move(problem.arguments));
+    }
+    return std::nullopt;
+  }
+
+  void look_into_pdf(std::string_view bytes, const Reading* wanted, File& file, Diagnostics& sink) {
+    const auto read = read_pdf_apart(tools_.pdf_reader, bytes, seconds_for(entry_.pages));
+    if (const auto* problem = std::get_if<std::string>(&read)) return sink.add(Code::report_unreadable, {}, {*problem});
+    const auto& pdf = std::get<PdfReading>(read);
+    const auto& options = subject_.made_with.options;
+    const bool with_source = std::find(options.begin(), options.end(),
+                                       std::pair<std::string, std::string>("embed-source", "true")) != options.end();
+    judge(pdf, with_source ? "PDF/A-3a" : "PDF/A-2a", sink);
+    const bool has_source =
+        std::any_of(pdf.attachments.begin(), pdf.attachments.end(),
+                    [&](const std::string& attached) { return manifest::sha256(attached) == entry_.source.sha256; });
+    if (with_source && !has_source) sink.add(Code::source_not_embedded, {});
+    file.depth = Depth::content;
+    if (wanted != nullptr) compare_pdf(*wanted, pdf, sink);
+    look_at_content(pdf.reading, wanted, file, sink);
+  }
+
+  void look_into_docx(std::string_view bytes, const Reading* wanted, File& file, Diagnostics& sink) {
+    const auto read = read_docx(bytes);
+    if (const auto* problem = std::get_if<std::string>(&read)) return sink.add(Code::report_unreadable, {}, {*problem});
+    file.depth = Depth::content;
+    look_at_content(std::get<Reading>(read), wanted, file, sink);
+  }
+
+  void look_at_content(const Reading& reading, const Reading* wanted, File& file, Diagnostics& sink) {
+    if (wanted != nullptr) {
+      compare(*wanted, reading, sink);
+      file.depth = Depth::meaning;
+    }
+    if (findings_.title.empty()) count(reading);
+  }
+
+  // The numbers are those of the first file that could be read.
+  void count(const Reading& reading) {
+    findings_.title = reading.title;
+    findings_.language = reading.language;
+    Found& found = findings_.found;
+    found.words = words_of(reading.texts).size();
+    found.headings = reading.headings.size();
+    found.lists = wanted_ ? wanted_->lists : reading.lists;
+    found.tables = reading.tables.size();
+    found.pictures = reading.alternatives.size();
+    found.links = reading.links.size();
+    found.notes = reading.notes;
+    found.alternatives = reading.alternatives;
+    for (const std::string& language : reading.languages)
+      if (language != reading.language &&
+          std::find(found.languages.begin(), found.languages.end(), language) == found.languages.end())
+        found.languages.push_back(language);
+  }
+
+  const Subject& subject_;
+  const manifest::Entry& entry_;
+  const Tools& tools_;
+  std::optional<Reading> wanted_;
+  Findings findings_;
+};
+
+}  // namespace
+
+Findings inspect(const Subject& subject, const Tools& tools) { return Inspection(subject, tools).run(); }
+
+}  // namespace verify

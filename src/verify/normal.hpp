@@ -1,0 +1,10 @@
+// Text as it is compared: in NFC, U+00A0 and U+202F as a space, U+00AD removed, white space collapsed and trimmed.
+#pragma once
+#include <string>
+#include <string_view>
+
+namespace verify {
+
+std::string normal(std::string_view text);
+
+}  // namespace verify

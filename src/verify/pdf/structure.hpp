@@ -1,0 +1,54 @@
+// A PDF as its structure tree tells it: texts, headings, tables, pictures, links, in the order in which they are heard.
+#pragma once
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "verify/pdf/objects.hpp"
+#include "verify/reading.hpp"
+
+namespace verify {
+
+// The text of a marked-content sequence.
+using PageTexts = std::map<QPDFObjGen, std::map<int, std::string>>;
+
+class Structure {
+ public:
+  Structure(const PageTexts& texts, PdfReading& pdf) : texts_(texts), pdf_(pdf), reading_(pdf.reading) {}
+
+  void read(const Object& root);
+  // The annotation stands in the tree.
+  bool has(const Object& annotation) const;
+
+ private:
+  static constexpr auto nowhere = static_cast<std::size_t>(-1);
+
+  struct Node {
+    Object object;
+    Object page;         // of its content, unless that says otherwise
+    std::string parent;  // tag
+    std::size_t item;    // of `texts`, for its parent's content
+    std::size_t table;   // of `tables`
+    bool in_head;
+  };
+
+  void push_kids(const Node& parent, const std::string& tag);
+  void visit(Node node);
+  void element(Node node, const std::string& tag);
+  void content(const Node& node, int id, const Object& page);
+  void reference(const Object& annotation);
+  std::size_t place(const Node& node, const std::string& tag);
+  void note_attributes(const Object& element, const std::string& tag);
+  void in_table(const Node& node, const std::string& tag);
+
+  const PageTexts& texts_;
+  PdfReading& pdf_;
+  Reading& reading_;
+  std::vector<Node> open_;
+  std::vector<std::string> tags_;  // of the items
+  std::set<QPDFObjGen> seen_, placed_;
+  bool fresh_link_ = false;
+};
+
+}  // namespace verify

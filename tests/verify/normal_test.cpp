@@ -1,0 +1,18 @@
+#include "verify/normal.hpp"
+
+#include "catch.hpp"
+
+using verify::normal;
+
+TEST_CASE("text is compared without what only typography sees") {
+  CHECK(normal("een \u00A0 twee\u202Fdrie\n\tvier ") == "een twee drie vier");
+  CHECK(normal("ge\u00ADmeen\u00ADte") == "gemeente");
+  CHECK(normal("cafe\u0301") == "caf\u00E9");
+  CHECK(normal("zee-\u00ADegel") == "zee-egel");
+  CHECK(normal(" \u00A0 ") == "");
+  CHECK(normal("") == "");
+}
+
+TEST_CASE("other characters stay what they are") {
+  CHECK(normal("\u2011 \u200B \U0001F600") == "\u2011 \u200B \U0001F600");
+}

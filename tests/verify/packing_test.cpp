@@ -1,0 +1,74 @@
+#include "verify/packing.hpp"
+
+#include "catch.hpp"
+
+namespace {
+
+verify::PdfReading everything() {
+  verify::PdfReading pdf;
+  pdf.reading = {"titel",
+                 "nl-NL",
+                 {"een", "", "één\0twee"},
+                 {{1, "kop"}, {2, ""}},
+                 {"", "alt"},
+                 {"https://a.nl"},
+                 {{3, 9, 3}},
+                 {"fr"},
+                 {"Algemene"},
+                 7,
+                 8};
+  pdf.bookmarks = {{1, "kop"}};
+  pdf.marked = true;
+  pdf.tabs_by_structure = false;
+  pdf.pages = 123456;
+  pdf.metadata = std::string("\x00\xFF", 2);
+  pdf.missing_fonts = {"/Arial"};
+  pdf.undescribed_links = 2;
+  pdf.heads_without_scope = 3;
+  pdf.attachments = {"<sectie/>"};
+  pdf.damage = {"hersteld"};
+  return pdf;
+}
+
+std::string packed(verify::PdfReading pdf) {
+  verify::Packer packer;
+  verify::pass(packer, pdf);
+  return packer.bytes();
+}
+
+}  // namespace
+
+TEST_CASE("what was read of a PDF comes out as it went in") {
+  const std::string bytes = packed(everything());
+  verify::Unpacker unpacker(bytes);
+  verify::PdfReading read;
+  verify::pass(unpacker, read);
+  CHECK(unpacker.finished());
+  CHECK(packed(read) == bytes);
+  CHECK(read.reading.headings.at(0).text == "kop");
+  CHECK(read.reading.tables.at(0).cells == 9);
+  CHECK(read.marked);
+  CHECK_FALSE(read.tabs_by_structure);
+  CHECK(read.pages == 123456);
+  CHECK(read.damage == std::vector<std::string>{"hersteld"});
+}
+
+TEST_CASE("what is cut or goes on is not taken for a reading, and counts of billions take no memory") {
+  const std::string bytes = packed(everything());
+  for (std::size_t size = 0; size < bytes.size(); ++size) {
+    verify::Unpacker unpacker(std::string_view(bytes).substr(0, size));
+    verify::PdfReading read;
+    verify::pass(unpacker, read);
+    CHECK_FALSE(unpacker.finished());
+  }
+  const std::string longer = bytes + "x";
+  verify::Unpacker unpacker(longer);
+  verify::PdfReading read;
+  verify::pass(unpacker, read);
+  CHECK_FALSE(unpacker.finished());
+
+  const std::string huge(64, '\xFF');
+  verify::Unpacker hostile(huge);
+  verify::pass(hostile, read);
+  CHECK_FALSE(hostile.finished());
+}
