@@ -1,5 +1,7 @@
 // Memory that runs out at any place of a conversion: an exception, no report, nothing leaked, and the next conversion
 // is as if nothing had been.
+#include <fmt/format.h>
+
 #include <fstream>
 #include <iterator>
 #include <new>
@@ -37,11 +39,12 @@ class Bench {
   }
 
   Reports convert() const {
-    return converter_(xml_, options_, [this](std::string_view name) -> std::variant<std::string, diagnostics::Diagnostic> {
-      for (const auto& [known, bytes] : images_)
-        if (known == name) return bytes;
-      return diagnostics::Diagnostic{diagnostics::Code::image_missing, {}, {std::string(name)}};
-    });
+    return converter_(xml_, options_,
+                      [this](std::string_view name) -> std::variant<std::string, diagnostics::Diagnostic> {
+                        for (const auto& [known, bytes] : images_)
+                          if (known == name) return bytes;
+                        return diagnostics::Diagnostic{diagnostics::Code::image_missing, {}, {std::string(name)}};
+                      });
   }
 
   // True when the allocation was one that something can do without.

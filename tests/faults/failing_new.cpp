@@ -30,9 +30,6 @@ std::size_t end() {
   return count;
 }
 
-Pause::Pause() : was_active_(active) { active = false; }
-Pause::~Pause() { active = was_active_; }
-
 }  // namespace failing_new
 
 void* operator new(std::size_t size) {

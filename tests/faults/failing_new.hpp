@@ -9,16 +9,4 @@ void begin(std::size_t fail_at = 0, bool lasting = false);
 // Ends the failing; gives how many there were.
 std::size_t end();
 
-// For what a test has in place of the world outside: a disk takes no memory of the program.
-class Pause {
- public:
-  Pause();
-  ~Pause();
-  Pause(const Pause&) = delete;
-  Pause& operator=(const Pause&) = delete;
-
- private:
-  bool was_active_;
-};
-
 }  // namespace failing_new

@@ -1,5 +1,5 @@
-// A machine that fails for real: a full disk, a limit of file sizes, a folder that is read-only, too little memory. Each
-// run ends with a message and the right exit status, and leaves whole reports or none.
+// A machine that fails for real: a full disk, a limit of file sizes, a folder that is read-only, too little memory.
+// Each run ends with a message and the right exit status, and leaves whole reports or none.
 #include <unistd.h>
 
 #include <map>
@@ -32,9 +32,9 @@ class Machine {
 
   // In a shell, behind `before`, and on the folder uit/, which `after` may look at.
   Ran run(const std::string& before, const std::string& after = "") const {
-    return run_command(fmt::format("cd {} && {{ {} {} export {}/in --language en --jobs 1 -o {}/uit; s=$?; {} exit $s; }}",
-                                   PROJECT_FILES, before, RAADSTUK_BINARY, folder_.path(), folder_.path(),
-                                   after.empty() ? "" : after + ";"));
+    return run_command(fmt::format(
+        "cd {} && {{ {} {} export {}/in --language en --jobs 1 -o {}/uit; s=$?; {} exit $s; }}", PROJECT_FILES, before,
+        RAADSTUK_BINARY, folder_.path(), folder_.path(), after.empty() ? "" : after + ";"));
   }
 
   // Every report that is there is whole; the number of sections that have both.
@@ -92,10 +92,11 @@ TEST_CASE("a limit of file sizes is said, and leaves whole reports only") {
   for (int blocks = 0; blocks < 80; blocks += blocks < 8 ? 1 : 6) {
     std::filesystem::remove_all(machine.folder() / "uit");
     // Standard output and error have a limit as well, so they are pipes.
-    const Ran ran = run_command(fmt::format("cd {} && {{ (ulimit -f {}; exec {} export {}/in --language en --jobs 1 -o {}/uit) "
-                                            "2>&1 >/dev/null; echo $? >{}/status; }} | cat >&2; exit $(cat {}/status)",
-                                            PROJECT_FILES, blocks, RAADSTUK_BINARY, machine.folder().path(),
-                                            machine.folder().path(), machine.folder().path(), machine.folder().path()));
+    const Ran ran =
+        run_command(fmt::format("cd {} && {{ (ulimit -f {}; exec {} export {}/in --language en --jobs 1 -o {}/uit) "
+                                "2>&1 >/dev/null; echo $? >{}/status; }} | cat >&2; exit $(cat {}/status)",
+                                PROJECT_FILES, blocks, RAADSTUK_BINARY, machine.folder().path(),
+                                machine.folder().path(), machine.folder().path(), machine.folder().path()));
     INFO(blocks << " blocks");
     check_ended(ran, {"write-failed", "output-folder"});
     machine.check_whole();
@@ -114,9 +115,10 @@ TEST_CASE("a folder on a disk that is read-only is said before the first report"
       "unshare -m sh -c 'mount -t tmpfs -o ro none {0}/uit && cd {1} && {2} export {0}/in --language en -o {0}/uit'",
       machine.folder().path(), PROJECT_FILES, RAADSTUK_BINARY));
   CHECK(ran.status == 3);
-  CHECK(ran.err == fmt::format("raadstuk: error: the folder {}/uit cannot be written: Read-only file system; choose another "
-                               "with --output [output-folder]\n",
-                               machine.folder().path()));
+  CHECK(ran.err ==
+        fmt::format("raadstuk: error: the folder {}/uit cannot be written: Read-only file system; choose another "
+                    "with --output [output-folder]\n",
+                    machine.folder().path()));
 }
 
 TEST_CASE("too little memory ends a run with a message, or a library ends it; no report is half") {

@@ -16,7 +16,8 @@ using Bytes = std::map<std::string, std::string>;
 struct Extent {
   int rounds = 14, sections = 60;
   Extent() {
-    if (const char* asked = std::getenv("RAADSTUK_KILLS")) REQUIRE(std::sscanf(asked, "%d %d", &rounds, &sections) == 2);
+    if (const char* asked = std::getenv("RAADSTUK_KILLS"))
+      REQUIRE(std::sscanf(asked, "%d %d", &rounds, &sections) == 2);
   }
 };
 
