@@ -113,7 +113,8 @@ std::vector<Shape> blocks() {
             for (std::size_t n = 0; n < 6; ++n) row += "<cel>" + distinct(6 * i + n, 300, " ") + "</cel>";
             return row + "</rij>";
           },
-          "<tabel><kop>" + repeated("<cel>a</cel>", 72) + "</kop>", "</tabel>"),
+          "<tabel><kop>" + repeated("<cel>a</cel>", 6 * std::string_view("<cel>a</cel>").size()) + "</kop>",
+          "</tabel>"),
       {"headings", head + developments, "</beleidsontwikkelingen></sectie>",
        [](std::size_t) {
          return "<ontwikkeling><titel>K</titel><alinea>x</alinea><onderdeel><titel>k</titel><alinea>y</alinea>"
@@ -150,12 +151,24 @@ std::vector<Shape> data() {
   };
 }
 
+// The shapes that come nearest to the bounds, or did; RAADSTUK_SHAPES=all does them all, as tests/conformance/full
+// does.
+const std::vector<std::string_view> nearest = {"soft hyphens", "capitals that may be abbreviations", "columns",
+                                               "notes in one paragraph", "meetings"};
+
+bool is_asked(std::string_view name) {
+  const char* asked = std::getenv("RAADSTUK_SHAPES");
+  if (asked == nullptr) return std::find(nearest.begin(), nearest.end(), name) != nearest.end();
+  return std::string_view(asked) == "all" || asked == name;
+}
+
 }  // namespace
 
 TEST_CASE("what is let in takes no more than 1.5 GiB and a minute, in whatever shape it is filled") {
   if (!costs_count) return;
   for (const auto& shapes : {texts(), markup(), blocks(), data()})
     for (const Shape& shape : shapes) {
+      if (!is_asked(shape.name)) continue;
       const TemporaryFolder folder;
       const std::string file = folder.write("x.xml", filled::up_to_the_limits(shape.begin, shape.unit, shape.end));
       const Measured ran = measured({"export", file, "-o", folder / "out", "--jobs", "1"});
