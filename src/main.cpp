@@ -15,6 +15,7 @@
 #include "cli/without_memory.hpp"
 #include "convert.hpp"
 #include "diagnostics/machine_fault.hpp"
+#include "installed.hpp"
 #include "load_style.hpp"
 #include "manifest/entry.hpp"
 #include "manifest/sha256.hpp"
@@ -53,18 +54,6 @@ Options conversion_options(const cli::Options& asked) {
   return options;
 }
 
-// Fonts and dictionaries are installed files of megabytes: hashing their bytes at every start would cost four times a
-// report. Their place, size and time of change stand for them.
-manifest::Source identified(const std::string& file) {
-  namespace fs = std::filesystem;
-  std::error_code error;
-  const fs::path real = fs::canonical(file, error);  // fonts are often links
-  const auto size = error ? 0 : fs::file_size(real, error);
-  const auto changed = error ? fs::file_time_type{} : fs::last_write_time(real, error);
-  if (error) throw diagnostics::MachineFault(diagnostics::Code::library_failed, {"fontconfig", file});
-  return {file, manifest::sha256(fmt::format("{} {} {}", real.string(), size, changed.time_since_epoch().count()))};
-}
-
 // Everything that reports are made of but the section itself and its images. The formats are not in it: a PDF is the
 // same whether or not a DOCX is made beside it.
 manifest::Circumstances circumstances(const cli::Options& asked, std::vector<manifest::Source> style,
@@ -73,6 +62,7 @@ manifest::Circumstances circumstances(const cli::Options& asked, std::vector<man
   // So that `verify` finds the style from whatever folder it is called.
   for (manifest::Source& file : made.files)
     file.name = std::filesystem::absolute(file.name).lexically_normal().string();
+  made.options.emplace_back("build", build_id());
   made.options.emplace_back("embed-source", asked.embed_source ? "true" : "false");
   made.options.emplace_back("missing-glyph", asked.warn_missing_glyph ? "warn" : "error");
   for (const auto& [name, value] : asked.overrides) made.options.emplace_back("set", fmt::format("{}={}", name, value));
@@ -90,6 +80,7 @@ manifest::Circumstances circumstances(const cli::Options& asked, std::vector<man
 std::optional<manifest::Circumstances> draft_circumstances(const cli::Options& asked) {
   if (!asked.eml) return std::nullopt;
   manifest::Circumstances made{version, {}, {}};
+  made.options.emplace_back("build", build_id());
   made.options.emplace_back("eml-limit", std::to_string(asked.eml_limit));
   made.options.emplace_back("format", asked.pdf && asked.docx ? "pdf,docx" : asked.pdf ? "pdf" : "docx");
   for (const std::string& recipient : asked.recipients) made.options.emplace_back("to", recipient);

@@ -24,6 +24,21 @@ void widths_upto(const ShapedWord& word, std::size_t size, std::vector<double>& 
   for (std::size_t i = 1; i <= size; ++i) upto[i] += upto[i - 1];
 }
 
+// The width of the first `size` bytes of the word, where its glyphs tell it.
+std::optional<float> width_upto(const ShapedWord& word, std::size_t size) {
+  if (word.runs.size() != 1) return std::nullopt;
+  float width = 0;
+  for (const Glyph& glyph : word.runs.front().glyphs) {
+    if (glyph.begin >= size) {
+      if (glyph.begin == size && glyph.divides) return width;
+      break;
+    }
+    if (glyph.end > size) break;
+    width += glyph.advance;
+  }
+  return std::nullopt;
+}
+
 // The last place up to `most` bytes that is no inside of a character.
 std::size_t whole_characters(std::string_view text, std::size_t most) {
   if (text.size() <= most) return text.size();
@@ -51,7 +66,10 @@ void AtomBuilder::add_part(std::uint32_t s, std::uint32_t from, std::uint32_t to
   if (many) widths_upto(whole, shown.size(), upto_);
   const auto width_of = [&](std::string_view part) {
     if (part.size() == shown.size()) return whole_width;
-    if (!many) return double{shaper_.width(part, *span.font, span.language)};
+    if (!many) {
+      const auto known = part.data() == shown.data() ? width_upto(whole, part.size()) : std::nullopt;
+      return double{known ? *known : shaper_.width(part, *span.font, span.language)};
+    }
     return part.empty() ? 0 : upto_[static_cast<std::size_t>(part.data() + part.size() - shown.data())];
   };
   std::uint32_t begin = from;

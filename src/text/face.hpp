@@ -1,7 +1,9 @@
-// One font file: a TrueType face, immutable and shared by all threads.
+// One font file: a TrueType face, shared by all threads, to whom it looks immutable.
 #pragma once
+#include <atomic>
 #include <cstdint>
 #include <memory>
+#include <mutex>
 #include <span>
 #include <string>
 #include <string_view>
@@ -26,14 +28,17 @@ class Face {
 
   // Throws MachineFault: font-unusable, font-not-truetype.
   static std::shared_ptr<const Face> load(const std::string& path, unsigned index, const std::string& family);
+  // For a face that a report seldom needs: reads the file when something is asked that is in it, which may throw the
+  // same. Throws font-unusable at once where the file cannot be opened.
+  static std::shared_ptr<const Face> load_later(const std::string& path, unsigned index, const std::string& family);
   ~Face();
   Face(const Face&) = delete;
   Face& operator=(const Face&) = delete;
 
   const std::string& path() const { return path_; }
-  const std::string& postscript_name() const { return postscript_name_; }
-  const Metrics& metrics() const { return metrics_; }
-  unsigned glyph_count() const { return glyph_count_; }
+  const std::string& postscript_name() const;
+  const Metrics& metrics() const;
+  unsigned glyph_count() const;
   bool has(char32_t character) const;
   // Horizontal advance in 1/1000 em, not rounded.
   double advance(GlyphId glyph) const;
@@ -45,20 +50,18 @@ class Face {
   };
   Subset subset(std::span<const GlyphId> glyphs) const;
 
-  hb_face_t* handle() const { return face_; }  // of this room
+  hb_face_t* handle() const;  // of this room
 
  private:
-  Face() = default;
-  std::string_view table(const char* tag) const;
+  struct Program;  // what is read of the file
+  Face(const std::string& path, unsigned index, const std::string& family);
+  const Program& program() const;
 
-  hb_face_t* face_ = nullptr;
-  hb_face_t* outlines_ = nullptr;  // the same with the tables of a subset only, which is what a subset costs by
-  void* font_ = nullptr;           // an immutable hb_font_t for look-ups
-  std::string path_, postscript_name_;
-  Metrics metrics_;
-  unsigned glyph_count_ = 0, units_per_em_ = 1000, long_metrics_ = 0;
-  std::string_view hmtx_;
-  void* hmtx_blob_ = nullptr;
+  std::string path_, family_;
+  unsigned index_;
+  mutable std::mutex reading_;
+  mutable std::unique_ptr<const Program> read_;
+  mutable std::atomic<const Program*> program_ = nullptr;  // `read_`, once it is there
 };
 
 }  // namespace text

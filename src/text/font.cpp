@@ -105,12 +105,12 @@ FontCollection FontCollection::open(std::span<const FontRequest> requests,
 
   FontCollection collection;
   std::map<std::pair<std::string, int>, std::shared_ptr<const Face>> loaded;
-  const auto face = [&](const std::string& family, bool bold, bool italic) {
+  const auto face = [&](const std::string& family, bool bold, bool italic, auto load) {
     const Installed* font = installed.best(family, bold, italic);
     if (font == nullptr) throw MachineFault(Code::font_missing, {family});
     auto& slot = loaded[{font->path, font->index}];
     if (!slot) {
-      slot = Face::load(font->path, static_cast<unsigned>(font->index), family);
+      slot = load(font->path, static_cast<unsigned>(font->index), family);
       collection.faces_.push_back(slot);
     }
     return slot;
@@ -119,10 +119,10 @@ FontCollection FontCollection::open(std::span<const FontRequest> requests,
     for (const Entry& entry : collection.entries_)
       if (entry.request == request) return;
     Font font{static_cast<std::uint32_t>(collection.entries_.size()),
-              {face(request.family, request.bold, request.italic)}};
+              {face(request.family, request.bold, request.italic, Face::load)}};
     // A script seldom has italics; a fallback in the wrong slant is better than none.
     for (const std::string& family : fallback_families)
-      font.faces.push_back(face(family, request.bold, request.italic));
+      font.faces.push_back(face(family, request.bold, request.italic, Face::load_later));
     collection.entries_.push_back({request, std::move(font)});
   };
   for (const FontRequest& request : requests) {

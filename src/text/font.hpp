@@ -29,7 +29,7 @@ class FontCollection {
  public:
   // Asks fontconfig, so before the first thread only. Throws MachineFault: font-missing where a family (a fallback as
   // well) is not installed under exactly that name, or what Face::load throws. Each request comes also in bold, italic
-  // and both, for emphasis inside it.
+  // and both, for emphasis inside it. Fallbacks are read when a text first needs them.
   static FontCollection open(std::span<const FontRequest> requests, std::span<const std::string> fallback_families);
 
   // The request must be one of those that `open` was given, or its bold or italic sister.

@@ -67,6 +67,10 @@ char32_t without_trema(char32_t c) {
   }
 }
 
+bool may_divide(const hb_glyph_info_t& info) {
+  return (hb_glyph_info_get_glyph_flags(&info) & HB_GLYPH_FLAG_UNSAFE_TO_BREAK) == 0;
+}
+
 constexpr std::size_t cache_limit = 8'000;  // words; about 3 MB: the peak of a run does not grow with its files
 
 // More are in texts that nobody wrote.
@@ -206,9 +210,10 @@ void HarfBuzzShaper::State::shape_run(std::string_view word, std::size_t first, 
     const std::uint32_t cluster = info[i].cluster, cluster_end = cluster_ends[i];
     const bool taken = i > 0 && info[i - 1].cluster == cluster;
     const auto advance = static_cast<float>(position[i].x_advance) * scale;
-    run.glyphs.push_back(
-        {static_cast<GlyphId>(info[i].codepoint), advance, static_cast<float>(position[i].x_offset) * scale,
-         static_cast<float>(position[i].y_offset) * scale, taken ? cluster_end : cluster, cluster_end});
+    run.glyphs.push_back({static_cast<GlyphId>(info[i].codepoint), may_divide(info[i]), advance,
+                          static_cast<float>(position[i].x_offset) * scale,
+                          static_cast<float>(position[i].y_offset) * scale, taken ? cluster_end : cluster,
+                          cluster_end});
     run.width += advance;
   }
   out.width += run.width;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <fstream>
-#include <sstream>
 
 #include "diagnostics/machine_fault.hpp"
 #include "text/patterns.hpp"
@@ -54,10 +53,11 @@ Hyphenation& Hyphenation::operator=(Hyphenation&&) noexcept = default;
 
 Hyphenation Hyphenation::open() {
   const std::string file = "/usr/share/hyphen/hyph_nl_NL.dic";
-  std::ifstream stream(file, std::ios::binary);
-  std::ostringstream bytes;
-  bytes << stream.rdbuf();
-  Patterns patterns(std::move(bytes).str());
+  std::ifstream stream(file, std::ios::binary | std::ios::ate);
+  std::string bytes(stream ? static_cast<std::size_t>(stream.tellg()) : 0, '\0');
+  stream.seekg(0);
+  stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  Patterns patterns(std::move(bytes));
   if (patterns.encoding() != "ISO8859-1")  // a file that is not there has none
     throw diagnostics::MachineFault(diagnostics::Code::dictionary_missing, {"nl", file});
   Hyphenation hyphenation;

@@ -12,6 +12,7 @@ namespace text {
 // Lengths in em: multiply by the size of the letter.
 struct Glyph {
   GlyphId id = 0;
+  bool divides = false;  // what comes before it would be shaped the same without it and what follows
   float advance = 0;
   float dx = 0, dy = 0;  // displacement from the pen; y upwards
   // The bytes of ShapedRun::text that it stands for; an empty range where an earlier glyph of the cluster took them.

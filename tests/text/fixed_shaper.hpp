@@ -69,14 +69,14 @@ class FixedShaper : public text::Shaper {
         extend(run, end);
       } else if (is_mark(c) && !run.glyphs.empty()) {
         extend(run, end);
-        run.glyphs.push_back({static_cast<text::GlyphId>(c), 0, 0, 0, end, end});
+        run.glyphs.push_back({static_cast<text::GlyphId>(c), false, 0, 0, 0, end, end});
       } else if (!is_invisible(c)) {
         if (lacks.find(c) != std::u32string::npos) {
           out.missing.push_back({c, static_cast<std::uint32_t>(begin + first)});
           c = '?';
         }
         // What is invisible at the beginning goes with the first glyph.
-        run.glyphs.push_back({static_cast<text::GlyphId>(c), advance, 0, 0, run.glyphs.empty() ? 0 : begin, end});
+        run.glyphs.push_back({static_cast<text::GlyphId>(c), false, advance, 0, 0, run.glyphs.empty() ? 0 : begin, end});
         run.width += advance;
       }
     }
