@@ -138,8 +138,8 @@ std::string Objects::file() {
     const auto* entry = static_cast<HPDF_XrefEntry>(check(HPDF_List_ItemAt(entries, i), "xref entry"));
     const std::uint32_t number = number_of(entry->obj);
     // What is written goes, for the file grows as it does.
-    if (number >= late_first_ && number - late_first_ < late_count_) {
-      writer.put(number, late_body_(number - late_first_));
+    if (number >= row_first_ && number - row_first_ < row_count_) {
+      writer.put(number, row_body_(number - row_first_));
       continue;
     }
     const Body known = std::exchange(body(number), {});

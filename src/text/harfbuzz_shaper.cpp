@@ -4,6 +4,8 @@
 #include <hb.h>
 
 #include <algorithm>
+#include <cassert>
+#include <limits>
 #include <map>
 #include <new>
 #include <unordered_map>
@@ -210,10 +212,10 @@ void HarfBuzzShaper::State::shape_run(std::string_view word, std::size_t first, 
     const std::uint32_t cluster = info[i].cluster, cluster_end = cluster_ends[i];
     const bool taken = i > 0 && info[i - 1].cluster == cluster;
     const auto advance = static_cast<float>(position[i].x_advance) * scale;
-    run.glyphs.push_back({static_cast<GlyphId>(info[i].codepoint), may_divide(info[i]), advance,
-                          static_cast<float>(position[i].x_offset) * scale,
-                          static_cast<float>(position[i].y_offset) * scale, taken ? cluster_end : cluster,
-                          cluster_end});
+    run.glyphs.push_back(
+        {static_cast<GlyphId>(info[i].codepoint), may_divide(info[i]), advance,
+         static_cast<float>(position[i].x_offset) * scale, static_cast<float>(position[i].y_offset) * scale,
+         static_cast<std::uint16_t>(taken ? cluster_end : cluster), static_cast<std::uint16_t>(cluster_end)});
     run.width += advance;
   }
   out.width += run.width;
@@ -224,6 +226,7 @@ HarfBuzzShaper::HarfBuzzShaper() : state_(std::make_unique<State>()) {}
 HarfBuzzShaper::~HarfBuzzShaper() = default;
 
 ShapedWord HarfBuzzShaper::State::make(std::string_view word, const Table& in) {
+  assert(word.size() <= std::numeric_limits<std::uint16_t>::max());
   ShapedWord shaped;
   choose_faces(word, *in.font, shaped);
   for (std::size_t first = 0; first < characters.size();) {
