@@ -25,6 +25,12 @@ struct Converter::Worker {
   pdf::Deflater deflate;
   docx::Writer docx;
 
+  // Words, where they are many: no run of them may be looked at any more.
+  void forget() {
+    shaper.forget();
+    breaker.forget();
+  }
+
   explicit Worker(const Resources& resources) : breaker(shaper, resources.hyphenation), docx(resources.style) {}
 };
 
@@ -110,7 +116,8 @@ void Conversion::write(const document::Document& document, std::string_view xml,
   for (const image::Image& image : composed.loaded) figures.push_back(&image);
   const image::Image* logo = resources.logo ? &*resources.logo : nullptr;
   if (options.pdf) {
-    pdf::Options pdf{options.source_date_epoch, options.producer, {}};
+    // Of different words by the hundred thousand the glyphs are half of all memory.
+    pdf::Options pdf{options.source_date_epoch, options.producer, {}, [&worker] { worker.forget(); }};
     if (options.embed_source) pdf.source = {xml, options.source_name};
     reports.pdf = pdf::write(*pages, {logo, figures}, document.metadata, pdf, worker.deflate);
   }
@@ -154,8 +161,7 @@ Reports Converter::operator()(std::string_view xml, const Options& options, cons
   Composition composition{options, resources_.style, read, sink};
   if (const auto document = composition.compose(xml)) {
     auto worker = take();  // not given back by an exception, which may leave it half-way
-    worker->shaper.forget();
-    worker->breaker.forget();
+    worker->forget();
     Conversion{options, resources_, composition, sink, reports}.write(*document, xml, *worker);
     const std::lock_guard lock(mutex_);
     idle_.push_back(std::move(worker));

@@ -67,7 +67,8 @@ TEST_CASE("a run killed at any moment leaves whole files only, and the next run 
   std::mt19937 chance(20261125);
   std::uniform_real_distribution<double> moment(0.02, 0.7 * seconds);
   int killed = 0;
-  for (int round = 0; round < extent.rounds; ++round) {
+  for (int round = 0; killed < extent.rounds; ++round) {
+    REQUIRE(round < 6 * extent.rounds);  // some have ended before their moment
     // Two rounds with the one value, two with the other: a cut run is gone on with, and then overwritten.
     const int value = round / 2 % 2;
     const std::string rest = "uit --set status=" + statuses[value];
@@ -87,7 +88,7 @@ TEST_CASE("a run killed at any moment leaves whole files only, and the next run 
     REQUIRE(folder.list("uit").size() == 2 * sections + 2);
     if (round % 2 == 1) std::filesystem::remove_all(folder / "uit/0");
   }
-  CHECK(killed > extent.rounds / 4);
+  WARN(killed << " runs over " << sections << " sections were killed");
 }
 
 TEST_CASE("wherever a run without drafts is killed, no new report has an older draft beside it") {
