@@ -1,5 +1,7 @@
 #include "convert.hpp"
 
+#include <fmt/format.h>
+
 #include <set>
 #include <utility>
 
@@ -23,10 +25,18 @@ struct Converter::Worker {
   pdf::Deflater deflate;
   docx::Writer docx;
 
+  // Words, where they are many: no run of them may be looked at any more.
+  void forget() {
+    shaper.forget();
+    breaker.forget();
+  }
+
   explicit Worker(const Resources& resources) : breaker(shaper, resources.hyphenation), docx(resources.style) {}
 };
 
 namespace {
+
+using diagnostics::Code;
 
 // From the XML to the Document.
 struct Composition {
@@ -57,6 +67,7 @@ struct Conversion {
 
 void Composition::load_images(const section::Section& section) {
   std::set<std::string_view> seen;
+  std::uint64_t bytes_together = 0, pixels_together = 0;
   for (const section::Figure* figure : section::figures(section)) {
     const std::string& name = figure->file.text;
     if (!seen.insert(name).second) continue;
@@ -64,6 +75,12 @@ void Composition::load_images(const section::Section& section) {
     if (auto* problem = std::get_if<diagnostics::Diagnostic>(&bytes)) {
       sink.add(problem->code, figure->file.position, std::move(problem->arguments));
     } else if (auto image = image::load(std::move(std::get<std::string>(bytes)), name, figure->file.position, sink)) {
+      bytes_together += image->bytes.size();
+      if (image->format == image::Format::png) pixels_together += std::uint64_t{image->width} * image->height;
+      if (bytes_together > image::max_bytes_together || pixels_together > image::max_pixels_together)
+        return sink.add(Code::images_too_large, figure->file.position,
+                        {name, fmt::to_string(image::max_bytes_together >> 20U),
+                         fmt::to_string(image::max_pixels_together / 1'000'000)});
       images.push_back({name, image->displayed_width(), image->displayed_height()});
       loaded.push_back(std::move(*image));
     }
@@ -71,9 +88,10 @@ void Composition::load_images(const section::Section& section) {
 }
 
 std::optional<document::Document> Composition::compose(std::string_view xml) {
-  const auto tree = xml::Document::parse(xml, sink);
+  auto tree = xml::Document::parse(xml, sink);
   if (!tree) return std::nullopt;
   auto section = section::read(*tree, sink);
+  tree.reset();  // of a large section it is as large as what comes now
   if (!section) return std::nullopt;
   for (const auto& [name, value] : options.overrides) section::set(*section, name, value, sink);
   load_images(*section);
@@ -91,17 +109,19 @@ void Conversion::write(const document::Document& document, std::string_view xml,
   if (resources.logo)
     how.logo_aspect = static_cast<double>(resources.logo->displayed_height()) / resources.logo->displayed_width();
   // Laid out for a DOCX alone as well: a character that no font has is the author's to mend in every format.
-  const auto pages = layout::lay_out(document, resources.style, resources.fonts, worker.breaker, how, sink);
+  auto pages = layout::lay_out(document, resources.style, resources.fonts, worker.breaker, how, sink);
   if (!pages) return;
   reports.pages = pages->pages.size();
   std::vector<const image::Image*> figures;
   for (const image::Image& image : composed.loaded) figures.push_back(&image);
   const image::Image* logo = resources.logo ? &*resources.logo : nullptr;
   if (options.pdf) {
-    pdf::Options pdf{options.source_date_epoch, options.producer, {}};
+    // Of different words by the hundred thousand the glyphs are half of all memory.
+    pdf::Options pdf{options.source_date_epoch, options.producer, {}, [&worker] { worker.forget(); }};
     if (options.embed_source) pdf.source = {xml, options.source_name};
     reports.pdf = pdf::write(*pages, {logo, figures}, document.metadata, pdf, worker.deflate);
   }
+  pages.reset();  // of a large report they are the largest part
   if (options.docx)
     reports.docx = worker.docx.write(document, {logo, figures}, {options.source_date_epoch, options.producer});
   if (options.mail) draft();
@@ -141,8 +161,7 @@ Reports Converter::operator()(std::string_view xml, const Options& options, cons
   Composition composition{options, resources_.style, read, sink};
   if (const auto document = composition.compose(xml)) {
     auto worker = take();  // not given back by an exception, which may leave it half-way
-    worker->shaper.forget();
-    worker->breaker.forget();
+    worker->forget();
     Conversion{options, resources_, composition, sink, reports}.write(*document, xml, *worker);
     const std::lock_guard lock(mutex_);
     idle_.push_back(std::move(worker));

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <exception>
 #include <filesystem>
 #include <iostream>
 #include <memory>
@@ -11,6 +12,7 @@
 #include "batch/folder.hpp"
 #include "cli/interrupts.hpp"
 #include "cli/program.hpp"
+#include "cli/without_memory.hpp"
 #include "convert.hpp"
 #include "diagnostics/machine_fault.hpp"
 #include "installed.hpp"
@@ -130,6 +132,7 @@ cli::Prepared prepare(const cli::Options& asked) {
 }  // namespace
 
 int main(int count, char** words) {
+  std::set_terminate(cli::end_without_memory);
   const cli::Interrupts interrupts;
   batch::DiskFiles files;
   const std::vector<std::string> line(words + std::min(count, 1), words + count);

@@ -9,6 +9,7 @@
 #include <cstdio>
 #include <filesystem>
 
+#include "batch/each_entry.hpp"
 #include "batch/files.hpp"
 #include "batch/folder.hpp"
 
@@ -109,11 +110,7 @@ std::variant<std::string, std::error_code> DiskFiles::read(const std::string& fi
 
 std::vector<std::string> DiskFiles::names(const std::string& folder) {
   std::vector<std::string> names;
-  std::error_code failed;
-  for (std::filesystem::directory_iterator entry(folder, failed), end; !failed && entry != end;
-       entry.increment(failed)) {
-    names.push_back(entry->path().filename().string());
-  }
+  each_entry(folder, [&](const dirent& entry) { names.emplace_back(entry.d_name); });
   return names;
 }
 

@@ -1,5 +1,7 @@
 #include "batch/folder.hpp"
 
+#include <sys/stat.h>
+
 #include <algorithm>
 #include <deque>
 #include <filesystem>
@@ -7,6 +9,7 @@
 #include <system_error>
 #include <utility>
 
+#include "batch/each_entry.hpp"
 #include "batch/natural_order.hpp"
 
 namespace batch {
@@ -44,25 +47,25 @@ class Search {
 
   void list(const Found& folder) {
     if (!listed_.insert(folder.file).second) return;
-    std::error_code error;
-    for (fs::directory_iterator entry(folder.file, error), end; !error && entry != end; entry.increment(error)) {
-      const std::string name = entry->path().filename().string();
-      if (is_hidden(name)) continue;
-      add(*entry, {folder.path.empty() ? name : join(folder.path, name), join(folder.file, name)});
-    }
+    const std::error_code error = each_entry(folder.file, [&](const dirent& entry) {
+      const std::string name = entry.d_name;
+      if (is_hidden(name)) return;
+      add(entry.d_type, {folder.path.empty() ? name : join(folder.path, name), join(folder.file, name)});
+    });
     if (error) {
       contents_.unreadable.push_back({join(name_, folder.path), {Code::input_unreadable, {}, {error.message()}}});
     }
   }
 
-  void add(const fs::directory_entry& entry, Found found) {
-    std::error_code ignored;
-    if (entry.is_symlink(ignored)) {
+  void add(unsigned kind, Found found) {
+    struct stat status{};
+    if (kind == DT_UNKNOWN && ::lstat(found.file.c_str(), &status) == 0) kind = IFTODT(status.st_mode);
+    if (kind == DT_LNK) {
       links_.push_back(std::move(found));
-    } else if (entry.is_directory(ignored)) {
+    } else if (kind == DT_DIR) {
       folders_.push_back(std::move(found));
     } else if (has_section_name(found.path)) {
-      if (entry.is_regular_file(ignored)) {
+      if (kind == DT_REG) {
         take(std::move(found));
       } else {
         skip(found, Code::skipped_not_a_file);

@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <condition_variable>
 #include <cstddef>
+#include <exception>
 #include <functional>
 #include <map>
 #include <mutex>
 #include <optional>
+#include <system_error>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -23,7 +25,7 @@ class InOrder {
   // The next job to do; nothing when there is no more. Waits while the results that one slow job keeps back are many.
   std::optional<std::size_t> next() {
     std::unique_lock lock(mutex_);
-    room_.wait(lock, [this] { return taken_ < told_ + window; });
+    room_.wait(lock, [this] { return stopped_ || taken_ < told_ + window; });
     stopped_ = stopped_ || taken_ == total_ || stop_();
     if (stopped_) return std::nullopt;
     return taken_++;
@@ -40,6 +42,18 @@ class InOrder {
     room_.notify_all();
   }
 
+  // Of a job, or of `tell`, for which there was no memory: no more jobs are handed out.
+  void give_up(std::exception_ptr fault) {
+    const std::lock_guard lock(mutex_);
+    if (!fault_) fault_ = std::move(fault);
+    stopped_ = true;
+    room_.notify_all();
+  }
+  // When no thread is at work any more.
+  void rethrow() const {
+    if (fault_) std::rethrow_exception(fault_);
+  }
+
  private:
   static constexpr std::size_t window = 1000;
 
@@ -51,20 +65,31 @@ class InOrder {
   std::map<std::size_t, Result> waiting_;
   std::size_t taken_ = 0, told_ = 0;
   bool stopped_ = false;
+  std::exception_ptr fault_;
 };
 
-// Does the jobs with so many threads, the caller's among them. `make` must not throw.
+// Does the jobs with so many threads, the caller's among them. What `make` or `tell` throws ends the work, and comes
+// out when no thread is at it any more.
 template <class Result, class Make>
 void do_in_order(std::size_t total, std::size_t threads, const Make& make, std::function<void(Result&&)> tell,
                  std::function<bool()> stop) {
   InOrder<Result> results(total, std::move(tell), std::move(stop));
   const auto work = [&] {
-    while (const auto job = results.next()) results.finished(*job, make(*job));
+    try {
+      while (const auto job = results.next()) results.finished(*job, make(*job));
+    } catch (...) {
+      results.give_up(std::current_exception());
+    }
   };
   std::vector<std::jthread> others;
-  for (std::size_t i = 1; i < std::min(threads, total); ++i) others.emplace_back(work);
+  try {
+    for (std::size_t i = 1; i < std::min(threads, total); ++i) others.emplace_back(work);
+  } catch (const std::system_error&) {
+    // The machine gives no more threads: those that there are do all.
+  }
   work();
   others.clear();  // waits for them
+  results.rethrow();
 }
 
 }  // namespace batch

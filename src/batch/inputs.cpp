@@ -33,6 +33,8 @@ class Collection {
     const std::string file = error != 0 ? "" : std::filesystem::canonical(name, unresolved).string();
     if (error == ENOENT || error == ENOTDIR || unresolved) {
       add_problem(name, {Code::input_missing, {}, {}});
+    } else if (error == ELOOP) {
+      add_problem(name, {Code::input_not_a_file, {}, {}});
     } else if (error != 0) {
       add_problem(name, {Code::input_unreadable, {}, {std::generic_category().message(error)}});
     } else if (S_ISDIR(status.st_mode)) {

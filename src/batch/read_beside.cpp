@@ -37,7 +37,7 @@ std::variant<std::string, Diagnostic> read_beside(const std::string& input, std:
   if (const auto* problem = std::get_if<Diagnostic>(&read)) {
     if (problem->code == Code::input_missing) return Diagnostic{Code::image_missing, {}, {asked}};
     if (problem->code == Code::input_unreadable) return unreadable(problem->arguments.at(0));
-    return unreadable(std::make_error_code(std::errc::invalid_argument).message());
+    return unreadable(std::make_error_code(std::errc::operation_not_supported).message());  // a folder, a pipe
   }
   std::string& bytes = std::get<std::string>(read);
   if (bytes.size() > max_image_bytes) return unreadable(std::make_error_code(std::errc::file_too_large).message());

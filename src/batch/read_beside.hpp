@@ -8,7 +8,7 @@
 
 namespace batch {
 
-inline constexpr std::size_t max_image_bytes = 64U << 20;
+inline constexpr std::size_t max_image_bytes = 32U << 20;
 
 // The bytes of the file `name` beside `input`, or what is wrong: image-missing, image-unreadable or image-outside, when
 // a link leads out of the folder.

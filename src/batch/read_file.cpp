@@ -30,6 +30,7 @@ class Descriptor {
 
 Diagnostic system_problem(int error) {
   if (error == ENOENT || error == ENOTDIR) return {Code::input_missing, {}, {}};
+  if (error == ELOOP) return {Code::input_not_a_file, {}, {}};
   return {Code::input_unreadable, {}, {std::generic_category().message(error)}};
 }
 

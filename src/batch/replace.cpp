@@ -25,10 +25,12 @@ class Exchange {
     }
   }
 
+  // The step first: what is written must be known to who takes it back, also where memory runs out.
   void write(const Replacement& replacement) {
-    std::string temporary;
-    expect(files_.write(folder_, replacement.bytes, temporary), replacement.target);
-    steps_.push_back({replacement.target, std::move(temporary), "", false});
+    steps_.push_back({replacement.target, "", "", false});
+    const std::error_code failed = files_.write(folder_, replacement.bytes, steps_.back().temporary);
+    if (failed) steps_.pop_back();  // it left nothing
+    expect(failed, replacement.target);
   }
 
   // After all were written.

@@ -1,6 +1,7 @@
 #include "batch/run.hpp"
 
 #include <algorithm>
+#include <exception>
 #include <new>
 #include <optional>
 #include <utility>
@@ -54,6 +55,8 @@ class Maker {
       look_after_earlier_report(job, result);
     } catch (const MachineFault& fault) {
       fail(result, fault.diagnostic(), true);
+    } catch (const std::bad_alloc&) {
+      fail(result, {Code::out_of_memory, {}, {}}, true);
     }
     return result;
   }

@@ -46,11 +46,14 @@ bool is_option(std::string_view word) {
   });
 }
 
+// CLI11's own search for an option by its name ends the program where there is no memory.
 void collect(const CLI::App& app, Arguments& arguments) {
-  for (const OptionRow& row : option_table) {
-    const CLI::Option* option = app.get_option_no_throw("--" + std::string(row.name));
-    if (option == nullptr || option->count() == 0) continue;
-    auto& values = arguments.values[std::string(row.name)];
+  for (const CLI::Option* option : app.get_options()) {
+    const auto row = std::find_if(option_table.begin(), option_table.end(), [&](const OptionRow& r) {
+      return std::find(option->get_lnames().begin(), option->get_lnames().end(), r.name) != option->get_lnames().end();
+    });
+    if (row == option_table.end() || option->count() == 0) continue;
+    auto& values = arguments.values[std::string(row->name)];
     for (const std::string& value : option->results()) values.push_back(unmarked(value));
   }
 }

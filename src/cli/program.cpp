@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <chrono>
 #include <memory>
+#include <new>
 #include <set>
 #include <system_error>
 #include <thread>
@@ -253,9 +254,7 @@ int told(const Environment& environment, Log& log, int status) {
   return std::max(status, machine_fault);
 }
 
-}  // namespace
-
-int run(std::span<const std::string> line, const Program& program, const Environment& environment) {
+int run_line(std::span<const std::string> line, const Program& program, const Environment& environment) {
   const ParsedOptions parsed = parse_options(line, environment.variable);
   const Options& options = parsed.options;
   const std::unique_ptr<Log> log = make_log(options, environment);
@@ -271,6 +270,19 @@ int run(std::span<const std::string> line, const Program& program, const Environ
   }
   if (options.verb == Verb::verify) return told(environment, *log, verify_folder(options, program, environment, *log));
   return told(environment, *log, Run(options, program, environment, *log)());
+}
+
+}  // namespace
+
+int run(std::span<const std::string> line, const Program& program, const Environment& environment) {
+  try {
+    return run_line(line, program, environment);
+  } catch (const std::bad_alloc&) {
+    // In English, and in one piece that is there already: there is no memory to find out the language with.
+    const diagnostics::Entry& fault = entry(Code::out_of_memory);
+    environment.err << "raadstuk: error: " << fault.en << " [" << fault.name << "]\n" << std::flush;
+    return machine_fault;
+  }
 }
 
 }  // namespace cli

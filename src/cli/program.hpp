@@ -62,7 +62,8 @@ struct Environment {
 inline constexpr int all_well = 0, input_errors = 1, wrong_usage = 2, machine_fault = 3, signalled = 128;
 
 // Gives the exit status: 0 all well, 1 some input had errors or a report differs, 2 wrong usage, style or
-// configuration, 3 a fault of the machine, 128 + the signal when stopped. The highest that applies.
+// configuration, 3 a fault of the machine, 128 + the signal when stopped. The highest that applies. No exception leaves
+// it but what a library of C++ throws for a bug.
 int run(std::span<const std::string> line, const Program& program, const Environment& environment);
 
 }  // namespace cli

@@ -129,6 +129,7 @@ enum class Code {
   image_trailing_data,
   image_too_large,
   image_too_long,
+  images_too_large,
   image_cmyk,
   image_depth,
   image_coding,

@@ -163,8 +163,8 @@ inline constexpr Entry of_sections[] = {
      "de afbeelding \"{0}\" bestaat niet; controleer naam en plaats",
      "the image \"{0}\" does not exist; check its name and place"},
     {Code::image_unreadable, "image-unreadable", Severity::error,
-     "de afbeelding \"{0}\" kan niet worden gelezen: {1}; controleer de rechten",
-     "the image \"{0}\" cannot be read: {1}; check its permissions"},
+     "de afbeelding \"{0}\" kan niet worden gelezen: {1}; controleer het bestand en de rechten",
+     "the image \"{0}\" cannot be read: {1}; check the file and its permissions"},
     {Code::image_unknown, "image-unknown", Severity::error,
      "\"{0}\" is geen PNG of JPEG; sla de afbeelding op als PNG (tekening) of JPEG (foto)",
      "\"{0}\" is no PNG or JPEG; save the image as PNG (drawing) or JPEG (photograph)"},
@@ -188,6 +188,11 @@ inline constexpr Entry of_sections[] = {
      "de afbeelding \"{0}\" meet {1} bij {2} beeldpunten; verklein de afbeelding tot hoogstens {3} in breedte en "
      "hoogte",
      "the image \"{0}\" measures {1} by {2} pixels; reduce it to at most {3} in width and height"},
+    {Code::images_too_large, "images-too-large", Severity::error,
+     "met de afbeelding \"{0}\" zijn de afbeeldingen samen meer dan {1} MiB of, als PNG, {2} miljoen beeldpunten; "
+     "verklein ze of splits de sectie",
+     "with the image \"{0}\" the images are together more than {1} MiB or, as PNG, {2} million pixels; reduce them or "
+     "split the section"},
     {Code::image_cmyk, "image-cmyk", Severity::error,
      "de afbeelding \"{0}\" heeft drukkleuren (CMYK); sla de afbeelding op in RGB",
      "the image \"{0}\" has printing colours (CMYK); save the image in RGB"},

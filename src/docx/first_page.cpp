@@ -87,11 +87,13 @@ class Facts {
     padding_ = style.data.padding + facts_border;  // the border stands outside it
     gap_ = letter_.size * 1.1;
     inner_ = text_width(style.page) - 2 * padding_;
-    if (facts.size() < 2) return;
-    const double left = column_width(0), right = column_width(1);
-    if (left + 2 * gap_ + right > inner_) return;
-    columns_ = 2;
-    second_ = std::clamp(inner_ / 2 + gap_, left + 2 * gap_, inner_ - right);
+    const double left = facts.size() < 2 ? 0 : column_width(0), right = facts.size() < 2 ? 0 : column_width(1);
+    if (facts.size() > 1 && left + 2 * gap_ + right <= inner_) {
+      columns_ = 2;
+      second_ = std::clamp(inner_ / 2 + gap_, left + 2 * gap_, inner_ - right);
+      second_labels_ = widest(1, 2, &document::Fact::label);
+    }
+    labels_ = std::min(widest(0, columns_, &document::Fact::label), inner_ * 0.4) + gap_;
   }
 
   void write() {
@@ -112,20 +114,19 @@ class Facts {
 
  private:
   ParagraphProperties properties(bool first, bool last) const {
-    const double labels = std::min(widest(0, columns_, &document::Fact::label), inner_ * 0.4) + gap_;
     ParagraphProperties p;
     p.style = names::facts;
     p.keep_next = !last;
     if (first) p.before = twips(body_.style().data.above);
     if (last) p.after = twips(body_.style().data.below);
     // A value that takes more lines hangs under itself.
-    p.left = twips(padding_ + labels);
+    p.left = twips(padding_ + labels_);
     p.right = twips(padding_);
-    p.hanging = twips(labels);
+    p.hanging = twips(labels_);
     if (columns_ == 2) {
       const double second = padding_ + second_;
-      const double value = second + widest(1, 2, &document::Fact::label) + gap_;
-      p.tabs = {{twips(padding_ + labels)}, {twips(second)}, {twips(value)}};
+      const double value = second + second_labels_ + gap_;
+      p.tabs = {{twips(padding_ + labels_)}, {twips(second)}, {twips(value)}};
     }
     return p;
   }
@@ -148,6 +149,8 @@ class Facts {
   double padding_ = 0, gap_ = 0, inner_ = 0;
   std::size_t columns_ = 1;
   double second_ = 0;  // where the second column begins
+  double labels_ = 0;  // room for those of the first
+  double second_labels_ = 0;
 };
 
 }  // namespace

@@ -23,6 +23,7 @@ struct Image {
   bool grey = false;    // one component, else three: RGB, in a JPEG mostly as YCbCr
   std::string bytes;    // the file; of a JPEG up to its end marker (phones hang films behind it)
   std::string pixels;   // PNG: 8-bit samples, rows from the top down without padding, 1 or 3 components; JPEG: empty
+                        // and so is it where they are many: with_pixels makes them
   std::string alpha;    // PNG: 8 bits a pixel, 255 opaque, not multiplied into `pixels`; empty: opaque everywhere
 
   std::uint32_t displayed_width() const { return orientation >= 5 ? height : width; }
@@ -31,8 +32,16 @@ struct Image {
 
 // Decodes all of `bytes`. Empty exactly when an error was added, at `position` and with `name` as its first argument.
 // A JPEG comes out only if PDF's DCTDecode shows `bytes` unchanged in the right colours (ISO 32000-1, 7.4.8).
-// Takes at most about 200 MB beside `bytes`; throws bad_alloc when the machine has less.
+// Takes little beside `bytes`, but for a JPEG of several scans, which takes up to 200 MB; throws bad_alloc when the
+// machine has less.
 std::optional<Image> load(std::string bytes, std::string_view name, diagnostics::Position position,
                           diagnostics::Diagnostics& sink);
+
+// A PNG that `load` made, with its pixels and without its bytes. Up to 200 MB.
+Image with_pixels(const Image& png);
+
+// What the images of one section may be together. A PNG of few bytes can be many in a PDF, which knows no filters.
+inline constexpr std::uint64_t max_bytes_together = 100U << 20;
+inline constexpr std::uint64_t max_pixels_together = 100'000'000;  // of PNGs
 
 }  // namespace image

@@ -3,9 +3,11 @@
 #include <png.h>
 
 #include <array>
+#include <cassert>
 #include <csetjmp>
 #include <cstdlib>
 #include <cstring>
+#include <limits>
 #include <new>
 #include <string_view>
 #include <type_traits>
@@ -188,6 +190,18 @@ std::uint32_t big_endian(std::string_view bytes) {
 
 png_bytep data(std::string& bytes) { return reinterpret_cast<png_bytep>(bytes.data()); }
 
+// Finds out whether all is well, and keeps nothing.
+bool look_through(const Reader& reader, const Layout& layout) {
+  std::string row(layout.width * layout.channels, '\0');
+  const png_structp png = reader.png();
+  const png_bytep to = data(row);
+  return succeeds(png, [&] {
+    for (int pass = 0; pass < layout.passes; ++pass)
+      for (std::uint32_t y = 0; y < layout.height; ++y) png_read_row(png, to, nullptr);
+    png_read_end(png, nullptr);
+  });
+}
+
 bool decode(const Reader& reader, const Layout& layout, Image& image) {
   const std::size_t pixels = std::size_t{layout.width} * layout.height;
   const bool has_alpha = layout.channels % 2 == 0;
@@ -201,11 +215,11 @@ bool decode(const Reader& reader, const Layout& layout, Image& image) {
   return succeeds(reader.png(), [&] { read_rows(reader.png(), layout, planes); });
 }
 
-}  // namespace
+constexpr std::size_t most_kept = 16U << 20;  // bytes of decoded rows
 
-std::optional<Image> read_png(std::string bytes, const Subject& subject) {
+// Without its bytes, and without its pixels where they are more than `most`.
+std::optional<Image> read(std::string_view file, const Subject& subject, std::size_t most) {
   // PNG (third edition), 5.2 and 11.2.1: signature, length and type of the first chunk, then width and height.
-  const std::string_view file = bytes;
   if (file.size() < 24) return subject.refuse(Code::image_incomplete);
   if (file.substr(12, 4) == "IHDR" && !subject.accepts_size(big_endian(file.substr(16)), big_endian(file.substr(20))))
     return std::nullopt;
@@ -219,7 +233,8 @@ std::optional<Image> read_png(std::string bytes, const Subject& subject) {
   if (layout.stored_size / 1032 > file.size()) return subject.refuse(Code::image_incomplete);
 
   Image image;
-  if (!decode(reader, layout, image)) return refuse_for(reading, subject);
+  const bool keeps = std::size_t{layout.width} * layout.height * layout.channels <= most;
+  if (!(keeps ? decode(reader, layout, image) : look_through(reader, layout))) return refuse_for(reading, subject);
   if (reading.out_of_memory || reading.reason[0] != '\0') return refuse_for(reading, subject);
   if (!reading.rest.empty()) return subject.refuse(Code::image_trailing_data, {std::to_string(reading.rest.size())});
 
@@ -228,8 +243,22 @@ std::optional<Image> read_png(std::string bytes, const Subject& subject) {
   image.height = layout.height;
   image.grey = layout.channels <= 2;
   if (image.alpha.find_first_not_of('\xFF') == std::string::npos) image.alpha = std::string();
-  image.bytes = std::move(bytes);
   return image;
+}
+
+}  // namespace
+
+std::optional<Image> read_png(std::string bytes, const Subject& subject) {
+  auto image = read(bytes, subject, most_kept);
+  if (image) image->bytes = std::move(bytes);
+  return image;
+}
+
+Image with_pixels(const Image& png) {
+  diagnostics::Diagnostics unread;
+  auto image = read(png.bytes, {"", {}, unread}, std::numeric_limits<std::size_t>::max());
+  assert(image);  // it was well when it was loaded
+  return std::move(image).value();
 }
 
 }  // namespace image

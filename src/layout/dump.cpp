@@ -35,9 +35,9 @@ void dump_element(std::string& out, const Structure& structure, ElementId id, in
   if (element.numbering == ListNumbering::disc) out += " disc";
   if (element.scope == Scope::row) out += " row";
   if (element.scope == Scope::column) out += " column";
-  if (!element.alternative.empty()) out += " Alt=\"" + element.alternative + '"';
-  if (!element.language.empty()) out += " lang=" + element.language;
-  if (!element.expansion.empty()) out += " E=\"" + element.expansion + '"';
+  if (!element.alternative.empty()) out += fmt::format(" Alt=\"{}\"", *element.alternative);
+  if (!element.language.empty()) out += fmt::format(" lang={}", *element.language);
+  if (!element.expansion.empty()) out += fmt::format(" E=\"{}\"", *element.expansion);
   out += '\n';
   for (const Kid& kid : element.kids)
     if (const auto* child = std::get_if<ElementId>(&kid)) dump_element(out, structure, *child, depth + 1);

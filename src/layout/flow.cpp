@@ -1,5 +1,7 @@
 #include "layout/flow.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -22,6 +24,16 @@ Box& Flow::add(Box box) {
     box.begins_page = true;
     box.penalty = 0;
   }
+  // Surely too many pages: no page holds more than its column.
+  height_ += box.height;
+  const style::Page& page = setting_.style.page;
+  const double column = page.height - page.top - page.bottom;
+  if (height_ > static_cast<double>(max_pages) * column + column && !too_many_) {
+    too_many_ = true;
+    setting_.sink.add(diagnostics::Code::too_many_pages, {}, {fmt::to_string(max_pages)});
+  }
+  // Nothing comes of a report with an error: what follows is set to find more of them, and not kept.
+  if (setting_.sink.errors() > errors_before_ && !pages_.boxes.empty()) return pages_.boxes.back() = std::move(box);
   std::vector<Box> late = late_notes(box);
   pages_.boxes.push_back(std::move(box));
   const std::size_t added = pages_.boxes.size() - 1;

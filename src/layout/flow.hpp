@@ -14,7 +14,8 @@ inline constexpr double inside_word = 12;
 
 class Flow {
  public:
-  Flow(Setting& setting, Pages& pages) : setting_(setting), pages_(pages), inlines_(setting) {}
+  Flow(Setting& setting, Pages& pages)
+      : setting_(setting), pages_(pages), inlines_(setting), errors_before_(setting.sink.errors()) {}
 
   Setting& setting() { return setting_; }
   InlineSetter& inlines() { return inlines_; }
@@ -44,9 +45,12 @@ class Flow {
   Setting& setting_;
   Pages& pages_;
   InlineSetter inlines_;
+  std::size_t errors_before_;
   double pending_ = 0;
   int keep_ = 0;
   bool begins_page_ = false;
+  double height_ = 0;  // of all boxes
+  bool too_many_ = false;
 };
 
 }  // namespace layout

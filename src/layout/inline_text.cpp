@@ -271,7 +271,7 @@ std::string spoken(const document::Inlines& content) {
 }
 
 void place(InlineSetter::SetLine line, double x, double y, Box& box) {
-  box.runs.reserve(box.runs.size() + line.runs.size());
+  if (box.runs.empty()) box.runs.reserve(line.runs.size());  // always by the sum would be quadratic in a wide row
   for (TextRun& run : line.runs) {
     run.x += x;
     run.baseline += y;

@@ -75,17 +75,18 @@ std::optional<Pages> lay_out(const document::Document& document, const style::St
   add_blocks(document, flow);
 
   flow.inlines().check_label(document.running.page, style.letter(style::Role::running));
+  if (sink.errors() > errors_before) return std::nullopt;
   const auto starts = page_starts(pages.boxes, pages.heads, style.page.height - style.page.top - style.page.bottom,
                                   note_separator(style));
-  if (starts.size() > max_pages) sink.add(diagnostics::Code::too_many_pages, {}, {fmt::to_string(max_pages)});
-  const bool failed = sink.errors() > errors_before;
-  if (!failed) {
-    // Boxes do not move any more: pages point at them.
-    place_pages(pages, style, starts);
-    number_contents(contents, flow, pages);
-    add_running_text(document, flow, pages);
+  if (starts.size() > max_pages) {
+    sink.add(diagnostics::Code::too_many_pages, {}, {fmt::to_string(max_pages)});
+    return std::nullopt;
   }
-  if (failed) return std::nullopt;
+  // Boxes do not move any more: pages point at them.
+  place_pages(pages, style, starts);
+  number_contents(contents, flow, pages);
+  add_running_text(document, flow, pages);
+  if (sink.errors() > errors_before) return std::nullopt;
   return pages;
 }
 

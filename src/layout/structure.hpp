@@ -1,7 +1,9 @@
 // The structure tree of a tagged PDF (ISO 32000-1, 14.7 and 14.8.4): one element a block, made before pages exist.
 #pragma once
 #include <cstdint>
+#include <memory>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -47,17 +49,38 @@ using Kid = std::variant<ElementId, LeafId>;
 enum class ListNumbering { absent, none, disc, decimal };  // 14.8.5.5
 enum class Scope { absent, row, column };                  // 14.8.5.7
 
+// A text that few elements have; an element without it costs a pointer, for there can be a million of them.
+class RareText {
+ public:
+  RareText() = default;
+  RareText(const RareText& other) : text_(other.text_ ? std::make_unique<std::string>(*other.text_) : nullptr) {}
+  RareText(RareText&&) noexcept = default;
+  RareText& operator=(RareText other) noexcept {
+    text_ = std::move(other.text_);
+    return *this;
+  }
+  RareText& operator=(std::string_view text) {
+    text_ = text.empty() ? nullptr : std::make_unique<std::string>(text);
+    return *this;
+  }
+  bool empty() const { return text_ == nullptr; }
+  std::string_view operator*() const { return text_ ? std::string_view(*text_) : std::string_view(); }
+
+ private:
+  std::unique_ptr<std::string> text_;
+};
+
 struct Element {
   Tag tag = Tag::document;
   ElementId parent{};
   std::vector<Kid> kids;  // in reading order
   ListNumbering numbering = ListNumbering::absent;
   Scope scope = Scope::absent;
-  std::string language;     // Lang, where it differs from its parent's
-  std::string expansion;    // E, of an abbreviation
-  std::string summary;      // of a table
-  std::string alternative;  // Alt, of a Figure
-  std::string id;           // of a Note, distinct in the document (ISO 14289-1, 7.9)
+  RareText language;     // Lang, where it differs from its parent's
+  RareText expansion;    // E, of an abbreviation
+  RareText summary;      // of a table
+  RareText alternative;  // Alt, of a Figure
+  RareText id;           // of a Note, distinct in the document (ISO 14289-1, 7.9)
 };
 
 class Structure {

@@ -128,7 +128,7 @@ inline char* EmbeddedFont::append(char* out, Shown& shown, const text::Glyph& gl
 }
 
 const EmbeddedFont::Shown& EmbeddedFont::show(const text::ShapedRun& run) {
-  const auto [found, fresh] = shown_.try_emplace(&run);
+  const auto [found, fresh] = runs_->shown.try_emplace(&run);
   if (fresh) found->second = set(run);
   return found->second;
 }
@@ -161,7 +161,7 @@ EmbeddedFont::Shown EmbeddedFont::set(const text::ShapedRun& run) {
   *out++ = ')';
   shown.pen -= static_cast<double>(run.width) * 1000;
   const auto size = static_cast<std::size_t>(out - scratch_.data());
-  auto* kept = static_cast<char*>(arena_.allocate(size, 1));
+  auto* kept = static_cast<char*>(runs_->arena.allocate(size, 1));
   std::copy_n(scratch_.data(), size, kept);
   shown.array = {kept, size};
   return shown;

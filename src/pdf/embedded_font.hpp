@@ -2,6 +2,7 @@
 #pragma once
 #include <cstdint>
 #include <deque>
+#include <memory>
 #include <memory_resource>
 #include <span>
 #include <string>
@@ -27,12 +28,16 @@ class EmbeddedFont {
 
   // One array for TJ that shows the run, without its brackets: strings with kerns between them.
   struct Shown {
-    std::string_view array;  // lives as long as the font
+    std::string_view array;  // lives until the page is written
     double pen = 0;          // 1/1000 em: in the end, how far to the right of the run's end the pen stands
     bool lifted = false;     // a glyph stands off the baseline: its rises are numbers in em before RISE
   };
   const Shown& show(const text::ShapedRun& run);
 
+  // Between pages, where very many are remembered.
+  void forget_runs() {
+    if (runs_->shown.size() > most_runs) runs_ = std::make_unique<Runs>();
+  }
   void embed();  // once, after the last page
 
  private:
@@ -60,7 +65,12 @@ class EmbeddedFont {
   std::pmr::monotonic_buffer_resource arena_;   // what follows comes in thousands and goes at once
   std::pmr::deque<Meaning> meanings_{&arena_};  // in the order of their codes
   std::vector<Meaning*> of_glyph_;              // its first
-  std::pmr::unordered_map<const text::ShapedRun*, Shown> shown_{&arena_};
+  static constexpr std::size_t most_runs = 100'000;
+  struct Runs {
+    std::pmr::monotonic_buffer_resource arena;
+    std::pmr::unordered_map<const text::ShapedRun*, Shown> shown{&arena};
+  };
+  std::unique_ptr<Runs> runs_ = std::make_unique<Runs>();
   std::vector<char> scratch_;
 };
 

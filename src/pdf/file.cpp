@@ -1,5 +1,6 @@
 // Objects -> bytes: object streams and a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8).
 #include <array>
+#include <utility>
 
 #include "pdf/objects.hpp"
 #include "pdf/syntax.hpp"
@@ -23,8 +24,9 @@ HPDF_STATUS append_to_string(HPDF_Stream stream, const HPDF_BYTE* bytes, HPDF_UI
 
 class FileWriter {
  public:
-  FileWriter(HPDF_Doc document, Deflater& deflate, std::size_t count)
-      : document_(document), deflate_(deflate), places_(count) {
+  FileWriter(HPDF_Doc document, Deflater& deflate, std::size_t count) : document_(document), deflate_(deflate) {
+    places_.reserve(count + count / objects_a_stream + 2);  // and the streams that hold them
+    places_.resize(count);
     out_ = "%PDF-1.7\n%\xB7\xBE\xAD\xAA\n";
     sink_ = check(HPDF_CallbackWriter_New(document->mmgr, append_to_string, &value_), "HPDF_CallbackWriter_New");
   }
@@ -135,7 +137,12 @@ std::string Objects::file() {
   for (HPDF_UINT i = 1; i < entries->count; ++i) {
     const auto* entry = static_cast<HPDF_XrefEntry>(check(HPDF_List_ItemAt(entries, i), "xref entry"));
     const std::uint32_t number = number_of(entry->obj);
-    const Body& known = body(number);
+    // What is written goes, for the file grows as it does.
+    if (number >= row_first_ && number - row_first_ < row_count_) {
+      writer.put(number, row_body_(number - row_first_));
+      continue;
+    }
+    const Body known = std::exchange(body(number), {});
     switch (known.kind) {
       case Body::Kind::none: writer.put(number, entry->obj); break;
       case Body::Kind::text: writer.put(number, std::string_view(known.bytes)); break;

@@ -19,6 +19,7 @@ void describe(Objects& objects, HPDF_Dict object, const image::Image& image, boo
 }  // namespace
 
 HPDF_Dict image_object(Objects& objects, const image::Image& image) {
+  if (image.format == image::Format::png && image.pixels.empty()) return image_object(objects, with_pixels(image));
   HPDF_Dict object =
       image.format == image::Format::jpeg ? objects.jpeg_stream(image.bytes) : objects.stream(image.pixels);
   describe(objects, object, image, image.grey);

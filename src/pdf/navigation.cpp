@@ -1,5 +1,8 @@
 #include "pdf/navigation.hpp"
 
+#include <optional>
+#include <string>
+
 #include "pdf/syntax.hpp"
 
 namespace pdf {
@@ -22,6 +25,38 @@ std::string rectangle(const layout::LinkArea& area, double top, double page_heig
   return out;
 }
 
+// A link of many lines has an annotation on each, and a long text in all of them is written once.
+class SharedTexts {
+ public:
+  explicit SharedTexts(Objects& objects) : objects_(objects) {}
+
+  std::string contents(const layout::LinkArea& area) {
+    return shared(area, area.description, contents_, [&] { return text_string(area.description); });
+  }
+  std::string action(const layout::LinkArea& area, const std::string& uri) {
+    return shared(area, uri, action_, [&] { return "<</S/URI/URI" + ascii_string(uri) + ">>"; });
+  }
+
+ private:
+  struct Last {
+    std::optional<layout::ElementId> element;
+    std::string reference;
+  };
+
+  template <class Made>
+  std::string shared(const layout::LinkArea& area, const std::string& text, Last& last, Made made) {
+    constexpr std::size_t longest_repeated = 200;
+    if (text.size() <= longest_repeated) return made();
+    if (last.element != area.element) {
+      last = {area.element, ' ' + objects_.add(made()).text()};
+    }
+    return last.reference;
+  }
+
+  Objects& objects_;
+  Last contents_, action_;
+};
+
 }  // namespace
 
 void add_outline(Objects& objects, const layout::Pages& pages, const std::vector<HPDF_Dict>& page_objects) {
@@ -41,17 +76,18 @@ void add_outline(Objects& objects, const layout::Pages& pages, const std::vector
 
 void add_links(Objects& objects, StructureTree& tree, const layout::Pages& pages,
                const std::vector<HPDF_Dict>& page_objects) {
+  SharedTexts texts(objects);
   for (std::size_t p = 0; p < pages.pages.size(); ++p) {
     HPDF_Array annotations = nullptr;
     for (const layout::PlacedBox& placed : pages.pages[p].boxes)
       for (const layout::LinkArea& area : placed.box->links) {
         const Reference annotation = objects.reserve();
         std::string body = "<</Type/Annot/Subtype/Link/Border[0 0 0]/F 4/Rect" +
-                           rectangle(area, placed.top, pages.height) + "/Contents" + text_string(area.description) +
+                           rectangle(area, placed.top, pages.height) + "/Contents" + texts.contents(area) +
                            "/StructParent " +
                            std::to_string(tree.add_annotation(area.element, page_objects[p], annotation));
         if (const auto* uri = std::get_if<std::string>(&area.target)) {
-          body += "/A<</S/URI/URI" + ascii_string(*uri) + ">>";
+          body += "/A" + texts.action(area, *uri);
         } else if (const auto* to = std::get_if<layout::ToHeading>(&area.target)) {
           const layout::Heading& heading = pages.headings.at(to->index);
           body += "/Dest" + destination(heading.page, heading.y, pages.height, page_objects);

@@ -1,5 +1,6 @@
 #include "pdf/objects.hpp"
 
+#include <cassert>
 #include <utility>
 
 #include "diagnostics/machine_fault.hpp"
@@ -43,13 +44,24 @@ Reference Objects::reserve() {
 }
 
 Objects::Body& Objects::body(std::uint32_t number) {
-  if (number >= bodies_.size()) bodies_.resize(number + 1);
-  return bodies_[number];
+  const std::size_t at = number < row_first_ ? number : number - row_count_;
+  if (at >= bodies_.size()) bodies_.resize(at + 1);
+  return bodies_[at];
 }
 
 void Objects::define(Reference reference, std::string text) {
   body(reference.number) = {Body::Kind::text, std::move(text)};
 }
+
+std::uint32_t Objects::reserve_row(std::size_t count) {
+  assert(spare_.empty() && row_count_ == 0);
+  row_first_ = reserve().number;
+  row_count_ = count;
+  for (std::size_t i = 1; i < count; ++i) reserve();
+  return row_first_;
+}
+
+void Objects::define_row(std::function<std::string(std::size_t)> body) { row_body_ = std::move(body); }
 
 Reference Objects::add(std::string body) {
   const Reference reference = reserve();

@@ -7,6 +7,7 @@
 #include <hpdf.h>
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,6 +44,10 @@ class Objects {
 
   Reference reserve();
   void define(Reference reference, std::string body);
+  // Objects whose bodies are asked for when the file is written: there can be more than a million, and no two are
+  // needed at once. Once, before any page; gives the number of the first, the others follow it.
+  std::uint32_t reserve_row(std::size_t count);
+  void define_row(std::function<std::string(std::size_t)> body);
   Reference add(std::string body);
   static std::uint32_t number_of(const void* indirect);
 
@@ -79,6 +84,9 @@ class Objects {
 
   Deflater& deflate_;
   HPDF_Doc document_;
+  std::uint32_t row_first_ = 0;
+  std::size_t row_count_ = 0;
+  std::function<std::string(std::size_t)> row_body_;
   // What an object is beside what libharu knows of it; by number.
   struct Body {
     enum class Kind : std::uint8_t { none, text, stream } kind = Kind::none;
@@ -86,7 +94,7 @@ class Objects {
   };
   Body& body(std::uint32_t number);
 
-  std::vector<Body> bodies_;
+  std::vector<Body> bodies_;  // those in the row left out
   std::vector<void*> spare_;  // indirect objects that libharu made for itself, and nothing refers to any longer
 };
 

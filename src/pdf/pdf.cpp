@@ -31,6 +31,10 @@ class Fonts {
     return *(last_ = slot.get());
   }
 
+  void forget_runs() {
+    for (EmbeddedFont* font : order_) font->forget_runs();
+  }
+
   void embed() {
     for (EmbeddedFont* font : order_) font->embed();
   }
@@ -104,7 +108,9 @@ std::string write(const layout::Pages& pages, const Images& images, const docume
     tree.begin_page(page_objects.back());
     objects.set_content(page_objects.back(), content.page(page));
     tree.end_page();
+    fonts.forget_runs();
   }
+  if (options.pages_written) options.pages_written();
   if (pictures.dictionary() != nullptr) objects.set(resources, "XObject", pictures.dictionary());
   add_links(objects, tree, pages, page_objects);
   add_outline(objects, pages, page_objects);

@@ -25,7 +25,7 @@ class StructureTree {
   // An annotation of a Link; gives its StructParent. Only after the last page.
   int add_annotation(layout::ElementId element, HPDF_Dict page, const Reference& annotation);
 
-  void write();  // once, last
+  void write();  // once, last; must outlive the writing of the file
 
  private:
   struct Piece {
@@ -35,6 +35,7 @@ class StructureTree {
   struct Annotation {
     std::uint32_t page = 0, object = 0;
   };
+  std::uint32_t number(layout::ElementId id) const { return first_ + static_cast<std::uint32_t>(id); }
   std::string element(layout::ElementId id) const;
   std::string attributes(layout::ElementId id) const;
   void write_parent_tree();
@@ -43,11 +44,11 @@ class StructureTree {
   Objects& objects_;
   const layout::Structure& structure_;
   Reference root_;
-  std::vector<Reference> elements_;
+  std::uint32_t first_;  // object number of the root element; the others follow it
   std::vector<std::vector<Piece>> leaves_;
   std::vector<std::vector<Annotation>> annotations_;  // by element
   std::map<layout::ElementId, std::array<double, 4>> bounds_;
-  std::vector<Reference> parents_;  // by key
+  std::vector<std::uint32_t> parents_;  // object numbers, by key
   HPDF_Dict page_ = nullptr;
   std::string page_parents_;
   int next_id_ = 0;

@@ -130,14 +130,14 @@ Inlines content(Context& context, const xml::Element& element, const Open& open,
 }  // namespace
 
 Inlines read_inlines(Context& context, const xml::Element& element, Tail* tail) {
-  if (!check_length(context, element, tail == nullptr ? std::string_view() : tail->name)) return {};
+  if (!check_length(context, element, max_text, tail == nullptr ? std::string_view() : tail->name)) return {};
   return content(context, element, {}, tail);
 }
 
 Inlines read_title(Context& context, const xml::Element& element) {
   no_attributes(context, element);
   // Not empty, which would be another error.
-  if (!check_length(context, element)) return {{Inline::Kind::text, "…", {}, element.position, {}}};
+  if (!check_length(context, element, max_title)) return {{Inline::Kind::text, "…", {}, element.position, {}}};
   return content(context, element, {"titel"}, nullptr);
 }
 

@@ -20,7 +20,7 @@ constexpr std::array<std::string_view, 1> field_attributes = {"naam"};
 // The text of an element that holds nothing else: white space collapsed, absent when nothing is left that leaves ink
 // (in a date that is an error). Its position is that of its first character.
 std::optional<Value> plain_text(Context& context, const xml::Element& element) {
-  if (!check_length(context, element)) return std::nullopt;
+  if (!check_length(context, element, max_field)) return std::nullopt;
   std::string text;
   std::optional<Position> first;
   bool broken = false;

@@ -39,9 +39,9 @@ std::size_t characters(const xml::Element& element, std::string_view apart) {
 
 }  // namespace
 
-bool check_length(Context& context, const xml::Element& element, std::string_view apart) {
-  if (characters(element, apart) <= max_text) return true;
-  context.sink.add(Code::long_text, element.position, {std::string(element.name), std::to_string(max_text)});
+bool check_length(Context& context, const xml::Element& element, std::size_t most, std::string_view apart) {
+  if (characters(element, apart) <= most) return true;
+  context.sink.add(Code::long_text, element.position, {std::string(element.name), std::to_string(most)});
   return false;
 }
 

@@ -30,9 +30,11 @@ struct Child {
 
 // Of one element: a hundred pages without an end are a file pasted in the wrong place, and each costs room and time.
 inline constexpr std::size_t max_text = 100'000;  // characters
+inline constexpr std::size_t max_field = 2'000;   // of a value of gegevens
+inline constexpr std::size_t max_title = 500;     // it stands in the contents, in bookmarks and links besides
 
 // An error, and false, where the text in `element`, without that in the elements named `apart`, has more.
-bool check_length(Context& context, const xml::Element& element, std::string_view apart = {});
+bool check_length(Context& context, const xml::Element& element, std::size_t most, std::string_view apart = {});
 
 // Of the first character that is no white space.
 std::optional<Position> first_visible(const xml::Text& text);

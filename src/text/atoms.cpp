@@ -54,7 +54,7 @@ void AtomBuilder::add_part(std::uint32_t s, std::uint32_t from, std::uint32_t to
   const Span& span = spans_[s];
   const std::string_view shown = without_outer_soft_hyphens(span.text.substr(from, to - from));
   // A line shows most words as they are, but no word that is longer than itself.
-  const bool may_show = shown.size() <= longest_shown;
+  const bool may_show = shown.size() <= longest_shown && !crowded_;
   const ShapedWord& whole =
       may_show ? shaper_.shape(shown, *span.font, span.language) : shaper_.look(shown, *span.font, span.language);
   const double whole_width = whole.width;
@@ -180,6 +180,7 @@ void AtomBuilder::build(std::span<const Span> spans, bool hyphenate, std::vector
   missing.clear();
   spans_ = spans;
   hyphenate_ = hyphenate;
+  crowded_ = shaper_.is_crowded();
   atoms_ = &atoms;
   missing_ = &missing;
   std::uint32_t first_span = 0, first = 0;

@@ -90,6 +90,7 @@ class AtomBuilder {
   WordBreaks& breaks_;
   std::span<const Span> spans_;
   bool hyphenate_ = false;
+  bool crowded_ = false;
   std::vector<Atom>* atoms_ = nullptr;
   std::vector<MissingAt>* missing_ = nullptr;
   std::vector<double> upto_;  // em, of the text at hand up to each byte

@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "diagnostics/machine_fault.hpp"
+#include "text/language.hpp"
 #include "text/utf8.hpp"
 
 namespace text {
@@ -86,7 +87,8 @@ struct WordBreaks::State {
     check(status, "BreakIterator::setText");
   }
 
-  Table& table(std::string_view language, bool hyphenate) {
+  Table& table(std::string_view tag, bool hyphenate) {
+    const std::string_view language = primary_language(tag);
     for (const auto& t : tables)
       if (t->hyphenate == hyphenate && t->language == language) return *t;
     tables.push_back(std::make_unique<Table>(Table{std::string(language), hyphenate, {}}));

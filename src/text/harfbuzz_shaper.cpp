@@ -4,10 +4,13 @@
 #include <hb.h>
 
 #include <algorithm>
+#include <cassert>
+#include <limits>
 #include <map>
 #include <new>
 #include <unordered_map>
 
+#include "text/language.hpp"
 #include "text/utf8.hpp"
 
 namespace text {
@@ -72,6 +75,10 @@ bool may_divide(const hb_glyph_info_t& info) {
 
 constexpr std::size_t cache_limit = 8'000;  // words; about 3 MB: the peak of a run does not grow with its files
 
+// More are in texts that nobody wrote.
+constexpr std::size_t most_widths = 100'000;  // of a table
+constexpr std::size_t many_words = 100'000;   // and widths, of all tables
+
 }  // namespace
 
 struct HarfBuzzShaper::State {
@@ -99,7 +106,8 @@ struct HarfBuzzShaper::State {
   std::vector<Character> characters;
   std::vector<std::uint32_t> cluster_ends;  // of the run at hand, by glyph
 
-  Table& table(const Font& font, std::string_view language) {
+  Table& table(const Font& font, std::string_view tag) {
+    const std::string_view language = primary_language(tag);
     if (latest != nullptr && latest->font == &font && latest->language == language) return *latest;
     for (const auto& t : tables)
       if (t->font == &font && t->language == language) return *(latest = t.get());
@@ -204,10 +212,10 @@ void HarfBuzzShaper::State::shape_run(std::string_view word, std::size_t first, 
     const std::uint32_t cluster = info[i].cluster, cluster_end = cluster_ends[i];
     const bool taken = i > 0 && info[i - 1].cluster == cluster;
     const auto advance = static_cast<float>(position[i].x_advance) * scale;
-    run.glyphs.push_back({static_cast<GlyphId>(info[i].codepoint), may_divide(info[i]), advance,
-                          static_cast<float>(position[i].x_offset) * scale,
-                          static_cast<float>(position[i].y_offset) * scale, taken ? cluster_end : cluster,
-                          cluster_end});
+    run.glyphs.push_back(
+        {static_cast<GlyphId>(info[i].codepoint), may_divide(info[i]), advance,
+         static_cast<float>(position[i].x_offset) * scale, static_cast<float>(position[i].y_offset) * scale,
+         static_cast<std::uint16_t>(taken ? cluster_end : cluster), static_cast<std::uint16_t>(cluster_end)});
     run.width += advance;
   }
   out.width += run.width;
@@ -218,6 +226,7 @@ HarfBuzzShaper::HarfBuzzShaper() : state_(std::make_unique<State>()) {}
 HarfBuzzShaper::~HarfBuzzShaper() = default;
 
 ShapedWord HarfBuzzShaper::State::make(std::string_view word, const Table& in) {
+  assert(word.size() <= std::numeric_limits<std::uint16_t>::max());
   ShapedWord shaped;
   choose_faces(word, *in.font, shaped);
   for (std::size_t first = 0; first < characters.size();) {
@@ -246,11 +255,15 @@ float HarfBuzzShaper::width(std::string_view word, const Font& font, std::string
   State::Table& table = state_->table(font, language);
   if (const auto found = table.widths.find(word); found != table.widths.end()) return found->second;
   const auto known = table.words.find(word);
-  ++state_->words;
-  return table.widths
-      .emplace(std::string(word), known != table.words.end() ? known->second.width : state_->make(word, table).width)
-      .first->second;
+  const float width = known != table.words.end() ? known->second.width : state_->make(word, table).width;
+  if (table.widths.size() < most_widths) {
+    ++state_->words;
+    table.widths.emplace(std::string(word), width);
+  }
+  return width;
 }
+
+bool HarfBuzzShaper::is_crowded() const { return state_->words > many_words; }
 
 void HarfBuzzShaper::forget() {
   if (state_->words < cache_limit) return;

@@ -14,6 +14,7 @@ class HarfBuzzShaper : public Shaper {
   const ShapedWord& shape(std::string_view word, const Font& font, std::string_view language) override;
   const ShapedWord& look(std::string_view word, const Font& font, std::string_view language) override;
   float width(std::string_view word, const Font& font, std::string_view language) override;
+  bool is_crowded() const override;
   void forget() override;
 
  private:

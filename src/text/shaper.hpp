@@ -16,7 +16,8 @@ struct Glyph {
   float advance = 0;
   float dx = 0, dy = 0;  // displacement from the pen; y upwards
   // The bytes of ShapedRun::text that it stands for; an empty range where an earlier glyph of the cluster took them.
-  std::uint32_t begin = 0, end = 0;
+  // What is shaped at once is shorter than 64 KiB; a book of different words has tens of millions of glyphs.
+  std::uint16_t begin = 0, end = 0;
 };
 
 // Glyphs of one face, in visual order.
@@ -54,6 +55,8 @@ class Shaper {
   virtual float width(std::string_view word, const Font& font, std::string_view language) {
     return shape(word, font, language).width;
   }
+  // Whether so much is remembered already that what may not be shown should only be looked at.
+  virtual bool is_crowded() const { return false; }
   // Between documents: the shaper may drop what it remembers to bound its memory. Never changes a result.
   virtual void forget() {}
 };

@@ -87,7 +87,7 @@ TEST_CASE("a note ends where the body ends, and the number leads to it") {
       Lbl
       P
 )");
-  CHECK(pages.structure[layout::ElementId{5}].id == "noot-1");
+  CHECK(*pages.structure[layout::ElementId{5}].id == "noot-1");
 }
 
 TEST_CASE("every note is on the page of its number, whole and once, below the text") {

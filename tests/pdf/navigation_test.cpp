@@ -82,6 +82,20 @@ TEST_CASE("a link has one annotation a line, printed with the page, that says wh
   CHECK(addresses > 6);  // each goes over a line's end
 }
 
+TEST_CASE("a long address of a link over many lines stands in the file once, and in each annotation") {
+  const std::string address = "https://example.nl/" + std::string(400, 'a'), other = address + "b";
+  Written written(made::document({made::paragraph({made::link(address, made::plain(made::filler(40))),
+                                                   made::words(" en "), made::link(other, made::plain("hier"))})}));
+  const auto all = annotations(written);
+  REQUIRE(all.size() > 5);
+  for (const auto& annotation : all) {
+    const std::string& wanted = annotation.id() == all.back().id() ? other : address;
+    CHECK(annotation.key("/A").key("/URI").bytes() == wanted);
+    CHECK(annotation.key("/Contents").text() == wanted);
+    CHECK((annotation.key("/A").id() == all[0].key("/A").id()) == (wanted == address));
+  }
+}
+
 TEST_CASE("an address with a backslash, a bracket or a letter outside ASCII arrives whole") {
   for (const std::string address :
        {"https://example.nl/a\\b)(", "https://example.nl/?a=1&b=%20#c", "mailto:griffie@example.nl"}) {

@@ -41,10 +41,10 @@ std::vector<Case> element_cases() {
                     "</sterk>" + std::string(50'001, 'x') + "</punt></lijst></doelstellingen>"),
        {"3:2: error: de tekst van `punt` heeft meer dan 100000 tekens; verdeel hem over meer elementen [long-text]"}},
       {"a title and a value without an end",
-       "<sectie formaat=\"1\"><titel>" + std::string(100'001, 'x') + "</titel>\n<gegevens><status>" +
-           std::string(100'001, 'x') + "</status></gegevens></sectie>",
-       {"1:22: error: de tekst van `titel` heeft meer dan 100000 tekens; verdeel hem over meer elementen [long-text]",
-        "2:12: error: de tekst van `status` heeft meer dan 100000 tekens; verdeel hem over meer elementen "
+       "<sectie formaat=\"1\"><titel>" + std::string(501, 'x') + "</titel>\n<gegevens><status>" +
+           std::string(2'001, 'x') + "</status></gegevens></sectie>",
+       {"1:22: error: de tekst van `titel` heeft meer dan 500 tekens; verdeel hem over meer elementen [long-text]",
+        "2:12: error: de tekst van `status` heeft meer dan 2000 tekens; verdeel hem over meer elementen "
         "[long-text]"}},
       {"a prefix",
        section_with("<r:doelstellingen xmlns:r=\"urn:r\"/>"),

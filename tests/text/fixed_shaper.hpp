@@ -69,14 +69,17 @@ class FixedShaper : public text::Shaper {
         extend(run, end);
       } else if (is_mark(c) && !run.glyphs.empty()) {
         extend(run, end);
-        run.glyphs.push_back({static_cast<text::GlyphId>(c), false, 0, 0, 0, end, end});
+        run.glyphs.push_back({static_cast<text::GlyphId>(c), false, 0, 0, 0, static_cast<std::uint16_t>(end),
+                              static_cast<std::uint16_t>(end)});
       } else if (!is_invisible(c)) {
         if (lacks.find(c) != std::u32string::npos) {
           out.missing.push_back({c, static_cast<std::uint32_t>(begin + first)});
           c = '?';
         }
         // What is invisible at the beginning goes with the first glyph.
-        run.glyphs.push_back({static_cast<text::GlyphId>(c), false, advance, 0, 0, run.glyphs.empty() ? 0 : begin, end});
+        run.glyphs.push_back({static_cast<text::GlyphId>(c), false, advance, 0, 0,
+                              static_cast<std::uint16_t>(run.glyphs.empty() ? 0 : begin),
+                              static_cast<std::uint16_t>(end)});
         run.width += advance;
       }
     }
@@ -89,8 +92,8 @@ class FixedShaper : public text::Shaper {
   static void extend(text::ShapedRun& run, std::uint32_t end) {
     for (auto glyph = run.glyphs.rbegin(); glyph != run.glyphs.rend(); ++glyph) {
       const bool first_of_cluster = glyph->begin != glyph->end;
-      if (!first_of_cluster) glyph->begin = end;
-      glyph->end = end;
+      if (!first_of_cluster) glyph->begin = static_cast<std::uint16_t>(end);
+      glyph->end = static_cast<std::uint16_t>(end);
       if (first_of_cluster) return;
     }
   }

@@ -1,0 +1,108 @@
+// Memory that runs out at any place of a conversion: an exception, no report, nothing leaked, and the next conversion
+// is as if nothing had been.
+#include <fmt/format.h>
+
+#include <fstream>
+#include <iterator>
+#include <new>
+
+#include "catch.hpp"
+#include "convert.hpp"
+#include "diagnostics/machine_fault.hpp"
+#include "failing_new.hpp"
+#include "load_style.hpp"
+
+namespace {
+
+std::string bytes_of(const std::string& file) {
+  std::ifstream stream(file, std::ios::binary);
+  return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+Resources resources() {
+  style::Style style = load_style(PROJECT_FILES "/styles/standaard.xml", {}).style.value();
+  std::vector<text::FontRequest> requests;
+  for (const style::Letter& letter : style.letters) requests.push_back({letter.family, letter.bold, letter.italic});
+  auto fonts = text::FontCollection::open(requests, style.fallback_families);
+  return {std::move(style), std::move(fonts), text::Hyphenation::open(), {}};
+}
+
+class Bench {
+ public:
+  Bench() : converter_(resources()), xml_(bytes_of(PROJECT_FILES "/input/alle-elementen.xml")) {
+    for (const char* name : {"golven", "jeugdhulp"})
+      images_.emplace_back(fmt::format("beelden/{}.png", name),
+                           bytes_of(fmt::format("{}/input/beelden/{}.png", PROJECT_FILES, name)));
+    options_.remarks = true;
+    options_.producer = "raadstuk proef";
+    wanted_ = convert();
+  }
+
+  Reports convert() const {
+    return converter_(xml_, options_,
+                      [this](std::string_view name) -> std::variant<std::string, diagnostics::Diagnostic> {
+                        for (const auto& [known, bytes] : images_)
+                          if (known == name) return bytes;
+                        return diagnostics::Diagnostic{diagnostics::Code::image_missing, {}, {std::string(name)}};
+                      });
+  }
+
+  // True when the allocation was one that something can do without.
+  bool convert_failing(std::size_t at, bool lasting) const {
+    failing_new::begin(at, lasting);
+    try {
+      const Reports made = convert();
+      failing_new::end();
+      return made.pdf == wanted_.pdf && made.docx == wanted_.docx;
+    } catch (const std::bad_alloc&) {
+    } catch (const diagnostics::MachineFault& fault) {
+      failing_new::end();
+      const auto code = fault.diagnostic().code;
+      CHECK((code == diagnostics::Code::out_of_memory || code == diagnostics::Code::library_failed));
+    }
+    failing_new::end();
+    return false;
+  }
+
+  std::size_t allocations() const {
+    failing_new::begin();
+    convert();
+    return failing_new::end();
+  }
+  const Reports& wanted() const { return wanted_; }
+
+ private:
+  Converter converter_;
+  std::string xml_;
+  std::vector<std::pair<std::string, std::string>> images_;
+  Options options_;
+  Reports wanted_;
+};
+
+}  // namespace
+
+TEST_CASE("every allocation of a conversion may fail, once or for good") {
+  const Bench bench;
+  REQUIRE_FALSE(bench.wanted().failed);
+  const std::size_t all = bench.allocations();
+  REQUIRE(all > 5000);
+#ifdef __SANITIZE_ADDRESS__
+  constexpr std::size_t each_of = 100, others = 100;
+#else
+  constexpr std::size_t each_of = 400, others = 300;
+#endif
+  std::size_t done_without = 0, failed = 0;
+  for (std::size_t at = 1; at <= all; at += at <= each_of ? 1 : (all - each_of) / others) {
+    for (const bool lasting : {false, true}) {
+      INFO("allocation " << at << " of " << all);
+      if (bench.convert_failing(at, lasting))
+        ++done_without;
+      else
+        ++failed;
+    }
+    if (at % 16 != 0) continue;
+    const Reports next = bench.convert();
+    REQUIRE((next.pdf == bench.wanted().pdf && next.docx == bench.wanted().docx));
+  }
+  CHECK(failed > 20 * done_without);
+}
