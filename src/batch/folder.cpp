@@ -32,7 +32,7 @@ class Search {
     while (!links_.empty()) {
       std::sort(links_.begin(), links_.end(),
                 [](const Found& a, const Found& b) { return natural_less(a.path, b.path); });
-      for (const Found& file : contents_.files) files_.insert(file.file);
+      for (const Found& found : contents_.files) files_.insert(file_of(found));
       for (const Found& link : std::exchange(links_, {})) follow(link);
       walk();
     }
@@ -44,6 +44,8 @@ class Search {
   void walk() {
     for (; !folders_.empty(); folders_.pop_front()) list(folders_.front());
   }
+
+  std::string file_of(const Found& found) const { return found.file.empty() ? join(folder_, found.path) : found.file; }
 
   void list(const Found& folder) {
     if (!listed_.insert(folder.file).second) return;
@@ -92,6 +94,7 @@ class Search {
   // A folder lists each of its files once; only a link can bring it again.
   void take(Found found) {
     if (!files_.empty() && !files_.insert(found.file).second) return;
+    if (found.file == join(folder_, found.path)) found.file = {};
     contents_.files.push_back(std::move(found));
   }
 

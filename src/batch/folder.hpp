@@ -9,7 +9,7 @@ namespace batch {
 
 struct Found {
   std::string path;  // below the folder
-  std::string file;  // absolute, without links in it
+  std::string file;  // absolute, without links in it; empty: the folder and the path say it
 };
 
 struct FolderContents {

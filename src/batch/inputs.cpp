@@ -6,7 +6,7 @@
 #include <cerrno>
 #include <filesystem>
 #include <map>
-#include <set>
+#include <memory>
 #include <system_error>
 #include <tuple>
 
@@ -19,9 +19,20 @@ namespace {
 using diagnostics::Code;
 using diagnostics::Diagnostic;
 
+// How a folder's files are called, and where they are.
+struct Place {
+  std::string name, folder;
+};
+
+// Of a folder's file only the path is kept, for these come in tens of thousands.
 struct Candidate {
-  Job job;
+  std::string path;         // below its place
+  std::uint32_t place = 0;  // index
   bool from_folder = false;
+  std::unique_ptr<Job> other;  // where the path does not say all, or there is a problem
+
+  std::string_view report() const { return other ? std::string_view(other->report) : without_xml(path); }
+  bool has_problem() const { return other && other->problem; }
 };
 
 class Collection {
@@ -40,30 +51,42 @@ class Collection {
     } else if (S_ISDIR(status.st_mode)) {
       add_folder(name, file);
     } else if (S_ISREG(status.st_mode)) {
-      candidates_.push_back({{name, file, report_of(name), {}}, false});
+      add({name, file, report_of(name), {}}, false);
     } else {
       add_problem(name, {Code::input_not_a_file, {}, {}});
     }
   }
 
   Inputs finish() {
-    keep_each_once();
-    std::sort(candidates_.begin(), candidates_.end(), [](const Candidate& a, const Candidate& b) {
-      if (a.job.report != b.job.report) return natural_less(a.job.report, b.job.report);
-      return natural_less(a.job.name, b.job.name);
+    if (!each_once_) keep_each_once();
+    std::sort(candidates_.begin(), candidates_.end(), [this](const Candidate& a, const Candidate& b) {
+      if (a.report() != b.report()) return natural_less(a.report(), b.report());
+      return natural_less(job(a).name, job(b).name);
     });
     mark_conflicts();
-    for (const Candidate& candidate : candidates_) inputs_.jobs.add(candidate.job);
+    for (const Candidate& candidate : candidates_) inputs_.jobs.add(job(candidate));
     return std::move(inputs_);
   }
 
  private:
+  void add(Job job, bool from_folder) {
+    each_once_ = false;
+    candidates_.push_back({"", 0, from_folder, std::make_unique<Job>(std::move(job))});
+  }
+
+  Job job(const Candidate& candidate) const {
+    if (candidate.other) return *candidate.other;
+    const auto& [name, folder] = places_[candidate.place];
+    return {join(name, candidate.path), join(folder, candidate.path), std::string(without_xml(candidate.path)), {}};
+  }
+
   void add_folder(const std::string& name, const std::string& folder) {
     FolderContents contents = search(name, folder);
+    each_once_ = each_once_ && inputs_.folders.empty();  // one folder finds each of its files once
     inputs_.folders.push_back(folder);
     if (contents.files.empty() || !contents.unreadable.empty()) miss(name);
     for (Notice& notice : contents.unreadable) {
-      candidates_.push_back({{std::move(notice.name), "", "", std::move(notice.diagnostic)}, true});
+      add({std::move(notice.name), "", "", std::move(notice.diagnostic)}, true);
     }
     std::move(contents.skipped.begin(), contents.skipped.end(), std::back_inserter(inputs_.notices));
     if (contents.files.empty() && contents.unreadable.empty()) {
@@ -71,9 +94,12 @@ class Collection {
     }
     candidates_.reserve(candidates_.size() + contents.files.size());
     for (Found& found : contents.files) {
-      std::string report(without_xml(found.path));
-      candidates_.push_back({{join(name, found.path), std::move(found.file), std::move(report), {}}, true});
+      if (found.file.empty())
+        candidates_.push_back({std::move(found.path), static_cast<std::uint32_t>(places_.size()), true, nullptr});
+      else
+        add({join(name, found.path), std::move(found.file), std::string(without_xml(found.path)), {}}, true);
     }
+    places_.push_back({name, folder});
   }
 
   void miss(const std::string& name) {
@@ -82,7 +108,7 @@ class Collection {
 
   void add_problem(const std::string& name, Diagnostic problem) {
     miss(name);
-    candidates_.push_back({{name, "", report_of(name), std::move(problem)}, false});
+    add({name, "", report_of(name), std::move(problem)}, false);
   }
 
   static std::string report_of(std::string_view name) {
@@ -91,56 +117,66 @@ class Collection {
 
   // The best candidate of each file comes first. Longer is the path below the outer folder.
   void keep_each_once() {
-    const auto key = [](const Candidate& c) {
-      return std::tuple(std::string_view(c.job.file.empty() ? c.job.name : c.job.file), !c.from_folder,
-                        -static_cast<std::ptrdiff_t>(c.job.report.size()), std::string_view(c.job.report),
-                        std::string_view(c.job.name));
+    const auto less = [this](const Candidate& left, const Candidate& right) {
+      const Job a = job(left), b = job(right);
+      const auto key = [](const Candidate& c, const Job& j) {
+        return std::tuple(std::string_view(j.file.empty() ? j.name : j.file), !c.from_folder,
+                          -static_cast<std::ptrdiff_t>(j.report.size()), std::string_view(j.report),
+                          std::string_view(j.name));
+      };
+      return key(left, a) < key(right, b);
     };
-    std::sort(candidates_.begin(), candidates_.end(),
-              [&](const Candidate& a, const Candidate& b) { return key(a) < key(b); });
-    const auto again = [](const Candidate& a, const Candidate& b) {
-      return b.job.file.empty() ? a.job.name == b.job.name : a.job.file == b.job.file;
+    std::sort(candidates_.begin(), candidates_.end(), less);
+    const auto again = [this](const Candidate& left, const Candidate& right) {
+      const Job a = job(left), b = job(right);
+      return b.file.empty() ? a.name == b.name : a.file == b.file;
     };
     candidates_.erase(std::unique(candidates_.begin(), candidates_.end(), again), candidates_.end());
   }
 
   // Two of one name, and a report a.pdf where another report needs a folder a.pdf.
   void mark_conflicts() {
-    std::map<std::string_view, Job*> folders;
+    std::map<std::string, Candidate*, std::less<>> folders;
     for (Candidate& candidate : candidates_) {
-      const std::string_view report = candidate.job.report;
-      if (candidate.job.problem) continue;
+      const std::string_view report = candidate.report();
+      if (candidate.has_problem()) continue;
       for (std::size_t slash = report.find('/'); slash != std::string::npos; slash = report.find('/', slash + 1))
-        folders.emplace(report.substr(0, slash), &candidate.job);
+        if (!folders.contains(report.substr(0, slash))) folders.emplace(report.substr(0, slash), &candidate);
     }
     for (auto first = candidates_.begin(); first != candidates_.end();) {
       const auto last = std::find_if(first, candidates_.end(),
-                                     [&](const Candidate& other) { return other.job.report != first->job.report; });
-      std::vector<Job*> jobs;
+                                     [&](const Candidate& other) { return other.report() != first->report(); });
+      std::vector<Candidate*> alike;
       for (; first != last; ++first)
-        if (!first->job.problem) jobs.push_back(&first->job);
-      if (!jobs.empty()) mark_conflicts(jobs, folders);
+        if (!first->has_problem()) alike.push_back(&*first);
+      if (!alike.empty()) mark_conflicts(alike, folders);
     }
   }
 
-  // Of jobs that make one report.
-  static void mark_conflicts(const std::vector<Job*>& jobs, const std::map<std::string_view, Job*>& folders) {
-    for (Job* job : jobs) {
-      if (jobs.size() > 1) mark(*job, *jobs[job == jobs[0] ? 1 : 0]);
+  // Of those that make one report.
+  void mark_conflicts(const std::vector<Candidate*>& alike,
+                      const std::map<std::string, Candidate*, std::less<>>& folders) {
+    const std::string report(alike[0]->report());
+    for (Candidate* candidate : alike) {
+      if (alike.size() > 1) mark(*candidate, *alike[candidate == alike[0] ? 1 : 0]);
     }
     for (std::string_view extension : {".pdf", ".docx"}) {
-      const auto folder = folders.find(std::string(jobs[0]->report).append(extension));
+      const auto folder = folders.find(report + std::string(extension));
       if (folder == folders.end()) continue;
-      for (Job* job : jobs) mark(*job, *folder->second);
-      mark(*folder->second, *jobs[0]);
+      for (Candidate* candidate : alike) mark(*candidate, *folder->second);
+      mark(*folder->second, *alike[0]);
     }
   }
 
-  static void mark(Job& job, const Job& other) {
-    if (!job.problem) job.problem = Diagnostic{Code::output_conflict, {}, {other.name}};
+  void mark(Candidate& candidate, const Candidate& other) {
+    if (candidate.has_problem()) return;
+    if (!candidate.other) candidate.other = std::make_unique<Job>(job(candidate));
+    candidate.other->problem = Diagnostic{Code::output_conflict, {}, {job(other).name}};
   }
 
+  std::vector<Place> places_;
   std::vector<Candidate> candidates_;
+  bool each_once_ = true;  // no two of them can be one file
   Inputs inputs_;
 };
 

@@ -53,9 +53,92 @@ std::vector<diagnostics::Diagnostic> unpack_diagnostics(Unpacker& in) {
   return diagnostics;
 }
 
+// The bytes of an entry begin with their number and its report.
+std::size_t size_of(const char* packed) { return Unpacker(packed).number(); }
+
+std::string_view report_of(const char* packed) {
+  Unpacker in(packed);
+  in.number();
+  return in.text();
+}
+
+std::size_t length_of(std::uint64_t number) {
+  Packer out;
+  out.number(number);
+  return out.packed().size();
+}
+
+bool comes_before(const char* packed, std::string_view report) { return report_of(packed) < report; }
+
+constexpr std::size_t chunk = 1U << 16U;
+constexpr std::size_t most_in_block = 512;
+
 }  // namespace
 
-std::string_view Entries::report_of(const Packed& packed) { return Unpacker(packed.get()).text(); }
+// Where the report is, or would be: the last block that does not begin behind it.
+std::vector<Entries::Block>::iterator Entries::block_of(std::string_view report) {
+  const auto behind = std::partition_point(blocks_.begin(), blocks_.end(),
+                                           [&](const Block& block) { return report_of(block.front()) <= report; });
+  return behind == blocks_.begin() ? behind : behind - 1;
+}
+
+Entries::Packed Entries::at(std::string_view report) const {
+  const auto block = const_cast<Entries*>(this)->block_of(report);  // NOLINT(cppcoreguidelines-pro-type-const-cast)
+  if (block == blocks_.end()) return nullptr;
+  const auto found = std::lower_bound(block->begin(), block->end(), report, comes_before);
+  return found != block->end() && report_of(*found) == report ? *found : nullptr;
+}
+
+Entries::Packed Entries::keep(std::string_view bytes) {
+  if (left_ < bytes.size()) {
+    left_ = std::max(chunk, bytes.size());
+    chunks_.push_back(std::make_unique_for_overwrite<char[]>(left_));
+    chunk_size_ = left_;
+  }
+  char* place = chunks_.back().get() + (chunk_size_ - left_);
+  std::copy(bytes.begin(), bytes.end(), place);
+  left_ -= bytes.size();
+  live_ += bytes.size();
+  return place;
+}
+
+void Entries::insert(Packed packed) {
+  const std::string_view report = report_of(packed);
+  const auto block = block_of(report);
+  ++size_;
+  if (block == blocks_.end()) {
+    blocks_.push_back({packed});
+    return;
+  }
+  block->insert(std::lower_bound(block->begin(), block->end(), report, comes_before), packed);
+  if (block->size() <= most_in_block) return;
+  const auto middle = block->begin() + most_in_block / 2;
+  Block second(middle, block->end());
+  block->erase(middle, block->end());
+  blocks_.insert(block + 1, std::move(second));
+}
+
+void Entries::erase(std::string_view report) {
+  const auto block = block_of(report);
+  if (block == blocks_.end()) return;
+  const auto found = std::lower_bound(block->begin(), block->end(), report, comes_before);
+  if (found == block->end() || report_of(*found) != report) return;
+  dead_ += size_of(*found);
+  live_ -= size_of(*found);
+  --size_;
+  block->erase(found);
+  if (block->empty()) blocks_.erase(block);
+}
+
+// Copies what lives where most is dead.
+void Entries::tidy() {
+  if (dead_ < chunk || dead_ < live_) return;
+  const auto old = std::move(chunks_);
+  chunks_.clear();
+  left_ = live_ = dead_ = 0;
+  for (Block& block : blocks_)
+    for (Packed& packed : block) packed = keep({packed, size_of(packed)});
+}
 
 // Its place among the shared texts, from 1; 0: it is not among them.
 std::size_t Entries::shared(const std::string& text) {
@@ -103,14 +186,23 @@ void Entries::put(const Entry& entry) {
   if (entry.stale) pack(out, *entry.stale);
 
   erase(entry.report);
-  packed_.insert(out.finish());
+  // Its own length included, which takes one byte or more.
+  std::size_t size = out.packed().size() + 1;
+  while (length_of(size) + out.packed().size() > size) ++size;
+  Packer whole;
+  whole.number(size);
+  whole.bytes(out.packed());
+  insert(keep(whole.packed()));
+  tidy();
 }
 
-namespace {
-
-template <class Shared>
-Entry unpack(const char* packed, const Shared& common) {
+Entry Entries::unpack(Packed packed) const {
+  const auto common = [this](Unpacker& in) {
+    const std::size_t place = in.number();
+    return place == 0 ? std::string(in.text()) : shared_[place - 1];
+  };
   Unpacker in(packed);
+  in.number();
   Entry entry;
   entry.report = in.text();
   const bool named_alike = in.number() != 0;
@@ -145,31 +237,19 @@ Entry unpack(const char* packed, const Shared& common) {
   return entry;
 }
 
-}  // namespace
-
 void Entries::each(const std::function<void(const Entry&)>& look) const {
-  const auto common = [this](Unpacker& in) {
-    const std::size_t place = in.number();
-    return place == 0 ? std::string(in.text()) : shared_[place - 1];
-  };
-  for (const Packed& packed : packed_) look(unpack(packed.get(), common));
+  for (const Block& block : blocks_)
+    for (const Packed packed : block) look(unpack(packed));
 }
 
 void Entries::each_report(const std::function<void(std::string_view)>& look) const {
-  for (const Packed& packed : packed_) look(report_of(packed));
+  for (const Block& block : blocks_)
+    for (const Packed packed : block) look(report_of(packed));
 }
 
 std::optional<Entry> Entries::find(std::string_view report) const {
-  const auto found = packed_.find(report);
-  if (found == packed_.end()) return std::nullopt;
-  return unpack(found->get(), [this](Unpacker& in) {
-    const std::size_t place = in.number();
-    return place == 0 ? std::string(in.text()) : shared_[place - 1];
-  });
-}
-
-void Entries::erase(std::string_view report) {
-  if (const auto found = packed_.find(report); found != packed_.end()) packed_.erase(found);
+  const Packed packed = at(report);
+  return packed == nullptr ? std::nullopt : std::optional(unpack(packed));
 }
 
 bool operator==(const Entries& a, const Entries& b) {

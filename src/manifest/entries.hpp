@@ -5,7 +5,6 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,31 +15,36 @@ namespace manifest {
 
 class Entries {
  public:
-  std::size_t size() const { return packed_.size(); }
-  bool empty() const { return packed_.empty(); }
-  bool contains(std::string_view report) const { return packed_.find(report) != packed_.end(); }
+  std::size_t size() const { return size_; }
+  bool empty() const { return size_ == 0; }
+  bool contains(std::string_view report) const { return at(report) != nullptr; }
   std::optional<Entry> find(std::string_view report) const;
   void put(const Entry& entry);  // in place of an earlier one of the same report
   void erase(std::string_view report);
-  void clear() { packed_.clear(); }
+  void clear() { *this = {}; }
   void each(const std::function<void(const Entry&)>& look) const;
   void each_report(const std::function<void(std::string_view)>& look) const;
 
   friend bool operator==(const Entries& a, const Entries& b);
 
  private:
-  using Packed = std::unique_ptr<const char[]>;
-  struct ByReport {
-    using is_transparent = void;
-    bool operator()(const Packed& a, const Packed& b) const { return report_of(a) < report_of(b); }
-    bool operator()(const Packed& a, std::string_view b) const { return report_of(a) < b; }
-    bool operator()(std::string_view a, const Packed& b) const { return a < report_of(b); }
-  };
-  static std::string_view report_of(const Packed& packed);
+  using Packed = const char*;  // in one of the chunks
+  using Block = std::vector<Packed>;
+  std::vector<Block>::iterator block_of(std::string_view report);
+  Packed at(std::string_view report) const;
+  Packed keep(std::string_view bytes);
+  void insert(Packed packed);
+  void tidy();
   std::size_t shared(const std::string& text);
+  Entry unpack(Packed packed) const;
 
-  std::set<Packed, ByReport> packed_;
-  std::vector<std::string> shared_;  // what many entries have in common
+  // Sorted in blocks, so that neither a search nor an insertion moves much.
+  std::vector<Block> blocks_;
+  std::size_t size_ = 0;
+  std::vector<std::unique_ptr<char[]>> chunks_;
+  std::size_t chunk_size_ = 0, left_ = 0;  // bytes of the last one
+  std::size_t live_ = 0, dead_ = 0;        // bytes of entries, and of what they were before
+  std::vector<std::string> shared_;        // what many entries have in common
 };
 
 }  // namespace manifest

@@ -1,8 +1,6 @@
 // Numbers and texts one behind the other in memory, never in a file: numbers by seven bits a byte, the lowest first.
 #pragma once
-#include <algorithm>
 #include <cstdint>
-#include <memory>
 #include <string>
 #include <string_view>
 
@@ -20,11 +18,6 @@ class Packer {
     bytes(text);
   }
   const std::string& packed() const { return out_; }
-  std::unique_ptr<const char[]> finish() const {
-    auto packed = std::make_unique<char[]>(out_.size());
-    std::copy(out_.begin(), out_.end(), packed.get());
-    return packed;
-  }
 
  private:
   std::string out_;
