@@ -32,6 +32,7 @@ class Search {
     while (!links_.empty()) {
       std::sort(links_.begin(), links_.end(),
                 [](const Found& a, const Found& b) { return natural_less(a.path, b.path); });
+      for (const Found& file : contents_.files) files_.insert(file.file);
       for (const Found& link : std::exchange(links_, {})) follow(link);
       walk();
     }
@@ -45,7 +46,7 @@ class Search {
   }
 
   void list(const Found& folder) {
-    if (!seen_.insert(folder.file).second) return;
+    if (!listed_.insert(folder.file).second) return;
     const std::error_code error = each_entry(folder.file, [&](const dirent& entry) {
       const std::string name = entry.d_name;
       if (is_hidden(name)) return;
@@ -88,8 +89,10 @@ class Search {
     }
   }
 
+  // A folder lists each of its files once; only a link can bring it again.
   void take(Found found) {
-    if (seen_.insert(found.file).second) contents_.files.push_back(std::move(found));
+    if (!files_.empty() && !files_.insert(found.file).second) return;
+    contents_.files.push_back(std::move(found));
   }
 
   void skip(const Found& found, Code code) { contents_.skipped.push_back({join(name_, found.path), {code, {}, {}}}); }
@@ -98,7 +101,8 @@ class Search {
   const std::string& folder_;
   std::deque<Found> folders_;
   std::vector<Found> links_;
-  std::set<std::string> seen_;  // files and folders
+  std::set<std::string> listed_;  // folders
+  std::set<std::string> files_;   // known when links are followed; without links they need not be
   FolderContents contents_;
 };
 

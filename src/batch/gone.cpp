@@ -2,26 +2,23 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <set>
 
 #include "batch/folder.hpp"
 
 namespace batch {
 
 std::vector<std::string> gone(const Records& records, const Inputs& inputs) {
-  std::set<std::string_view> made;
-  for (const Job& job : inputs.jobs) made.insert(job.report);
   std::vector<std::string> reports;
-  for (const manifest::Entry* entry : records.entries()) {
-    if (made.count(entry->report) > 0) continue;
-    const std::string source = records.absolute(entry->source.name);
+  records.each([&](const manifest::Entry& entry) {
+    if (inputs.jobs.makes(entry.report)) return;
+    const std::string source = records.absolute(entry.source.name);
     const bool inside = std::any_of(inputs.folders.begin(), inputs.folders.end(),
                                     [&](const std::string& folder) { return source.starts_with(join(folder, "")); });
     std::error_code unknown;
     if (inside && std::filesystem::symlink_status(source, unknown).type() == std::filesystem::file_type::not_found) {
-      reports.push_back(entry->report);
+      reports.push_back(entry.report);
     }
-  }
+  });
   return reports;
 }
 

@@ -48,11 +48,12 @@ class Collection {
 
   Inputs finish() {
     keep_each_once();
-    std::sort(inputs_.jobs.begin(), inputs_.jobs.end(), [](const Job& a, const Job& b) {
-      if (a.report != b.report) return natural_less(a.report, b.report);
-      return natural_less(a.name, b.name);
+    std::sort(candidates_.begin(), candidates_.end(), [](const Candidate& a, const Candidate& b) {
+      if (a.job.report != b.job.report) return natural_less(a.job.report, b.job.report);
+      return natural_less(a.job.name, b.job.name);
     });
     mark_conflicts();
+    for (const Candidate& candidate : candidates_) inputs_.jobs.add(candidate.job);
     return std::move(inputs_);
   }
 
@@ -68,6 +69,7 @@ class Collection {
     if (contents.files.empty() && contents.unreadable.empty()) {
       inputs_.notices.push_back({name, {Code::folder_without_sections, {}, {}}});
     }
+    candidates_.reserve(candidates_.size() + contents.files.size());
     for (Found& found : contents.files) {
       std::string report(without_xml(found.path));
       candidates_.push_back({{join(name, found.path), std::move(found.file), std::move(report), {}}, true});
@@ -96,36 +98,41 @@ class Collection {
     };
     std::sort(candidates_.begin(), candidates_.end(),
               [&](const Candidate& a, const Candidate& b) { return key(a) < key(b); });
-    for (Candidate& candidate : candidates_) {
-      const bool again = !inputs_.jobs.empty() && !candidate.job.file.empty()
-                             ? inputs_.jobs.back().file == candidate.job.file
-                             : !inputs_.jobs.empty() && inputs_.jobs.back().name == candidate.job.name;
-      if (!again) inputs_.jobs.push_back(std::move(candidate.job));
-    }
+    const auto again = [](const Candidate& a, const Candidate& b) {
+      return b.job.file.empty() ? a.job.name == b.job.name : a.job.file == b.job.file;
+    };
+    candidates_.erase(std::unique(candidates_.begin(), candidates_.end(), again), candidates_.end());
   }
 
   // Two of one name, and a report a.pdf where another report needs a folder a.pdf.
   void mark_conflicts() {
-    std::map<std::string_view, std::vector<Job*>> reports;
     std::map<std::string_view, Job*> folders;
-    for (Job& job : inputs_.jobs) {
-      if (job.problem) continue;
-      reports[job.report].push_back(&job);
-      for (std::size_t slash = job.report.find('/'); slash != std::string::npos;
-           slash = job.report.find('/', slash + 1)) {
-        folders.emplace(std::string_view(job.report).substr(0, slash), &job);
-      }
+    for (Candidate& candidate : candidates_) {
+      const std::string_view report = candidate.job.report;
+      if (candidate.job.problem) continue;
+      for (std::size_t slash = report.find('/'); slash != std::string::npos; slash = report.find('/', slash + 1))
+        folders.emplace(report.substr(0, slash), &candidate.job);
     }
-    for (const auto& [report, jobs] : reports) {
-      for (Job* job : jobs) {
-        if (jobs.size() > 1) mark(*job, *jobs[job == jobs[0] ? 1 : 0]);
-      }
-      for (std::string_view extension : {".pdf", ".docx"}) {
-        const auto folder = folders.find(std::string(report).append(extension));
-        if (folder == folders.end()) continue;
-        for (Job* job : jobs) mark(*job, *folder->second);
-        mark(*folder->second, *jobs[0]);
-      }
+    for (auto first = candidates_.begin(); first != candidates_.end();) {
+      const auto last = std::find_if(first, candidates_.end(),
+                                     [&](const Candidate& other) { return other.job.report != first->job.report; });
+      std::vector<Job*> jobs;
+      for (; first != last; ++first)
+        if (!first->job.problem) jobs.push_back(&first->job);
+      if (!jobs.empty()) mark_conflicts(jobs, folders);
+    }
+  }
+
+  // Of jobs that make one report.
+  static void mark_conflicts(const std::vector<Job*>& jobs, const std::map<std::string_view, Job*>& folders) {
+    for (Job* job : jobs) {
+      if (jobs.size() > 1) mark(*job, *jobs[job == jobs[0] ? 1 : 0]);
+    }
+    for (std::string_view extension : {".pdf", ".docx"}) {
+      const auto folder = folders.find(std::string(jobs[0]->report).append(extension));
+      if (folder == folders.end()) continue;
+      for (Job* job : jobs) mark(*job, *folder->second);
+      mark(*folder->second, *jobs[0]);
     }
   }
 

@@ -5,17 +5,10 @@
 #include <string>
 #include <vector>
 
+#include "batch/jobs.hpp"
 #include "diagnostics/diagnostic.hpp"
 
 namespace batch {
-
-// Names are bytes, as the system gives them; nothing says that they are UTF-8.
-struct Job {
-  std::string name;    // for the user: what was named, with the path below it
-  std::string file;    // to open: absolute, without links in it
-  std::string report;  // path below the output folder, without extension: "a/b"; may be empty when there is a problem
-  std::optional<diagnostics::Diagnostic> problem;  // then no report can be made of this input
-};
 
 // Something to say about a path that is no input of a report.
 struct Notice {
@@ -25,7 +18,7 @@ struct Notice {
 };
 
 struct Inputs {
-  std::vector<Job> jobs;  // in natural order of `report`, whatever the order in which they were named
+  Jobs jobs;  // in natural order of `report`, whatever the order in which they were named
   std::vector<Notice> notices;
   std::vector<std::string> folders;  // that were named: absolute, without links in them
   std::optional<std::string>

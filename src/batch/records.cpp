@@ -140,24 +140,24 @@ void Records::restore(const manifest::Unfinished& unfinished) {
     }
   }
   remove_draft_before(unfinished.entry);
-  manifest_.entries.insert_or_assign(unfinished.entry.report, unfinished.entry);
+  manifest_.entries.put(unfinished.entry);
 }
 
 // A report that was begun without a draft was to take the earlier one with it.
 void Records::remove_draft_before(const manifest::Entry& entry) {
   const auto earlier = manifest_.entries.find(entry.report);
-  if (earlier == manifest_.entries.end() || entry.output(manifest::draft) != nullptr) return;
-  const manifest::Output* draft = earlier->second.output(manifest::draft);
+  if (!earlier || entry.output(manifest::draft) != nullptr) return;
+  const manifest::Output* draft = earlier->output(manifest::draft);
   const std::string file = target(entry.report, manifest::draft);
   if (draft != nullptr && files_.hash(file) == draft->sha256) files_.remove(file);
 }
 
 void Records::clean_up(std::set<std::string> folders) {
   folders.insert(output_);
-  for (const auto& [report, entry] : manifest_.entries) {
+  manifest_.entries.each_report([&](std::string_view report) {
     if (const std::size_t slash = report.rfind('/'); slash != std::string::npos)
-      folders.insert(path(std::string_view(report).substr(0, slash)));
-  }
+      folders.insert(path(report.substr(0, slash)));
+  });
   const std::string owner = shard_ ? shard_->name() : "";
   for (const std::string& folder : folders) {
     for (const std::string& name : files_.names(folder)) {
@@ -169,16 +169,19 @@ void Records::clean_up(std::set<std::string> folders) {
 
 std::optional<manifest::Entry> Records::find(std::string_view report) const {
   const std::lock_guard lock(mutex_);
-  const auto found = manifest_.entries.find(report);
-  return found == manifest_.entries.end() ? std::nullopt : std::optional(found->second);
+  return manifest_.entries.find(report);
 }
 
-std::vector<const manifest::Entry*> Records::entries() const {
-  std::vector<const manifest::Entry*> list;
-  for (const auto& [report, entry] : manifest_.entries) {
-    if (has(report)) list.push_back(&entry);
-  }
-  return list;
+std::size_t Records::count() const {
+  std::size_t count = 0;
+  manifest_.entries.each_report([&](std::string_view report) { count += has(report) ? 1 : 0; });
+  return count;
+}
+
+void Records::each(const std::function<void(const manifest::Entry&)>& look) const {
+  manifest_.entries.each([&](const manifest::Entry& entry) {
+    if (has(entry.report)) look(entry);
+  });
 }
 
 const manifest::Circumstances& Records::circumstances(const manifest::Entry& entry) const {
@@ -198,7 +201,7 @@ void Records::done(const manifest::Entry& entry) {
   const std::lock_guard lock(mutex_);
   // Where this line cannot be written, the next run finds by the files' bytes that what was begun is done.
   static_cast<void>(files_.append(journal_file(), manifest::journal_done(entry.report)));
-  manifest_.entries.insert_or_assign(entry.report, entry);
+  manifest_.entries.put(entry);
   changed_ = true;
 }
 
@@ -210,15 +213,14 @@ void Records::abandoned(std::string_view report) {
 void Records::put(const manifest::Entry& entry) {
   const std::lock_guard lock(mutex_);
   journal(manifest::journal_entry(entry));
-  manifest_.entries.insert_or_assign(entry.report, entry);
+  manifest_.entries.put(entry);
   changed_ = true;
 }
 
 void Records::remove(std::string_view report) {
   const std::lock_guard lock(mutex_);
   journal(manifest::journal_gone(report));
-  if (const auto found = manifest_.entries.find(report); found != manifest_.entries.end())
-    manifest_.entries.erase(found);
+  manifest_.entries.erase(report);
   changed_ = true;
 }
 
@@ -247,7 +249,7 @@ void Records::write_manifest() {
   if (shard_) {
     part.serial = manifest_.serial;
     part.made_with = manifest_.made_with;
-    for (const manifest::Entry* entry : entries()) part.entries.emplace(entry->report, *entry);
+    each([&](const manifest::Entry& entry) { part.entries.put(entry); });
     written = &part;
   }
   std::string temporary;

@@ -1,5 +1,6 @@
 // What is known of the reports in an output folder: the manifest, kept in step with a journal while a run goes on.
 #pragma once
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <set>
@@ -24,8 +25,8 @@ using manifest::Shard;
 // A report's files by extension.
 using Temporaries = std::vector<std::pair<std::string, std::string>>;
 
-// Safe to call from several threads, but for load, recover, entries and save. begin, put, remove, recover and save may
-// throw MachineFault (write-failed).
+// Safe to call from several threads, but for load, recover, count, each and save. begin, put, remove, recover and save
+// may throw MachineFault (write-failed).
 class Records {
  public:
   // `drafts`: what mail drafts are made with, beside what all is made with, in a run that makes them.
@@ -41,7 +42,8 @@ class Records {
 
   std::optional<manifest::Entry> find(std::string_view report) const;
   // Those of this shard, by report.
-  std::vector<const manifest::Entry*> entries() const;
+  std::size_t count() const;
+  void each(const std::function<void(const manifest::Entry&)>& look) const;
 
   // What a report was made with.
   const manifest::Circumstances& circumstances(const manifest::Entry& entry) const;

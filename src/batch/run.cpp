@@ -303,9 +303,9 @@ Summary run(const Task& task, const Convert& convert, Files& files, const std::f
             const std::function<bool()>& stop) {
   const Maker maker(task, convert, files);
   Summary summary;
-  summary.total = task.jobs.size();
+  summary.total = task.jobs->size();
   do_in_order<Result>(
-      task.jobs.size(), task.threads, [&](std::size_t job) { return maker(task.jobs[job]); },
+      task.jobs->size(), task.threads, [&](std::size_t job) { return maker((*task.jobs)[job]); },
       [&](Result&& result) {
         count(result, summary);
         finished(result);

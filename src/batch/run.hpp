@@ -45,7 +45,7 @@ using ReadBeside = std::function<std::variant<std::string, diagnostics::Diagnost
 using Convert = std::function<Made(std::string_view bytes, std::string_view name, const ReadBeside& read)>;
 
 struct Task {
-  std::span<const Job> jobs;
+  const Jobs* jobs = nullptr;
   Mode mode = Mode::write;
   std::string output;                   // the folder
   std::vector<std::string> extensions;  // of the outputs that the conversion makes

@@ -89,8 +89,7 @@ class Run {
     if (mode_ == batch::Mode::write && locks.empty()) return stopped(0, 0);
     start_ = Clock::now();
     batch::Inputs inputs = batch::find_inputs(options_.inputs);
-    if (options_.shard)
-      std::erase_if(inputs.jobs, [&](const batch::Job& job) { return !options_.shard->has(job.report); });
+    if (options_.shard) inputs.jobs.keep([&](const batch::Job& job) { return options_.shard->has(job.report); });
     for (const batch::Notice& notice : inputs.notices) say(notice, input_errors);
     if (mode_ == batch::Mode::judge) return make_reports(prepared.convert, inputs, nullptr);
 
@@ -119,7 +118,8 @@ class Run {
 
   std::set<std::string> folders_of(const batch::Inputs& inputs) const {
     std::set<std::string> folders;
-    for (const batch::Job& job : inputs.jobs) {
+    for (std::size_t i = 0; i < inputs.jobs.size(); ++i) {
+      const batch::Job job = inputs.jobs[i];
       if (const std::size_t slash = job.report.rfind('/'); slash != std::string::npos) {
         folders.insert(batch::join(options_.output, job.report.substr(0, slash)));
       }
@@ -148,7 +148,7 @@ class Run {
 
   batch::Task task(const batch::Inputs& inputs, batch::Records* records) const {
     batch::Task task;
-    task.jobs = inputs.jobs;
+    task.jobs = &inputs.jobs;
     task.mode = mode_;
     task.output = options_.output;
     if (options_.pdf) task.extensions.emplace_back("pdf");
@@ -182,7 +182,7 @@ class Run {
       return;
     }
     const std::vector<std::string> reports = batch::gone(records, inputs);
-    const std::size_t all = records.entries().size();
+    const std::size_t all = records.count();
     const bool refused = options_.prune && !options_.force && 2 * reports.size() > all;
     if (refused) {
       say({"", {Code::prune_refused, {}, {fmt::format("{}", reports.size()), fmt::format("{}", all)}}}, input_errors);

@@ -77,13 +77,14 @@ class Verification {
   }
 
   void read_back(const batch::Records& records, VerifyClosing& closing) {
-    const std::vector<const batch::Entry*> entries = records.entries();
+    std::vector<batch::Entry> entries;
+    records.each([&](const batch::Entry& entry) { entries.push_back(entry); });
     closing.total = entries.size();
     log_.begin(entries.size());
     verify_report_ = program_.prepare_verify(options_.language);
     batch::do_in_order<Outcome>(
         entries.size(), std::thread::hardware_concurrency(),
-        [&](std::size_t i) { return read_back(*entries[i], records); },
+        [&](std::size_t i) { return read_back(entries[i], records); },
         [&](Outcome&& outcome) {
           ++(outcome.report.good() ? closing.good : closing.different);
           if (!outcome.report.good()) raise(outcome.machine_fault ? machine_fault : input_errors);
@@ -124,8 +125,9 @@ class Verification {
 
   std::size_t name_unlisted(const batch::Records& records, const std::vector<std::string>& files) {
     std::set<std::string> listed;
-    for (const batch::Entry* entry : records.entries())
-      for (const auto& output : entry->outputs) listed.insert(entry->report + "." + output.extension);
+    records.each([&](const batch::Entry& entry) {
+      for (const auto& output : entry.outputs) listed.insert(entry.report + "." + output.extension);
+    });
     std::size_t unlisted = 0;
     for (const std::string& file : files) {
       if (listed.count(file) > 0) continue;

@@ -56,20 +56,15 @@ class Replay {
     } else if (object.contains("done")) {
       const auto begun = begun_.find(name_of(object.at("done")));
       if (begun == begun_.end()) return;
-      put(std::move(begun->second.entry));
+      manifest_.entries.put(begun->second.entry);
       begun_.erase(begun);
     } else if (object.contains("abandoned")) {
       begun_.erase(name_of(object.at("abandoned")));
     } else if (object.contains("entry")) {
-      put(entry_of(object.at("entry")));
+      manifest_.entries.put(entry_of(object.at("entry")));
     } else if (object.contains("gone")) {
       manifest_.entries.erase(name_of(object.at("gone")));
     }
-  }
-
-  void put(Entry entry) {
-    std::string report = entry.report;
-    manifest_.entries.insert_or_assign(std::move(report), std::move(entry));
   }
 
   std::uint64_t known_;
@@ -80,7 +75,7 @@ class Replay {
 };
 
 std::string said(const char* key, std::string_view report) {
-  return line({{key, name_to_json(std::string(report))}}) + "\n";
+  return line(Json{{key, name_to_json(std::string(report))}}) + "\n";
 }
 
 }  // namespace
@@ -96,12 +91,12 @@ std::string journal_begin(const Entry& entry, const std::vector<std::pair<std::s
   Json list = Json::array();
   for (const auto& [extension, name] : temporaries)
     list.push_back({{"format", extension}, {"name", name_to_json(name)}});
-  return line({{"begin", to_json(entry)}, {"temporaries", std::move(list)}}) + "\n";
+  return "{\"begin\":" + line(entry) + ",\"temporaries\":" + line(list) + "}\n";
 }
 
 std::string journal_done(std::string_view report) { return said("done", report); }
 std::string journal_abandoned(std::string_view report) { return said("abandoned", report); }
-std::string journal_entry(const Entry& entry) { return line({{"entry", to_json(entry)}}) + "\n"; }
+std::string journal_entry(const Entry& entry) { return "{\"entry\":" + line(entry) + "}\n"; }
 std::string journal_gone(std::string_view report) { return said("gone", report); }
 
 Journal replay(std::string_view text, std::uint64_t known, Manifest& manifest) {

@@ -50,17 +50,7 @@ std::string percent_decoded(std::string_view encoded) {
   return name;
 }
 
-Json to_json(const Source& source) { return {{"name", name_to_json(source.name)}, {"sha256", hex(source.sha256)}}; }
-
 Source source_of(const Json& object) { return {name_of(object.at("name")), digest_of(object.at("sha256"))}; }
-
-Json to_json(const Output& output) {
-  Json object = {
-      {"format", output.extension}, {"sha256", hex(output.sha256)}, {"size", output.size}, {"mtime_ns", output.mtime}};
-  if (output.outdated) object["outdated"] = true;
-  if (output.made_with) object["made_with"] = hex(*output.made_with);
-  return object;
-}
 
 Output output_of(const Json& object) {
   Output output{extension_of(object.at("format")), digest_of(object.at("sha256")),
@@ -68,23 +58,6 @@ Output output_of(const Json& object) {
                 object.value("outdated", false)};
   if (object.contains("made_with")) output.made_with = digest_of(object.at("made_with"));
   return output;
-}
-
-Json to_json(const std::vector<Diagnostic>& diagnostics) {
-  Json list = Json::array();
-  for (const Diagnostic& diagnostic : diagnostics) {
-    Json object = {{"code", entry(diagnostic.code).name}};
-    if (diagnostic.position != diagnostics::Position{}) {
-      object["line"] = diagnostic.position.line;
-      object["column"] = diagnostic.position.column;
-    }
-    if (!diagnostic.arguments.empty()) {
-      Json& arguments = object["arguments"] = Json::array();
-      for (const std::string& argument : diagnostic.arguments) arguments.push_back(name_to_json(argument));
-    }
-    list.push_back(std::move(object));
-  }
-  return list;
 }
 
 // What has no text is left out: a code that another version of the program knew, or one that lacks an argument.
@@ -107,22 +80,11 @@ std::vector<Diagnostic> diagnostics_of(const Json& list) {
   return diagnostics;
 }
 
-Json to_json(const NoDraft& no_draft) {
-  return {{"made_with", hex(no_draft.made_with)}, {"diagnostics", to_json(std::vector{no_draft.diagnostic})}};
-}
-
 // None where another version of the program knew the reason: it is found out again.
 std::optional<NoDraft> no_draft_of(const Json& object) {
   auto diagnostics = diagnostics_of(object.at("diagnostics"));
   if (diagnostics.empty()) return std::nullopt;
   return NoDraft{digest_of(object.at("made_with")), std::move(diagnostics[0])};
-}
-
-template <class Part>
-Json list_of(const std::vector<Part>& parts) {
-  Json list = Json::array();
-  for (const Part& part : parts) list.push_back(to_json(part));
-  return list;
 }
 
 }  // namespace
@@ -165,17 +127,72 @@ Digest digest_of(const Json& value) {
 
 std::string line(const Json& object) { return object.dump(-1, ' ', true); }
 
-Json to_json(const Entry& entry) {
-  Json object = {{"report", name_to_json(entry.report)},
-                 {"source", to_json(entry.source)},
-                 {"made_with", hex(entry.made_with)},
-                 {"outputs", list_of(entry.outputs)},
-                 {"pages", entry.pages}};
-  if (!entry.beside.empty()) object["beside"] = list_of(entry.beside);
-  if (entry.no_draft) object["no_draft"] = to_json(*entry.no_draft);
-  if (!entry.diagnostics.empty()) object["diagnostics"] = to_json(entry.diagnostics);
-  if (entry.stale) object["stale"] = to_json(*entry.stale);
-  return object;
+namespace {
+
+// Text by text and no tree: a run writes each entry twice, and a tree of it costs as much as a page.
+void append(std::string& out, const std::string& name) {
+  const bool plain =
+      std::all_of(name.begin(), name.end(), [](char c) { return c >= ' ' && c < '\x7F' && c != '"' && c != '\\'; });
+  if (plain)
+    ((out += '"') += name) += '"';
+  else
+    out += line(name_to_json(name));
+}
+
+void append(std::string& out, const Digest& digest) { ((out += '"') += hex(digest)) += '"'; }
+
+void append(std::string& out, const Source& source) {
+  append(out += "{\"name\":", source.name);
+  append(out += ",\"sha256\":", source.sha256);
+  out += '}';
+}
+
+void append(std::string& out, const Output& output) {
+  ((out += "{\"format\":\"") += output.extension) += '"';
+  append(out += ",\"sha256\":", output.sha256);
+  fmt::format_to(std::back_inserter(out), ",\"size\":{},\"mtime_ns\":{}", output.size, output.mtime);
+  if (output.outdated) out += ",\"outdated\":true";
+  if (output.made_with) append(out += ",\"made_with\":", *output.made_with);
+  out += '}';
+}
+
+template <class Part>
+void append(std::string& out, const std::vector<Part>& parts);
+
+void append(std::string& out, const Diagnostic& diagnostic) {
+  ((out += "{\"code\":\"") += entry(diagnostic.code).name) += '"';
+  if (diagnostic.position != diagnostics::Position{})
+    fmt::format_to(std::back_inserter(out), ",\"line\":{},\"column\":{}", diagnostic.position.line,
+                   diagnostic.position.column);
+  if (!diagnostic.arguments.empty()) append(out += ",\"arguments\":", diagnostic.arguments);
+  out += '}';
+}
+
+template <class Part>
+void append(std::string& out, const std::vector<Part>& parts) {
+  const char* separator = "[";
+  for (const Part& part : parts) append(out += std::exchange(separator, ","), part);
+  out += parts.empty() ? "[]" : "]";
+}
+
+}  // namespace
+
+std::string line(const Entry& entry) {
+  std::string out;
+  append(out += "{\"report\":", entry.report);
+  append(out += ",\"source\":", entry.source);
+  append(out += ",\"made_with\":", entry.made_with);
+  append(out += ",\"outputs\":", entry.outputs);
+  fmt::format_to(std::back_inserter(out), ",\"pages\":{}", entry.pages);
+  if (!entry.beside.empty()) append(out += ",\"beside\":", entry.beside);
+  if (entry.no_draft) {
+    append(out += ",\"no_draft\":{\"made_with\":", entry.no_draft->made_with);
+    append(out += ",\"diagnostics\":", std::vector{entry.no_draft->diagnostic});
+    out += '}';
+  }
+  if (!entry.diagnostics.empty()) append(out += ",\"diagnostics\":", entry.diagnostics);
+  if (entry.stale) append(out += ",\"stale\":", *entry.stale);
+  return out += '}';
 }
 
 Entry entry_of(const Json& object) {
@@ -194,13 +211,15 @@ Entry entry_of(const Json& object) {
 }
 
 Json to_json(const Circumstances& circumstances) {
-  Json options = Json::array();
+  Json options = Json::array(), files = Json::array();
+  for (const Source& file : circumstances.files)
+    files.push_back({{"name", name_to_json(file.name)}, {"sha256", hex(file.sha256)}});
   for (const auto& [name, value] : circumstances.options)
     options.push_back({{"name", name_to_json(name)}, {"value", name_to_json(value)}});
   return {{"fingerprint", hex(circumstances.fingerprint())},
           {"version", circumstances.version},
           {"options", std::move(options)},
-          {"files", list_of(circumstances.files)}};
+          {"files", std::move(files)}};
 }
 
 Circumstances circumstances_of(const Json& object) {

@@ -12,10 +12,11 @@ namespace manifest {
 
 using Json = nlohmann::ordered_json;
 
-Json to_json(const Entry& entry);
 Json to_json(const Circumstances& circumstances);
 Json name_to_json(const std::string& name);
-std::string line(const Json& object);  // without a newline; ASCII
+// Without a newline; ASCII.
+std::string line(const Json& object);
+std::string line(const Entry& entry);
 
 // These throw nlohmann's exceptions or std::invalid_argument where the object is not as `to_json` makes it.
 Entry entry_of(const Json& object);

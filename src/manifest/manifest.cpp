@@ -36,9 +36,7 @@ class Reader {
     if (event == Json::parse_event_t::key && depth == 1) list_ = parsed.get<std::string>();
     if (event != Json::parse_event_t::object_end || depth != 2) return true;
     if (list_ == "reports") {
-      Entry entry = entry_of(parsed);
-      std::string report = entry.report;
-      manifest_.entries.insert_or_assign(std::move(report), std::move(entry));
+      manifest_.entries.put(entry_of(parsed));
     } else if (list_ == "made_with") {
       Circumstances circumstances = circumstances_of(parsed);
       manifest_.made_with.insert_or_assign(circumstances.fingerprint(), std::move(circumstances));
@@ -67,12 +65,12 @@ bool intact(std::string_view json) {
 void write(const Manifest& manifest, const std::function<void(std::string_view)>& piece) {
   constexpr std::size_t enough = 1U << 16U;
   std::set<Digest> used;
-  for (const auto& [report, entry] : manifest.entries) {
+  manifest.entries.each([&](const Entry& entry) {
     used.insert(entry.made_with);
     for (const Output& output : entry.outputs)
       if (output.made_with) used.insert(*output.made_with);
     if (entry.no_draft) used.insert(entry.no_draft->made_with);
-  }
+  });
   Hash hash;
   std::string text = fmt::format("{{\n\"format\": {},\n\"serial\": {},\n\"made_with\": [", format, manifest.serial);
   const char* separator = "\n";
@@ -82,13 +80,13 @@ void write(const Manifest& manifest, const std::function<void(std::string_view)>
   }
   text += "\n],\n\"reports\": [";
   separator = "\n";
-  for (const auto& [report, entry] : manifest.entries) {
-    text += std::exchange(separator, ",\n") + line(to_json(entry));
-    if (text.size() < enough) continue;
+  manifest.entries.each([&](const Entry& entry) {
+    text += std::exchange(separator, ",\n") + line(entry);
+    if (text.size() < enough) return;
     hash.add(text);
     piece(text);
     text.clear();
-  }
+  });
   text += "\n]";
   hash.add(text);
   piece(text += seal(hash.finish()));
@@ -96,10 +94,16 @@ void write(const Manifest& manifest, const std::function<void(std::string_view)>
 
 void join(Manifest& manifest, Manifest later, const std::optional<Shard>& shard) {
   if (!shard) manifest.entries.clear();
-  if (shard) std::erase_if(manifest.entries, [&](const auto& item) { return shard->has(item.first); });
-  for (auto& [report, entry] : later.entries) {
-    if (!shard || shard->has(report)) manifest.entries.insert_or_assign(report, std::move(entry));
+  if (shard) {
+    std::vector<std::string> known_better;
+    manifest.entries.each_report([&](std::string_view report) {
+      if (shard->has(report)) known_better.emplace_back(report);
+    });
+    for (const std::string& report : known_better) manifest.entries.erase(report);
   }
+  later.entries.each([&](const Entry& entry) {
+    if (!shard || shard->has(entry.report)) manifest.entries.put(entry);
+  });
   manifest.made_with.merge(later.made_with);
   manifest.serial = std::max(manifest.serial, later.serial);
 }

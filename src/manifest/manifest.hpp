@@ -19,6 +19,7 @@
 #include <string>
 #include <string_view>
 
+#include "manifest/entries.hpp"
 #include "manifest/entry.hpp"
 #include "manifest/shard.hpp"
 
@@ -27,7 +28,7 @@ namespace manifest {
 struct Manifest {
   std::uint64_t serial = 0;  // grows with each file that is written: of two, the higher knows better
   std::map<Digest, Circumstances> made_with;
-  std::map<std::string, Entry, std::less<>> entries;  // by report
+  Entries entries;
 };
 
 // Empty where the text is no manifest that this program can read.

@@ -52,7 +52,7 @@ struct Bench {
     known.load();
     known.recover({});
     batch::Task task;
-    task.jobs = inputs.jobs;
+    task.jobs = &inputs.jobs;
     task.output = "out";
     task.extensions = drafts ? Strings{"pdf", "docx", "eml"} : Strings{"pdf", "docx"};
     task.max_bytes = 1000;
@@ -69,7 +69,7 @@ struct Bench {
     return said;
   }
 
-  manifest::Entry known() const { return manifest::read(files.files.at("out/raadstuk.json"))->entries.at("1"); }
+  manifest::Entry known() const { return manifest::read(files.files.at("out/raadstuk.json"))->entries.find("1").value(); }
   std::string draft() const {
     const auto found = files.files.find("out/1.eml");
     return found == files.files.end() ? "none" : found->second;

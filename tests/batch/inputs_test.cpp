@@ -19,7 +19,8 @@ std::string shortened(std::string text, const TemporaryFolder& folder) {
 
 Strings jobs(const Inputs& inputs, const TemporaryFolder& folder) {
   Strings lines;
-  for (const auto& job : inputs.jobs) {
+  for (std::size_t i = 0; i < inputs.jobs.size(); ++i) {
+    const batch::Job job = inputs.jobs[i];
     const std::string what = job.problem ? ": " + text(*job.problem, diagnostics::Language::nl) : " -> " + job.report;
     lines.push_back(shortened(job.name + what, folder));
   }
@@ -108,7 +109,10 @@ TEST_CASE("b.xml and b.XML in one folder are in conflict") {
   const TemporaryFolder t;
   t.write("in/b.xml");
   t.write("in/b.XML");
-  for (const auto& job : find({t / "in"}).jobs) {
+  const Inputs inputs = find({t / "in"});
+  REQUIRE(inputs.jobs.size() == 2);
+  for (const std::size_t i : {0U, 1U}) {
+    const batch::Job job = inputs.jobs[i];
     REQUIRE(job.problem);
     CHECK(job.problem->code == diagnostics::Code::output_conflict);
   }

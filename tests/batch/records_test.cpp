@@ -30,7 +30,7 @@ struct Bench {
 
 std::vector<std::string> names(const batch::Records& records) {
   std::vector<std::string> found;
-  for (const auto* entry : records.entries()) found.push_back(entry->report);
+  records.each([&](const manifest::Entry& entry) { found.push_back(entry.report); });
   return found;
 }
 
@@ -63,7 +63,7 @@ TEST_CASE("what is done stands in the journal at once, and in the manifest when 
   CHECK(after_kill.find("a") == entry("a"));
   records.save();
   CHECK(bench.files.files.count("out/.raadstuk.journal") == 0);
-  CHECK(manifest::read(bench.files.files.at("out/raadstuk.json"))->entries.at("a") == entry("a"));
+  CHECK(manifest::read(bench.files.files.at("out/raadstuk.json"))->entries.find("a").value() == entry("a"));
 }
 
 TEST_CASE("a journal that outlived its manifest is taken in only once") {
@@ -216,8 +216,8 @@ TEST_CASE("of each report it is known what it was made with, and whether there w
   auto records = bench.records();
   records.load();
   CHECK(records.found());
-  CHECK(records.circumstances(*records.entries().at(0)) == circumstances());
-  CHECK(records.circumstances(*records.entries().at(1)) == batch::Circumstances{});
+  CHECK(records.circumstances(records.find("a").value()) == circumstances());
+  CHECK(records.circumstances(records.find("b").value()) == batch::Circumstances{});
 }
 
 TEST_CASE("of the parts of a manifest those are named that are not as they were written") {

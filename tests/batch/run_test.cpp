@@ -47,7 +47,7 @@ struct Bench {
 
   batch::Summary run(const Strings& named) {
     const batch::Inputs inputs = batch::find_inputs(named);
-    task.jobs = inputs.jobs;
+    task.jobs = &inputs.jobs;
     results.clear();
     return batch::run(
         task, convert, files, [this](const batch::Result& result) { results.push_back(result); },
@@ -200,7 +200,7 @@ TEST_CASE("one format gives one file") {
     return made;
   };
   const batch::Inputs inputs = batch::find_inputs(Strings{file});
-  bench.task.jobs = inputs.jobs;
+  bench.task.jobs = &inputs.jobs;
   batch::run(bench.task, only_pdf, bench.files, [](const batch::Result&) {}, [] { return false; });
   CHECK(bench.files.files == std::map<std::string, std::string>{{"out/1.pdf", "PDF"}});
 }

@@ -28,7 +28,7 @@ struct Bench {
     const batch::Inputs inputs = batch::find_inputs(named);
     batch::Records records(files, t / output, circumstances());
     batch::Task task;
-    task.jobs = inputs.jobs;
+    task.jobs = &inputs.jobs;
     task.output = t / output;
     task.extensions = {"pdf"};
     task.max_bytes = 1000;

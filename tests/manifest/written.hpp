@@ -41,6 +41,6 @@ inline manifest::Manifest holding(std::initializer_list<manifest::Entry> entries
   made.serial = serial;
   made.made_with.emplace(circumstances().fingerprint(), circumstances());
   made.made_with.emplace(draft_circumstances().fingerprint(), draft_circumstances());
-  for (const manifest::Entry& each : entries) made.entries.emplace(each.report, each);
+  for (const manifest::Entry& each : entries) made.entries.put(each);
   return made;
 }

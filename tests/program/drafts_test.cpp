@@ -111,7 +111,7 @@ TEST_CASE("a draft is up to date until recipient, limit, format or report change
   const std::string manifest = read_all(folder / "uit/raadstuk.json");
   CHECK(manifest.find("{\"format\":\"eml\",\"sha256\":\"" +
                       manifest::hex(manifest::sha256(read_all(folder / "uit/0/s1.eml")))) != std::string::npos);
-  CHECK(manifest.find("[{\"name\":\"eml-limit\",\"value\":\"9000000\"},{\"name\":\"format\",\"value\":\"pdf\"},"
+  CHECK(manifest.find("{\"name\":\"eml-limit\",\"value\":\"9000000\"},{\"name\":\"format\",\"value\":\"pdf\"},"
                       "{\"name\":\"to\",\"value\":\"c@d.nl\"}]") != std::string::npos);
 }
 

@@ -1,0 +1,41 @@
+// The inputs of a run, each a few bytes: their names and paths have most in common.
+#pragma once
+#include <cstddef>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diagnostics/diagnostic.hpp"
+
+namespace batch {
+
+// Names are bytes, as the system gives them; nothing says that they are UTF-8.
+struct Job {
+  std::string name;    // for the user: what was named, with the path below it
+  std::string file;    // to open: absolute, without links in it
+  std::string report;  // path below the output folder, without extension: "a/b"; may be empty when there is a problem
+  std::optional<diagnostics::Diagnostic> problem;  // then no report can be made of this input
+};
+
+class Jobs {
+ public:
+  void add(const Job& job);  // in natural order of `report`
+  std::size_t size() const { return begins_.size(); }
+  bool empty() const { return begins_.empty(); }
+  Job operator[](std::size_t index) const;
+  bool makes(std::string_view report) const;
+  void keep(const std::function<bool(const Job&)>& wanted);
+
+ private:
+  std::size_t prefix(std::string_view text);
+
+  std::string packed_;
+  std::vector<std::size_t> begins_;    // of each, in `packed_`
+  std::vector<std::string> prefixes_;  // of names and files
+  std::map<std::size_t, diagnostics::Diagnostic> problems_;
+};
+
+}  // namespace batch
