@@ -4,11 +4,11 @@
 #include <unicode/utext.h>
 
 #include <algorithm>
-#include <unordered_map>
 
 #include "diagnostics/machine_fault.hpp"
 #include "text/language.hpp"
 #include "text/utf8.hpp"
+#include "text/word_cache.hpp"
 
 namespace text {
 namespace {
@@ -47,7 +47,7 @@ bool divides_short_parts(std::string_view word, std::size_t offset) {
   return std::min(left, right) < shortest;
 }
 
-constexpr std::size_t cache_limit = 8'000;       // words
+constexpr std::size_t generation = 2'000;        // words that live on from one document to the next, twice
 constexpr std::size_t longest_remembered = 200;  // bytes; such a word does not come twice
 
 }  // namespace
@@ -57,17 +57,12 @@ struct WordBreaks::State {
   std::unique_ptr<icu::BreakIterator> lines, characters;
   std::unique_ptr<UText, Deleter> utext;
 
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-  };
   struct Table {
     std::string language;
     bool hyphenate;
-    std::unordered_map<std::string, std::vector<Break>, Hash, std::equal_to<>> words;
+    WordCache<std::vector<Break>> words;
   };
   std::vector<std::unique_ptr<Table>> tables;
-  std::size_t words = 0;
   std::vector<Break> last;  // of a word that is not remembered
 
   explicit State(const Hyphenation& dictionary) : hyphenation(dictionary) {
@@ -123,16 +118,17 @@ const std::vector<Break>& WordBreaks::find(std::string_view word, std::string_vi
   static const std::vector<Break> none;
   if (!hyphenate && is_plain(word)) return none;
   State::Table& table = state_->table(language, hyphenate);
-  if (const auto known = table.words.find(word); known != table.words.end()) return known->second;
+  if (const auto* known = table.words.find(word)) return *known;
   if (word.size() > longest_remembered) return state_->last = state_->compute(word, language, hyphenate);
-  ++state_->words;
-  return table.words.emplace(std::string(word), state_->compute(word, language, hyphenate)).first->second;
+  return table.words.put(word, state_->compute(word, language, hyphenate));
 }
 
 void WordBreaks::forget() {
-  if (state_->words < cache_limit) return;
-  state_->tables.clear();
-  state_->words = 0;
+  std::size_t recent = 0;
+  for (const auto& table : state_->tables) recent += table->words.recent();
+  if (recent < generation) return;
+  for (const auto& table : state_->tables) table->words.age();
+  std::erase_if(state_->tables, [](const auto& table) { return table->words.size() == 0; });
 }
 
 std::vector<std::uint32_t> WordBreaks::clusters(std::string_view word) {

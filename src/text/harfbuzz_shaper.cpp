@@ -8,10 +8,10 @@
 #include <limits>
 #include <map>
 #include <new>
-#include <unordered_map>
 
 #include "text/language.hpp"
 #include "text/utf8.hpp"
+#include "text/word_cache.hpp"
 
 namespace text {
 namespace {
@@ -73,7 +73,8 @@ bool may_divide(const hb_glyph_info_t& info) {
   return (hb_glyph_info_get_glyph_flags(&info) & HB_GLYPH_FLAG_UNSAFE_TO_BREAK) == 0;
 }
 
-constexpr std::size_t cache_limit = 8'000;  // words; about 3 MB: the peak of a run does not grow with its files
+// Words and widths that live on from one document to the next, twice: the peak of a run does not grow with its files.
+constexpr std::size_t generation = 2'000;
 
 // More are in texts that nobody wrote.
 constexpr std::size_t most_widths = 100'000;  // of a table
@@ -82,24 +83,16 @@ constexpr std::size_t many_words = 100'000;   // and widths, of all tables
 }  // namespace
 
 struct HarfBuzzShaper::State {
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-  };
-  template <class Value>
-  using ByWord = std::unordered_map<std::string, Value, Hash, std::equal_to<>>;
-
   // A table a font and language, so that a look-up builds no key.
   struct Table {
     const Font* font;
     std::string language;
     hb_language_t tag;
-    ByWord<ShapedWord> words;
-    ByWord<float> widths;  // of parts of words that no line may ever show
+    WordCache<ShapedWord> words;
+    WordCache<float> widths;  // of parts of words that no line may ever show
   };
   std::vector<std::unique_ptr<Table>> tables;
   Table* latest = nullptr;  // asked for
-  std::size_t words = 0;    // in all tables
   ShapedWord looked_at;
   std::map<const Face*, std::unique_ptr<hb_font_t, Deleter>> fonts;
   std::unique_ptr<hb_buffer_t, Deleter> buffer{hb_buffer_create()};
@@ -240,36 +233,41 @@ ShapedWord HarfBuzzShaper::State::make(std::string_view word, const Table& in) {
 
 const ShapedWord& HarfBuzzShaper::shape(std::string_view word, const Font& font, std::string_view language) {
   State::Table& table = state_->table(font, language);
-  if (const auto found = table.words.find(word); found != table.words.end()) return found->second;
-  ++state_->words;
-  return table.words.emplace(std::string(word), state_->make(word, table)).first->second;
+  if (const ShapedWord* known = table.words.find(word)) return *known;
+  return table.words.put(word, state_->make(word, table));
 }
 
 const ShapedWord& HarfBuzzShaper::look(std::string_view word, const Font& font, std::string_view language) {
   State::Table& table = state_->table(font, language);
-  if (const auto found = table.words.find(word); found != table.words.end()) return found->second;
+  if (const ShapedWord* known = table.words.find(word)) return *known;
   return state_->looked_at = state_->make(word, table);
 }
 
 float HarfBuzzShaper::width(std::string_view word, const Font& font, std::string_view language) {
   State::Table& table = state_->table(font, language);
-  if (const auto found = table.widths.find(word); found != table.widths.end()) return found->second;
-  const auto known = table.words.find(word);
-  const float width = known != table.words.end() ? known->second.width : state_->make(word, table).width;
-  if (table.widths.size() < most_widths) {
-    ++state_->words;
-    table.widths.emplace(std::string(word), width);
-  }
+  if (const float* known = table.widths.find(word)) return *known;
+  const ShapedWord* shaped = table.words.find(word);
+  const float width = shaped != nullptr ? shaped->width : state_->make(word, table).width;
+  if (table.widths.size() < most_widths) table.widths.put(word, width);
   return width;
 }
 
-bool HarfBuzzShaper::is_crowded() const { return state_->words > many_words; }
+bool HarfBuzzShaper::is_crowded() const {
+  std::size_t words = 0;
+  for (const auto& table : state_->tables) words += table->words.size() + table->widths.size();
+  return words > many_words;
+}
 
 void HarfBuzzShaper::forget() {
-  if (state_->words < cache_limit) return;
-  state_->tables.clear();
+  std::size_t recent = 0;
+  for (const auto& table : state_->tables) recent += table->words.recent() + table->widths.recent();
+  if (recent < generation) return;
+  for (const auto& table : state_->tables) {
+    table->words.age();
+    table->widths.age();
+  }
+  std::erase_if(state_->tables, [](const auto& table) { return table->words.size() + table->widths.size() == 0; });
   state_->latest = nullptr;
-  state_->words = 0;
 }
 
 }  // namespace text
