@@ -87,8 +87,8 @@ struct Summary {
 
 // Calls `finished` once a job, in their order and never two at a time. Before each job `stop` is asked whether to go
 // on, and not again once it said so. A machine fault of one report does not keep the others from being made. One report
-// is made by one thread; with one thread that is the caller's. Throws bad_alloc where there is no memory even to say so,
-// when all threads have ended.
+// is made by one thread; with one thread that is the caller's. Throws bad_alloc where there is no memory even to say
+// so, when all threads have ended.
 Summary run(const Task& task, const Convert& convert, Files& files, const std::function<void(const Result&)>& finished,
             const std::function<bool()>& stop);
 

@@ -127,6 +127,8 @@ void WordBreaks::forget() {
   std::size_t recent = 0;
   for (const auto& table : state_->tables) recent += table->words.recent();
   if (recent < generation) return;
+  constexpr std::size_t many = 100'000;  // of texts that nobody wrote: nothing of them comes again
+  if (recent > many) return state_->tables.clear();
   for (const auto& table : state_->tables) table->words.age();
   std::erase_if(state_->tables, [](const auto& table) { return table->words.size() == 0; });
 }

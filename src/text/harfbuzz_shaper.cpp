@@ -259,6 +259,11 @@ bool HarfBuzzShaper::is_crowded() const {
 }
 
 void HarfBuzzShaper::forget() {
+  if (is_crowded()) {  // by texts that nobody wrote, of which nothing comes again
+    state_->tables.clear();
+    state_->latest = nullptr;
+    return;
+  }
   std::size_t recent = 0;
   for (const auto& table : state_->tables) recent += table->words.recent() + table->widths.recent();
   if (recent < generation) return;

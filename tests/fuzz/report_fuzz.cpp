@@ -12,6 +12,7 @@
 #include "convert.hpp"
 #include "expect.hpp"
 #include "real_resources.hpp"
+#include "xml/document.hpp"
 #include "xml/wellformed.hpp"
 
 namespace {
@@ -56,7 +57,7 @@ void expect_parts(const std::string& docx) {
                  "each part can be read");
     zip_fclose(file);
     diagnostics::Diagnostics sink;
-    fuzz::expect(xml::check_wellformed(part, sink), "each part is well-formed");
+    fuzz::expect(xml::check_wellformed(part, {}, sink), "each part is well-formed");
   }
   zip_discard(package);
 }
