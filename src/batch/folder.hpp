@@ -1,5 +1,6 @@
 // Searches a folder for sections.
 #pragma once
+#include <deque>
 #include <string>
 #include <vector>
 
@@ -13,7 +14,7 @@ struct Found {
 };
 
 struct FolderContents {
-  std::vector<Found> files;        // *.xml and *.XML, each file once
+  std::deque<Found> files;         // *.xml and *.XML, each file once
   std::vector<Notice> skipped;     // what looks like a section, but is no plain file inside the folder
   std::vector<Notice> unreadable;  // subfolders, or the folder itself
 };

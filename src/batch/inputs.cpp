@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <deque>
 #include <filesystem>
 #include <map>
 #include <memory>
@@ -64,7 +65,8 @@ class Collection {
       return natural_less(job(a).name, job(b).name);
     });
     mark_conflicts();
-    for (const Candidate& candidate : candidates_) inputs_.jobs.add(job(candidate));
+    for (; !candidates_.empty(); candidates_.pop_front()) inputs_.jobs.add(job(candidates_.front()));
+    inputs_.jobs.shrink();
     return std::move(inputs_);
   }
 
@@ -92,8 +94,8 @@ class Collection {
     if (contents.files.empty() && contents.unreadable.empty()) {
       inputs_.notices.push_back({name, {Code::folder_without_sections, {}, {}}});
     }
-    candidates_.reserve(candidates_.size() + contents.files.size());
-    for (Found& found : contents.files) {
+    for (; !contents.files.empty(); contents.files.pop_front()) {  // each in one place at a time: there may be many
+      Found& found = contents.files.front();
       if (found.file.empty())
         candidates_.push_back({std::move(found.path), static_cast<std::uint32_t>(places_.size()), true, nullptr});
       else
@@ -175,7 +177,7 @@ class Collection {
   }
 
   std::vector<Place> places_;
-  std::vector<Candidate> candidates_;
+  std::deque<Candidate> candidates_;
   bool each_once_ = true;  // no two of them can be one file
   Inputs inputs_;
 };

@@ -1,6 +1,8 @@
 #include "batch/jobs.hpp"
 
 #include <algorithm>
+#include <limits>
+#include <new>
 
 #include "batch/natural_order.hpp"
 #include "manifest/packing.hpp"
@@ -44,7 +46,8 @@ void Jobs::add(const Job& job) {
     out.text(below);
   }
   if (job.problem) problems_.emplace(begins_.size(), *job.problem);
-  begins_.push_back(packed_.size());
+  if (packed_.size() > std::numeric_limits<std::uint32_t>::max()) throw std::bad_alloc();
+  begins_.push_back(static_cast<std::uint32_t>(packed_.size()));
   packed_ += out.packed();
 }
 
@@ -69,16 +72,22 @@ Job Jobs::operator[](std::size_t index) const {
 }
 
 bool Jobs::makes(std::string_view report) const {
-  const auto at = std::partition_point(begins_.begin(), begins_.end(), [&](const std::size_t& begin) {
+  const auto at = std::partition_point(begins_.begin(), begins_.end(), [&](const std::uint32_t& begin) {
     return natural_less((*this)[static_cast<std::size_t>(&begin - begins_.data())].report, report);
   });
   return at != begins_.end() && (*this)[static_cast<std::size_t>(at - begins_.begin())].report == report;
+}
+
+void Jobs::shrink() {
+  packed_.shrink_to_fit();
+  begins_.shrink_to_fit();
 }
 
 void Jobs::keep(const std::function<bool(const Job&)>& wanted) {
   Jobs kept;
   for (std::size_t i = 0; i < size(); ++i)
     if (const Job job = (*this)[i]; wanted(job)) kept.add(job);
+  kept.shrink();
   *this = std::move(kept);
 }
 

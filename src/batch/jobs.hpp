@@ -1,6 +1,7 @@
 // The inputs of a run, each a few bytes: their names and paths have most in common.
 #pragma once
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <optional>
@@ -22,7 +23,8 @@ struct Job {
 
 class Jobs {
  public:
-  void add(const Job& job);  // in natural order of `report`
+  void add(const Job& job);  // in natural order of `report`; 4 GB of names at most
+  void shrink();             // when all are there
   std::size_t size() const { return begins_.size(); }
   bool empty() const { return begins_.empty(); }
   Job operator[](std::size_t index) const;
@@ -33,7 +35,7 @@ class Jobs {
   std::size_t prefix(std::string_view text);
 
   std::string packed_;
-  std::vector<std::size_t> begins_;    // of each, in `packed_`
+  std::vector<std::uint32_t> begins_;  // of each, in `packed_`
   std::vector<std::string> prefixes_;  // of names and files
   std::map<std::size_t, diagnostics::Diagnostic> problems_;
 };

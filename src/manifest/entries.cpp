@@ -104,18 +104,23 @@ Entries::Packed Entries::keep(std::string_view bytes) {
 
 void Entries::insert(Packed packed) {
   const std::string_view report = report_of(packed);
-  const auto block = block_of(report);
+  auto block = block_of(report);
   ++size_;
-  if (block == blocks_.end()) {
-    blocks_.push_back({packed});
-    return;
+  const bool full = block != blocks_.end() && block->size() == most_in_block;
+  if (block == blocks_.end() || (full && report_of(block->back()) < report)) {
+    // Reports mostly come in their order, and fill one block after the other.
+    block = blocks_.emplace(block == blocks_.end() ? block : block + 1);
+    block->reserve(most_in_block);
+  } else if (full) {
+    const auto middle = block->begin() + most_in_block / 2;
+    Block second;
+    second.reserve(most_in_block);
+    second.assign(middle, block->end());
+    block->erase(middle, block->end());
+    block = blocks_.insert(block + 1, std::move(second));
+    if (report < report_of(block->front())) --block;
   }
   block->insert(std::lower_bound(block->begin(), block->end(), report, comes_before), packed);
-  if (block->size() <= most_in_block) return;
-  const auto middle = block->begin() + most_in_block / 2;
-  Block second(middle, block->end());
-  block->erase(middle, block->end());
-  blocks_.insert(block + 1, std::move(second));
 }
 
 void Entries::erase(std::string_view report) {
@@ -169,11 +174,13 @@ void Entries::put(const Entry& entry) {
     out.bytes(text_of(source.sha256));
   }
   out.number(entry.outputs.size());
+  std::uint64_t before = 0;
   for (const Output& output : entry.outputs) {
     common(output.extension);
     out.bytes(text_of(output.sha256));
     out.number(output.size);
-    out.number(static_cast<std::uint64_t>(output.mtime));
+    out.number(static_cast<std::uint64_t>(output.mtime) - before);  // written one soon after the other
+    before = static_cast<std::uint64_t>(output.mtime);
     out.number(static_cast<std::uint64_t>(output.outdated) | (output.made_with ? 2U : 0U));
     if (output.made_with) common(text_of(*output.made_with));
   }
@@ -217,11 +224,12 @@ Entry Entries::unpack(Packed packed) const {
     source.sha256 = digest_of(in.bytes(sizeof(Digest)));
   }
   entry.outputs.resize(in.number());
+  std::uint64_t before = 0;
   for (Output& output : entry.outputs) {
     output.extension = common(in);
     output.sha256 = digest_of(in.bytes(sizeof(Digest)));
     output.size = in.number();
-    output.mtime = static_cast<std::int64_t>(in.number());
+    output.mtime = static_cast<std::int64_t>(before += in.number());
     const std::uint64_t flags = in.number();
     output.outdated = (flags & 1U) != 0;
     if ((flags & 2U) != 0) output.made_with = digest_of(common(in));
