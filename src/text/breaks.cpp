@@ -47,7 +47,7 @@ bool divides_short_parts(std::string_view word, std::size_t offset) {
   return std::min(left, right) < shortest;
 }
 
-constexpr std::size_t generation = 2'000;        // words that live on from one document to the next, twice
+constexpr std::size_t generation = 1'000;        // words that live on from one document to the next, twice
 constexpr std::size_t longest_remembered = 200;  // bytes; such a word does not come twice
 
 }  // namespace

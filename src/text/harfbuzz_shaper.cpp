@@ -74,7 +74,7 @@ bool may_divide(const hb_glyph_info_t& info) {
 }
 
 // Words and widths that live on from one document to the next, twice: the peak of a run does not grow with its files.
-constexpr std::size_t generation = 2'000;
+constexpr std::size_t generation = 1'000;
 
 // More are in texts that nobody wrote.
 constexpr std::size_t most_widths = 100'000;  // of a table
