@@ -145,9 +145,27 @@ std::error_code DiskFiles::write(const std::string& folder, std::string_view byt
   return failed;
 }
 
+DiskFiles::~DiskFiles() {
+  if (descriptor_ >= 0) ::close(descriptor_);
+}
+
 std::error_code DiskFiles::append(const std::string& file, std::string_view bytes) {
-  const Descriptor descriptor(file, O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW);
-  return descriptor ? put(descriptor.number(), bytes) : error(errno);
+  const std::lock_guard lock(appending_);
+  if (descriptor_ >= 0 && file != appended_) {
+    ::close(descriptor_);
+    descriptor_ = -1;
+  }
+  if (descriptor_ < 0) descriptor_ = ::open(file.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC, 0644);
+  if (descriptor_ < 0) return error(errno);
+  appended_ = file;
+  return put(descriptor_, bytes);
+}
+
+void DiskFiles::let_go(const std::string& file) {
+  const std::lock_guard lock(appending_);
+  if (descriptor_ < 0 || file != appended_) return;
+  ::close(descriptor_);
+  descriptor_ = -1;
 }
 
 std::error_code DiskFiles::keep(const std::string& folder, const std::string& file, std::string& temporary) {
@@ -160,10 +178,14 @@ std::error_code DiskFiles::keep(const std::string& folder, const std::string& fi
 }
 
 std::error_code DiskFiles::rename(const std::string& from, const std::string& to) {
+  let_go(from);
   return ::rename(from.c_str(), to.c_str()) == 0 ? std::error_code{} : error(errno);
 }
 
-void DiskFiles::remove(const std::string& file) { ::unlink(file.c_str()); }
+void DiskFiles::remove(const std::string& file) {
+  let_go(file);
+  ::unlink(file.c_str());
+}
 
 std::error_code DiskFiles::sync(const std::string& path) {
   const int descriptor = ::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);

@@ -4,6 +4,7 @@
 #include <atomic>
 #include <cstdint>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -72,6 +73,10 @@ bool is_temporary(std::string_view name, std::string_view owner);
 
 class DiskFiles : public Files {
  public:
+  DiskFiles() = default;
+  DiskFiles(const DiskFiles&) = delete;
+  DiskFiles& operator=(const DiskFiles&) = delete;
+  ~DiskFiles() override;
   State state(const std::string& path) override;
   std::optional<manifest::Digest> hash(const std::string& file) override;
   std::variant<std::string, std::error_code> read(const std::string& file) override;
@@ -90,8 +95,13 @@ class DiskFiles : public Files {
 
  private:
   std::string next_name(const std::string& folder);
+  void let_go(const std::string& file);
 
   std::string owner_;
+  // What was last appended to stays open: a journal gets two lines for each report.
+  std::mutex appending_;
+  std::string appended_;
+  int descriptor_ = -1;
   std::atomic<std::uint64_t> count_{0};
 };
 

@@ -60,6 +60,7 @@ bool is_plain(const text::ShapedRun& run) {
 }
 
 constexpr std::size_t room_a_glyph = 72;
+constexpr std::size_t least_packed_texts = 1500;  // bytes; to deflate less takes as long as it saves little
 
 // In a literal string (ISO 32000-1, 7.3.4.2); a bare carriage return would be read as a line feed.
 bool needs_escape(unsigned byte) { return byte == '\r' || byte == '(' || byte == ')' || byte == '\\'; }
@@ -167,24 +168,38 @@ EmbeddedFont::Shown EmbeddedFont::set(const text::ShapedRun& run) {
   return shown;
 }
 
+// Ranges of consecutive codes in one block (ISO 32000-1, 9.10.3): "<0001><0003>[<0041><0062><0063>]".
 std::string EmbeddedFont::to_unicode() const {
+  constexpr std::size_t most_in_block = 100;
+  std::vector<std::string> ranges;
+  for (auto first = meanings_.begin(); first != meanings_.end();) {
+    auto last = first;  // of the range
+    std::string texts;
+    const auto add = [&] {
+      texts += '<';
+      for (const char16_t unit : utf16(last->source)) append_hex(texts, unit);
+      texts += '>';
+    };
+    add();
+    while (last + 1 != meanings_.end() && (last + 1)->code == last->code + 1 && (last->code & 0xFFU) != 0xFF) {
+      ++last;
+      add();
+    }
+    std::string& range = ranges.emplace_back("<");
+    append_hex(range, first->code);
+    append_hex(range += "><", last->code);
+    ((range += ">[") += texts) += "]\n";
+    first = last + 1;
+  }
   std::string cmap =
       "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
       "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
       "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
-  std::size_t left = meanings_.size(), in_block = 0;
-  for (const Meaning& meaning : meanings_) {
-    if (in_block == 0) {
-      in_block = std::min<std::size_t>(left, 100);  // ISO 32000-1, 9.10.3
-      cmap += std::to_string(in_block) + " beginbfchar\n";
-      left -= in_block;
-    }
-    cmap += '<';
-    append_hex(cmap, meaning.code);
-    cmap += "> <";
-    for (const char16_t unit : utf16(meaning.source)) append_hex(cmap, unit);
-    cmap += ">\n";
-    if (--in_block == 0) cmap += "endbfchar\n";
+  for (std::size_t first = 0; first < ranges.size(); first += most_in_block) {
+    const std::size_t last = std::min(first + most_in_block, ranges.size());
+    cmap += std::to_string(last - first) + " beginbfrange\n";
+    for (std::size_t i = first; i < last; ++i) cmap += ranges[i];
+    cmap += "endbfrange\n";
   }
   return cmap + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
 }
@@ -253,7 +268,8 @@ void EmbeddedFont::embed() {
   HPDF_Array descendants = objects_.array();
   objects_.push(descendants, descendant);
   objects_.set(type0_, "DescendantFonts", descendants);
-  objects_.set(type0_, "ToUnicode", objects_.stream(to_unicode()));
+  const std::string texts = to_unicode();
+  objects_.set(type0_, "ToUnicode", objects_.stream(texts, texts.size() > least_packed_texts));
 }
 
 }  // namespace pdf

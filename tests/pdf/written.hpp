@@ -90,14 +90,18 @@ inline const std::map<int, std::string>& Written::to_unicode(const std::string& 
   auto& map = to_unicode_[resource];
   if (!map.empty()) return map;
   const std::string cmap = font(resource).key("/ToUnicode").stream();
-  for (std::size_t at = 0; (at = cmap.find("beginbfchar", at)) != std::string::npos;) {
-    const std::size_t end = cmap.find("endbfchar", at);
-    for (;;) {
-      const std::size_t open = cmap.find('<', at);
-      if (open > end) break;
-      const std::size_t second = cmap.find('<', open + 1), close = cmap.find('>', second);
-      map[std::stoi(cmap.substr(open + 1, 4), nullptr, 16)] = from_hex(cmap.substr(second + 1, close - second - 1));
-      at = close;
+  for (std::size_t at = 0; (at = cmap.find("beginbfrange", at)) != std::string::npos;) {
+    const std::size_t end = cmap.find("endbfrange", at);
+    // <first><last>[<text><text>...]
+    for (std::size_t open; (open = cmap.find('<', at)) < end; at = cmap.find(']', at)) {
+      int code = std::stoi(cmap.substr(open + 1, 4), nullptr, 16);
+      const int last = std::stoi(cmap.substr(open + 7, 4), nullptr, 16);
+      at = cmap.find('[', open);
+      for (; code <= last; ++code) {
+        const std::size_t begin = cmap.find('<', at), close = cmap.find('>', begin);
+        map[code] = from_hex(cmap.substr(begin + 1, close - begin - 1));
+        at = close;
+      }
     }
     at = end;
   }
