@@ -69,7 +69,9 @@ struct Bench {
     return said;
   }
 
-  manifest::Entry known() const { return manifest::read(files.files.at("out/raadstuk.json"))->entries.find("1").value(); }
+  manifest::Entry known() const {
+    return manifest::read(files.files.at("out/raadstuk.json"))->entries.find("1").value();
+  }
   std::string draft() const {
     const auto found = files.files.find("out/1.eml");
     return found == files.files.end() ? "none" : found->second;
