@@ -91,9 +91,9 @@ Entries::Packed Entries::at(std::string_view report) const {
 
 Entries::Packed Entries::keep(std::string_view bytes) {
   if (left_ < bytes.size()) {
-    left_ = std::max(chunk, bytes.size());
-    chunks_.push_back(std::make_unique_for_overwrite<char[]>(left_));
-    chunk_size_ = left_;
+    const std::size_t size = std::max(chunk, bytes.size());
+    chunks_.push_back(std::make_unique_for_overwrite<char[]>(size));
+    chunk_size_ = left_ = size;
   }
   char* place = chunks_.back().get() + (chunk_size_ - left_);
   std::copy(bytes.begin(), bytes.end(), place);
@@ -105,22 +105,27 @@ Entries::Packed Entries::keep(std::string_view bytes) {
 void Entries::insert(Packed packed) {
   const std::string_view report = report_of(packed);
   auto block = block_of(report);
-  ++size_;
   const bool full = block != blocks_.end() && block->size() == most_in_block;
+  // What may fail for want of memory comes first: no block is ever empty, and no entry in two.
   if (block == blocks_.end() || (full && report_of(block->back()) < report)) {
     // Reports mostly come in their order, and fill one block after the other.
-    block = blocks_.emplace(block == blocks_.end() ? block : block + 1);
-    block->reserve(most_in_block);
-  } else if (full) {
-    const auto middle = block->begin() + most_in_block / 2;
+    Block next;
+    next.reserve(most_in_block);
+    next.push_back(packed);
+    blocks_.insert(block == blocks_.end() ? block : block + 1, std::move(next));
+    ++size_;
+    return;
+  }
+  if (full) {
     Block second;
     second.reserve(most_in_block);
-    second.assign(middle, block->end());
-    block->erase(middle, block->end());
+    second.assign(block->begin() + most_in_block / 2, block->end());
     block = blocks_.insert(block + 1, std::move(second));
+    (block - 1)->resize(most_in_block / 2);
     if (report < report_of(block->front())) --block;
   }
   block->insert(std::lower_bound(block->begin(), block->end(), report, comes_before), packed);
+  ++size_;
 }
 
 void Entries::erase(std::string_view report) {
@@ -192,14 +197,15 @@ void Entries::put(const Entry& entry) {
   pack(out, entry.diagnostics);
   if (entry.stale) pack(out, *entry.stale);
 
-  erase(entry.report);
   // Its own length included, which takes one byte or more.
   std::size_t size = out.packed().size() + 1;
   while (length_of(size) + out.packed().size() > size) ++size;
   Packer whole;
   whole.number(size);
   whole.bytes(out.packed());
-  insert(keep(whole.packed()));
+  const Packed kept = keep(whole.packed());
+  erase(entry.report);
+  insert(kept);
   tidy();
 }
 
