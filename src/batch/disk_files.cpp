@@ -9,6 +9,7 @@
 #include <cstdio>
 #include <filesystem>
 
+#include "batch/descriptor.hpp"
 #include "batch/each_entry.hpp"
 #include "batch/files.hpp"
 #include "batch/folder.hpp"
@@ -17,21 +18,6 @@ namespace batch {
 namespace {
 
 std::error_code error(int number) { return {number, std::generic_category()}; }
-
-class Descriptor {
- public:
-  Descriptor(const std::string& file, int flags) : number_(::open(file.c_str(), flags | O_CLOEXEC, 0644)) {}
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  ~Descriptor() {
-    if (number_ >= 0) ::close(number_);
-  }
-  int number() const { return number_; }
-  explicit operator bool() const { return number_ >= 0; }
-
- private:
-  int number_;
-};
 
 class DiskLock : public Files::Lock {
  public:
@@ -145,27 +131,21 @@ std::error_code DiskFiles::write(const std::string& folder, std::string_view byt
   return failed;
 }
 
-DiskFiles::~DiskFiles() {
-  if (descriptor_ >= 0) ::close(descriptor_);
-}
-
 std::error_code DiskFiles::append(const std::string& file, std::string_view bytes) {
   const std::lock_guard lock(appending_);
-  if (descriptor_ >= 0 && file != appended_) {
-    ::close(descriptor_);
-    descriptor_ = -1;
+  if (!appended_ || file != appended_to_) {
+    appended_.emplace(file, O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW);
+    appended_to_ = file;
   }
-  if (descriptor_ < 0) descriptor_ = ::open(file.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC, 0644);
-  if (descriptor_ < 0) return error(errno);
-  appended_ = file;
-  return put(descriptor_, bytes);
+  if (*appended_) return put(appended_->number(), bytes);
+  const int number = errno;
+  appended_.reset();
+  return error(number);
 }
 
 void DiskFiles::let_go(const std::string& file) {
   const std::lock_guard lock(appending_);
-  if (descriptor_ < 0 || file != appended_) return;
-  ::close(descriptor_);
-  descriptor_ = -1;
+  if (file == appended_to_) appended_.reset();
 }
 
 std::error_code DiskFiles::keep(const std::string& folder, const std::string& file, std::string& temporary) {

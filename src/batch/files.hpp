@@ -12,6 +12,7 @@
 #include <variant>
 #include <vector>
 
+#include "batch/descriptor.hpp"
 #include "manifest/sha256.hpp"
 
 namespace batch {
@@ -73,10 +74,6 @@ bool is_temporary(std::string_view name, std::string_view owner);
 
 class DiskFiles : public Files {
  public:
-  DiskFiles() = default;
-  DiskFiles(const DiskFiles&) = delete;
-  DiskFiles& operator=(const DiskFiles&) = delete;
-  ~DiskFiles() override;
   State state(const std::string& path) override;
   std::optional<manifest::Digest> hash(const std::string& file) override;
   std::variant<std::string, std::error_code> read(const std::string& file) override;
@@ -100,8 +97,8 @@ class DiskFiles : public Files {
   std::string owner_;
   // What was last appended to stays open: a journal gets two lines for each report.
   std::mutex appending_;
-  std::string appended_;
-  int descriptor_ = -1;
+  std::string appended_to_;
+  std::optional<Descriptor> appended_;
   std::atomic<std::uint64_t> count_{0};
 };
 

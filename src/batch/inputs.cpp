@@ -59,7 +59,10 @@ class Collection {
   }
 
   Inputs finish() {
-    if (!each_once_) keep_each_once();
+    // One folder finds each of its files once.
+    const bool named =
+        std::any_of(candidates_.begin(), candidates_.end(), [](const Candidate& c) { return c.other != nullptr; });
+    if (places_.size() > 1 || named) keep_each_once();
     std::sort(candidates_.begin(), candidates_.end(), [this](const Candidate& a, const Candidate& b) {
       if (a.report() != b.report()) return natural_less(a.report(), b.report());
       return natural_less(job(a).name, job(b).name);
@@ -72,7 +75,6 @@ class Collection {
 
  private:
   void add(Job job, bool from_folder) {
-    each_once_ = false;
     candidates_.push_back({"", 0, from_folder, std::make_unique<Job>(std::move(job))});
   }
 
@@ -84,7 +86,6 @@ class Collection {
 
   void add_folder(const std::string& name, const std::string& folder) {
     FolderContents contents = search(name, folder);
-    each_once_ = each_once_ && inputs_.folders.empty();  // one folder finds each of its files once
     inputs_.folders.push_back(folder);
     if (contents.files.empty() || !contents.unreadable.empty()) miss(name);
     for (Notice& notice : contents.unreadable) {
@@ -178,7 +179,6 @@ class Collection {
 
   std::vector<Place> places_;
   std::deque<Candidate> candidates_;
-  bool each_once_ = true;  // no two of them can be one file
   Inputs inputs_;
 };
 

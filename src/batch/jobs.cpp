@@ -5,7 +5,6 @@
 #include <new>
 
 #include "batch/natural_order.hpp"
-#include "manifest/packing.hpp"
 
 namespace batch {
 namespace {
@@ -22,28 +21,17 @@ std::string_view path_below(const Job& job) {
 
 }  // namespace
 
-// Its place, from 1; the last ones are the likeliest.
-std::size_t Jobs::prefix(std::string_view text) {
-  constexpr std::ptrdiff_t near = 16;
-  const auto last = prefixes_.rbegin() + std::min<std::ptrdiff_t>(near, std::ssize(prefixes_));
-  const auto found = std::find(prefixes_.rbegin(), last, text);
-  if (found != last) return static_cast<std::size_t>(prefixes_.rend() - found);
-  prefixes_.emplace_back(text);
-  return prefixes_.size();
-}
-
 void Jobs::add(const Job& job) {
   manifest::Packer out;
   const std::string_view below = path_below(job);
+  out.text(below);
   if (below.empty()) {
-    out.number(0);
     out.text(job.name);
     out.text(job.file);
     out.text(job.report);
   } else {
-    out.number(prefix(std::string_view(job.name).substr(0, job.name.size() - below.size())));
-    out.number(prefix(std::string_view(job.file).substr(0, job.file.size() - below.size())));
-    out.text(below);
+    for (const std::string* path : {&job.name, &job.file})
+      prefixes_.pack(out, std::string_view(*path).substr(0, path->size() - below.size()));
   }
   if (job.problem) problems_.emplace(begins_.size(), *job.problem);
   if (packed_.size() > std::numeric_limits<std::uint32_t>::max()) throw std::bad_alloc();
@@ -54,17 +42,13 @@ void Jobs::add(const Job& job) {
 Job Jobs::operator[](std::size_t index) const {
   manifest::Unpacker in(packed_.data() + begins_[index]);
   Job job;
-  if (const std::size_t name = in.number(); name == 0) {
+  if (const std::string_view below = in.text(); below.empty()) {
     job.name = in.text();
     job.file = in.text();
     job.report = in.text();
   } else {
-    const std::string& folder = prefixes_[in.number() - 1];
-    const std::string_view below = in.text();
-    job.name = prefixes_[name - 1];
-    job.name += below;
-    job.file = folder;
-    job.file += below;
+    job.name = prefixes_.unpack(in).append(below);
+    job.file = prefixes_.unpack(in).append(below);
     job.report = below.substr(0, below.size() - extension);
   }
   if (const auto problem = problems_.find(index); problem != problems_.end()) job.problem = problem->second;

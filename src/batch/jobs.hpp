@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "diagnostics/diagnostic.hpp"
+#include "manifest/packing.hpp"
 
 namespace batch {
 
@@ -32,11 +33,9 @@ class Jobs {
   void keep(const std::function<bool(const Job&)>& wanted);
 
  private:
-  std::size_t prefix(std::string_view text);
-
   std::string packed_;
   std::vector<std::uint32_t> begins_;  // of each, in `packed_`
-  std::vector<std::string> prefixes_;  // of names and files
+  manifest::CommonTexts prefixes_;     // of names and files
   std::map<std::size_t, diagnostics::Diagnostic> problems_;
 };
 

@@ -8,25 +8,13 @@
 #include <cerrno>
 #include <system_error>
 
+#include "batch/descriptor.hpp"
+
 namespace batch {
 namespace {
 
 using diagnostics::Code;
 using diagnostics::Diagnostic;
-
-class Descriptor {
- public:
-  explicit Descriptor(int number) : number_(number) {}
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  ~Descriptor() {
-    if (number_ >= 0) ::close(number_);
-  }
-  int number() const { return number_; }
-
- private:
-  int number_;
-};
 
 Diagnostic system_problem(int error) {
   if (error == ENOENT || error == ENOTDIR) return {Code::input_missing, {}, {}};
@@ -46,8 +34,8 @@ std::variant<std::string, Diagnostic> read_file(const std::string& file, std::si
   if (!S_ISREG(before.st_mode)) return Diagnostic{Code::input_not_a_file, {}, {}};
 
   // Should a pipe have come in its place just now, O_NONBLOCK keeps the open from waiting for a writer.
-  const Descriptor descriptor(::open(file.c_str(), O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY));
-  if (descriptor.number() < 0) return system_problem(errno);
+  const Descriptor descriptor(file, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_NOCTTY);
+  if (!descriptor) return system_problem(errno);
   if (::fstat(descriptor.number(), &before) != 0) return system_problem(errno);
   if (!S_ISREG(before.st_mode)) return Diagnostic{Code::input_not_a_file, {}, {}};
 

@@ -20,6 +20,7 @@
 #include "cli/json_log.hpp"
 #include "cli/text_log.hpp"
 #include "cli/verification.hpp"
+#include "cli/without_memory.hpp"
 #include "diagnostics/machine_fault.hpp"
 
 namespace cli {
@@ -278,9 +279,8 @@ int run(std::span<const std::string> line, const Program& program, const Environ
   try {
     return run_line(line, program, environment);
   } catch (const std::bad_alloc&) {
-    // In English, and in one piece that is there already: there is no memory to find out the language with.
-    const diagnostics::Entry& fault = entry(Code::out_of_memory);
-    environment.err << "raadstuk: error: " << fault.en << " [" << fault.name << "]\n" << std::flush;
+    for (const std::string_view piece : out_of_memory_line()) environment.err << piece;
+    environment.err << std::flush;
     return machine_fault;
   }
 }

@@ -3,12 +3,9 @@
 #include <algorithm>
 #include <cstdint>
 
-#include "manifest/packing.hpp"
-
 namespace manifest {
 namespace {
 
-constexpr std::size_t most_shared = 1000;  // beyond, a text is not looked for
 constexpr std::string_view xml = ".xml";
 
 std::string_view last_part(std::string_view path) { return path.substr(path.rfind('/') + 1); }
@@ -22,7 +19,7 @@ std::string_view folder_of(const Entry& entry) {
   return last_part(name) == report ? name.substr(0, name.size() - report.size()) : std::string_view(entry.source.name);
 }
 
-std::string text_of(const Digest& digest) { return {reinterpret_cast<const char*>(digest.data()), digest.size()}; }
+std::string_view text_of(const Digest& digest) { return {reinterpret_cast<const char*>(digest.data()), digest.size()}; }
 
 Digest digest_of(std::string_view bytes) {
   Digest digest{};
@@ -53,19 +50,13 @@ std::vector<diagnostics::Diagnostic> unpack_diagnostics(Unpacker& in) {
   return diagnostics;
 }
 
-// The bytes of an entry begin with their number and its report.
-std::size_t size_of(const char* packed) { return Unpacker(packed).number(); }
+// An entry is a text, which begins with its report.
+std::string_view report_of(const char* packed) { return Unpacker(Unpacker(packed).text().data()).text(); }
 
-std::string_view report_of(const char* packed) {
-  Unpacker in(packed);
-  in.number();
-  return in.text();
-}
-
-std::size_t length_of(std::uint64_t number) {
-  Packer out;
-  out.number(number);
-  return out.packed().size();
+// All of it, with what says how long it is.
+std::string_view bytes_of(const char* packed) {
+  const std::string_view text = Unpacker(packed).text();
+  return {packed, static_cast<std::size_t>(text.data() + text.size() - packed)};
 }
 
 bool comes_before(const char* packed, std::string_view report) { return report_of(packed) < report; }
@@ -75,18 +66,18 @@ constexpr std::size_t most_in_block = 512;
 
 }  // namespace
 
-// Where the report is, or would be: the last block that does not begin behind it.
-std::vector<Entries::Block>::iterator Entries::block_of(std::string_view report) {
+// Where the report is, or would be: the last block that does not begin behind it, or the first; the end of none.
+std::size_t Entries::block_of(std::string_view report) const {
   const auto behind = std::partition_point(blocks_.begin(), blocks_.end(),
                                            [&](const Block& block) { return report_of(block.front()) <= report; });
-  return behind == blocks_.begin() ? behind : behind - 1;
+  return static_cast<std::size_t>(behind - blocks_.begin()) - (behind == blocks_.begin() ? 0 : 1);
 }
 
 Entries::Packed Entries::at(std::string_view report) const {
-  const auto block = const_cast<Entries*>(this)->block_of(report);  // NOLINT(cppcoreguidelines-pro-type-const-cast)
-  if (block == blocks_.end()) return nullptr;
-  const auto found = std::lower_bound(block->begin(), block->end(), report, comes_before);
-  return found != block->end() && report_of(*found) == report ? *found : nullptr;
+  if (blocks_.empty()) return nullptr;
+  const Block& block = blocks_[block_of(report)];
+  const auto found = std::lower_bound(block.begin(), block.end(), report, comes_before);
+  return found != block.end() && report_of(*found) == report ? *found : nullptr;
 }
 
 Entries::Packed Entries::keep(std::string_view bytes) {
@@ -104,7 +95,7 @@ Entries::Packed Entries::keep(std::string_view bytes) {
 
 void Entries::insert(Packed packed) {
   const std::string_view report = report_of(packed);
-  auto block = block_of(report);
+  auto block = blocks_.begin() + static_cast<std::ptrdiff_t>(block_of(report));
   const bool full = block != blocks_.end() && block->size() == most_in_block;
   // What may fail for want of memory comes first: no block is ever empty, and no entry in two.
   if (block == blocks_.end() || (full && report_of(block->back()) < report)) {
@@ -129,47 +120,42 @@ void Entries::insert(Packed packed) {
 }
 
 void Entries::erase(std::string_view report) {
-  const auto block = block_of(report);
-  if (block == blocks_.end()) return;
+  if (blocks_.empty()) return;
+  const auto block = blocks_.begin() + static_cast<std::ptrdiff_t>(block_of(report));
   const auto found = std::lower_bound(block->begin(), block->end(), report, comes_before);
   if (found == block->end() || report_of(*found) != report) return;
-  dead_ += size_of(*found);
-  live_ -= size_of(*found);
+  const std::size_t size = bytes_of(*found).size();
+  dead_ += size;
+  live_ -= size;
   --size_;
   block->erase(found);
   if (block->empty()) blocks_.erase(block);
 }
 
-// Copies what lives where most is dead.
+// Copies what lives where most is dead, into a chunk of its size: after that one is there, nothing can fail.
 void Entries::tidy() {
   if (dead_ < chunk || dead_ < live_) return;
-  const auto old = std::move(chunks_);
-  chunks_.clear();
-  left_ = live_ = dead_ = 0;
+  auto all = std::make_unique_for_overwrite<char[]>(live_);
+  char* place = all.get();
   for (Block& block : blocks_)
-    for (Packed& packed : block) packed = keep({packed, size_of(packed)});
-}
-
-// Its place among the shared texts, from 1; 0: it is not among them.
-std::size_t Entries::shared(const std::string& text) {
-  const auto found = std::find(shared_.rbegin(), shared_.rend(), text);
-  if (found != shared_.rend()) return static_cast<std::size_t>(shared_.rend() - found);
-  if (shared_.size() == most_shared) return 0;
-  shared_.push_back(text);
-  return shared_.size();
+    for (Packed& packed : block) {
+      const std::string_view bytes = bytes_of(packed);
+      packed = place;
+      place = std::copy(bytes.begin(), bytes.end(), place);
+    }
+  chunks_.resize(1);
+  chunks_.front() = std::move(all);
+  chunk_size_ = live_;
+  left_ = dead_ = 0;
 }
 
 void Entries::put(const Entry& entry) {
   Packer out;
-  const auto common = [&](const std::string& text) {
-    const std::size_t place = shared(text);
-    out.number(place);
-    if (place == 0) out.text(text);
-  };
+  const auto common = [&](std::string_view text) { common_.pack(out, text); };
   out.text(entry.report);
   const std::string_view folder = folder_of(entry);
   out.number(folder.size() != entry.source.name.size());
-  common(std::string(folder));
+  common(folder);
   out.bytes(text_of(entry.source.sha256));
   common(text_of(entry.made_with));
   out.number(entry.pages);
@@ -197,12 +183,8 @@ void Entries::put(const Entry& entry) {
   pack(out, entry.diagnostics);
   if (entry.stale) pack(out, *entry.stale);
 
-  // Its own length included, which takes one byte or more.
-  std::size_t size = out.packed().size() + 1;
-  while (length_of(size) + out.packed().size() > size) ++size;
   Packer whole;
-  whole.number(size);
-  whole.bytes(out.packed());
+  whole.text(out.packed());
   const Packed kept = keep(whole.packed());
   erase(entry.report);
   insert(kept);
@@ -210,12 +192,8 @@ void Entries::put(const Entry& entry) {
 }
 
 Entry Entries::unpack(Packed packed) const {
-  const auto common = [this](Unpacker& in) {
-    const std::size_t place = in.number();
-    return place == 0 ? std::string(in.text()) : shared_[place - 1];
-  };
-  Unpacker in(packed);
-  in.number();
+  const auto common = [this](Unpacker& in) { return common_.unpack(in); };
+  Unpacker in(Unpacker(packed).text().data());
   Entry entry;
   entry.report = in.text();
   const bool named_alike = in.number() != 0;

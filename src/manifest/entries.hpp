@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "manifest/entry.hpp"
+#include "manifest/packing.hpp"
 
 namespace manifest {
 
@@ -30,12 +31,11 @@ class Entries {
  private:
   using Packed = const char*;  // in one of the chunks
   using Block = std::vector<Packed>;
-  std::vector<Block>::iterator block_of(std::string_view report);
+  std::size_t block_of(std::string_view report) const;
   Packed at(std::string_view report) const;
   Packed keep(std::string_view bytes);
   void insert(Packed packed);
   void tidy();
-  std::size_t shared(const std::string& text);
   Entry unpack(Packed packed) const;
 
   // Sorted in blocks, so that neither a search nor an insertion moves much.
@@ -44,7 +44,7 @@ class Entries {
   std::vector<std::unique_ptr<char[]>> chunks_;
   std::size_t chunk_size_ = 0, left_ = 0;  // bytes of the last one
   std::size_t live_ = 0, dead_ = 0;        // bytes of entries, and of what they were before
-  std::vector<std::string> shared_;        // what many entries have in common
+  CommonTexts common_;
 };
 
 }  // namespace manifest

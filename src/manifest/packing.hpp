@@ -1,8 +1,10 @@
 // Numbers and texts one behind the other in memory, never in a file: numbers by seven bits a byte, the lowest first.
 #pragma once
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace manifest {
 
@@ -44,6 +46,33 @@ class Unpacker {
 
  private:
   const char* at_;
+};
+
+// Texts that much of what is packed has in common, each a number there.
+class CommonTexts {
+ public:
+  void pack(Packer& out, std::string_view text) {
+    const std::size_t place = place_of(text);
+    out.number(place);
+    if (place == 0) out.text(text);
+  }
+  std::string unpack(Unpacker& in) const {
+    const std::size_t place = in.number();
+    return place == 0 ? std::string(in.text()) : texts_[place - 1];
+  }
+
+ private:
+  // From 1, the latest searched first; 0: it is not among them, for they are many already.
+  std::size_t place_of(std::string_view text) {
+    constexpr std::size_t most = 1000;
+    const auto found = std::find(texts_.rbegin(), texts_.rend(), text);
+    if (found != texts_.rend()) return static_cast<std::size_t>(texts_.rend() - found);
+    if (texts_.size() == most) return 0;
+    texts_.emplace_back(text);
+    return texts_.size();
+  }
+
+  std::vector<std::string> texts_;
 };
 
 }  // namespace manifest

@@ -87,7 +87,7 @@ void ContentWriter::text(const layout::TextRun& run, double top) {
     if (!open) out_ += '[';
     in_string = in_string && open;
     open = true;
-    const auto adjust = static_cast<int>(rounded(pen - fragment.x * 1000 / run.size));
+    const int adjust = rounded(pen - fragment.x * 1000 / run.size);
     const EmbeddedFont::Shown& shown = wanted.show(*fragment.run);
     if (adjust == 0 && in_string && !shown.lifted) {
       out_.pop_back();

@@ -20,15 +20,13 @@ class Fonts {
   explicit Fonts(Objects& objects) : objects_(objects), dictionary_(objects.dictionary()) {}
 
   EmbeddedFont& find(const text::Face& face) {
-    if (&face == last_face_) return *last_;
     auto& slot = fonts_[&face];
     if (!slot) {
       slot = std::make_unique<EmbeddedFont>(objects_, face, "F" + std::to_string(order_.size() + 1));
       order_.push_back(slot.get());
       objects_.set(dictionary_, slot->resource_name().c_str(), slot->dictionary());
     }
-    last_face_ = &face;
-    return *(last_ = slot.get());
+    return *slot;
   }
 
   void forget_runs() {
@@ -46,8 +44,6 @@ class Fonts {
   HPDF_Dict dictionary_;
   std::map<const text::Face*, std::unique_ptr<EmbeddedFont>> fonts_;
   std::vector<EmbeddedFont*> order_;
-  const text::Face* last_face_ = nullptr;
-  EmbeddedFont* last_ = nullptr;
 };
 
 // The pictures of a document, each an XObject once.

@@ -5,7 +5,6 @@
 
 #include <cmath>
 #include <cstring>
-#include <fstream>
 
 #include "diagnostics/machine_fault.hpp"
 
@@ -148,7 +147,6 @@ std::shared_ptr<const Face> Face::load(const std::string& path, unsigned index, 
 }
 
 std::shared_ptr<const Face> Face::load_later(const std::string& path, unsigned index, const std::string& family) {
-  if (!std::ifstream(path)) throw MachineFault(Code::font_unusable, {family, path, "unreadable"});
   return std::shared_ptr<const Face>(new Face(path, index, family));
 }
 

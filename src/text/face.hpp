@@ -29,7 +29,7 @@ class Face {
   // Throws MachineFault: font-unusable, font-not-truetype.
   static std::shared_ptr<const Face> load(const std::string& path, unsigned index, const std::string& family);
   // For a face that a report seldom needs: reads the file when something is asked that is in it, which may throw the
-  // same. Throws font-unusable at once where the file cannot be opened.
+  // same.
   static std::shared_ptr<const Face> load_later(const std::string& path, unsigned index, const std::string& family);
   ~Face();
   Face(const Face&) = delete;

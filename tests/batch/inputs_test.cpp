@@ -10,19 +10,13 @@ using Strings = std::vector<std::string>;
 
 namespace {
 
-// "name -> report", or "name: message" where there is a problem; T/ stands for the test's folder.
-std::string shortened(std::string text, const TemporaryFolder& folder) {
-  const std::string start = folder.path() + "/";
-  for (auto at = text.find(start); at != std::string::npos; at = text.find(start)) text.replace(at, start.size(), "T/");
-  return text;
-}
-
+// "name -> report", or "name: message" where there is a problem; T stands for the test's folder.
 Strings jobs(const Inputs& inputs, const TemporaryFolder& folder) {
   Strings lines;
   for (std::size_t i = 0; i < inputs.jobs.size(); ++i) {
     const batch::Job job = inputs.jobs[i];
     const std::string what = job.problem ? ": " + text(*job.problem, diagnostics::Language::nl) : " -> " + job.report;
-    lines.push_back(shortened(job.name + what, folder));
+    lines.push_back(folder.shown(job.name + what));
   }
   return lines;
 }
@@ -30,7 +24,7 @@ Strings jobs(const Inputs& inputs, const TemporaryFolder& folder) {
 Strings notices(const Inputs& inputs, const TemporaryFolder& folder) {
   Strings lines;
   for (const auto& notice : inputs.notices) {
-    lines.push_back(shortened(notice.name + ": " + text(notice.diagnostic, diagnostics::Language::nl), folder));
+    lines.push_back(folder.shown(notice.name + ": " + text(notice.diagnostic, diagnostics::Language::nl)));
   }
   return lines;
 }

@@ -28,6 +28,13 @@ class TemporaryFolder {
   const std::string& path() const { return path_; }
   std::string operator/(std::string_view name) const { return path_ + "/" + std::string(name); }
 
+  // The text with T for the folder, whose name is another each time.
+  std::string shown(std::string text) const {
+    for (auto at = text.find(path_); at != std::string::npos; at = text.find(path_))
+      text.replace(at, path_.size(), "T");
+    return text;
+  }
+
   // Makes the folders on the way, and gives the whole path.
   std::string write(std::string_view name, std::string_view bytes = "<sectie/>") const {
     const std::string file = *this / name;

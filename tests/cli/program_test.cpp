@@ -87,10 +87,7 @@ struct Bench {
 
   // With the test's folder as T and the time as 0,0 s.
   std::string shown(const std::ostringstream& stream) const {
-    std::string text = stream.str();
-    for (auto at = text.find(t.path()); at != std::string::npos; at = text.find(t.path()))
-      text.replace(at, t.path().size(), "T");
-    return std::regex_replace(text, std::regex("[0-9]+([,.])[0-9] s"), "0$010 s");
+    return std::regex_replace(t.shown(stream.str()), std::regex("[0-9]+([,.])[0-9] s"), "0$010 s");
   }
 };
 

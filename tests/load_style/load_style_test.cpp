@@ -20,11 +20,10 @@ const std::string logo = "<logo bestand=\"beeld/logo.png\" alt=\"Wapen\" breedte
 Strings notices(const LoadedStyle& loaded, const TemporaryFolder& t) {
   Strings lines;
   for (const auto& [file, diagnostic, more] : loaded.notices) {
-    std::string line = file + ":" + std::to_string(diagnostic.position.line) + ":" +
-                       std::to_string(diagnostic.position.column) + " " + text(diagnostic, diagnostics::Language::nl);
-    for (auto at = line.find(t.path()); at != std::string::npos; at = line.find(t.path()))
-      line.replace(at, t.path().size(), "T");
-    lines.push_back(line);
+    const std::string line = file + ":" + std::to_string(diagnostic.position.line) + ":" +
+                             std::to_string(diagnostic.position.column) + " " +
+                             text(diagnostic, diagnostics::Language::nl);
+    lines.push_back(t.shown(line));
     if (more > 0) lines.push_back("and " + std::to_string(more) + " more");
   }
   return lines;

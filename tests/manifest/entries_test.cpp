@@ -91,3 +91,17 @@ TEST_CASE("many different names lose nothing") {
   for (int i = 0; i < 3000; ++i) entries.put(made(i));
   for (int i = 0; i < 3000; ++i) REQUIRE(entries.find(std::to_string(i)) == made(i));
 }
+
+TEST_CASE("entries that are put again and again take no more room, and stay as they were put last") {
+  manifest::Entries entries;
+  const auto made = [](int i, std::size_t pages) {
+    manifest::Entry entry = with_all();
+    entry.report = std::to_string(i);
+    entry.pages = pages;
+    return entry;
+  };
+  for (std::size_t round = 0; round < 20; ++round)  // a megabyte in all
+    for (int i = 0; i < 200; ++i) entries.put(made(i, round));
+  CHECK(entries.size() == 200);
+  for (int i = 0; i < 200; ++i) REQUIRE(entries.find(std::to_string(i)) == made(i, 19));
+}

@@ -12,10 +12,6 @@ namespace filled {
 
 using Unit = std::function<std::string(std::size_t number)>;
 
-inline std::string in_goals(std::string_view body) {
-  return "<sectie formaat=\"1\"><titel>T</titel><doelstellingen>" + std::string(body) + "</doelstellingen></sectie>";
-}
-
 // `begin`, units until no more is let in, `end`.
 inline std::string up_to_the_limits(std::string_view begin, const Unit& unit, std::string_view end,
                                     std::size_t most_bytes = xml::max_bytes) {

@@ -34,13 +34,7 @@ class Hostile {
       CHECK(ran.seconds <= 5);
     }
     CHECK(reports_in(folder_, "uit") == std::vector<std::string>{"goed.docx", "goed.pdf"});
-    return shown(ran.err);
-  }
-
-  std::string shown(std::string text) const {
-    for (auto at = text.find(folder_.path()); at != std::string::npos; at = text.find(folder_.path()))
-      text.replace(at, folder_.path().size(), "T");
-    return text;
+    return folder_.shown(ran.err);
   }
 
  private:

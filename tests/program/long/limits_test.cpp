@@ -53,6 +53,15 @@ std::vector<Shape> texts() {
   };
 }
 
+// Paragraphs of so many pieces, no two of which have the same number.
+Shape pieces(std::string name, std::string format, std::size_t count) {
+  return paragraphs(std::move(name), [format = std::move(format), count](std::size_t i) {
+    std::string text;
+    for (std::size_t n = 0; n < count; ++n) text += numbered(format, i * count + n);
+    return text;
+  });
+}
+
 std::vector<Shape> markup() {
   const auto many = [](std::string name, const std::string& piece, std::size_t count) {
     const std::string text = repeated(piece, piece.size() * count);
@@ -64,26 +73,9 @@ std::vector<Shape> markup() {
       many("strong and different", "<sterk>woord</sterk><nadruk>woord</nadruk>", 1000),
       many("notes in one paragraph", "a<noot>b</noot> ", 8000),
       many("abbreviations", "<afk voluit=\"x y\">XY</afk> ", 2000),
-      paragraphs("links",
-                 [](std::size_t i) {
-                   std::string text;
-                   for (std::size_t n = 0; n < 1000; ++n)
-                     text += numbered("<link href=\"https://a.nl/{}\">x</link> ", i * 1000 + n);
-                   return text;
-                 }),
-      paragraphs("languages",
-                 [](std::size_t i) {
-                   std::string text;
-                   for (std::size_t n = 0; n < 1000; ++n)
-                     text += numbered("<taal code=\"x-{:08x}\">XY</taal> ", i * 1000 + n);
-                   return text;
-                 }),
-      paragraphs("capitals that may be abbreviations",
-                 [](std::size_t i) {
-                   std::string text;
-                   for (std::size_t n = 0; n < 9000; ++n) text += numbered("AB{:X} ", i * 9000 + n);
-                   return text;
-                 }),
+      pieces("links", "<link href=\"https://a.nl/{}\">x</link> ", 1000),
+      pieces("languages", "<taal code=\"x-{:08x}\">XY</taal> ", 1000),
+      pieces("capitals that may be abbreviations", "AB{:X} ", 9000),
       paragraphs("links over many lines",
                  [](std::size_t i) {
                    return "<link href=\"https://a.nl/" + distinct(i, 1900, "-") + "\">" +
