@@ -255,12 +255,14 @@ void EmbeddedFont::embed() {
                 "/CapHeight " + std::to_string(metrics.cap_height) + "/StemV " + (metrics.bold ? "120" : "80") +
                 "/FontFile2 " + std::to_string(Objects::number_of(file)) + " 0 R>>";
 
+  // One object after the other: in one expression compilers would number them each in their own order.
+  const std::uint32_t map = Objects::number_of(objects_.stream(glyph_ids(ids)));
+  const Reference described = objects_.add(std::move(descriptor));
   const Reference descendant =
       objects_.add("<</Type/Font/Subtype/CIDFontType2/BaseFont/" + name +
                    "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap " +
-                   std::to_string(Objects::number_of(objects_.stream(glyph_ids(ids)))) + " 0 R/DW " +
-                   std::to_string(std::lround(face_.advance(0))) + "/W" + widths() + "/FontDescriptor " +
-                   objects_.add(std::move(descriptor)).text() + ">>");
+                   std::to_string(map) + " 0 R/DW " + std::to_string(std::lround(face_.advance(0))) + "/W" + widths() +
+                   "/FontDescriptor " + described.text() + ">>");
   objects_.name(type0_, "Type", "Font");
   objects_.name(type0_, "Subtype", "Type0");
   objects_.name(type0_, "BaseFont", name.c_str());
