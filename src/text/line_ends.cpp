@@ -81,11 +81,18 @@ LineEnds greedy(std::span<const Atom> atoms, double measure) {
   return out;
 }
 
-struct Node {
+// A way to end a line.
+struct Way {
   double demerits = infinite;
   std::uint32_t from = 0;
   std::uint16_t from_hyphens = 0;
   bool good = false;
+};
+// The cheapest ways to end a line at one place.
+struct Node {
+  std::array<Way, most_hyphens + 1> ways;  // by hyphens in a row, or more
+  double least = infinite;                 // of their demerits
+  bool hyphenated = false;
 };
 
 // More than a page of letters: only where they take no room at all, and one would look back from each to the first.
@@ -101,7 +108,8 @@ class TotalFit {
         alignment_(alignment),
         weight_(alignment == Alignment::justified ? justified : 1),
         best_(atoms.size() + 1) {
-    best_[0][0] = {0, 0, 0, true};
+    best_[0].ways[0] = {0, 0, 0, true};
+    best_[0].least = 0;
   }
 
   LineEnds find();
@@ -115,18 +123,15 @@ class TotalFit {
   void end_lines(std::size_t end);
   bool try_line(std::size_t first, std::size_t end);
   void follow(std::size_t first, std::size_t end, double own, bool good);
-  bool hyphenated(std::size_t end) const { return end > 0 && atoms_[end - 1].after == After::hyphen; }
-  bool reached(std::size_t end) const {
-    return std::any_of(best_[end].begin(), best_[end].end(), [](const Node& node) { return node.demerits < infinite; });
-  }
+  bool reached(std::size_t end) const { return best_[end].least < infinite; }
 
   std::span<const Atom> atoms_;
   Sums sums_;
   double measure_;
   Alignment alignment_;
   double weight_;
-  std::vector<std::array<Node, most_hyphens + 1>> best_;  // by atoms before the end, and hyphens in a row, or more
-  std::size_t earliest_ = 0;                              // where the longest line begins that fits
+  std::vector<Node> best_;    // by atoms before the end
+  std::size_t earliest_ = 0;  // where the longest line begins that fits
 };
 
 inline TotalFit::Fit TotalFit::fit(std::size_t first, std::size_t end) const {
@@ -142,49 +147,47 @@ inline TotalFit::Fit TotalFit::fit(std::size_t first, std::size_t end) const {
 
 // A line after the ways to end the one before. Of two that cost the same, the shorter line, which is tried later.
 inline void TotalFit::follow(std::size_t first, std::size_t end, double own, bool good) {
-  const auto& before = best_[first];
-  auto& best = best_[end];
-  if (!hyphenated(end)) {
-    for (std::size_t k = 0; k <= (hyphenated(first) ? most_hyphens : 0); ++k)
-      if (before[k].demerits + own <= best[0].demerits && before[k].demerits < infinite)
-        best[0] = {before[k].demerits + own, static_cast<std::uint32_t>(first), static_cast<std::uint16_t>(k),
-                   before[k].good && good};
-    return;
-  }
-  for (std::size_t k = 0; k <= most_hyphens; ++k) {
-    if (before[k].demerits == infinite) continue;
-    Node& node = best[std::min(k + 1, most_hyphens)];
-    const double row = k == 0 ? 0 : k == most_hyphens ? ladder : weight_ * second_hyphen;
-    const double demerits = before[k].demerits + own + row;
-    if (demerits <= node.demerits)
-      node = {demerits, static_cast<std::uint32_t>(first), static_cast<std::uint16_t>(k), before[k].good && good};
+  const Node& before = best_[first];
+  Node& node = best_[end];
+  const auto end_line = [&](std::size_t k, std::size_t hyphens, double demerits) {
+    Way& way = node.ways[hyphens];
+    if (demerits > way.demerits) return;
+    way = {demerits, static_cast<std::uint32_t>(first), static_cast<std::uint16_t>(k), before.ways[k].good && good};
+    node.least = std::min(node.least, demerits);
+  };
+  for (std::size_t k = 0; k <= (before.hyphenated ? most_hyphens : 0); ++k) {
+    if (before.ways[k].demerits == infinite) continue;
+    const double row = !node.hyphenated || k == 0 ? 0 : k == most_hyphens ? ladder : weight_ * second_hyphen;
+    end_line(k, node.hyphenated ? std::min(k + 1, most_hyphens) : 0, before.ways[k].demerits + own + row);
   }
 }
 
 // False when a shorter line cannot be cheaper than what is known.
 bool TotalFit::try_line(std::size_t first, std::size_t end) {
   const Fit line = fit(first, end);
+  const Node& node = best_[end];
   double own = 0;
   bool good = line.fits;
   if (!line.fits) {
     own = overfull * (1 - line.shortfall / measure_);
   } else if (end < atoms_.size()) {
     own = badness(line.shortfall, line.space, measure_, alignment_);
-    const auto& best = best_[end];
-    const double worst = hyphenated(end) ? std::max(best[1].demerits, best[2].demerits) : best[0].demerits;
-    if (line.shortfall > 0 && own > worst) return false;
+    const auto& ways = node.ways;
+    const double worst = node.hyphenated ? std::max(ways[1].demerits, ways[2].demerits) : ways[0].demerits;
+    if (own + best_[first].least > worst) return line.shortfall <= 0 || own <= worst;
     good = alignment_ == Alignment::left ? line.shortfall <= even_shortfall * measure_ : own <= 1;
   } else {
     if (first > 0 && line.width < lone_word_width * measure_) own = lone_word;
-    if (hyphenated(first)) own += weight_ * hyphen_before_last;
+    if (best_[first].hyphenated) own += weight_ * hyphen_before_last;
   }
-  if (hyphenated(end)) own += weight_ * hyphen;
+  if (node.hyphenated) own += weight_ * hyphen;
   follow(first, end, own, good);
   return true;
 }
 
 // From the longest line that fits to shorter ones, which are worse and worse.
 void TotalFit::end_lines(std::size_t end) {
+  best_[end].hyphenated = atoms_[end - 1].after == After::hyphen;
   const std::size_t furthest = end > most_atoms ? end - most_atoms : 0;
   earliest_ = std::max(earliest_, furthest);
   while (earliest_ > furthest && fit(earliest_ - 1, end).fits)
@@ -202,13 +205,13 @@ LineEnds TotalFit::find() {
   LineEnds out;
   std::size_t hyphens = 0;
   for (std::size_t k = 1; k <= most_hyphens; ++k)
-    if (best_[n][k].demerits < best_[n][hyphens].demerits) hyphens = k;
-  out.good = best_[n][hyphens].good;
+    if (best_[n].ways[k].demerits < best_[n].ways[hyphens].demerits) hyphens = k;
+  out.good = best_[n].ways[hyphens].good;
   for (std::size_t at = n; at > 0;) {
-    const Node& node = best_[at][hyphens];
+    const Way& way = best_[at].ways[hyphens];
     out.ends.push_back(at);
-    at = node.from;
-    hyphens = node.from_hyphens;
+    at = way.from;
+    hyphens = way.from_hyphens;
   }
   std::reverse(out.ends.begin(), out.ends.end());
   return out;
