@@ -46,8 +46,8 @@ std::variant<std::string, Diagnostic> read_file(const std::string& file, std::si
     const ssize_t count = ::read(descriptor.number(), bytes.data() + length, size - length);
     if (count < 0 && errno == EINTR) continue;
     if (count < 0) return system_problem(errno);
-    if (count == 0) break;
     length += static_cast<std::size_t>(count);
+    if (count == 0 || length == static_cast<std::size_t>(before.st_size)) break;  // had it grown, it has another size
   }
   bytes.resize(length);
 

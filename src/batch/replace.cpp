@@ -26,16 +26,16 @@ class Exchange {
   }
 
   // The step first: what is written must be known to who takes it back, also where memory runs out.
-  void write(const Replacement& replacement) {
-    steps_.push_back({replacement.target, "", "", false});
-    const std::error_code failed = files_.write(folder_, replacement.bytes, steps_.back().temporary);
+  void write(const Replacement& replacement, bool replaces) {
+    steps_.push_back({replacement.target, "", "", replaces, false});
+    const std::error_code failed = write_bytes(replacement.bytes, steps_.back().temporary);
     if (failed) steps_.pop_back();  // it left nothing
     expect(failed, replacement.target);
   }
 
   // After all were written.
   void remove(const std::string& file) {
-    Step& step = *steps_.insert(steps_.begin(), {file, "", "", true});
+    Step& step = *steps_.insert(steps_.begin(), {file, "", "", true, true});
     if (files_.keep(folder_, file, step.old)) step.old.clear();  // as in `finish`
     files_.remove(file);
     if (files_.kind(file) != Files::Kind::absent) expect(std::make_error_code(std::errc::permission_denied), file);
@@ -51,9 +51,7 @@ class Exchange {
     for (Step& step : steps_) {
       if (step.done) continue;
       // Without hard links (FAT) a failure of the next rename costs the old file; such a failure is rare.
-      if (files_.kind(step.target) == Files::Kind::plain && files_.keep(folder_, step.target, step.old)) {
-        step.old.clear();
-      }
+      if (step.replaces && files_.keep(folder_, step.target, step.old)) step.old.clear();
       expect(files_.rename(step.temporary, step.target), step.target);
       step.done = true;
     }
@@ -64,7 +62,8 @@ class Exchange {
  private:
   struct Step {
     std::string target, temporary;
-    std::string old;    // second name of what the target was
+    std::string old;  // second name of what the target was
+    bool replaces = false;
     bool done = false;  // renamed, or removed
   };
 
@@ -76,6 +75,14 @@ class Exchange {
     } else if (!files_.rename(step.old, step.target)) {
       step.old.clear();
     }
+  }
+
+  // The folder is there, but for the first report that comes into it.
+  std::error_code write_bytes(std::string_view bytes, std::string& temporary) {
+    const std::error_code failed = files_.write(folder_, bytes, temporary);
+    if (failed != std::errc::no_such_file_or_directory) return failed;
+    const std::error_code unmade = files_.make_folder(folder_);
+    return unmade ? unmade : files_.write(folder_, bytes, temporary);
   }
 
   static void expect(std::error_code error, const std::string& target) {
@@ -96,16 +103,14 @@ void expect_folder(std::error_code error, const std::string& folder) {
 
 void replace(Files& files, const std::string& folder, std::span<const Replacement> replacements, const Written& written,
              const std::string& removed) {
+  std::vector<bool> replaces;
   for (const Replacement& replacement : replacements) {
-    if (files.kind(replacement.target) == Files::Kind::other) {
-      throw MachineFault(Code::target_not_a_file, {replacement.target});
-    }
-  }
-  if (const std::error_code error = files.make_folder(folder)) {
-    throw MachineFault(Code::write_failed, {folder, error.message()});
+    const Files::Kind kind = files.kind(replacement.target);
+    if (kind == Files::Kind::other) throw MachineFault(Code::target_not_a_file, {replacement.target});
+    replaces.push_back(kind == Files::Kind::plain);
   }
   Exchange exchange(files, folder);
-  for (const Replacement& replacement : replacements) exchange.write(replacement);
+  for (std::size_t i = 0; i < replacements.size(); ++i) exchange.write(replacements[i], replaces[i]);
   if (written) written(exchange.temporaries());
   if (!removed.empty()) exchange.remove(removed);
   exchange.finish();

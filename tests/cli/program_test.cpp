@@ -216,7 +216,7 @@ TEST_CASE("a full disk exits with 3, over the 1 of a section with errors") {
   Bench bench;
   bench.t.write("in/1.xml", "fout");
   bench.t.write("in/2.xml");
-  bench.files.fail_at = 4;
+  bench.files.fail_at = 3;
   CHECK(bench.run({"export", bench.t / "in"}) == 3);
   CHECK(bench.shown(bench.err).find(
             "T/in/2.xml: error: output/2.pdf kan niet worden geschreven: No space left on device; maak "
@@ -387,7 +387,7 @@ TEST_CASE("a shard does its part, under the lock of its part") {
 TEST_CASE("a manifest that cannot be written at the end exits with 3, and the reports stand") {
   Bench bench;
   bench.t.write("1.xml");
-  bench.files.fail_at = 12;  // the write of the manifest: eleven others come before it
+  bench.files.fail_at = 11;  // the write of the manifest: ten others come before it
   CHECK(bench.run({"export", bench.t / "1.xml"}) == 3);
   CHECK(bench.err.str().starts_with("raadstuk: error: output/raadstuk.json kan niet worden geschreven: No space left"));
   CHECK(bench.shown(bench.out) == "1 sectie: 1 geschreven, in 0,0 s -> output\n");
