@@ -27,11 +27,8 @@ std::string Deflater::operator()(std::string_view bytes) {
 }
 
 const std::string& Deflater::constant(std::string_view bytes) {
-  if (constant_ != bytes) {
-    packed_constant_ = (*this)(bytes);
-    constant_ = bytes;
-  }
-  return packed_constant_;
+  const auto known = constants_.find(bytes);
+  return known != constants_.end() ? known->second : constants_.emplace(bytes, (*this)(bytes)).first->second;
 }
 
 std::uint32_t checksum(std::string_view bytes) { return libdeflate_crc32(0, bytes.data(), bytes.size()); }

@@ -1,7 +1,8 @@
 // zlib streams for FlateDecode (ISO 32000-1, 7.4.4).
 #pragma once
 #include <cstdint>
-#include <memory>
+#include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,7 +23,7 @@ class Deflater {
  private:
   libdeflate_compressor* compressor_;
   std::vector<char> scratch_;
-  std::string constant_, packed_constant_;
+  std::map<std::string, std::string, std::less<>> constants_;
 };
 
 std::uint32_t checksum(std::string_view bytes);  // CRC-32

@@ -72,10 +72,11 @@ bool is_same(std::string_view a, std::string_view b) {
 
 }  // namespace
 
-EmbeddedFont::EmbeddedFont(Objects& objects, const text::Face& face, std::string resource_name)
+EmbeddedFont::EmbeddedFont(Objects& objects, const text::Face& face, std::string resource_name, CodeLength length)
     : objects_(objects),
       face_(face),
       resource_name_(std::move(resource_name)),
+      length_(length),
       type0_(objects.dictionary()),
       of_glyph_(face.glyph_count(), nullptr) {}
 
@@ -95,7 +96,7 @@ EmbeddedFont::Meaning& EmbeddedFont::further_meaning(text::GlyphId glyph, std::s
 
 EmbeddedFont::Meaning& EmbeddedFont::add(text::GlyphId glyph, std::string_view source) {
   unsigned code = meanings_.empty() ? 1 : meanings_.back().code + 1U;
-  while (needs_escape(code >> 8) || needs_escape(code & 0xFF)) ++code;
+  while (needs_escape(code & 0xFF) || needs_escape(code >> 8)) ++code;
   if (code > 0xFFFF)
     throw diagnostics::MachineFault(diagnostics::Code::library_failed,
                                     {"PDF", face_.postscript_name() + ": more than 65,000 different glyphs"});
@@ -121,7 +122,7 @@ inline char* EmbeddedFont::append(char* out, Shown& shown, const text::Glyph& gl
     rise += " RISE[(";  // the content writer knows the size
     out = std::copy(rise.begin(), rise.end(), out);
   }
-  *out++ = static_cast<char>(meant.code >> 8);
+  if (length_ == CodeLength::two) *out++ = static_cast<char>(meant.code >> 8);
   *out++ = static_cast<char>(meant.code & 0xFF);
   if (glyph.dy != 0) out = std::copy_n(")]TJ 0 RISE[(", 13, out);
   shown.pen += meant.width;
@@ -168,7 +169,13 @@ EmbeddedFont::Shown EmbeddedFont::set(const text::ShapedRun& run) {
   return shown;
 }
 
-// Ranges of consecutive codes in one block (ISO 32000-1, 9.10.3): "<0001><0003>[<0041><0062><0063>]".
+void EmbeddedFont::append_code(std::string& out, std::uint16_t code) const {
+  out += '<';
+  append_hex(out, code, 2 * static_cast<int>(length_));
+  out += '>';
+}
+
+// Ranges of consecutive codes in one block (ISO 32000-1, 9.10.3): "<01><03>[<0041><0062><0063>]".
 std::string EmbeddedFont::to_unicode() const {
   constexpr std::size_t most_in_block = 100;
   std::vector<std::string> ranges;
@@ -177,7 +184,7 @@ std::string EmbeddedFont::to_unicode() const {
     std::string texts;
     const auto add = [&] {
       texts += '<';
-      for (const char16_t unit : utf16(last->source)) append_hex(texts, unit);
+      for (const char16_t unit : utf16(last->source)) append_hex(texts, unit, 4);
       texts += '>';
     };
     add();
@@ -185,16 +192,19 @@ std::string EmbeddedFont::to_unicode() const {
       ++last;
       add();
     }
-    std::string& range = ranges.emplace_back("<");
-    append_hex(range, first->code);
-    append_hex(range += "><", last->code);
-    ((range += ">[") += texts) += "]\n";
+    std::string& range = ranges.emplace_back();
+    append_code(range, first->code);
+    append_code(range, last->code);
+    ((range += '[') += texts) += "]\n";
     first = last + 1;
   }
   std::string cmap =
       "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
       "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
-      "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
+      "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n";
+  append_code(cmap, 0);
+  append_code(cmap, length_ == CodeLength::one ? 0xFF : 0xFFFF);
+  cmap += "\nendcodespacerange\n";
   for (std::size_t first = 0; first < ranges.size(); first += most_in_block) {
     const std::size_t last = std::min(first + most_in_block, ranges.size());
     cmap += std::to_string(last - first) + " beginbfrange\n";
@@ -230,12 +240,12 @@ std::string EmbeddedFont::glyph_ids(std::span<const text::GlyphId> ids) const {
   return table;
 }
 
-void EmbeddedFont::embed() {
+void EmbeddedFont::embed(HPDF_Dict cmap) {
   std::vector<text::GlyphId> glyphs;
   std::string identity = face_.postscript_name();
   for (const Meaning& meaning : meanings_) {
     glyphs.push_back(meaning.glyph);
-    append_hex(identity, meaning.glyph);
+    append_hex(identity, meaning.glyph, 4);
   }
   const auto [program, ids] = face_.subset(glyphs);
   // Six letters before the name mark a subset (ISO 32000-1, 9.6.4).
@@ -266,7 +276,10 @@ void EmbeddedFont::embed() {
   objects_.name(type0_, "Type", "Font");
   objects_.name(type0_, "Subtype", "Type0");
   objects_.name(type0_, "BaseFont", name.c_str());
-  objects_.name(type0_, "Encoding", "Identity-H");
+  if (cmap != nullptr)
+    objects_.set(type0_, "Encoding", cmap);
+  else
+    objects_.name(type0_, "Encoding", "Identity-H");
   HPDF_Array descendants = objects_.array();
   objects_.push(descendants, descendant);
   objects_.set(type0_, "DescendantFonts", descendants);

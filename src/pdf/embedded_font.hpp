@@ -1,4 +1,4 @@
-// A face in one document: Type0 with a CIDFontType2 descendant, Identity-H (ISO 32000-1, 9.7).
+// A face in one document: Type0 with a CIDFontType2 descendant (ISO 32000-1, 9.7).
 #pragma once
 #include <cstdint>
 #include <deque>
@@ -16,12 +16,16 @@
 
 namespace pdf {
 
+// How many bytes a character code has. One does for nearly every document, and makes a fifth of its content less; its
+// CMap is in the file. Of two the CMap is Identity-H.
+enum class CodeLength : std::uint8_t { one = 1, two = 2 };
+
 // A character code stands for a glyph and the text it came from, not for a glyph alone: a hyphen of ours and one of
 // the author look alike and read differently. Codes are dealt out in the order of first use; none needs an escape in a
 // literal string.
 class EmbeddedFont {
  public:
-  EmbeddedFont(Objects& objects, const text::Face& face, std::string resource_name);
+  EmbeddedFont(Objects& objects, const text::Face& face, std::string resource_name, CodeLength length);
 
   const std::string& resource_name() const { return resource_name_; }
   HPDF_Dict dictionary() const { return type0_; }
@@ -38,7 +42,9 @@ class EmbeddedFont {
   void forget_runs() {
     if (runs_->shown.size() > most_runs) runs_ = std::make_unique<Runs>();
   }
-  void embed();  // once, after the last page
+  // Codes of one byte did not do: nothing that this font shows can be used.
+  bool overfull() const { return length_ == CodeLength::one && !meanings_.empty() && meanings_.back().code > 0xFF; }
+  void embed(HPDF_Dict cmap);  // once, after the last page; null of codes of two bytes
 
  private:
   struct Meaning {
@@ -54,6 +60,7 @@ class EmbeddedFont {
   Meaning& add(text::GlyphId glyph, std::string_view source);
   Shown set(const text::ShapedRun& run);
   char* append(char* out, Shown& shown, const text::Glyph& glyph, double x, std::string_view source);
+  void append_code(std::string& out, std::uint16_t code) const;
   std::string to_unicode() const;
   std::string widths() const;
   std::string glyph_ids(std::span<const text::GlyphId> ids) const;
@@ -61,6 +68,7 @@ class EmbeddedFont {
   Objects& objects_;
   const text::Face& face_;
   std::string resource_name_;
+  CodeLength length_;
   HPDF_Dict type0_;
   std::pmr::monotonic_buffer_resource arena_;   // what follows comes in thousands and goes at once
   std::pmr::deque<Meaning> meanings_{&arena_};  // in the order of their codes

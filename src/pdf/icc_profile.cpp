@@ -33,9 +33,7 @@ std::string localized(std::string_view ascii) {
   return out;
 }
 
-}  // namespace
-
-std::string srgb_profile() {
+std::string make_profile() {
   const std::string xyz("XYZ \0\0\0\0", 8), sf32("sf32\0\0\0\0", 8), para("para\0\0\0\0\0\3\0\0", 12);
   const std::string curve = numbers(para, {2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045});
   const std::vector<std::pair<std::string_view, std::string>> tags = {
@@ -71,6 +69,13 @@ std::string srgb_profile() {
   header = numbers(header, {0.9642, 1, 0.8249});
   header.resize(128);
   return header + table + data;
+}
+
+}  // namespace
+
+const std::string& srgb_profile() {
+  static const std::string profile = make_profile();
+  return profile;
 }
 
 }  // namespace pdf

@@ -5,6 +5,6 @@
 namespace pdf {
 
 // ICC.1:2010 (version 4.2), display class, matrix and parametric curve. Not from lcms2, which writes the clock into it.
-std::string srgb_profile();
+const std::string& srgb_profile();
 
 }  // namespace pdf

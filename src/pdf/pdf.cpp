@@ -1,7 +1,9 @@
 #include "pdf/pdf.hpp"
 
+#include <algorithm>
 #include <map>
 #include <memory>
+#include <optional>
 
 #include "pdf/archival.hpp"
 #include "pdf/content.hpp"
@@ -9,6 +11,7 @@
 #include "pdf/image_object.hpp"
 #include "pdf/navigation.hpp"
 #include "pdf/objects.hpp"
+#include "pdf/one_byte_cmap.hpp"
 #include "pdf/structure_tree.hpp"
 
 namespace pdf {
@@ -17,12 +20,12 @@ namespace {
 // The fonts of a document, in the order of their first use.
 class Fonts {
  public:
-  explicit Fonts(Objects& objects) : objects_(objects), dictionary_(objects.dictionary()) {}
+  Fonts(Objects& objects, CodeLength length) : objects_(objects), length_(length), dictionary_(objects.dictionary()) {}
 
   EmbeddedFont& find(const text::Face& face) {
     auto& slot = fonts_[&face];
     if (!slot) {
-      slot = std::make_unique<EmbeddedFont>(objects_, face, "F" + std::to_string(order_.size() + 1));
+      slot = std::make_unique<EmbeddedFont>(objects_, face, "F" + std::to_string(order_.size() + 1), length_);
       order_.push_back(slot.get());
       objects_.set(dictionary_, slot->resource_name().c_str(), slot->dictionary());
     }
@@ -33,14 +36,20 @@ class Fonts {
     for (EmbeddedFont* font : order_) font->forget_runs();
   }
 
+  bool overfull() const {
+    return std::any_of(order_.begin(), order_.end(), [](const EmbeddedFont* font) { return font->overfull(); });
+  }
+
   void embed() {
-    for (EmbeddedFont* font : order_) font->embed();
+    HPDF_Dict cmap = length_ == CodeLength::one ? one_byte_cmap(objects_) : nullptr;
+    for (EmbeddedFont* font : order_) font->embed(cmap);
   }
 
   HPDF_Dict dictionary() const { return dictionary_; }
 
  private:
   Objects& objects_;
+  CodeLength length_;
   HPDF_Dict dictionary_;
   std::map<const text::Face*, std::unique_ptr<EmbeddedFont>> fonts_;
   std::vector<EmbeddedFont*> order_;
@@ -79,13 +88,12 @@ HPDF_Dict add_page(Objects& objects, const layout::Pages& pages, HPDF_Dict resou
   return page;
 }
 
-}  // namespace
-
-std::string write(const layout::Pages& pages, const Images& images, const document::Metadata& metadata,
-                  const Options& options, Deflater& deflate) {
+// Nothing where codes of that length do not do.
+std::optional<std::string> write(const layout::Pages& pages, const Images& images, const document::Metadata& metadata,
+                                 const Options& options, Deflater& deflate, CodeLength length) {
   Objects objects(deflate);
   StructureTree tree(objects, pages.structure);
-  Fonts fonts(objects);
+  Fonts fonts(objects, length);
   Pictures pictures(objects, images);
   HPDF_Dict resources = objects.dictionary();
   objects.set(resources, "Font", fonts.dictionary());
@@ -104,6 +112,7 @@ std::string write(const layout::Pages& pages, const Images& images, const docume
     tree.begin_page(page_objects.back());
     objects.set_content(page_objects.back(), content.page(page));
     tree.end_page();
+    if (fonts.overfull()) return std::nullopt;
     fonts.forget_runs();
   }
   if (options.pages_written) options.pages_written();
@@ -114,6 +123,15 @@ std::string write(const layout::Pages& pages, const Images& images, const docume
   fonts.embed();
   add_archival(objects, metadata, options);
   return objects.file();
+}
+
+}  // namespace
+
+std::string write(const layout::Pages& pages, const Images& images, const document::Metadata& metadata,
+                  const Options& options, Deflater& deflate) {
+  auto file = write(pages, images, metadata, options, deflate, CodeLength::one);
+  if (!file) file = write(pages, images, metadata, options, deflate, CodeLength::two);
+  return std::move(file).value();
 }
 
 }  // namespace pdf

@@ -7,8 +7,8 @@
 
 namespace pdf {
 
-void append_hex(std::string& out, unsigned value) {
-  for (int shift = 12; shift >= 0; shift -= 4) out += "0123456789ABCDEF"[value >> shift & 0xFU];
+void append_hex(std::string& out, unsigned value, int digits) {
+  for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4) out += "0123456789ABCDEF"[value >> shift & 0xFU];
 }
 
 void append_integer(std::string& out, long long value) {
@@ -67,7 +67,7 @@ bool is_ascii(std::string_view text) {
 std::string text_string(std::string_view utf8) {
   if (is_ascii(utf8)) return ascii_string(utf8);
   std::string out = "<FEFF";
-  for (const char16_t unit : utf16(utf8)) append_hex(out, unit);
+  for (const char16_t unit : utf16(utf8)) append_hex(out, unit, 4);
   return out + '>';
 }
 

@@ -11,7 +11,7 @@ namespace pdf {
 // To the nearest; without the library call that std::lround is.
 constexpr int rounded(double value) { return static_cast<int>(value < 0 ? value - 0.5 : value + 0.5); }
 
-void append_hex(std::string& out, unsigned value);  // four digits
+void append_hex(std::string& out, unsigned value, int digits);
 void append_integer(std::string& out, long long value);
 void append_reference(std::string& out, std::uint32_t object);  // "12 0 R"
 

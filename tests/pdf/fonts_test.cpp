@@ -103,7 +103,12 @@ TEST_CASE("a font is a Type 0 font with a TrueType descendant, embedded as a sub
   Written written(long_report());
   for (const auto& [name, font] : fonts(written)) {
     CHECK(font.dictionary.key("/Subtype").name() == "/Type0");
-    CHECK(font.dictionary.key("/Encoding").name() == "/Identity-H");
+    auto cmap = font.dictionary.key("/Encoding");
+    CHECK(cmap.dictionary().key("/Type").name() == "/CMap");
+    CHECK(cmap.dictionary().key("/WMode").integer() == 0);
+    CHECK(cmap.dictionary().key("/CIDSystemInfo").key("/Ordering").bytes() == "Identity");
+    CHECK(cmap.stream().find("/WMode 0 def") != std::string::npos);
+    CHECK(cmap.stream().find("<00> <FF> 0\nendcidrange") != std::string::npos);
     CHECK(font.descendant.key("/Subtype").name() == "/CIDFontType2");
     const std::string base = font.dictionary.key("/BaseFont").name();
     CHECK(base.find('+') == 7);  // behind a slash and six letters
@@ -117,6 +122,28 @@ TEST_CASE("a font is a Type 0 font with a TrueType descendant, embedded as a sub
     CHECK(static_cast<std::size_t>(program.dictionary().key("/Length1").integer()) == bytes.size());
     CHECK(bytes.starts_with(std::string("\0\1\0\0", 4)));
     CHECK(bytes.size() < std::filesystem::file_size(font.face->path()) / 5);
+  }
+}
+
+TEST_CASE("codes have one byte until a font has more glyphs than that, then two in all the document") {
+  std::vector<std::string> letters;
+  for (char32_t c = 0xC0; c < 0x250; ++c)
+    if (carlito().faces().at(0)->has(c)) text::append(letters.emplace_back(), c);
+  REQUIRE(letters.size() > 300);
+  const auto of = [&](std::size_t count) {
+    std::string words;
+    for (std::size_t i = 0; i < count; ++i) words += letters[i] + ' ';
+    return words;
+  };
+  for (const std::size_t count : {100, 200, 300}) {
+    INFO(count);
+    Written written = with(of(count));
+    CHECK(written.code_bytes("/F1") == (count < 300 ? 1 : 2));
+    for (const auto& [name, font] : fonts(written)) {
+      CHECK(font.dictionary.key("/Encoding").is_stream() == (count < 300));
+      for (const auto& [code, width] : font.widths) CHECK(written.to_unicode(name).contains(code));
+    }
+    CHECK(text_of_paragraph(written) == of(count));
   }
 }
 

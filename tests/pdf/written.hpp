@@ -50,6 +50,9 @@ class Written {
 
   Object font(const std::string& resource) { return pages.at(0).key("/Resources").key("/Font").key(resource); }
 
+  // How many bytes a code of the font has, as its CMap says.
+  std::size_t code_bytes(const std::string& resource);
+
   // Code -> text, from the ToUnicode of a font.
   const std::map<int, std::string>& to_unicode(const std::string& resource);
 
@@ -86,6 +89,14 @@ inline std::string from_hex(const std::string& hex) {
   return out;
 }
 
+inline std::size_t Written::code_bytes(const std::string& resource) {
+  const Object encoding = font(resource).key("/Encoding");
+  if (!encoding.is_stream()) return 2;
+  const std::string cmap = encoding.stream();
+  const std::size_t open = cmap.find('<', cmap.find("begincodespacerange"));
+  return (cmap.find('>', open) - open - 1) / 2;
+}
+
 inline const std::map<int, std::string>& Written::to_unicode(const std::string& resource) {
   auto& map = to_unicode_[resource];
   if (!map.empty()) return map;
@@ -94,8 +105,9 @@ inline const std::map<int, std::string>& Written::to_unicode(const std::string& 
     const std::size_t end = cmap.find("endbfrange", at);
     // <first><last>[<text><text>...]
     for (std::size_t open; (open = cmap.find('<', at)) < end; at = cmap.find(']', at)) {
-      int code = std::stoi(cmap.substr(open + 1, 4), nullptr, 16);
-      const int last = std::stoi(cmap.substr(open + 7, 4), nullptr, 16);
+      const std::size_t digits = cmap.find('>', open) - open - 1;
+      int code = std::stoi(cmap.substr(open + 1, digits), nullptr, 16);
+      const int last = std::stoi(cmap.substr(open + digits + 3, digits), nullptr, 16);
       at = cmap.find('[', open);
       for (; code <= last; ++code) {
         const std::size_t begin = cmap.find('<', at), close = cmap.find('>', begin);
@@ -144,8 +156,10 @@ class ContentReader {
   }
 
   void show(const std::string& codes) {
-    for (std::size_t i = 0; i + 1 < codes.size(); i += 2) {
-      const int code = static_cast<unsigned char>(codes[i]) << 8 | static_cast<unsigned char>(codes[i + 1]);
+    const std::size_t bytes = written_.code_bytes(font_);
+    for (std::size_t i = 0; i + bytes <= codes.size(); i += bytes) {
+      int code = 0;
+      for (std::size_t k = 0; k < bytes; ++k) code = code << 8 | static_cast<unsigned char>(codes[i + k]);
       sequences.back().codes.emplace_back(font_, code);
       const auto& map = written_.to_unicode(font_);
       const auto found = map.find(code);

@@ -21,12 +21,16 @@ class Reader : public Object::ParserCallbacks {
  public:
   explicit Reader(std::map<std::uint32_t, std::string>& meanings) : meanings_(meanings) {}
 
+  std::size_t code_bytes = 0;  // of its first code space
+
   void handleObject(Object object) override {
     if (!object.isOperator()) {
       operands_.push_back(std::move(object));
       return;
     }
     const std::string name = object.getOperatorValue();
+    if (name == "endcodespacerange" && code_bytes == 0 && !operands_.empty() && operands_.front().isString())
+      code_bytes = operands_.front().getStringValue().size();
     if (name == "endbfchar") characters();
     if (name == "endbfrange") ranges();
     operands_.clear();
@@ -67,10 +71,19 @@ class Reader : public Object::ParserCallbacks {
   std::vector<Object> operands_;
 };
 
+// How many bytes the codes of a Type 0 font have: its CMap says so, or is Identity-H.
+std::size_t code_length(Object cmap) {
+  if (!cmap.isStream()) return 2;
+  std::map<std::uint32_t, std::string> meanings;
+  Reader reader(meanings);
+  Object::parseContentStream(cmap, &reader);
+  return std::clamp<std::size_t>(reader.code_bytes, 1, 4);
+}
+
 }  // namespace
 
 ToUnicode::ToUnicode(const Object& font) {
-  if (name(key(font, "/Subtype")) == "/Type0") code_bytes_ = 2;  // Identity-H
+  if (name(key(font, "/Subtype")) == "/Type0") code_bytes_ = code_length(key(font, "/Encoding"));
   const Object map = key(font, "/ToUnicode");
   if (!Object(map).isStream()) return;
   Reader reader(meanings_);

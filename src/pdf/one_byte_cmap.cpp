@@ -1,0 +1,27 @@
+#include "pdf/one_byte_cmap.hpp"
+
+#include <string_view>
+
+namespace pdf {
+namespace {
+
+constexpr std::string_view cmap =
+    "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+    "/CIDSystemInfo 3 dict dup begin\n/Registry (Adobe) def\n/Ordering (Identity) def\n/Supplement 0 def\nend def\n"
+    "/CMapName /OneByteIdentityH def\n/CMapType 1 def\n/WMode 0 def\n"
+    "1 begincodespacerange\n<00> <FF>\nendcodespacerange\n1 begincidrange\n<00> <FF> 0\nendcidrange\n"
+    "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
+
+}  // namespace
+
+// What the dictionary says is what the stream says (ISO 19005-2, 6.2.11.3.3).
+HPDF_Dict one_byte_cmap(Objects& objects) {
+  HPDF_Dict made = objects.constant_stream(cmap);
+  objects.name(made, "Type", "CMap");
+  objects.name(made, "CMapName", "OneByteIdentityH");
+  objects.number(made, "WMode", 0);
+  objects.set(made, "CIDSystemInfo", objects.add("<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"));
+  return made;
+}
+
+}  // namespace pdf
