@@ -65,6 +65,14 @@ constexpr std::size_t least_packed_texts = 1500;  // bytes; to deflate less take
 // In a literal string (ISO 32000-1, 7.3.4.2); a bare carriage return would be read as a line feed.
 bool needs_escape(unsigned byte) { return byte == '\r' || byte == '(' || byte == ')' || byte == '\\'; }
 
+// The rise of a glyph that stands off the baseline; the content writer knows the size.
+char* append_rise(char* out, double rise) {
+  std::string text = ")]TJ ";
+  append_number(text, rise);
+  text += " RISE[(";
+  return std::copy(text.begin(), text.end(), out);
+}
+
 // Most are one character long.
 bool is_same(std::string_view a, std::string_view b) {
   return a.size() == b.size() && (a.size() == 1 ? a.front() == b.front() : a == b);
@@ -105,8 +113,8 @@ EmbeddedFont::Meaning& EmbeddedFont::add(text::GlyphId glyph, std::string_view s
 }
 
 // A glyph of a run that is being shown: the kern before it, its rise and its code, at most `room_a_glyph` characters.
-inline char* EmbeddedFont::append(char* out, Shown& shown, const text::Glyph& glyph, double x,
-                                  std::string_view source) {
+[[gnu::always_inline]] inline char* EmbeddedFont::append(char* out, Shown& shown, const text::Glyph& glyph, double x,
+                                                         std::string_view source) {
   const Meaning& meant = meaning(glyph.id, source);
   const int adjust = rounded(shown.pen - x * 1000);  // to the true pen: rounding never adds up
   if (adjust != 0) {
@@ -115,16 +123,12 @@ inline char* EmbeddedFont::append(char* out, Shown& shown, const text::Glyph& gl
     *out++ = '(';
     shown.pen -= adjust;
   }
-  if (glyph.dy != 0) {
-    shown.lifted = true;
-    std::string rise = ")]TJ ";
-    append_number(rise, static_cast<double>(glyph.dy));
-    rise += " RISE[(";  // the content writer knows the size
-    out = std::copy(rise.begin(), rise.end(), out);
-  }
+  const bool lifted = glyph.dy != 0;
+  if (lifted) out = append_rise(out, static_cast<double>(glyph.dy));
   if (length_ == CodeLength::two) *out++ = static_cast<char>(meant.code >> 8);
   *out++ = static_cast<char>(meant.code & 0xFF);
-  if (glyph.dy != 0) out = std::copy_n(")]TJ 0 RISE[(", 13, out);
+  if (lifted) out = append_rise(out, 0);
+  shown.lifted = shown.lifted || lifted;
   shown.pen += meant.width;
   return out;
 }

@@ -1,5 +1,6 @@
 // Objects -> bytes: object streams and a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8).
 #include <array>
+#include <concepts>
 #include <utility>
 
 #include "pdf/objects.hpp"
@@ -8,13 +9,14 @@
 namespace pdf {
 namespace {
 
-constexpr std::size_t objects_a_stream = 200;
+constexpr std::size_t objects_a_stream = 200;     // their indices have one byte
+constexpr std::size_t least_packed_table = 1000;  // bytes; to deflate less takes as long as it saves little
 
 // Where an object is: at an offset of the file, or at an index of an object stream.
 struct Place {
   enum class Kind : std::uint8_t { free = 0, offset = 1, in_stream = 2 } kind = Kind::free;
   std::uint64_t where = 0;  // the offset, or the number of the object stream
-  std::uint16_t index = 0;
+  std::uint8_t index = 0;
 };
 
 HPDF_STATUS append_to_string(HPDF_Stream stream, const HPDF_BYTE* bytes, HPDF_UINT size) {
@@ -45,8 +47,16 @@ class FileWriter {
   }
 
   void put(std::uint32_t number, std::string_view body) {
-    index_ += std::to_string(number) + ' ' + std::to_string(packed_.size()) + ' ';
-    packed_ += body;
+    put(number, [&](std::string& out) { out += body; });
+  }
+
+  template <class Append>
+    requires std::invocable<Append, std::string&>
+  void put(std::uint32_t number, Append append_body) {
+    append_integer(index_, number);
+    append_integer(index_ += ' ', static_cast<long long>(packed_.size()));
+    index_ += ' ';
+    append_body(packed_);
     packed_ += '\n';
     pending_.push_back(number);
     if (pending_.size() == objects_a_stream) flush();
@@ -63,14 +73,17 @@ class FileWriter {
       hex += "0123456789ABCDEF"[static_cast<unsigned char>(byte) & 0xF];
     }
     hex += '>';
-    const std::string table = cross_reference();
     const std::size_t start = out_.size();
-    put_stream(number,
-               "/Type/XRef/Size " + std::to_string(places_.size()) +
-                   "/W[1 5 2]/DecodeParms<</Predictor 12/Columns 8>>/Root " +
-                   std::to_string(Objects::number_of(document_->catalog)) + " 0 R/Info " +
-                   std::to_string(Objects::number_of(document_->info)) + " 0 R/ID[" + hex + hex + "]",
-               table);
+    const std::string entries = "/Type/XRef/Size " + std::to_string(places_.size()) + "/Root " +
+                                std::to_string(Objects::number_of(document_->catalog)) + " 0 R/Info " +
+                                std::to_string(Objects::number_of(document_->info)) + " 0 R/ID[" + hex + hex + "]/W[1 ";
+    const unsigned width = start < 1U << 16U ? 2 : 5;
+    const std::string table = cross_reference(width), columns = std::to_string(1 + width + 1);
+    if (table.size() < least_packed_table)
+      put_stream(number, entries + std::to_string(width) + " 1]", table);
+    else
+      put_packed(number, entries + std::to_string(width) + " 1]/DecodeParms<</Predictor 12/Columns " + columns + ">>",
+                 differences(table, 1 + width + 1));
     out_ += "startxref\n" + std::to_string(start) + "\n%%EOF\n";
     return std::move(out_);
   }
@@ -83,10 +96,13 @@ class FileWriter {
   }
 
   void put_stream(std::uint32_t number, const std::string& entries, std::string_view bytes) {
-    const std::string packed = deflate_(bytes);
-    out_ += std::to_string(number) + " 0 obj\n<<" + entries + "/Filter/FlateDecode/Length " +
-            std::to_string(packed.size()) + ">>\nstream\n" + packed + "\nendstream\nendobj\n";
-    identity_ += packed;
+    out_ +=
+        std::to_string(number) + " 0 obj\n<<" + entries + "/Length " + std::to_string(bytes.size()) + ">>\nstream\n";
+    (out_ += bytes) += "\nendstream\nendobj\n";
+    identity_ += bytes;
+  }
+  void put_packed(std::uint32_t number, const std::string& entries, std::string_view bytes) {
+    put_stream(number, entries + "/Filter/FlateDecode", deflate_(bytes));
   }
 
   void flush() {
@@ -94,30 +110,34 @@ class FileWriter {
     const auto number = static_cast<std::uint32_t>(places_.size());
     places_.push_back({Place::Kind::offset, out_.size(), 0});
     for (std::size_t i = 0; i < pending_.size(); ++i)
-      places_[pending_[i]] = {Place::Kind::in_stream, number, static_cast<std::uint16_t>(i)};
-    put_stream(number, "/Type/ObjStm/N " + std::to_string(pending_.size()) + "/First " + std::to_string(index_.size()),
+      places_[pending_[i]] = {Place::Kind::in_stream, number, static_cast<std::uint8_t>(i)};
+    put_packed(number, "/Type/ObjStm/N " + std::to_string(pending_.size()) + "/First " + std::to_string(index_.size()),
                index_ + packed_);
     index_.clear();
     packed_.clear();
     pending_.clear();
   }
 
-  // Rows of 1 + 5 + 2 bytes, each as its difference from the row above (PNG "up"), which deflates to almost nothing.
-  std::string cross_reference() const {
+  // Rows of a kind, `width` bytes of where, and an index.
+  std::string cross_reference(unsigned width) const {
     std::string table;
-    std::array<std::uint8_t, 8> above{};
+    table.reserve(places_.size() * (width + 2));
     for (const Place& place : places_) {
-      std::array<std::uint8_t, 8> row{};
-      row[0] = static_cast<std::uint8_t>(place.kind);
-      for (unsigned i = 0; i < 5; ++i) row[1 + i] = static_cast<std::uint8_t>(place.where >> (8 * (4 - i)));
-      row[6] = static_cast<std::uint8_t>(place.index >> 8);
-      row[7] = static_cast<std::uint8_t>(place.index);
-      if (place.kind == Place::Kind::free) row[6] = row[7] = 0xFF;
-      table += '\x02';
-      for (std::size_t i = 0; i < row.size(); ++i) table += static_cast<char>(row[i] - above[i]);
-      above = row;
+      table += static_cast<char>(place.kind);
+      for (unsigned i = width; i-- > 0;) table += static_cast<char>(place.where >> (8 * i));
+      table += static_cast<char>(place.index);
     }
     return table;
+  }
+
+  // Each row as its difference from the row above (PNG "up"), which deflates to almost nothing.
+  static std::string differences(const std::string& table, std::size_t columns) {
+    std::string out;
+    for (std::size_t i = 0; i < table.size(); ++i) {
+      if (i % columns == 0) out += '\x02';
+      out += static_cast<char>(table[i] - (i < columns ? 0 : table[i - columns]));
+    }
+    return out;
   }
 
   HPDF_Doc document_;
@@ -139,7 +159,7 @@ std::string Objects::file() {
     const std::uint32_t number = number_of(entry->obj);
     // What is written goes, for the file grows as it does.
     if (number >= row_first_ && number - row_first_ < row_count_) {
-      writer.put(number, row_body_(number - row_first_));
+      writer.put(number, [&](std::string& out) { append_row_(out, number - row_first_); });
       continue;
     }
     const Body known = std::exchange(body(number), {});

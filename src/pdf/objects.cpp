@@ -61,7 +61,7 @@ std::uint32_t Objects::reserve_row(std::size_t count) {
   return row_first_;
 }
 
-void Objects::define_row(std::function<std::string(std::size_t)> body) { row_body_ = std::move(body); }
+void Objects::define_row(AppendRow append) { append_row_ = std::move(append); }
 
 Reference Objects::add(std::string body) {
   const Reference reference = reserve();

@@ -44,10 +44,11 @@ class Objects {
 
   Reference reserve();
   void define(Reference reference, std::string body);
-  // Objects whose bodies are asked for when the file is written: there can be more than a million, and no two are
-  // needed at once. Once, before any page; gives the number of the first, the others follow it.
+  // Objects that append their bodies when the file is written: there can be more than a million, and no two are needed
+  // at once. Once, before any page; gives the number of the first, the others follow it.
   std::uint32_t reserve_row(std::size_t count);
-  void define_row(std::function<std::string(std::size_t)> body);
+  using AppendRow = std::function<void(std::string& out, std::size_t)>;
+  void define_row(AppendRow append);
   Reference add(std::string body);
   static std::uint32_t number_of(const void* indirect);
 
@@ -86,7 +87,7 @@ class Objects {
   HPDF_Doc document_;
   std::uint32_t row_first_ = 0;
   std::size_t row_count_ = 0;
-  std::function<std::string(std::size_t)> row_body_;
+  AppendRow append_row_;
   // What an object is beside what libharu knows of it; by number.
   struct Body {
     enum class Kind : std::uint8_t { none, text, stream } kind = Kind::none;

@@ -45,9 +45,8 @@ void StructureTree::set_bounds(layout::LeafId leaf, const std::array<double, 4>&
   bounds_[structure_.owner(leaf)] = bounds;
 }
 
-std::string StructureTree::attributes(layout::ElementId id) const {
+void StructureTree::append_attributes(std::string& out, layout::ElementId id) const {
   const layout::Element& element = structure_[id];
-  std::string out;
   switch (element.numbering) {
     case layout::ListNumbering::absent: break;
     case layout::ListNumbering::none: out += "/A<</O/List/ListNumbering/None>>"; break;
@@ -69,47 +68,69 @@ std::string StructureTree::attributes(layout::ElementId id) const {
   if (!element.alternative.empty()) out += "/Alt" + text_string(*element.alternative);
   if (!element.language.empty()) out += "/Lang" + ascii_string(*element.language);
   if (!element.expansion.empty()) out += "/E" + text_string(*element.expansion);
-  return out;
 }
 
-std::string StructureTree::element(layout::ElementId id) const {
-  const layout::Element& element = structure_[id];
-  std::string kids;
-  std::size_t count = 0;
-  std::uint32_t page = 0;  // of the element's own content; other pages are named piece by piece
+// The page of the first of the element's own content; 0 when it has none.
+std::uint32_t StructureTree::page_of(const layout::Element& element) const {
+  for (const layout::Kid& kid : element.kids)
+    if (const auto* leaf = std::get_if<layout::LeafId>(&kid); leaf != nullptr && !pieces(*leaf).empty())
+      return pieces(*leaf).front().page;
+  return 0;
+}
+
+std::size_t StructureTree::kid_count(layout::ElementId id) const {
+  std::size_t count = annotations_[static_cast<std::size_t>(id)].size();
+  for (const layout::Kid& kid : structure_[id].kids) {
+    const auto* leaf = std::get_if<layout::LeafId>(&kid);
+    count += leaf == nullptr ? 1 : pieces(*leaf).size();
+  }
+  return count;
+}
+
+// What lies on another page than `page` is named with it.
+void StructureTree::append_kids(std::string& out, layout::ElementId id, std::uint32_t page) const {
+  const std::size_t count = kid_count(id);
+  if (count == 0) return;
+  out += count == 1 ? "/K " : "/K[";
+  const std::size_t begin = out.size();
   const auto next = [&] {
-    if (count++ > 0) kids += ' ';
+    if (out.size() > begin) out += ' ';
   };
-  for (const layout::Kid& kid : element.kids) {
+  for (const layout::Kid& kid : structure_[id].kids) {
     if (const auto* child = std::get_if<layout::ElementId>(&kid)) {
       next();
-      append_reference(kids, number(*child));
+      append_reference(out, number(*child));
       continue;
     }
-    for (const Piece& piece : leaves_[static_cast<std::size_t>(std::get<layout::LeafId>(kid))]) {
-      if (page == 0) page = piece.page;
+    for (const Piece& piece : pieces(std::get<layout::LeafId>(kid))) {
       next();
-      if (piece.page != page) append_reference(kids += "<</Type/MCR/Pg ", piece.page);
-      append_integer(piece.page == page ? kids : kids += "/MCID ", piece.id);
-      if (piece.page != page) kids += ">>";
+      const bool elsewhere = piece.page != page;
+      if (elsewhere) {
+        append_reference(out += "<</Type/MCR/Pg ", piece.page);
+        out += "/MCID ";
+      }
+      append_integer(out, piece.id);
+      if (elsewhere) out += ">>";
     }
   }
   for (const Annotation& annotation : annotations_[static_cast<std::size_t>(id)]) {
     next();
-    append_reference(kids += "<</Type/OBJR/Pg ", annotation.page);
-    append_reference(kids += "/Obj ", annotation.object);
-    kids += ">>";
+    append_reference(out += "<</Type/OBJR/Pg ", annotation.page);
+    append_reference(out += "/Obj ", annotation.object);
+    out += ">>";
   }
-  const std::uint32_t parent = id == layout::Structure::root ? root_.number : number(element.parent);
-  std::string out;
-  out.reserve(64 + kids.size());
+  if (count > 1) out += ']';
+}
+
+void StructureTree::append_element(std::string& out, layout::ElementId id) const {
+  const layout::Element& element = structure_[id];
   ((out += "<</S/") += layout::name_of(element.tag)) += "/P ";
-  append_reference(out, parent);
+  append_reference(out, id == layout::Structure::root ? root_.number : number(element.parent));
+  const std::uint32_t page = page_of(element);
   if (page != 0) append_reference(out += "/Pg ", page);
-  out += attributes(id);
-  if (count == 1) (out += kids.front() == '<' ? "/K" : "/K ") += kids;
-  if (count > 1) ((out += "/K[") += kids) += ']';
-  return out += ">>";
+  append_attributes(out, id);
+  append_kids(out, id, page);
+  out += ">>";
 }
 
 // Keys in leaves under one root: the table stays searchable and no array grows with the document.
@@ -147,7 +168,9 @@ std::string StructureTree::id_tree() const {
 }
 
 void StructureTree::write() {
-  objects_.define_row([this](std::size_t i) { return element(layout::ElementId{static_cast<std::uint32_t>(i)}); });
+  objects_.define_row([this](std::string& out, std::size_t i) {
+    append_element(out, layout::ElementId{static_cast<std::uint32_t>(i)});
+  });
   write_parent_tree();
   objects_.set(objects_.catalog(), "StructTreeRoot", root_);
 }

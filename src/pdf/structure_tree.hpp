@@ -36,8 +36,12 @@ class StructureTree {
     std::uint32_t page = 0, object = 0;
   };
   std::uint32_t number(layout::ElementId id) const { return first_ + static_cast<std::uint32_t>(id); }
-  std::string element(layout::ElementId id) const;
-  std::string attributes(layout::ElementId id) const;
+  const std::vector<Piece>& pieces(layout::LeafId leaf) const { return leaves_[static_cast<std::size_t>(leaf)]; }
+  std::uint32_t page_of(const layout::Element& element) const;
+  std::size_t kid_count(layout::ElementId id) const;
+  void append_element(std::string& out, layout::ElementId id) const;
+  void append_attributes(std::string& out, layout::ElementId id) const;
+  void append_kids(std::string& out, layout::ElementId id, std::uint32_t page) const;
   void write_parent_tree();
   std::string id_tree() const;
 

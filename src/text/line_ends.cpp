@@ -163,7 +163,7 @@ inline void TotalFit::follow(std::size_t first, std::size_t end, double own, boo
 }
 
 // False when a shorter line cannot be cheaper than what is known.
-bool TotalFit::try_line(std::size_t first, std::size_t end) {
+[[gnu::always_inline]] inline bool TotalFit::try_line(std::size_t first, std::size_t end) {
   const Fit line = fit(first, end);
   const Node& node = best_[end];
   double own = 0;
