@@ -86,20 +86,25 @@ EmbeddedFont::EmbeddedFont(Objects& objects, const text::Face& face, std::string
       resource_name_(std::move(resource_name)),
       length_(length),
       type0_(objects.dictionary()),
-      of_glyph_(face.glyph_count(), nullptr) {}
+      of_glyph_(face.glyph_count(), 0) {}
 
 inline EmbeddedFont::Meaning& EmbeddedFont::meaning(text::GlyphId glyph, std::string_view source) {
-  Meaning* const known = of_glyph_[glyph];
-  return known != nullptr && is_same(known->source, source) ? *known : further_meaning(glyph, source);
+  if (const std::uint16_t first = of_glyph_[glyph]; first != 0) {
+    Meaning& known = meanings_[first - 1U];
+    if (is_same(known.source, source)) return known;
+  }
+  return further_meaning(glyph, source);
 }
 
 EmbeddedFont::Meaning& EmbeddedFont::further_meaning(text::GlyphId glyph, std::string_view source) {
-  Meaning*& first = of_glyph_[glyph];
-  if (first == nullptr) first = &add(glyph, source);
-  Meaning* found = first;
-  for (; !is_same(found->source, source); found = found->further)
-    if (found->further == nullptr) return *(found->further = &add(glyph, source));
-  return *found;
+  std::uint16_t last = 0;
+  for (std::uint16_t at = of_glyph_[glyph]; at != 0; at = meanings_[at - 1U].further) {
+    if (is_same(meanings_[at - 1U].source, source)) return meanings_[at - 1U];
+    last = at;
+  }
+  Meaning& added = add(glyph, source);
+  (last == 0 ? of_glyph_[glyph] : meanings_[last - 1U].further) = static_cast<std::uint16_t>(meanings_.size());
+  return added;
 }
 
 EmbeddedFont::Meaning& EmbeddedFont::add(text::GlyphId glyph, std::string_view source) {
@@ -109,7 +114,7 @@ EmbeddedFont::Meaning& EmbeddedFont::add(text::GlyphId glyph, std::string_view s
     throw diagnostics::MachineFault(diagnostics::Code::library_failed,
                                     {"PDF", face_.postscript_name() + ": more than 65,000 different glyphs"});
   return meanings_.emplace_back(static_cast<std::uint16_t>(code), glyph, std::round(face_.advance(glyph) * 1000) / 1000,
-                                std::string(source), nullptr);
+                                std::string(source), std::uint16_t{0});
 }
 
 // A glyph of a run that is being shown: the kern before it, its rise and its code, at most `room_a_glyph` characters.

@@ -1,7 +1,6 @@
 // A face in one document: Type0 with a CIDFontType2 descendant (ISO 32000-1, 9.7).
 #pragma once
 #include <cstdint>
-#include <deque>
 #include <memory>
 #include <memory_resource>
 #include <span>
@@ -53,7 +52,7 @@ class EmbeddedFont {
     // 1/1000 em, as exact as it is written: a rounded one would call for a correction behind every few glyphs.
     double width = 0;
     std::string source;
-    Meaning* further = nullptr;  // the next code of the same glyph
+    std::uint16_t further = 0;  // the next code of the same glyph, as in `of_glyph_`
   };
   Meaning& meaning(text::GlyphId glyph, std::string_view source);
   Meaning& further_meaning(text::GlyphId glyph, std::string_view source);
@@ -70,9 +69,9 @@ class EmbeddedFont {
   std::string resource_name_;
   CodeLength length_;
   HPDF_Dict type0_;
-  std::pmr::monotonic_buffer_resource arena_;   // what follows comes in thousands and goes at once
-  std::pmr::deque<Meaning> meanings_{&arena_};  // in the order of their codes
-  std::vector<Meaning*> of_glyph_;              // its first
+  std::pmr::monotonic_buffer_resource arena_;    // what follows comes in thousands and goes at once
+  std::pmr::vector<Meaning> meanings_{&arena_};  // in the order of their codes
+  std::vector<std::uint16_t> of_glyph_;          // its first meaning, counted from 1; 0 where there is none
   static constexpr std::size_t most_runs = 100'000;
   struct Runs {
     std::pmr::monotonic_buffer_resource arena;

@@ -18,6 +18,14 @@ std::uint32_t characters(std::string_view utf8) {
       std::count_if(utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; }));
 }
 
+// Of words with one space between each two: nothing in them collapses.
+std::size_t end_of_words(std::string_view text, std::size_t at) {
+  while (at < text.size() &&
+         (!is_xml_space(text[at]) || (text[at] == ' ' && at + 1 < text.size() && !is_xml_space(text[at + 1]))))
+    ++at;
+  return at;
+}
+
 // Collapses white space while it walks: a space is owed until visible text follows.
 class Collapser {
  public:
@@ -94,9 +102,8 @@ class Collapser {
         ++at;
         continue;
       }
-      std::size_t end = at;
-      while (end < source.size() && !is_xml_space(source[end])) ++end;
-      const std::string_view word = source.substr(at, end - at);
+      const std::size_t end = end_of_words(source, at);
+      const std::string_view words = source.substr(at, end - at);
       std::uint32_t space = space_owed_ && any_ ? 1 : 0;
       if (!current.utf8.empty() && (counted.line != here.line || counted.column + space != here.column)) {
         current.utf8.append(std::exchange(space, 0), ' ');
@@ -108,8 +115,8 @@ class Collapser {
       }
       if (current.utf8.empty()) current.position = {here.line, here.column - space};
       current.utf8.append(space, ' ');
-      current.utf8 += word;
-      here.column += characters(word);
+      current.utf8 += words;
+      here.column += characters(words);
       counted = here;
       space_owed_ = false;
       any_ = true;

@@ -11,7 +11,6 @@ namespace {
 
 // More beginnings of a word than these are not shaped each: their widths come from the whole, kerning and all.
 constexpr std::size_t most_shaped = 24;
-constexpr std::size_t longest_shown = 200;  // bytes
 
 // The widths of all beginnings of the word, by their last byte. Inside a cluster it is that of the cluster before.
 void widths_upto(const ShapedWord& word, std::size_t size, std::vector<double>& upto) {
@@ -53,10 +52,9 @@ void AtomBuilder::add_part(std::uint32_t s, std::uint32_t from, std::uint32_t to
                            std::span<const Break> breaks, std::size_t& next) {
   const Span& span = spans_[s];
   const std::string_view shown = without_outer_soft_hyphens(span.text.substr(from, to - from));
-  // A line shows most words as they are, but no word that is longer than itself.
-  const bool may_show = shown.size() <= longest_shown && !crowded_;
+  const bool remembered = may_show(shown.size());
   const ShapedWord& whole =
-      may_show ? shaper_.shape(shown, *span.font, span.language) : shaper_.look(shown, *span.font, span.language);
+      remembered ? shaper_.shape(shown, *span.font, span.language) : shaper_.look(shown, *span.font, span.language);
   const double whole_width = whole.width;
   const auto first_shown = static_cast<std::uint32_t>(shown.data() - span.text.data());
   for (const Missing& m : whole.missing) missing_->push_back({s, first_shown + m.offset, m.character});
@@ -80,7 +78,7 @@ void AtomBuilder::add_part(std::uint32_t s, std::uint32_t from, std::uint32_t to
     if (end > begin) {
       const std::string_view part = without_outer_soft_hyphens(span.text.substr(from, end - from));
       const double width = width_of(part) * span.size;
-      const bool is_whole = may_show && part.size() == shown.size();
+      const bool is_whole = remembered && part.size() == shown.size();
       atoms_->push_back({s, begin, end, width - before_width, 0, After::nothing, from, is_whole ? &whole : nullptr});
       before_width = width;
     }
@@ -89,6 +87,16 @@ void AtomBuilder::add_part(std::uint32_t s, std::uint32_t from, std::uint32_t to
     begin = end;
     ++next;
   }
+}
+
+// A word in which no line ends, as nearly all are.
+void AtomBuilder::add_whole(std::uint32_t s, std::uint32_t from, std::uint32_t to) {
+  const Span& span = spans_[s];
+  const std::string_view shown = without_outer_soft_hyphens(span.text.substr(from, to - from));
+  const ShapedWord& word = shaper_.shape(shown, *span.font, span.language);
+  const auto first_shown = static_cast<std::uint32_t>(shown.data() - span.text.data());
+  for (const Missing& m : word.missing) missing_->push_back({s, first_shown + m.offset, m.character});
+  atoms_->push_back({s, from, to, double{word.width} * span.size, 0, After::nothing, from, &word});
 }
 
 void AtomBuilder::end_with(const Break& end) {
@@ -139,6 +147,10 @@ std::string_view AtomBuilder::add_word(std::uint32_t first_span, std::uint32_t f
   std::string_view whole;
   if (first_span == last_span) {
     whole = spans_[first_span].text.substr(first, last - first);
+    if (may_show(whole.size()) && breaks_.find(whole, spans_[first_span].language, hyphenate_).empty()) {
+      if (!whole.empty()) add_whole(first_span, first, last);
+      return whole;
+    }
   } else {
     std::string& joined = joined_[joins_++ % 2];
     joined = spans_[first_span].text.substr(first);

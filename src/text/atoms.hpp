@@ -80,6 +80,10 @@ class AtomBuilder {
   };
   Piece first_piece(std::string_view word, std::string_view language);
   void end_with(const Break& end);
+  void add_whole(std::uint32_t span, std::uint32_t from, std::uint32_t to);
+  // A line shows most words as they are, but no word that is longer than itself.
+  static constexpr std::size_t longest_shown = 200;  // bytes
+  bool may_show(std::size_t size) const { return size <= longest_shown && !crowded_; }
   void add_piece(std::uint32_t& span, std::uint32_t& from, const Piece& piece);
   void add_part(std::uint32_t span, std::uint32_t from, std::uint32_t to, std::uint32_t before,
                 std::span<const Break> breaks, std::size_t& next);

@@ -93,6 +93,7 @@ struct HarfBuzzShaper::State {
   };
   std::vector<std::unique_ptr<Table>> tables;
   Table* latest = nullptr;  // asked for
+  std::string latest_tag;
   ShapedWord looked_at;
   std::map<const Face*, std::unique_ptr<hb_font_t, Deleter>> fonts;
   std::unique_ptr<hb_buffer_t, Deleter> buffer{hb_buffer_create()};
@@ -100,17 +101,22 @@ struct HarfBuzzShaper::State {
   std::vector<std::uint32_t> cluster_ends;  // of the run at hand, by glyph
 
   Table& table(const Font& font, std::string_view tag) {
-    const std::string_view language = primary_language(tag);
-    if (latest != nullptr && latest->font == &font && latest->language == language) return *latest;
+    if (latest != nullptr && latest->font == &font && latest_tag == tag) return *latest;
+    latest_tag = tag;
+    latest = &find_table(font, primary_language(tag));
+    return *latest;
+  }
+
+  Table& find_table(const Font& font, std::string_view language) {
     for (const auto& t : tables)
-      if (t->font == &font && t->language == language) return *(latest = t.get());
+      if (t->font == &font && t->language == language) return *t;
     tables.push_back(
         std::make_unique<Table>(Table{&font,
                                       std::string(language),
                                       hb_language_from_string(language.data(), static_cast<int>(language.size())),
                                       {},
                                       {}}));
-    return *(latest = tables.back().get());
+    return *tables.back();
   }
 
   hb_font_t* font(const Face& face) {
