@@ -5,8 +5,28 @@
 namespace pdf {
 
 void ContentWriter::end() {
+  end_text();
   if (open_) out_ += "EMC\n";
   open_.reset();
+}
+
+void ContentWriter::end_text() {
+  if (in_text_) out_ += "ET\n";
+  in_text_ = false;
+}
+
+// Text is placed from where the text before it was, in thousandths: differences of whole numbers never add up.
+void ContentWriter::move_to(double x, double y) {
+  if (!in_text_) {
+    out_ += "BT\n";
+    in_text_ = true;
+    line_ = {};
+  }
+  const Point here{thousandths(x), thousandths(y)};
+  append_thousandths(out_, here.x - line_.x);
+  append_thousandths(out_ += ' ', here.y - line_.y);
+  out_ += " Td";
+  line_ = here;
 }
 
 // Runs of one owner that follow each other share a sequence: a paragraph is one, over all its lines.
@@ -31,6 +51,7 @@ void ContentWriter::begin(const layout::Owner& owner) {
 void ContentWriter::fills(const layout::Box& box, double top) {
   for (const layout::Fill& fill : box.fills) {
     begin(layout::Artifact::layout);
+    end_text();
     set_colour(fill.colour);
     for (const double value : {fill.x, page_height_ - top - fill.y - fill.height, fill.width, fill.height}) {
       append_number(out_, value);
@@ -59,12 +80,8 @@ void ContentWriter::show(const EmbeddedFont::Shown& shown, double size) {
 
 void ContentWriter::text(const layout::TextRun& run, double top) {
   begin(run.owner);
-  out_ += "BT ";
   set_colour(run.colour);
-  append_number(out_, run.x);
-  out_ += ' ';
-  append_number(out_, page_height_ - top - run.baseline);
-  out_ += " Td";
+  move_to(run.x, page_height_ - top - run.baseline);
   bool open = false;       // an array of TJ
   bool in_string = false;  // it ends in a string
   double pen = 0;          // 1/1000 em behind run.x
@@ -99,13 +116,13 @@ void ContentWriter::text(const layout::TextRun& run, double top) {
     in_string = true;
     pen += fragment.run->width * 1000 + shown.pen - adjust;
   }
-  if (open) out_ += "]TJ";
-  out_ += " ET\n";
+  if (open) out_ += "]TJ\n";
 }
 
 void ContentWriter::runs(const layout::Box& box, double top) {
   for (const layout::Picture& picture : box.pictures) {
     begin(picture.owner);
+    end_text();
     out_ += show_picture_(picture, picture.x, page_height_ - top - picture.y - picture.height);
   }
   for (const layout::TextRun& run : box.runs)

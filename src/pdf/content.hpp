@@ -32,6 +32,8 @@ class ContentWriter {
   void runs(const layout::Box& box, double top);
   void begin(const layout::Owner& owner);
   void end();
+  void end_text();
+  void move_to(double x, double y);
   void text(const layout::TextRun& run, double top);
   void set_colour(layout::Colour colour);
   void show(const EmbeddedFont::Shown& shown, double size);
@@ -45,6 +47,11 @@ class ContentWriter {
   EmbeddedFont* font_of_face_ = nullptr;
   std::string out_;
   std::optional<layout::Owner> open_;
+  bool in_text_ = false;  // a text object is open (9.4.1)
+  struct Point {
+    long long x = 0, y = 0;  // 1/1000 pt
+  };
+  Point line_;  // where the last line of the text object begins
   // The graphics state of the page (8.4): what is set already is not set again.
   std::optional<layout::Colour> colour_;
   const EmbeddedFont* font_ = nullptr;

@@ -22,14 +22,13 @@ void append_reference(std::string& out, std::uint32_t object) {
   out += " 0 R";
 }
 
-void append_number(std::string& out, double value) {
-  auto thousandths = static_cast<long long>(value * 1000 + (value < 0 ? -0.5 : 0.5));
-  if (thousandths < 0) {
+void append_thousandths(std::string& out, long long value) {
+  if (value < 0) {
     out += '-';
-    thousandths = -thousandths;
+    value = -value;
   }
-  append_integer(out, thousandths / 1000);
-  auto rest = static_cast<int>(thousandths % 1000);
+  append_integer(out, value / 1000);
+  auto rest = static_cast<int>(value % 1000);
   if (rest == 0) return;
   out += '.';
   for (int digit = 100; rest > 0; digit /= 10) {

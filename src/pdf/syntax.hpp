@@ -16,7 +16,11 @@ void append_integer(std::string& out, long long value);
 void append_reference(std::string& out, std::uint32_t object);  // "12 0 R"
 
 // Three decimals at most, no exponent, no trailing zeros, whatever the locale.
-void append_number(std::string& out, double value);
+constexpr long long thousandths(double value) {
+  return static_cast<long long>(value * 1000 + (value < 0 ? -0.5 : 0.5));
+}
+void append_thousandths(std::string& out, long long value);
+inline void append_number(std::string& out, double value) { append_thousandths(out, thousandths(value)); }
 
 // "0.043 0.310 0.424 rg "
 void append_fill_colour(std::string& out, layout::Colour colour);
