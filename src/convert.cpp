@@ -22,7 +22,7 @@
 struct Converter::Worker {
   text::HarfBuzzShaper shaper;
   text::ParagraphBreaker breaker;
-  pdf::Deflater deflate;
+  compression::Compressor compressor;
   docx::Writer docx;
 
   // Words, where they are many: no run of them may be looked at any more.
@@ -31,7 +31,8 @@ struct Converter::Worker {
     breaker.forget();
   }
 
-  explicit Worker(const Resources& resources) : breaker(shaper, resources.hyphenation), docx(resources.style) {}
+  explicit Worker(const Resources& resources)
+      : breaker(shaper, resources.hyphenation), docx(resources.style, compressor) {}
 };
 
 namespace {
@@ -119,7 +120,7 @@ void Conversion::write(const document::Document& document, std::string_view xml,
     // Of different words by the hundred thousand the glyphs are half of all memory.
     pdf::Options pdf{options.source_date_epoch, options.producer, {}, [&worker] { worker.forget(); }};
     if (options.embed_source) pdf.source = {xml, options.source_name};
-    reports.pdf = pdf::write(*pages, {logo, figures}, document.metadata, pdf, worker.deflate);
+    reports.pdf = pdf::write(*pages, {logo, figures}, document.metadata, pdf, worker.compressor);
   }
   pages.reset();  // of a large report they are the largest part
   if (options.docx)

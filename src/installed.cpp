@@ -77,14 +77,17 @@ manifest::Source identified(const std::string& file) {
   const std::size_t size = size_of(stream);
   std::string bytes(std::min(most_directory, size), '\0');
   stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  manifest::Hash hash;
   if (const std::size_t directory = directory_size(bytes); directory > 0) {
-    bytes.resize(directory);
-    bytes += std::to_string(size);
+    hash.add(bytes.substr(0, directory) + std::to_string(size));
   } else {
-    const std::size_t known = bytes.size();
-    bytes.resize(size);
-    stream.read(bytes.data() + known, static_cast<std::streamsize>(size - known));
+    hash.add(bytes);
+    for (std::size_t left = size - bytes.size(); left > 0 && stream; left -= bytes.size()) {
+      bytes.resize(std::min(most_directory, left));
+      stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+      hash.add(bytes);
+    }
   }
   if (!stream) throw diagnostics::MachineFault(diagnostics::Code::font_unusable, {"", file, "unreadable"});
-  return {file, manifest::sha256(bytes)};
+  return {file, hash.finish()};
 }

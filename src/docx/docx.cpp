@@ -96,7 +96,7 @@ std::string Writer::write(const document::Document& document, const Images& imag
   for (Part& picture : needs.media.parts()) parts.push_back(std::move(picture));
   parts.push_back({"docProps/core.xml", types::core, core_part(document.metadata, options)});
   parts.push_back({"docProps/app.xml", types::app, app_part(document.metadata, options)});
-  return package(parts, deflate_);
+  return package(parts, deflated_parts_);
 }
 
 }  // namespace docx

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "document/document.hpp"
-#include "docx/deflate.hpp"
+#include "docx/deflated_parts.hpp"
 #include "image/image.hpp"
 #include "style/style.hpp"
 
@@ -26,7 +26,8 @@ struct Images {
 // One a thread: it keeps what is the same from one document to the next, which changes no byte of theirs.
 class Writer {
  public:
-  explicit Writer(const style::Style& style) : style_(style) {}  // outlives it
+  Writer(const style::Style& style, compression::Compressor& compressor)  // both outlive it
+      : style_(style), deflated_parts_(compressor) {}
   // Throws MachineFault (library-failed) only.
   std::string write(const document::Document& document, const Images& images, const Options& options);
 
@@ -40,7 +41,7 @@ class Writer {
 
   const style::Style& style_;
   Constant constant_;
-  Deflater deflate_;
+  DeflatedParts deflated_parts_;
 };
 
 }  // namespace docx

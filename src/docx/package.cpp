@@ -85,15 +85,15 @@ std::string content_types(const std::vector<Part>& parts) {
 
 }  // namespace
 
-std::string package(const std::vector<Part>& parts, Deflater& deflate) {
+std::string package(const std::vector<Part>& parts, DeflatedParts& deflated) {
   Target target;
   zlib_filefunc64_def calls{Target::open, Target::read,  Target::write, Target::tell,
                             Target::seek, Target::close, Target::error, &target};
   std::unique_ptr<void, Close> archive(zipOpen2_64(nullptr, APPEND_STATUS_CREATE, nullptr, &calls));
   check(archive ? ZIP_OK : ZIP_INTERNALERROR, "zipOpen2_64");
   const std::string types = "[Content_Types].xml";
-  add(archive.get(), types, deflate(types, content_types(parts)));
-  for (const Part& part : parts) add(archive.get(), part.name, deflate(part.name, part.bytes));
+  add(archive.get(), types, deflated.of(types, content_types(parts)));
+  for (const Part& part : parts) add(archive.get(), part.name, deflated.of(part.name, part.bytes));
   check(zipClose(archive.release(), nullptr), "zipClose");
   return std::move(target.bytes);
 }

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "docx/deflate.hpp"
+#include "docx/deflated_parts.hpp"
 
 namespace docx {
 
@@ -15,6 +15,6 @@ struct Part {
 };
 
 // In this order, with [Content_Types].xml put before them. No clock, no disk. Throws MachineFault.
-std::string package(const std::vector<Part>& parts, Deflater& deflate);
+std::string package(const std::vector<Part>& parts, DeflatedParts& deflated);
 
 }  // namespace docx

@@ -26,7 +26,8 @@ HPDF_STATUS append_to_string(HPDF_Stream stream, const HPDF_BYTE* bytes, HPDF_UI
 
 class FileWriter {
  public:
-  FileWriter(HPDF_Doc document, Deflater& deflate, std::size_t count) : document_(document), deflate_(deflate) {
+  FileWriter(HPDF_Doc document, compression::Compressor& compressor, std::size_t count)
+      : document_(document), compressor_(compressor) {
     places_.reserve(count + count / objects_a_stream + 2);  // and the streams that hold them
     places_.resize(count);
     out_ = "%PDF-1.7\n%\xB7\xBE\xAD\xAA\n";
@@ -42,8 +43,8 @@ class FileWriter {
     places_[number] = {Place::Kind::offset, out_.size(), 0};
     (((out_ += std::to_string(number)) += " 0 obj\n") += written(dictionary)) += "\nstream\n";
     (out_ += stream) += "\nendstream\nendobj\n";
-    identity_ +=
-        std::to_string(number) + ' ' + std::to_string(stream.size()) + ' ' + std::to_string(checksum(stream)) + '\n';
+    identity_ += std::to_string(number) + ' ' + std::to_string(stream.size()) + ' ' +
+                 std::to_string(compression::crc32(stream)) + '\n';
   }
 
   void put(std::uint32_t number, std::string_view body) {
@@ -102,7 +103,7 @@ class FileWriter {
     identity_ += bytes;
   }
   void put_packed(std::uint32_t number, const std::string& entries, std::string_view bytes) {
-    put_stream(number, entries + "/Filter/FlateDecode", deflate_(bytes));
+    put_stream(number, entries + "/Filter/FlateDecode", compressor_.zlib(bytes));
   }
 
   void flush() {
@@ -141,7 +142,7 @@ class FileWriter {
   }
 
   HPDF_Doc document_;
-  Deflater& deflate_;
+  compression::Compressor& compressor_;
   std::string out_, value_, index_, packed_;
   std::string identity_;  // what makes this file differ from others (14.4): its objects, and a checksum of each stream
   HPDF_Stream sink_;
@@ -153,7 +154,7 @@ class FileWriter {
 
 std::string Objects::file() {
   const HPDF_List entries = document_->xref->entries;
-  FileWriter writer(document_, deflate_, entries->count);
+  FileWriter writer(document_, compressor_, entries->count);
   for (HPDF_UINT i = 1; i < entries->count; ++i) {
     const auto* entry = static_cast<HPDF_XrefEntry>(check(HPDF_List_ItemAt(entries, i), "xref entry"));
     const std::uint32_t number = number_of(entry->obj);

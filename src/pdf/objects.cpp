@@ -21,7 +21,8 @@ void check(HPDF_STATUS status, const char* what) {
                                     {"libharu", std::string(what) + " (" + std::to_string(status) + ")"});
 }
 
-Objects::Objects(Deflater& deflate) : deflate_(deflate), document_(check(HPDF_New(nullptr, nullptr), "HPDF_New")) {
+Objects::Objects(compression::Compressor& compressor)
+    : compressor_(compressor), document_(check(HPDF_New(nullptr, nullptr), "HPDF_New")) {
   document_->pdf_version = HPDF_VER_17;  // there is no setter; some calls look at it
   check(HPDF_SetPagesConfiguration(document_, 100), "HPDF_SetPagesConfiguration");
 }
@@ -95,11 +96,11 @@ void Objects::make_stream(HPDF_Dict dictionary, std::string bytes, const char* f
 }
 
 HPDF_Dict Objects::constant_stream(std::string_view bytes) {
-  return stream_of(deflate_.constant(bytes), "FlateDecode");
+  return stream_of(compressor_.constant_zlib(bytes), "FlateDecode");
 }
 
 HPDF_Dict Objects::stream(std::string_view bytes, bool compressed) {
-  return compressed && bytes.size() >= least_deflated ? stream_of(deflate_(bytes), "FlateDecode")
+  return compressed && bytes.size() >= least_deflated ? stream_of(compressor_.zlib(bytes), "FlateDecode")
                                                       : stream_of(std::string(bytes), nullptr);
 }
 
@@ -110,7 +111,7 @@ void Objects::set_content(HPDF_Dict page, std::string_view content) {
   spare_.push_back(check(HPDF_Dict_GetItem(contents, "Length", HPDF_OCLASS_NUMBER), "Length"));
   HPDF_Stream_Free(contents->stream);
   contents->stream = nullptr;
-  make_stream(contents, deflate_(content), "FlateDecode");
+  make_stream(contents, compressor_.zlib(content), "FlateDecode");
 }
 
 void Objects::set(HPDF_Dict dictionary, const char* key, void* object) {

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-#include "pdf/deflate.hpp"
+#include "compression/compressor.hpp"
 
 namespace pdf {
 
@@ -33,7 +33,7 @@ struct Reference {
 
 class Objects {
  public:
-  explicit Objects(Deflater& deflate);
+  explicit Objects(compression::Compressor& compressor);
   ~Objects();
   Objects(const Objects&) = delete;
   Objects& operator=(const Objects&) = delete;
@@ -83,7 +83,7 @@ class Objects {
   HPDF_Dict stream_of(std::string bytes, const char* filter);
   void make_stream(HPDF_Dict dictionary, std::string bytes, const char* filter);
 
-  Deflater& deflate_;
+  compression::Compressor& compressor_;
   HPDF_Doc document_;
   std::uint32_t row_first_ = 0;
   std::size_t row_count_ = 0;

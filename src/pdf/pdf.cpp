@@ -90,8 +90,8 @@ HPDF_Dict add_page(Objects& objects, const layout::Pages& pages, HPDF_Dict resou
 
 // Nothing where codes of that length do not do.
 std::optional<std::string> write(const layout::Pages& pages, const Images& images, const document::Metadata& metadata,
-                                 const Options& options, Deflater& deflate, CodeLength length) {
-  Objects objects(deflate);
+                                 const Options& options, compression::Compressor& compressor, CodeLength length) {
+  Objects objects(compressor);
   StructureTree tree(objects, pages.structure);
   Fonts fonts(objects, length);
   Pictures pictures(objects, images);
@@ -128,9 +128,9 @@ std::optional<std::string> write(const layout::Pages& pages, const Images& image
 }  // namespace
 
 std::string write(const layout::Pages& pages, const Images& images, const document::Metadata& metadata,
-                  const Options& options, Deflater& deflate) {
-  auto file = write(pages, images, metadata, options, deflate, CodeLength::one);
-  if (!file) file = write(pages, images, metadata, options, deflate, CodeLength::two);
+                  const Options& options, compression::Compressor& compressor) {
+  auto file = write(pages, images, metadata, options, compressor, CodeLength::one);
+  if (!file) file = write(pages, images, metadata, options, compressor, CodeLength::two);
   return std::move(file).value();
 }
 

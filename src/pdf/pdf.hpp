@@ -8,10 +8,10 @@
 #include <string_view>
 #include <vector>
 
+#include "compression/compressor.hpp"
 #include "document/document.hpp"
 #include "image/image.hpp"
 #include "layout/pages.hpp"
-#include "pdf/deflate.hpp"
 
 namespace pdf {
 
@@ -36,6 +36,6 @@ struct Images {
 
 // Throws MachineFault (library-failed). The same input gives the same bytes.
 std::string write(const layout::Pages& pages, const Images& images, const document::Metadata& metadata,
-                  const Options& options, Deflater& deflate);
+                  const Options& options, compression::Compressor& compressor);
 
 }  // namespace pdf

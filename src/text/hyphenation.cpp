@@ -54,7 +54,10 @@ Hyphenation& Hyphenation::operator=(Hyphenation&&) noexcept = default;
 Hyphenation Hyphenation::open() {
   const std::string file = "/usr/share/hyphen/hyph_nl_NL.dic";
   std::ifstream stream(file, std::ios::binary | std::ios::ate);
-  std::string bytes(stream ? static_cast<std::size_t>(stream.tellg()) : 0, '\0');
+  const std::size_t size = stream ? static_cast<std::size_t>(stream.tellg()) : 0;
+  std::string bytes;
+  bytes.reserve(size + 1);  // for the line feed of Patterns
+  bytes.resize(size);
   stream.seekg(0);
   stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   Patterns patterns(std::move(bytes));

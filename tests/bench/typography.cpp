@@ -107,7 +107,7 @@ struct Program {
   text::Hyphenation hyphenation = text::Hyphenation::open();
   text::HarfBuzzShaper shaper;
   text::ParagraphBreaker breaker{shaper, hyphenation};
-  pdf::Deflater deflate;
+  compression::Compressor compressor;
 
   explicit Program(style::Style read) : style(std::move(read)), fonts(open_fonts(style)) {}
 
@@ -159,7 +159,7 @@ struct Program {
       breaker.forget();
       const auto document = compose(path, style);
       const std::string made =
-          pdf::write(pages(path, document, method), {}, document.metadata, {{}, "typography", {}}, deflate);
+          pdf::write(pages(path, document, method), {}, document.metadata, {{}, "typography", {}}, compressor);
       bytes += made.size();
       if (folder == "-") continue;
       std::ofstream file(std::filesystem::path(folder) / (std::filesystem::path(path).stem().string() + ".pdf"),

@@ -4,5 +4,6 @@
 
 inline std::string write_docx(const document::Document& document, const style::Style& style, const docx::Images& images,
                               const docx::Options& options) {
-  return docx::Writer(style).write(document, images, options);
+  compression::Compressor compressor;
+  return docx::Writer(style, compressor).write(document, images, options);
 }

@@ -65,8 +65,8 @@ class Written {
 
  private:
   std::string write(const pdf::Options& options, const pdf::Images& images) const {
-    pdf::Deflater deflate;
-    return pdf::write(laid_.pages(), images, laid_.document().metadata, options, deflate);
+    compression::Compressor compressor;
+    return pdf::write(laid_.pages(), images, laid_.document().metadata, options, compressor);
   }
   void walk(Object element, int depth, std::vector<Node>& nodes);
 

@@ -1,11 +1,11 @@
 // Raw deflate streams for the parts of a package (APPNOTE.TXT 4.4.5, method 8).
 #pragma once
 #include <cstdint>
+#include <functional>
 #include <map>
-#include <memory>
 #include <string>
 
-struct libdeflate_compressor;
+#include "compression/compressor.hpp"
 
 namespace docx {
 
@@ -17,19 +17,18 @@ struct Deflated {
 
 // One a thread. Most parts (styles, theme, settings) are the same from one report to the next, so it remembers the last
 // one of each name; what it gives depends on the bytes alone.
-class Deflater {
+class DeflatedParts {
  public:
-  Deflater();
-  ~Deflater();
+  explicit DeflatedParts(compression::Compressor& compressor) : compressor_(compressor) {}
   // The reference lives until the next call with this name.
-  const Deflated& operator()(const std::string& name, const std::string& bytes);
+  const Deflated& of(const std::string& name, const std::string& bytes);
 
  private:
   struct Known {
     std::string bytes;
     Deflated deflated;
   };
-  libdeflate_compressor* compressor_;
+  compression::Compressor& compressor_;
   std::map<std::string, Known, std::less<>> known_;
 };
 
