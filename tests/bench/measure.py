@@ -96,7 +96,7 @@ class Bench:
     def threads(self):
         """Of rounds during which nothing else ran: others take the clock, and the caches that CPU time hangs on."""
         thousand, rounds, quiet = self.folder(THOUSAND), [], []
-        while len(quiet) < 3 and len(rounds) < 8:
+        while len(quiet) < 5 and len(rounds) < 12:
             rounds.append([cost(self.ours(thousand, jobs)()) for jobs in (1, 2)])
             quiet += [rounds[-1]] if max(run.others for run in rounds[-1]) <= QUIET else []
         rate, cpu = "two threads / one, reports a second", "two threads / one, CPU of a report"
