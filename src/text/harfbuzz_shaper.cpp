@@ -102,9 +102,10 @@ struct HarfBuzzShaper::State {
 
   Table& table(const Font& font, std::string_view tag) {
     if (latest != nullptr && latest->font == &font && latest_tag == tag) return *latest;
+    Table& found = find_table(font, primary_language(tag));
     latest_tag = tag;
-    latest = &find_table(font, primary_language(tag));
-    return *latest;
+    latest = &found;
+    return found;
   }
 
   Table& find_table(const Font& font, std::string_view language) {

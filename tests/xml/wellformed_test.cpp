@@ -249,6 +249,16 @@ TEST_CASE("a duplicate is found among very many attributes") {
         "2:2: het attribuut `a7` staat twee keer in dit element; haal er één weg [duplicate-attribute]");
 }
 
+TEST_CASE("the column counts letters, however many bytes they have and wherever they stand") {
+  const std::string letters[] = {"a", "\u00E9", "\u20AC", "\U0001D11E"};
+  std::string line = "<a>";
+  for (std::size_t count = 0; count < 100; ++count) {
+    INFO(count);
+    CHECK(said("<x>\n" + line + "&y;</a></x>").starts_with(fmt::format("2:{}: ", 4 + count)));
+    line += letters[count * count % 7 % 4];
+  }
+}
+
 TEST_CASE("a sample cut at any byte gives one error") {
   const std::string sample =
       "\xEF\xBB\xBF<?xml version='1.0' encoding='UTF-8' standalone='yes'?><!-- é --><?p q?><a b='&lt;é' c=\"\"><b/>€ "
