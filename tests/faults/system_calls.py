@@ -27,7 +27,7 @@ REPORTS = (".pdf", ".docx", ".eml")
 
 def export(folder, *trace):
     return subprocess.run([*trace, program, "export", folder / "in", "-o", folder / "out", "--jobs", "1", "--eml"],
-                          capture_output=True, text=True, errors="replace", timeout=60)
+                          cwd=project, capture_output=True, text=True, errors="replace", timeout=60)
 
 
 def reports(folder):
