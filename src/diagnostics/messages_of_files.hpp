@@ -53,8 +53,8 @@ inline constexpr Entry of_files[] = {
     {Code::draft_removed, "draft-removed", Severity::warning,
      "de conceptmail bij het vorige verslag is verwijderd: {0}; maak een nieuwe met --eml",
      "the mail draft of the earlier report was removed: {0}; make a new one with --eml"},
-    {Code::empty_file, "empty-file", Severity::error, "dit bestand is leeg; zet er een sectie in of haal het weg",
-     "this file is empty; put a section in it or remove it"},
+    {Code::empty_file, "empty-file", Severity::error, "dit bestand is leeg; vul het of haal het weg",
+     "this file is empty; fill it or remove it"},
     {Code::too_large, "too-large", Severity::error, "dit bestand is groter dan {0} MiB; splits de sectie",
      "this file is larger than {0} MiB; split the section"},
     // encodings and well-formedness

@@ -135,7 +135,7 @@ TEST_CASE("codes have one byte until a font has more glyphs than that, then two 
     for (std::size_t i = 0; i < count; ++i) words += letters[i] + ' ';
     return words;
   };
-  for (const std::size_t count : {100, 200, 300}) {
+  for (const std::size_t count : {100U, 200U, 300U}) {
     INFO(count);
     Written written = with(of(count));
     CHECK(written.code_bytes("/F1") == (count < 300 ? 1 : 2));

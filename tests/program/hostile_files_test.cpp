@@ -199,7 +199,7 @@ TEST_CASE("a style is read as strictly") {
   const auto with = [](std::string_view body) {
     return fmt::format("<stijl formaat=\"1\" basis=\"standaard\">{}</stijl>", body);
   };
-  CHECK(said("") == "T/stijl.xml: error: this file is empty; put a section in it or remove it [empty-file]\n");
+  CHECK(said("") == "T/stijl.xml: error: this file is empty; fill it or remove it [empty-file]\n");
   CHECK(said("<stijl") ==
         "T/stijl.xml:1:1: error: what begins with <stijl here does not end; end it with > [unclosed-markup]\n");
   CHECK(said("<!DOCTYPE stijl [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><stijl>&x;</stijl>") ==

@@ -55,7 +55,7 @@ TEST_CASE("a sample that is cut off after any of its bytes is an error, and no r
         "32 [xml-declaration]\n");
   const auto lines = lines_of(said);
   REQUIRE(lines.size() == sample.size() - 1);
-  CHECK(lines[0] == "T/in/00000.xml: error: this file is empty; put a section in it or remove it [empty-file]");
+  CHECK(lines[0] == "T/in/00000.xml: error: this file is empty; fill it or remove it [empty-file]");
   CHECK(lines[1] == "T/in/00001.xml:1:1: error: what begins with < here does not end; end it with > [unclosed-markup]");
   CHECK(lines[200] ==
         "T/in/00200.xml:2:1: error: what begins with <!-- here does not end; end it with --> [unclosed-markup]");
@@ -64,7 +64,7 @@ TEST_CASE("a sample that is cut off after any of its bytes is an error, and no r
 }
 
 TEST_CASE("what is not well-formed is said where it stands") {
-  CHECK(said_of("") == " error: this file is empty; put a section in it or remove it [empty-file]");
+  CHECK(said_of("") == " error: this file is empty; fill it or remove it [empty-file]");
   CHECK(said_of(" \n ") ==
         "2:2: error: there is no element in this file; begin with the root element, such as <sectie formaat=\"1\"> "
         "[no-root]");

@@ -6,7 +6,7 @@
 using namespace std::string_literals;
 
 TEST_CASE("a file without an element") {
-  CHECK(said("") == "0:0: dit bestand is leeg; zet er een sectie in of haal het weg [empty-file]");
+  CHECK(said("") == "0:0: dit bestand is leeg; vul het of haal het weg [empty-file]");
   CHECK(said("\xEF\xBB\xBF") == said(" ").replace(2, 1, "1"));
   CHECK(
       said("<!-- leeg -->\n") ==
