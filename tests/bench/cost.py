@@ -2,6 +2,7 @@
 import os
 import re
 import subprocess
+import sys
 import time
 from dataclasses import dataclass
 
@@ -33,6 +34,23 @@ def cost(command):
         raise SystemExit(f"{' '.join(command[:8])}\n{said.decode(errors='replace')}")
     cpu = usage.ru_utime + usage.ru_stime
     return Cost(cpu, wall, usage.ru_maxrss / 1024, max(0, busy() - before - cpu) / wall)
+
+
+LOOP = """
+import time
+total = 0
+for i in range(2_000_000):
+    total += i * i % 7
+print(time.process_time())
+"""
+
+
+def crowding():
+    """The CPU of a loop when two run at once, over that of one alone: above 1 when the host lends one core as two."""
+    def spent(count):
+        loops = [subprocess.Popen([sys.executable, "-I", "-c", LOOP], stdout=subprocess.PIPE, text=True) for _ in range(count)]
+        return max(float(loop.communicate()[0]) for loop in loops)
+    return min(spent(2) for _ in range(3)) / min(spent(1) for _ in range(3))
 
 
 def instructions(command, profile):
