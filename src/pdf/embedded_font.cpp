@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "diagnostics/machine_fault.hpp"
+#include "pdf/one_byte_cmap.hpp"
 #include "pdf/syntax.hpp"
 #include "text/utf8.hpp"
 
@@ -277,11 +278,10 @@ void EmbeddedFont::embed(HPDF_Dict cmap) {
   // One object after the other: in one expression compilers would number them each in their own order.
   const std::uint32_t map = Objects::number_of(objects_.stream(glyph_ids(ids)));
   const Reference described = objects_.add(std::move(descriptor));
-  const Reference descendant =
-      objects_.add("<</Type/Font/Subtype/CIDFontType2/BaseFont/" + name +
-                   "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap " +
-                   std::to_string(map) + " 0 R/DW " + std::to_string(std::lround(face_.advance(0))) + "/W" + widths() +
-                   "/FontDescriptor " + described.text() + ">>");
+  const Reference descendant = objects_.add("<</Type/Font/Subtype/CIDFontType2/BaseFont/" + name + "/CIDSystemInfo" +
+                                            std::string(identity_collection) + "/CIDToGIDMap " + std::to_string(map) +
+                                            " 0 R/DW " + std::to_string(std::lround(face_.advance(0))) + "/W" +
+                                            widths() + "/FontDescriptor " + described.text() + ">>");
   objects_.name(type0_, "Type", "Font");
   objects_.name(type0_, "Subtype", "Type0");
   objects_.name(type0_, "BaseFont", name.c_str());

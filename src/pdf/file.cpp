@@ -75,16 +75,17 @@ class FileWriter {
     }
     hex += '>';
     const std::size_t start = out_.size();
-    const std::string entries = "/Type/XRef/Size " + std::to_string(places_.size()) + "/Root " +
-                                std::to_string(Objects::number_of(document_->catalog)) + " 0 R/Info " +
-                                std::to_string(Objects::number_of(document_->info)) + " 0 R/ID[" + hex + hex + "]/W[1 ";
-    const unsigned width = start < 1U << 16U ? 2 : 5;
-    const std::string table = cross_reference(width), columns = std::to_string(1 + width + 1);
+    std::string entries = "/Type/XRef/Size " + std::to_string(places_.size()) + "/Root " +
+                          std::to_string(Objects::number_of(document_->catalog)) + " 0 R/Info " +
+                          std::to_string(Objects::number_of(document_->info)) + " 0 R/ID[" + hex + hex + "]/W[1 ";
+    const unsigned width = start < 1U << 16U ? 2 : 5, row = 1 + width + 1;
+    const std::string table = cross_reference(width);
+    entries += std::to_string(width) + " 1]";
     if (table.size() < least_packed_table)
-      put_stream(number, entries + std::to_string(width) + " 1]", table);
+      put_stream(number, entries, table);
     else
-      put_packed(number, entries + std::to_string(width) + " 1]/DecodeParms<</Predictor 12/Columns " + columns + ">>",
-                 differences(table, 1 + width + 1));
+      put_packed(number, entries + "/DecodeParms<</Predictor 12/Columns " + std::to_string(row) + ">>",
+                 differences(table, row));
     out_ += "startxref\n" + std::to_string(start) + "\n%%EOF\n";
     return std::move(out_);
   }

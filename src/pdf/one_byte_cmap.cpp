@@ -1,6 +1,6 @@
 #include "pdf/one_byte_cmap.hpp"
 
-#include <string_view>
+#include <string>
 
 namespace pdf {
 namespace {
@@ -20,7 +20,7 @@ HPDF_Dict one_byte_cmap(Objects& objects) {
   objects.name(made, "Type", "CMap");
   objects.name(made, "CMapName", "OneByteIdentityH");
   objects.number(made, "WMode", 0);
-  objects.set(made, "CIDSystemInfo", objects.add("<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"));
+  objects.set(made, "CIDSystemInfo", objects.add(std::string(identity_collection)));
   return made;
 }
 

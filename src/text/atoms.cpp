@@ -47,6 +47,11 @@ std::size_t whole_characters(std::string_view text, std::size_t most) {
 
 }  // namespace
 
+void AtomBuilder::note_missing(std::uint32_t s, std::string_view shown, const ShapedWord& word) {
+  const auto first = static_cast<std::uint32_t>(shown.data() - spans_[s].text.data());
+  for (const Missing& m : word.missing) missing_->push_back({s, first + m.offset, m.character});
+}
+
 // The part [from, to) of a word that stands in one span; `before` bytes of the word stand in earlier ones.
 void AtomBuilder::add_part(std::uint32_t s, std::uint32_t from, std::uint32_t to, std::uint32_t before,
                            std::span<const Break> breaks, std::size_t& next) {
@@ -56,8 +61,7 @@ void AtomBuilder::add_part(std::uint32_t s, std::uint32_t from, std::uint32_t to
   const ShapedWord& whole =
       remembered ? shaper_.shape(shown, *span.font, span.language) : shaper_.look(shown, *span.font, span.language);
   const double whole_width = whole.width;
-  const auto first_shown = static_cast<std::uint32_t>(shown.data() - span.text.data());
-  for (const Missing& m : whole.missing) missing_->push_back({s, first_shown + m.offset, m.character});
+  note_missing(s, shown, whole);
   const auto behind = std::partition_point(breaks.begin() + static_cast<std::ptrdiff_t>(next), breaks.end(),
                                            [&](const Break& b) { return b.offset <= before + (to - from); });
   const bool many = static_cast<std::size_t>(behind - breaks.begin()) - next > most_shaped;
@@ -94,8 +98,7 @@ void AtomBuilder::add_whole(std::uint32_t s, std::uint32_t from, std::uint32_t t
   const Span& span = spans_[s];
   const std::string_view shown = without_outer_soft_hyphens(span.text.substr(from, to - from));
   const ShapedWord& word = shaper_.shape(shown, *span.font, span.language);
-  const auto first_shown = static_cast<std::uint32_t>(shown.data() - span.text.data());
-  for (const Missing& m : word.missing) missing_->push_back({s, first_shown + m.offset, m.character});
+  note_missing(s, shown, word);
   atoms_->push_back({s, from, to, double{word.width} * span.size, 0, After::nothing, from, &word});
 }
 
@@ -147,8 +150,13 @@ std::string_view AtomBuilder::add_word(std::uint32_t first_span, std::uint32_t f
   std::string_view whole;
   if (first_span == last_span) {
     whole = spans_[first_span].text.substr(first, last - first);
-    if (may_show(whole.size()) && breaks_.find(whole, spans_[first_span].language, hyphenate_).empty()) {
-      if (!whole.empty()) add_whole(first_span, first, last);
+    if (whole.empty()) return whole;
+    if (may_show(whole.size())) {  // as all but a few
+      const auto& breaks = breaks_.find(whole, spans_[first_span].language, hyphenate_);
+      if (breaks.empty())
+        add_whole(first_span, first, last);
+      else
+        add_piece(first_span, first, {whole.size(), breaks, {}});
       return whole;
     }
   } else {
@@ -158,7 +166,6 @@ std::string_view AtomBuilder::add_word(std::uint32_t first_span, std::uint32_t f
     joined += spans_[last_span].text.substr(0, last);
     whole = joined;
   }
-  if (whole.empty()) return whole;
   std::uint32_t s = first_span, from = first;
   for (std::string_view rest = whole; !rest.empty();) {
     const Piece piece = first_piece(rest, spans_[first_span].language);

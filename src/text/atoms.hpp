@@ -80,6 +80,7 @@ class AtomBuilder {
   };
   Piece first_piece(std::string_view word, std::string_view language);
   void end_with(const Break& end);
+  void note_missing(std::uint32_t span, std::string_view shown, const ShapedWord& word);
   void add_whole(std::uint32_t span, std::uint32_t from, std::uint32_t to);
   // A line shows most words as they are, but no word that is longer than itself.
   static constexpr std::size_t longest_shown = 200;  // bytes

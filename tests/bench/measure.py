@@ -110,8 +110,8 @@ class Bench:
                 self.bars.unknown(bar, f"it takes two whole cores; others used {least:.2f} or more of {os.cpu_count()}")
             return
         # Neighbours in time: the clock of the cores goes up and down with what the host does.
-        wall, spent = (statistics.median(pick(one, two) for one, two in quiet)
-                       for pick in (lambda one, two: one.wall / two.wall, lambda one, two: two.cpu / one.cpu))
+        wall = statistics.median(one.wall / two.wall for one, two in quiet)
+        spent = statistics.median(two.cpu / one.cpu for one, two in quiet)
         one, two = (statistics.median(both[i].wall for both in quiet) for i in (0, 1))
         self.bars.least(rate, wall, 1.9, f"{THOUSAND / one:.0f}/s, {THOUSAND / two:.0f}/s")
         one, two = (median([both[i] for both in quiet]) for i in (0, 1))
