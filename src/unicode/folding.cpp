@@ -1,0 +1,89 @@
+#include "unicode/folding.hpp"
+
+#include <unicode/bytestream.h>
+#include <unicode/casemap.h>
+#include <unicode/normalizer2.h>
+
+#include <algorithm>
+#include <new>
+#include <stdexcept>
+
+#include "unicode/utf8.hpp"
+
+namespace unicode {
+namespace {
+
+void check(UErrorCode status) {
+  if (status == U_MEMORY_ALLOCATION_ERROR) throw std::bad_alloc();
+  if (U_FAILURE(status)) throw std::runtime_error(std::string("ICU: ") + u_errorName(status));
+}
+
+icu::StringPiece piece(std::string_view text) { return {text.data(), static_cast<std::int32_t>(text.size())}; }
+
+bool is_ascii(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+std::string normalized(const icu::Normalizer2& form, std::string_view text) {
+  std::string out;
+  icu::StringByteSink<std::string> sink(&out);
+  UErrorCode status = U_ZERO_ERROR;
+  form.normalizeUTF8(0, piece(text), sink, nullptr, status);
+  check(status);
+  return out;
+}
+
+const icu::Normalizer2& nfc() {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* form = icu::Normalizer2::getNFCInstance(status);
+  check(status);
+  return *form;
+}
+
+// Folding may need what composing hides (U+0345), so it is done on the decomposed text.
+std::string folded_case(std::string_view text) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* decomposing = icu::Normalizer2::getNFDInstance(status);
+  check(status);
+  const std::string decomposed = normalized(*decomposing, text);
+  std::string out;
+  icu::StringByteSink<std::string> sink(&out);
+  icu::CaseMap::utf8Fold(U_FOLD_CASE_DEFAULT, piece(decomposed), sink, nullptr, status);
+  check(status);
+  return out;
+}
+
+// What `change` makes of each stretch of UTF-8, and the bytes between them.
+template <class Change>
+std::string changed(std::string_view bytes, Change change) {
+  std::string out;
+  while (!bytes.empty()) {
+    const std::size_t valid = valid_size(bytes);
+    if (valid > 0) out += change(bytes.substr(0, valid));
+    bytes.remove_prefix(valid);
+    while (!bytes.empty() && !first(bytes).valid) {
+      out += bytes.front();
+      bytes.remove_prefix(1);
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string folded(std::string_view name) {
+  if (is_ascii(name)) {
+    std::string out(name);
+    for (char& c : out)
+      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return out;
+  }
+  return changed(name, [](std::string_view valid) { return normalized(nfc(), folded_case(valid)); });
+}
+
+std::string composed(std::string_view text) {
+  if (is_ascii(text)) return std::string(text);
+  return changed(text, [](std::string_view valid) { return normalized(nfc(), valid); });
+}
+
+}  // namespace unicode
