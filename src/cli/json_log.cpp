@@ -1,39 +1,40 @@
 #include "cli/json_log.hpp"
 
 #include <cmath>
-#include <nlohmann/json.hpp>
 #include <string>
 
 #include "cli/visible.hpp"
+#include "json/text.hpp"
 
 namespace cli {
 namespace {
 
-using Json = nlohmann::ordered_json;
 using diagnostics::Diagnostic;
+using json::Array;
+using json::Object;
 
-std::string line(const Json& object) { return object.dump(-1, ' ', true, Json::error_handler_t::replace) + "\n"; }
+std::string line(Object object) { return json::text(std::move(object)) + "\n"; }
 
-Json diagnostic_object(std::string_view file, const Diagnostic& diagnostic, diagnostics::Language language) {
+Object diagnostic_object(std::string_view file, const Diagnostic& diagnostic, diagnostics::Language language) {
   const diagnostics::Entry& kind = entry(diagnostic.code);
-  Json object = {{"type", "diagnostic"}};
-  if (!file.empty()) object["file"] = percent_encoded(file);
+  Object object = {{"type", "diagnostic"}};
+  if (!file.empty()) object.push_back({"file", percent_encoded(file)});
   if (diagnostic.position != diagnostics::Position{}) {
-    object["line"] = diagnostic.position.line;
-    object["column"] = diagnostic.position.column;
+    object.push_back({"line", diagnostic.position.line});
+    object.push_back({"column", diagnostic.position.column});
   }
-  object["severity"] = severity_word(kind.severity);
-  object["code"] = kind.name;
-  object["message"] = text(diagnostic, language);
-  object["arguments"] = diagnostic.arguments;
+  object.push_back({"severity", severity_word(kind.severity)});
+  object.push_back({"code", kind.name});
+  object.push_back({"message", text(diagnostic, language)});
+  object.push_back({"arguments", Array(diagnostic.arguments.begin(), diagnostic.arguments.end())});
   return object;
 }
 
 double thousandths(double seconds) { return std::round(seconds * 1000) / 1000; }
 
-Json numbers(const std::vector<std::pair<std::string, std::size_t>>& counted) {
-  Json object = Json::object();
-  for (const auto& [name, number] : counted) object[name] = number;
+Object numbers(const std::vector<std::pair<std::string, std::size_t>>& counted) {
+  Object object;
+  for (const auto& [name, number] : counted) object.push_back({name, number});
   return object;
 }
 
@@ -65,11 +66,11 @@ void JsonLog::finished(const batch::Result& result) {
     lines += line(diagnostic_object(result.input, *diagnostic, language_));
   }
   const diagnostics::Counts counts = counts_of(result);
-  Json outputs = Json::array();
+  Array outputs;
   for (const std::string& output : result.outputs) outputs.push_back(percent_encoded(output));
   lines += line({{"type", "report"},
                  {"input", percent_encoded(result.input)},
-                 {"outputs", outputs},
+                 {"outputs", std::move(outputs)},
                  {"status", status_word(result.status, mode_)},
                  {"pages", result.pages},
                  {"errors", counts[0]},
@@ -85,32 +86,33 @@ void JsonLog::removed(std::string_view file) {
 }
 
 void JsonLog::close(const Closing& closing) {
-  Json object = {{"type", "summary"},
-                 {"sections", closing.summary.total},
-                 {"good", closing.summary.good},
-                 {"up_to_date", closing.summary.current},
-                 {"no_draft", closing.summary.no_draft},
-                 {"empty", closing.summary.empty},
-                 {"failed", closing.summary.failed},
-                 {"stale", closing.summary.stale},
-                 {"gone", closing.summary.gone},
-                 {"removed", closing.summary.removed},
-                 {"warnings", closing.warnings},
-                 {"remarks", closing.remarks},
-                 {"seconds", thousandths(closing.seconds)}};
-  if (closing.mode != batch::Mode::judge) object["output"] = percent_encoded(closing.output);
-  object["exit_status"] = closing.exit_status;
-  err_ << line(object) << std::flush;
+  Object object = {{"type", "summary"},
+                   {"sections", closing.summary.total},
+                   {"good", closing.summary.good},
+                   {"up_to_date", closing.summary.current},
+                   {"no_draft", closing.summary.no_draft},
+                   {"empty", closing.summary.empty},
+                   {"failed", closing.summary.failed},
+                   {"stale", closing.summary.stale},
+                   {"gone", closing.summary.gone},
+                   {"removed", closing.summary.removed},
+                   {"warnings", closing.warnings},
+                   {"remarks", closing.remarks},
+                   {"seconds", thousandths(closing.seconds)}};
+  if (closing.mode != batch::Mode::judge) object.push_back({"output", percent_encoded(closing.output)});
+  object.push_back({"exit_status", closing.exit_status});
+  err_ << line(std::move(object)) << std::flush;
 }
 
 void JsonLog::verified(const VerifiedReport& report) {
   std::string lines;
   for (const batch::Notice& notice : report.notices)
     lines += line(diagnostic_object(notice.name, notice.diagnostic, language_));
-  Json files = Json::array(), checks = Json::array();
+  Array files, checks;
   for (const std::string& file : report.files) files.push_back(percent_encoded(file));
   for (const VerifiedReport::Check& check : report.checks)
-    checks.push_back({{"check", check.name}, {"file", percent_encoded(check.file)}, {"outcome", check.outcome}});
+    checks.emplace_back(
+        Object{{"check", check.name}, {"file", percent_encoded(check.file)}, {"outcome", check.outcome}});
   lines += line({{"type", "verified"},
                  {"report", percent_encoded(report.report)},
                  {"files", std::move(files)},
