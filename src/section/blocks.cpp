@@ -1,33 +1,20 @@
 #include "section/blocks.hpp"
 
 #include <algorithm>
-#include <array>
 #include <set>
 
 #include "section/flow.hpp"
 #include "section/values.hpp"
 #include "section/visible.hpp"
+#include "section/vocabulary.hpp"
 
 namespace section {
 namespace {
 
 using diagnostics::Code;
 
-constexpr std::array<std::string_view, 7> in_goals = {"alinea", "lijst",        "tabel",    "afbeelding",
-                                                      "citaat", "prioriteiten", "onderdeel"};
-constexpr std::array<std::string_view, 1> in_priorities = {"prioriteit"};
-constexpr std::array<std::string_view, 6> in_developments = {"alinea",     "lijst",  "tabel",
-                                                             "afbeelding", "citaat", "ontwikkeling"};
-constexpr std::array<std::string_view, 8> in_development = {"titel",      "alinea", "lijst", "tabel",
-                                                            "afbeelding", "citaat", "norm",  "onderdeel"};
-constexpr std::array<std::string_view, 7> in_subsection_with_norm = {"titel",      "alinea", "lijst", "tabel",
-                                                                     "afbeelding", "citaat", "norm"};
-constexpr std::array<std::string_view, 6> in_subsection = {"titel", "alinea", "lijst", "tabel", "afbeelding", "citaat"};
-constexpr std::array<std::string_view, 6> in_actions = {"alinea", "lijst", "tabel", "afbeelding", "citaat", "actie"};
-constexpr std::array<std::string_view, 4> action_attributes = {"type", "planning", "status", "prioriteit"};
-
-void say_order(Context& context, const Child& child, std::string_view before) {
-  context.sink.add(Code::element_order, child.element->position, {std::string(child.name), std::string(before)});
+void say_order(Context& context, const TypedElement& child, std::string_view before) {
+  context.sink.add(Code::element_order, child.position(), {std::string(child.name()), std::string(before)});
 }
 
 void check_type(const Value& type, diagnostics::Diagnostics& sink) {
@@ -47,18 +34,18 @@ std::vector<Value> read_references(Context& context, const Value& attribute) {
 
 }  // namespace
 
-bool TitleReader::take(Context& context, const Child& child, Inlines& title) {
-  if (child.name != "titel") {
-    if (first_other_ == nullptr) first_other_ = child.element;
+bool TitleReader::take(Context& context, const TypedElement& child, Inlines& title) {
+  if (child.name() != "titel") {
+    if (first_other_ == nullptr) first_other_ = child.xml;
     return false;
   }
-  Inlines read = read_title(context, *child.element);
+  Inlines read = read_title(context, child);
   if (title_ != nullptr) {
-    context.sink.add(Code::duplicate_element, child.element->position, {"titel"});
+    context.sink.add(Code::duplicate_element, child.position(), {"titel"});
     return true;
   }
   if (first_other_ != nullptr) say_order(context, child, first_other_->name);
-  title_ = child.element;
+  title_ = child.xml;
   title = std::move(read);
   return true;
 }
@@ -70,40 +57,41 @@ void TitleReader::finish(Context& context, const Inlines& title, bool rest_is_vi
     context.sink.add(Code::empty_title, title_->position, {name});
 }
 
-Priorities read_priorities(Context& context, const xml::Element& element) {
+static_assert(own_children("prioriteiten") == NameList{"prioriteit"});
+Priorities read_priorities(Context& context, const TypedElement& element) {
   Priorities out;
-  out.position = element.position;
+  out.position = element.position();
   no_attributes(context, element);
-  for (const Child& child : children(context, element, in_priorities, "prioriteit"))
-    out.items.push_back(read_item(context, *child.element, child.name));
+  for (const TypedElement& child : children(context, element)) out.items.push_back(read_item(context, child));
   return out;
 }
 
-Subsection read_subsection(Context& context, const xml::Element& element, NormAllowed norm) {
+static_assert(own_children("onderdeel") == NameList{"titel", "titel"});  // of its two rows
+Subsection read_subsection(Context& context, const TypedElement& element) {
   Subsection out;
-  out.position = element.position;
+  out.position = element.position();
   no_attributes(context, element);
   TitleReader title(element);
-  const Names allowed = norm == NormAllowed::yes ? Names(in_subsection_with_norm) : Names(in_subsection);
-  for (const Child& child : children(context, element, allowed, "alinea"))
+  for (const TypedElement& child : children(context, element))
     if (!title.take(context, child, out.title)) out.flow.push_back(read_flow_member(context, child));
   title.finish(context, out.title, visible(out.flow));
   return out;
 }
 
-Goals read_goals(Context& context, const xml::Element& element) {
+static_assert(own_children("doelstellingen") == NameList{"prioriteiten", "onderdeel"});
+Goals read_goals(Context& context, const TypedElement& element) {
   Goals out;
-  out.position = element.position;
+  out.position = element.position();
   no_attributes(context, element);
-  for (const Child& child : children(context, element, in_goals, "alinea")) {
-    if (child.name == "onderdeel") {
-      out.subsections.push_back(read_subsection(context, *child.element, NormAllowed::no));
+  for (const TypedElement& child : children(context, element)) {
+    if (child.name() == "onderdeel") {
+      out.subsections.push_back(read_subsection(context, child));
       continue;
     }
     if (!out.subsections.empty()) say_order(context, child, "onderdeel");
-    if (child.name == "prioriteiten") {
-      if (out.priorities) context.sink.add(Code::duplicate_element, child.element->position, {"prioriteiten"});
-      out.priorities = read_priorities(context, *child.element);
+    if (child.name() == "prioriteiten") {
+      if (out.priorities) context.sink.add(Code::duplicate_element, child.position(), {"prioriteiten"});
+      out.priorities = read_priorities(context, child);
     } else {
       (out.priorities ? out.after : out.before).push_back(read_flow_member(context, child));
     }
@@ -111,15 +99,16 @@ Goals read_goals(Context& context, const xml::Element& element) {
   return out;
 }
 
-Development read_development(Context& context, const xml::Element& element) {
+static_assert(own_children("ontwikkeling") == NameList{"titel", "onderdeel"});
+Development read_development(Context& context, const TypedElement& element) {
   Development out;
-  out.position = element.position;
+  out.position = element.position();
   no_attributes(context, element);
   TitleReader title(element);
-  for (const Child& child : children(context, element, in_development, "alinea")) {
+  for (const TypedElement& child : children(context, element)) {
     if (title.take(context, child, out.title)) continue;
-    if (child.name == "onderdeel") {
-      out.subsections.push_back(read_subsection(context, *child.element, NormAllowed::yes));
+    if (child.name() == "onderdeel") {
+      out.subsections.push_back(read_subsection(context, child));
       continue;
     }
     if (!out.subsections.empty()) say_order(context, child, "onderdeel");
@@ -129,13 +118,14 @@ Development read_development(Context& context, const xml::Element& element) {
   return out;
 }
 
-Developments read_developments(Context& context, const xml::Element& element) {
+static_assert(own_children("beleidsontwikkelingen") == NameList{"ontwikkeling"});
+Developments read_developments(Context& context, const TypedElement& element) {
   Developments out;
-  out.position = element.position;
+  out.position = element.position();
   no_attributes(context, element);
-  for (const Child& child : children(context, element, in_developments, "alinea")) {
-    if (child.name == "ontwikkeling") {
-      out.developments.push_back(read_development(context, *child.element));
+  for (const TypedElement& child : children(context, element)) {
+    if (child.name() == "ontwikkeling") {
+      out.developments.push_back(read_development(context, child));
       continue;
     }
     if (!out.developments.empty()) say_order(context, child, "ontwikkeling");
@@ -144,10 +134,10 @@ Developments read_developments(Context& context, const xml::Element& element) {
   return out;
 }
 
-Action read_action(Context& context, const xml::Element& element) {
+Action read_action(Context& context, const TypedElement& element) {
   Action out;
-  out.position = element.position;
-  const Attributes attributes(context, element, action_attributes);
+  out.position = element.position();
+  const Attributes attributes(context, element);
   out.type = attributes.find_visible("type");
   out.planning = attributes.find_visible("planning");
   out.status = attributes.find_visible("status");
@@ -155,19 +145,20 @@ Action read_action(Context& context, const xml::Element& element) {
   if (const auto ids = attributes.find("prioriteit")) out.priorities = read_references(context, *ids);
   Tail note{"toelichting", Code::text_after_note};
   out.content = read_inlines(context, element, &note);
-  if (note.element != nullptr) out.note = read_plain_inlines(context, *note.element);
+  if (note.element != nullptr) out.note = read_plain_inlines(context, {note.element, &type_of("toelichting")});
   return out;
 }
 
-Actions read_actions(Context& context, const xml::Element& element) {
+static_assert(own_children("actiepunten") == NameList{"actie"});
+Actions read_actions(Context& context, const TypedElement& element) {
   Actions out;
-  out.position = element.position;
+  out.position = element.position();
   no_attributes(context, element);
-  for (const Child& child : children(context, element, in_actions, "alinea")) {
-    if (child.name == "actie") {
+  for (const TypedElement& child : children(context, element)) {
+    if (child.name() == "actie") {
       // The actions are one table: text between them would cut it in two.
       if (!out.after.empty()) say_order(context, child, "alinea");
-      out.actions.push_back(read_action(context, *child.element));
+      out.actions.push_back(read_action(context, child));
     } else {
       (out.actions.empty() ? out.before : out.after).push_back(read_flow_member(context, child));
     }

@@ -4,14 +4,13 @@
 
 #include "section/flow.hpp"
 #include "section/visible.hpp"
+#include "section/vocabulary.hpp"
 
 namespace section {
 namespace {
 
 using diagnostics::Code;
 
-constexpr std::array<std::string_view, 4> figure_attributes = {"bestand", "alt", "decoratief", "breedte"};
-constexpr std::array<std::string_view, 1> in_figure = {"bijschrift"};
 constexpr std::array<std::string_view, 2> yes_or_no = {"ja", "nee"};
 
 // The path without the parts that change nothing ("./kaart.png", "beelden//kaart.png"), so that a file has one name.
@@ -71,16 +70,17 @@ std::optional<Value> read_alternative(Context& context, const xml::Element& elem
 
 }  // namespace
 
-Figure read_figure(Context& context, const xml::Element& element) {
+static_assert(own_children("afbeelding") == NameList{"bijschrift"});
+Figure read_figure(Context& context, const TypedElement& element) {
   Figure out;
-  out.position = element.position;
-  const Attributes attributes(context, element, figure_attributes);
+  out.position = element.position();
+  const Attributes attributes(context, element);
   out.file = read_file_name(context, attributes);
-  out.alternative = read_alternative(context, element, attributes);
+  out.alternative = read_alternative(context, *element.xml, attributes);
   out.width = read_width(context, attributes);
-  for (const Child& child : children(context, element, in_figure, "bijschrift")) {
-    if (out.caption) context.sink.add(Code::duplicate_element, child.element->position, {std::string(child.name)});
-    out.caption = read_plain_inlines(context, *child.element);
+  for (const TypedElement& child : children(context, element)) {
+    if (out.caption) context.sink.add(Code::duplicate_element, child.position(), {std::string(child.name())});
+    out.caption = read_plain_inlines(context, child);
   }
   return out;
 }

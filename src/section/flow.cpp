@@ -1,22 +1,20 @@
 #include "section/flow.hpp"
 
 #include <array>
+#include <cassert>
 
 #include "section/values.hpp"
+#include "section/vocabulary.hpp"
 
 namespace section {
 namespace {
 
 using diagnostics::Code;
 
-constexpr std::array<std::string_view, 1> list_attributes = {"soort"};
 constexpr std::array<std::string_view, 2> list_kinds = {"opsomming", "genummerd"};
-constexpr std::array<std::string_view, 1> norm_attributes = {"naam"};
-constexpr std::array<std::string_view, 1> priority_attributes = {"id"};
-constexpr std::array<std::string_view, 1> quotation_attributes = {"bron"};
-constexpr std::array<std::string_view, 1> points = {"punt"};
-constexpr std::array<std::string_view, 1> themes = {"thema"};
-constexpr std::array<std::string_view, 1> paragraphs = {"alinea"};
+
+// A list that stands in an item is inner, and its items hold no list.
+enum class Depth { outer, inner };
 
 // Ids are gathered over the whole file: an action may stand before the priorities that it names.
 void take_id(Context& context, const Value& id) {
@@ -27,62 +25,66 @@ void take_id(Context& context, const Value& id) {
                      {id.text, std::to_string(first->second.line), std::to_string(first->second.column)});
 }
 
-}  // namespace
+List read_list_at(Context& context, const TypedElement& element, Depth depth);
 
-Item read_item(Context& context, const xml::Element& element, std::string_view name, Depth depth) {
+Item read_item_at(Context& context, const TypedElement& element, Depth depth) {
   Item out;
-  out.position = element.position;
-  const Attributes attributes(context, element, name == "prioriteit" ? Names(priority_attributes) : Names());
+  out.position = element.position();
+  const Attributes attributes(context, element);
   out.id = attributes.find("id");
   if (out.id) take_id(context, *out.id);
   Tail list{"lijst", Code::text_after_list};
   out.content = read_inlines(context, element, &list);
   if (list.element == nullptr) return out;
   if (depth == Depth::inner) context.sink.add(Code::nested_list, list.element->position);
-  out.nested.push_back(read_list(context, *list.element, Depth::inner));
+  out.nested.push_back(read_list_at(context, {list.element, &type_of("lijst")}, Depth::inner));
   return out;
 }
 
-List read_list(Context& context, const xml::Element& element, Depth depth) {
+List read_list_at(Context& context, const TypedElement& element, Depth depth) {
   List out;
-  out.position = element.position;
-  const Attributes attributes(context, element, list_attributes);
+  out.position = element.position();
+  const Attributes attributes(context, element);
   const auto kind = attributes.choose("soort", list_kinds);
   out.numbered = kind && kind->text == "genummerd";
-  for (const Child& child : children(context, element, points, "punt"))
-    out.items.push_back(read_item(context, *child.element, child.name, depth));
+  for (const TypedElement& child : children(context, element)) out.items.push_back(read_item_at(context, child, depth));
   return out;
 }
 
-Norm read_norm(Context& context, const xml::Element& element) {
+}  // namespace
+
+static_assert(own_children("punt") == inline_names);  // and `lijst`
+Item read_item(Context& context, const TypedElement& element) { return read_item_at(context, element, Depth::outer); }
+
+static_assert(own_children("lijst") == NameList{"punt"});
+List read_list(Context& context, const TypedElement& element) { return read_list_at(context, element, Depth::outer); }
+
+static_assert(own_children("norm") == NameList{"thema"});
+Norm read_norm(Context& context, const TypedElement& element) {
   Norm out;
-  out.position = element.position;
-  out.name = Attributes(context, element, norm_attributes).find_visible("naam");
-  for (const Child& child : children(context, element, themes, "thema"))
-    out.themes.push_back(read_item(context, *child.element, child.name));
+  out.position = element.position();
+  out.name = Attributes(context, element).find_visible("naam");
+  for (const TypedElement& child : children(context, element)) out.themes.push_back(read_item(context, child));
   return out;
 }
 
-Paragraph read_paragraph(Context& context, const xml::Element& element) {
-  return {read_plain_inlines(context, element), element.position};
+static_assert(own_children("alinea") == inline_names);
+Paragraph read_paragraph(Context& context, const TypedElement& element) {
+  return {read_plain_inlines(context, element), element.position()};
 }
 
-Quotation read_quotation(Context& context, const xml::Element& element) {
+static_assert(type_of("citaat").children == NameList{"alinea"});
+Quotation read_quotation(Context& context, const TypedElement& element) {
   Quotation out;
-  out.position = element.position;
-  out.source = Attributes(context, element, quotation_attributes).find_visible("bron");
-  for (const Child& child : children(context, element, paragraphs, "alinea"))
-    out.paragraphs.push_back(read_paragraph(context, *child.element));
+  out.position = element.position();
+  out.source = Attributes(context, element).find_visible("bron");
+  for (const TypedElement& child : children(context, element)) out.paragraphs.push_back(read_paragraph(context, child));
   return out;
 }
 
-FlowMember read_flow_member(Context& context, const Child& child) {
-  if (child.name == "lijst") return read_list(context, *child.element);
-  if (child.name == "norm") return read_norm(context, *child.element);
-  if (child.name == "tabel") return read_table(context, *child.element);
-  if (child.name == "afbeelding") return read_figure(context, *child.element);
-  if (child.name == "citaat") return read_quotation(context, *child.element);
-  return read_paragraph(context, *child.element);
+FlowMember read_flow_member(Context& context, const TypedElement& child) {
+  assert(child.type->flow != nullptr);
+  return child.type->flow(context, child);
 }
 
 }  // namespace section

@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "diagnostics/code.hpp"
+#include "section/elements.hpp"
 #include "section/section.hpp"
 #include "section/strict.hpp"
 
@@ -17,31 +18,27 @@ struct Tail {
 };
 
 // All content of an element that holds inline content; `tail` may be null.
-Inlines read_inlines(Context& context, const xml::Element& element, Tail* tail = nullptr);
+Inlines read_inlines(Context& context, const TypedElement& element, Tail* tail = nullptr);
 // As read_plain_inlines, of a titel: it holds no note.
-Inlines read_title(Context& context, const xml::Element& element);
+Inlines read_title(Context& context, const TypedElement& element);
 // An element such as alinea: inline content and no attributes.
-Inlines read_plain_inlines(Context& context, const xml::Element& element);
-bool is_inline(std::string_view name);
-// `element` read as the inline element `name`.
-Inline read_inline(Context& context, const xml::Element& element, std::string_view name);
+Inlines read_plain_inlines(Context& context, const TypedElement& element);
+Inline read_inline(Context& context, const TypedElement& element);
 
-// A list that stands in an item is inner, and its items hold no list.
-enum class Depth { outer, inner };
-List read_list(Context& context, const xml::Element& element, Depth depth = Depth::outer);
-// `name`: punt, prioriteit or thema.
-Item read_item(Context& context, const xml::Element& element, std::string_view name, Depth depth = Depth::outer);
-Norm read_norm(Context& context, const xml::Element& element);
+Paragraph read_paragraph(Context& context, const TypedElement& element);
+List read_list(Context& context, const TypedElement& element);
+Item read_item(Context& context, const TypedElement& element);  // punt, prioriteit or thema
+Norm read_norm(Context& context, const TypedElement& element);
 
-Table read_table(Context& context, const xml::Element& element);
-// kop or rij: a cell of kop may say how its column is aligned.
-enum class RowKind { head, body };
-Row read_row(Context& context, const xml::Element& element, RowKind kind);
-Cell read_cell(Context& context, const xml::Element& element, RowKind kind);
+Table read_table(Context& context, const TypedElement& element);
+Row read_row(Context& context, const TypedElement& element);  // kop or rij
+// A cell of kop may say how its column is aligned, one of rij not.
+Cell read_head_cell(Context& context, const TypedElement& element);
+Cell read_body_cell(Context& context, const TypedElement& element);
 
-Figure read_figure(Context& context, const xml::Element& element);
-Quotation read_quotation(Context& context, const xml::Element& element);
-// `child` is named alinea, lijst, tabel, afbeelding, citaat or norm.
-FlowMember read_flow_member(Context& context, const Child& child);
+Figure read_figure(Context& context, const TypedElement& element);
+Quotation read_quotation(Context& context, const TypedElement& element);
+// `child` is of a row with a reader that makes a member of a flow.
+FlowMember read_flow_member(Context& context, const TypedElement& child);
 
 }  // namespace section

@@ -1,34 +1,15 @@
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "section/flow.hpp"
 #include "section/link.hpp"
 #include "section/values.hpp"
+#include "section/vocabulary.hpp"
 
 namespace section {
 namespace {
 
 using diagnostics::Code;
-
-struct InlineElement {
-  std::string_view name;
-  Inline::Kind kind;
-  std::string_view attribute;  // required; empty: it has none
-};
-constexpr std::array<InlineElement, 6> inline_elements = {{
-    {"sterk", Inline::Kind::strong, ""},
-    {"nadruk", Inline::Kind::emphasis, ""},
-    {"link", Inline::Kind::link, "href"},
-    {"afk", Inline::Kind::abbreviation, "voluit"},
-    {"taal", Inline::Kind::foreign, "code"},
-    {"noot", Inline::Kind::note, ""},
-}};
-
-const InlineElement* find_inline(std::string_view name) {
-  const auto found = std::ranges::find(inline_elements, name, &InlineElement::name);
-  return found == inline_elements.end() ? nullptr : &*found;
-}
 
 // Text that a comment cuts inside a word is made whole again, so that the word is shaped and hyphenated as one; cut
 // at white space it stays two texts, each with its exact position.
@@ -84,72 +65,72 @@ void check_nesting(Context& context, const xml::Element& element, std::string_vi
     context.sink.add(Code::nested_inline, element.position, {std::string(name)});
 }
 
-Inlines content(Context& context, const xml::Element& element, const Open& open, Tail* tail);
+Inlines content(Context& context, const TypedElement& element, const Open& open, Tail* tail);
 
-Inline inline_element(Context& context, const xml::Element& element, const InlineElement& as, Open open) {
+Inline inline_element(Context& context, const TypedElement& element, Open open) {
   Inline out;
-  out.kind = as.kind;
-  out.position = element.position;
-  check_nesting(context, element, as.name, open);
-  const Attributes attributes(context, element, as.attribute.empty() ? Names() : Names(&as.attribute, 1));
-  if (!as.attribute.empty())
-    if (const auto value = attributes.require_visible(as.attribute)) out.attribute = checked(context, as.kind, *value);
-  open.push_back(as.name);
+  out.kind = element.type->inline_kind.value();
+  out.position = element.position();
+  check_nesting(context, *element.xml, element.name(), open);
+  const Attributes attributes(context, element);
+  for (const std::string_view name : Names(element.type->attributes))
+    if (const auto value = attributes.require_visible(name)) out.attribute = checked(context, out.kind, *value);
+  open.push_back(element.name());
   out.children = content(context, element, open, nullptr);
   return out;
 }
 
-Inlines content(Context& context, const xml::Element& element, const Open& open, Tail* tail) {
-  std::vector<std::string_view> allowed;
-  // A note in the wrong place is read as one too, so that it is said what is wrong with it.
-  for (const InlineElement& each : inline_elements) allowed.push_back(each.name);
-  if (tail != nullptr) allowed.push_back(tail->name);
+// A note in a wrong place is read as one too, so that it is said what is wrong with it.
+Inlines content(Context& context, const TypedElement& element, const Open& open, Tail* tail) {
   const auto ended = [&] { return tail != nullptr && tail->element != nullptr; };
   Inlines out;
-  for (const xml::Node& node : element.children) {
+  for (const xml::Node& node : element.xml->children) {
     if (const auto* text = std::get_if<xml::Text>(&node)) {
       if (!ended())
         append_text(out, *text);
       else if (const auto position = first_visible(*text))
-        say_after(context, *position, element, *tail);
+        say_after(context, *position, *element.xml, *tail);
       continue;
     }
     const auto& child = std::get<xml::Element>(node);
-    const std::string_view name = resolve(context, child, element, allowed);
-    if (name.empty()) continue;
-    if (tail != nullptr && name == tail->name) {
+    const ElementType* type = resolve(context, child, element);
+    if (type == nullptr) continue;
+    if (tail != nullptr && type->name == tail->name) {
       take_tail(context, child, *tail);
       continue;
     }
-    if (ended()) say_after(context, child.position, element, *tail);
-    out.push_back(inline_element(context, child, *find_inline(name), open));
+    if (ended()) say_after(context, child.position, *element.xml, *tail);
+    out.push_back(inline_element(context, {&child, type}, open));
   }
   return out;
 }
 
+// An inline element holds one value or none, and every element with text the same inline elements.
+static_assert(std::ranges::all_of(vocabulary, [](const ElementType& type) {
+  return !type.inline_kind || (Names(type.attributes).size() <= 1 && type.children == inline_names);
+}));
+
 }  // namespace
 
-Inlines read_inlines(Context& context, const xml::Element& element, Tail* tail) {
-  if (!check_length(context, element, max_text, tail == nullptr ? std::string_view() : tail->name)) return {};
+Inlines read_inlines(Context& context, const TypedElement& element, Tail* tail) {
+  if (!check_length(context, *element.xml, max_text, tail == nullptr ? std::string_view() : tail->name)) return {};
   return content(context, element, {}, tail);
 }
 
-Inlines read_title(Context& context, const xml::Element& element) {
+static_assert(own_children("titel") == inline_names);
+Inlines read_title(Context& context, const TypedElement& element) {
   no_attributes(context, element);
   // Not empty, which would be another error.
-  if (!check_length(context, element, max_title)) return {{Inline::Kind::text, "…", {}, element.position, {}}};
+  if (!check_length(context, *element.xml, max_title)) return {{Inline::Kind::text, "…", {}, element.position(), {}}};
   return content(context, element, {"titel"}, nullptr);
 }
 
-Inlines read_plain_inlines(Context& context, const xml::Element& element) {
+static_assert(own_children("toelichting") == inline_names && own_children("bijschrift") == inline_names);
+Inlines read_plain_inlines(Context& context, const TypedElement& element) {
   no_attributes(context, element);
   return read_inlines(context, element);
 }
 
-bool is_inline(std::string_view name) { return find_inline(name) != nullptr; }
-
-Inline read_inline(Context& context, const xml::Element& element, std::string_view name) {
-  return inline_element(context, element, *find_inline(name), {});
-}
+Inline read_inline(Context& context, const TypedElement& element) { return inline_element(context, element, {}); }
 
 }  // namespace section

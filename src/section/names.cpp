@@ -8,47 +8,6 @@
 namespace section {
 namespace {
 
-constexpr std::array<std::string_view, 40> vocabulary = {"sectie",
-                                                         "titel",
-                                                         "gegevens",
-                                                         "organisatie",
-                                                         "document",
-                                                         "jaar",
-                                                         "status",
-                                                         "versie",
-                                                         "datum",
-                                                         "kenmerk",
-                                                         "portefeuillehouder",
-                                                         "vergadering",
-                                                         "veld",
-                                                         "doelstellingen",
-                                                         "prioriteiten",
-                                                         "prioriteit",
-                                                         "beleidsontwikkelingen",
-                                                         "ontwikkeling",
-                                                         "onderdeel",
-                                                         "norm",
-                                                         "thema",
-                                                         "actiepunten",
-                                                         "actie",
-                                                         "toelichting",
-                                                         "alinea",
-                                                         "lijst",
-                                                         "punt",
-                                                         "tabel",
-                                                         "bijschrift",
-                                                         "kop",
-                                                         "rij",
-                                                         "cel",
-                                                         "afbeelding",
-                                                         "citaat",
-                                                         "sterk",
-                                                         "nadruk",
-                                                         "link",
-                                                         "afk",
-                                                         "taal",
-                                                         "noot"};
-
 std::string folded(std::string_view name) {
   const auto colon = name.rfind(':');
   std::string out(colon == std::string_view::npos ? name : name.substr(colon + 1));
@@ -80,10 +39,6 @@ std::string joined(Names words, std::string_view quote) {
 }
 
 }  // namespace
-
-bool is_known(std::string_view element) { return std::ranges::find(vocabulary, element) != vocabulary.end(); }
-
-Names known_names() { return vocabulary; }
 
 std::optional<std::string_view> nearest(std::string_view name, Names candidates) {
   const std::string wanted = folded(name);

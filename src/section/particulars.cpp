@@ -5,17 +5,20 @@
 
 #include "section/values.hpp"
 #include "section/visible.hpp"
+#include "section/vocabulary.hpp"
 
 namespace section {
 namespace {
 
 using diagnostics::Code;
 
-constexpr std::array<std::string_view, 10> members = {"organisatie", "document", "jaar",    "status",
-                                                      "versie",      "datum",    "kenmerk", "portefeuillehouder",
-                                                      "vergadering", "veld"};
-constexpr std::array<std::string_view, 2> meeting_attributes = {"datum", "agendapunt"};
-constexpr std::array<std::string_view, 1> field_attributes = {"naam"};
+// The elements of gegevens that have no place in `single_values`.
+constexpr NameList several = {"vergadering", "veld"};
+static_assert(type_of("gegevens").children == [] {
+  NameList names;
+  for (const SingleValue& single : single_values) names = names + NameList{single.name};
+  return names + several;
+}());
 
 // The text of an element that holds nothing else: white space collapsed, absent when nothing is left that leaves ink
 // (in a date that is an error). Its position is that of its first character.
@@ -45,16 +48,6 @@ std::optional<Value> existing_date(Context& context, std::optional<Value> date) 
   return date;
 }
 
-void read_single(Context& context, const Child& child, Particulars& out) {
-  no_attributes(context, *child.element);
-  const auto single = std::ranges::find(single_values, child.name, &SingleValue::name);
-  auto& value = out.*single->member;
-  value = plain_text(context, *child.element);
-  if (!value) return;
-  if (child.name == "datum") check_date(*value, context.sink);
-  if (child.name == "status") check_status(*value, context.sink);
-}
-
 }  // namespace
 
 void check_date(const Value& date, diagnostics::Diagnostics& sink) {
@@ -66,35 +59,44 @@ void check_status(const Value& status, diagnostics::Diagnostics& sink) {
     sink.add(Code::unknown_status, status.position, {status.text, plain_list(usual_statuses)});
 }
 
-Meeting read_meeting(Context& context, const xml::Element& element) {
-  const Attributes attributes(context, element, meeting_attributes);
-  return {.name = plain_text(context, element),
+std::optional<Value> read_single(Context& context, const TypedElement& element) {
+  no_attributes(context, element);
+  auto value = plain_text(context, *element.xml);
+  if (value && element.name() == "datum") check_date(*value, context.sink);
+  if (value && element.name() == "status") check_status(*value, context.sink);
+  return value;
+}
+
+Meeting read_meeting(Context& context, const TypedElement& element) {
+  const Attributes attributes(context, element);
+  return {.name = plain_text(context, *element.xml),
           .date = existing_date(context, attributes.find("datum")),
           .agenda_item = attributes.find_visible("agendapunt"),
-          .position = element.position};
+          .position = element.position()};
 }
 
-Field read_field(Context& context, const xml::Element& element) {
-  const Attributes attributes(context, element, field_attributes);
+Field read_field(Context& context, const TypedElement& element) {
+  const Attributes attributes(context, element);
   return {.name = attributes.require_visible("naam").value_or(Value{}),
-          .value = plain_text(context, element).value_or(Value{{}, element.position})};
+          .value = plain_text(context, *element.xml).value_or(Value{{}, element.position()})};
 }
 
-Particulars read_particulars(Context& context, const xml::Element& element) {
+Particulars read_particulars(Context& context, const TypedElement& element) {
   Particulars out;
-  out.position = element.position;
+  out.position = element.position();
   no_attributes(context, element);
   std::set<std::string_view> seen;
-  for (const Child& child : children(context, element, members, "veld")) {
-    if (child.name == "vergadering") {
-      Meeting meeting = read_meeting(context, *child.element);
+  for (const TypedElement& child : children(context, element)) {
+    if (child.name() == "vergadering") {
+      Meeting meeting = read_meeting(context, child);
       if (meeting.name || meeting.date || meeting.agenda_item) out.meetings.push_back(std::move(meeting));
-    } else if (child.name == "veld") {
-      out.fields.push_back(read_field(context, *child.element));
+    } else if (child.name() == "veld") {
+      out.fields.push_back(read_field(context, child));
     } else {
-      if (!seen.insert(child.name).second)
-        context.sink.add(Code::duplicate_element, child.element->position, {std::string(child.name)});
-      read_single(context, child, out);
+      if (!seen.insert(child.name()).second)
+        context.sink.add(Code::duplicate_element, child.position(), {std::string(child.name())});
+      const auto single = std::ranges::find(single_values, child.name(), &SingleValue::name);
+      out.*single->member = read_single(context, child);
     }
   }
   return out;

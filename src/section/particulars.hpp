@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include "section/elements.hpp"
 #include "section/section.hpp"
 #include "section/strict.hpp"
 
@@ -25,9 +26,10 @@ inline constexpr std::array<SingleValue, 8> single_values = {{
     {"portefeuillehouder", &Particulars::portfolio_holder},
 }};
 
-Particulars read_particulars(Context& context, const xml::Element& element);
-Meeting read_meeting(Context& context, const xml::Element& element);
-Field read_field(Context& context, const xml::Element& element);
+Particulars read_particulars(Context& context, const TypedElement& element);
+std::optional<Value> read_single(Context& context, const TypedElement& element);  // one of single_values
+Meeting read_meeting(Context& context, const TypedElement& element);
+Field read_field(Context& context, const TypedElement& element);
 
 // An error, or a warning, about a value that is there.
 void check_date(const Value& date, diagnostics::Diagnostics& sink);

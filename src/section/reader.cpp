@@ -9,6 +9,7 @@
 #include "section/strict.hpp"
 #include "section/values.hpp"
 #include "section/visible.hpp"
+#include "section/vocabulary.hpp"
 
 namespace section {
 namespace {
@@ -17,17 +18,15 @@ using diagnostics::Code;
 
 constexpr std::string_view format = "1";
 constexpr std::array<std::string_view, 1> root_names = {"sectie"};
-constexpr std::array<std::string_view, 3> root_attributes = {"formaat", "nummer", "taal"};
-// In the order of the report.
-constexpr std::array<std::string_view, 3> blocks = {"doelstellingen", "beleidsontwikkelingen", "actiepunten"};
 // What an element without a known name around it probably is: marked-up text from elsewhere.
-constexpr std::array<std::string_view, 5> usual_names = {"alinea", "lijst", "sterk", "nadruk", "link"};
-constexpr std::array<std::string_view, 5> members = {"titel", "gegevens", blocks[0], blocks[1], blocks[2]};
+constexpr NameList usual_names = {"alinea", "lijst", "sterk", "nadruk", "link"};
+constexpr NameList members = own_children("sectie");  // in the order of the report
+static_assert(members == NameList{"titel", "gegevens", "doelstellingen", "beleidsontwikkelingen", "actiepunten"});
 
-void read_root_attributes(Context& context, const xml::Element& root, Section& out) {
-  const Attributes attributes(context, root, root_attributes, Attributes::Place::root);
+void read_root_attributes(Context& context, const TypedElement& root, Section& out) {
+  const Attributes attributes(context, root, Attributes::Place::root);
   const auto version = attributes.find("formaat");
-  if (!version) context.sink.add(Code::missing_format, root.position, {std::string(root.name)});
+  if (!version) context.sink.add(Code::missing_format, root.position(), {std::string(root.xml->name)});
   if (version && version->text != format) context.sink.add(Code::unknown_format, version->position, {version->text});
   // The one optional attribute that may not be left empty: a report that lost its number would go unnoticed.
   if (const xml::Attribute* number = attributes.given("nummer")) {
@@ -44,74 +43,34 @@ void read_root_attributes(Context& context, const xml::Element& root, Section& o
 // Remembers which of gegevens and the blocks were there before.
 class Order {
  public:
-  void take(Context& context, const Child& child) {
+  void take(Context& context, const TypedElement& child) {
     const auto say = [&](Code code, std::vector<std::string> arguments) {
-      arguments.insert(arguments.begin(), std::string(child.name));
-      context.sink.add(code, child.element->position, std::move(arguments));
+      arguments.insert(arguments.begin(), std::string(child.name()));
+      context.sink.add(code, child.position(), std::move(arguments));
     };
-    if (std::ranges::find(seen_, child.name) != seen_.end()) return say(Code::duplicate_element, {});
-    const auto rank = [](std::string_view name) { return std::ranges::find(members, name) - members.begin(); };
-    const auto later = std::ranges::find_if(seen_, [&](auto name) { return rank(name) > rank(child.name); });
+    if (std::ranges::find(seen_, child.name()) != seen_.end()) return say(Code::duplicate_element, {});
+    const auto rank = [](std::string_view name) {
+      return std::ranges::find(Names(members), name) - Names(members).begin();
+    };
+    const auto later = std::ranges::find_if(seen_, [&](auto name) { return rank(name) > rank(child.name()); });
     if (later != seen_.end())
-      say(child.name == "gegevens" ? Code::element_order : Code::block_order, {std::string(*later)});
-    seen_.push_back(child.name);
+      say(child.name() == "gegevens" ? Code::element_order : Code::block_order, {std::string(*later)});
+    seen_.push_back(child.name());
   }
 
  private:
   std::vector<std::string_view> seen_;
 };
 
-Section read_section(Context& context, const xml::Element& root) {
-  Section out;
-  out.position = root.position;
-  read_root_attributes(context, root, out);
-  TitleReader title(root);
-  Order order;
-  for (const Child& child : children(context, root, members, "alinea")) {
-    if (title.take(context, child, out.title)) continue;
-    order.take(context, child);
-    if (child.name == "gegevens") out.particulars = read_particulars(context, *child.element);
-    if (child.name == "doelstellingen") out.goals = read_goals(context, *child.element);
-    if (child.name == "beleidsontwikkelingen") out.developments = read_developments(context, *child.element);
-    if (child.name == "actiepunten") out.actions = read_actions(context, *child.element);
-  }
-  title.finish(context, out.title,
-               visible(out.particulars) || (out.goals && visible(*out.goals)) ||
-                   (out.developments && visible(*out.developments)) || (out.actions && visible(*out.actions)));
-  return out;
-}
-
 // Reads an element that stands where it may not, only for the errors in it.
 void look_inside(Context& context, const xml::Element& element) {
-  const std::string_view name = element.name;
-  if (name == "gegevens") return void(read_particulars(context, element));
-  if (name == "vergadering") return void(read_meeting(context, element));
-  if (name == "veld") return void(read_field(context, element));
-  if (name == "doelstellingen") return void(read_goals(context, element));
-  if (name == "prioriteiten") return void(read_priorities(context, element));
-  if (name == "beleidsontwikkelingen") return void(read_developments(context, element));
-  if (name == "ontwikkeling") return void(read_development(context, element));
-  if (name == "onderdeel") return void(read_subsection(context, element, NormAllowed::yes));
-  if (name == "actiepunten") return void(read_actions(context, element));
-  if (name == "actie") return void(read_action(context, element));
-  if (name == "lijst") return void(read_list(context, element));
-  if (name == "norm") return void(read_norm(context, element));
-  if (name == "tabel") return void(read_table(context, element));
-  if (name == "kop" || name == "rij")
-    return void(read_row(context, element, name == "kop" ? RowKind::head : RowKind::body));
-  if (name == "cel") return void(read_cell(context, element, RowKind::head));  // with all that a cell may have
-  if (name == "afbeelding") return void(read_figure(context, element));
-  if (name == "citaat") return void(read_quotation(context, element));
-  if (name == "punt" || name == "prioriteit" || name == "thema") return void(read_item(context, element, name));
-  if (name == "titel") return void(read_title(context, element));
-  if (name == "alinea" || name == "toelichting" || name == "bijschrift")
-    return void(read_plain_inlines(context, element));
-  if (is_inline(name)) return void(read_inline(context, element, name));
-  // No element of ours, or one that holds text only: what it holds is judged by name alone.
+  if (const ElementType* type = find_type(element.name, {})) return type->look(context, {&element, type});
+  // No element of ours: what it holds is judged by name alone.
+  const ElementType unknown{.name = element.name, .attributes = {}, .children = usual_names, .text_in = {}};
   for (const xml::Node& node : element.children) {
     const auto* child = std::get_if<xml::Element>(&node);
     if (child == nullptr) continue;
-    if (is_known(child->name) || !resolve(context, *child, element, usual_names).empty())
+    if (is_known(child->name) || resolve(context, *child, {&element, &unknown}) != nullptr)
       context.set_aside.push_back(child);
   }
 }
@@ -123,6 +82,26 @@ void check_references(const Context& context) {
 
 }  // namespace
 
+Section read_section(Context& context, const TypedElement& root) {
+  Section out;
+  out.position = root.position();
+  read_root_attributes(context, root, out);
+  TitleReader title(root);
+  Order order;
+  for (const TypedElement& child : children(context, root)) {
+    if (title.take(context, child, out.title)) continue;
+    order.take(context, child);
+    if (child.name() == "gegevens") out.particulars = read_particulars(context, child);
+    if (child.name() == "doelstellingen") out.goals = read_goals(context, child);
+    if (child.name() == "beleidsontwikkelingen") out.developments = read_developments(context, child);
+    if (child.name() == "actiepunten") out.actions = read_actions(context, child);
+  }
+  title.finish(context, out.title,
+               visible(out.particulars) || (out.goals && visible(*out.goals)) ||
+                   (out.developments && visible(*out.developments)) || (out.actions && visible(*out.actions)));
+  return out;
+}
+
 std::optional<Section> read(const xml::Document& document, diagnostics::Diagnostics& sink) {
   const xml::Element& root = document.root();
   const std::size_t errors_before = sink.errors();
@@ -132,7 +111,7 @@ std::optional<Section> read(const xml::Document& document, diagnostics::Diagnost
     sink.add(Code::wrong_root, root.position, {std::string(root.name), std::string(root_names[0])});
   // Another kind of file altogether would only give an error a line.
   if (nearest(root.name, root_names)) {
-    out = read_section(context, root);
+    out = read_section(context, {&root, &type_of("sectie")});
     // Grows while it is worked off: a misplaced element may hold others.
     for (std::size_t i = 0; i < context.set_aside.size(); ++i) look_inside(context, *context.set_aside[i]);
     check_references(context);

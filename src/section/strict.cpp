@@ -54,8 +54,9 @@ std::optional<Position> first_visible(const xml::Text& text) {
   return std::nullopt;
 }
 
-std::string_view resolve(Context& context, const xml::Element& child, const xml::Element& parent, Names allowed) {
-  if (std::ranges::find(allowed, child.name) != allowed.end()) return child.name;
+const ElementType* resolve(Context& context, const xml::Element& child, const TypedElement& parent) {
+  const Names allowed = parent.type->children;
+  if (std::ranges::find(allowed, child.name) != allowed.end()) return find_type(child.name, parent.name());
   const auto add = [&](Code code, std::vector<std::string> arguments) {
     arguments.insert(arguments.begin(), std::string(child.name));
     context.sink.add(code, child.position, std::move(arguments));
@@ -63,39 +64,38 @@ std::string_view resolve(Context& context, const xml::Element& child, const xml:
   if (!is_known(child.name)) {
     if (const auto meant = nearest(child.name, allowed)) {
       add(Code::unknown_element, {listed({&*meant, 1})});
-      return *meant;
+      return find_type(*meant, parent.name());
     }
     const auto meant = nearest(child.name, known_names());
     add(Code::unknown_element, {meant ? listed({&*meant, 1}) : listed(allowed)});
   } else {
-    add(Code::misplaced_element, {std::string(parent.name), listed(allowed)});
+    add(Code::misplaced_element, {std::string(parent.xml->name), listed(allowed)});
   }
   context.set_aside.push_back(&child);
-  return {};
+  return nullptr;
 }
 
-std::vector<Child> children(Context& context, const xml::Element& parent, Names allowed,
-                            std::string_view text_belongs_in) {
-  std::vector<Child> out;
-  for (const xml::Node& node : parent.children) {
+std::vector<TypedElement> children(Context& context, const TypedElement& parent) {
+  std::vector<TypedElement> out;
+  for (const xml::Node& node : parent.xml->children) {
     if (const auto* text = std::get_if<xml::Text>(&node)) {
       if (const auto position = first_visible(*text))
-        context.sink.add(Code::unexpected_text, *position, {std::string(parent.name), listed({&text_belongs_in, 1})});
+        context.sink.add(Code::unexpected_text, *position,
+                         {std::string(parent.xml->name), listed(parent.type->text_in)});
       continue;
     }
     const auto& child = std::get<xml::Element>(node);
-    const std::string_view name = resolve(context, child, parent, allowed);
-    if (!name.empty()) out.push_back({&child, name});
+    if (const ElementType* type = resolve(context, child, parent)) out.push_back({&child, type});
   }
   return out;
 }
 
-Attributes::Attributes(Context& context, const xml::Element& element, Names allowed, Place place)
-    : context_(context), element_(element) {
-  for (const xml::Attribute& attribute : element.attributes)
-    if (std::ranges::find(allowed, attribute.name) != allowed.end()) found_.emplace(attribute.name, &attribute);
-  const std::set<std::string> of_schema = place == Place::root ? schema_names(element) : std::set<std::string>{};
-  for (const xml::Attribute& attribute : element.attributes) {
+Attributes::Attributes(Context& context, const TypedElement& element, Place place)
+    : context_(context), element_(*element.xml), allowed_(element.type->attributes) {
+  for (const xml::Attribute& attribute : element_.attributes)
+    if (std::ranges::find(allowed_, attribute.name) != allowed_.end()) found_.emplace(attribute.name, &attribute);
+  const std::set<std::string> of_schema = place == Place::root ? schema_names(element_) : std::set<std::string>{};
+  for (const xml::Attribute& attribute : element_.attributes) {
     if (found_.contains(attribute.name) || attribute.name == "xml:space" || attribute.name.starts_with("xmlns:") ||
         of_schema.contains(std::string(attribute.name)))
       continue;
@@ -104,17 +104,17 @@ Attributes::Attributes(Context& context, const xml::Element& element, Names allo
         context.sink.add(Code::default_namespace, attribute.position, {std::string(attribute.value)});
       continue;
     }
-    refuse(attribute, allowed);
+    refuse(attribute);
   }
 }
 
 // Also takes the attribute for the one that its author meant, so that this is not reported missing besides.
-void Attributes::refuse(const xml::Attribute& attribute, Names allowed) {
+void Attributes::refuse(const xml::Attribute& attribute) {
   const std::string name(attribute.name), element(element_.name);
-  if (allowed.empty()) return context_.sink.add(Code::unexpected_attribute, attribute.position, {name, element});
-  const auto meant = nearest(attribute.name, allowed);
+  if (allowed_.empty()) return context_.sink.add(Code::unexpected_attribute, attribute.position, {name, element});
+  const auto meant = nearest(attribute.name, allowed_);
   context_.sink.add(Code::unknown_attribute, attribute.position,
-                    {name, element, meant ? listed({&*meant, 1}) : listed(allowed)});
+                    {name, element, meant ? listed({&*meant, 1}) : listed(allowed_)});
   if (meant) found_.emplace(*meant, &attribute);
 }
 
@@ -154,6 +154,6 @@ std::optional<Value> Attributes::required(std::string_view name, std::optional<V
   return value;
 }
 
-void no_attributes(Context& context, const xml::Element& element) { Attributes(context, element, {}); }
+void no_attributes(Context& context, const TypedElement& element) { (void)Attributes(context, element); }
 
 }  // namespace section

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "diagnostics/diagnostics.hpp"
+#include "section/elements.hpp"
 #include "section/names.hpp"
 #include "section/section.hpp"
 #include "xml/document.hpp"
@@ -23,11 +24,6 @@ struct Context {
   std::vector<Value> priority_references;
 };
 
-struct Child {
-  const xml::Element* element;
-  std::string_view name;  // to read it by: its own, or the one its author meant
-};
-
 // Of one element: a hundred pages without an end are a file pasted in the wrong place, and each costs room and time.
 inline constexpr std::size_t max_text = 100'000;  // characters
 inline constexpr std::size_t max_field = 2'000;   // of a value of gegevens
@@ -39,19 +35,18 @@ bool check_length(Context& context, const xml::Element& element, std::size_t mos
 // Of the first character that is no white space.
 std::optional<Position> first_visible(const xml::Text& text);
 
-// The name to read a child of `parent` by; empty when it was reported and cannot be read.
-std::string_view resolve(Context& context, const xml::Element& child, const xml::Element& parent, Names allowed);
+// The row to read a child of `parent` by; null when it was reported and cannot be read.
+const ElementType* resolve(Context& context, const xml::Element& child, const TypedElement& parent);
 
-// For elements that hold elements only. Text is an error that advises `text_belongs_in`.
-std::vector<Child> children(Context& context, const xml::Element& parent, Names allowed,
-                            std::string_view text_belongs_in);
+// For elements that hold elements only. Text is an error that says where it belongs.
+std::vector<TypedElement> children(Context& context, const TypedElement& parent);
 
-// The attributes of one element. All but those allowed are errors, apart from what XML and editors may put anywhere:
+// The attributes of one element. All but those of its row are errors, apart from what XML and editors may put anywhere:
 // xml:space and declarations of prefixes.
 class Attributes {
  public:
   enum class Place { root, inside };
-  Attributes(Context& context, const xml::Element& element, Names allowed, Place place = Place::inside);
+  Attributes(Context& context, const TypedElement& element, Place place = Place::inside);
 
   // White space collapsed. An attribute without a value counts as absent.
   std::optional<Value> find(std::string_view name) const;
@@ -67,13 +62,14 @@ class Attributes {
 
  private:
   std::optional<Value> required(std::string_view name, std::optional<Value> value) const;
-  void refuse(const xml::Attribute& attribute, Names allowed);
+  void refuse(const xml::Attribute& attribute);
   Context& context_;
   const xml::Element& element_;
+  Names allowed_;
   std::map<std::string_view, const xml::Attribute*> found_;
 };
 
-// For elements without attributes.
-void no_attributes(Context& context, const xml::Element& element);
+// For elements whose row has no attributes.
+void no_attributes(Context& context, const TypedElement& element);
 
 }  // namespace section

@@ -1,7 +1,9 @@
+#include <algorithm>
 #include <array>
 
 #include "section/flow.hpp"
 #include "section/visible.hpp"
+#include "section/vocabulary.hpp"
 
 namespace section {
 namespace {
@@ -9,8 +11,7 @@ namespace {
 using diagnostics::Code;
 
 constexpr std::array<std::string_view, 3> in_table = {"bijschrift", "kop", "rij"};
-constexpr std::array<std::string_view, 1> cells = {"cel"};
-constexpr std::array<std::string_view, 2> cell_attributes = {"kop", "uitlijnen"};
+static_assert(std::ranges::equal(Names(type_of("tabel").children), in_table));
 constexpr std::array<std::string_view, 2> yes_or_no = {"ja", "nee"};
 constexpr std::array<std::string_view, 4> alignments = {"links", "midden", "rechts", "decimaal"};
 
@@ -19,13 +20,13 @@ class Order {
  public:
   explicit Order(Context& context) : context_(context) {}
 
-  void take(const Child& child) {
-    const std::size_t rank = rank_of(child.name);
-    const Position position = child.element->position;
-    if (child.name != "rij" && seen_[rank])
-      context_.sink.add(Code::duplicate_element, position, {std::string(child.name)});
+  void take(const TypedElement& child) {
+    const std::size_t rank = rank_of(child.name());
+    const Position position = child.position();
+    if (child.name() != "rij" && seen_[rank])
+      context_.sink.add(Code::duplicate_element, position, {std::string(child.name())});
     else
-      check(child.name, rank, position);
+      check(child.name(), rank, position);
     seen_[rank] = true;
   }
 
@@ -60,12 +61,12 @@ void check_cell_counts(Context& context, const Table& table) {
            std::to_string(first.position.column), std::to_string(first.cells.size())});
 }
 
-}  // namespace
+enum class RowKind { head, body };
 
-Cell read_cell(Context& context, const xml::Element& element, RowKind kind) {
+Cell read_cell(Context& context, const TypedElement& element, RowKind kind) {
   Cell out;
-  out.position = element.position;
-  const Attributes attributes(context, element, cell_attributes);
+  out.position = element.position();
+  const Attributes attributes(context, element);
   const auto heads_row = attributes.choose("kop", yes_or_no);
   out.heads_row = heads_row && heads_row->text == "ja";
   if (kind == RowKind::head)
@@ -76,30 +77,41 @@ Cell read_cell(Context& context, const xml::Element& element, RowKind kind) {
   return out;
 }
 
-Row read_row(Context& context, const xml::Element& element, RowKind kind) {
+}  // namespace
+
+static_assert(own_children("cel") == inline_names);
+Cell read_head_cell(Context& context, const TypedElement& element) {
+  return read_cell(context, element, RowKind::head);
+}
+Cell read_body_cell(Context& context, const TypedElement& element) {
+  return read_cell(context, element, RowKind::body);
+}
+
+static_assert(own_children("kop") == NameList{"cel"} && own_children("rij") == NameList{"cel"});
+Row read_row(Context& context, const TypedElement& element) {
   Row out;
-  out.position = element.position;
+  out.position = element.position();
   no_attributes(context, element);
-  for (const Child& child : children(context, element, cells, "cel"))
-    out.cells.push_back(read_cell(context, *child.element, kind));
+  const auto read = element.name() == "kop" ? read_head_cell : read_body_cell;
+  for (const TypedElement& child : children(context, element)) out.cells.push_back(read(context, child));
   return out;
 }
 
-Table read_table(Context& context, const xml::Element& element) {
+Table read_table(Context& context, const TypedElement& element) {
   Table out;
-  out.position = element.position;
+  out.position = element.position();
   no_attributes(context, element);
   Order order(context);
-  for (const Child& child : children(context, element, in_table, "cel")) {
+  for (const TypedElement& child : children(context, element)) {
     order.take(child);
-    if (child.name == "bijschrift") {
-      out.caption = read_plain_inlines(context, *child.element);
+    if (child.name() == "bijschrift") {
+      out.caption = read_plain_inlines(context, child);
       continue;
     }
-    Row row = read_row(context, *child.element, child.name == "kop" ? RowKind::head : RowKind::body);
+    Row row = read_row(context, child);
     // One without cells counts as absent, so that all that are here have as many.
     if (row.cells.empty()) continue;
-    if (child.name == "kop")
+    if (child.name() == "kop")
       out.head = std::move(row);
     else
       out.rows.push_back(std::move(row));

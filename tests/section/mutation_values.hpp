@@ -1,90 +1,37 @@
 // What variants put into a sample: names, and values good and bad.
 #pragma once
-#include <array>
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "section/vocabulary.hpp"
+
 namespace mutations {
 
-inline constexpr std::array<std::string_view, 46> element_names = {"sectie",
-                                                                   "titel",
-                                                                   "gegevens",
-                                                                   "organisatie",
-                                                                   "document",
-                                                                   "jaar",
-                                                                   "status",
-                                                                   "versie",
-                                                                   "datum",
-                                                                   "kenmerk",
-                                                                   "portefeuillehouder",
-                                                                   "vergadering",
-                                                                   "veld",
-                                                                   "doelstellingen",
-                                                                   "prioriteiten",
-                                                                   "prioriteit",
-                                                                   "beleidsontwikkelingen",
-                                                                   "ontwikkeling",
-                                                                   "onderdeel",
-                                                                   "norm",
-                                                                   "thema",
-                                                                   "actiepunten",
-                                                                   "actie",
-                                                                   "toelichting",
-                                                                   "alinea",
-                                                                   "lijst",
-                                                                   "punt",
-                                                                   "sterk",
-                                                                   "nadruk",
-                                                                   "link",
-                                                                   "afk",
-                                                                   "taal",
-                                                                   "tabel",
-                                                                   "bijschrift",
-                                                                   "kop",
-                                                                   "rij",
-                                                                   "cel",
-                                                                   "afbeelding",
-                                                                   "citaat",
-                                                                   "noot",
-                                                                   "alinia",
-                                                                   "prioriteitt",
-                                                                   "b",
-                                                                   "Alinea",
-                                                                   "doelen",
-                                                                   "punten"};
+// Those of the vocabulary, and some that are not.
+inline std::vector<std::string_view> element_names() {
+  const section::Names known = section::known_names();
+  std::vector<std::string_view> names(known.begin(), known.end());
+  names.insert(names.end(), {"alinia", "prioriteitt", "b", "Alinea", "doelen", "punten"});
+  return names;
+}
 
-inline constexpr std::array<std::string_view, 31> attribute_names = {"formaat",
-                                                                     "nummer",
-                                                                     "taal",
-                                                                     "datum",
-                                                                     "agendapunt",
-                                                                     "naam",
-                                                                     "id",
-                                                                     "soort",
-                                                                     "type",
-                                                                     "planning",
-                                                                     "status",
-                                                                     "prioriteit",
-                                                                     "href",
-                                                                     "voluit",
-                                                                     "code",
-                                                                     "bron",
-                                                                     "alt",
-                                                                     "bestand",
-                                                                     "decoratief",
-                                                                     "breedte",
-                                                                     "kop",
-                                                                     "uitlijnen",
-                                                                     "herf",
-                                                                     "xml:space",
-                                                                     "xml:lang",
-                                                                     "xml:id",
-                                                                     "xmlns:x",
-                                                                     "xmlns",
-                                                                     "xsi:nil",
-                                                                     "xsi:schemaLocation",
-                                                                     "xsi:noNamespaceSchemaLocation"};
+inline std::vector<std::string_view> attribute_names() {
+  std::vector<std::string_view> names = {"herf",
+                                         "xml:space",
+                                         "xml:lang",
+                                         "xml:id",
+                                         "xmlns:x",
+                                         "xmlns",
+                                         "xsi:nil",
+                                         "xsi:schemaLocation",
+                                         "xsi:noNamespaceSchemaLocation"};
+  for (const section::ElementType& type : section::vocabulary)
+    for (const std::string_view name : section::Names(type.attributes))
+      if (std::ranges::find(names, name) == names.end()) names.push_back(name);
+  return names;
+}
 
 // One character more than an element may hold.
 inline std::string_view long_text() {

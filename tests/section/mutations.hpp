@@ -133,7 +133,7 @@ class Generator {
       change("text first in " + name, place, [&](Tree& tree) { tree.children.insert(tree.children.begin(), text); });
       change("text last in " + name, place, [&](Tree& tree) { tree.children.push_back(text); });
     }
-    for (const std::string_view other : element_names) {
+    for (const std::string_view other : element_names()) {
       if (!name_is_due()) continue;
       const Tree child{std::string(other), {}, {}};
       change("renamed to " + child.name + ": " + name, place, [&](Tree& tree) { tree.name = child.name; });
@@ -178,7 +178,7 @@ class Generator {
 
   void with_attributes(const Path& place) {
     const Tree tree = at(sample_, place, place.size());
-    for (const std::string_view attribute : attribute_names) {
+    for (const std::string_view attribute : attribute_names()) {
       const std::string name(attribute);
       const auto given = std::find_if(tree.attributes.begin(), tree.attributes.end(),
                                       [&](const auto& each) { return each.first == name; });

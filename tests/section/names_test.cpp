@@ -1,4 +1,4 @@
-#include "section/names.hpp"
+#include "section/elements.hpp"
 
 #include "catch.hpp"
 
