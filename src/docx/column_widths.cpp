@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "document/dump.hpp"
 #include "docx/decimals.hpp"
@@ -20,6 +21,7 @@ constexpr int steps = 60;                  // in which the free width is dealt o
 constexpr double neighbour = 0.2;          // what a line in a cell counts that does not make its row higher
 constexpr double raggedness = 1.1;         // of lines that end where a word does
 constexpr std::size_t sampled_rows = 300;  // that are looked at; more would say the same
+constexpr double most_gaps = 0.5;          // of the measure: the rest is left to the columns, however many there are
 constexpr double crowded_gap = 0.6;        // of the column gap, where the text does not fit on one line anyway
 
 using Cells = std::vector<Extent>;  // of a row
@@ -172,10 +174,11 @@ std::vector<ColumnWidth> column_widths(const document::Table& table, const style
   double wanted = 0;
   for (std::size_t i = 0; i < gaps.size(); ++i) wanted += wanted_columns[i].preferred + gaps[i];
   if (wanted > measure) gaps = gaps_of(table, style, style.table.column_gap * crowded_gap);
-  double available = measure;
-  for (const double gap : gaps) available -= gap;
+  const double all_gaps = std::accumulate(gaps.begin(), gaps.end(), 0.0), most = most_gaps * measure;
+  if (all_gaps > most)
+    for (double& gap : gaps) gap *= most / all_gaps;
 
-  const std::vector<double> shares = share(rows, wanted_columns, available);
+  const std::vector<double> shares = share(rows, wanted_columns, measure - std::min(all_gaps, most));
   std::vector<ColumnWidth> columns;
   double edge = 0;
   int written = 0;

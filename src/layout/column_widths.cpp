@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace layout {
 namespace {
@@ -10,19 +11,47 @@ namespace {
 constexpr int steps = 60;             // in which the free width is dealt out
 constexpr double neighbour = 0.2;     // what a line in a cell counts that does not make its row higher
 constexpr double ragged = 1.12;       // lines end before the measure does
+constexpr double least_width = 1;     // of a column
 constexpr std::size_t sampled = 300;  // rows that are looked at; more would say the same
 
 double lines(const text::Extent& cell, double width) { return std::max(1.0, cell.preferred / std::max(width, 1.0)); }
 
-// The least that column `k` can do with before one of its rows grows.
-double narrowest(const std::vector<std::vector<text::Extent>>& rows, const std::vector<double>& widths, std::size_t k) {
-  double narrow = 0;
+// Of one row: the lines of its highest cell, and of the highest beside that one. With these, what the others in the row
+// need is known for each column at once; looking through them for each took minutes for a thousand columns.
+struct Highest {
+  double lines = 1, second = 1;
+  std::size_t column = 0;
+
+  double beside(std::size_t k) const { return k == column ? second : lines; }
+};
+
+template <class Lines>
+Highest highest_of(const std::vector<text::Extent>& row, const std::vector<double>& widths, Lines&& lines_in) {
+  Highest highest;
+  for (std::size_t i = 0; i < row.size(); ++i) {
+    const double own = lines_in(row[i], widths[i]);
+    if (own > highest.lines) {
+      highest.second = std::exchange(highest.lines, own);
+      highest.column = i;
+    } else {
+      highest.second = std::max(highest.second, own);
+    }
+  }
+  return highest;
+}
+
+// The least that each column can do with before one of its rows grows.
+std::vector<double> narrowest(const std::vector<std::vector<text::Extent>>& rows, const std::vector<double>& widths) {
+  const auto whole_lines = [](const text::Extent& cell, double width) {
+    return std::ceil(lines(cell, width) * ragged);
+  };
+  std::vector<double> narrow(widths.size(), 0);
   for (const auto& row : rows) {
-    double others = 1;
-    for (std::size_t i = 0; i < row.size(); ++i)
-      if (i != k) others = std::max(others, std::ceil(lines(row[i], widths[i]) * ragged));
-    const double may_take = std::max(others, std::ceil(lines(row[k], widths[k]) * ragged));
-    narrow = std::max({narrow, row[k].minimum, row[k].preferred * ragged / may_take});
+    const Highest highest = highest_of(row, widths, whole_lines);
+    for (std::size_t k = 0; k < row.size(); ++k) {
+      const double may_take = std::max(highest.beside(k), whole_lines(row[k], widths[k]));
+      narrow[k] = std::max({narrow[k], row[k].minimum, row[k].preferred * ragged / may_take});
+    }
   }
   return narrow;
 }
@@ -30,12 +59,15 @@ double narrowest(const std::vector<std::vector<text::Extent>>& rows, const std::
 // A short entry that lacks a little to stand on one line gets it from a column that can spare it.
 void mend(const std::vector<std::vector<text::Extent>>& rows, const std::vector<double>& preferred,
           std::vector<double>& widths) {
+  std::vector<double> narrow;
   for (std::size_t i = 0; i < widths.size(); ++i) {
     const double lacks = preferred[i] - widths[i];
+    if (lacks > 0 && narrow.empty()) narrow = narrowest(rows, widths);
     for (std::size_t k = 0; k < widths.size() && lacks > 0; ++k) {
-      if (k == i || widths[k] - narrowest(rows, widths, k) < lacks) continue;
+      if (k == i || widths[k] - narrow[k] < lacks) continue;
       widths[i] += lacks;
       widths[k] -= lacks;
+      narrow.clear();  // the rows' lines are others now
       break;
     }
   }
@@ -52,6 +84,9 @@ std::vector<double> column_widths(const std::vector<std::vector<text::Extent>>& 
       preferred[i] = std::max(preferred[i], row[i].preferred);
     }
   if (columns == 0) return widths;
+  // A column of which every letter has no width still gets one: lines are broken, and rows measured, by dividing by it.
+  const double least = std::min(least_width, available / static_cast<double>(columns) / 2);
+  for (double& width : widths) width = std::max(width, least);
   const double minima = std::accumulate(widths.begin(), widths.end(), 0.0);
   if (minima >= available) {
     for (double& width : widths) width *= available / minima;
@@ -62,21 +97,23 @@ std::vector<double> column_widths(const std::vector<std::vector<text::Extent>>& 
   const double step = (available - minima) / steps;
   double left = available - minima;
   for (int n = 0; n < steps && left > 0; ++n) {
+    std::vector<double> gains(columns, 0), wider(columns, 0);
+    for (std::size_t i = 0; i < columns; ++i) wider[i] = std::min(widths[i] + step, preferred[i]);
+    for (std::size_t r = 0; r < rows.size(); r += stride) {
+      const Highest highest = highest_of(rows[r], widths, lines);
+      for (std::size_t i = 0; i < columns; ++i) {
+        if (widths[i] >= preferred[i]) continue;
+        const double now = lines(rows[r][i], widths[i]), then = lines(rows[r][i], wider[i]);
+        if (then >= now) continue;
+        const double others = highest.beside(i);
+        gains[i] += std::max(now, others) - std::max(then, others) + neighbour * (now - then);
+      }
+    }
     double best_gain = 0;
     std::size_t best = columns;
     for (std::size_t i = 0; i < columns; ++i) {
-      if (widths[i] >= preferred[i]) continue;
-      const double wider = std::min(widths[i] + step, preferred[i]);
-      double gain = 0;
-      for (std::size_t r = 0; r < rows.size(); r += stride) {
-        const double now = lines(rows[r][i], widths[i]), then = lines(rows[r][i], wider);
-        if (then >= now) continue;
-        double others = 1;
-        for (std::size_t k = 0; k < columns; ++k)
-          if (k != i) others = std::max(others, lines(rows[r][k], widths[k]));
-        gain += std::max(now, others) - std::max(then, others) + neighbour * (now - then);
-      }
-      gain /= wider - widths[i];
+      if (gains[i] <= 0) continue;
+      const double gain = gains[i] / (wider[i] - widths[i]);
       if (gain > best_gain) best_gain = gain, best = i;
     }
     if (best == columns) break;

@@ -50,7 +50,7 @@ class TableSetter {
   const Letter& letter_of(std::size_t column) const { return table_.columns[column].ordinal ? ordinal_ : letter_; }
   double gap_after(std::size_t column) const {
     if (column + 1 == table_.columns.size()) return 0;
-    return table_.columns[column].ordinal ? style_.list.label_gap * 1.4 : gap_;
+    return (table_.columns[column].ordinal ? style_.list.label_gap * 1.4 : gap_) * gap_scale_;
   }
 
   void add_caption(ElementId element) {
@@ -142,9 +142,14 @@ class TableSetter {
       rows = extents(true);
       measure_commas(rows);
     }
-    double available = flow_.measure();
-    for (std::size_t i = 0; i < table_.columns.size(); ++i) available -= gap_after(i);
-    widths_ = column_widths(rows, available);
+    double gaps = 0;
+    for (std::size_t i = 0; i < table_.columns.size(); ++i) gaps += gap_after(i);
+    const double most = most_gaps * flow_.measure();
+    if (gaps > most) {
+      gap_scale_ = most / gaps;
+      gaps = most;
+    }
+    widths_ = column_widths(rows, flow_.measure() - gaps);
   }
 
   // The lines of a row, each cell on its own; a line's y counts from the top of its cell.
@@ -298,6 +303,7 @@ class TableSetter {
   const Letter& head_letter_;
   Letter ordinal_, note_;
   double gap_;
+  double gap_scale_ = 1;  // below 1 where the gaps would leave the columns no room
   SetRow head_;
   std::vector<SetRow> rows_;
   std::vector<double> widths_;

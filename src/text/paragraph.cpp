@@ -8,6 +8,9 @@
 namespace text {
 namespace {
 
+// Where indents and gaps leave nothing, or not even a number, words still stand on lines: one below the other.
+constexpr double least_measure = 0.01;
+
 bool is_vowel(char c) { return std::string_view("aeiouyAEIOUY").find(c) != std::string_view::npos; }
 
 // "co-ordinatie": behind a hyphen that the breaker set after a vowel, the trema has no work to do.
@@ -124,7 +127,8 @@ bool ParagraphBreaker::correct(const Line& line, std::size_t first, std::size_t 
   return true;
 }
 
-std::vector<Line> ParagraphBreaker::lines(std::span<const Span> spans, double measure, const Setting& setting) {
+std::vector<Line> ParagraphBreaker::lines(std::span<const Span> spans, double asked, const Setting& setting) {
+  const double measure = asked >= least_measure ? asked : least_measure;
   LineEnds chosen = choose(spans, measure, setting);
   std::vector<Line> lines;
   const bool justified = setting.alignment == Alignment::justified;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ctime>
 #include <numeric>
 
 #include "catch.hpp"
@@ -80,4 +81,25 @@ TEST_CASE("a table of many rows is measured by a sample of them, and its words a
   Rows rows(5000, {{20, 40}, {30, 100}});
   rows[1234] = {{90, 90}, {30, 100}};
   CHECK(column_widths(rows, 200).at(0) >= 90);
+}
+
+TEST_CASE("every column has a width, whatever little its cells or the page give it") {
+  for (const std::size_t columns : {30u, 40u, 63u, 200u, 1000u})
+    for (const double available : {0.5, 60.0, 400.0})
+      for (const Extent cell : {Extent{0, 0}, Extent{0, 3}, Extent{0, 300}, Extent{50, 300}}) {
+        CAPTURE(columns, available, cell.minimum, cell.preferred);
+        Rows rows(3, std::vector<Extent>(columns));
+        rows[1].assign(columns, cell);
+        const auto widths = column_widths(rows, available);
+        CHECK(std::all_of(widths.begin(), widths.end(), [](double width) { return width > 0; }));
+        CHECK(close_to(sum(widths), available));
+      }
+}
+
+// Each column was held against all others of every row: a minute and a half.
+TEST_CASE("a thousand columns are shared out in a second") {
+  const Rows rows(100, std::vector<Extent>(1000, {0, 3}));
+  const auto before = std::clock();
+  CHECK(close_to(sum(column_widths(rows, 400)), 400));
+  CHECK(std::clock() - before < 10 * CLOCKS_PER_SEC);
 }

@@ -1,6 +1,8 @@
 // One small report with everything that layout knows, as a dump of its pages and of its structure tree.
 #include "layout/pages.hpp"
 
+#include <cmath>
+
 #include "catch.hpp"
 #include "laid_out.hpp"
 
@@ -157,4 +159,22 @@ TEST_CASE("a report has one element of the structure tree for each of its blocks
         TH row
         TD
 )");
+}
+
+TEST_CASE("a table of more columns than the page has room for gaps ends, and every cell stands on the page") {
+  for (const std::size_t columns : {30u, 40u, 63u, 300u})
+    for (const char* content : {"x", "x x"}) {
+      CAPTURE(columns, content);
+      const std::vector<std::string> cells(columns, content);
+      const LaidOut<> laid_out(made::document({{made::table(std::vector<std::string>(columns, ""), {cells, cells})}}));
+      std::size_t runs = 0;
+      for (const layout::Page& page : laid_out.pages().pages)
+        for (const layout::PlacedBox& placed : page.boxes)
+          for (const layout::TextRun& run : placed.box->runs) {
+            ++runs;
+            CHECK(std::isfinite(run.x));
+            CHECK(run.x < 300.01);  // where the measure ends
+          }
+      CHECK(runs >= 2 * columns);
+    }
 }

@@ -29,7 +29,9 @@ inline Measured measured(const std::vector<std::string>& arguments) {
   if (child < 0) throw std::runtime_error("fork");
   if (child == 0) {
     for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG", "SOURCE_DATE_EPOCH"}) unsetenv(name);
-    const bool ready = chdir(PROJECT_FILES) == 0 && dup2(open(out.c_str(), O_WRONLY | O_CREAT, 0644), 1) == 1 &&
+    const rlimit endless{300, 310};  // seconds: what never ends is a failed test and not a test that never ends
+    const bool ready = setrlimit(RLIMIT_CPU, &endless) == 0 && chdir(PROJECT_FILES) == 0 &&
+                       dup2(open(out.c_str(), O_WRONLY | O_CREAT, 0644), 1) == 1 &&
                        dup2(open(err.c_str(), O_WRONLY | O_CREAT, 0644), 2) == 2;
     if (ready) execv(words[0], words.data());
     _exit(127);

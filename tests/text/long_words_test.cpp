@@ -1,5 +1,7 @@
 // Words as long as a book: no-break spaces, letters without an end, marks upon marks. What they cost grows with their
 // length, not with its square.
+#include <cmath>
+#include <limits>
 #include <random>
 
 #include "breaking.hpp"
@@ -102,4 +104,21 @@ TEST_CASE("marks upon marks are shaped by HarfBuzz in a time that grows with the
   for (const text::Line& line : breaker.lines(std::span(&span, 1), 200, {}))
     for (const text::Fragment& fragment : line.fragments) together += fragment.run->text;
   CHECK((together == text));
+}
+
+TEST_CASE("a measure that leaves no room, or is no number, still breaks all of the text into lines") {
+  for (const double characters : {0.0, -3.0, -1e9, std::numeric_limits<double>::quiet_NaN()})
+    for (const bool hyphenate : {false, true})
+      for (const auto alignment : {text::Alignment::left, text::Alignment::justified})
+        for (const auto method : {text::Method::total_fit, text::Method::greedy}) {
+          CAPTURE(characters, hyphenate);
+          Breaker breaker;
+          std::string all;
+          for (const text::Line& line :
+               breaker.lines({"een woord"}, characters, {alignment, method, hyphenate, false})) {
+            CHECK(std::isfinite(line.width));
+            all += breaking::meant(line);
+          }
+          CHECK(all == "een woord");
+        }
 }
