@@ -21,9 +21,9 @@ using diagnostics::Code;
 bool is_hidden(std::string_view name) { return name.starts_with('.') || name.starts_with("~$"); }
 bool has_section_name(std::string_view name) { return name.ends_with(".xml") || name.ends_with(".XML"); }
 
-class Search {
+class FolderSearch {
  public:
-  Search(const std::string& name, const std::string& folder) : name_(name), folder_(folder) {}
+  FolderSearch(const std::string& name, const std::string& folder) : name_(name), folder_(folder) {}
 
   FolderContents run() {
     folders_.push_back({"", folder_});
@@ -112,7 +112,7 @@ class Search {
 }  // namespace
 
 FolderContents search(const std::string& name, const std::string& folder) {
-  FolderContents contents = Search(name, folder).run();
+  FolderContents contents = FolderSearch(name, folder).run();
   std::sort(contents.skipped.begin(), contents.skipped.end(),
             [](const Notice& a, const Notice& b) { return natural_less(a.name, b.name); });
   return contents;

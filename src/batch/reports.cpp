@@ -13,9 +13,9 @@ namespace {
 namespace fs = std::filesystem;
 using diagnostics::Code;
 
-class Search {
+class ReportSearch {
  public:
-  explicit Search(const std::string& folder) : folder_(folder) {}
+  explicit ReportSearch(const std::string& folder) : folder_(folder) {}
 
   Reports run() {
     open_.emplace_back();
@@ -53,6 +53,6 @@ class Search {
 
 }  // namespace
 
-Reports find_reports(const std::string& folder) { return Search(folder).run(); }
+Reports find_reports(const std::string& folder) { return ReportSearch(folder).run(); }
 
 }  // namespace batch

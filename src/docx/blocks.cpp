@@ -95,18 +95,18 @@ class BlockWriter {
 
   // `number` is the instance of the list around it, or 0.
   void write_items(const document::List& list, int level, int number, bool closes) {
-    assert(level < docx::Numbering::levels);
+    assert(level < NumberingPart::levels);
     const bool counts = list.numbering == Numbering::decimal;
     // A list in a list begins again by itself, but only inside one instance.
     if (!counts)
-      number = docx::Numbering::bullet_style;
-    else if (number == 0 || number == docx::Numbering::bullet_style)
+      number = NumberingPart::bullet_style;
+    else if (number == 0 || number == NumberingPart::bullet_style)
       number = body_.needs().numbering.begin_decimal(level);
     if (!list.caption.empty()) write_caption(list.caption);
     const auto& styles = counts ? names::decimal_lists : names::bullet_lists;
     for (std::size_t i = 0; i < list.items.size(); ++i) {
       const document::ListItem& item = list.items[i];
-      assert(item.label == docx::Numbering::label(list.numbering, i));
+      assert(item.label == NumberingPart::label(list.numbering, i));
       const bool last = closes && i + 1 == list.items.size();
       ParagraphProperties p;
       p.style = styles.at(static_cast<std::size_t>(level));

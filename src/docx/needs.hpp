@@ -9,7 +9,7 @@ namespace docx {
 
 struct Needs {
   Relationships relationships;  // of word/document.xml
-  Numbering numbering;
+  NumberingPart numbering;
   Media media;
   Notes notes;
 };

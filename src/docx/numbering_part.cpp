@@ -46,7 +46,7 @@ void write_level(xml::Writer& xml, const Definition& definition, std::size_t lev
 void write_definition(xml::Writer& xml, const Definition& definition, const style::Style& style) {
   xml.open("w:abstractNum").attribute("w:abstractNumId", definition.id);
   xml.value("w:nsid", definition.nsid).value("w:multiLevelType", "multilevel").value("w:tmpl", definition.tmpl);
-  for (std::size_t level = 0; level < Numbering::levels; ++level) write_level(xml, definition, level, style);
+  for (std::size_t level = 0; level < NumberingPart::levels; ++level) write_level(xml, definition, level, style);
   xml.close();
 }
 
@@ -56,17 +56,17 @@ void open_instance(xml::Writer& xml, int number, const Definition& definition) {
 
 }  // namespace
 
-int Numbering::begin_decimal(int level) {
+int NumberingPart::begin_decimal(int level) {
   assert(level < levels);
   begun_.push_back(level);
   return bullet_style + static_cast<int>(begun_.size());
 }
 
-std::string Numbering::label(document::Numbering numbering, std::size_t index) {
+std::string NumberingPart::label(document::Numbering numbering, std::size_t index) {
   return numbering == document::Numbering::decimal ? fmt::format("{}.", index + 1) : std::string(bullet);
 }
 
-std::string Numbering::part(const style::Style& style) const {
+std::string NumberingPart::part(const style::Style& style) const {
   xml::Writer xml;
   xml.open("w:numbering").attribute("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
   write_definition(xml, decimal, style);

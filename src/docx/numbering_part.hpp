@@ -10,7 +10,7 @@
 
 namespace docx {
 
-class Numbering {
+class NumberingPart {
  public:
   // The instances that the list styles name. All bullets share theirs, for they count nothing.
   static constexpr int decimal_style = 1;

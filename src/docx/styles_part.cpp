@@ -111,8 +111,8 @@ class StyleSheet {
     static constexpr std::string_view decimal_names[] = {"List Number", "List Number 2"};
     static constexpr std::string_view bullet_names[] = {"List Bullet", "List Bullet 2"};
     for (std::size_t level = 0; level < names::decimal_lists.size(); ++level) {
-      style_of(names::decimal_lists[level], decimal_names[level], Numbering::decimal_style, level);
-      style_of(names::bullet_lists[level], bullet_names[level], Numbering::bullet_style, level);
+      style_of(names::decimal_lists[level], decimal_names[level], NumberingPart::decimal_style, level);
+      style_of(names::bullet_lists[level], bullet_names[level], NumberingPart::bullet_style, level);
     }
     ParagraphProperties caption;
     caption.keep_next = caption.keep_lines = true;

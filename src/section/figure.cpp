@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <charconv>
 
 #include "section/flow.hpp"
@@ -10,8 +9,6 @@ namespace section {
 namespace {
 
 using diagnostics::Code;
-
-constexpr std::array<std::string_view, 2> yes_or_no = {"ja", "nee"};
 
 // The path without the parts that change nothing ("./kaart.png", "beelden//kaart.png"), so that a file has one name.
 // Empty when it does not lead into the folder, or would not in Windows: an address, a drive, a path from the root.

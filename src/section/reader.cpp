@@ -41,7 +41,7 @@ void read_root_attributes(Context& context, const TypedElement& root, Section& o
 }
 
 // Remembers which of gegevens and the blocks were there before.
-class Order {
+class SectionOrder {
  public:
   void take(Context& context, const TypedElement& child) {
     const auto say = [&](Code code, std::vector<std::string> arguments) {
@@ -87,7 +87,7 @@ Section read_section(Context& context, const TypedElement& root) {
   out.position = root.position();
   read_root_attributes(context, root, out);
   TitleReader title(root);
-  Order order;
+  SectionOrder order;
   for (const TypedElement& child : children(context, root)) {
     if (title.take(context, child, out.title)) continue;
     order.take(context, child);

@@ -1,6 +1,7 @@
 // The strictness that all elements share: which children, attributes and text may stand in an element. What may not is
 // said with advice, and reading goes on, so that one run names every error of a file.
 #pragma once
+#include <array>
 #include <map>
 #include <optional>
 #include <string>
@@ -40,6 +41,9 @@ const ElementType* resolve(Context& context, const xml::Element& child, const Ty
 
 // For elements that hold elements only. Text is an error that says where it belongs.
 std::vector<TypedElement> children(Context& context, const TypedElement& parent);
+
+// What an attribute that is a question may say.
+inline constexpr std::array<std::string_view, 2> yes_or_no = {"ja", "nee"};
 
 // The attributes of one element. All but those of its row are errors, apart from what XML and editors may put anywhere:
 // xml:space and declarations of prefixes.

@@ -12,13 +12,12 @@ using diagnostics::Code;
 
 constexpr std::array<std::string_view, 3> in_table = {"bijschrift", "kop", "rij"};
 static_assert(std::ranges::equal(Names(type_of("tabel").children), in_table));
-constexpr std::array<std::string_view, 2> yes_or_no = {"ja", "nee"};
 constexpr std::array<std::string_view, 4> alignments = {"links", "midden", "rechts", "decimaal"};
 
 // Says where one of the three stands behind one that it must precede. Captions and heads stand once.
-class Order {
+class TableOrder {
  public:
-  explicit Order(Context& context) : context_(context) {}
+  explicit TableOrder(Context& context) : context_(context) {}
 
   void take(const TypedElement& child) {
     const std::size_t rank = rank_of(child.name());
@@ -101,7 +100,7 @@ Table read_table(Context& context, const TypedElement& element) {
   Table out;
   out.position = element.position();
   no_attributes(context, element);
-  Order order(context);
+  TableOrder order(context);
   for (const TypedElement& child : children(context, element)) {
     order.take(child);
     if (child.name() == "bijschrift") {

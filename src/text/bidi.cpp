@@ -11,7 +11,7 @@
 namespace text {
 namespace {
 
-struct Deleter {
+struct BidiDeleter {
   void operator()(UBiDi* p) const { ubidi_close(p); }
 };
 
@@ -50,7 +50,7 @@ void place_visually(std::span<const Span> spans, Line& line) {
     }
   }
   UErrorCode status = U_ZERO_ERROR;
-  const std::unique_ptr<UBiDi, Deleter> bidi(ubidi_open());
+  const std::unique_ptr<UBiDi, BidiDeleter> bidi(ubidi_open());
   ubidi_setPara(bidi.get(), text.data(), static_cast<std::int32_t>(text.size()), 0, nullptr, &status);
   const UBiDiLevel* of_text = ubidi_getLevels(bidi.get(), &status);
   if (U_FAILURE(status)) throw diagnostics::MachineFault(diagnostics::Code::library_failed, {"ICU", "ubidi_setPara"});

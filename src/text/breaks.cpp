@@ -17,7 +17,7 @@ void check(UErrorCode status, const char* what) {
   if (U_FAILURE(status)) throw diagnostics::MachineFault(diagnostics::Code::library_failed, {"ICU", what});
 }
 
-struct Deleter {
+struct TextDeleter {
   void operator()(UText* p) const { utext_close(p); }
 };
 
@@ -55,7 +55,7 @@ constexpr std::size_t longest_remembered = 200;  // bytes; such a word does not 
 struct WordBreaks::State {
   const Hyphenation& hyphenation;
   std::unique_ptr<icu::BreakIterator> lines, characters;
-  std::unique_ptr<UText, Deleter> utext;
+  std::unique_ptr<UText, TextDeleter> utext;
 
   struct Table {
     std::string language;

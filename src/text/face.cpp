@@ -14,7 +14,7 @@ namespace {
 using diagnostics::Code;
 using diagnostics::MachineFault;
 
-struct Deleter {
+struct FaceDeleter {
   void operator()(hb_blob_t* p) const { hb_blob_destroy(p); }
   void operator()(hb_face_t* p) const { hb_face_destroy(p); }
   void operator()(hb_font_t* p) const { hb_font_destroy(p); }
@@ -22,7 +22,7 @@ struct Deleter {
   void operator()(hb_subset_plan_t* p) const { hb_subset_plan_destroy(p); }
 };
 template <class T>
-using Handle = std::unique_ptr<T, Deleter>;
+using Handle = std::unique_ptr<T, FaceDeleter>;
 
 unsigned big_endian_16(std::string_view bytes, std::size_t at) {
   return static_cast<unsigned>(static_cast<unsigned char>(bytes[at])) << 8 | static_cast<unsigned char>(bytes[at + 1]);

@@ -16,7 +16,7 @@
 namespace text {
 namespace {
 
-struct Deleter {
+struct ShapingDeleter {
   void operator()(hb_font_t* p) const { hb_font_destroy(p); }
   void operator()(hb_buffer_t* p) const { hb_buffer_destroy(p); }
 };
@@ -95,8 +95,8 @@ struct HarfBuzzShaper::State {
   Table* latest = nullptr;  // asked for
   std::string latest_tag;
   ShapedWord looked_at;
-  std::map<const Face*, std::unique_ptr<hb_font_t, Deleter>> fonts;
-  std::unique_ptr<hb_buffer_t, Deleter> buffer{hb_buffer_create()};
+  std::map<const Face*, std::unique_ptr<hb_font_t, ShapingDeleter>> fonts;
+  std::unique_ptr<hb_buffer_t, ShapingDeleter> buffer{hb_buffer_create()};
   std::vector<Character> characters;
   std::vector<std::uint32_t> cluster_ends;  // of the run at hand, by glyph
 

@@ -63,9 +63,9 @@ struct Parts {
   std::optional<xml::Document> document, styles, numbering, notes, links, note_links, core;
 };
 
-class Walk {
+class BodyWalk {
  public:
-  Walk(const Parts& parts, Reading& reading)
+  BodyWalk(const Parts& parts, Reading& reading)
       : reading_(reading),
         numbering_(root(parts.numbering)),
         headings_(heading_styles(root(parts.styles))),
@@ -170,7 +170,7 @@ std::variant<Reading, std::string> read_docx(std::string_view bytes) {
   reading.title = text_of(child(root(parts.core), "dc:title"));
   const xml::Element* defaults = child(child(root(parts.styles), "w:docDefaults"), "w:rPrDefault");
   reading.language = attribute(child(child(defaults, "w:rPr"), "w:lang"), "w:val");
-  Walk(parts, reading).blocks(*root(parts.document));
+  BodyWalk(parts, reading).blocks(*root(parts.document));
   return reading;
 }
 

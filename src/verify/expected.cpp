@@ -10,9 +10,9 @@ using document::Match;
 using document::plain_text;
 
 // In the order in which a reader meets them.
-class Walk {
+class DocumentWalk {
  public:
-  explicit Walk(Reading& reading) : reading_(reading) {}
+  explicit DocumentWalk(Reading& reading) : reading_(reading) {}
 
   void block(const document::Block& block) {
     std::visit(Match{[&](const document::Heading& heading) {
@@ -100,7 +100,7 @@ Reading expected(const Original& original) {
   // The number of the section and its title are one heading.
   const std::string number = document.number.empty() ? "" : document.number + " ";
   reading.headings.push_back({1, number + plain_text(document.title)});
-  Walk walk(reading);
+  DocumentWalk walk(reading);
   walk.inlines(document.organisation);
   walk.inlines(document.name);
   walk.inlines(document.title);

@@ -17,7 +17,7 @@ std::string property(const xml::Element& rdf, std::string_view name) {
   return found;
 }
 
-std::string title(const xml::Element& rdf) {
+std::string title_of(const xml::Element& rdf) {
   std::string found;
   for_each_child(rdf, [&](const xml::Element& description) {
     if (const xml::Element* languages = child(child(&description, "dc:title"), "rdf:Alt"))
@@ -34,7 +34,7 @@ Xmp read_xmp(std::string_view packet) {
   const auto document = xml::Document::parse(packet, sink);
   const xml::Element* rdf = document ? find(document->root(), "rdf:RDF") : nullptr;
   if (rdf == nullptr) return xmp;
-  xmp.title = title(*rdf);
+  xmp.title = title_of(*rdf);
   if (const std::string part = property(*rdf, "pdfaid:part"); !part.empty()) {
     xmp.archival = "PDF/A-" + part;
     for (const char letter : property(*rdf, "pdfaid:conformance"))
