@@ -4,7 +4,7 @@ namespace cli {
 namespace {
 
 struct Texts {
-  std::string_view program, export_reports, check, verify;
+  std::string_view program, export_reports, check, verify, explain;
 };
 
 constexpr Texts english = {
@@ -16,6 +16,7 @@ Commands:
   export   make the reports of files and folders
   check    say everything a careful reader would say; write nothing
   verify   read reports back; say what was checked and what a person must judge
+  explain  say what a message means, with an example
 
 raadstuk COMMAND --help tells the options of a command.
 
@@ -89,6 +90,20 @@ statement.
 
 Exit status: 0 all well, 1 something differs, 2 wrong usage or configuration, 3 a
 fault of the machine, 130 or 143 stopped by a signal.
+)",
+    R"(Usage: raadstuk explain [OPTIONS] [CODE...]
+
+Says what a message means and why it matters, with an example before and after. CODE
+is the word in brackets behind a message, such as unknown-element. Without CODE it
+lists all, with a line each.
+
+      --log FORMAT        text (default) or json: one object a line on stderr
+      --language LANG     nl or en (default: LC_ALL, LC_MESSAGES or LANG)
+      --config FILE       the same options from a TOML file: language = "nl"
+  -h, --help              print this help
+      --version           print the version
+
+Exit status: 0 all well, 2 there is no such code, or wrong usage.
 )"};
 
 constexpr Texts dutch = {
@@ -98,8 +113,9 @@ Maakt een PDF en een DOCX voor de raad van secties van een programmabegroting in
 
 Opdrachten:
   export   maak de verslagen van bestanden en mappen
-  check    zeg alles wat een zorgvuldige lezer zou zeggen; schrijf niets
-  verify   lees verslagen terug; zeg wat is gecontroleerd en wat een mens beoordeelt
+  check    meelezen vóór het maken: zeg wat een zorgvuldige lezer zou zeggen
+  verify   controleren wat gemaakt is: lees de verslagen terug en vergelijk ze
+  explain  leg een melding uit, met een voorbeeld
 
 raadstuk OPDRACHT --help noemt de opties van een opdracht.
 
@@ -173,6 +189,20 @@ in woorden voor een toegankelijkheidsverklaring.
 
 Afsluitcode: 0 alles goed, 1 er klopt iets niet, 2 verkeerd gebruik of verkeerde
 configuratie, 3 een storing van de machine, 130 of 143 gestopt door een signaal.
+)",
+    R"(Gebruik: raadstuk explain [OPTIES] [CODE...]
+
+Zegt wat een melding betekent en waarom dat ertoe doet, met een voorbeeld van voor en
+na. CODE is het woord tussen haken achter een melding, zoals unknown-element. Zonder
+CODE noemt het ze alle, elk op een regel.
+
+      --log VORM            text (standaard) of json: één object per regel op stderr
+      --language TAAL       nl of en (standaard: LC_ALL, LC_MESSAGES of LANG)
+      --config BESTAND      dezelfde opties uit een TOML-bestand: language = "nl"
+  -h, --help                toon deze hulp
+      --version             toon de versie
+
+Afsluitcode: 0 alles goed, 2 die code bestaat niet, of verkeerd gebruik.
 )"};
 
 }  // namespace
@@ -184,6 +214,7 @@ std::string_view help(Verb verb, diagnostics::Language language) {
     case Verb::export_reports: return texts.export_reports;
     case Verb::check: return texts.check;
     case Verb::verify: return texts.verify;
+    case Verb::explain: return texts.explain;
   }
   return texts.program;
 }

@@ -23,7 +23,7 @@ Object diagnostic_object(std::string_view file, const Diagnostic& diagnostic, di
     object.push_back({"line", diagnostic.position.line});
     object.push_back({"column", diagnostic.position.column});
   }
-  object.push_back({"severity", severity_word(kind.severity)});
+  object.push_back({"severity", severity_word(kind.severity, diagnostics::Language::en)});
   object.push_back({"code", kind.name});
   object.push_back({"message", text(diagnostic, language)});
   object.push_back({"arguments", Array(diagnostic.arguments.begin(), diagnostic.arguments.end())});

@@ -6,14 +6,14 @@
 
 namespace cli {
 
-enum class Verb { none, export_reports, check, verify };
+enum class Verb { none, export_reports, check, verify, explain };
 
 struct VerbName {
   Verb verb;
   std::string_view name;
 };
-inline constexpr std::array<VerbName, 3> verbs = {
-    {{Verb::export_reports, "export"}, {Verb::check, "check"}, {Verb::verify, "verify"}}};
+inline constexpr std::array<VerbName, 4> verbs = {
+    {{Verb::export_reports, "export"}, {Verb::check, "check"}, {Verb::verify, "verify"}, {Verb::explain, "explain"}}};
 
 enum class OptionKind {
   flag,

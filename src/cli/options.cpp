@@ -219,12 +219,12 @@ ParsedOptions parse_options(std::span<const std::string> line, const Variable& v
   if (options.verb == Verb::none) {
     // Nothing but help can follow, unless something is wrong with the line.
     options.help |= !options.version;
-  } else if (options.inputs.empty() && !sink.has_errors()) {
+  } else if (options.inputs.empty() && options.verb != Verb::explain && !sink.has_errors()) {
     sink.add(Code::no_input, {});
   } else if (options.verb == Verb::verify && options.inputs.size() > 1) {
     sink.add(Code::one_folder, {}, {fmt::format("{}", options.inputs.size())});
   }
-  if (options.verb != Verb::none && options.verb != Verb::verify) read_epoch(variable, options, sink);
+  if (options.verb == Verb::export_reports || options.verb == Verb::check) read_epoch(variable, options, sink);
   if (asks_for_help) {
     parsed.problems.clear();
   } else {

@@ -16,6 +16,7 @@
 #include "batch/records.hpp"
 #include "batch/remove_report.hpp"
 #include "batch/replace.hpp"
+#include "cli/explain.hpp"
 #include "cli/help.hpp"
 #include "cli/json_log.hpp"
 #include "cli/text_log.hpp"
@@ -270,6 +271,7 @@ int run_line(std::span<const std::string> line, const Program& program, const En
     return told(environment, *log, all_well);
   }
   if (options.verb == Verb::verify) return told(environment, *log, verify_folder(options, program, environment, *log));
+  if (options.verb == Verb::explain) return told(environment, *log, explain(options, environment, *log));
   return told(environment, *log, Run(options, program, environment, *log)());
 }
 

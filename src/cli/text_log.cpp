@@ -88,8 +88,8 @@ std::string diagnostic_line(std::string_view file, const Diagnostic& diagnostic,
   if (diagnostic.position != diagnostics::Position{}) {
     line += fmt::format(":{}:{}", diagnostic.position.line, diagnostic.position.column);
   }
-  return fmt::format("{}: {}: {} [{}]", line, severity_word(kind.severity), visible(text(diagnostic, language)),
-                     kind.name);
+  return fmt::format("{}: {}: {} [{}]", line, severity_word(kind.severity, language),
+                     visible(text(diagnostic, language)), kind.name);
 }
 
 std::string closing_line(const Closing& closing, Language language) {

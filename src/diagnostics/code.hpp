@@ -183,6 +183,7 @@ enum class Code {
   unknown_option,
   missing_option_value,
   invalid_option_value,
+  unknown_code,
   invalid_assignment,
   invalid_recipient,
   no_input,

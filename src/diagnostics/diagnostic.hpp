@@ -24,7 +24,7 @@ std::string text(const Diagnostic& diagnostic, Language language);
 // Whether it has an argument for every placeholder of its text.
 bool is_complete(const Diagnostic& diagnostic);
 
-// "error", "warning" or "remark", in every language: editors recognise the line by it.
-std::string_view severity_word(Severity severity);
+// "error", "warning" or "remark"; in Dutch "fout", "waarschuwing" or "opmerking".
+std::string_view severity_word(Severity severity, Language language);
 
 }  // namespace diagnostics

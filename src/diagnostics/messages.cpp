@@ -51,9 +51,10 @@ bool is_complete(const Diagnostic& diagnostic) {
   return diagnostic.arguments.size() >= needed;
 }
 
-std::string_view severity_word(Severity severity) {
-  static constexpr std::array<std::string_view, 3> words = {"error", "warning", "remark"};
-  return words[static_cast<std::size_t>(severity)];
+std::string_view severity_word(Severity severity, Language language) {
+  static constexpr std::array<std::string_view, 3> dutch = {"fout", "waarschuwing", "opmerking"};
+  static constexpr std::array<std::string_view, 3> english = {"error", "warning", "remark"};
+  return (language == Language::nl ? dutch : english)[static_cast<std::size_t>(severity)];
 }
 
 }  // namespace diagnostics

@@ -48,7 +48,7 @@ TEST_CASE("the help of the program names every verb") {
 
 TEST_CASE("a help is short: at most 90 columns and 30 lines") {
   for (const Language language : {Language::nl, Language::en}) {
-    for (const Verb verb : {Verb::none, Verb::export_reports, Verb::check, Verb::verify}) {
+    for (const Verb verb : {Verb::none, Verb::export_reports, Verb::check, Verb::verify, Verb::explain}) {
       const std::string_view help = cli::help(verb, language);
       CHECK(std::count(help.begin(), help.end(), '\n') <= 30);
       std::size_t column = 0;

@@ -129,12 +129,12 @@ TEST_CASE("the first language variable that has a value decides") {
 
 TEST_CASE("wrong usage is said") {
   CHECK(problems({"exporteer", "in", "-o", "uit"}) ==
-        Strings{"er is geen opdracht \"exporteer\"; kies uit: export, check, verify"});
+        Strings{"er is geen opdracht \"exporteer\"; kies uit: export, check, verify, explain"});
   CHECK(problems({"export", "--outptu=uit", "in"}) == Strings{"er is geen optie --outptu; zie raadstuk export --help"});
   CHECK(problems({"check", "--output", "uit", "in"}) ==
         Strings{"er is geen optie --output; zie raadstuk check --help"});
   CHECK(problems({"export", "--haast", "in"}) == Strings{"er is geen optie --haast; zie raadstuk export --help"});
-  CHECK(problems({"--", "in"}) == Strings{"er is geen opdracht \"in\"; kies uit: export, check, verify"});
+  CHECK(problems({"--", "in"}) == Strings{"er is geen opdracht \"in\"; kies uit: export, check, verify, explain"});
   CHECK(problems({"--fout"}) == Strings{"er is geen optie --fout; zie raadstuk --help"});
   CHECK(problems({"export"}) == Strings{"er is geen invoer genoemd; noem een of meer bestanden of mappen"});
   CHECK(problems({"verify"}) == Strings{"er is geen invoer genoemd; noem een of meer bestanden of mappen"});

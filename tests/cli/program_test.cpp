@@ -111,9 +111,9 @@ TEST_CASE("a section with errors exits with 1, and the rest is written") {
   bench.t.write("in/2.xml");
   CHECK(bench.run({"export", bench.t / "in", bench.t / "weg.xml"}) == 1);
   CHECK(bench.shown(bench.err) ==
-        "T/in/1.xml:12:7: error: een los &-teken is niet toegestaan; schrijf &amp; [bare-ampersand]\n"
-        "T/in/1.xml:3:1: warning: \"x\" heeft alleen een titel; vul de tekst aan of haal het weg [title-only]\n"
-        "T/weg.xml: error: dit bestand bestaat niet; controleer de naam [input-missing]\n");
+        "T/in/1.xml:12:7: fout: een los &-teken is niet toegestaan; schrijf &amp; [bare-ampersand]\n"
+        "T/in/1.xml:3:1: waarschuwing: \"x\" heeft alleen een titel; vul de tekst aan of haal het weg [title-only]\n"
+        "T/weg.xml: fout: dit bestand bestaat niet; controleer de naam [input-missing]\n");
   CHECK(bench.shown(bench.out) == "3 secties: 1 geschreven, 2 mislukt, in 0,0 s -> output\n");
 }
 
@@ -139,7 +139,7 @@ TEST_CASE("a check writes nothing and needs no output folder") {
   CHECK(bench.asked.pdf);
   CHECK(bench.asked.docx);
   CHECK(bench.shown(bench.err) ==
-        "T/1.xml:4:2: remark: deze actie heeft geen planning; vul het attribuut `planning` in "
+        "T/1.xml:4:2: opmerking: deze actie heeft geen planning; vul het attribuut `planning` in "
         "[action-without-planning]\n");
 }
 
@@ -156,7 +156,7 @@ TEST_CASE("a folder without a section exits with 1") {
   bench.t.write("leeg/lees.txt");
   CHECK(bench.run({"export", bench.t / "leeg"}) == 1);
   CHECK(bench.shown(bench.err) ==
-        "T/leeg: error: in deze map staat geen XML-bestand; controleer de naam van de map [folder-without-sections]\n");
+        "T/leeg: fout: in deze map staat geen XML-bestand; controleer de naam van de map [folder-without-sections]\n");
   CHECK(bench.shown(bench.out) == "0 secties: in 0,0 s -> output\n");
 }
 
@@ -164,11 +164,11 @@ TEST_CASE("wrong usage exits with 2 before anything is read or written") {
   Bench bench;
   bench.t.write("1.xml");
   CHECK(bench.run({"export", "--fout", bench.t / "1.xml"}) == 2);
-  CHECK(bench.err.str() == "raadstuk: error: er is geen optie --fout; zie raadstuk export --help [unknown-option]\n");
+  CHECK(bench.err.str() == "raadstuk: fout: er is geen optie --fout; zie raadstuk export --help [unknown-option]\n");
   CHECK(bench.run({"export", "--set", "kleur=rood", "--set", "maat=1", bench.t / "1.xml"}) == 2);
   CHECK(bench.err.str() ==
-        "--set kleur: error: `gegevens` kent geen \"kleur\"; kies uit: status [set-unknown]\n"
-        "--set maat: error: `gegevens` kent geen \"maat\"; kies uit: status [set-unknown]\n");
+        "--set kleur: fout: `gegevens` kent geen \"kleur\"; kies uit: status [set-unknown]\n"
+        "--set maat: fout: `gegevens` kent geen \"maat\"; kies uit: status [set-unknown]\n");
   CHECK(bench.out.str().empty());
   CHECK(bench.conversions == 0);
   CHECK(bench.files.operations == 0);
@@ -181,7 +181,7 @@ TEST_CASE("a style that cannot be used exits with 2 before anything is written")
   bench.style_notices = {{"styles/x.xml", {Code::style_cycle, {1, 9}, {"x"}}}};
   CHECK(bench.run({"export", "-s", "x", bench.t / "1.xml"}) == 2);
   CHECK(bench.err.str() ==
-        "styles/x.xml:1:9: error: de stijl \"x\" verwijst via `basis` naar zichzelf; kies een andere basis "
+        "styles/x.xml:1:9: fout: de stijl \"x\" verwijst via `basis` naar zichzelf; kies een andere basis "
         "[style-cycle]\n");
   CHECK(bench.out.str().empty());
   CHECK(bench.files.operations == 0);
@@ -194,7 +194,7 @@ TEST_CASE("a missing font exits with 3 before anything is written") {
   bench.font_is_missing = true;
   CHECK(bench.run({"export", bench.t / "1.xml"}) == 3);
   CHECK(bench.err.str() ==
-        "raadstuk: error: het lettertype \"Carlito\" is niet geïnstalleerd; installeer het (Carlito: "
+        "raadstuk: fout: het lettertype \"Carlito\" is niet geïnstalleerd; installeer het (Carlito: "
         "fonts-crosextra-carlito) of "
         "kies een ander in de stijl [font-missing]\n");
   CHECK(bench.files.operations == 0);
@@ -206,7 +206,7 @@ TEST_CASE("an output folder that cannot be written exits with 3 before the first
   bench.files.fail_at = 2;
   CHECK(bench.run({"export", "-o", "uit", bench.t / "1.xml"}) == 3);
   CHECK(bench.err.str() ==
-        "raadstuk: error: in de map uit kan niet worden geschreven: No space left on device; kies een andere met "
+        "raadstuk: fout: in de map uit kan niet worden geschreven: No space left on device; kies een andere met "
         "--output "
         "[output-folder]\n");
   CHECK(bench.conversions == 0);
@@ -219,7 +219,7 @@ TEST_CASE("a full disk exits with 3, over the 1 of a section with errors") {
   bench.files.fail_at = 3;
   CHECK(bench.run({"export", bench.t / "in"}) == 3);
   CHECK(bench.shown(bench.err).find(
-            "T/in/2.xml: error: output/2.pdf kan niet worden geschreven: No space left on device; maak "
+            "T/in/2.xml: fout: output/2.pdf kan niet worden geschreven: No space left on device; maak "
             "ruimte of controleer de rechten [write-failed]\n") != std::string::npos);
   CHECK(bench.files.files.empty());
 }
@@ -240,7 +240,7 @@ TEST_CASE("a signal lets the report under way be finished and exits with 128 and
   CHECK(bench.run({"export", bench.t / "in"}) == 130);
   CHECK(bench.conversions == 2);
   CHECK(bench.shown(bench.err).find(
-            "raadstuk: warning: gestopt na 2 van 3 secties; voer de opdracht opnieuw uit voor de rest "
+            "raadstuk: waarschuwing: gestopt na 2 van 3 secties; voer de opdracht opnieuw uit voor de rest "
             "[interrupted]\n") != std::string::npos);
   CHECK(bench.shown(bench.out) == "3 secties: 2 mislukt, in 0,0 s -> output\n");
   bench.conversions = 0;
@@ -280,7 +280,7 @@ TEST_CASE("what cannot be told on stdout exits with 3") {
   bench.out.setstate(std::ios::badbit);
   CHECK(bench.run({"export", bench.t / "1.xml"}) == 3);
   CHECK(bench.err.str() ==
-        "raadstuk: error: stdout kan niet worden geschreven: Input/output error; maak ruimte of controleer de rechten "
+        "raadstuk: fout: stdout kan niet worden geschreven: Input/output error; maak ruimte of controleer de rechten "
         "[write-failed]\n");
   CHECK(bench.reports().size() == 2);
   CHECK(bench.run({"--help"}) == 3);
@@ -307,16 +307,18 @@ TEST_CASE("a folder that another run holds exits with 3; who waits can be stoppe
   bench.files.files["output/.raadstuk.lock"] = "pid 7, kantoor";
   CHECK(bench.run({"export", bench.t / "1.xml"}) == 3);
   CHECK(bench.err.str() ==
-        "raadstuk: error: de map output is in gebruik bij een andere uitvoering (pid 7, kantoor); wacht tot die klaar "
+        "raadstuk: fout: de map output is in gebruik bij een andere uitvoering (pid 7, kantoor); wacht tot die klaar "
         "is, of laat wachten "
         "met --wait [output-held]\n");
   bench.signal = SIGINT;
   CHECK(bench.run({"export", "--wait", bench.t / "1.xml"}) == 130);
-  CHECK(bench.err.str() ==
-        "raadstuk: warning: de map output is in gebruik bij een andere uitvoering (pid 7, kantoor); deze begint zodra "
-        "die klaar is, Ctrl+C "
-        "stopt het wachten [waiting-for-output]\n"
-        "raadstuk: warning: gestopt na 0 van 0 secties; voer de opdracht opnieuw uit voor de rest [interrupted]\n");
+  CHECK(
+      bench.err.str() ==
+      "raadstuk: waarschuwing: de map output is in gebruik bij een andere uitvoering (pid 7, kantoor); deze begint "
+      "zodra "
+      "die klaar is, Ctrl+C "
+      "stopt het wachten [waiting-for-output]\n"
+      "raadstuk: waarschuwing: gestopt na 0 van 0 secties; voer de opdracht opnieuw uit voor de rest [interrupted]\n");
   CHECK(bench.conversions == 0);
   // A check and a rehearsal write nothing and need not wait.
   bench.signal = 0;
@@ -331,7 +333,7 @@ TEST_CASE("a report without input is said, and removed by --prune") {
   std::filesystem::remove(bench.t / "in/2.xml");
   CHECK(bench.run({"export", "-f", "pdf", bench.t / "in"}) == 0);
   CHECK(bench.shown(bench.err) ==
-        "output/2.pdf: warning: de invoer van dit verslag is weg: T/in/2.xml; verwijder het verslag met --prune "
+        "output/2.pdf: waarschuwing: de invoer van dit verslag is weg: T/in/2.xml; verwijder het verslag met --prune "
         "[input-gone]\n");
   CHECK(bench.shown(bench.out) == "2 secties: 2 actueel, 1 zonder invoer, in 0,0 s -> output\n");
   CHECK(bench.run({"export", "-f", "pdf", "--prune", "--dry-run", bench.t / "in"}) == 0);
@@ -352,20 +354,20 @@ TEST_CASE("--prune removes nothing when a folder is missing or empty, and not mo
   for (const char* name : {"in/1.xml", "in/2.xml", "leeg/4.xml"}) std::filesystem::remove(bench.t / name);
   for (const std::string& other : {bench.t / "leeg", bench.t / "weg"}) {
     CHECK(bench.run({"export", "-f", "pdf", "--prune", "--force", bench.t / "in", other}) == 1);
-    CHECK(bench.err.str().ends_with("raadstuk: error: --prune verwijdert niets, want " + other +
+    CHECK(bench.err.str().ends_with("raadstuk: fout: --prune verwijdert niets, want " + other +
                                     " ontbreekt of bevat geen secties; controleer de invoer [prune-nothing]\n"));
     CHECK(bench.reports().size() == 4);
   }
   bench.t.write("leeg/5.xml");
   CHECK(bench.run({"export", "-f", "pdf", "--prune", bench.t / "in", bench.t / "leeg"}) == 1);
   CHECK(bench.err.str().starts_with(
-      "raadstuk: error: --prune zou 3 van 5 verslagen verwijderen, meer dan de helft; controleer de invoer, of "
+      "raadstuk: fout: --prune zou 3 van 5 verslagen verwijderen, meer dan de helft; controleer de invoer, of "
       "bevestig met --force [prune-refused]\n"));
   CHECK(bench.reports().size() == 5);
   bench.files.files["output/1.pdf"] = "met de hand";
   CHECK(bench.run({"export", "-f", "pdf", "--prune", "--force", bench.t / "in", bench.t / "leeg"}) == 0);
   CHECK(bench.err.str() ==
-        "output/1.pdf: warning: dit verslag is na het maken gewijzigd en blijft staan; verwijder het zelf "
+        "output/1.pdf: waarschuwing: dit verslag is na het maken gewijzigd en blijft staan; verwijder het zelf "
         "[changed-report-kept]\n");
   CHECK(bench.reports().size() == 3);
 }
@@ -389,7 +391,7 @@ TEST_CASE("a manifest that cannot be written at the end exits with 3, and the re
   bench.t.write("1.xml");
   bench.files.fail_at = 11;  // the write of the manifest: ten others come before it
   CHECK(bench.run({"export", bench.t / "1.xml"}) == 3);
-  CHECK(bench.err.str().starts_with("raadstuk: error: output/raadstuk.json kan niet worden geschreven: No space left"));
+  CHECK(bench.err.str().starts_with("raadstuk: fout: output/raadstuk.json kan niet worden geschreven: No space left"));
   CHECK(bench.shown(bench.out) == "1 sectie: 1 geschreven, in 0,0 s -> output\n");
   bench.files.fail_at = 0;
   CHECK(bench.run({"export", bench.t / "1.xml"}) == 0);

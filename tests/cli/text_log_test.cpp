@@ -28,12 +28,12 @@ struct Bench {
 
 TEST_CASE("a diagnostic is a line that editors can open") {
   CHECK(cli::diagnostic_line("input/x.xml", {Code::bare_ampersand, {12, 7}, {}}, Language::nl) ==
-        "input/x.xml:12:7: error: een los &-teken is niet toegestaan; schrijf &amp; [bare-ampersand]");
+        "input/x.xml:12:7: fout: een los &-teken is niet toegestaan; schrijf &amp; [bare-ampersand]");
   CHECK(
       cli::diagnostic_line("x.xml", {Code::empty_section, {}, {}}, Language::en) ==
       "x.xml: warning: all three blocks are empty and no report is made; fill a block if you want one [empty-section]");
   CHECK(cli::diagnostic_line("", {Code::no_input, {}, {}}, Language::nl) ==
-        "raadstuk: error: er is geen invoer genoemd; noem een of meer bestanden of mappen [no-input]");
+        "raadstuk: fout: er is geen invoer genoemd; noem een of meer bestanden of mappen [no-input]");
 }
 
 TEST_CASE("no name and no argument drives the terminal") {
@@ -109,9 +109,9 @@ TEST_CASE("100 diagnostics of a file are shown, and the rest is counted") {
   dutch.log.finished(result);
   const std::string text = dutch.err.str();
   CHECK(std::count(text.begin(), text.end(), '\n') == 101);
-  CHECK(text.find("x.xml:99:1: warning") != std::string::npos);
-  CHECK(text.find("x.xml:100:1: warning") == std::string::npos);
-  CHECK(text.find("x.xml:2000:1: error") != std::string::npos);  // the error is not among what is left out
+  CHECK(text.find("x.xml:99:1: waarschuwing") != std::string::npos);
+  CHECK(text.find("x.xml:100:1: waarschuwing") == std::string::npos);
+  CHECK(text.find("x.xml:2000:1: fout") != std::string::npos);  // the error is not among what is left out
   CHECK(text.substr(text.size() - 21) == "\nx.xml: en nog 1.234\n");
   Bench english({Language::en, false, false, false});
   english.log.finished(result);
@@ -146,9 +146,9 @@ TEST_CASE("remarks are said by a check only") {
   exporting.log.finished(result);
   checking.log.finished(result);
   CHECK(exporting.err.str().empty());
-  CHECK(
-      checking.err.str() ==
-      "x.xml:3:4: remark: deze actie heeft geen planning; vul het attribuut `planning` in [action-without-planning]\n");
+  CHECK(checking.err.str() ==
+        "x.xml:3:4: opmerking: deze actie heeft geen planning; vul het attribuut `planning` in "
+        "[action-without-planning]\n");
 }
 
 TEST_CASE("a rehearsal names each file on stdout") {

@@ -40,7 +40,7 @@ TEST_CASE("a file that is missing, broken or invalid is an error of its own, and
 TEST_CASE("a message says where, what is wrong and what to do, in the language of the reader") {
   const TemporaryFolder folder;
   const std::string bad = folder.write("fout.xml", section("<alinea>a &euml; b</alinea>"));
-  const std::regex shape("[^:]+:[0-9]+:[0-9]+: error: .+; .+ \\[[a-z-]+\\]");
+  const std::regex shape("[^:]+:[0-9]+:[0-9]+: (error|fout): .+; .+ \\[[a-z-]+\\]");
   const auto line = [&](const std::string& options, const std::string& environment) {
     const auto lines = said(raadstuk(fmt::format("export {} -o {}/out {}", bad, folder.path(), options), environment));
     REQUIRE(lines.size() == 1);

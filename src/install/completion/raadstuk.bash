@@ -24,7 +24,7 @@ _raadstuk() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} verb='' each
   for each in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     case $each in
-      export | check | verify) verb=$each; break ;;
+      export | check | verify | explain) verb=$each; break ;;
     esac
   done
 
@@ -51,7 +51,9 @@ _raadstuk() {
       if [[ $word == -* ]]; then
         names=$(_raadstuk_options "$verb")
       elif [[ -z $verb ]]; then
-        names='export check verify'
+        names='export check verify explain'
+      elif [[ $verb == explain ]]; then
+        names=$(raadstuk explain 2>/dev/null | cut -d ' ' -f 1)
       elif [[ $verb == verify ]]; then
         kind=directory
       else

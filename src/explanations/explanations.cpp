@@ -1,0 +1,63 @@
+// All explanations, joined from their parts. A test demands one for every code.
+#include <algorithm>
+#include <array>
+
+#include "explanations/explanation.hpp"
+#include "explanations/of_elements.hpp"
+#include "explanations/of_images.hpp"
+#include "explanations/of_markup.hpp"
+#include "explanations/of_remarks.hpp"
+#include "explanations/of_values.hpp"
+
+namespace explanations {
+namespace {
+
+template <std::size_t... Sizes>
+constexpr auto joined(const Explanation (&... parts)[Sizes]) {
+  std::array<Explanation, (Sizes + ...)> table{};
+  auto end = table.begin();
+  ((end = std::copy(std::begin(parts), std::end(parts), end)), ...);
+  std::sort(table.begin(), table.end(), [](const Explanation& a, const Explanation& b) { return a.code < b.code; });
+  return table;
+}
+
+constexpr auto table = joined(of_markup, of_elements, of_values, of_images, of_remarks);
+
+// Levenshtein's distance: how many letters must be put in, taken out or exchanged.
+std::size_t distance(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> row(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    std::size_t diagonal = row[0];
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t above = row[j];
+      row[j] = std::min({above + 1, row[j - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0U : 1U)});
+      diagonal = above;
+    }
+  }
+  return row[b.size()];
+}
+
+}  // namespace
+
+std::span<const Explanation> all() { return table; }
+
+const Explanation* find(std::string_view name) {
+  const auto found = std::find_if(table.begin(), table.end(),
+                                  [&](const Explanation& each) { return diagnostics::entry(each.code).name == name; });
+  return found == table.end() ? nullptr : &*found;
+}
+
+std::vector<std::string_view> nearest(std::string_view name) {
+  constexpr std::size_t most = 3, longest = 40;
+  std::vector<std::pair<std::size_t, std::string_view>> near;
+  for (const diagnostics::Entry& entry : diagnostics::entries())
+    near.emplace_back(distance(name.substr(0, longest), entry.name), entry.name);
+  std::sort(near.begin(), near.end());
+  std::vector<std::string_view> names;
+  for (std::size_t i = 0; i < std::min(most, near.size()); ++i) names.push_back(near[i].second);
+  return names;
+}
+
+}  // namespace explanations

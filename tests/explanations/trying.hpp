@@ -1,0 +1,149 @@
+// Tries an example the way a user would meet it: through the reader, the composer, the careful reader and the pages,
+// the reader of styles, the configuration file or the command line.
+#pragma once
+#include <fmt/format.h>
+
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "batch/temporary_folder.hpp"
+#include "cli/options.hpp"
+#include "convert.hpp"
+#include "explanations/explanation.hpp"
+#include "images.hpp"
+#include "load_style.hpp"
+#include "mail/mailbox.hpp"
+#include "section/override.hpp"
+
+namespace trying {
+
+using Codes = std::set<std::string>;
+
+inline Resources resources() {
+  style::Style style = load_style(PROJECT_FILES "/styles/standaard.xml", {}).style.value();
+  std::vector<text::FontRequest> requests;
+  for (const style::Letter& letter : style.letters) requests.push_back({letter.family, letter.bold, letter.italic});
+  auto fonts = text::FontCollection::open(requests, style.fallback_families);
+  return {std::move(style), std::move(fonts), text::Hyphenation::open(), {}};
+}
+
+inline std::string name_of(diagnostics::Code code) { return std::string(diagnostics::entry(code).name); }
+
+// What `check` and `export` say of a section; the images of images.hpp stand beside it.
+inline Codes of_section(std::string_view xml) {
+  static const Converter convert(resources());
+  Options options;
+  options.remarks = true;
+  options.producer = "raadstuk";
+  const Reports made =
+      convert(xml, options, [](std::string_view name) -> std::variant<std::string, diagnostics::Diagnostic> {
+        if (const auto found = images().find(name); found != images().end()) return found->second;
+        return diagnostics::Diagnostic{diagnostics::Code::image_missing, {}, {std::string(name)}};
+      });
+  Codes codes;
+  for (const auto& diagnostic : made.diagnostics) codes.insert(name_of(diagnostic.code));
+  return codes;
+}
+
+// A fragment where it may stand, in a section that is in order otherwise.
+inline std::string section_around(explanations::Example kind, std::string_view fragment) {
+  const std::string_view text = "<doelstellingen><alinea>Wij willen een veilige stad.</alinea></doelstellingen>";
+  switch (kind) {
+    case explanations::Example::flow:
+      return fmt::format("<sectie formaat=\"1\"><titel>Veiligheid</titel><doelstellingen>{}</doelstellingen></sectie>",
+                         fragment);
+    case explanations::Example::block:
+      return fmt::format("<sectie formaat=\"1\"><titel>Veiligheid</titel>{}</sectie>", fragment);
+    case explanations::Example::facts:
+      return fmt::format("<sectie formaat=\"1\"><titel>Veiligheid</titel><gegevens>{}</gegevens>{}</sectie>", fragment,
+                         text);
+    default: return std::string(fragment);
+  }
+}
+
+inline Codes of_style(std::string_view fragment) {
+  const TemporaryFolder folder;
+  const std::string file =
+      folder.write("stijl.xml", fragment.find("<stijl") != std::string_view::npos
+                                    ? std::string(fragment)
+                                    : fmt::format("<stijl formaat=\"1\" basis=\"standaard\">{}</stijl>", fragment));
+  for (const auto& [name, bytes] : images()) folder.write(name, bytes);
+  const std::vector<std::string> folders = {PROJECT_FILES "/styles"};
+  Codes codes;
+  for (const auto& notice : load_style(file, folders).notices) codes.insert(name_of(notice.diagnostic.code));
+  return codes;
+}
+
+// The words of a line as a shell makes them, double quotes included.
+inline std::vector<std::string> words_of(std::string_view line) {
+  std::vector<std::string> words;
+  bool quoted = false, in_word = false;
+  for (const char c : line) {
+    if (c == '"') {
+      quoted = !quoted;
+      if (!in_word) words.emplace_back();
+      in_word = true;
+    } else if (c == ' ' && !quoted) {
+      in_word = false;
+    } else {
+      if (!in_word) words.emplace_back();
+      in_word = true;
+      words.back() += c;
+    }
+  }
+  return words;
+}
+
+// What is said of a line before anything is read. Words before `raadstuk` set variables.
+inline Codes of_command(std::string_view line) {
+  std::vector<std::string> words = words_of(line);
+  std::map<std::string, std::string> variables;
+  while (!words.empty() && words[0] != "raadstuk") {
+    const auto sign = words[0].find('=');
+    variables[words[0].substr(0, sign)] = sign == std::string::npos ? "" : words[0].substr(sign + 1);
+    words.erase(words.begin());
+  }
+  if (words.empty()) return {"is no command of raadstuk"};
+  words.erase(words.begin());
+  const cli::ParsedOptions parsed = cli::parse_options(words, [&](const char* name) -> const char* {
+    const auto found = variables.find(name);
+    return found == variables.end() ? nullptr : found->second.c_str();
+  });
+  Codes codes;
+  for (const auto& problem : parsed.problems) codes.insert(name_of(problem.diagnostic.code));
+  diagnostics::Diagnostics sink;
+  for (const auto& [name, value] : parsed.options.overrides) section::check_override(name, value, sink);
+  for (const std::string& recipient : parsed.options.recipients)
+    if (!mail::parse_mailbox(recipient)) sink.add(diagnostics::Code::invalid_recipient, {}, {recipient});
+  if (parsed.options.verb == cli::Verb::explain)
+    for (const std::string& code : parsed.options.inputs)
+      if (explanations::find(code) == nullptr) sink.add(diagnostics::Code::unknown_code, {}, {code, ""});
+  for (const auto& diagnostic : sink.take_sorted()) codes.insert(name_of(diagnostic.code));
+  return codes;
+}
+
+inline Codes of_config(std::string_view lines) {
+  const TemporaryFolder folder;
+  return of_command(fmt::format("raadstuk export secties --config {}", folder.write("raadstuk.toml", lines)));
+}
+
+// The codes that an example gives, before or after.
+inline Codes codes_of(explanations::Example kind, std::string_view example) {
+  using explanations::Example;
+  switch (kind) {
+    case Example::flow:
+    case Example::block:
+    case Example::facts:
+    case Example::file: return of_section(section_around(kind, example));
+    case Example::style: return of_style(example);
+    case Example::config: return of_config(example);
+    case Example::command: return of_command(example);
+    case Example::situation: return {};
+  }
+  return {};
+}
+
+}  // namespace trying
