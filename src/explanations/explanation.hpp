@@ -12,14 +12,15 @@ namespace explanations {
 // What an example is made of, and so how the test tries it: the one before must give the code and nothing else, the one
 // after nothing at all.
 enum class Example {
-  flow,      // what stands in `doelstellingen`
-  block,     // what stands in `sectie` below its title
-  facts,     // what stands in `gegevens`
-  file,      // a whole section
-  style,     // what stands in a style that is based on `standaard`
-  config,    // lines of a configuration file
-  command,   // a command line
-  situation  // what no text can show, such as a full disk: `after` holds commands that find out or mend
+  flow,        // what stands in `doelstellingen`
+  block,       // what stands in `sectie` below its title
+  facts,       // what stands in `gegevens`
+  file,        // a whole section
+  style,       // what stands in a style that is based on `standaard`, or a whole one
+  style_name,  // a command line whose --style is looked for
+  config,      // lines of a configuration file
+  command,     // a command line
+  situation    // what no text can show, such as a full disk: `after` holds commands that find out or mend
 };
 
 struct Explanation {
@@ -29,7 +30,8 @@ struct Explanation {
   std::string_view before, after;
 };
 
-// In the order of the codes.
+// In the order of the codes. A new code gets a row in the part that suits it (of_*.hpp), with an example that is as
+// short as it can be: tests/explanations tries it and demands one for every code.
 std::span<const Explanation> all();
 
 const Explanation* find(std::string_view name);

@@ -3,10 +3,14 @@
 #include <array>
 
 #include "explanations/explanation.hpp"
+#include "explanations/of_commands.hpp"
 #include "explanations/of_elements.hpp"
 #include "explanations/of_images.hpp"
 #include "explanations/of_markup.hpp"
 #include "explanations/of_remarks.hpp"
+#include "explanations/of_reports.hpp"
+#include "explanations/of_runs.hpp"
+#include "explanations/of_styles.hpp"
 #include "explanations/of_values.hpp"
 
 namespace explanations {
@@ -21,7 +25,8 @@ constexpr auto joined(const Explanation (&... parts)[Sizes]) {
   return table;
 }
 
-constexpr auto table = joined(of_markup, of_elements, of_values, of_images, of_remarks);
+constexpr auto table =
+    joined(of_runs, of_markup, of_elements, of_values, of_images, of_remarks, of_styles, of_commands, of_reports);
 
 // Levenshtein's distance: how many letters must be put in, taken out or exchanged.
 std::size_t distance(std::string_view a, std::string_view b) {

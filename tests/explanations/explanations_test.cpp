@@ -42,6 +42,13 @@ TEST_CASE("no code is explained twice, and all are in the order of the codes") {
   }
 }
 
+TEST_CASE("every code is explained") {
+  for (const diagnostics::Entry& entry : diagnostics::entries()) {
+    INFO(entry.name);
+    CHECK(explanations::find(entry.name) != nullptr);
+  }
+}
+
 TEST_CASE("an explanation has a few sentences in both languages, which differ") {
   for (const Explanation& explanation : explanations::all()) {
     INFO(diagnostics::entry(explanation.code).name);

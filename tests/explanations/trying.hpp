@@ -125,6 +125,15 @@ inline Codes of_command(std::string_view line) {
   return codes;
 }
 
+inline Codes of_style_name(std::string_view line) {
+  const std::vector<std::string> words = words_of(line), folders = {PROJECT_FILES "/styles"};
+  const auto option = std::find(words.begin(), words.end(), "--style");
+  if (option == words.end() || option + 1 == words.end()) return {"names no style"};
+  Codes codes = of_command(line);
+  for (const auto& notice : load_style(option[1], folders).notices) codes.insert(name_of(notice.diagnostic.code));
+  return codes;
+}
+
 inline Codes of_config(std::string_view lines) {
   const TemporaryFolder folder;
   return of_command(fmt::format("raadstuk export secties --config {}", folder.write("raadstuk.toml", lines)));
@@ -139,6 +148,7 @@ inline Codes codes_of(explanations::Example kind, std::string_view example) {
     case Example::facts:
     case Example::file: return of_section(section_around(kind, example));
     case Example::style: return of_style(example);
+    case Example::style_name: return of_style_name(example);
     case Example::config: return of_config(example);
     case Example::command: return of_command(example);
     case Example::situation: return {};
