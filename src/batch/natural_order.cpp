@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "unicode/ascii.hpp"
+
 namespace batch {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using unicode::is_digit;
 
 // Takes the number at the front, without leading zeros.
 std::string_view take_number(std::string_view& text) {

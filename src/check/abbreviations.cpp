@@ -6,6 +6,8 @@
 
 #include "check/explanations.hpp"
 #include "check/letters.hpp"
+#include "unicode/ascii.hpp"
+#include "unicode/utf8.hpp"
 
 namespace check {
 namespace {
@@ -15,7 +17,7 @@ using CodePoints = std::u32string;
 CodePoints code_points(std::string_view text) {
   CodePoints result;
   for (std::size_t at = 0; at < text.size();) {
-    const CodePoint point = code_point(text, at);
+    const unicode::Character point = unicode::first(text.substr(at));
     result += point.value;
     at += point.size;
   }
@@ -24,7 +26,7 @@ CodePoints code_points(std::string_view text) {
 
 std::string utf8(const CodePoints& text) {
   std::string result;
-  for (const char32_t c : text) append(result, c);
+  for (const char32_t c : text) unicode::append(result, c);
   return result;
 }
 
@@ -60,7 +62,7 @@ bool needs_no_explanation(std::string_view word) {
   return std::find(known.begin(), known.end(), word) != known.end();
 }
 
-bool is_code(const CodePoints& text) { return std::count_if(text.begin(), text.end(), is_digit) > 2; }
+bool is_code(const CodePoints& text) { return std::count_if(text.begin(), text.end(), unicode::is_digit) > 2; }
 
 // A long word in capitals alone is shouted, not shortened.
 bool is_shouted(const CodePoints& text) { return text.size() > 6 && all(text, is_upper); }
@@ -100,7 +102,7 @@ bool is_postcode(const Passage& passage, std::size_t at) {
   const Token& token = passage[at];
   if (at == 0 || token.text.size() != 2) return false;
   const std::string& digits = passage[at - 1].text;
-  return digits.size() == 4 && std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; }) &&
+  return digits.size() == 4 && std::all_of(digits.begin(), digits.end(), unicode::is_digit) &&
          !(digits >= "1950" && digits <= "2099");
 }
 

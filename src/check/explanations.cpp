@@ -6,6 +6,7 @@
 
 #include "check/abbreviations.hpp"
 #include "check/letters.hpp"
+#include "unicode/utf8.hpp"
 
 namespace check {
 namespace {
@@ -32,7 +33,7 @@ Words words(Stretch stretch) {
 // en expertisecentra". Short ones would be found by chance, so two letters must both begin a word.
 bool spelled_by(std::string_view abbreviation, const Words& words) {
   const std::string letters = folded(abbreviation);
-  const bool initials_only = code_point(letters, 0).size + 1 >= letters.size();
+  const bool initials_only = unicode::first(letters).size + 1 >= letters.size();
   std::size_t at = 0;
   for (const std::string& word : words) {
     for (std::size_t i = 0; i < word.size() && at < letters.size(); ++i) {
@@ -99,7 +100,7 @@ void explain_before(const Passage& passage, std::size_t opening, std::size_t clo
   const Words inside = words({passage, opening + 1, closing});
   if (inside.empty()) return;
   const bool is_phrase = accepts == Accepts::phrases && inside.size() > 1 &&
-                         is_letter(code_point(inside.front(), 0).value) && !begins_as_a_remark(inside);
+                         is_letter(unicode::first(inside.front()).value) && !begins_as_a_remark(inside);
   for (const std::string& abbreviation : abbreviations(passage[opening - 1].text)) {
     if (is_phrase || spelled_by(abbreviation, inside)) explained.insert(abbreviation);
   }

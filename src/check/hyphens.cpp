@@ -9,6 +9,8 @@
 #include <unordered_set>
 
 #include "check/letters.hpp"
+#include "unicode/ascii.hpp"
+#include "unicode/utf8.hpp"
 
 namespace check {
 namespace {
@@ -37,7 +39,7 @@ bool has_hyphen(const Token& token) { return token.is_word() && token.text.find(
 
 bool has_letter(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
-    const CodePoint point = code_point(text, at);
+    const unicode::Character point = unicode::first(text.substr(at));
     if (is_letter(point.value)) return true;
     at += point.size;
   }
@@ -47,7 +49,7 @@ bool has_letter(std::string_view text) {
 // In code points, as far as it matters: 0, 1 or more.
 std::size_t length(std::string_view text) {
   if (text.empty()) return 0;
-  return code_point(text, 0).size == text.size() ? 1 : 2;
+  return unicode::first(text).size == text.size() ? 1 : 2;
 }
 
 std::string joined(const std::string& word) {
@@ -62,7 +64,7 @@ bool may_be_a_break(const std::string& word) {
   const std::vector<std::string_view> pieces = parts(word);
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     if (length(pieces[i]) < 2) return false;
-    if (i > 0 && !is_lower(code_point(pieces[i], 0).value)) return false;
+    if (i > 0 && !is_lower(unicode::first(pieces[i]).value)) return false;
   }
   return true;
 }
@@ -81,8 +83,8 @@ bool joins_words(std::string_view word) {
 
 bool goes_on_behind_break(const Token& token, const Token& next) {
   return token.is_word() && token.before_hyphen && next.is_word() && next.after_space && length(token.text) > 1 &&
-         length(next.text) > 1 && is_lower(code_point(next.text, 0).value) && has_letter(token.text) &&
-         !is_digit(code_point(token.text, token.text.size() - 1).value) && !joins_words(next.text);
+         length(next.text) > 1 && is_lower(unicode::first(next.text).value) && has_letter(token.text) &&
+         !unicode::is_digit(token.text.back()) && !joins_words(next.text);
 }
 
 std::unordered_set<std::string> words_without_hyphen(const std::vector<Passage>& passages) {
@@ -108,7 +110,7 @@ bool stands_alone_too(std::string_view word) {
 // "2023-2026" and "16-jarige" are figures with their unit, which stand apart elsewhere with good reason.
 bool can_be_written_apart(const std::string& word) {
   const std::vector<std::string_view> pieces = parts(word);
-  return has_letter(pieces.front()) && !is_digit(code_point(pieces.front(), 0).value) &&
+  return has_letter(pieces.front()) && !unicode::is_digit(unicode::first(pieces.front()).value) &&
          !stands_alone_too(folded(pieces.front()));
 }
 

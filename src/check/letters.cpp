@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "unicode/classes.hpp"
+#include "unicode/utf8.hpp"
+
 namespace check {
 namespace {
 
@@ -20,43 +23,6 @@ bool is_paired_upper(char32_t c) {
 bool is_paired_lower(char32_t c) { return c >= 0x100 && c <= 0x17F && c != 0x178 && !is_paired_upper(c); }
 
 }  // namespace
-
-CodePoint code_point(std::string_view text, std::size_t at) {
-  const auto lead = static_cast<unsigned char>(text[at]);
-  if (lead < 0x80) return {lead, 1};
-  const std::size_t size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1;
-  if (size == 1 || at + size > text.size()) return {0xFFFD, 1};
-  char32_t value = lead & (0x7FU >> size);
-  for (std::size_t i = 1; i < size; ++i) {
-    const auto next = static_cast<unsigned char>(text[at + i]);
-    if ((next & 0xC0U) != 0x80U) return {0xFFFD, 1};
-    value = value << 6U | (next & 0x3FU);
-  }
-  return {value, size};
-}
-
-void append(std::string& text, char32_t value) {
-  const auto put = [&](char32_t byte) { text += static_cast<char>(static_cast<unsigned char>(byte)); };
-  const auto tail = [&](unsigned shift) { put(0x80U | (value >> shift & 0x3FU)); };
-  if (value < 0x80) {
-    put(value);
-  } else if (value < 0x800) {
-    put(0xC0U | value >> 6U), tail(0);
-  } else if (value < 0x10000) {
-    put(0xE0U | value >> 12U), tail(6), tail(0);
-  } else {
-    put(0xF0U | value >> 18U), tail(12), tail(6), tail(0);
-  }
-}
-
-bool is_space(char32_t c) {
-  return c == ' ' || (c >= 0x09 && c <= 0x0D) || c == 0x85 || c == 0xA0 || (c >= 0x2000 && c <= 0x200A) ||
-         c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
-}
-
-bool is_unseen(char32_t c) { return c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF; }
-
-bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
 
 bool is_upper(char32_t c) {
   return (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7) || c == 0x178 || is_paired_upper(c) ||
@@ -93,9 +59,9 @@ std::string folded(std::string_view text) {
   std::string result;
   result.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
-    const CodePoint point = code_point(text, at);
+    const unicode::Character point = unicode::first(text.substr(at));
     const char32_t c = point.value;
-    append(result, is_hyphen(c) ? U'-' : is_apostrophe(c) ? U'\'' : lower(c));
+    unicode::append(result, is_hyphen(c) ? U'-' : is_apostrophe(c) ? U'\'' : lower(c));
     at += point.size;
   }
   return result;
@@ -105,8 +71,8 @@ std::string collapsed(std::string_view text) {
   std::string result;
   bool gap = false;
   for (std::size_t at = 0; at < text.size();) {
-    const CodePoint point = code_point(text, at);
-    if (is_space(point.value)) {
+    const unicode::Character point = unicode::first(text.substr(at));
+    if (unicode::is_white_space(point.value)) {
       gap = !result.empty();
     } else {
       if (gap) result += ' ';

@@ -7,18 +7,6 @@
 
 namespace check {
 
-struct CodePoint {
-  char32_t value;
-  std::size_t size;  // in bytes; at least 1
-};
-
-// The code point at byte `at`, which lies inside `text`. A byte that begins none is U+FFFD.
-CodePoint code_point(std::string_view text, std::size_t at);
-void append(std::string& text, char32_t value);
-
-bool is_space(char32_t c);   // any white space, U+00A0 and U+202F too
-bool is_unseen(char32_t c);  // soft hyphen and other characters that do not show
-bool is_digit(char32_t c);
 bool is_upper(char32_t c);
 bool is_lower(char32_t c);
 bool is_letter(char32_t c);  // combining marks too

@@ -6,6 +6,9 @@
 #include <string_view>
 
 #include "check/letters.hpp"
+#include "unicode/ascii.hpp"
+#include "unicode/classes.hpp"
+#include "unicode/utf8.hpp"
 
 namespace check {
 namespace {
@@ -14,8 +17,8 @@ namespace {
 void append_text(const section::Inlines& content, std::string& text) {
   for (const section::Inline& piece : content) {
     for (std::size_t at = 0; at < piece.text.size();) {
-      const CodePoint point = code_point(piece.text, at);
-      if (!is_unseen(point.value)) append(text, point.value);
+      const unicode::Character point = unicode::first(std::string_view(piece.text).substr(at));
+      if (!unicode::is_ignorable(point.value)) unicode::append(text, point.value);
       at += point.size;
     }
     append_text(piece.children, text);
@@ -26,8 +29,8 @@ void append_text(const section::Inlines& content, std::string& text) {
 std::string words_of(std::string_view text) {
   std::string words;
   for (std::size_t at = 0; at < text.size();) {
-    const CodePoint point = code_point(text, at);
-    append(words, is_letter(point.value) || is_digit(point.value) ? lower(point.value) : U' ');
+    const unicode::Character point = unicode::first(text.substr(at));
+    unicode::append(words, is_letter(point.value) || unicode::is_digit(point.value) ? lower(point.value) : U' ');
     at += point.size;
   }
   return collapsed(words);

@@ -4,6 +4,9 @@
 #include <utility>
 
 #include "check/letters.hpp"
+#include "unicode/ascii.hpp"
+#include "unicode/classes.hpp"
+#include "unicode/utf8.hpp"
 
 namespace check {
 namespace {
@@ -15,19 +18,19 @@ struct Character {
 };
 
 // Small figures below the line belong to a formula: CO₂.
-bool in_word(char32_t c) { return is_letter(c) || is_digit(c) || c == '_' || (c >= 0x2080 && c <= 0x2089); }
+bool in_word(char32_t c) { return is_letter(c) || unicode::is_digit(c) || c == '_' || (c >= 0x2080 && c <= 0x2089); }
 
 // Gathers the characters between two white spaces and cuts them into tokens.
 class Cutter {
  public:
   void read(std::string_view text, Position position, bool moving, bool expanded) {
     for (std::size_t at = 0; at < text.size();) {
-      const CodePoint point = code_point(text, at);
+      const unicode::Character point = unicode::first(text.substr(at));
       at += point.size;
-      if (is_space(point.value)) {
+      if (unicode::is_white_space(point.value)) {
         cut();
         after_space_ = true;
-      } else if (!is_unseen(point.value)) {
+      } else if (!unicode::is_ignorable(point.value)) {
         run_.push_back({point.value, position, expanded});
       }
       if (!moving) continue;
@@ -54,7 +57,7 @@ class Cutter {
 
   bool is_address() const {
     std::string text;
-    for (const Character& character : run_) append(text, lower(character.value));
+    for (const Character& character : run_) unicode::append(text, lower(character.value));
     return text.find("://") != std::string::npos || text.find('@') != std::string::npos ||
            text.find("www.") != std::string::npos;
   }
@@ -95,7 +98,8 @@ class Cutter {
     token.position = run_[from].position;
     token.after_space = std::exchange(after_space_, false);
     token.expanded = run_[from].expanded;
-    for (std::size_t at = from; at < to; ++at) append(token.text, is_hyphen(run_[at].value) ? U'-' : run_[at].value);
+    for (std::size_t at = from; at < to; ++at)
+      unicode::append(token.text, is_hyphen(run_[at].value) ? U'-' : run_[at].value);
     return token;
   }
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "check/letters.hpp"
+#include "unicode/ascii.hpp"
 
 namespace check {
 namespace {
@@ -51,8 +52,7 @@ std::optional<int> index_in(const std::array<std::string_view, size>& names, std
 }
 
 std::optional<int> year_of(std::string_view word) {
-  if (word.size() != 4 || !std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; }))
-    return std::nullopt;
+  if (word.size() != 4 || !std::all_of(word.begin(), word.end(), unicode::is_digit)) return std::nullopt;
   const int year = std::stoi(std::string(word));
   if (year < 1900 || year > 2199) return std::nullopt;
   return year;

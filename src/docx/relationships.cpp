@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "unicode/ascii.hpp"
 #include "xml/writer.hpp"
 
 namespace docx {
@@ -9,11 +10,9 @@ namespace {
 
 constexpr std::string_view office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
-bool is_hex(char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f'); }
-
 bool may_stand(char c) {
   constexpr std::string_view marks = "-._~:/?#@!$&'()*+,;=";
-  return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || marks.find(c) != marks.npos;
+  return unicode::is_ascii_alphanumeric(c) || marks.find(c) != marks.npos;
 }
 
 }  // namespace
@@ -26,7 +25,8 @@ std::string relationship_uri(std::string_view uri) {
   bool fragment = false;
   for (; at < uri.size(); ++at) {
     const char c = uri[at];
-    const bool encoded = c == '%' && at + 2 < uri.size() && is_hex(uri[at + 1]) && is_hex(uri[at + 2]);
+    const bool encoded =
+        c == '%' && at + 2 < uri.size() && unicode::is_hex_digit(uri[at + 1]) && unicode::is_hex_digit(uri[at + 2]);
     const bool second_fragment = c == '#' && fragment;
     if (encoded || (may_stand(c) && !second_fragment))
       out += c;

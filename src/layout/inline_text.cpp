@@ -7,7 +7,9 @@
 #include <optional>
 
 #include "document/dump.hpp"
-#include "text/utf8.hpp"
+#include "text/soft_hyphen.hpp"
+#include "unicode/classes.hpp"
+#include "unicode/utf8.hpp"
 
 namespace layout {
 namespace {
@@ -22,7 +24,7 @@ class Places {
 
   diagnostics::Position at(std::size_t offset) {
     if (position_.line == 0) return position_;
-    for (; at_ < offset && at_ < text_.size(); ++position_.column) text::next(text_, at_);
+    for (; at_ < offset && at_ < text_.size(); ++position_.column) unicode::next(text_, at_);
     return position_;
   }
 
@@ -36,13 +38,11 @@ std::string character_name(char32_t character) {
   std::string name = fmt::format("U+{:04X}", static_cast<std::uint32_t>(character));
   if (character >= 0xE000 && character <= 0xF8FF) return name;
   name += " \"";
-  text::append(name, character);
+  unicode::append(name, character);
   return name + '"';
 }
 
 constexpr double note_scale = 0.68, note_rise = 0.33;  // of the letter's size
-
-bool is_private_use(char32_t c) { return (c >= 0xE000 && c <= 0xF8FF) || c >= 0xF0000; }
 
 }  // namespace
 
@@ -58,8 +58,9 @@ void InlineSetter::report_private_use(std::string_view text, diagnostics::Positi
   Places places(text, position);
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t offset = at;
-    const char32_t character = text::next(text, at);
-    if (is_private_use(character)) setting_.sink.add(Code::private_use, places.at(offset), {character_name(character)});
+    const char32_t character = unicode::next(text, at);
+    if (unicode::is_private_use(character))
+      setting_.sink.add(Code::private_use, places.at(offset), {character_name(character)});
   }
 }
 
@@ -183,7 +184,8 @@ void InlineSetter::report_missing(const InlineText& text) {
   for (const text::MissingAt& missing : setting_.breaker.missing()) {
     // Repeated or private text is reported where it stands first, or as private use.
     const InlineText::SpanOwner& owner = text.owners[missing.span];
-    if (owner.repeats || std::holds_alternative<Artifact>(owner.owner) || is_private_use(missing.character)) continue;
+    if (owner.repeats || std::holds_alternative<Artifact>(owner.owner) || unicode::is_private_use(missing.character))
+      continue;
     if (!places || missing.span != span || missing.offset < last)
       places.emplace(text.spans[span = missing.span].text, owner.position);
     setting_.sink.add(setting_.options.missing_glyph_is_error ? Code::missing_glyph : Code::replaced_glyph,

@@ -7,7 +7,7 @@
 #include "diagnostics/machine_fault.hpp"
 #include "pdf/one_byte_cmap.hpp"
 #include "pdf/syntax.hpp"
-#include "text/utf8.hpp"
+#include "unicode/utf8.hpp"
 
 namespace pdf {
 namespace {
@@ -24,7 +24,7 @@ std::vector<std::string_view> divide(std::string_view text, std::size_t glyphs) 
     if (parts.size() + 1 == glyphs)
       at = text.size();
     else if (at < text.size())
-      text::next(text, at);
+      unicode::next(text, at);
     parts.push_back(at > begin ? text.substr(begin, at - begin) : word_joiner);
   }
   return parts;
@@ -194,7 +194,7 @@ std::string EmbeddedFont::to_unicode() const {
     std::string texts;
     const auto add = [&] {
       texts += '<';
-      for (const char16_t unit : utf16(last->source)) append_hex(texts, unit, 4);
+      for (const char16_t unit : unicode::utf16(last->source)) append_hex(texts, unit, 4);
       texts += '>';
     };
     add();

@@ -5,6 +5,7 @@
 
 #include "diagnostics/machine_fault.hpp"
 #include "pdf/syntax.hpp"
+#include "unicode/utf8.hpp"
 
 namespace pdf {
 namespace {
@@ -130,7 +131,7 @@ void Objects::flag(HPDF_Dict dictionary, const char* key, bool value) {
 void Objects::text(HPDF_Dict dictionary, const char* key, std::string_view utf8) {
   if (is_ascii(utf8)) return ascii(dictionary, key, std::string(utf8));
   std::string bytes = "\xFE\xFF";
-  for (const char16_t unit : utf16(utf8)) {
+  for (const char16_t unit : unicode::utf16(utf8)) {
     bytes += static_cast<char>(unit >> 8);
     bytes += static_cast<char>(unit & 0xFF);
   }

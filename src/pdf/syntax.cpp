@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
-#include "text/utf8.hpp"
+#include "unicode/utf8.hpp"
 
 namespace pdf {
 
@@ -45,20 +45,6 @@ void append_fill_colour(std::string& out, layout::Colour colour) {
   out += "rg ";
 }
 
-std::u16string utf16(std::string_view utf8) {
-  std::u16string out;
-  for (std::size_t at = 0; at < utf8.size();) {
-    char32_t character = text::next(utf8, at);
-    if (character >= 0x10000) {
-      character -= 0x10000;
-      out += static_cast<char16_t>(0xD800 + (character >> 10));
-      character = 0xDC00 + (character & 0x3FF);
-    }
-    out += static_cast<char16_t>(character);
-  }
-  return out;
-}
-
 bool is_ascii(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~'; });
 }
@@ -66,7 +52,7 @@ bool is_ascii(std::string_view text) {
 std::string text_string(std::string_view utf8) {
   if (is_ascii(utf8)) return ascii_string(utf8);
   std::string out = "<FEFF";
-  for (const char16_t unit : utf16(utf8)) append_hex(out, unit, 4);
+  for (const char16_t unit : unicode::utf16(utf8)) append_hex(out, unit, 4);
   return out + '>';
 }
 

@@ -34,6 +34,4 @@ std::string text_string(std::string_view utf8);
 // A byte string of ASCII, escaped.
 std::string ascii_string(std::string_view ascii);
 
-std::u16string utf16(std::string_view utf8);
-
 }  // namespace pdf

@@ -5,19 +5,22 @@
 #include <algorithm>
 #include <set>
 
+#include "unicode/ascii.hpp"
+#include "unicode/utf8.hpp"
+
 namespace section {
 namespace {
 
 using diagnostics::Code;
+using unicode::is_ascii_alphanumeric;
+using unicode::is_ascii_letter;
+using unicode::is_digit;
+using unicode::is_hex_digit;
 
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
-constexpr bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-constexpr bool is_alphanumeric(char c) { return is_digit(c) || is_letter(c); }
-constexpr bool is_hex(char c) { return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 constexpr bool is_one_of(char c, std::string_view set) { return set.find(c) != std::string_view::npos; }
 
 // RFC 3986, section 2.3 and 2.2.
-constexpr bool is_unreserved(char c) { return is_alphanumeric(c) || is_one_of(c, "-._~"); }
+constexpr bool is_unreserved(char c) { return is_ascii_alphanumeric(c) || is_one_of(c, "-._~"); }
 constexpr bool is_sub_delimiter(char c) { return is_one_of(c, "!$&'()*+,;="); }
 
 struct Parts {
@@ -29,8 +32,9 @@ struct Parts {
 
 // RFC 3986, section 3.1; an address without a scheme leaves it empty.
 std::string_view scheme_of(std::string_view address) {
-  const auto end = std::ranges::find_if_not(address, [](char c) { return is_alphanumeric(c) || is_one_of(c, "+-."); });
-  if (end == address.end() || *end != ':' || !is_letter(address.front())) return {};
+  const auto end =
+      std::ranges::find_if_not(address, [](char c) { return is_ascii_alphanumeric(c) || is_one_of(c, "+-."); });
+  if (end == address.end() || *end != ':' || !is_ascii_letter(address.front())) return {};
   return address.substr(0, static_cast<std::size_t>(end - address.begin()));
 }
 
@@ -59,7 +63,7 @@ std::string lower(std::string_view text) {
 // The bytes of the character that begins `text`, which is UTF-8 that the reader at the door has checked.
 std::size_t character_length(std::string_view text) {
   std::size_t length = 1;
-  while (length < text.size() && (static_cast<unsigned char>(text[length]) & 0xC0) == 0x80) ++length;
+  while (length < text.size() && unicode::continues(text[length])) ++length;
   return length;
 }
 
@@ -78,7 +82,7 @@ std::string shown(std::string_view character) {
 }
 
 bool is_escape(std::string_view text) {
-  return text.size() >= 3 && text[0] == '%' && is_hex(text[1]) && is_hex(text[2]);
+  return text.size() >= 3 && text[0] == '%' && is_hex_digit(text[1]) && is_hex_digit(text[2]);
 }
 
 class CharacterCheck {
@@ -110,7 +114,8 @@ bool is_port(std::string_view text) { return text.size() <= 5 && std::ranges::al
 
 // Begins as a name does, so that "https://./" and "https://:80" have none. Bytes above ASCII were named before.
 bool begins_as_host(std::string_view text) {
-  return !text.empty() && (is_alphanumeric(text[0]) || static_cast<unsigned char>(text[0]) >= 0x80 || is_escape(text));
+  return !text.empty() &&
+         (is_ascii_alphanumeric(text[0]) || static_cast<unsigned char>(text[0]) >= 0x80 || is_escape(text));
 }
 
 bool has_website(std::string_view authority) {
@@ -118,7 +123,7 @@ bool has_website(std::string_view authority) {
     const auto end = authority.find(']');
     if (end == std::string_view::npos || end < 3) return false;
     const std::string_view address = authority.substr(1, end - 1), after = authority.substr(end + 1);
-    return std::ranges::all_of(address, [](char c) { return is_hex(c) || c == ':' || c == '.'; }) &&
+    return std::ranges::all_of(address, [](char c) { return is_hex_digit(c) || c == ':' || c == '.'; }) &&
            (after.empty() || (after[0] == ':' && is_port(after.substr(1))));
   }
   const auto colon = authority.find(':');

@@ -8,6 +8,7 @@
 #include "section/particulars.hpp"
 #include "section/values.hpp"
 #include "section/visible.hpp"
+#include "unicode/utf8.hpp"
 
 namespace section {
 namespace {
@@ -25,28 +26,6 @@ constexpr std::array<MeetingValue, 3> meeting_values = {{
     {"vergaderdatum", &Meeting::date},
 }};
 
-// The code point that begins `text`, and its bytes; no length where they are not UTF-8 (RFC 3629).
-struct Character {
-  char32_t code = 0;
-  std::size_t length = 0;
-};
-
-Character first_character(std::string_view text) {
-  const auto lead = static_cast<unsigned char>(text[0]);
-  if (lead < 0x80) return {lead, 1};
-  const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-  if (lead < 0xC2 || lead > 0xF4 || text.size() < length) return {};
-  char32_t code = lead & (0xFFU >> (length + 1));
-  for (std::size_t i = 1; i < length; ++i) {
-    const auto byte = static_cast<unsigned char>(text[i]);
-    if ((byte & 0xC0U) != 0x80) return {};
-    code = code << 6 | (byte & 0x3FU);
-  }
-  const bool overlong = (length == 3 && code < 0x800) || (length == 4 && code < 0x10000);
-  if (overlong || code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF)) return {};
-  return {code, length};
-}
-
 // XML 1.0, production 2.
 bool is_xml_character(char32_t code) {
   return code >= 0x20 ? code != 0xFFFE && code != 0xFFFF : code == '\t' || code == '\n' || code == '\r';
@@ -55,10 +34,10 @@ bool is_xml_character(char32_t code) {
 // What in a value could not stand in the XML; empty when all can.
 std::string forbidden(std::string_view value) {
   while (!value.empty()) {
-    const Character character = first_character(value);
-    if (character.length == 0) return fmt::format("0x{:02X}", static_cast<unsigned char>(value[0]));
-    if (!is_xml_character(character.code)) return fmt::format("U+{:04X}", static_cast<std::uint32_t>(character.code));
-    value.remove_prefix(character.length);
+    const unicode::Character character = unicode::first(value);
+    if (!character.valid) return fmt::format("0x{:02X}", static_cast<unsigned char>(value[0]));
+    if (!is_xml_character(character.value)) return fmt::format("U+{:04X}", static_cast<std::uint32_t>(character.value));
+    value.remove_prefix(character.size);
   }
   return {};
 }

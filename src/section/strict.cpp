@@ -5,6 +5,7 @@
 
 #include "section/values.hpp"
 #include "section/visible.hpp"
+#include "unicode/utf8.hpp"
 
 namespace section {
 namespace {
@@ -29,8 +30,7 @@ std::size_t characters(const xml::Element& element, std::string_view apart) {
   std::size_t count = 0;
   for (const xml::Node& node : element.children) {
     if (const auto* text = std::get_if<xml::Text>(&node))
-      count += static_cast<std::size_t>(
-          std::ranges::count_if(text->value, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; }));
+      count += static_cast<std::size_t>(unicode::length(text->value));
     else if (const auto& child = std::get<xml::Element>(node); child.name != apart)
       count += characters(child, apart);
   }

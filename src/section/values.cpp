@@ -3,12 +3,15 @@
 #include <algorithm>
 #include <chrono>
 
+#include "unicode/ascii.hpp"
+
 namespace section {
 namespace {
 
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
-constexpr bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-constexpr bool is_alphanumeric(char c) { return is_digit(c) || is_letter(c); }
+using unicode::is_ascii_alphanumeric;
+using unicode::is_ascii_letter;
+using unicode::is_digit;
+
 constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 constexpr char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
 
@@ -26,7 +29,7 @@ Subtags split_tag(std::string_view text) {
 }
 
 bool letters(std::string_view subtag, std::size_t least, std::size_t most) {
-  return subtag.size() >= least && subtag.size() <= most && std::ranges::all_of(subtag, is_letter);
+  return subtag.size() >= least && subtag.size() <= most && std::ranges::all_of(subtag, is_ascii_letter);
 }
 
 bool is_region(std::string_view subtag) {
@@ -113,13 +116,13 @@ bool is_existing_date(std::string_view text) {
 
 bool is_section_number(std::string_view text) {
   return !text.empty() && text.size() <= 20 &&
-         std::ranges::all_of(text, [](char c) { return is_alphanumeric(c) || c == '.' || c == '-'; });
+         std::ranges::all_of(text, [](char c) { return is_ascii_alphanumeric(c) || c == '.' || c == '-'; });
 }
 
 std::optional<std::string> language_tag(std::string_view text) {
   Subtags subtags = split_tag(text);
   for (const std::string& subtag : subtags)
-    if (subtag.empty() || subtag.size() > 8 || !std::ranges::all_of(subtag, is_alphanumeric)) return std::nullopt;
+    if (subtag.empty() || subtag.size() > 8 || !std::ranges::all_of(subtag, is_ascii_alphanumeric)) return std::nullopt;
   TagParser parser{subtags};
   if (parser.next() != "x") {
     if (!parser.language()) return std::nullopt;

@@ -6,6 +6,8 @@
 #include <charconv>
 #include <limits>
 
+#include "unicode/ascii.hpp"
+
 namespace style {
 namespace {
 
@@ -17,10 +19,9 @@ std::optional<double> parse_length(std::string_view text) {
   static constexpr std::pair<std::string_view, double> units[] = {{"mm", 72 / 25.4}, {"cm", 720 / 25.4}, {"pt", 1}};
   if (text.size() < 3) return {};
   const std::string_view digits = text.substr(0, text.size() - 2), unit = text.substr(text.size() - 2);
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-  if (!is_digit(digits.front()) || !is_digit(digits.back())) return {};
+  if (!unicode::is_digit(digits.front()) || !unicode::is_digit(digits.back())) return {};
   if (std::count(digits.begin(), digits.end(), '.') > 1) return {};
-  if (!std::all_of(digits.begin(), digits.end(), [&](char c) { return is_digit(c) || c == '.'; })) return {};
+  if (!std::all_of(digits.begin(), digits.end(), [](char c) { return unicode::is_digit(c) || c == '.'; })) return {};
   for (const auto& [name, points] : units) {
     if (unit != name) continue;
     double number = 0;

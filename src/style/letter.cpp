@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "style/attributes.hpp"
+#include "unicode/utf8.hpp"
 
 namespace style {
 namespace {
@@ -11,15 +12,9 @@ namespace {
 // Word knows no font name longer than this (w:rFonts), and separates alternative names by commas.
 constexpr std::size_t longest_family = 31;
 
-std::size_t code_points(std::string_view utf8) {
-  std::size_t count = 0;
-  for (const char c : utf8) count += (static_cast<unsigned char>(c) & 0xC0U) != 0x80U ? 1 : 0;
-  return count;
-}
-
 std::string read_family(const std::optional<Value>& value, Diagnostics& sink) {
   if (!value) return {};
-  if (code_points(value->text) > longest_family || value->text.find_first_of(",;") != std::string_view::npos)
+  if (unicode::length(value->text) > longest_family || value->text.find_first_of(",;") != std::string_view::npos)
     sink.add(Code::invalid_family, value->position, {std::string(value->text), std::to_string(longest_family)});
   return std::string(value->text);
 }

@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <string>
 
+#include "text/soft_hyphen.hpp"
 #include "text/ties.hpp"
-#include "text/utf8.hpp"
+#include "unicode/utf8.hpp"
 
 namespace text {
 namespace {
@@ -36,13 +37,6 @@ std::optional<float> width_upto(const ShapedWord& word, std::size_t size) {
     width += glyph.advance;
   }
   return std::nullopt;
-}
-
-// The last place up to `most` bytes that is no inside of a character.
-std::size_t whole_characters(std::string_view text, std::size_t most) {
-  if (text.size() <= most) return text.size();
-  while ((static_cast<unsigned char>(text[most]) & 0xC0U) == 0x80) --most;
-  return most;
 }
 
 }  // namespace
@@ -110,7 +104,7 @@ void AtomBuilder::end_with(const Break& end) {
 }
 
 AtomBuilder::Piece AtomBuilder::first_piece(std::string_view word, std::string_view language) {
-  const std::string_view head = word.substr(0, whole_characters(word, longest_piece));
+  const std::string_view head = unicode::beginning(word, longest_piece);
   Piece piece{head.size(), breaks_.find(head, language, hyphenate_), {}};
   if (head.size() == word.size()) return piece;
   // It ends where a line may end, else between two clusters, else anywhere.

@@ -6,7 +6,7 @@
 #include <memory>
 
 #include "diagnostics/machine_fault.hpp"
-#include "text/utf8.hpp"
+#include "unicode/utf8.hpp"
 
 namespace text {
 namespace {
@@ -43,11 +43,7 @@ void place_visually(std::span<const Span> spans, Line& line) {
   std::vector<std::size_t> begins;
   for (const Fragment& fragment : line.fragments) {
     begins.push_back(text.size());
-    for (std::size_t at = 0; at < fragment.run->text.size();) {
-      const char32_t c = next(fragment.run->text, at);
-      if (c >= 0x10000) text += static_cast<char16_t>(0xD800 + ((c - 0x10000) >> 10));
-      text += static_cast<char16_t>(c >= 0x10000 ? 0xDC00 + ((c - 0x10000) & 0x3FF) : c);
-    }
+    text += unicode::utf16(fragment.run->text);
   }
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<UBiDi, BidiDeleter> bidi(ubidi_open());

@@ -7,7 +7,7 @@
 
 #include "diagnostics/machine_fault.hpp"
 #include "text/language.hpp"
-#include "text/utf8.hpp"
+#include "text/soft_hyphen.hpp"
 #include "text/word_cache.hpp"
 
 namespace text {

@@ -10,8 +10,10 @@
 #include <new>
 
 #include "text/language.hpp"
-#include "text/utf8.hpp"
+#include "text/soft_hyphen.hpp"
 #include "text/word_cache.hpp"
+#include "unicode/classes.hpp"
+#include "unicode/utf8.hpp"
 
 namespace text {
 namespace {
@@ -41,16 +43,7 @@ char32_t composed(const Face& face, char32_t base, char32_t mark) {
   return face.has(both) ? both : 0;
 }
 
-// Default_Ignorable_Code_Point of Unicode, as far as a text can have it: shaping removes these.
-bool is_ignorable(char32_t c) {
-  return c == 0x00AD || c == 0x034F || c == 0x061C || (c >= 0x115F && c <= 0x1160) || (c >= 0x17B4 && c <= 0x17B5) ||
-         (c >= 0x180B && c <= 0x180F) || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
-         (c >= 0x2060 && c <= 0x206F) || c == 0x3164 || (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF || c == 0xFFA0 ||
-         (c >= 0xFFF0 && c <= 0xFFF8) || (c >= 0x1BCA0 && c <= 0x1BCA3) || (c >= 0x1D173 && c <= 0x1D17A) ||
-         (c >= 0xE0000 && c <= 0xE0FFF);
-}
-
-// What stands in for a character that a face lacks, without a difference that a reader sees (DESIGN 2).
+// What stands in for a character that a face lacks, without a difference that a reader sees.
 char32_t stand_in(const Face& face, char32_t c) {
   if (face.has(c)) return c;
   if ((c == 0x00A0 || c == 0x202F) && face.has(' ')) return ' ';
@@ -143,13 +136,13 @@ void HarfBuzzShaper::State::choose_faces(std::string_view word, const Font& font
   const bool continued = word.starts_with(soft_hyphen_utf8) && word.size() > soft_hyphen_utf8.size();
   for (std::size_t at = continued ? soft_hyphen_utf8.size() : 0; at < word.size();) {
     const auto offset = static_cast<std::uint32_t>(at);
-    char32_t c = next(word, at);
+    char32_t c = unicode::next(word, at);
     if (continued && characters.empty()) c = without_trema(c);
-    if (c == soft_hyphen && at == word.size()) c = '-';
+    if (c == unicode::soft_hyphen && at == word.size()) c = '-';
     // A mark stays with its letter, an invisible character with what it stands in.
     const bool marks = is_mark(c) && !characters.empty();
     const char32_t both = marks && letter_value != 0 ? composed(*font.faces[current], letter_value, c) : 0;
-    if (is_ignorable(c) || both != 0 || (marks && font.faces[current]->has(c))) {
+    if (unicode::is_ignorable(c) || both != 0 || (marks && font.faces[current]->has(c))) {
       if (marks) letter_value = both;
       characters.push_back({c, offset, current});
       continue;
@@ -167,7 +160,7 @@ void HarfBuzzShaper::State::choose_faces(std::string_view word, const Font& font
     // A mark in another face than its letter takes the letter along where that face has it.
     if (marks && std::all_of(characters.begin() + static_cast<std::ptrdiff_t>(letter), characters.end(),
                              [&](const Character& known) {
-                               return is_ignorable(known.value) || font.faces[current]->has(known.value);
+                               return unicode::is_ignorable(known.value) || font.faces[current]->has(known.value);
                              }))
       for (std::size_t i = letter; i < characters.size(); ++i) characters[i].face = current;
     if (!marks) letter = characters.size();

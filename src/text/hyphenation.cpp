@@ -5,7 +5,8 @@
 
 #include "diagnostics/machine_fault.hpp"
 #include "text/patterns.hpp"
-#include "text/utf8.hpp"
+#include "unicode/ascii.hpp"
+#include "unicode/utf8.hpp"
 
 namespace text {
 namespace {
@@ -110,10 +111,10 @@ std::vector<std::uint32_t> Hyphenation::find(std::string_view word, std::string_
   for (std::size_t at = 0; at < word.size();) {
     Letter letter;
     letter.offset = static_cast<std::uint32_t>(at);
-    const char32_t c = next(word, at);
+    const char32_t c = unicode::next(word, at);
     if (latin_letter(c, letter)) {
       part.push_back(letter);
-    } else if (c >= '0' && c <= '9') {
+    } else if (unicode::is_digit(c)) {
       digits = true;
     } else {
       divide();

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "text/bidi.hpp"
-#include "text/utf8.hpp"
+#include "text/soft_hyphen.hpp"
 
 namespace text {
 namespace {

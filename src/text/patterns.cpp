@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "unicode/ascii.hpp"
+
 namespace text {
 namespace {
 
@@ -12,7 +14,7 @@ constexpr std::uint32_t with(std::uint32_t hash, char letter) {
 // The low bits of FNV are its worst.
 constexpr std::size_t mixed(std::uint32_t hash) { return hash ^ hash >> 15; }
 
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using unicode::is_digit;
 
 }  // namespace
 

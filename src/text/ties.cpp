@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <iterator>
 
+#include "unicode/ascii.hpp"
+
 namespace text {
 namespace {
 
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using unicode::is_digit;
 
 bool begins_with_letter(std::string_view word) {
   return !word.empty() &&

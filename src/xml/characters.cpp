@@ -1,9 +1,9 @@
 #include "xml/characters.hpp"
 
-#include <unicode/utf8.h>
-
 #include <algorithm>
 #include <array>
+
+#include "unicode/utf8.hpp"
 
 namespace xml {
 namespace {
@@ -47,8 +47,7 @@ std::size_t name_length(std::string_view text) {
   std::size_t at = 0;
   while (at < text.size()) {
     std::size_t next = at;
-    char32_t c = 0;
-    U8_NEXT_UNSAFE(text, next, c);
+    const char32_t c = unicode::next(text, next);
     if (!(at == 0 ? is_start(c) : is_part(c))) break;
     at = next;
   }
@@ -58,9 +57,7 @@ std::size_t name_length(std::string_view text) {
 std::string shown(std::string_view text) {
   constexpr std::size_t longest = 60;
   if (text.size() <= longest) return std::string(text);
-  std::size_t end = longest;
-  while ((static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80) --end;
-  return std::string(text.substr(0, end)) + "…";
+  return std::string(unicode::beginning(text, longest)) + "…";
 }
 
 }  // namespace xml

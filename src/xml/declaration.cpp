@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "unicode/ascii.hpp"
 #include "xml/characters.hpp"
 
 namespace xml {
@@ -9,7 +10,7 @@ namespace {
 
 using diagnostics::Code;
 
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using unicode::is_digit;
 constexpr bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 constexpr bool is_word(char c) { return is_letter(c) || is_digit(c) || c == '.' || c == '_' || c == '-'; }
 

@@ -2,7 +2,6 @@
 
 #include <unicode/ucnv.h>
 #include <unicode/utf16.h>
-#include <unicode/utf8.h>
 
 #include <algorithm>
 #include <array>
@@ -10,10 +9,10 @@
 #include <vector>
 
 #include "diagnostics/machine_fault.hpp"
+#include "unicode/utf8.hpp"
 #include "xml/characters.hpp"
 #include "xml/declaration.hpp"
 #include "xml/position_counter.hpp"
-#include "xml/utf8.hpp"
 
 namespace xml {
 namespace {
@@ -63,13 +62,6 @@ const Encoding* find_encoding(std::string_view name) {
   return found == std::end(aliases) ? nullptr : &found->encoding;
 }
 
-void append(std::string& text, UChar32 character) {
-  std::array<char, U8_MAX_LENGTH> bytes{};
-  std::size_t size = 0;
-  U8_APPEND_UNSAFE(bytes.data(), size, character);
-  text.append(bytes.data(), size);
-}
-
 // Every byte of an 8-bit encoding as UTF-8, empty where the encoding has no character.
 std::array<std::string, 256> byte_table(const char* name) {
   std::array<char, 256> bytes{};
@@ -85,7 +77,7 @@ std::array<std::string, 256> byte_table(const char* name) {
   std::array<std::string, 256> table;
   for (std::size_t i = 0; i < table.size(); ++i) {
     const bool control = units[i] >= 0x80 && units[i] < 0xA0;
-    if (units[i] != 0xFFFD && (has_controls || !control)) append(table[i], units[i]);
+    if (units[i] != 0xFFFD && (has_controls || !control)) unicode::append(table[i], units[i]);
   }
   return table;
 }
@@ -120,14 +112,14 @@ Decoded decode_utf16(std::string_view bytes, bool big_endian) {
       character = U16_GET_SUPPLEMENTARY(character, unit(at + 2));
       at += 2;
     }
-    append(decoded.text, character);
+    unicode::append(decoded.text, static_cast<char32_t>(character));
   }
   decoded.whole = at == bytes.size();
   return decoded;
 }
 
 Decoded decode_utf8(std::string_view bytes) {
-  const std::size_t valid = valid_utf8(bytes);
+  const std::size_t valid = unicode::valid_size(bytes);
   return {std::string(bytes.substr(0, valid)), valid == bytes.size()};
 }
 

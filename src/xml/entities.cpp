@@ -1,10 +1,11 @@
 #include "xml/entities.hpp"
 
 #include <fmt/format.h>
-#include <unicode/utf8.h>
-
 #include <algorithm>
 #include <array>
+
+#include "unicode/classes.hpp"
+#include "unicode/utf8.hpp"
 
 namespace xml {
 namespace {
@@ -83,9 +84,9 @@ constexpr Entity entities[] = {
 // clang-format on
 static_assert(std::ranges::is_sorted(entities, {}, &Entity::name));
 
-// Spaces and characters without a shape: a message that shows them would show nothing.
-constexpr bool is_invisible(char32_t c) {
-  return c < 0x21 || c == 0xA0 || c == 0xAD || (c >= 0x2000 && c <= 0x200F) || (c >= 0x2060 && c <= 0x2064);
+// A message that shows these would show nothing.
+bool is_invisible(char32_t c) {
+  return unicode::is_control(c) || unicode::is_white_space(c) || unicode::is_ignorable(c);
 }
 
 }  // namespace
@@ -95,10 +96,9 @@ std::string instead_of_entity(std::string_view name) {
   if (found == std::end(entities) || found->name != name) return {};
   const auto number = static_cast<std::uint32_t>(found->character);
   if (is_invisible(found->character)) return fmt::format("&#{};", number);
-  std::array<char, U8_MAX_LENGTH> bytes{};
-  std::size_t size = 0;
-  U8_APPEND_UNSAFE(bytes.data(), size, found->character);
-  return fmt::format("{} (&#{};)", std::string_view(bytes.data(), size), number);
+  std::string character;
+  unicode::append(character, found->character);
+  return fmt::format("{} (&#{};)", character, number);
 }
 
 }  // namespace xml

@@ -6,6 +6,8 @@
 #include <cstring>
 #include <string_view>
 
+#include "unicode/utf8.hpp"
+
 namespace xml {
 namespace {
 
@@ -18,7 +20,7 @@ std::uint32_t code_points(std::string_view text) {
     continuing += static_cast<std::size_t>(std::popcount((bytes >> 7) & ~(bytes >> 6) & 0x0101'0101'0101'0101U));
   }
   for (; at < text.size(); ++at)
-    if ((static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80) ++continuing;
+    if (unicode::continues(text[at])) ++continuing;
   return static_cast<std::uint32_t>(text.size() - continuing);
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "unicode/ascii.hpp"
 #include "xml/characters.hpp"
 #include "xml/entities.hpp"
 
@@ -11,24 +12,16 @@ namespace {
 
 using diagnostics::Code;
 
-// The digit's value, or 16 when it is none.
-constexpr char32_t digit(char c) {
-  if (c >= '0' && c <= '9') return static_cast<char32_t>(c - '0');
-  if (c >= 'a' && c <= 'f') return static_cast<char32_t>(c - 'a' + 10);
-  if (c >= 'A' && c <= 'F') return static_cast<char32_t>(c - 'A' + 10);
-  return 16;
-}
-
 bool ends_here(std::string_view text, std::size_t at) { return at < text.size() && text[at] == ';'; }
 
 std::optional<Problem> skip_number(std::string_view text, std::size_t& at) {
   const bool hexadecimal = text.substr(at).starts_with("&#x");
   const std::size_t digits = at + (hexadecimal ? 3 : 2);
-  const char32_t base = hexadecimal ? 16 : 10;
+  const unsigned base = hexadecimal ? 16 : 10;
   char32_t character = 0;
   std::size_t end = digits;
-  for (; end < text.size() && digit(text[end]) < base; ++end) {
-    character = std::min<char32_t>(character * base + digit(text[end]), 0x110000);
+  for (; end < text.size() && unicode::hex_value(text[end]) < base; ++end) {
+    character = std::min<char32_t>(character * base + unicode::hex_value(text[end]), 0x110000);
   }
   const auto written = text.substr(at, end - at);
   if (end == digits) return Problem{Code::invalid_reference, at, {std::string(written)}};

@@ -1,7 +1,8 @@
 #include "bench/only_lines.hpp"
 
 #include "text/harfbuzz_shaper.hpp"
-#include "text/utf8.hpp"
+#include "text/soft_hyphen.hpp"
+#include "unicode/utf8.hpp"
 
 namespace bench {
 namespace {

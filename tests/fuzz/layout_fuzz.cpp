@@ -58,7 +58,7 @@ std::vector<std::string> visible_lines(const std::vector<std::string>& lines) {
   for (const std::string& line : lines) {
     for (std::size_t at = 0; at < line.size();) {
       const std::size_t begin = at;
-      const char32_t c = text::next(line, at);
+      const char32_t c = unicode::next(line, at);
       if (!fixed::FixedShaper::is_invisible(c)) text += line.substr(begin, at - begin);
     }
     text += '\n';

@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "section/mutations.hpp"
+#include "unicode/utf8.hpp"
 #include "xml/document.hpp"
-#include "xml/utf8.hpp"
 
 extern "C" std::size_t LLVMFuzzerMutate(std::uint8_t* data, std::size_t size, std::size_t max_size);
 
@@ -113,7 +113,7 @@ class Mutation {
     const std::size_t size = text.size();
     text.resize(size + 64);
     text.resize(LLVMFuzzerMutate(reinterpret_cast<std::uint8_t*>(text.data()), size, text.size()));
-    text.resize(xml::valid_utf8(text));
+    text.resize(unicode::valid_size(text));
     for (char& c : text)
       if (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') c = '?';
     return text;

@@ -128,7 +128,7 @@ TEST_CASE("a font is a Type 0 font with a TrueType descendant, embedded as a sub
 TEST_CASE("codes have one byte until a font has more glyphs than that, then two in all the document") {
   std::vector<std::string> letters;
   for (char32_t c = 0xC0; c < 0x250; ++c)
-    if (carlito().faces().at(0)->has(c)) text::append(letters.emplace_back(), c);
+    if (carlito().faces().at(0)->has(c)) unicode::append(letters.emplace_back(), c);
   REQUIRE(letters.size() > 300);
   const auto of = [&](std::size_t count) {
     std::string words;

@@ -13,7 +13,7 @@
 #include "layout/laid_out.hpp"
 #include "pdf/pdf.hpp"
 #include "pdf/read_pdf.hpp"
-#include "text/utf8.hpp"
+#include "unicode/utf8.hpp"
 
 using read_pdf::Object;
 
@@ -84,7 +84,7 @@ inline std::string from_hex(const std::string& hex) {
       character = 0x10000 + ((character - 0xD800) << 10) +
                   (static_cast<char32_t>(std::stoul(hex.substr(at, 4), nullptr, 16)) - 0xDC00);
     }
-    text::append(out, character);
+    unicode::append(out, character);
   }
   return out;
 }

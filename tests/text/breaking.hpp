@@ -27,7 +27,7 @@ inline std::string drawn(const text::Line& line) {
     for (const text::Glyph& glyph : fragment.run->glyphs) {
       const bool set_hyphen =
           std::string_view(fragment.run->text).substr(glyph.begin, glyph.end - glyph.begin) == text::soft_hyphen_utf8;
-      text::append(out, set_hyphen ? U'~' : glyph.id);
+      unicode::append(out, set_hyphen ? U'~' : glyph.id);
     }
   return out;
 }

@@ -7,7 +7,9 @@
 #include <utility>
 
 #include "text/shaper.hpp"
-#include "text/utf8.hpp"
+#include "text/soft_hyphen.hpp"
+#include "unicode/classes.hpp"
+#include "unicode/utf8.hpp"
 
 namespace fixed {
 
@@ -30,7 +32,7 @@ class FixedShaper : public text::Shaper {
     return words_.emplace(std::move(key), made(word, face)).first->second;
   }
   static bool is_invisible(char32_t c) {
-    return c == text::soft_hyphen || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || c == 0x2060 ||
+    return c == unicode::soft_hyphen || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || c == 0x2060 ||
            c == 0xFEFF;
   }
   // Distinct words that were shaped.
@@ -61,10 +63,10 @@ class FixedShaper : public text::Shaper {
     text::ShapedRun run{face, std::string(word.substr(first)), {}, 0};
     for (std::size_t at = first; at < word.size();) {
       const auto begin = static_cast<std::uint32_t>(at - first);
-      char32_t c = text::next(word, at);
+      char32_t c = unicode::next(word, at);
       const auto end = static_cast<std::uint32_t>(at - first);
       if (continued && begin == 0) c = without_trema(c);
-      if (c == text::soft_hyphen && at == word.size()) c = '-';
+      if (c == unicode::soft_hyphen && at == word.size()) c = '-';
       if (is_invisible(c) && !run.glyphs.empty()) {
         extend(run, end);
       } else if (is_mark(c) && !run.glyphs.empty()) {

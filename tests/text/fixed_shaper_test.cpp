@@ -10,7 +10,7 @@ std::string shown(const text::ShapedWord& word) {
   std::string out;
   for (const text::ShapedRun& run : word.runs)
     for (const text::Glyph& glyph : run.glyphs) {
-      text::append(out, glyph.id);
+      unicode::append(out, glyph.id);
       out += '[' + run.text.substr(glyph.begin, glyph.end - glyph.begin) + ']';
     }
   return out;

@@ -127,7 +127,7 @@ TEST_CASE("a character comes from the first face that has it") {
     CHECK(shaped.width > 0);
     for (const text::ShapedRun& run : shaped.runs)
       for (std::size_t at = 0; at < run.text.size();) {
-        const char32_t c = text::next(run.text, at);
+        const char32_t c = unicode::next(run.text, at);
         const auto first =
             std::find_if(font.faces.begin(), font.faces.end(), [&](const auto& face) { return face->has(c); });
         REQUIRE(first != font.faces.end());

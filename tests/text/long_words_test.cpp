@@ -35,7 +35,7 @@ std::string visible(std::string_view text) {
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t begin = at;
-    if (!fixed::FixedShaper::is_invisible(text::next(text, at))) out += text.substr(begin, at - begin);
+    if (!fixed::FixedShaper::is_invisible(unicode::next(text, at))) out += text.substr(begin, at - begin);
   }
   return out;
 }
