@@ -2,19 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <set>
 #include <utility>
 
-#include "check/remarks.hpp"
-#include "document/document.hpp"
-#include "docx/docx.hpp"
+#include "compression/compressor.hpp"
 #include "layout/lay_out.hpp"
-#include "pdf/pdf.hpp"
-#include "report/compose.hpp"
-#include "report/message.hpp"
-#include "section/figures.hpp"
-#include "section/override.hpp"
-#include "section/reader.hpp"
 #include "text/harfbuzz_shaper.hpp"
 #include "xml/document.hpp"
 
@@ -23,7 +16,7 @@ struct Converter::Worker {
   text::HarfBuzzShaper shaper;
   text::ParagraphBreaker breaker;
   compression::Compressor compressor;
-  docx::Writer docx;
+  std::vector<rows::Write> writers;  // one a row of formats; made when the format is first asked for
 
   // Words, where they are many: no run of them may be looked at any more.
   void forget() {
@@ -32,116 +25,147 @@ struct Converter::Worker {
   }
 
   explicit Worker(const Resources& resources)
-      : breaker(shaper, resources.hyphenation), docx(resources.style, compressor) {}
+      : breaker(shaper, resources.hyphenation), writers(resources.formats.size()) {}
 };
 
 namespace {
 
 using diagnostics::Code;
+using diagnostics::Diagnostics;
 
-// From the XML to the Document.
+// The pictures of a report, each file once, with their pixels.
+class Pictures {
+ public:
+  Pictures(const rows::Sources& sources, Diagnostics& sink) : sources_(sources), sink_(sink) {}
+
+  std::vector<document::Image> load(const std::vector<const section::Figure*>& figures) {
+    std::vector<document::Image> sizes;
+    for (const section::Figure* figure : figures) {
+      if (!seen_.insert(figure->file.text).second) continue;
+      if (!load(figure->file)) break;
+    }
+    for (std::size_t i = 0; i < loaded_.size(); ++i)
+      sizes.push_back({names_[i], loaded_[i].displayed_width(), loaded_[i].displayed_height()});
+    return sizes;
+  }
+
+  std::vector<const image::Image*> pointers() const {
+    std::vector<const image::Image*> out;
+    for (const image::Image& image : loaded_) out.push_back(&image);
+    return out;
+  }
+
+ private:
+  // False where the pictures are too large together.
+  bool load(const section::Value& file) {
+    const std::string& name = file.text;
+    auto bytes = sources_.read(name);
+    if (auto* problem = std::get_if<diagnostics::Diagnostic>(&bytes)) {
+      sink_.add(problem->code, file.position, std::move(problem->arguments));
+      return true;
+    }
+    auto image = image::load(std::move(std::get<std::string>(bytes)), name, file.position, sink_);
+    if (!image) return true;
+    bytes_together_ += image->bytes.size();
+    if (image->format == image::Format::png) pixels_together_ += std::uint64_t{image->width} * image->height;
+    if (bytes_together_ > image::max_bytes_together || pixels_together_ > image::max_pixels_together) {
+      sink_.add(Code::images_too_large, file.position,
+                {name, std::to_string(image::max_bytes_together >> 20U),
+                 std::to_string(image::max_pixels_together / 1'000'000)});
+      return false;
+    }
+    names_.push_back(name);
+    loaded_.push_back(std::move(*image));
+    return true;
+  }
+
+  const rows::Sources& sources_;
+  Diagnostics& sink_;
+  std::set<std::string> seen_;
+  std::vector<std::string> names_;
+  std::vector<image::Image> loaded_;
+  std::uint64_t bytes_together_ = 0, pixels_together_ = 0;
+};
+
+// Parse, read, compose.
 struct Composition {
   const Options& options;
   const style::Style& style;
-  const Read& read;
-  diagnostics::Diagnostics& sink;
+  const std::vector<rows::Kind>& kinds;
+  const rows::Sources& sources;
+  Diagnostics& sink;
+  const rows::Kind* kind = nullptr;
   bool empty = false;
-  std::vector<document::Image> images{};  // each file once
-  std::vector<image::Image> loaded{};     // the same, with their pixels
-  std::optional<report::Message> message{};
+  Pictures pictures{sources, sink};
 
-  std::optional<document::Document> compose(std::string_view xml);
-  void load_images(const section::Section& section);
+  std::optional<rows::Composed> operator()(std::string_view bytes) {
+    const rows::Compose compose = read(bytes);
+    if (!compose) return std::nullopt;
+    rows::Composing how{sources, style.labels, style.contents, options.values, options.remarks, options.message, {}};
+    how.load_images = [this](const auto& figures) { return pictures.load(figures); };
+    auto composed = compose(how, sink);
+    empty = !composed && !sink.has_errors();
+    return composed;
+  }
+
+  // The tree of a large section is as large as what is composed of it, so it goes before that comes.
+  rows::Compose read(std::string_view bytes) {
+    const auto xml = xml::Document::parse(bytes, sink);
+    if (!xml) return {};
+    kind = rows::find(kinds, xml->root().name);
+    if (kind == nullptr) kind = &kinds.front();
+    return kind->read(*xml, sink);
+  }
 };
 
-// From the Document to the files.
+// Plan, then each format asked for.
 struct Conversion {
   const Options& options;
   const Resources& resources;
-  const Composition& composed;
-  diagnostics::Diagnostics& sink;
+  Composition& composition;
+  Diagnostics& sink;
   Reports& reports;
 
-  void write(const document::Document& document, std::string_view xml, Converter::Worker& worker);
-  void draft();
-};
+  void write(const document::Document& document, std::string_view xml, Converter::Worker& worker) {
+    layout::Options how;
+    how.missing_glyph_is_error = options.missing_glyph == MissingGlyph::error;
+    if (resources.logo)
+      how.logo_aspect = static_cast<double>(resources.logo->displayed_height()) / resources.logo->displayed_width();
+    // Laid out for every format: a character that no font has is the author's to mend in all of them.
+    auto pages = layout::lay_out(document, resources.style, resources.fonts, worker.breaker, how, sink);
+    if (!pages) return;
+    reports.pages = pages->pages.size();
+    const std::vector<const image::Image*> figures = composition.pictures.pointers();
+    rows::Report report{
+        document,        &*pages, resources.logo ? &*resources.logo : nullptr, figures, options.source_date_epoch,
+        options.producer};
+    report.pages_written = [&worker] { worker.forget(); };
+    if (options.embed_source) {
+      report.source = xml;
+      report.source_name = options.source_name;
+    }
+    write_formats(report, true, worker);
+    report.pages = nullptr;
+    pages.reset();  // of a large report they are the largest part
+    write_formats(report, false, worker);
+  }
 
-void Composition::load_images(const section::Section& section) {
-  std::set<std::string_view> seen;
-  std::uint64_t bytes_together = 0, pixels_together = 0;
-  for (const section::Figure* figure : section::figures(section)) {
-    const std::string& name = figure->file.text;
-    if (!seen.insert(name).second) continue;
-    auto bytes = read(name);
-    if (auto* problem = std::get_if<diagnostics::Diagnostic>(&bytes)) {
-      sink.add(problem->code, figure->file.position, std::move(problem->arguments));
-    } else if (auto image = image::load(std::move(std::get<std::string>(bytes)), name, figure->file.position, sink)) {
-      bytes_together += image->bytes.size();
-      if (image->format == image::Format::png) pixels_together += std::uint64_t{image->width} * image->height;
-      if (bytes_together > image::max_bytes_together || pixels_together > image::max_pixels_together)
-        return sink.add(Code::images_too_large, figure->file.position,
-                        {name, fmt::to_string(image::max_bytes_together >> 20U),
-                         fmt::to_string(image::max_pixels_together / 1'000'000)});
-      images.push_back({name, image->displayed_width(), image->displayed_height()});
-      loaded.push_back(std::move(*image));
+  void write_formats(const rows::Report& report, bool with_pages, Converter::Worker& worker) {
+    for (std::size_t i = 0; i < resources.formats.size(); ++i) {
+      const rows::Format& format = resources.formats[i];
+      if (format.needs_pages != with_pages || !is_asked(format.name)) continue;
+      rows::Write& write = worker.writers[i];
+      if (!write) write = format.writer(resources.style, worker.compressor);
+      reports.outputs.push_back({std::string(format.name), write(report)});
     }
   }
-}
 
-std::optional<document::Document> Composition::compose(std::string_view xml) {
-  auto tree = xml::Document::parse(xml, sink);
-  if (!tree) return std::nullopt;
-  auto section = section::read(*tree, sink);
-  tree.reset();  // of a large section it is as large as what comes now
-  if (!section) return std::nullopt;
-  for (const auto& [name, value] : options.overrides) section::set(*section, name, value, sink);
-  load_images(*section);
-  if (sink.has_errors()) return std::nullopt;
-  auto document = report::compose(*section, images, style.labels, style.contents, sink);
-  empty = !document;
-  if (document && options.remarks) check::remark(*section, *document, sink);
-  if (document && options.mail) message = report::message(*section, style.labels);
-  return document;
-}
-
-void Conversion::write(const document::Document& document, std::string_view xml, Converter::Worker& worker) {
-  layout::Options how;
-  how.missing_glyph_is_error = options.missing_glyph == MissingGlyph::error;
-  if (resources.logo)
-    how.logo_aspect = static_cast<double>(resources.logo->displayed_height()) / resources.logo->displayed_width();
-  // Laid out for a DOCX alone as well: a character that no font has is the author's to mend in every format.
-  auto pages = layout::lay_out(document, resources.style, resources.fonts, worker.breaker, how, sink);
-  if (!pages) return;
-  reports.pages = pages->pages.size();
-  std::vector<const image::Image*> figures;
-  for (const image::Image& image : composed.loaded) figures.push_back(&image);
-  const image::Image* logo = resources.logo ? &*resources.logo : nullptr;
-  if (options.pdf) {
-    // Of different words by the hundred thousand the glyphs are half of all memory.
-    pdf::Options pdf{options.source_date_epoch, options.producer, {}, [&worker] { worker.forget(); }};
-    if (options.embed_source) pdf.source = {xml, options.source_name};
-    reports.pdf = pdf::write(*pages, {logo, figures}, document.metadata, pdf, worker.compressor);
+  bool is_asked(std::string_view format) const {
+    const auto has = [&](const auto& names) { return std::find(names.begin(), names.end(), format) != names.end(); };
+    return options.formats.empty() ? has(composition.kind->default_formats)
+                                   : has(options.formats) && has(composition.kind->formats);
   }
-  pages.reset();  // of a large report they are the largest part
-  if (options.docx)
-    reports.docx = worker.docx.write(document, {logo, figures}, {options.source_date_epoch, options.producer});
-  if (options.mail) draft();
-}
-
-void Conversion::draft() {
-  mail::Draft draft{
-      options.mail->to, composed.message->subject, composed.message->text, composed.message->language, {}};
-  if (options.pdf) draft.attachments.push_back({options.report_name + ".pdf", "application", "pdf", reports.pdf});
-  if (options.docx)
-    draft.attachments.push_back({options.report_name + ".docx", "application",
-                                 "vnd.openxmlformats-officedocument.wordprocessingml.document", reports.docx});
-  reports.eml = (*resources.mail)(draft);
-  if (reports.eml.size() <= options.mail->limit) return;
-  reports.no_eml = diagnostics::Diagnostic{diagnostics::Code::draft_too_large,
-                                           {},
-                                           {std::to_string(reports.eml.size()), std::to_string(options.mail->limit)}};
-  reports.eml.clear();
-}
+};
 
 }  // namespace
 
@@ -156,17 +180,20 @@ std::unique_ptr<Converter::Worker> Converter::take() const {
   return worker;
 }
 
-Reports Converter::operator()(std::string_view xml, const Options& options, const Read& read) const {
+Reports Converter::operator()(std::string_view xml, const Options& options, const rows::Sources& sources) const {
   Reports reports;
-  diagnostics::Diagnostics sink;
-  Composition composition{options, resources_.style, read, sink};
-  if (const auto document = composition.compose(xml)) {
+  Diagnostics sink;
+  Composition composition{options, resources_.style, resources_.kinds, sources, sink};
+  if (auto composed = composition(xml)) {
+    reports.identity = std::move(composed->identity);
+    reports.message = std::move(composed->message);
     auto worker = take();  // not given back by an exception, which may leave it half-way
     worker->forget();
-    Conversion{options, resources_, composition, sink, reports}.write(*document, xml, *worker);
+    Conversion{options, resources_, composition, sink, reports}.write(composed->document, xml, *worker);
     const std::lock_guard lock(mutex_);
     idle_.push_back(std::move(worker));
   }
+  if (composition.kind != nullptr) reports.kind = composition.kind->root;
   reports.empty = composition.empty;
   reports.failed = sink.has_errors();
   reports.diagnostics = sink.take_sorted();
@@ -175,8 +202,9 @@ Reports Converter::operator()(std::string_view xml, const Options& options, cons
 }
 
 std::optional<document::Document> compose(std::string_view xml, const Options& options, const style::Style& style,
-                                          const Read& read, diagnostics::Diagnostics& sink) {
-  auto document = Composition{options, style, read, sink}.compose(xml);
-  if (sink.has_errors()) return std::nullopt;
-  return document;
+                                          const std::vector<rows::Kind>& kinds, const rows::Sources& sources,
+                                          Diagnostics& sink) {
+  auto composed = Composition{options, style, kinds, sources, sink}(xml);
+  if (!composed || sink.has_errors()) return std::nullopt;
+  return std::move(composed->document);
 }

@@ -10,8 +10,8 @@ namespace batch {
 std::vector<std::string> gone(const Records& records, const Inputs& inputs) {
   std::vector<std::string> reports;
   records.each([&](const manifest::Entry& entry) {
-    if (inputs.jobs.makes(entry.report)) return;
-    const std::string source = records.absolute(entry.source.name);
+    if (makes(inputs.jobs, entry.report)) return;
+    const std::string source = records.absolute(entry.input().name);
     const bool inside = std::any_of(inputs.folders.begin(), inputs.folders.end(),
                                     [&](const std::string& folder) { return source.starts_with(join(folder, "")); });
     std::error_code unknown;

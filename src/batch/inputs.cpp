@@ -38,6 +38,8 @@ struct Candidate {
 
 class Collection {
  public:
+  explicit Collection(std::span<const std::string> extensions) : extensions_(extensions) {}
+
   void add_named(const std::string& name) {
     struct stat status{};
     const int error = ::stat(name.c_str(), &status) == 0 ? 0 : errno;
@@ -68,8 +70,7 @@ class Collection {
       return natural_less(job(a).name, job(b).name);
     });
     mark_conflicts();
-    for (; !candidates_.empty(); candidates_.pop_front()) inputs_.jobs.add(job(candidates_.front()));
-    inputs_.jobs.shrink();
+    for (; !candidates_.empty(); candidates_.pop_front()) inputs_.jobs.push_back(job(candidates_.front()));
     return std::move(inputs_);
   }
 
@@ -163,8 +164,8 @@ class Collection {
     for (Candidate* candidate : alike) {
       if (alike.size() > 1) mark(*candidate, *alike[candidate == alike[0] ? 1 : 0]);
     }
-    for (std::string_view extension : {".pdf", ".docx"}) {
-      const auto folder = folders.find(report + std::string(extension));
+    for (const std::string& extension : extensions_) {
+      const auto folder = folders.find(report + "." + extension);
       if (folder == folders.end()) continue;
       for (Candidate* candidate : alike) mark(*candidate, *folder->second);
       mark(*folder->second, *alike[0]);
@@ -177,6 +178,7 @@ class Collection {
     candidate.other->problem = Diagnostic{Code::output_conflict, {}, {job(other).name}};
   }
 
+  std::span<const std::string> extensions_;
   std::vector<Place> places_;
   std::deque<Candidate> candidates_;
   Inputs inputs_;
@@ -184,8 +186,8 @@ class Collection {
 
 }  // namespace
 
-Inputs find_inputs(std::span<const std::string> named) {
-  Collection collection;
+Inputs find_inputs(std::span<const std::string> named, std::span<const std::string> extensions) {
+  Collection collection(extensions);
   for (const std::string& name : named) collection.add_named(name);
   return collection.finish();
 }

@@ -26,7 +26,8 @@ struct Inputs {
 };
 
 // Each input once: as a folder puts it rather than as a file that was named, and as the outermost folder puts it.
-// Inputs that would write the same report all have the problem output-conflict. Nothing is opened but folders.
-Inputs find_inputs(std::span<const std::string> named);
+// Inputs that would write the same report all have the problem output-conflict, and so have one whose report needs a
+// folder and one that has a file of that name, with one of the `extensions`. Nothing is opened but folders.
+Inputs find_inputs(std::span<const std::string> named, std::span<const std::string> extensions);
 
 }  // namespace batch

@@ -1,16 +1,12 @@
-// The inputs of a run, each a few bytes: their names and paths have most in common.
+// The inputs of a run.
 #pragma once
-#include <cstddef>
-#include <cstdint>
 #include <functional>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "diagnostics/diagnostic.hpp"
-#include "manifest/packing.hpp"
 
 namespace batch {
 
@@ -22,21 +18,9 @@ struct Job {
   std::optional<diagnostics::Diagnostic> problem;  // then no report can be made of this input
 };
 
-class Jobs {
- public:
-  void add(const Job& job);  // in natural order of `report`; 4 GB of names at most
-  void shrink();             // when all are there
-  std::size_t size() const { return begins_.size(); }
-  bool empty() const { return begins_.empty(); }
-  Job operator[](std::size_t index) const;
-  bool makes(std::string_view report) const;
-  void keep(const std::function<bool(const Job&)>& wanted);
+using Jobs = std::vector<Job>;  // in natural order of `report`
 
- private:
-  std::string packed_;
-  std::vector<std::uint32_t> begins_;  // of each, in `packed_`
-  manifest::CommonTexts prefixes_;     // of names and files
-  std::map<std::size_t, diagnostics::Diagnostic> problems_;
-};
+// Whether one of the jobs makes the report.
+bool makes(const Jobs& jobs, std::string_view report);
 
 }  // namespace batch

@@ -41,6 +41,11 @@ std::optional<Kept> kept(const std::string& name) {
   return shard ? std::optional<Kept>({name, journal, shard}) : std::nullopt;
 }
 
+[[noreturn]] void refuse(const std::string& file, const manifest::Refusal& refusal) {
+  throw MachineFault(Code::manifest_newer,
+                     {file, std::to_string(refusal.format), std::to_string(manifest::current_format)});
+}
+
 std::string name_of(const std::optional<manifest::Shard>& shard, std::string_view head, std::string_view tail) {
   return std::string(head).append(shard ? shard->name() + "." : "").append(tail);
 }
@@ -71,9 +76,7 @@ std::vector<Notice> Records::load() {
       journals.push_back(*file);
       continue;
     }
-    const auto bytes = files_.read(path(name));
-    auto manifest =
-        std::holds_alternative<std::string>(bytes) ? manifest::read(std::get<std::string>(bytes)) : std::nullopt;
+    auto manifest = read_manifest(path(name));
     if (manifest) {
       parts.emplace_back(*file, std::move(*manifest));
     } else {
@@ -101,11 +104,24 @@ std::vector<Notice> Records::load() {
     superseded_.push_back(path(file.name));
     const auto bytes = files_.read(path(file.name));
     if (!std::holds_alternative<std::string>(bytes)) continue;
-    manifest::Journal journal = manifest::replay(std::get<std::string>(bytes), serials[i], manifest_);
+    auto replayed = manifest::replay(std::get<std::string>(bytes), serials[i], manifest_);
+    if (const auto* refusal = std::get_if<manifest::Refusal>(&replayed)) refuse(path(file.name), *refusal);
+    auto& journal = std::get<manifest::Journal>(replayed);
     std::move(journal.unfinished.begin(), journal.unfinished.end(), std::back_inserter(unfinished_));
     manifest_.serial = std::max(manifest_.serial, journal.serial);
   }
   return notices;
+}
+
+// Nothing where it cannot be read, or is no manifest.
+std::optional<manifest::Manifest> Records::read_manifest(const std::string& file) const {
+  const auto bytes = files_.read(file);
+  if (!std::holds_alternative<std::string>(bytes)) return std::nullopt;
+  auto read = manifest::read(std::get<std::string>(bytes));
+  if (auto* manifest = std::get_if<manifest::Manifest>(&read)) return std::move(*manifest);
+  const auto& refusal = std::get<manifest::Refusal>(read);
+  if (refusal.format > 0) refuse(file, refusal);
+  return std::nullopt;
 }
 
 std::vector<std::string> Records::altered() const {
@@ -115,7 +131,9 @@ std::vector<std::string> Records::altered() const {
     if (!file || file->journal || files_.kind(path(name)) != Files::Kind::plain) continue;
     const auto bytes = files_.read(path(name));
     const auto* text = std::get_if<std::string>(&bytes);
-    if (text != nullptr && manifest::read(*text) && !manifest::intact(*text)) paths.push_back(path(name));
+    if (text != nullptr && std::holds_alternative<manifest::Manifest>(manifest::read(*text)) &&
+        !manifest::intact(*text))
+      paths.push_back(path(name));
   }
   return paths;
 }
@@ -140,24 +158,23 @@ void Records::restore(const manifest::Unfinished& unfinished) {
     }
   }
   remove_draft_before(unfinished.entry);
-  manifest_.entries.put(unfinished.entry);
+  manifest_.put(unfinished.entry);
 }
 
 // A report that was begun without a draft was to take the earlier one with it.
 void Records::remove_draft_before(const manifest::Entry& entry) {
   const auto earlier = manifest_.entries.find(entry.report);
-  if (!earlier || entry.output(manifest::draft) != nullptr) return;
-  const manifest::Output* draft = earlier->output(manifest::draft);
+  if (earlier == manifest_.entries.end() || entry.output(manifest::draft) != nullptr) return;
+  const manifest::Output* draft = earlier->second.output(manifest::draft);
   const std::string file = target(entry.report, manifest::draft);
   if (draft != nullptr && files_.hash(file) == draft->sha256) files_.remove(file);
 }
 
 void Records::clean_up(std::set<std::string> folders) {
   folders.insert(output_);
-  manifest_.entries.each_report([&](std::string_view report) {
+  for (const auto& [report, entry] : manifest_.entries)
     if (const std::size_t slash = report.rfind('/'); slash != std::string::npos)
       folders.insert(path(report.substr(0, slash)));
-  });
   const std::string owner = shard_ ? shard_->name() : "";
   for (const std::string& folder : folders) {
     for (const std::string& name : files_.names(folder)) {
@@ -169,19 +186,19 @@ void Records::clean_up(std::set<std::string> folders) {
 
 std::optional<manifest::Entry> Records::find(std::string_view report) const {
   const std::lock_guard lock(mutex_);
-  return manifest_.entries.find(report);
+  const auto found = manifest_.entries.find(report);
+  return found == manifest_.entries.end() ? std::nullopt : std::optional(found->second);
 }
 
 std::size_t Records::count() const {
   std::size_t count = 0;
-  manifest_.entries.each_report([&](std::string_view report) { count += has(report) ? 1 : 0; });
+  each([&](const manifest::Entry&) { ++count; });
   return count;
 }
 
 void Records::each(const std::function<void(const manifest::Entry&)>& look) const {
-  manifest_.entries.each([&](const manifest::Entry& entry) {
-    if (has(entry.report)) look(entry);
-  });
+  for (const auto& [report, entry] : manifest_.entries)
+    if (has(report)) look(entry);
 }
 
 const manifest::Circumstances& Records::circumstances(const manifest::Entry& entry) const {
@@ -194,47 +211,59 @@ void Records::begin(const manifest::Entry& entry, const Temporaries& temporaries
   Temporaries named;
   for (const auto& [extension, file] : temporaries) named.emplace_back(extension, file.substr(path("").size()));
   const std::lock_guard lock(mutex_);
-  journal(manifest::journal_begin(entry, named));
+  begin_journal();
+  journal(journal_.begin(entry, named));
 }
 
 void Records::done(const manifest::Entry& entry) {
   const std::lock_guard lock(mutex_);
   // Where this line cannot be written, the next run finds by the files' bytes that what was begun is done.
-  static_cast<void>(files_.append(journal_file(), manifest::journal_done(entry.report)));
-  manifest_.entries.put(entry);
+  journal_if_possible(journal_.done(entry.report));
+  manifest_.put(entry);
   changed_ = true;
 }
 
 void Records::abandoned(std::string_view report) {
   const std::lock_guard lock(mutex_);
-  static_cast<void>(files_.append(journal_file(), manifest::journal_abandoned(report)));  // as in `done`
+  journal_if_possible(journal_.abandoned(report));  // as in `done`
 }
 
 void Records::put(const manifest::Entry& entry) {
   const std::lock_guard lock(mutex_);
-  journal(manifest::journal_entry(entry));
-  manifest_.entries.put(entry);
+  begin_journal();
+  journal(journal_.entry(entry));
+  manifest_.put(entry);
   changed_ = true;
 }
 
 void Records::remove(std::string_view report) {
   const std::lock_guard lock(mutex_);
-  journal(manifest::journal_gone(report));
-  manifest_.entries.erase(report);
+  begin_journal();
+  journal(journal_.gone(report));
+  if (const auto found = manifest_.entries.find(report); found != manifest_.entries.end())
+    manifest_.entries.erase(found);
   changed_ = true;
+}
+
+void Records::begin_journal() {
+  if (journalled_) return;
+  manifest_.made_with.insert_or_assign(made_with_, circumstances_);
+  if (drafts_) manifest_.made_with.insert_or_assign(*drafts_made_with_, *drafts_);
+  journal(journal_.head(manifest_.serial + 1, circumstances_, drafts_));
+  journalled_ = true;
 }
 
 // Not brought to the disk at once: after a power failure a report is made again, which costs less than waiting for
 // each.
-void Records::journal(const std::string& lines) {
+void Records::journal(const std::string& line) {
   const std::string file = journal_file();
-  if (!journalled_) {
-    manifest_.made_with.insert_or_assign(made_with_, circumstances_);
-    if (drafts_) manifest_.made_with.insert_or_assign(*drafts_made_with_, *drafts_);
-    expect(files_.append(file, manifest::journal_head(manifest_.serial + 1, circumstances_, drafts_)), file);
-    journalled_ = true;
-  }
-  expect(files_.append(file, lines), file);
+  const std::error_code failed = files_.append(file, line);
+  if (failed) journal_.lost();
+  expect(failed, file);
+}
+
+void Records::journal_if_possible(const std::string& line) {
+  if (files_.append(journal_file(), line)) journal_.lost();
 }
 
 void Records::save() {
@@ -249,7 +278,7 @@ void Records::write_manifest() {
   if (shard_) {
     part.serial = manifest_.serial;
     part.made_with = manifest_.made_with;
-    each([&](const manifest::Entry& entry) { part.entries.put(entry); });
+    each([&](const manifest::Entry& entry) { part.put(entry); });
     written = &part;
   }
   std::string temporary;
@@ -267,6 +296,7 @@ void Records::write_manifest() {
   for (const std::string& old : superseded_) files_.remove(old);
   superseded_.clear();
   changed_ = journalled_ = false;
+  journal_ = {};
 }
 
 std::string Records::journal_file() const { return path(name_of(shard_, journal_head, "journal")); }

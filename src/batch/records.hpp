@@ -16,14 +16,14 @@
 
 namespace batch {
 
-// For those who may not look into the manifest.
+// Named here again, because cli may not include the manifest's room.
 using manifest::Circumstances;
+using manifest::Digest;
 using manifest::Entry;
 using manifest::parse_shard;
 using manifest::Shard;
 
-// A report's files by extension.
-using Temporaries = std::vector<std::pair<std::string, std::string>>;
+using manifest::Temporaries;
 
 // Safe to call from several threads, but for load, recover, count, each and save. begin, put, remove, recover and save
 // may throw MachineFault (write-failed).
@@ -33,7 +33,8 @@ class Records {
   Records(Files& files, std::string output, manifest::Circumstances circumstances,
           std::optional<manifest::Shard> shard = {}, std::optional<manifest::Circumstances> drafts = {});
 
-  // The manifest with all its parts, and what the journal of a cut run adds. Notices name what cannot be read.
+  // The manifest with all its parts, and what the journal of a cut run adds. Notices name what cannot be read. Throws
+  // MachineFault (manifest-newer) where a later version of the program wrote one of them: nothing may be changed then.
   std::vector<Notice> load();
   // Gives the files of a report that a cut run had written whole the names that it could not, writes the manifest anew
   // if there was a journal, and removes temporary files in `folders` and where the manifest has reports. The lock must
@@ -72,8 +73,12 @@ class Records {
 
  private:
   std::string path(std::string_view name) const;
+  std::optional<manifest::Manifest> read_manifest(const std::string& file) const;
   std::string journal_file() const;
-  void journal(const std::string& lines);
+  // Both with the mutex held.
+  void begin_journal();
+  void journal(const std::string& line);
+  void journal_if_possible(const std::string& line);
   void restore(const manifest::Unfinished& unfinished);
   void remove_draft_before(const manifest::Entry& entry);
   void clean_up(std::set<std::string> folders);
@@ -88,6 +93,7 @@ class Records {
   std::optional<manifest::Shard> shard_;
   mutable std::mutex mutex_;
   manifest::Manifest manifest_;
+  manifest::JournalWriter journal_;
   std::vector<manifest::Unfinished> unfinished_;
   std::vector<std::string> superseded_;  // parts and journals that the next manifest takes in
   bool found_ = false, changed_ = false, journalled_ = false;

@@ -12,7 +12,7 @@ Removal remove_report(Files& files, Records& records, std::string_view report, b
   const auto entry = records.find(report);
   if (!entry) return removal;
   for (manifest::Output output : entry->outputs) {
-    std::string file = records.target(report, output.extension);
+    std::string file = records.target(report, output.format);
     if (intact(files, records, report, output)) {
       removal.removed.push_back(std::move(file));
     } else if (files.kind(file) != Files::Kind::absent) {

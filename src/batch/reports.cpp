@@ -15,7 +15,8 @@ using diagnostics::Code;
 
 class ReportSearch {
  public:
-  explicit ReportSearch(const std::string& folder) : folder_(folder) {}
+  ReportSearch(const std::string& folder, std::span<const std::string> extensions)
+      : folder_(folder), extensions_(extensions) {}
 
   Reports run() {
     open_.emplace_back();
@@ -29,6 +30,13 @@ class ReportSearch {
   }
 
  private:
+  bool is_report(std::string_view name) const {
+    return std::any_of(extensions_.begin(), extensions_.end(), [&](const std::string& extension) {
+      return name.size() > extension.size() && name.ends_with(extension) &&
+             name[name.size() - extension.size() - 1] == '.';
+    });
+  }
+
   void look_into(const std::string& below) {
     const std::string path = below.empty() ? folder_ : join(folder_, below);
     std::error_code failed;
@@ -39,7 +47,7 @@ class ReportSearch {
       const std::string found = join(below, name);
       if (entry->symlink_status(unknown).type() == fs::file_type::directory) {
         open_.push_back(found);
-      } else if (name.ends_with(".pdf") || name.ends_with(".docx")) {
+      } else if (is_report(name)) {
         reports_.files.push_back(found);
       }
     }
@@ -47,12 +55,15 @@ class ReportSearch {
   }
 
   const std::string& folder_;
+  std::span<const std::string> extensions_;
   std::vector<std::string> open_;  // subfolders
   Reports reports_;
 };
 
 }  // namespace
 
-Reports find_reports(const std::string& folder) { return ReportSearch(folder).run(); }
+Reports find_reports(const std::string& folder, std::span<const std::string> extensions) {
+  return ReportSearch(folder, extensions).run();
+}
 
 }  // namespace batch

@@ -8,6 +8,7 @@
 
 #include "batch/folder.hpp"
 #include "batch/in_order.hpp"
+#include "batch/list_beside.hpp"
 #include "batch/read_beside.hpp"
 #include "batch/read_file.hpp"
 #include "batch/remove_report.hpp"
@@ -30,10 +31,10 @@ std::string folder_of(const std::string& path) {
   return slash == 0 ? "/" : path.substr(0, slash);
 }
 
-// What is made with a job's bytes, for the manifest.
+// What a job reads, for the manifest: the input first.
 struct Making {
-  manifest::Digest xml{};
-  std::vector<manifest::Source> beside;
+  std::vector<manifest::Source> sources;
+  std::vector<manifest::Listing> listings;
 };
 
 // Makes one report; used by several threads.
@@ -70,9 +71,10 @@ class Maker {
     }
     const std::string& bytes = std::get<std::string>(input);
     Making making;
-    if (task_.records != nullptr) making.xml = manifest::sha256(bytes);
+    if (task_.records != nullptr)
+      making.sources.push_back({task_.records->from_output(job.file), manifest::sha256(bytes)});
     if (keeps(job, making, result)) return;
-    Made made = convert_(bytes, file_name(job.name), [&](std::string_view name) { return read(job, name, making); });
+    Made made = convert_(bytes, file_name(job.name), sources(job, making));
     result.diagnostics = std::move(made.diagnostics);
     result.left_out = made.left_out;
     result.pages = made.pages;
@@ -80,26 +82,40 @@ class Maker {
     if (result.status == Status::good && task_.mode != Mode::judge) deliver(job, made, making, result);
   }
 
+  rows::Sources sources(const Job& job, Making& making) const {
+    return {[&](std::string_view name) { return read(job, name, making); },
+            [&](std::string_view folder) { return list(job, folder, making); }};
+  }
+
   std::variant<std::string, Diagnostic> read(const Job& job, std::string_view name, Making& making) const {
     auto bytes = read_beside(job.file, name);
     if (const auto* read = std::get_if<std::string>(&bytes); read != nullptr && task_.records != nullptr) {
-      making.beside.push_back({std::string(name), manifest::sha256(*read)});
+      making.sources.push_back({std::string(name), manifest::sha256(*read)});
     }
     return bytes;
+  }
+
+  std::variant<std::vector<std::string>, Diagnostic> list(const Job& job, std::string_view folder,
+                                                          Making& making) const {
+    auto names = list_beside(job.file, folder);
+    if (const auto* listed = std::get_if<std::vector<std::string>>(&names);
+        listed != nullptr && task_.records != nullptr)
+      making.listings.push_back({std::string(folder), manifest::digest_of(*listed)});
+    return names;
   }
 
   // Whether the report can stay as it is.
   bool keeps(const Job& job, const Making& making, Result& result) const {
     if (task_.records == nullptr || task_.force) return false;
-    const auto entry = up_to_date(files_, *task_.records, job, making.xml, task_.extensions);
+    const auto entry = up_to_date(files_, task_, job, making.sources.front().sha256);
     if (!entry) return false;
     result.status = Status::current;
     result.pages = entry->pages;
-    for (const std::string& extension : task_.extensions) {
-      if (extension == manifest::draft && entry->no_draft)
+    for (const std::string& format : task_.outputs_of(entry->kind)) {
+      if (format == manifest::draft && entry->no_draft)
         tell(entry->no_draft->diagnostic, result);
       else
-        result.outputs.push_back(target(job, extension));
+        result.outputs.push_back(target(job, format));
     }
     if (task_.mode == Mode::write && entry != task_.records->find(job.report)) task_.records->put(*entry);
     return true;
@@ -107,7 +123,7 @@ class Maker {
 
   void deliver(const Job& job, const Made& made, const Making& making, Result& result) const {
     std::vector<Replacement> replacements;
-    for (const Output& output : made.outputs) replacements.push_back({target(job, output.extension), output.bytes});
+    for (const Output& output : made.outputs) replacements.push_back({target(job, output.format), output.bytes});
     if (task_.mode == Mode::write) {
       write(job, made, making, replacements, result);
     } else {
@@ -148,7 +164,7 @@ class Maker {
           const Files::State state = files_.state(temporaries[i]);
           begun[i]->size = state.size;
           begun[i]->mtime = state.mtime;
-          named.emplace_back(begun[i]->extension, temporaries[i]);
+          named.emplace_back(begun[i]->format, temporaries[i]);
         }
         if (earlier) carry_over(job, *earlier, removed, entry);
         task_.records->begin(entry, named);
@@ -166,11 +182,11 @@ class Maker {
 
   void warn_outdated(const Job& job, const manifest::Entry& entry, Result& result) const {
     std::string outdated;
-    const auto add = [&](std::string_view extension) {
-      outdated.append(outdated.empty() ? "" : ", ").append(target(job, extension));
+    const auto add = [&](std::string_view format) {
+      outdated.append(outdated.empty() ? "" : ", ").append(target(job, format));
     };
     for (const manifest::Output& output : entry.outputs) {
-      if (output.outdated) add(output.extension);
+      if (output.outdated) add(output.format);
     }
     // One that was asked for and is not there must not seem to be.
     if (entry.no_draft && entry.output(manifest::draft) == nullptr &&
@@ -182,12 +198,17 @@ class Maker {
   manifest::Entry describe(const Job& job, const Made& made, const Making& making, const Result& result) const {
     manifest::Entry entry;
     entry.report = job.report;
-    entry.source = {task_.records->from_output(job.file), making.xml};
+    entry.kind = made.kind;
+    entry.identity = made.identity;
+    entry.values = task_.values;
+    entry.sources = making.sources;
+    entry.listings = making.listings;
+    entry.dictionaries = made.dictionaries;
     entry.made_with = task_.records->made_with();
-    entry.beside = making.beside;
     for (const Output& output : made.outputs) {
-      entry.outputs.push_back({output.extension, manifest::sha256(output.bytes)});
-      if (output.extension == manifest::draft) entry.outputs.back().made_with = task_.records->drafts_made_with();
+      entry.outputs.push_back({output.format, manifest::sha256(output.bytes)});
+      entry.outputs.back().made_with =
+          output.format == manifest::draft ? task_.records->drafts_made_with().value() : entry.made_with;
     }
     if (made.no_draft) entry.no_draft = {task_.records->drafts_made_with().value(), *made.no_draft};
     entry.pages = result.pages;
@@ -197,7 +218,7 @@ class Maker {
 
   // Whether the very bytes of an output are there already, so that they need not be written; then it gets their time.
   bool stands(const Job& job, const manifest::Entry& earlier, manifest::Output& output) const {
-    const manifest::Output* known = earlier.output(output.extension);
+    const manifest::Output* known = earlier.output(output.format);
     if (task_.force || known == nullptr || known->sha256 != output.sha256) return false;
     output.size = known->size;
     output.mtime = known->mtime;
@@ -215,7 +236,9 @@ class Maker {
   }
 
   static bool same(const manifest::Entry& a, const manifest::Entry& b) {
-    return a.source.sha256 == b.source.sha256 && a.made_with == b.made_with && a.beside == b.beside;
+    return a.input().sha256 == b.input().sha256 && a.made_with == b.made_with && a.values == b.values &&
+           std::equal(a.sources.begin() + 1, a.sources.end(), b.sources.begin() + 1, b.sources.end()) &&
+           a.listings == b.listings && a.dictionaries == b.dictionaries;
   }
 
   // What this run does not make stays, and stays known.
@@ -223,10 +246,10 @@ class Maker {
                   manifest::Entry& entry) const {
     const bool is_same = same(earlier, entry);
     for (manifest::Output output : earlier.outputs) {
-      const std::string file = target(job, output.extension);
-      if (entry.output(output.extension) != nullptr || file == removed || files_.kind(file) != Files::Kind::plain)
+      const std::string file = target(job, output.format);
+      if (entry.output(output.format) != nullptr || file == removed || files_.kind(file) != Files::Kind::plain)
         continue;
-      output.outdated = output.outdated || !is_same || (output.extension == manifest::draft && entry.no_draft);
+      output.outdated = output.outdated || !is_same || (output.format == manifest::draft && entry.no_draft);
       entry.outputs.push_back(std::move(output));
     }
     const bool asked = entry.no_draft || entry.output(manifest::draft) != nullptr;
@@ -257,16 +280,16 @@ class Maker {
         remove_report(files_, *task_.records, job.report);
       }
     }
-    std::vector<std::string> extensions = task_.extensions;
-    if (const auto entry = task_.records == nullptr ? std::nullopt : task_.records->find(job.report)) {
+    const auto entry = task_.records == nullptr ? std::nullopt : task_.records->find(job.report);
+    std::vector<std::string> formats = task_.outputs_of(entry ? entry->kind : "");
+    if (entry) {
       for (const manifest::Output& output : entry->outputs) {
-        if (std::find(extensions.begin(), extensions.end(), output.extension) == extensions.end())
-          extensions.push_back(output.extension);
+        if (std::find(formats.begin(), formats.end(), output.format) == formats.end()) formats.push_back(output.format);
       }
     }
     std::string kept;
-    for (const std::string& extension : extensions) {
-      const std::string path = target(job, extension);
+    for (const std::string& format : formats) {
+      const std::string path = target(job, format);
       if (files_.kind(path) == Files::Kind::plain) kept.append(kept.empty() ? "" : ", ").append(path);
     }
     if (kept.empty()) return;
@@ -297,7 +320,27 @@ void count(const Result& result, Summary& summary) {
   if (result.no_draft) ++summary.no_draft;
 }
 
+bool contains(std::span<const std::string_view> names, std::string_view name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
 }  // namespace
+
+std::vector<std::string> Task::outputs_of(std::string_view kind) const {
+  std::vector<std::string> outputs;
+  const auto add = [&](std::string_view format) {
+    if (std::find(outputs.begin(), outputs.end(), format) == outputs.end()) outputs.emplace_back(format);
+  };
+  for (const rows::Kind& row : kinds) {
+    if (!kind.empty() && row.root != kind) continue;
+    if (formats.empty())
+      for (const std::string_view format : row.default_formats) add(format);
+    for (const std::string& format : formats)
+      if (contains(row.formats, format)) add(format);
+  }
+  if (drafts) add(manifest::draft);
+  return outputs;
+}
 
 Summary run(const Task& task, const Convert& convert, Files& files, const std::function<void(const Result&)>& finished,
             const std::function<bool()>& stop) {
@@ -305,7 +348,7 @@ Summary run(const Task& task, const Convert& convert, Files& files, const std::f
   Summary summary;
   summary.total = task.jobs->size();
   do_in_order<Result>(
-      task.jobs->size(), task.threads, [&](std::size_t job) { return maker((*task.jobs)[job]); },
+      task.jobs->size(), task.threads, [&](std::size_t job) { return maker(task.jobs->at(job)); },
       [&](Result&& result) {
         count(result, summary);
         finished(result);

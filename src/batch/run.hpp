@@ -13,6 +13,8 @@
 #include "batch/inputs.hpp"
 #include "batch/records.hpp"
 #include "diagnostics/diagnostics.hpp"
+#include "rows/format.hpp"
+#include "rows/kind.hpp"
 
 namespace batch {
 
@@ -23,7 +25,7 @@ enum class Mode {
 };
 
 struct Output {
-  std::string extension;  // "pdf"
+  std::string format;  // the name of its row, or manifest::draft
   std::string bytes;
 };
 
@@ -31,6 +33,9 @@ struct Output {
 struct Made {
   bool failed = false;  // there were errors
   bool empty = false;   // nothing to report
+  std::string kind;     // the name of its row; empty where the input is not understood so far
+  rows::Identity identity;
+  std::vector<manifest::Dictionary> dictionaries;  // that its words were looked up in, or missed
   std::vector<Output> outputs;
   std::size_t pages = 0;
   std::vector<diagnostics::Diagnostic> diagnostics;
@@ -38,21 +43,27 @@ struct Made {
   std::optional<diagnostics::Diagnostic> no_draft{};  // why a draft that was asked for is not among the outputs
 };
 
-// The bytes of a file beside an input, or what kept it from being read.
-using ReadBeside = std::function<std::variant<std::string, diagnostics::Diagnostic>(std::string_view name)>;
-
-// Of an input's bytes and the last part of its name. Must be safe to call from several threads; may throw MachineFault.
-using Convert = std::function<Made(std::string_view bytes, std::string_view name, const ReadBeside& read)>;
+// Converts an input's bytes; `name` is the last part of its name. Must be safe to call from several threads; may throw
+// MachineFault.
+using Convert = std::function<Made(std::string_view bytes, std::string_view name, const rows::Sources& sources)>;
 
 struct Task {
   const Jobs* jobs = nullptr;
   Mode mode = Mode::write;
-  std::string output;                   // the folder
-  std::vector<std::string> extensions;  // of the outputs that the conversion makes
-  std::size_t max_bytes = 0;            // of an input; one byte more is read, for the conversion to refuse
-  std::size_t threads = 1;              // 0 counts as 1
-  Records* records = nullptr;           // of the output folder; without them everything is made and nothing is noted
-  bool force = false;                   // make even what is up to date
+  std::string output;                // the folder
+  std::vector<std::string> formats;  // to make; empty: those that each kind is made in by default
+  bool drafts = false;               // a mail draft beside them
+  std::span<const rows::Kind> kinds;
+  manifest::Values values;  // of --set
+  // The hyphenation dictionary of a language as it is now; none: there is none.
+  std::function<std::optional<manifest::Digest>(const std::string& language)> dictionary;
+  std::size_t max_bytes = 0;   // of an input; one byte more is read, for the conversion to refuse
+  std::size_t threads = 1;     // 0 counts as 1
+  Records* records = nullptr;  // of the output folder; without them everything is made and nothing is noted
+  bool force = false;          // make even what is up to date
+
+  // What is made of an input of a kind, by formats, a draft among them; of an unknown kind ("") all that could be.
+  std::vector<std::string> outputs_of(std::string_view kind) const;
 };
 
 enum class Status {

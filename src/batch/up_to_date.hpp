@@ -1,23 +1,24 @@
-// Whether a report must be made.
+// Whether a report can stay as it is.
 #pragma once
 #include <optional>
-#include <span>
-#include <string>
+#include <string_view>
 
-#include "batch/inputs.hpp"
+#include "batch/files.hpp"
 #include "batch/records.hpp"
+#include "batch/run.hpp"
 
 namespace batch {
 
-// What was recorded of the report, brought up to date with times and places, where all that was read for it is
-// unchanged and its files are as they were written. Nothing: it must be made. `xml` is of the input's bytes.
-std::optional<manifest::Entry> up_to_date(Files& files, const Records& records, const Job& job,
-                                          const manifest::Digest& xml, std::span<const std::string> extensions);
-
-// The files that are there are those that were written, by size and time, else by their bytes. Corrects the times.
-bool intact(Files& files, const Records& records, std::string_view report, manifest::Output& output);
-
 // The last part of a path.
 std::string_view file_name(std::string_view path);
+
+// Whether a file is still the one that was recorded: size and time say so, or else its bytes; then `output` gets the
+// file's time.
+bool intact(Files& files, const Records& records, std::string_view report, manifest::Output& output);
+
+// The entry to keep when nothing that the job's report is made of has changed and all that the task asks for is there;
+// it may differ from the recorded one in times and in the input's place. `input` is the hash of the job's bytes.
+std::optional<manifest::Entry> up_to_date(Files& files, const Task& task, const Job& job,
+                                          const manifest::Digest& input);
 
 }  // namespace batch

@@ -1,5 +1,11 @@
 #include "cli/help.hpp"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <string>
+#include <vector>
+
 namespace cli {
 namespace {
 
@@ -30,7 +36,7 @@ Makes a PDF and a DOCX of each INPUT: XML files, or folders that are searched fo
 
   -o, --output DIR        where the reports go (default: output)
   -s, --style NAME|FILE   house style (default: standaard): styles/NAME.xml
-  -f, --format LIST       pdf, docx or pdf,docx (default: both)
+  -f, --format LIST       {formats} or all (default: {defaults})
       --set NAME=VALUE    set a field of gegevens for this run; may be repeated
   -j, --jobs N            worker threads (default: the machine's cores)
       --force             write again even what is up to date; see --prune
@@ -129,7 +135,7 @@ Maakt een PDF en een DOCX van elke INVOER: XML-bestanden, of mappen waarin naar
 
   -o, --output MAP          waar de verslagen komen (standaard: output)
   -s, --style NAAM|BESTAND  huisstijl (standaard: standaard): styles/NAAM.xml
-  -f, --format LIJST        pdf, docx of pdf,docx (standaard: beide)
+  -f, --format LIJST        {formats} of all (standaard: {defaults})
       --set NAAM=WAARDE     vul een veld van gegevens in voor deze keer; mag vaker
   -j, --jobs N              aantal threads (standaard: de kernen van de machine)
       --force               schrijf ook opnieuw wat actueel is; zie --prune
@@ -205,10 +211,7 @@ CODE noemt het ze alle, elk op een regel.
 Afsluitcode: 0 alles goed, 2 die code bestaat niet, of verkeerd gebruik.
 )"};
 
-}  // namespace
-
-std::string_view help(Verb verb, diagnostics::Language language) {
-  const Texts& texts = language == diagnostics::Language::nl ? dutch : english;
+std::string_view text_of(Verb verb, const Texts& texts) {
   switch (verb) {
     case Verb::none: return texts.program;
     case Verb::export_reports: return texts.export_reports;
@@ -217,6 +220,24 @@ std::string_view help(Verb verb, diagnostics::Language language) {
     case Verb::explain: return texts.explain;
   }
   return texts.program;
+}
+
+void fill(std::string& text, std::string_view placeholder, std::string_view words) {
+  if (const std::size_t at = text.find(placeholder); at != std::string::npos)
+    text.replace(at, placeholder.size(), words);
+}
+
+}  // namespace
+
+std::string help(Verb verb, std::span<const rows::Format> formats, std::span<const rows::Kind> kinds,
+                 diagnostics::Language language) {
+  std::vector<std::string_view> names, defaults;
+  for (const rows::Format& format : formats) names.push_back(format.name);
+  if (!kinds.empty()) defaults.assign(kinds[0].default_formats.begin(), kinds[0].default_formats.end());
+  std::string text(text_of(verb, language == diagnostics::Language::nl ? dutch : english));
+  fill(text, "{formats}", fmt::format("{}", fmt::join(names, ", ")));
+  fill(text, "{defaults}", fmt::format("{}", fmt::join(defaults, ",")));
+  return text;
 }
 
 }  // namespace cli

@@ -1,13 +1,17 @@
 // The texts of --help.
 #pragma once
-#include <string_view>
+#include <span>
+#include <string>
 
 #include "cli/option_table.hpp"
 #include "diagnostics/diagnostic.hpp"
+#include "rows/format.hpp"
+#include "rows/kind.hpp"
 
 namespace cli {
 
 // Of the whole program with Verb::none. Ends in a newline.
-std::string_view help(Verb verb, diagnostics::Language language);
+std::string help(Verb verb, std::span<const rows::Format> formats, std::span<const rows::Kind> kinds,
+                 diagnostics::Language language);
 
 }  // namespace cli

@@ -93,7 +93,8 @@ void read_config_file(const std::string& path, Arguments& arguments, std::vector
 // Understands the values one by one; what is wrong goes into the sink.
 class Interpreter {
  public:
-  Interpreter(const Arguments& arguments, Diagnostics& sink) : arguments_(arguments), sink_(sink) {}
+  Interpreter(const Arguments& arguments, std::span<const rows::Format> formats, Diagnostics& sink)
+      : arguments_(arguments), formats_(formats), sink_(sink) {}
 
   void apply(Options& options) {
     options.help = arguments_.has("help");
@@ -157,13 +158,21 @@ class Interpreter {
   }
 
   void apply_formats(std::string_view list, Options& options) {
-    options.pdf = options.docx = false;
+    std::vector<std::string_view> names;
+    for (const rows::Format& format : formats_) names.push_back(format.name);
+    const auto add = [&](std::string_view name) {
+      if (std::find(options.formats.begin(), options.formats.end(), name) == options.formats.end())
+        options.formats.emplace_back(name);
+    };
     for (bool more = true; more;) {
       const std::size_t comma = list.find(',');
       const std::string_view word = list.substr(0, comma);
-      options.pdf |= word == "pdf";
-      options.docx |= word == "docx";
-      if (word != "pdf" && word != "docx") refuse("format", word, {"pdf", "docx"});
+      if (word == "all")
+        std::for_each(names.begin(), names.end(), add);
+      else if (rows::find(formats_, word) != nullptr)
+        add(word);
+      else
+        refuse("format", word, names);
       more = comma != std::string_view::npos;
       if (more) list.remove_prefix(comma + 1);
     }
@@ -174,16 +183,21 @@ class Interpreter {
     if (sign == std::string::npos || sign == 0) {
       sink_.add(Code::invalid_assignment, {}, {assignment});
     } else {
-      options.overrides.emplace_back(assignment.substr(0, sign), assignment.substr(sign + 1));
+      options.values.emplace_back(assignment.substr(0, sign), assignment.substr(sign + 1));
     }
   }
 
   void refuse(std::string_view name, std::string_view value, std::initializer_list<std::string_view> words) {
+    refuse(name, value, std::vector<std::string_view>(words));
+  }
+
+  void refuse(std::string_view name, std::string_view value, const std::vector<std::string_view>& words) {
     sink_.add(Code::invalid_option_value, {},
               {fmt::format("--{}", name), std::string(value), fmt::format("{}", fmt::join(words, ", "))});
   }
 
   const Arguments& arguments_;
+  std::span<const rows::Format> formats_;
   Diagnostics& sink_;
 };
 
@@ -203,7 +217,8 @@ void read_epoch(const Variable& variable, Options& options, Diagnostics& sink) {
 
 }  // namespace
 
-ParsedOptions parse_options(std::span<const std::string> line, const Variable& variable) {
+ParsedOptions parse_options(std::span<const std::string> line, std::span<const rows::Format> formats,
+                            const Variable& variable) {
   ParsedOptions parsed;
   Options& options = parsed.options;
   Diagnostics sink;
@@ -215,7 +230,7 @@ ParsedOptions parse_options(std::span<const std::string> line, const Variable& v
   if (arguments.has("config") && !asks_for_help && !sink.has_errors()) {
     read_config_file(arguments.values["config"].back(), arguments, parsed.problems);
   }
-  Interpreter(arguments, sink).apply(options);
+  Interpreter(arguments, formats, sink).apply(options);
   if (options.verb == Verb::none) {
     // Nothing but help can follow, unless something is wrong with the line.
     options.help |= !options.version;

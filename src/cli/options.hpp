@@ -11,6 +11,7 @@
 #include "batch/records.hpp"
 #include "cli/option_table.hpp"
 #include "diagnostics/diagnostic.hpp"
+#include "rows/format.hpp"
 
 namespace cli {
 
@@ -20,9 +21,9 @@ struct Options {
   std::vector<std::string> inputs;
   std::string output = "output";
   std::string style = "standaard";
-  bool pdf = true, docx = true;
-  std::vector<std::pair<std::string, std::string>> overrides;  // of --set, the configuration file's first
-  std::size_t jobs = 0;                                        // threads; 0: as many as the machine has cores
+  std::vector<std::string> formats;                         // of --format, each once; empty: what each kind is made in
+  std::vector<std::pair<std::string, std::string>> values;  // of --set, the configuration file's first
+  std::size_t jobs = 0;                                     // threads; 0: as many as the machine has cores
   bool force = false;
   bool prune = false;
   bool wait = false;
@@ -47,8 +48,9 @@ struct ParsedOptions {
 // The value of an environment variable, or null.
 using Variable = std::function<const char*(const char*)>;
 
-// `line` is without the program's name. Of the environment: LC_ALL, LC_MESSAGES, LANG and SOURCE_DATE_EPOCH.
-// With --help or --version nothing else is looked at.
-ParsedOptions parse_options(std::span<const std::string> line, const Variable& variable);
+// `line` is without the program's name, `formats` are those that --format may name. Of the environment: LC_ALL,
+// LC_MESSAGES, LANG and SOURCE_DATE_EPOCH. With --help or --version nothing else is looked at.
+ParsedOptions parse_options(std::span<const std::string> line, std::span<const rows::Format> formats,
+                            const Variable& variable);
 
 }  // namespace cli

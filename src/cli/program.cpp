@@ -57,7 +57,7 @@ class Run {
       : options_(options), program_(program), environment_(environment), log_(log), mode_(mode_of(options)) {}
 
   int operator()() {
-    check_overrides();
+    check_values();
     check_recipients();
     if (status_ != all_well) return status_;
     try {
@@ -72,10 +72,10 @@ class Run {
   }
 
  private:
-  void check_overrides() {
-    for (const auto& [name, value] : options_.overrides) {
+  void check_values() {
+    for (const auto& [name, value] : options_.values) {
       Diagnostics sink;
-      program_.check_override(name, value, sink);
+      for (const rows::Kind& kind : program_.kinds) kind.check_value(name, value, sink);
       for (Diagnostic& diagnostic : sink.take_sorted()) say({"--set " + name, std::move(diagnostic)}, wrong_usage);
     }
   }
@@ -90,16 +90,24 @@ class Run {
     const batch::Locks locks = take_output_folder();
     if (mode_ == batch::Mode::write && locks.empty()) return stopped(0, 0);
     start_ = Clock::now();
-    batch::Inputs inputs = batch::find_inputs(options_.inputs);
-    if (options_.shard) inputs.jobs.keep([&](const batch::Job& job) { return options_.shard->has(job.report); });
+    batch::Inputs inputs = batch::find_inputs(options_.inputs, extensions());
+    if (options_.shard)
+      std::erase_if(inputs.jobs, [&](const batch::Job& job) { return !options_.shard->has(job.report); });
     for (const batch::Notice& notice : inputs.notices) say(notice, input_errors);
-    if (mode_ == batch::Mode::judge) return make_reports(prepared.convert, inputs, nullptr);
+    if (mode_ == batch::Mode::judge) return make_reports(prepared, inputs, nullptr);
 
     batch::Records records(environment_.files, options_.output, prepared.circumstances, options_.shard,
                            prepared.draft_circumstances);
     for (const batch::Notice& notice : records.load()) say(notice, machine_fault);
     if (mode_ == batch::Mode::write) records.recover(folders_of(inputs));
-    make_reports(prepared.convert, inputs, &records);
+    make_reports(prepared, inputs, &records);
+  }
+
+  // Of all files that a report may have, so that none of them is another's folder.
+  std::vector<std::string> extensions() const {
+    std::vector<std::string> extensions;
+    for (const rows::Format& format : program_.formats) extensions.emplace_back(format.name);
+    return extensions;
   }
 
   // No locks where a signal ended the waiting, or nothing is to be written.
@@ -120,8 +128,7 @@ class Run {
 
   std::set<std::string> folders_of(const batch::Inputs& inputs) const {
     std::set<std::string> folders;
-    for (std::size_t i = 0; i < inputs.jobs.size(); ++i) {
-      const batch::Job job = inputs.jobs[i];
+    for (const batch::Job& job : inputs.jobs) {
       if (const std::size_t slash = job.report.rfind('/'); slash != std::string::npos) {
         folders.insert(batch::join(options_.output, job.report.substr(0, slash)));
       }
@@ -129,12 +136,12 @@ class Run {
     return folders;
   }
 
-  void make_reports(const batch::Convert& convert, const batch::Inputs& inputs, batch::Records* records) {
+  void make_reports(const Prepared& prepared, const batch::Inputs& inputs, batch::Records* records) {
     log_.begin(inputs.jobs.size());
     Closing closing;
     closing.summary = batch::run(
-        task(inputs, records), convert, environment_.files, [this](const batch::Result& result) { finished(result); },
-        [this] { return environment_.arrived() != 0; });
+        task(prepared, inputs, records), prepared.convert, environment_.files,
+        [this](const batch::Result& result) { finished(result); }, [this] { return environment_.arrived() != 0; });
     if (environment_.arrived() != 0) {
       stopped(closing.summary.done(), closing.summary.total);
     }
@@ -148,14 +155,16 @@ class Run {
     log_.close(closing);
   }
 
-  batch::Task task(const batch::Inputs& inputs, batch::Records* records) const {
+  batch::Task task(const Prepared& prepared, const batch::Inputs& inputs, batch::Records* records) const {
     batch::Task task;
     task.jobs = &inputs.jobs;
     task.mode = mode_;
     task.output = options_.output;
-    if (options_.pdf) task.extensions.emplace_back("pdf");
-    if (options_.docx) task.extensions.emplace_back("docx");
-    if (options_.eml) task.extensions.emplace_back("eml");
+    task.formats = options_.formats;
+    task.drafts = options_.eml;
+    task.kinds = program_.kinds;
+    task.values = options_.values;
+    task.dictionary = prepared.dictionary;
     task.max_bytes = program_.max_bytes;
     task.threads = options_.jobs == 0 ? std::thread::hardware_concurrency() : options_.jobs;
     task.records = records;
@@ -197,8 +206,8 @@ class Run {
       } else if (i < most_gone_named) {
         const auto entry = records.find(reports[i]).value();
         for (const auto& output : entry.outputs) {
-          say({records.target(reports[i], output.extension),
-               {Code::input_gone, {}, {records.absolute(entry.source.name)}}},
+          say({records.target(reports[i], output.format),
+               {Code::input_gone, {}, {records.absolute(entry.input().name)}}},
               all_well);
         }
       }
@@ -257,7 +266,7 @@ int told(const Environment& environment, Log& log, int status) {
 }
 
 int run_line(std::span<const std::string> line, const Program& program, const Environment& environment) {
-  const ParsedOptions parsed = parse_options(line, environment.variable);
+  const ParsedOptions parsed = parse_options(line, program.formats, environment.variable);
   const Options& options = parsed.options;
   const std::unique_ptr<Log> log = make_log(options, environment);
   for (const batch::Notice& problem : parsed.problems) log->notice(problem.name, problem.diagnostic);
@@ -267,7 +276,7 @@ int run_line(std::span<const std::string> line, const Program& program, const En
     return told(environment, *log, all_well);
   }
   if (options.help) {
-    environment.out << help(options.verb, options.language);
+    environment.out << help(options.verb, program.formats, program.kinds, options.language);
     return told(environment, *log, all_well);
   }
   if (options.verb == Verb::verify) return told(environment, *log, verify_folder(options, program, environment, *log));

@@ -20,6 +20,8 @@ struct Prepared {
   batch::Convert convert;
   std::vector<batch::Notice> notices;
   batch::Circumstances circumstances;  // what all reports are made with; of an export only
+  // See batch::Task.
+  std::function<std::optional<batch::Digest>(const std::string& language)> dictionary;
   std::optional<batch::Circumstances> draft_circumstances =
       {};  // what mail drafts are made with beside that, with --eml
 };
@@ -39,9 +41,9 @@ using Verify = std::function<VerifiedReport(const ToVerify& report)>;
 struct Program {
   std::string version;        // "0.1.0"
   std::size_t max_bytes = 0;  // of an input
-  // Whether NAME=VALUE of --set can be used at all: adds what is wrong.
-  std::function<void(std::string_view name, std::string_view value, diagnostics::Diagnostics& sink)> check_override;
-  // The same of --to.
+  std::span<const rows::Format> formats;
+  std::span<const rows::Kind> kinds;
+  // Whether a value of --to can be used at all: adds what is wrong.
   std::function<void(std::string_view value, diagnostics::Diagnostics& sink)> check_recipient;
   // Reads the style and the fonts, before the first report. May throw MachineFault.
   std::function<Prepared(const Options& options)> prepare;

@@ -53,9 +53,16 @@ class Verification {
     return folder;
   }
 
+  // Of files that a manifest should list.
+  std::vector<std::string> extensions() const {
+    std::vector<std::string> extensions;
+    for (const rows::Format& format : program_.formats) extensions.emplace_back(format.name);
+    return extensions;
+  }
+
   void verify() {
     const Clock::time_point start = Clock::now();
-    const batch::Reports reports = batch::find_reports(folder_);
+    const batch::Reports reports = batch::find_reports(folder_, extensions());
     for (const batch::Notice& notice : reports.unreadable) say(notice, machine_fault);
     if (!reports.unreadable.empty() && reports.unreadable[0].name == folder_) return;
     const batch::Locks locks = batch::hold_to_read(environment_.files, folder_);
@@ -99,7 +106,7 @@ class Verification {
 
   Outcome read_back(const batch::Entry& entry, const batch::Records& records) const {
     const ToVerify report{entry, records.circumstances(entry), batch::join(folder_, entry.report),
-                          records.absolute(entry.source.name)};
+                          records.absolute(entry.input().name)};
     Outcome outcome;
     try {
       outcome.report = verify_report_(report);
@@ -126,7 +133,7 @@ class Verification {
   std::size_t name_unlisted(const batch::Records& records, const std::vector<std::string>& files) {
     std::set<std::string> listed;
     records.each([&](const batch::Entry& entry) {
-      for (const auto& output : entry.outputs) listed.insert(entry.report + "." + output.extension);
+      for (const auto& output : entry.outputs) listed.insert(entry.report + "." + output.format);
     });
     std::size_t unlisted = 0;
     for (const std::string& file : files) {

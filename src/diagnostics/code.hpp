@@ -134,6 +134,10 @@ enum class Code {
   image_depth,
   image_coding,
   image_colours,
+  // folders that an input names
+  folder_outside,
+  folder_missing,
+  folder_unreadable,
   // what a careful reader would say
   action_without_planning,
   unknown_planning,
@@ -173,6 +177,7 @@ enum class Code {
   output_held,
   waiting_for_output,
   manifest_unreadable,
+  manifest_newer,
   write_failed,
   target_not_a_file,
   out_of_memory,

@@ -90,6 +90,13 @@ inline constexpr Entry of_runs[] = {
     {Code::manifest_unreadable, "manifest-unreadable", Severity::warning,
      "dit manifest kan niet worden gelezen en alles wordt opnieuw gemaakt; ruim verslagen zonder invoer zelf op",
      "this manifest cannot be read and everything is made again; remove reports without input yourself"},
+    {Code::manifest_newer, "manifest-newer", Severity::error,
+     "{0} heeft vorm {1}, van een latere versie van raadstuk (deze kent tot en met {2}); gebruik die versie of kies "
+     "met "
+     "-o een andere uitvoermap",
+     "{0} has format {1}, of a later version of raadstuk (this one knows up to {2}); use that version or choose "
+     "another "
+     "output folder with -o"},
     {Code::write_failed, "write-failed", Severity::error,
      "{0} kan niet worden geschreven: {1}; maak ruimte of controleer de rechten",
      "{0} cannot be written: {1}; make room or check the permissions"},

@@ -208,6 +208,15 @@ inline constexpr Entry of_sections[] = {
      "in RGB",
      "it is not certain how the colours of the JPEG \"{0}\" are meant; save the image again as an ordinary JPEG in "
      "RGB"},
+    {Code::folder_outside, "folder-outside", Severity::error,
+     "de map \"{0}\" ligt buiten de map van het XML-bestand; zet haar daar en schrijf het pad met /, zonder : en ..",
+     "the folder \"{0}\" is outside the folder of the XML file; put it there and write the path with /, without : and "
+     ".."},
+    {Code::folder_missing, "folder-missing", Severity::error, "de map \"{0}\" bestaat niet; controleer naam en plaats",
+     "there is no folder \"{0}\"; check its name and place"},
+    {Code::folder_unreadable, "folder-unreadable", Severity::error,
+     "de map \"{0}\" kan niet worden gelezen: {1}; controleer de rechten",
+     "the folder \"{0}\" cannot be read: {1}; check its permissions"},
     // what a careful reader would say
     {Code::action_without_planning, "action-without-planning", Severity::remark,
      "deze actie heeft geen planning; vul het attribuut `planning` in",

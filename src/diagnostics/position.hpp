@@ -1,4 +1,4 @@
-// A place in an input file.
+// A place in what an input was read from.
 #pragma once
 #include <compare>
 #include <cstdint>
@@ -9,6 +9,7 @@ namespace diagnostics {
 struct Position {
   std::uint32_t line = 0;
   std::uint32_t column = 0;
+  std::uint32_t source = 0;  // 0: the input itself; else the index of a further file that was read for it
   auto operator<=>(const Position&) const = default;
 };
 

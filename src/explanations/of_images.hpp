@@ -168,6 +168,25 @@ inline constexpr Explanation of_images[] = {
      "Save it as an ordinary JPEG in RGB.",
      Example::flow, R"(<afbeelding bestand="kleuren.jpg" alt="Het nieuwe stadhuis"/>)",
      R"(<afbeelding bestand="foto.jpg" alt="Het nieuwe stadhuis"/>)"},
+    {Code::folder_outside,
+     "Een invoer mag alleen mappen noemen die in zijn eigen map staan. Zo blijft te zien waar alles vandaan komt, en "
+     "leest "
+     "het programma niets waar u niet aan denkt.",
+     "An input may name only folders inside its own. So it can be seen where everything comes from, and the program "
+     "reads "
+     "nothing that you do not think of.",
+     Example::situation, "", R"(ls -R begroting/)"},
+    {Code::folder_missing,
+     "De map die de invoer noemt, is er niet. Misschien is zij verplaatst of anders gespeld; ook hoofdletters tellen.",
+     "The folder that the input names is not there. Perhaps it was moved or is spelt otherwise; capitals count too.",
+     Example::situation, "", R"(ls begroting/)"},
+    {Code::folder_unreadable,
+     "De map is er, maar het programma mag of kan haar niet lezen. Meestal mist de gebruiker die het programma start "
+     "leesrecht.",
+     "The folder is there, but the program may not or cannot read it. Mostly the user who starts the program has no "
+     "right "
+     "to read it.",
+     Example::situation, "", R"(ls -ld begroting/veiligheid)"},
 };
 
 }  // namespace explanations

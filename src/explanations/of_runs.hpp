@@ -210,6 +210,14 @@ raadstuk export secties --output mijn-verslagen)"},
      "nothing is "
      "lost, but it no longer knows reports whose sections are gone.",
      Example::situation, "", R"(raadstuk verify verslagen)"},
+    {Code::manifest_newer,
+     "In deze uitvoermap heeft een nieuwere versie van raadstuk gewerkt. Deze versie begrijpt niet alles wat daar "
+     "staat, en "
+     "verandert er daarom niets: geen verslag wordt gemaakt, hernoemd of verwijderd.",
+     "A later version of raadstuk has worked in this output folder. This version does not understand all that stands "
+     "there, "
+     "and so changes nothing: no report is made, renamed or removed.",
+     Example::situation, "", R"(raadstuk --version)"},
     {Code::write_failed,
      "Dit bestand kon niet worden geschreven. Een verslag dat er stond, is gebleven. Meestal is de schijf vol, mag u "
      "er niet "

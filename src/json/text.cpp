@@ -9,7 +9,7 @@ namespace json {
 
 class Builder final : public nlohmann::json_sax<nlohmann::json> {
  public:
-  explicit Builder(const std::function<void(std::string_view, Value)>& element) : element_(element) {}
+  explicit Builder(const Element& element) : element_(element) {}
 
   Value take() { return std::move(root_); }
 
@@ -70,10 +70,10 @@ class Builder final : public nlohmann::json_sax<nlohmann::json> {
     if (list == nullptr || root == nullptr) return;
     Value last = std::move(list->back());
     list->pop_back();
-    element_(root->back().name, std::move(last));
+    element_(*open_[0], root->back().name, std::move(last));
   }
 
-  const std::function<void(std::string_view, Value)>& element_;
+  const Element& element_;
   Value root_;
   std::vector<Value*> open_;
 };
@@ -119,7 +119,7 @@ struct Printer {
 
 std::optional<Value> parse(std::string_view text) { return parse(text, nullptr); }
 
-std::optional<Value> parse(std::string_view text, const std::function<void(std::string_view, Value)>& element) {
+std::optional<Value> parse(std::string_view text, const Element& element) {
   Builder builder(element);
   if (!nlohmann::json::sax_parse(text, &builder)) return std::nullopt;
   return builder.take();

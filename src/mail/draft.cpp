@@ -1,5 +1,7 @@
 #include "mail/draft.hpp"
 
+#include <algorithm>
+
 #include "diagnostics/machine_fault.hpp"
 #include "mail/clean.hpp"
 #include "mail/gmime.hpp"
@@ -64,9 +66,10 @@ class Composition {
     return {made, gmime_.unref};
   }
 
-  Owned<GMimePart> part(std::string_view type, std::string_view subtype, std::string_view bytes,
-                        GMimeContentEncoding encoding) const {
-    auto made = owned(gmime_.part_new_with_type(std::string(type).c_str(), std::string(subtype).c_str()));
+  Owned<GMimePart> part(std::string_view media_type, std::string_view bytes, GMimeContentEncoding encoding) const {
+    const std::size_t slash = std::min(media_type.find('/'), media_type.size() - 1);
+    const std::string type(media_type.substr(0, slash)), subtype(media_type.substr(slash + 1));
+    auto made = owned(gmime_.part_new_with_type(type.c_str(), subtype.c_str()));
     const auto stream = owned(gmime_.stream_mem_new_with_buffer(bytes.data(), bytes.size()));
     const auto content = owned(gmime_.data_wrapper_new_with_stream(stream.get(), GMIME_CONTENT_ENCODING_DEFAULT));
     gmime_.part_set_content(made.get(), content.get());
@@ -75,13 +78,13 @@ class Composition {
   }
 
   Owned<GMimePart> text(const Draft& draft) const {
-    auto made = part("text", "plain", cleaned(draft.text, "\n"), GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE);
+    auto made = part("text/plain", cleaned(draft.text, "\n"), GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE);
     gmime_.object_set_content_type_parameter(object(made.get()), "charset", utf8);
     return made;
   }
 
   Owned<GMimePart> attached(const Attachment& attachment) const {
-    auto made = part(attachment.type, attachment.subtype, attachment.bytes, GMIME_CONTENT_ENCODING_BASE64);
+    auto made = part(attachment.media_type, attachment.bytes, GMIME_CONTENT_ENCODING_BASE64);
     gmime_.object_set_disposition(object(made.get()), GMIME_DISPOSITION_ATTACHMENT);
     // `filename` of the disposition and `name` of the type, for programs that read only one of them.
     gmime_.part_set_filename(made.get(), cleaned(attachment.name).c_str());
@@ -105,7 +108,7 @@ Writer::Writer() : gmime_(std::make_unique<const Gmime>()) {
   gmime_->init();
   // Classes are made at their first use: with this draft, not by several threads at once.
   const std::vector<Mailbox> to = {{"\u00e9", "a@b.nl"}};
-  (*this)({to, "\u00e9", "\u00e9\n", "nl", {{"\u00e9.pdf", "application", "pdf", "PDF"}}});
+  (*this)({to, "\u00e9", "\u00e9\n", "nl", {{"\u00e9.pdf", "application/pdf", "PDF"}}});
 }
 Writer::~Writer() { gmime_->shutdown(); }
 

@@ -12,7 +12,7 @@ namespace mail {
 
 struct Attachment {
   std::string name;
-  std::string_view type, subtype;  // "application", "pdf"
+  std::string_view media_type;  // "application/pdf"
   std::string_view bytes;
 };
 

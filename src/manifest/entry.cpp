@@ -4,9 +4,15 @@
 
 namespace manifest {
 
-const Output* Entry::output(std::string_view extension) const {
+Digest digest_of(const std::vector<std::string>& names) {
+  Hash hash;
+  for (const std::string& name : names) hash.add(name + '\0');
+  return hash.finish();
+}
+
+const Output* Entry::output(std::string_view format) const {
   const auto found =
-      std::find_if(outputs.begin(), outputs.end(), [&](const Output& output) { return output.extension == extension; });
+      std::find_if(outputs.begin(), outputs.end(), [&](const Output& output) { return output.format == format; });
   return found == outputs.end() ? nullptr : &*found;
 }
 

@@ -1,7 +1,6 @@
 // What a run knows of a report that it made.
 #pragma once
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -10,6 +9,7 @@
 
 #include "diagnostics/diagnostic.hpp"
 #include "manifest/sha256.hpp"
+#include "rows/identity.hpp"
 
 namespace manifest {
 
@@ -20,16 +20,32 @@ struct Source {
   bool operator==(const Source&) const = default;
 };
 
-// The extension of the output that has copies of the others in it: a mail draft.
+// The names that a folder had below it, so that one more makes the report anew.
+struct Listing {
+  std::string folder;  // from the input's folder
+  Digest sha256{};     // `digest_of` the names
+  bool operator==(const Listing&) const = default;
+};
+
+Digest digest_of(const std::vector<std::string>& names);
+
+// A hyphenation dictionary that a text asked for.
+struct Dictionary {
+  std::string language;          // primary: "nl"
+  std::optional<Digest> sha256;  // none: it was missed
+  bool operator==(const Dictionary&) const = default;
+};
+
+// The format of the output that has copies of the others in it: a mail draft.
 inline constexpr std::string_view draft = "eml";
 
 struct Output {
-  std::string extension;  // "pdf"
+  std::string format;  // "pdf", the extension too
   Digest sha256{};
   std::uint64_t size = 0;
   std::int64_t mtime = 0;  // nanoseconds since 1970
-  bool outdated = false;   // made of something else than the entry says: a later run made only the other format
-  std::optional<Digest> made_with = {};  // of a draft alone: Circumstances of its own, beside those of the entry
+  bool outdated = false;   // made of other sources than the entry says: a later run made only another format
+  Digest made_with{};      // Circumstances
   bool operator==(const Output&) const = default;
 };
 
@@ -40,27 +56,39 @@ struct NoDraft {
   bool operator==(const NoDraft&) const = default;
 };
 
+// NAME=VALUE of --set.
+using Values = std::vector<std::pair<std::string, std::string>>;
+
 struct Entry {
-  std::string report;          // path below the output folder, without extension: "a/b"
-  Source source;               // the XML, by its path from the output folder
-  Digest made_with{};          // Circumstances
-  std::vector<Source> beside;  // images, by their names in the XML
+  std::string report;  // path below the output folder, without extension: "a/b"
+  std::string kind;    // root element of the input
+  rows::Identity identity;
+  Values values;  // of --set, that the report was made with
+  // What was read: the input by its path from the output folder, then what it names, by names from the input's folder.
+  // Positions of diagnostics have an index in it. Never empty.
+  std::vector<Source> sources;
+  std::vector<Listing> listings;
+  std::vector<Dictionary> dictionaries;
+  Digest made_with{};  // Circumstances of the last run that made some of it
   std::vector<Output> outputs;
   std::optional<NoDraft> no_draft;
+  std::vector<Source> kept;  // files that people changed, put aside: by path below the output folder
   std::size_t pages = 0;
   std::vector<diagnostics::Diagnostic> diagnostics;
   // Why the last run could not bring the report up to date; no value: it is.
   std::optional<std::vector<diagnostics::Diagnostic>> stale;
 
-  const Output* output(std::string_view extension) const;
+  const Source& input() const { return sources.front(); }
+  const Output* output(std::string_view format) const;
   bool operator==(const Entry&) const = default;
 };
 
-// What all reports of a run are made with. Two that have the same fingerprint give the same bytes for the same XML.
+// What all reports of a run are made with. Two that have the same fingerprint give the same bytes for the same sources,
+// values and dictionaries.
 struct Circumstances {
   std::string version;                                       // of the program
   std::vector<std::pair<std::string, std::string>> options;  // those that change bytes, in a fixed order
-  std::vector<Source> files;  // style with its bases and logo, fonts with their fallbacks, hyphenation
+  std::vector<Source> files;  // style with its bases and logo, fonts with their fallbacks
   bool operator==(const Circumstances&) const = default;
 
   // Not of the files' names: a font that moves is the same font.

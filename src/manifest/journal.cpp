@@ -4,102 +4,153 @@
 #include <stdexcept>
 #include <utility>
 
+#include "json/text.hpp"
+#include "manifest/format_1.hpp"
 #include "manifest/json.hpp"
 
 namespace manifest {
 namespace {
 
+constexpr std::string_view chain_key = R"(,"chain":")", line_end = R"("})";
+
+Digest chained(const Digest& before, std::string_view line) {
+  Hash hash;
+  hash.add(hex(before));
+  hash.add(line);
+  return hash.finish();
+}
+
 class Replay {
  public:
   Replay(std::uint64_t known, Manifest& manifest) : known_(known), manifest_(manifest) {}
 
-  // False where the journal says nothing.
+  // False where there is no use in going on.
   bool take(std::string_view text) {
+    const auto object = json::parse(text);
+    if (!object || !object->is_object()) return headed_;
     try {
-      const Json object = Json::parse(text);
-      if (!headed_) return head(object);
-      step(object);
-    } catch (const nlohmann::json::exception&) {
-      return headed_;
+      if (headed_) {
+        if (continues(text)) step(*object);
+        return true;
+      }
+      return head(*object) && (format_ == 1 || continues(text)) && (headed_ = true);
     } catch (const std::invalid_argument&) {
       return headed_;
     }
-    return true;
   }
 
-  Journal finish() {
+  std::variant<Journal, Refusal> finish() {
+    if (format_ > current_format) return Refusal{format_};
     for (auto& [report, unfinished] : begun_) journal_.unfinished.push_back(std::move(unfinished));
     return std::move(journal_);
   }
 
  private:
-  bool head(const Json& object) {
-    journal_.serial = number_of<std::uint64_t>(object.at("serial"));
+  bool head(const json::Value& object) {
+    const json::Value* found = object.find("format");
+    format_ = found == nullptr ? 1 : found->number<int>();
+    if (format_ > current_format) return false;
+    journal_.serial = object.at("serial").number<std::uint64_t>();
     if (journal_.serial <= known_) return false;
     know(object.at("made_with"));
-    if (object.contains("drafts")) know(object.at("drafts"));
-    return headed_ = true;
+    if (const json::Value* drafts = object.find("drafts")) know(*drafts);
+    return true;
   }
 
-  void know(const Json& object) {
+  void know(const json::Value& object) {
     Circumstances circumstances = circumstances_of(object);
     manifest_.made_with.insert_or_assign(circumstances.fingerprint(), std::move(circumstances));
   }
 
-  void step(const Json& object) {
-    if (object.contains("begin")) {
-      Unfinished unfinished{entry_of(object.at("begin")), {}};
-      for (const Json& temporary : object.at("temporaries"))
-        unfinished.temporaries.emplace_back(extension_of(temporary.at("format")), inner_name_of(temporary.at("name")));
+  // Whether the line is the one that was written behind the last good one.
+  bool continues(std::string_view line) {
+    if (format_ == 1) return true;
+    const std::size_t tail = chain_key.size() + 2 * sizeof(Digest) + line_end.size();
+    if (line.size() < tail || !line.ends_with(line_end)) return false;
+    const std::string_view own = line.substr(0, line.size() - tail);
+    const std::string_view digits = line.substr(line.size() - tail + chain_key.size(), 2 * sizeof(Digest));
+    const Digest chain = chained(chain_, own);
+    if (hex(chain) != digits) return false;
+    chain_ = chain;
+    return true;
+  }
+
+  void step(const json::Value& object) {
+    if (const json::Value* begin = object.find("begin")) {
+      Unfinished unfinished{read_entry(*begin), {}};
+      for (const json::Value& temporary : object.at("temporaries").array())
+        unfinished.temporaries.emplace_back(format_of(temporary.at("format")), inner_name_of(temporary.at("name")));
       std::string report = unfinished.entry.report;
       begun_.insert_or_assign(std::move(report), std::move(unfinished));
-    } else if (object.contains("done")) {
-      const auto begun = begun_.find(name_of(object.at("done")));
+    } else if (const json::Value* done = object.find("done")) {
+      const auto begun = begun_.find(name_of(*done));
       if (begun == begun_.end()) return;
-      manifest_.entries.put(begun->second.entry);
+      manifest_.put(std::move(begun->second.entry));
       begun_.erase(begun);
-    } else if (object.contains("abandoned")) {
-      begun_.erase(name_of(object.at("abandoned")));
-    } else if (object.contains("entry")) {
-      manifest_.entries.put(entry_of(object.at("entry")));
-    } else if (object.contains("gone")) {
-      manifest_.entries.erase(name_of(object.at("gone")));
+    } else if (const json::Value* abandoned = object.find("abandoned")) {
+      begun_.erase(name_of(*abandoned));
+    } else if (const json::Value* changed = object.find("entry")) {
+      manifest_.put(read_entry(*changed));
+    } else if (const json::Value* gone = object.find("gone")) {
+      manifest_.entries.erase(name_of(*gone));
     }
+  }
+
+  Entry read_entry(const json::Value& object) const {
+    if (format_ != 1) return entry_of(object);
+    Entry entry = entry_of_format_1(object, manifest_.made_with);
+    entry.made_with = {};
+    return entry;
   }
 
   std::uint64_t known_;
   Manifest& manifest_;
+  int format_ = 0;
   bool headed_ = false;
+  Digest chain_{};
   std::map<std::string, Unfinished> begun_;
   Journal journal_;
 };
 
-std::string said(const char* key, std::string_view report) {
-  return line(Json{{key, name_to_json(std::string(report))}}) + "\n";
-}
-
 }  // namespace
 
-std::string journal_head(std::uint64_t serial, const Circumstances& circumstances,
-                         const std::optional<Circumstances>& drafts) {
-  Json head = {{"serial", serial}, {"made_with", to_json(circumstances)}};
-  if (drafts) head["drafts"] = to_json(*drafts);
-  return line(head) + "\n";
+std::string JournalWriter::line(const json::Object& object) {
+  std::string text = json::text(object);
+  text.pop_back();
+  before_ = chain_;
+  chain_ = chained(chain_, text);
+  text.append(chain_key).append(hex(chain_)).append(line_end).append("\n");
+  // What is left of a line that was cut must not run together with this one.
+  return std::exchange(torn_, false) ? "\n" + text : text;
 }
 
-std::string journal_begin(const Entry& entry, const std::vector<std::pair<std::string, std::string>>& temporaries) {
-  Json list = Json::array();
-  for (const auto& [extension, name] : temporaries)
-    list.push_back({{"format", extension}, {"name", name_to_json(name)}});
-  return "{\"begin\":" + line(entry) + ",\"temporaries\":" + line(list) + "}\n";
+void JournalWriter::lost() {
+  chain_ = before_;
+  torn_ = true;
 }
 
-std::string journal_done(std::string_view report) { return said("done", report); }
-std::string journal_abandoned(std::string_view report) { return said("abandoned", report); }
-std::string journal_entry(const Entry& entry) { return "{\"entry\":" + line(entry) + "}\n"; }
-std::string journal_gone(std::string_view report) { return said("gone", report); }
+std::string JournalWriter::head(std::uint64_t serial, const Circumstances& circumstances,
+                                const std::optional<Circumstances>& drafts) {
+  json::Object head = {{"format", current_format}, {"serial", serial}, {"made_with", to_json(circumstances)}};
+  if (drafts) head.push_back({"drafts", to_json(*drafts)});
+  return line(head);
+}
 
-Journal replay(std::string_view text, std::uint64_t known, Manifest& manifest) {
+std::string JournalWriter::begin(const Entry& entry, const Temporaries& temporaries) {
+  json::Array list;
+  for (const auto& temporary : temporaries)
+    list.push_back(json::Object{{"format", temporary.first}, {"name", name_to_json(temporary.second)}});
+  return line({{"begin", to_json(entry)}, {"temporaries", std::move(list)}});
+}
+
+std::string JournalWriter::done(std::string_view report) { return line({{"done", name_to_json(std::string(report))}}); }
+std::string JournalWriter::abandoned(std::string_view report) {
+  return line({{"abandoned", name_to_json(std::string(report))}});
+}
+std::string JournalWriter::entry(const Entry& entry) { return line({{"entry", to_json(entry)}}); }
+std::string JournalWriter::gone(std::string_view report) { return line({{"gone", name_to_json(std::string(report))}}); }
+
+std::variant<Journal, Refusal> replay(std::string_view text, std::uint64_t known, Manifest& manifest) {
   Replay replay(known, manifest);
   for (std::size_t end = text.find('\n'); end != std::string_view::npos; end = text.find('\n')) {
     if (!replay.take(text.substr(0, end))) break;

@@ -1,4 +1,7 @@
 // The journal of a run under way: what the manifest does not have yet, one JSON object a line.
+//
+// Each line ends in "chain": the SHA-256 of the chain of the line before it and of the line's own bytes before it, so
+// that a line that was changed, lost or put in is not believed, nor what follows it.
 #pragma once
 #include <cstdint>
 #include <optional>
@@ -7,25 +10,38 @@
 #include <utility>
 #include <vector>
 
+#include "json/value.hpp"
 #include "manifest/manifest.hpp"
 
 namespace manifest {
 
-// The first line: the serial that the manifest of this run will have, and what its reports and their drafts are made
-// with.
-std::string journal_head(std::uint64_t serial, const Circumstances& circumstances,
-                         const std::optional<Circumstances>& drafts = {});
+// Files of a report by format, each by its path below the output folder.
+using Temporaries = std::vector<std::pair<std::string, std::string>>;
 
-// About to give `temporaries` (extension, path below the output folder) their names.
-std::string journal_begin(const Entry& entry, const std::vector<std::pair<std::string, std::string>>& temporaries);
-std::string journal_done(std::string_view report);       // they have them
-std::string journal_abandoned(std::string_view report);  // they will not
-std::string journal_entry(const Entry& entry);           // an entry that changed without a file
-std::string journal_gone(std::string_view report);
+// Gives the lines of one journal, in their order. A line that could not be written whole must be `lost`, before the
+// next is asked for.
+class JournalWriter {
+ public:
+  // The first line: the serial that the manifest of this run will have, and what its reports and drafts are made with.
+  std::string head(std::uint64_t serial, const Circumstances& circumstances,
+                   const std::optional<Circumstances>& drafts);
+  std::string begin(const Entry& entry, const Temporaries& temporaries);  // about to give these their names
+  std::string done(std::string_view report);                              // they have them
+  std::string abandoned(std::string_view report);                         // they will not
+  std::string entry(const Entry& entry);                                  // an entry that changed without a file
+  std::string gone(std::string_view report);
+  void lost();
+
+ private:
+  std::string line(const json::Object& object);
+
+  Digest chain_{}, before_{};
+  bool torn_ = false;
+};
 
 struct Unfinished {
   Entry entry;
-  std::vector<std::pair<std::string, std::string>> temporaries;  // extension, path below the output folder
+  Temporaries temporaries;
 };
 
 struct Journal {
@@ -34,7 +50,8 @@ struct Journal {
 };
 
 // Lays what is done over the manifest. A line that is not whole is passed over: a run was cut, or a disk full, while it
-// was written. A journal whose serial is at most `known` was taken in already and changes nothing.
-Journal replay(std::string_view text, std::uint64_t known, Manifest& manifest);
+// was written. A journal whose serial is at most `known` was taken in already and changes nothing. Of a journal of
+// format 1 the names and hashes are taken, and its reports count as not up to date.
+std::variant<Journal, Refusal> replay(std::string_view text, std::uint64_t known, Manifest& manifest);
 
 }  // namespace manifest

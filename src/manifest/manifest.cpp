@@ -7,53 +7,66 @@
 #include <stdexcept>
 #include <utility>
 
+#include "json/text.hpp"
+#include "manifest/format_1.hpp"
 #include "manifest/json.hpp"
 
 namespace manifest {
 namespace {
 
-constexpr int format = 1;
-
-// Takes each element of the two lists as it is parsed and lets go of it, so that no tree of the whole is ever built.
+// Takes each element of the two lists as it is parsed, so that no tree of the whole is ever built.
 class Reader {
  public:
-  std::optional<Manifest> read(std::string_view text) {
+  std::variant<Manifest, Refusal> read(std::string_view text) {
     try {
-      const auto root = Json::parse(
-          text, [this](int depth, Json::parse_event_t event, Json& parsed) { return keep(depth, event, parsed); });
-      if (number_of<int>(root.at("format")) != format) return std::nullopt;
-      manifest_.serial = number_of<std::uint64_t>(root.at("serial"));
+      const auto root = json::parse(text, [this](const json::Value& before, std::string_view list, json::Value value) {
+        take(before.at("format").number<int>(), list, value);
+      });
+      if (!root) return Refusal{};
+      const int found = root->at("format").number<int>();
+      if (found < 1 || found > current_format) return Refusal{found > current_format ? found : 0};
+      manifest_.serial = root->at("serial").number<std::uint64_t>();
       return std::move(manifest_);
-    } catch (const nlohmann::json::exception&) {
-      return std::nullopt;
     } catch (const std::invalid_argument&) {
-      return std::nullopt;
+      return Refusal{};
     }
   }
 
  private:
-  bool keep(int depth, Json::parse_event_t event, const Json& parsed) {
-    if (event == Json::parse_event_t::key && depth == 1) list_ = parsed.get<std::string>();
-    if (event != Json::parse_event_t::object_end || depth != 2) return true;
-    if (list_ == "reports") {
-      manifest_.entries.put(entry_of(parsed));
-    } else if (list_ == "made_with") {
-      Circumstances circumstances = circumstances_of(parsed);
+  void take(int found, std::string_view list, const json::Value& value) {
+    if (found < 1 || found > current_format) return;
+    if (list == "reports") {
+      manifest_.put(found == 1 ? entry_of_format_1(value, manifest_.made_with) : entry_of(value));
+    } else if (list == "made_with") {
+      Circumstances circumstances = circumstances_of(value);
       manifest_.made_with.insert_or_assign(circumstances.fingerprint(), std::move(circumstances));
     }
-    return false;
   }
 
-  std::string list_;
   Manifest manifest_;
 };
 
 // The end of a manifest whose other bytes have this hash.
 std::string seal(const Digest& digest) { return fmt::format(",\n\"sha256\": \"{}\"\n}}\n", hex(digest)); }
 
+std::set<Digest> used_circumstances(const Entries& entries) {
+  std::set<Digest> used;
+  for (const auto& [report, entry] : entries) {
+    used.insert(entry.made_with);
+    for (const Output& output : entry.outputs) used.insert(output.made_with);
+    if (entry.no_draft) used.insert(entry.no_draft->made_with);
+  }
+  return used;
+}
+
 }  // namespace
 
-std::optional<Manifest> read(std::string_view json) { return Reader().read(json); }
+void Manifest::put(Entry entry) {
+  std::string report = entry.report;
+  entries.insert_or_assign(std::move(report), std::move(entry));
+}
+
+std::variant<Manifest, Refusal> read(std::string_view json) { return Reader().read(json); }
 
 bool intact(std::string_view json) {
   const std::size_t size = seal({}).size();
@@ -64,46 +77,36 @@ bool intact(std::string_view json) {
 
 void write(const Manifest& manifest, const std::function<void(std::string_view)>& piece) {
   constexpr std::size_t enough = 1U << 16U;
-  std::set<Digest> used;
-  manifest.entries.each([&](const Entry& entry) {
-    used.insert(entry.made_with);
-    for (const Output& output : entry.outputs)
-      if (output.made_with) used.insert(*output.made_with);
-    if (entry.no_draft) used.insert(entry.no_draft->made_with);
-  });
+  const std::set<Digest> used = used_circumstances(manifest.entries);
   Hash hash;
-  std::string text = fmt::format("{{\n\"format\": {},\n\"serial\": {},\n\"made_with\": [", format, manifest.serial);
+  std::string text =
+      fmt::format("{{\n\"format\": {},\n\"serial\": {},\n\"made_with\": [", current_format, manifest.serial);
   const char* separator = "\n";
   for (const auto& [fingerprint, circumstances] : manifest.made_with) {
     if (used.count(fingerprint) == 0) continue;
-    text += std::exchange(separator, ",\n") + line(to_json(circumstances));
+    text += std::exchange(separator, ",\n");
+    json::append(text, to_json(circumstances));
   }
   text += "\n],\n\"reports\": [";
   separator = "\n";
-  manifest.entries.each([&](const Entry& entry) {
-    text += std::exchange(separator, ",\n") + line(entry);
-    if (text.size() < enough) return;
+  for (const auto& [report, entry] : manifest.entries) {
+    text += std::exchange(separator, ",\n");
+    json::append(text, to_json(entry));
+    if (text.size() < enough) continue;
     hash.add(text);
     piece(text);
     text.clear();
-  });
+  }
   text += "\n]";
   hash.add(text);
   piece(text += seal(hash.finish()));
 }
 
 void join(Manifest& manifest, Manifest later, const std::optional<Shard>& shard) {
-  if (!shard) manifest.entries.clear();
-  if (shard) {
-    std::vector<std::string> known_better;
-    manifest.entries.each_report([&](std::string_view report) {
-      if (shard->has(report)) known_better.emplace_back(report);
-    });
-    for (const std::string& report : known_better) manifest.entries.erase(report);
-  }
-  later.entries.each([&](const Entry& entry) {
-    if (!shard || shard->has(entry.report)) manifest.entries.put(entry);
-  });
+  const auto has = [&](const std::string& report) { return !shard || shard->has(report); };
+  std::erase_if(manifest.entries, [&](const auto& known) { return has(known.first); });
+  for (auto& [report, entry] : later.entries)
+    if (has(report)) manifest.put(std::move(entry));
   manifest.made_with.merge(later.made_with);
   manifest.serial = std::max(manifest.serial, later.serial);
 }

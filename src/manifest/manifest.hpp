@@ -1,16 +1,18 @@
 // The manifest of an output folder: raadstuk.json, or the part of it that a shard writes.
 //
-// {"format": 1, "serial": 7,
+// {"format": 2, "serial": 7,
 //  "made_with": [{"fingerprint", "version", "options": [{"name", "value"}], "files": [{"name", "sha256"}]}],
-//  "reports": [{"report", "source": {"name", "sha256"}, "made_with", "beside": [{"name", "sha256"}],
+//  "reports": [{"report", "kind", "number", "title", "date", "status", "values": [{"name", "value"}],
+//               "sources": [{"name", "sha256"}], "listings": [{"folder", "sha256"}],
+//               "dictionaries": [{"language", "sha256"}], "made_with",
 //               "outputs": [{"format", "sha256", "size", "mtime_ns", "outdated", "made_with"}], "pages",
-//               "no_draft": {"made_with", "diagnostics"},
-//               "diagnostics": [{"code", "line", "column", "arguments"}], "stale": [diagnostics]}],
+//               "no_draft": {"made_with", "diagnostics"}, "kept": [{"name", "sha256"}],
+//               "diagnostics": [{"code", "source", "line", "column", "arguments"}], "stale": [diagnostics]}],
 //  "sha256"}
 //
 // The last is of all bytes before its line, so that a byte that changed in the manifest itself is noticed.
-// A mail draft (format "eml") has a made_with of its own: a run without drafts does not change the reports. A name that
-// is not UTF-8 is {"percent": "a%FF.xml"}. What is empty or false is left out.
+// The made_with of an output is left out where it is that of its report. A name that is not UTF-8 is
+// {"percent": "a%FF.xml"}. What is empty, false or 0 is left out.
 #pragma once
 #include <cstdint>
 #include <functional>
@@ -18,21 +20,32 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 
-#include "manifest/entries.hpp"
 #include "manifest/entry.hpp"
 #include "manifest/shard.hpp"
 
 namespace manifest {
 
+inline constexpr int current_format = 2;
+
+using Entries = std::map<std::string, Entry, std::less<>>;  // by report
+
 struct Manifest {
   std::uint64_t serial = 0;  // grows with each file that is written: of two, the higher knows better
   std::map<Digest, Circumstances> made_with;
   Entries entries;
+
+  void put(Entry entry);  // in place of an earlier one of the same report
 };
 
-// Empty where the text is no manifest that this program can read.
-std::optional<Manifest> read(std::string_view json);
+// Why a text is not taken for a manifest or a journal.
+struct Refusal {
+  int format = 0;  // a later one than this program knows; 0: the text is none of ours
+};
+
+// Of format 1 (version 0.1.0) too.
+std::variant<Manifest, Refusal> read(std::string_view json);
 
 // The text is, to the byte, what `write` gave.
 bool intact(std::string_view json);

@@ -114,7 +114,7 @@ class Letter {
 
 }  // namespace
 
-Message message(const section::Section& section, std::span<const document::Labels> labels) {
+document::Message message(const section::Section& section, std::span<const document::Labels> labels) {
   const document::Labels& words = labels_for(section.language, labels);
   const Values values = values_of(section, words);
   std::vector<Values> meetings;

@@ -27,52 +27,52 @@ constexpr std::array fonts = {Code::font_not_embedded};
 constexpr std::array declared = {Code::not_declared, Code::source_not_embedded};
 
 constexpr std::array<Check, 15> table = {{
-    {"unchanged", true, true, true, Depth::bytes, unchanged,
+    {"unchanged", Concern::every_file, Depth::bytes, unchanged,
      "Het bestand is byte voor byte zoals het is gemaakt (SHA-256).",
      "The file is byte for byte as it was made (SHA-256)."},
-    {"current", true, true, false, Depth::bytes, current,
+    {"current", Concern::reports, Depth::bytes, current,
      "Het is gemaakt van de sectie, de afbeeldingen en de huisstijl zoals die nu zijn.",
      "It was made of the section, the images and the house style as they are now."},
-    {"readable", true, true, false, Depth::content, readable, "Het bestand is heel en kan worden gelezen.",
+    {"readable", Concern::reports, Depth::content, readable, "Het bestand is heel en kan worden gelezen.",
      "The file is whole and can be read."},
-    {"text", true, true, false, Depth::meaning, text,
+    {"text", Concern::reports, Depth::meaning, text,
      "Alle tekst van de sectie staat erin, één keer en in de volgorde waarin een schermlezer hem voorleest; alleen de "
      "opschriften en nummers van het verslag komen erbij (WCAG 1.3.2).",
      "All text of the section is in it, once and in the order in which a screen reader reads it; only the report's own "
      "labels and numbers are added (WCAG 1.3.2)."},
-    {"structure", true, false, false, Depth::content, structure,
+    {"structure", Concern::pages, Depth::content, structure,
      "De structuur (tags) is aanwezig en de tabtoets volgt haar (WCAG 1.3.1, 2.4.3).",
      "The structure (tags) is there and the Tab key follows it (WCAG 1.3.1, 2.4.3)."},
-    {"headings", true, true, false, Depth::meaning, headings,
+    {"headings", Concern::reports, Depth::meaning, headings,
      "De koppen zijn als kop gemerkt, op het niveau van de sectie en zonder een over te slaan; de bladwijzers van de "
      "PDF "
      "zijn dezelfde (WCAG 1.3.1, 2.4.5).",
      "The headings are marked as such, at the level of the section with none skipped; the bookmarks of the PDF are the "
      "same (WCAG 1.3.1, 2.4.5)."},
-    {"tables", true, true, false, Depth::meaning, tables,
+    {"tables", Concern::reports, Depth::meaning, tables,
      "De tabellen hebben de rijen en cellen van de sectie, en hun kopcellen zijn als kop gemerkt (WCAG 1.3.1).",
      "The tables have the rows and cells of the section, and their head cells are marked as such (WCAG 1.3.1)."},
-    {"pictures", true, true, false, Depth::meaning, pictures,
+    {"pictures", Concern::reports, Depth::meaning, pictures,
      "Elke afbeelding heeft de alternatieve tekst van de sectie of is als decoratief gemerkt (WCAG 1.1.1).",
      "Each picture has the alternative text of the section or is marked as decorative (WCAG 1.1.1)."},
-    {"links", true, true, false, Depth::meaning, links,
+    {"links", Concern::reports, Depth::meaning, links,
      "De links gaan naar de adressen van de sectie en zijn als link gemerkt (WCAG 2.4.4, 4.1.2).",
      "The links go to the addresses of the section and are marked as links (WCAG 2.4.4, 4.1.2)."},
-    {"title", true, true, false, Depth::meaning, title,
+    {"title", Concern::reports, Depth::meaning, title,
      "Het bestand heeft de titel van de sectie, en de PDF toont die in de titelbalk (WCAG 2.4.2).",
      "The file has the title of the section, and the PDF shows it in the title bar (WCAG 2.4.2)."},
-    {"language", true, true, false, Depth::meaning, language,
+    {"language", Concern::reports, Depth::meaning, language,
      "De taal is ingesteld, ook van tekst in een andere taal die de sectie noemt (WCAG 3.1.1, 3.1.2).",
      "The language is set, also of text in another language that the section names (WCAG 3.1.1, 3.1.2)."},
-    {"abbreviations", true, false, false, Depth::meaning, abbreviations,
+    {"abbreviations", Concern::abbreviations, Depth::meaning, abbreviations,
      "Afkortingen die de sectie verklaart, hebben hun betekenis bij zich (WCAG 3.1.4).",
      "Abbreviations that the section explains carry their meaning (WCAG 3.1.4)."},
-    {"contrast", true, true, false, Depth::meaning, contrast,
+    {"contrast", Concern::reports, Depth::meaning, contrast,
      "De tekst heeft met zijn achtergrond een contrast van minstens 4,5 : 1, gemeten in de huisstijl (WCAG 1.4.3).",
      "The text has a contrast of at least 4.5 : 1 with its background, measured in the house style (WCAG 1.4.3)."},
-    {"fonts", true, false, false, Depth::content, fonts, "Alle lettertypen zitten in het bestand.",
+    {"fonts", Concern::pages, Depth::content, fonts, "Alle lettertypen zitten in het bestand.",
      "All fonts are in the file."},
-    {"declared", true, false, false, Depth::content, declared,
+    {"declared", Concern::pages, Depth::content, declared,
      "Het bestand meldt zich als PDF/UA-1 (toegankelijk) en PDF/A (archief).",
      "The file declares itself PDF/UA-1 (accessible) and PDF/A (archival)."},
 }};
@@ -88,6 +88,16 @@ Outcome outcome(const Check& check, const File& file, const Findings& findings) 
   return file.depth < check.needed ? Outcome::unchecked : Outcome::passed;
 }
 
+bool concerns(Concern concern, const rows::Format* format) {
+  switch (concern) {
+    case Concern::every_file: return true;
+    case Concern::reports: return format != nullptr;
+    case Concern::pages: return format != nullptr && format->needs_pages;
+    case Concern::abbreviations: return format != nullptr && format->explains_abbreviations;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::string_view word(Outcome outcome) {
@@ -100,9 +110,7 @@ std::vector<Result> results(const Findings& findings) {
   std::vector<Result> results;
   for (const Check& check : table)
     for (const File& file : findings.files)
-      if ((file.extension == "pdf" && check.pdf) || (file.extension == "docx" && check.docx) ||
-          (file.extension == manifest::draft && check.draft))
-        results.push_back({&check, &file, outcome(check, file, findings)});
+      if (concerns(check.concern, file.format)) results.push_back({&check, &file, outcome(check, file, findings)});
   return results;
 }
 

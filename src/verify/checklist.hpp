@@ -12,9 +12,17 @@ enum class Outcome { passed, failed, unchecked };
 
 std::string_view word(Outcome outcome);
 
+// The files that a check concerns.
+enum class Concern {
+  every_file,  // a mail draft too
+  reports,
+  pages,         // of formats that need pages
+  abbreviations  // of formats that explain them
+};
+
 struct Check {
-  std::string_view name;                     // kebab-case
-  bool pdf, docx, draft;                     // it concerns this format
+  std::string_view name;  // kebab-case
+  Concern concern;
   Depth needed;                              // to be able to say anything
   std::span<const diagnostics::Code> codes;  // any of them: failed
   // A sentence that is true when it passed, with the success criteria of WCAG 2.1 that it serves.

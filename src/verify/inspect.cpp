@@ -4,8 +4,6 @@
 
 #include "diagnostics/diagnostics.hpp"
 #include "verify/compare.hpp"
-#include "verify/docx_reading.hpp"
-#include "verify/pdf_process.hpp"
 
 namespace verify {
 namespace {
@@ -13,9 +11,6 @@ namespace {
 using diagnostics::Code;
 using diagnostics::Diagnostic;
 using diagnostics::Diagnostics;
-
-// A large report takes a second; this is for one that never ends.
-int seconds_for(std::size_t pages) { return 60 + static_cast<int>(std::min<std::size_t>(pages, 10'000) / 10); }
 
 class Inspection {
  public:
@@ -55,12 +50,14 @@ class Inspection {
   }
 
   void find_original() {
-    const auto xml = unchanged(tools_.read(subject_.section), subject_.section, entry_.source.sha256);
+    const auto xml = unchanged(tools_.read(subject_.section), subject_.section, entry_.input().sha256);
     bool all = xml.has_value();
-    for (const manifest::Source& image : entry_.beside)
-      if (xml && !unchanged(tools_.read_beside(subject_.section, image.name), image.name, image.sha256)) all = false;
+    for (std::size_t i = 1; i < entry_.sources.size(); ++i) {
+      const manifest::Source& source = entry_.sources[i];
+      if (xml && !unchanged(tools_.read_beside(subject_.section, source.name), source.name, source.sha256)) all = false;
+    }
     if (!all) return;
-    auto made = tools_.original(*xml, subject_.section, subject_.made_with);
+    auto made = tools_.original(*xml, subject_);
     if (auto* problem = std::get_if<Diagnostic>(&made)) {
       findings_.of_report.push_back(std::move(*problem));
       return;
@@ -74,14 +71,13 @@ class Inspection {
   }
 
   void look_at(const manifest::Output& output) {
-    File file{subject_.place + "." + output.extension, output.extension, Depth::bytes, {}};
+    File file{subject_.place + "." + output.format, rows::find(tools_.formats, output.format), Depth::bytes, {}};
     Diagnostics sink;
     if (output.outdated) sink.add(Code::report_outdated, {});
     if (const auto bytes = read(file.name, sink)) {
       if (manifest::sha256(*bytes) != output.sha256) sink.add(Code::report_changed, {});
       const Reading* wanted = wanted_ && !output.outdated ? &*wanted_ : nullptr;
-      if (output.extension == "pdf") look_into_pdf(*bytes, wanted, file, sink);
-      if (output.extension == "docx") look_into_docx(*bytes, wanted, file, sink);
+      if (file.format != nullptr) look_into(*bytes, wanted, file, sink);
     }
     file.diagnostics = sink.take_sorted();
     findings_.files.push_back(std::move(file));
@@ -101,28 +97,18 @@ class Inspection {
     return std::nullopt;
   }
 
-  void look_into_pdf(std::string_view bytes, const Reading* wanted, File& file, Diagnostics& sink) {
-    const auto read = read_pdf_apart(tools_.pdf_reader, bytes, seconds_for(entry_.pages));
-    if (const auto* problem = std::get_if<std::string>(&read)) return sink.add(Code::report_unreadable, {}, {*problem});
-    const auto& pdf = std::get<PdfReading>(read);
+  void look_into(std::string_view bytes, const Reading* wanted, File& file, Diagnostics& sink) {
     const auto& options = subject_.made_with.options;
-    const bool with_source = std::find(options.begin(), options.end(),
-                                       std::pair<std::string, std::string>("embed-source", "true")) != options.end();
-    judge(pdf, with_source ? "PDF/A-3a" : "PDF/A-2a", sink);
-    const bool has_source =
-        std::any_of(pdf.attachments.begin(), pdf.attachments.end(),
-                    [&](const std::string& attached) { return manifest::sha256(attached) == entry_.source.sha256; });
-    if (with_source && !has_source) sink.add(Code::source_not_embedded, {});
+    rows::ToReadBack to_read{bytes, entry_.pages, wanted};
+    to_read.embeds_source = std::find(options.begin(), options.end(),
+                                      std::pair<std::string, std::string>("embed-source", "true")) != options.end();
+    to_read.is_source = [this](std::string_view attached) {
+      return manifest::sha256(attached) == entry_.input().sha256;
+    };
+    const auto reading = file.format->read_back(to_read, sink);
+    if (!reading) return;
     file.depth = Depth::content;
-    if (wanted != nullptr) compare_pdf(*wanted, pdf, sink);
-    look_at_content(pdf.reading, wanted, file, sink);
-  }
-
-  void look_into_docx(std::string_view bytes, const Reading* wanted, File& file, Diagnostics& sink) {
-    const auto read = read_docx(bytes);
-    if (const auto* problem = std::get_if<std::string>(&read)) return sink.add(Code::report_unreadable, {}, {*problem});
-    file.depth = Depth::content;
-    look_at_content(std::get<Reading>(read), wanted, file, sink);
+    look_at_content(*reading, wanted, file, sink);
   }
 
   void look_at_content(const Reading& reading, const Reading* wanted, File& file, Diagnostics& sink) {

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -11,26 +12,13 @@
 
 #include "diagnostics/diagnostic.hpp"
 #include "manifest/entry.hpp"
+#include "rows/format.hpp"
 #include "verify/expected.hpp"
 
 namespace verify {
 
 // The bytes of a file, or what keeps it from being read (input-missing, input-unreadable, ...).
 using Bytes = std::variant<std::string, diagnostics::Diagnostic>;
-
-// What the room may not see for itself.
-struct Tools {
-  std::function<Bytes(const std::string& file)> read;
-  // A file that the section names.
-  std::function<Bytes(const std::string& section, std::string_view name)> read_beside;
-  // The report as it was meant, from the XML's bytes, with the style and the options of then; else source-refused or
-  // style-changed.
-  std::function<std::variant<Original, diagnostics::Diagnostic>(std::string_view xml, const std::string& section,
-                                                                const manifest::Circumstances& made_with)>
-      original;
-  std::string pdf_reader;  // the program, see pdf_process.hpp
-  std::string version;     // of the program that runs now
-};
 
 struct Subject {
   const manifest::Entry& entry;
@@ -39,12 +27,24 @@ struct Subject {
   std::string section;  // the XML, to open
 };
 
+// What the room may not see for itself.
+struct Tools {
+  std::function<Bytes(const std::string& file)> read;
+  // A file that the section names.
+  std::function<Bytes(const std::string& section, std::string_view name)> read_beside;
+  // The report as it was meant, from the XML's bytes, with the values, style and options of then; else source-refused
+  // or style-changed.
+  std::function<std::variant<Original, diagnostics::Diagnostic>(std::string_view xml, const Subject& subject)> original;
+  std::span<const rows::Format> formats;
+  std::string version;  // of the program that runs now
+};
+
 // How far a file could be looked at.
 enum class Depth { bytes, content, meaning };
 
 struct File {
-  std::string name;       // "output/a/b.pdf"
-  std::string extension;  // "pdf"
+  std::string name;                      // "output/a/b.pdf"
+  const rows::Format* format = nullptr;  // none: a mail draft, or of a format that the program does not know
   Depth depth = Depth::bytes;
   std::vector<diagnostics::Diagnostic> diagnostics;
 };

@@ -1,4 +1,4 @@
-// What a reader gets from a report: read back from a file, or expected from the Document. The two are compared.
+// What a PDF says, beside what every format does.
 //
 // C++17, like all that stands between the program and the one that reads PDFs: the headers of qpdf 11 are no C++20.
 #pragma once
@@ -6,32 +6,14 @@
 #include <string>
 #include <vector>
 
+#include "rows/reading.hpp"
+
 namespace verify {
 
-struct Heading {
-  int level = 1;
-  std::string text;
-};
+using rows::Reading;
+using Heading = Reading::Heading;
+using Table = Reading::Table;
 
-struct Table {
-  std::size_t rows = 0;          // the head's too
-  std::size_t cells = 0;         // of all rows
-  std::size_t column_heads = 0;  // cells of the head
-};
-
-struct Reading {
-  std::string title, language;
-  std::vector<std::string> texts;  // one a block or less, in reading order; labels and cells each on their own
-  std::vector<Heading> headings;
-  std::vector<std::string> alternatives;  // of pictures that say something, in order; empty where one has none
-  std::vector<std::string> links;         // addresses, in order
-  std::vector<Table> tables;
-  std::vector<std::string> languages;   // of parts
-  std::vector<std::string> expansions;  // of abbreviations
-  std::size_t lists = 0, notes = 0;
-};
-
-// What a PDF says besides.
 struct PdfReading {
   Reading reading;
   std::vector<Heading> bookmarks;

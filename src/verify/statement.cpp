@@ -59,8 +59,8 @@ std::string numbers(const Found& found, Language language) {
   return line + ".";
 }
 
-std::string_view format_name(std::string_view extension) {
-  return extension == "pdf" ? "PDF" : extension == "docx" ? "Word" : "e-mail";
+std::string_view format_name(const rows::Format* format, Language language) {
+  return format == nullptr ? "e-mail" : format->called.in(language);
 }
 
 std::string languages(const Findings& findings, Language language) {
@@ -74,10 +74,10 @@ void append_checks(const Findings& findings, const Words& words, Language langua
   const std::vector<Result> all = results(findings);
   for (std::size_t i = 0; i < all.size();) {
     const Result& first = all[i];
-    std::string formats(format_name(first.file->extension));
+    std::string formats(format_name(first.file->format, language));
     std::size_t next = i + 1;
     for (; next < all.size() && all[next].check == first.check && all[next].outcome == first.outcome; ++next)
-      formats.append(", ").append(format_name(all[next].file->extension));
+      formats.append(", ").append(format_name(all[next].file->format, language));
     const std::string_view outcome = first.outcome == Outcome::passed   ? words.passed
                                      : first.outcome == Outcome::failed ? words.failed
                                                                         : words.unchecked;

@@ -5,6 +5,7 @@
 #include "batch/temporary_folder.hpp"
 #include "catch.hpp"
 #include "manifest/written.hpp"
+#include "rows/simple_rows.hpp"
 
 using batch::Status;
 using diagnostics::Code;
@@ -14,6 +15,7 @@ namespace {
 
 // One input on the real disk, outputs on a fake one. "groot" is too large for a draft.
 struct Bench {
+  const std::vector<rows::Kind> kinds = simple_rows::kinds();
   TemporaryFolder t;
   FakeFiles files;
   std::string style = "1.0", to = "a@b.nl";
@@ -47,19 +49,20 @@ struct Bench {
   // "code code" of what was said, with "made: " before it where there was a conversion.
   std::string run(const std::string& xml) {
     const Strings named = {t.write("in/1.xml", xml)};
-    const batch::Inputs inputs = batch::find_inputs(named);
+    const batch::Inputs inputs = batch::find_inputs(named, Strings{"pdf", "docx"});
     batch::Records known = records();
     known.load();
     known.recover({});
     batch::Task task;
     task.jobs = &inputs.jobs;
     task.output = "out";
-    task.extensions = drafts ? Strings{"pdf", "docx", "eml"} : Strings{"pdf", "docx"};
+    task.kinds = kinds;
+    task.drafts = drafts;
     task.max_bytes = 1000;
     task.records = &known;
     task.force = force;
     conversions = 0;
-    const auto convert_it = [this](std::string_view bytes, std::string_view, const batch::ReadBeside&) {
+    const auto convert_it = [this](std::string_view bytes, std::string_view, const rows::Sources&) {
       return convert(bytes);
     };
     batch::run(task, convert_it, files, [this](const batch::Result& one) { result = one; }, [] { return false; });
@@ -69,9 +72,7 @@ struct Bench {
     return said;
   }
 
-  manifest::Entry known() const {
-    return manifest::read(files.files.at("out/raadstuk.json"))->entries.find("1").value();
-  }
+  manifest::Entry known() const { return entry_in(*read_manifest(files.files.at("out/raadstuk.json")), "1"); }
   std::string draft() const {
     const auto found = files.files.find("out/1.eml");
     return found == files.files.end() ? "none" : found->second;
@@ -86,7 +87,7 @@ TEST_CASE("a draft is recorded with what it was made with, and demanded only by 
   CHECK(bench.draft() == "EML een1.0a@b.nl");
   CHECK(bench.result.outputs == Strings{"out/1.pdf", "out/1.docx", "out/1.eml"});
   CHECK(bench.known().output("eml")->made_with == draft_circumstances().fingerprint());
-  CHECK(manifest::read(bench.files.files.at("out/raadstuk.json"))->made_with.size() == 2);
+  CHECK(read_manifest(bench.files.files.at("out/raadstuk.json"))->made_with.size() == 2);
   CHECK(bench.run("een").empty());
   bench.files.files.erase("out/1.eml");
   CHECK(bench.run("een") == "made:");
@@ -224,7 +225,7 @@ TEST_CASE("a run that was killed before its renames removes the older draft when
   bench.run("een");
   bench.drafts = false;
   manifest::Entry begun = bench.known();
-  begun.source.sha256 = manifest::sha256("twee");
+  begun.sources[0].sha256 = manifest::sha256("twee");
   begun.outputs = {{"pdf", manifest::sha256("PDF twee")}, {"docx", manifest::sha256("DOCX twee1.0")}};
   bench.files.files["out/.raadstuk-9-1.tmp"] = "PDF twee";
   bench.files.files["out/.raadstuk-9-2.tmp"] = "DOCX twee1.0";

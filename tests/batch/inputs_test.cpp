@@ -29,7 +29,7 @@ Strings notices(const Inputs& inputs, const TemporaryFolder& folder) {
   return lines;
 }
 
-Inputs find(const Strings& named) { return find_inputs(named); }
+Inputs find(const Strings& named) { return find_inputs(named, Strings{"pdf", "docx"}); }
 
 }  // namespace
 

@@ -10,7 +10,7 @@ TEST_CASE("reports are found in all subfolders, in natural order, and nothing el
   for (const char* name : {"s10.pdf", "s2.pdf", "s2.docx", "a/b/c.pdf", "raadstuk.json", "lees.txt", "PDF", ".x.pdf",
                            "~$s2.docx", ".verborgen/y.pdf", "brief.eml"})
     t.write(name);
-  const batch::Reports found = batch::find_reports(t.path());
+  const batch::Reports found = batch::find_reports(t.path(), Names{"pdf", "docx"});
   CHECK(found.files == Names{"a/b/c.pdf", "s2.docx", "s2.pdf", "s10.pdf"});
   CHECK(found.unreadable.empty());
 }
@@ -22,11 +22,11 @@ TEST_CASE("a link that is called a report counts as one, and a link to a folder 
   t.link(elsewhere / "geheim.pdf", "link.pdf");
   t.link("nergens", "dood.docx");
   t.link(".", "rond");
-  CHECK(batch::find_reports(t.path()).files == Names{"dood.docx", "link.pdf"});
+  CHECK(batch::find_reports(t.path(), Names{"pdf", "docx"}).files == Names{"dood.docx", "link.pdf"});
 }
 
 TEST_CASE("a folder that is not there is named") {
-  const batch::Reports found = batch::find_reports("/nergens/uit");
+  const batch::Reports found = batch::find_reports("/nergens/uit", Names{"pdf", "docx"});
   REQUIRE(found.unreadable.size() == 1);
   CHECK(found.unreadable[0].name == "/nergens/uit");
 }

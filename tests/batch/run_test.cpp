@@ -6,6 +6,7 @@
 #include "batch/temporary_folder.hpp"
 #include "catch.hpp"
 #include "diagnostics/machine_fault.hpp"
+#include "rows/simple_rows.hpp"
 
 using diagnostics::Code;
 using Strings = std::vector<std::string>;
@@ -13,7 +14,7 @@ using Strings = std::vector<std::string>;
 namespace {
 
 // Reads its order from the file itself.
-batch::Made convert(std::string_view bytes, std::string_view name, const batch::ReadBeside&) {
+batch::Made convert(std::string_view bytes, std::string_view name, const rows::Sources&) {
   batch::Made made;
   if (bytes == "fout") {
     made.failed = true;
@@ -33,6 +34,7 @@ batch::Made convert(std::string_view bytes, std::string_view name, const batch::
 }
 
 struct Bench {
+  const std::vector<rows::Kind> kinds = simple_rows::kinds();
   TemporaryFolder t;
   FakeFiles files;
   batch::Task task;
@@ -41,12 +43,12 @@ struct Bench {
 
   Bench() {
     task.output = "out";
-    task.extensions = {"pdf", "docx"};
+    task.kinds = kinds;
     task.max_bytes = 20;
   }
 
   batch::Summary run(const Strings& named) {
-    const batch::Inputs inputs = batch::find_inputs(named);
+    const batch::Inputs inputs = batch::find_inputs(named, Strings{"pdf", "docx"});
     task.jobs = &inputs.jobs;
     results.clear();
     return batch::run(
@@ -194,12 +196,12 @@ TEST_CASE("one format gives one file") {
   Bench bench;
   bench.task.output = "out/";
   const std::string file = bench.t.write("1.xml", "goed");
-  const auto only_pdf = [](std::string_view, std::string_view, const batch::ReadBeside&) {
+  const auto only_pdf = [](std::string_view, std::string_view, const rows::Sources&) {
     batch::Made made;
     made.outputs = {{"pdf", "PDF"}};
     return made;
   };
-  const batch::Inputs inputs = batch::find_inputs(Strings{file});
+  const batch::Inputs inputs = batch::find_inputs(Strings{file}, Strings{"pdf", "docx"});
   bench.task.jobs = &inputs.jobs;
   batch::run(bench.task, only_pdf, bench.files, [](const batch::Result&) {}, [] { return false; });
   CHECK(bench.files.files == std::map<std::string, std::string>{{"out/1.pdf", "PDF"}});

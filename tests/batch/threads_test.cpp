@@ -9,10 +9,12 @@
 #include "batch/temporary_folder.hpp"
 #include "catch.hpp"
 #include "manifest/written.hpp"
+#include "rows/simple_rows.hpp"
 
 namespace {
 
 struct Bench {
+  const std::vector<rows::Kind> kinds = simple_rows::kinds();
   TemporaryFolder t;
   batch::DiskFiles files;
   std::atomic<int> at_once = 0, most = 0;
@@ -25,12 +27,13 @@ struct Bench {
   std::vector<std::string> run(std::size_t threads, const std::string& output, const std::function<bool()>& stop,
                                batch::Summary& summary) {
     const std::vector<std::string> named = {t / "in"};
-    const batch::Inputs inputs = batch::find_inputs(named);
+    const batch::Inputs inputs = batch::find_inputs(named, std::vector<std::string>{"pdf"});
     batch::Records records(files, t / output, circumstances());
     batch::Task task;
     task.jobs = &inputs.jobs;
     task.output = t / output;
-    task.extensions = {"pdf"};
+    task.kinds = kinds;
+    task.formats = {"pdf"};
     task.max_bytes = 1000;
     task.threads = threads;
     task.records = &records;
@@ -38,7 +41,7 @@ struct Bench {
     std::vector<std::string> told;
     summary = batch::run(
         task,
-        [this](std::string_view bytes, std::string_view, const batch::ReadBeside&) {
+        [this](std::string_view bytes, std::string_view, const rows::Sources&) {
           most = std::max(most.load(), ++at_once);
           // The first of all is slow, so that the others have to wait to be told.
           std::this_thread::sleep_for(std::chrono::microseconds(bytes == "tekst 0" ? 20'000 : 100));
@@ -71,7 +74,7 @@ TEST_CASE("eight threads write what one writes and tell it in the same order") {
   for (const std::string& name : bench.t.list("een")) {
     if (name.ends_with(".pdf")) CHECK(read_all(bench.t / "een/" + name) == read_all(bench.t / "acht/" + name));
   }
-  CHECK(manifest::read(read_all(bench.t / "acht/raadstuk.json"))->entries.size() == 300);
+  CHECK(read_manifest(read_all(bench.t / "acht/raadstuk.json"))->entries.size() == 300);
 }
 
 TEST_CASE("a stop lets every thread finish its report, and all that was begun is told") {

@@ -9,6 +9,7 @@
 #include "batch/temporary_folder.hpp"
 #include "catch.hpp"
 #include "manifest/written.hpp"
+#include "rows/simple_rows.hpp"
 
 using batch::Status;
 using diagnostics::Code;
@@ -18,6 +19,7 @@ namespace {
 
 // Files on a fake disk, inputs on the real one. "fout" fails, "leeg" is empty, "beeld" reads beelden/x.png.
 struct Bench {
+  const std::vector<rows::Kind> kinds = simple_rows::kinds();
   TemporaryFolder t;
   FakeFiles files;
   manifest::Circumstances made_with = circumstances();
@@ -28,13 +30,14 @@ struct Bench {
   std::vector<batch::Result> results;
   batch::Summary summary;
 
-  batch::Made convert(std::string_view bytes, const batch::ReadBeside& read) {
+  batch::Made convert(std::string_view bytes, const rows::Sources& sources) {
     ++conversions;
     batch::Made made;
     made.failed = bytes == "fout";
     made.empty = bytes == "leeg";
     if (made.failed) made.diagnostics = {{Code::doctype, {1, 1}, {}}};
-    if (bytes.starts_with("beeld") && !std::holds_alternative<std::string>(read("beelden/x.png"))) made.failed = true;
+    if (bytes.starts_with("beeld") && !std::holds_alternative<std::string>(sources.read("beelden/x.png")))
+      made.failed = true;
     if (made.failed || made.empty) return made;
     made.pages = 3;
     for (const std::string& format : formats)
@@ -45,7 +48,7 @@ struct Bench {
   // One run over in/, or over the names given.
   void run(Strings named = {}) {
     if (named.empty()) named = {t / "in"};
-    const batch::Inputs inputs = batch::find_inputs(named);
+    const batch::Inputs inputs = batch::find_inputs(named, Strings{"pdf", "docx"});
     batch::Records records(files, "out", made_with);
     records.load();
     records.recover({});
@@ -53,7 +56,8 @@ struct Bench {
     task.jobs = &inputs.jobs;
     task.mode = mode;
     task.output = "out";
-    task.extensions = formats;
+    task.kinds = kinds;
+    task.formats = formats;
     task.max_bytes = 1000;
     task.records = &records;
     task.force = force;
@@ -61,8 +65,8 @@ struct Bench {
     conversions = 0;
     summary = batch::run(
         task,
-        [this](std::string_view bytes, std::string_view, const batch::ReadBeside& read) {
-          return convert(bytes, read);
+        [this](std::string_view bytes, std::string_view, const rows::Sources& sources) {
+          return convert(bytes, sources);
         },
         files, [this](const batch::Result& result) { results.push_back(result); }, [] { return false; });
     gone = batch::gone(records, inputs);
@@ -71,7 +75,7 @@ struct Bench {
   Strings gone;
 
   manifest::Entry known(const std::string& report) const {
-    return manifest::read(files.files.at("out/raadstuk.json"))->entries.find(report).value();
+    return entry_in(*read_manifest(files.files.at("out/raadstuk.json")), report);
   }
   std::string said() const {
     std::string all;
@@ -183,7 +187,7 @@ TEST_CASE("the report of a section that is empty now is removed if the manifest 
   CHECK(bench.files.files.count("out/1.pdf") == 0);
   CHECK(bench.files.files.count("out/1.docx") == 1);
   CHECK(bench.said() == "[er blijft een eerder verslag staan dat niet is bijgewerkt: out/1.docx; verstuur het niet]");
-  CHECK(manifest::read(bench.files.files.at("out/raadstuk.json"))->entries.empty());
+  CHECK(read_manifest(bench.files.files.at("out/raadstuk.json"))->entries.empty());
 }
 
 TEST_CASE("a format that a run does not make stays known, and is said when it is outdated") {

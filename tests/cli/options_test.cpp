@@ -4,6 +4,7 @@
 
 #include "batch/temporary_folder.hpp"
 #include "catch.hpp"
+#include "rows/simple_rows.hpp"
 
 using cli::Options;
 using cli::Verb;
@@ -14,7 +15,7 @@ using Variables = std::map<std::string, std::string>;
 namespace {
 
 cli::ParsedOptions parse(const Strings& line, const Variables& variables = {{"LANG", "nl_NL.UTF-8"}}) {
-  return cli::parse_options(line, [&](const char* name) -> const char* {
+  return cli::parse_options(line, simple_rows::formats(), [&](const char* name) -> const char* {
     const auto found = variables.find(name);
     return found == variables.end() ? nullptr : found->second.c_str();
   });
@@ -30,7 +31,7 @@ Options good(const Strings& line) {
 Strings problems(const Strings& line, const Variables& variables = {{"LANG", "nl"}}) {
   Strings messages;
   for (const auto& problem : parse(line, variables).problems) {
-    const auto& [row, column] = problem.diagnostic.position;
+    const auto& [row, column, source] = problem.diagnostic.position;
     std::string place = row == 0 ? "" : std::to_string(row) + ":" + std::to_string(column) + " ";
     messages.push_back(place + text(problem.diagnostic, Language::nl));
   }
@@ -46,9 +47,8 @@ TEST_CASE("an export has the options of the design") {
   CHECK(options.verb == Verb::export_reports);
   CHECK(options.output == "uit");
   CHECK(options.style == "compact");
-  CHECK(options.pdf);
-  CHECK_FALSE(options.docx);
-  CHECK(options.overrides ==
+  CHECK(options.formats == Strings{"pdf"});
+  CHECK(options.values ==
         std::vector<std::pair<std::string, std::string>>{{"status", "vastgesteld"}, {"agendapunt", "7"}});
   CHECK(options.dry_run);
   CHECK(options.embed_source);
@@ -62,9 +62,8 @@ TEST_CASE("the defaults are those of the design") {
   const Options options = good({"export", "in"});
   CHECK(options.output == "output");
   CHECK(options.style == "standaard");
-  CHECK(options.pdf);
-  CHECK(options.docx);
-  CHECK(options.overrides.empty());
+  CHECK(options.formats.empty());
+  CHECK(options.values.empty());
   CHECK_FALSE(options.dry_run);
   CHECK_FALSE(options.embed_source);
   CHECK_FALSE(options.warn_missing_glyph);
@@ -83,7 +82,7 @@ TEST_CASE("a check can be strict") {
 TEST_CASE("inputs and options may stand in any order, and --set takes one value") {
   const Options options = good({"export", "een", "--set", "status=x", "twee", "-o", "uit", "drie"});
   CHECK(options.inputs == Strings{"een", "twee", "drie"});
-  CHECK(options.overrides.size() == 1);
+  CHECK(options.values.size() == 1);
 }
 
 TEST_CASE("inputs may have any name") {
@@ -101,7 +100,7 @@ TEST_CASE("the last of several values counts") {
 }
 
 TEST_CASE("a value of --set may hold anything") {
-  const auto overrides = good({"check", "in", "--set", "document=a = b, [c]", "--set", "kenmerk="}).overrides;
+  const auto overrides = good({"check", "in", "--set", "document=a = b, [c]", "--set", "kenmerk="}).values;
   CHECK(overrides == std::vector<std::pair<std::string, std::string>>{{"document", "a = b, [c]"}, {"kenmerk", ""}});
 }
 
@@ -188,10 +187,9 @@ TEST_CASE("a configuration file gives what the command line does not") {
   const Options options = good({"export", "--config", file, "-s", "groot", "--set", "status=definitief", "in"});
   CHECK(options.output == "uit");
   CHECK(options.style == "groot");
-  CHECK(options.pdf);
-  CHECK(options.docx);
-  CHECK(options.overrides == std::vector<std::pair<std::string, std::string>>{
-                                 {"status", "concept"}, {"versie", "1"}, {"status", "definitief"}});
+  CHECK(options.formats == Strings{"pdf", "docx"});
+  CHECK(options.values == std::vector<std::pair<std::string, std::string>>{
+                              {"status", "concept"}, {"versie", "1"}, {"status", "definitief"}});
   CHECK(options.dry_run);
   CHECK_FALSE(options.embed_source);
   CHECK_FALSE(options.strict);

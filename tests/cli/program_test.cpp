@@ -1,96 +1,22 @@
 #include "cli/program.hpp"
 
-#include <atomic>
 #include <csignal>
 #include <filesystem>
-#include <map>
-#include <regex>
-#include <sstream>
 
-#include "batch/fake_files.hpp"
-#include "batch/temporary_folder.hpp"
 #include "catch.hpp"
 #include "cli/help.hpp"
-#include "diagnostics/machine_fault.hpp"
+#include "cli/program_bench.hpp"
 
 using diagnostics::Code;
 using diagnostics::Language;
-using diagnostics::MachineFault;
 
 namespace {
 
-// The program with a conversion that does what the file says, in Dutch, on a disk of its own.
-struct Bench {
-  TemporaryFolder t;
-  FakeFiles files;
-  std::map<std::string, std::string> variables = {{"LANG", "nl_NL.UTF-8"}};
-  std::ostringstream out, err;
-  int signal = 0;
-  std::size_t signal_after = 0;  // conversions
-  std::atomic<std::size_t> conversions = 0;
-  std::vector<batch::Notice> style_notices;
-  bool style_is_good = true, font_is_missing = false;
-  cli::Options asked;
+using Bench = ProgramBench;
 
-  batch::Made convert(std::string_view bytes) {
-    ++conversions;
-    batch::Made made;
-    const std::string text(bytes);
-    if (text.find("fout") != std::string::npos) made.diagnostics.push_back({Code::bare_ampersand, {12, 7}, {}});
-    if (text.find("waarschuwing") != std::string::npos) made.diagnostics.push_back({Code::title_only, {3, 1}, {"x"}});
-    if (text.find("opmerking") != std::string::npos)
-      made.diagnostics.push_back({Code::action_without_planning, {4, 2}, {}});
-    made.failed = text.find("fout") != std::string::npos;
-    made.empty = text.find("leeg") != std::string::npos;
-    if (text.find("geheugen") != std::string::npos) throw std::bad_alloc();
-    if (made.failed || made.empty) return made;
-    if (asked.pdf) made.outputs.push_back({"pdf", "PDF"});
-    if (asked.docx) made.outputs.push_back({"docx", "DOCX"});
-    return made;
-  }
-
-  // On one thread, so that moments can be counted.
-  int run(std::vector<std::string> line) {
-    if (!line.empty() && (line[0] == "export" || line[0] == "check")) line.insert(line.end(), {"--jobs", "1"});
-    out.str("");
-    err.str("");
-    cli::Program program;
-    program.version = "1.2.3";
-    program.max_bytes = 1000;
-    program.check_override = [](std::string_view name, std::string_view, diagnostics::Diagnostics& sink) {
-      if (name != "status") sink.add(Code::set_unknown, {}, {std::string(name), "status"});
-    };
-    program.prepare = [this](const cli::Options& options) {
-      asked = options;
-      if (font_is_missing) throw MachineFault(Code::font_missing, {"Carlito"});
-      cli::Prepared prepared{{}, style_notices, {}};
-      if (style_is_good)
-        prepared.convert = [this](std::string_view bytes, std::string_view, const batch::ReadBeside&) {
-          return convert(bytes);
-        };
-      return prepared;
-    };
-    const auto variable = [this](const char* name) -> const char* {
-      const auto found = variables.find(name);
-      return found == variables.end() ? nullptr : found->second.c_str();
-    };
-    const auto arrived = [this] { return signal != 0 && conversions >= signal_after ? signal : 0; };
-    return cli::run(line, program, {variable, out, err, false, arrived, files});
-  }
-
-  // The files but for what the program keeps for itself.
-  std::map<std::string, std::string> reports() const {
-    std::map<std::string, std::string> found = files.files;
-    std::erase_if(found, [](const auto& file) { return file.first.find("raadstuk.") != std::string::npos; });
-    return found;
-  }
-
-  // With the test's folder as T and the time as 0,0 s.
-  std::string shown(const std::ostringstream& stream) const {
-    return std::regex_replace(t.shown(stream.str()), std::regex("[0-9]+([,.])[0-9] s"), "0$010 s");
-  }
-};
-
+std::string help_of(cli::Verb verb, diagnostics::Language language) {
+  return cli::help(verb, simple_rows::formats(), simple_rows::kinds(), language);
+}
 }  // namespace
 
 TEST_CASE("a good batch exits with 0 and a closing line") {
@@ -136,8 +62,7 @@ TEST_CASE("a check writes nothing and needs no output folder") {
   bench.t.write("1.xml", "opmerking");
   CHECK(bench.run({"check", bench.t / "1.xml"}) == 0);
   CHECK(bench.files.operations == 0);
-  CHECK(bench.asked.pdf);
-  CHECK(bench.asked.docx);
+  CHECK(bench.asked.formats.empty());
   CHECK(bench.shown(bench.err) ==
         "T/1.xml:4:2: opmerking: deze actie heeft geen planning; vul het attribuut `planning` in "
         "[action-without-planning]\n");
@@ -251,11 +176,11 @@ TEST_CASE("a signal lets the report under way be finished and exits with 128 and
 TEST_CASE("help and version go to stdout and exit with 0") {
   Bench bench;
   CHECK(bench.run({}) == 0);
-  CHECK(bench.out.str() == cli::help(cli::Verb::none, Language::nl));
+  CHECK(bench.out.str() == help_of(cli::Verb::none, Language::nl));
   CHECK(bench.run({"--language", "en", "--help"}) == 0);
-  CHECK(bench.out.str() == cli::help(cli::Verb::none, Language::en));
+  CHECK(bench.out.str() == help_of(cli::Verb::none, Language::en));
   CHECK(bench.run({"export", "--help"}) == 0);
-  CHECK(bench.out.str() == cli::help(cli::Verb::export_reports, Language::nl));
+  CHECK(bench.out.str() == help_of(cli::Verb::export_reports, Language::nl));
   CHECK(bench.run({"check", "--version"}) == 0);
   CHECK(bench.out.str() == "raadstuk 1.2.3\n");
   CHECK(bench.err.str().empty());

@@ -13,10 +13,12 @@
 #include "cli/options.hpp"
 #include "convert.hpp"
 #include "explanations/explanation.hpp"
+#include "formats.hpp"
 #include "images.hpp"
-#include "load_style.hpp"
+#include "kinds.hpp"
 #include "mail/mailbox.hpp"
 #include "section/override.hpp"
+#include "wiring/load_style.hpp"
 
 namespace trying {
 
@@ -27,7 +29,7 @@ inline Resources resources() {
   std::vector<text::FontRequest> requests;
   for (const style::Letter& letter : style.letters) requests.push_back({letter.family, letter.bold, letter.italic});
   auto fonts = text::FontCollection::open(requests, style.fallback_families);
-  return {std::move(style), std::move(fonts), text::Hyphenation::open(), {}};
+  return {std::move(style), std::move(fonts), text::Hyphenation::open(), {}, formats(""), kinds()};
 }
 
 inline std::string name_of(diagnostics::Code code) { return std::string(diagnostics::entry(code).name); }
@@ -38,11 +40,12 @@ inline Codes of_section(std::string_view xml) {
   Options options;
   options.remarks = true;
   options.producer = "raadstuk";
-  const Reports made =
-      convert(xml, options, [](std::string_view name) -> std::variant<std::string, diagnostics::Diagnostic> {
-        if (const auto found = images().find(name); found != images().end()) return found->second;
-        return diagnostics::Diagnostic{diagnostics::Code::image_missing, {}, {std::string(name)}};
-      });
+  rows::Sources sources;
+  sources.read = [](std::string_view name) -> std::variant<std::string, diagnostics::Diagnostic> {
+    if (const auto found = images().find(name); found != images().end()) return found->second;
+    return diagnostics::Diagnostic{diagnostics::Code::image_missing, {}, {std::string(name)}};
+  };
+  const Reports made = convert(xml, options, sources);
   Codes codes;
   for (const auto& diagnostic : made.diagnostics) codes.insert(name_of(diagnostic.code));
   return codes;
@@ -108,14 +111,14 @@ inline Codes of_command(std::string_view line) {
   }
   if (words.empty()) return {"is no command of raadstuk"};
   words.erase(words.begin());
-  const cli::ParsedOptions parsed = cli::parse_options(words, [&](const char* name) -> const char* {
+  const cli::ParsedOptions parsed = cli::parse_options(words, formats(""), [&](const char* name) -> const char* {
     const auto found = variables.find(name);
     return found == variables.end() ? nullptr : found->second.c_str();
   });
   Codes codes;
   for (const auto& problem : parsed.problems) codes.insert(name_of(problem.diagnostic.code));
   diagnostics::Diagnostics sink;
-  for (const auto& [name, value] : parsed.options.overrides) section::check_override(name, value, sink);
+  for (const auto& [name, value] : parsed.options.values) section::check_override(name, value, sink);
   for (const std::string& recipient : parsed.options.recipients)
     if (!mail::parse_mailbox(recipient)) sink.add(diagnostics::Code::invalid_recipient, {}, {recipient});
   if (parsed.options.verb == cli::Verb::explain)

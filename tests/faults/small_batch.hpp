@@ -10,6 +10,7 @@
 #include "batch/temporary_folder.hpp"
 #include "catch.hpp"
 #include "cli/program.hpp"
+#include "rows/simple_rows.hpp"
 
 namespace small_batch {
 
@@ -43,10 +44,14 @@ inline int run(
   cli::Program program;
   program.version = version;
   program.max_bytes = 1000;
+  const std::vector<rows::Format> formats = simple_rows::formats();
+  const std::vector<rows::Kind> kinds = simple_rows::kinds();
+  program.formats = formats;
+  program.kinds = kinds;
   program.prepare = [&](const cli::Options&) {
     cli::Prepared prepared;
     prepared.circumstances.version = version;
-    prepared.convert = [&](std::string_view bytes, std::string_view, const batch::ReadBeside&) {
+    prepared.convert = [&](std::string_view bytes, std::string_view, const rows::Sources&) {
       batch::Made made;
       made.pages = 2;
       made.outputs = {{"pdf", "PDF " + version + std::string(bytes)}, {"docx", "DOCX " + version + std::string(bytes)}};

@@ -73,22 +73,25 @@ extern "C" int LLVMFuzzerInitialize(int*, char***) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view xml(reinterpret_cast<const char*>(data), size);
   // Each option is on for half of the sizes.
+  const rows::Sources sources{picture, {}};
   Options options;
   options.remarks = true;
   options.missing_glyph = size % 2 == 0 ? MissingGlyph::error : MissingGlyph::warn;
   options.embed_source = size / 2 % 2 == 0;
   options.producer = "raadstuk proef";
   options.source_name = "proef.xml";
-  const Reports reports = converter()(xml, options, picture);
+  const Reports reports = converter()(xml, options, sources);
   if (reports.failed || reports.empty) {
-    fuzz::expect(reports.pdf.empty() && reports.docx.empty(), "no report, no bytes");
+    fuzz::expect(reports.outputs.empty(), "no report, no bytes");
     return 0;
   }
-  fuzz::expect(reports.pdf.starts_with("%PDF-1.7\n") && reports.pdf.ends_with("%%EOF\n"), "a PDF is whole");
+  fuzz::expect(reports.outputs.size() == 2, "a report has two files");
+  const std::string &pdf = reports.outputs[0].bytes, &docx = reports.outputs[1].bytes;
+  fuzz::expect(pdf.starts_with("%PDF-1.7\n") && pdf.ends_with("%%EOF\n"), "a PDF is whole");
   fuzz::expect(reports.pages > 0, "a report has pages");
-  expect_parts(reports.docx);
+  expect_parts(docx);
   if (size % 16 != 0) return 0;
-  const Reports again = converter()(xml, options, picture);
-  fuzz::expect(again.pdf == reports.pdf && again.docx == reports.docx, "the same input gives the same bytes");
+  const Reports again = converter()(xml, options, sources);
+  fuzz::expect(again.outputs == reports.outputs, "the same input gives the same bytes");
   return 0;
 }

@@ -53,11 +53,15 @@ void write_manifests(const std::filesystem::path& folder) {
   stale.stale = stale.diagnostics;
   write(folder / "manifest", text_of(holding({entry("2.6/a"), stale}, 7)));
   write(folder / "empty", text_of(holding({})));
-  write(folder / "journal", manifest::journal_head(3, circumstances()) +
-                                manifest::journal_begin(entry("a"), {{"pdf", ".raadstuk-9-1.tmp"}}) +
-                                manifest::journal_begin(entry("b"), {{"docx", ".raadstuk-9-2.tmp"}}) +
-                                manifest::journal_done("a") + manifest::journal_abandoned("b") +
-                                manifest::journal_entry(entry("c")) + manifest::journal_gone("c"));
+  manifest::JournalWriter journal;
+  std::string lines = journal.head(3, circumstances(), std::nullopt);
+  lines += journal.begin(entry("a"), {{"pdf", ".raadstuk-9-1.tmp"}});
+  lines += journal.begin(entry("b"), {{"docx", ".raadstuk-9-2.tmp"}});
+  lines += journal.done("a");
+  lines += journal.abandoned("b");
+  lines += journal.entry(entry("c"));
+  lines += journal.gone("c");
+  write(folder / "journal", lines);
 }
 
 }  // namespace

@@ -3,8 +3,8 @@
 #include <string_view>
 
 #include "expect.hpp"
-#include "load_style.hpp"
 #include "style/reader.hpp"
+#include "wiring/load_style.hpp"
 #include "xml/document.hpp"
 
 namespace {

@@ -7,33 +7,66 @@ using manifest::Manifest;
 
 namespace {
 
-const std::string head = manifest::journal_head(2, circumstances(), draft_circumstances());
+// A journal under way, as its lines come.
+struct Lines {
+  manifest::JournalWriter writer;
+  std::string text = writer.head(2, circumstances(), draft_circumstances());
+
+  Lines& begin(const manifest::Entry& entry, const manifest::Temporaries& temporaries = {}) {
+    text += writer.begin(entry, temporaries);
+    return *this;
+  }
+  Lines& done(std::string_view report) {
+    text += writer.done(report);
+    return *this;
+  }
+  Lines& abandoned(std::string_view report) {
+    text += writer.abandoned(report);
+    return *this;
+  }
+  Lines& gone(std::string_view report) {
+    text += writer.gone(report);
+    return *this;
+  }
+  Lines& changed(const manifest::Entry& entry) {
+    text += writer.entry(entry);
+    return *this;
+  }
+};
+
+manifest::Journal replayed(std::string_view text, std::uint64_t known, Manifest& manifest) {
+  return std::get<manifest::Journal>(manifest::replay(text, known, manifest));
+}
+
+std::string line(const std::string& text, std::size_t number) {
+  std::size_t from = 0;
+  for (; number > 0; --number) from = text.find('\n', from) + 1;
+  return text.substr(from, text.find('\n', from) + 1 - from);
+}
 
 }  // namespace
 
 TEST_CASE("what is done counts, what was only begun is unfinished") {
   Manifest manifest = holding({}, 1);
   manifest.made_with.clear();
-  const auto journal =
-      manifest::replay(head + journal_begin(entry("a"), {{"pdf", ".t1"}}) +
-                           journal_begin(entry("b"), {{"pdf", ".t2"}, {"docx", "\xff"}}) + manifest::journal_done("a"),
-                       1, manifest);
+  const auto journal = replayed(
+      Lines().begin(entry("a"), {{"pdf", ".t1"}}).begin(entry("b"), {{"pdf", ".t2"}, {"docx", "\xff"}}).done("a").text,
+      1, manifest);
   CHECK(journal.serial == 2);
-  CHECK(manifest.entries.find("a") == entry("a"));
+  CHECK(entry_in(manifest, "a") == entry("a"));
   CHECK(manifest.entries.size() == 1);
   CHECK(manifest.made_with.count(circumstances().fingerprint()) == 1);
   CHECK(manifest.made_with.count(draft_circumstances().fingerprint()) == 1);
   REQUIRE(journal.unfinished.size() == 1);
   CHECK(journal.unfinished[0].entry == entry("b"));
-  CHECK(journal.unfinished[0].temporaries ==
-        std::vector<std::pair<std::string, std::string>>{{"pdf", ".t2"}, {"docx", "\xff"}});
+  CHECK(journal.unfinished[0].temporaries == manifest::Temporaries{{"pdf", ".t2"}, {"docx", "\xff"}});
 }
 
 TEST_CASE("a temporary file outside the folder is none of ours") {
   for (const char* name : {"../x", "/tmp/x", ""}) {
     INFO(name);
     Manifest manifest;
-    const auto journal = manifest::replay(head + journal_begin(entry("a"), {{"pdf", name}}), 1, manifest);
+    const auto journal = replayed(Lines().begin(entry("a"), {{"pdf", name}}).text, 1, manifest);
     CHECK(journal.unfinished.empty());
     CHECK(journal.serial == 2);
   }
@@ -41,39 +74,75 @@ TEST_CASE("a temporary file outside the folder is none of ours") {
 
 TEST_CASE("what was abandoned or is gone does not count, what changed does") {
   Manifest manifest = holding({entry("oud"), entry("b")}, 1);
-  const auto journal = manifest::replay(head + journal_begin(entry("a"), {}) + manifest::journal_abandoned("a") +
-                                            manifest::journal_done("a") + manifest::journal_gone("oud") +
-                                            journal_entry(entry("b", "anders")),
-                                        1, manifest);
+  const auto journal = replayed(
+      Lines().begin(entry("a")).abandoned("a").done("a").gone("oud").changed(entry("b", "anders")).text, 1, manifest);
   CHECK(journal.unfinished.empty());
   CHECK(manifest.entries.size() == 1);
-  CHECK(manifest.entries.find("b") == entry("b", "anders"));
+  CHECK(entry_in(manifest, "b") == entry("b", "anders"));
 }
 
 TEST_CASE("a journal that was cut anywhere gives what stands before the cut") {
-  const std::string whole = head + journal_begin(entry("a"), {}) + manifest::journal_done("a");
+  const std::string whole = Lines().begin(entry("a")).done("a").text;
   for (std::size_t length = 0; length < whole.size(); ++length) {
     Manifest manifest = holding({}, 1);
-    const auto journal = manifest::replay(std::string_view(whole).substr(0, length), 1, manifest);
+    const auto journal = replayed(std::string_view(whole).substr(0, length), 1, manifest);
     REQUIRE(manifest.entries.empty());
-    REQUIRE(journal.unfinished.size() == (length >= whole.size() - manifest::journal_done("a").size() ? 1 : 0));
+    REQUIRE(journal.unfinished.size() == (length >= whole.size() - line(whole, 2).size() ? 1 : 0));
   }
   Manifest manifest = holding({}, 1);
-  manifest::replay(whole, 1, manifest);
+  replayed(whole, 1, manifest);
   CHECK(manifest.entries.size() == 1);
 }
 
 TEST_CASE("a journal that the manifest has taken in changes nothing") {
   Manifest manifest = holding({entry("a")}, 2);
-  CHECK(manifest::replay(head + manifest::journal_gone("a") + journal_begin(entry("b"), {}), 2, manifest)
-            .unfinished.empty());
+  CHECK(replayed(Lines().gone("a").begin(entry("b")).text, 2, manifest).unfinished.empty());
   CHECK(manifest.entries.contains("a"));
 }
 
 TEST_CASE("a broken line, as a full disk leaves it, costs only what it said") {
   Manifest manifest = holding({}, 1);
-  const std::string whole = journal_begin(entry("a"), {});
-  manifest::replay(head + whole.substr(0, 20) + manifest::journal_gone("x") + journal_entry(entry("b")), 1, manifest);
+  Lines lines;
+  lines.text += lines.writer.begin(entry("a"), {}).substr(0, 20);
+  lines.writer.lost();
+  replayed(lines.changed(entry("b")).text, 1, manifest);
   CHECK(manifest.entries.size() == 1);
   CHECK(manifest.entries.contains("b"));
+}
+
+TEST_CASE("a line that was changed, lost or put in is not believed, nor what follows it") {
+  const std::string whole = Lines().gone("x").changed(entry("a")).changed(entry("b")).text;
+  const auto known = [](const std::string& text) {
+    Manifest manifest = holding({entry("x")}, 1);
+    replayed(text, 1, manifest);
+    std::string reports;
+    for (const auto& [report, found] : manifest.entries) reports += report;
+    return reports;
+  };
+  CHECK(known(whole) == "ab");
+  std::string changed = whole;
+  changed.replace(changed.find("\"gone\":\"x\""), 10, "\"gone\":\"y\"");
+  CHECK(known(changed) == "x");
+  CHECK(known(line(whole, 0) + line(whole, 2) + line(whole, 3)) == "x");
+  CHECK(known(line(whole, 0) + "{\"gone\":\"x\"}\n" + line(whole, 1) + line(whole, 2)) == "a");
+}
+
+TEST_CASE("of a journal of version 0.1.0 names and hashes count, and its reports are not up to date") {
+  const std::string digest(64, '1');
+  const std::string report = R"({"report":"a","source":{"name":"../in/a.xml","sha256":")" + digest +
+                             R"("},"made_with":")" + digest + R"(","outputs":[{"format":"pdf","sha256":")" + digest +
+                             R"(","size":5,"mtime_ns":7}],"pages":2})";
+  Manifest manifest = holding({}, 1);
+  replayed(R"({"serial":2,"made_with":{"fingerprint":"","version":"0.1.0","options":[],"files":[]}})"
+         "\n{\"begin\":" +
+             report + ",\"temporaries\":[{\"format\":\"pdf\",\"name\":\".t\"}]}\n{\"done\":\"a\"}\n",
+         1, manifest);
+  CHECK(entry_in(manifest, "a").output("pdf")->sha256 == manifest::from_hex(digest));
+  CHECK(entry_in(manifest, "a").made_with == manifest::Digest{});
+}
+
+TEST_CASE("a journal of a later format is refused by that format") {
+  Manifest manifest = holding({}, 1);
+  const auto later = manifest::replay("{\"format\":3,\"serial\":2}\n", 1, manifest);
+  CHECK(std::get<manifest::Refusal>(later).format == 3);
 }

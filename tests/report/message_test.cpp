@@ -15,7 +15,7 @@ std::vector<document::Labels> words(std::string_view subject, std::string_view t
   return labels;
 }
 
-report::Message message(const std::string& xml, std::string_view subject, std::string_view text = "x\n") {
+document::Message message(const std::string& xml, std::string_view subject, std::string_view text = "x\n") {
   diagnostics::Diagnostics sink;
   const auto tree = xml::Document::parse(xml, sink);
   REQUIRE(tree);

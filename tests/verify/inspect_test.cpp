@@ -7,7 +7,9 @@
 #include "document/written.hpp"
 #include "made_docx.hpp"
 #include "made_pdf.hpp"
+#include "rows/simple_rows.hpp"
 #include "verify/checklist.hpp"
+#include "verify/read_back.hpp"
 
 using diagnostics::Code;
 using diagnostics::Diagnostic;
@@ -16,6 +18,7 @@ using Codes = std::vector<Code>;
 namespace {
 
 struct Bench {
+  std::vector<rows::Format> formats = simple_rows::formats();
   std::map<std::string, std::string> disk;
   std::map<std::string, Diagnostic> troubles;
   manifest::Entry entry;
@@ -34,29 +37,30 @@ struct Bench {
                                      "outlineLvl w:val=\"0\"");
     disk = {{"in/x.xml", "<sectie/>"}, {"in/kaart.png", "PNG"}, {"out/x.docx", zipped(parts)}, {"out/x.pdf", pdf}};
     entry.report = "x";
-    entry.source = {"in/x.xml", manifest::sha256("<sectie/>")};
-    entry.beside = {{"kaart.png", manifest::sha256("PNG")}};
+    entry.sources = {{"in/x.xml", manifest::sha256("<sectie/>")}, {"kaart.png", manifest::sha256("PNG")}};
     entry.pages = 1;
     for (const char* extension : {"pdf", "docx"}) record(extension);
     made_with.version = "1.0";
     tools.version = "1.0";
-    tools.pdf_reader = RAADSTUK_PDF_READER;
+    formats[0].read_back = verify::pdf_reader(RAADSTUK_PDF_READER);
+    formats[1].read_back = verify::docx_reader();
+    tools.formats = formats;
     tools.read = [this](const std::string& file) { return find(file, Code::input_missing); };
     tools.read_beside = [this](const std::string&, std::string_view name) {
       return find("in/" + std::string(name), Code::image_missing);
     };
-    tools.original = [this](std::string_view, const std::string& section,
-                            const manifest::Circumstances&) -> std::variant<verify::Original, Diagnostic> {
-      if (refused) return Diagnostic{Code::source_refused, {}, {section}};
+    tools.original = [this](std::string_view,
+                            const verify::Subject& subject) -> std::variant<verify::Original, Diagnostic> {
+      if (refused) return Diagnostic{Code::source_refused, {}, {subject.section}};
       return verify::Original{document, ""};
     };
   }
 
   // As if it was made so.
   void record(const std::string& extension) {
-    std::erase_if(entry.outputs, [&](const auto& output) { return output.extension == extension; });
+    std::erase_if(entry.outputs, [&](const auto& output) { return output.format == extension; });
     const std::string& bytes = disk.at("out/x." + extension);
-    entry.outputs.push_back({extension, manifest::sha256(bytes), bytes.size(), 1, false});
+    entry.outputs.push_back({extension, manifest::sha256(bytes), bytes.size(), 1});
   }
 
   verify::Bytes find(const std::string& file, Code missing) const {
@@ -77,7 +81,7 @@ Codes codes(const std::vector<Diagnostic>& diagnostics) {
 
 const verify::File& file(const verify::Findings& findings, std::string_view extension) {
   for (const verify::File& each : findings.files)
-    if (each.extension == extension) return each;
+    if (each.name.ends_with(extension)) return each;
   throw std::runtime_error("no such file");
 }
 
@@ -85,7 +89,7 @@ Codes docx_codes(const Bench& bench) { return codes(file(bench.run(), "docx").di
 
 std::string_view outcome(const verify::Findings& findings, std::string_view check, std::string_view extension) {
   for (const verify::Result& result : verify::results(findings))
-    if (result.check->name == check && result.file->extension == extension) return verify::word(result.outcome);
+    if (result.check->name == check && result.file->name.ends_with(extension)) return verify::word(result.outcome);
   return "no such check";
 }
 
@@ -101,7 +105,7 @@ TEST_CASE("of a report that is as it was made nothing is said, and its parts are
   CHECK(findings.found.headings == 1);
   CHECK(findings.language == "nl-NL");
   for (const verify::Result& result : verify::results(findings))
-    if (result.file->extension == "docx") CHECK(result.outcome == verify::Outcome::passed);
+    if (result.file->name.ends_with("docx")) CHECK(result.outcome == verify::Outcome::passed);
 }
 
 TEST_CASE("the sketch of a PDF lacks what makes it archival, and that is what is said of it") {

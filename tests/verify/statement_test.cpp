@@ -5,6 +5,7 @@
 #include <set>
 
 #include "catch.hpp"
+#include "rows/simple_rows.hpp"
 #include "verify/checklist.hpp"
 
 using diagnostics::Code;
@@ -19,7 +20,8 @@ verify::Findings good() {
   findings.language = "nl-NL";
   findings.section = "/in/x.xml";
   findings.version = "1.0";
-  findings.files = {{"out/x.pdf", "pdf", Depth::meaning, {}}, {"out/x.docx", "docx", Depth::meaning, {}}};
+  static const auto formats = simple_rows::formats();
+  findings.files = {{"out/x.pdf", &formats[0], Depth::meaning, {}}, {"out/x.docx", &formats[1], Depth::meaning, {}}};
   findings.found = {2, 300, 5, 1, 1, 1, 0, 0, 1, {"Een kaart"}, {"fr"}};
   return findings;
 }

@@ -1,5 +1,5 @@
 // What tells the program and the files that it reads from others of the same name.
-#include "installed.hpp"
+#include "wiring/installed.hpp"
 
 #include <fcntl.h>
 #include <sys/stat.h>

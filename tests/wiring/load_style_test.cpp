@@ -1,4 +1,4 @@
-#include "load_style.hpp"
+#include "wiring/load_style.hpp"
 
 #include "batch/temporary_folder.hpp"
 #include "catch.hpp"
@@ -101,7 +101,7 @@ TEST_CASE("a logo stands beside the style that names it") {
   t.write("folders/standaard.xml", standard());
   t.write("folders/huis.xml", based_on("standaard", logo));
   const std::string arms = read_all(TEST_FILES "/style/gemeente-logo.png");
-  const std::string own_arms = read_all(TEST_FILES "/load_style/grijs.png");
+  const std::string own_arms = read_all(TEST_FILES "/wiring/grijs.png");
   t.write("folders/beeld/logo.png", arms);
   t.write("eigen/erft.xml", based_on("huis"));
   t.write("eigen/noemt.xml", based_on("huis", logo));

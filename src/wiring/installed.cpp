@@ -1,4 +1,4 @@
-#include "installed.hpp"
+#include "wiring/installed.hpp"
 
 #include <elf.h>
 #include <fmt/format.h>

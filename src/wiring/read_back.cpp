@@ -1,4 +1,4 @@
-#include "read_back.hpp"
+#include "wiring/read_back.hpp"
 
 #include <filesystem>
 #include <memory>
@@ -7,28 +7,19 @@
 
 #include "batch/read_beside.hpp"
 #include "batch/read_file.hpp"
-#include "originals.hpp"
 #include "verify/checklist.hpp"
 #include "verify/inspect.hpp"
 #include "verify/statement.hpp"
+#include "wiring/originals.hpp"
 
 namespace {
 
-// The program that reads PDFs: as it was built, or as it was installed.
-std::string pdf_reader(const std::string& libexec) {
-  std::error_code unknown;
-  const auto beside = std::filesystem::read_symlink("/proc/self/exe", unknown).parent_path() / "raadstuk-read-pdf";
-  return std::filesystem::exists(beside, unknown) ? beside.string() : libexec + "/raadstuk/raadstuk-read-pdf";
-}
-
 verify::Tools tools_of(const VerifierSettings& settings) {
   constexpr std::size_t most_bytes = std::size_t{1} << 31U;  // of a report
-  const auto originals = std::make_shared<Originals>(settings.style_folders);
+  const auto originals = std::make_shared<Originals>(settings.style_folders, settings.kinds);
   return {[](const std::string& file) { return batch::read_file(file, most_bytes); }, batch::read_beside,
-          [originals](std::string_view xml, const std::string& section, const manifest::Circumstances& made_with) {
-            return (*originals)(xml, section, made_with);
-          },
-          pdf_reader(settings.libexec), settings.version};
+          [originals](std::string_view xml, const verify::Subject& subject) { return (*originals)(xml, subject); },
+          settings.formats, settings.version};
 }
 
 cli::VerifiedReport told(const verify::Findings& findings, diagnostics::Language language) {
@@ -57,6 +48,12 @@ cli::VerifiedReport told(const verify::Findings& findings, diagnostics::Language
 }
 
 }  // namespace
+
+std::string reader_program(const std::string& libexec) {
+  std::error_code unknown;
+  const auto beside = std::filesystem::read_symlink("/proc/self/exe", unknown).parent_path() / "raadstuk-read-pdf";
+  return std::filesystem::exists(beside, unknown) ? beside.string() : libexec + "/raadstuk/raadstuk-read-pdf";
+}
 
 cli::Verify make_verifier(const VerifierSettings& settings, diagnostics::Language language) {
   return [tools = tools_of(settings), language](const cli::ToVerify& report) {

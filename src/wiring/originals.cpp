@@ -1,28 +1,19 @@
-#include "originals.hpp"
+#include "wiring/originals.hpp"
 
 #include <algorithm>
 #include <filesystem>
 #include <optional>
 #include <utility>
 
+#include "batch/list_beside.hpp"
 #include "batch/read_beside.hpp"
 #include "convert.hpp"
-#include "load_style.hpp"
+#include "wiring/load_style.hpp"
 
 namespace {
 
 using diagnostics::Code;
 using diagnostics::Diagnostic;
-
-Options options_of(const manifest::Circumstances& made_with) {
-  Options options;
-  for (const auto& [name, value] : made_with.options) {
-    const std::size_t sign = value.find('=');
-    if (name == "set" && sign != std::string::npos)
-      options.overrides.emplace_back(value.substr(0, sign), value.substr(sign + 1));
-  }
-  return options;
-}
 
 // What was read for the style stands first in the list, as load_style gives it.
 bool same_bytes(const std::vector<manifest::Source>& read, const std::vector<manifest::Source>& recorded) {
@@ -68,17 +59,19 @@ const style::Style* Originals::style(const manifest::Circumstances& made_with) {
   return place->second.get();
 }
 
-std::variant<verify::Original, Diagnostic> Originals::operator()(std::string_view xml, const std::string& section,
-                                                                 const manifest::Circumstances& made_with) {
+std::variant<verify::Original, Diagnostic> Originals::operator()(std::string_view xml, const verify::Subject& subject) {
+  const manifest::Circumstances& made_with = subject.made_with;
   const style::Style* found = style(made_with);
   if (found == nullptr) {
     const std::string name = made_with.files.empty() ? "?" : made_with.files[0].name;
     return Diagnostic{Code::style_changed, {}, {name}};
   }
+  Options options;
+  options.values = subject.entry.values;
+  const rows::Sources sources = {[&](std::string_view name) { return batch::read_beside(subject.section, name); },
+                                 [&](std::string_view folder) { return batch::list_beside(subject.section, folder); }};
   diagnostics::Diagnostics sink;
-  auto document = compose(
-      xml, options_of(made_with), *found, [&](std::string_view name) { return batch::read_beside(section, name); },
-      sink);
-  if (!document) return Diagnostic{Code::source_refused, {}, {section}};
+  auto document = compose(xml, options, *found, kinds_, sources, sink);
+  if (!document) return Diagnostic{Code::source_refused, {}, {subject.section}};
   return verify::Original{std::move(*document), found->logo.bytes.empty() ? "" : found->logo.alternative};
 }

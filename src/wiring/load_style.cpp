@@ -1,4 +1,4 @@
-#include "load_style.hpp"
+#include "wiring/load_style.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

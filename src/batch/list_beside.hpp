@@ -1,0 +1,17 @@
+// Lists what stands in a folder that an input names: only inside the folder of that input.
+#pragma once
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "diagnostics/diagnostic.hpp"
+
+namespace batch {
+
+// The paths, from the folder of `input`, of the plain files below `folder` in it, sorted. Names that begin with . or ~$
+// are passed over and no link is followed. Else what is wrong: folder-missing, folder-unreadable or folder-outside.
+std::variant<std::vector<std::string>, diagnostics::Diagnostic> list_beside(const std::string& input,
+                                                                            std::string_view folder);
+
+}  // namespace batch

@@ -1,0 +1,13 @@
+// What a mail says that brings the report.
+#pragma once
+#include <string>
+
+namespace document {
+
+struct Message {
+  std::string subject;   // one line
+  std::string text;      // lines, each ended by \n
+  std::string language;  // nl-NL
+};
+
+}  // namespace document

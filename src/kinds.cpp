@@ -1,0 +1,63 @@
+#include "kinds.hpp"
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include "check/remarks.hpp"
+#include "document/dump.hpp"
+#include "report/compose.hpp"
+#include "report/message.hpp"
+#include "section/figures.hpp"
+#include "section/override.hpp"
+#include "section/reader.hpp"
+#include "xml/document.hpp"
+
+namespace {
+
+std::string text_of(const std::optional<section::Value>& value) { return value ? value->text : std::string(); }
+
+rows::Identity identity_of(const section::Section& section, const document::Document& document) {
+  return {document.number, document::plain_text(document.title), text_of(section.particulars.date),
+          text_of(section.particulars.status)};
+}
+
+std::optional<rows::Composed> compose(section::Section section, const rows::Composing& how,
+                                      diagnostics::Diagnostics& sink) {
+  for (const auto& [name, value] : how.values) section::set(section, name, value, sink);
+  auto pictures = how.load_images(section::figures(section));
+  if (sink.has_errors()) return std::nullopt;
+  auto document = report::compose(section, std::move(pictures), how.labels, how.contents, sink);
+  if (!document) return std::nullopt;
+  if (how.remarks) check::remark(section, *document, sink);
+  rows::Identity identity = identity_of(section, *document);
+  rows::Composed composed{std::move(*document), std::move(identity), std::nullopt};
+  if (how.message) composed.message = report::message(section, how.labels);
+  return composed;
+}
+
+rows::Compose read_section(const xml::Document& xml, diagnostics::Diagnostics& sink) {
+  auto read = section::read(xml, sink);
+  if (!read) return {};
+  // A function object is copied, and a section may be as large as its file.
+  return [section = std::make_shared<section::Section>(std::move(*read))](const rows::Composing& how,
+                                                                          diagnostics::Diagnostics& said) {
+    return compose(std::move(*section), how, said);
+  };
+}
+
+constexpr std::array<std::string_view, 2> section_formats = {"pdf", "docx"};
+
+}  // namespace
+
+std::vector<rows::Kind> kinds() {
+  return {{"sectie",
+           {"sectie", "section"},
+           {"secties", "sections"},
+           section_formats,
+           section_formats,
+           read_section,
+           section::check_override}};
+}

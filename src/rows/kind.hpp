@@ -1,0 +1,69 @@
+// A kind of input, as a row of values: how it is read, and how a Document is composed of it. src/kinds.cpp names the
+// rows; nothing else does.
+#pragma once
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "diagnostics/diagnostics.hpp"
+#include "document/document.hpp"
+#include "document/labels.hpp"
+#include "document/message.hpp"
+#include "rows/identity.hpp"
+#include "rows/words.hpp"
+#include "section/section.hpp"
+
+namespace xml {
+class Document;
+}
+
+namespace rows {
+
+// The files that an input names, by paths from its folder; or what kept one from being read.
+struct Sources {
+  std::function<std::variant<std::string, diagnostics::Diagnostic>(std::string_view name)> read;
+  // The paths of the plain files below a folder, from the input's folder, sorted.
+  std::function<std::variant<std::vector<std::string>, diagnostics::Diagnostic>(std::string_view folder)> list;
+};
+
+// What a Document is composed with.
+struct Composing {
+  const Sources& sources;
+  std::span<const document::Labels> labels;  // of the style
+  document::ContentsPolicy contents = document::ContentsPolicy::automatic;
+  std::span<const std::pair<std::string, std::string>> values{};  // --set: names and values that check_value accepts
+  bool remarks = false;                                           // add what a careful reader would say (`check`)
+  bool message = false;                                           // a mail will bring the report
+  // Reads pictures, each file once, and gives their sizes; what cannot be read is said in the run's diagnostics.
+  std::function<std::vector<document::Image>(const std::vector<const section::Figure*>& figures)> load_images;
+};
+
+struct Composed {
+  document::Document document;
+  Identity identity;
+  std::optional<document::Message> message;
+};
+
+// Nothing where there were errors, or there is nothing to report.
+using Compose = std::function<std::optional<Composed>(const Composing& how, diagnostics::Diagnostics& sink)>;
+
+struct Kind {
+  std::string_view root;                                // the root element, and the kind's name in the manifest
+  Words one, many;                                      // "sectie", "secties"
+  std::span<const std::string_view> default_formats{};  // made where --format does not say
+  std::span<const std::string_view> formats{};          // that it can be made in
+  // Reads the XML, which may go when it returns. An empty function where nothing can be composed: there were errors.
+  std::function<Compose(const xml::Document& xml, diagnostics::Diagnostics& sink)> read{};
+  // Whether NAME=VALUE of --set can be used at all: adds what is wrong.
+  std::function<void(std::string_view name, std::string_view value, diagnostics::Diagnostics& sink)> check_value{};
+};
+
+// Null where no row has the root element.
+const Kind* find(std::span<const Kind> kinds, std::string_view root);
+
+}  // namespace rows

@@ -1,0 +1,33 @@
+// What a reader gets from a report: read back from a file, or expected from the Document. The two are compared.
+//
+// C++17, because the program that reads PDFs shares it and the headers of qpdf 11 are no C++20.
+#pragma once
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace rows {
+
+struct Reading {
+  struct Heading {
+    int level = 1;
+    std::string text;
+  };
+  struct Table {
+    std::size_t rows = 0;          // the head's too
+    std::size_t cells = 0;         // of all rows
+    std::size_t column_heads = 0;  // cells of the head
+  };
+
+  std::string title, language;
+  std::vector<std::string> texts;  // one a block or less, in reading order; labels and cells each on their own
+  std::vector<Heading> headings;
+  std::vector<std::string> alternatives;  // of pictures that say something, in order; empty where one has none
+  std::vector<std::string> links;         // addresses, in order
+  std::vector<Table> tables;
+  std::vector<std::string> languages;   // of parts
+  std::vector<std::string> expansions;  // of abbreviations
+  std::size_t lists = 0, notes = 0;
+};
+
+}  // namespace rows

@@ -1,0 +1,22 @@
+// A mail draft beside a report: a step over the files that were made.
+#pragma once
+#include <memory>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "batch/run.hpp"
+#include "document/message.hpp"
+#include "mail/draft.hpp"
+#include "rows/format.hpp"
+
+struct Drafts {
+  std::vector<mail::Mailbox> to;
+  std::size_t limit = 0;  // bytes of a draft as it is sent
+  std::shared_ptr<const mail::Writer> writer;
+};
+
+// Puts the draft that brings the outputs of `made` among them, or into `made.no_draft` why there is none. `report` is
+// what the attached files are called, without extension.
+void add_draft(const Drafts& drafts, const document::Message& message, std::string_view report,
+               std::span<const rows::Format> formats, batch::Made& made);

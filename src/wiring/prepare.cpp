@@ -1,0 +1,142 @@
+#include "wiring/prepare.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <utility>
+
+#include "batch/folder.hpp"
+#include "convert.hpp"
+#include "manifest/entry.hpp"
+#include "wiring/drafts.hpp"
+#include "wiring/installed.hpp"
+#include "wiring/load_style.hpp"
+
+namespace {
+
+text::FontCollection open_fonts(const style::Style& style) {
+  std::vector<text::FontRequest> requests;
+  for (const style::Letter& letter : style.letters) {
+    text::FontRequest request{letter.family, letter.bold, letter.italic};
+    if (std::find(requests.begin(), requests.end(), request) == requests.end()) requests.push_back(std::move(request));
+  }
+  return text::FontCollection::open(requests, style.fallback_families);
+}
+
+Options conversion_options(const cli::Options& asked, const std::string& version) {
+  Options options;
+  options.formats = asked.formats;
+  options.embed_source = asked.embed_source;
+  options.remarks = asked.verb == cli::Verb::check;
+  options.message = asked.eml;
+  options.missing_glyph = asked.warn_missing_glyph ? MissingGlyph::warn : MissingGlyph::error;
+  options.values = asked.values;
+  options.source_date_epoch = asked.source_date_epoch;
+  options.producer = "raadstuk " + version;
+  return options;
+}
+
+// Everything that reports are made of but what differs from one to the next. The formats are not in it: a PDF is the
+// same whether or not a DOCX is made beside it.
+manifest::Circumstances circumstances(const cli::Options& asked, const std::string& version,
+                                      std::vector<manifest::Source> style, const text::FontCollection& fonts,
+                                      const text::Hyphenation& hyphenation) {
+  manifest::Circumstances made{version, {}, std::move(style)};
+  // So that `verify` finds the style from whatever folder it is called.
+  for (manifest::Source& file : made.files)
+    file.name = std::filesystem::absolute(file.name).lexically_normal().string();
+  made.options.emplace_back("build", build_id());
+  made.options.emplace_back("embed-source", asked.embed_source ? "true" : "false");
+  made.options.emplace_back("missing-glyph", asked.warn_missing_glyph ? "warn" : "error");
+  if (asked.source_date_epoch) made.options.emplace_back("SOURCE_DATE_EPOCH", std::to_string(*asked.source_date_epoch));
+  for (const auto& face : fonts.faces()) {
+    const bool known =
+        std::any_of(made.files.begin(), made.files.end(), [&](const auto& file) { return file.name == face->path(); });
+    if (!known) made.files.push_back(identified(face->path()));
+  }
+  for (const std::string& file : hyphenation.files()) made.files.push_back(identified(file));
+  return made;
+}
+
+// What drafts are made with beside that, so that another recipient makes no report anew.
+std::optional<manifest::Circumstances> draft_circumstances(const cli::Options& asked, const std::string& version) {
+  if (!asked.eml) return std::nullopt;
+  manifest::Circumstances made{version, {}, {}};
+  made.options.emplace_back("build", build_id());
+  made.options.emplace_back("eml-limit", std::to_string(asked.eml_limit));
+  made.options.emplace_back("format", fmt::format("{}", fmt::join(asked.formats, ",")));
+  for (const std::string& recipient : asked.recipients) made.options.emplace_back("to", recipient);
+  return made;
+}
+
+std::optional<Drafts> open_drafts(const cli::Options& asked) {
+  if (!asked.eml) return std::nullopt;
+  Drafts drafts{{}, asked.eml_limit, std::make_shared<const mail::Writer>()};
+  for (const std::string& recipient : asked.recipients)
+    drafts.to.push_back(mail::parse_mailbox(recipient).value());  // checked before
+  return drafts;
+}
+
+// Makes the files of one report.
+class Maker {
+ public:
+  Maker(Resources resources, Options options, std::optional<Drafts> drafts, std::vector<rows::Format> formats)
+      : converter_(std::move(resources)),
+        options_(std::move(options)),
+        drafts_(std::move(drafts)),
+        formats_(std::move(formats)) {}
+
+  batch::Made operator()(std::string_view xml, std::string_view name, const rows::Sources& sources) const {
+    Options own = options_;
+    own.source_name = name;
+    Reports reports = converter_(xml, own, sources);
+    batch::Made made;
+    made.failed = reports.failed;
+    made.empty = reports.empty;
+    made.kind = std::move(reports.kind);
+    made.identity = std::move(reports.identity);
+    made.pages = reports.pages;
+    made.diagnostics = std::move(reports.diagnostics);
+    made.left_out = reports.left_out;
+    for (Output& output : reports.outputs) made.outputs.push_back({std::move(output.format), std::move(output.bytes)});
+    if (drafts_ && reports.message && !made.failed)
+      add_draft(*drafts_, *reports.message, batch::without_xml(name), formats_, made);
+    return made;
+  }
+
+ private:
+  Converter converter_;
+  Options options_;
+  std::optional<Drafts> drafts_;
+  std::vector<rows::Format> formats_;
+};
+
+}  // namespace
+
+cli::Prepared prepare(const cli::Options& asked, const PreparationSettings& settings) {
+  LoadedStyle loaded = load_style(asked.style, settings.style_folders);
+  cli::Prepared prepared;
+  prepared.notices = std::move(loaded.notices);
+  prepared.draft_circumstances = draft_circumstances(asked, settings.version);
+  if (!loaded.style) return prepared;
+  auto fonts = open_fonts(*loaded.style);
+  auto hyphenation = text::Hyphenation::open();
+  if (asked.verb == cli::Verb::export_reports)
+    prepared.circumstances = circumstances(asked, settings.version, std::move(loaded.files), fonts, hyphenation);
+  std::optional<image::Image> logo;
+  diagnostics::Diagnostics unread;  // load_style has said what is wrong with a logo
+  if (!loaded.style->logo.bytes.empty())
+    logo = image::load(loaded.style->logo.bytes, loaded.style->logo.file, {}, unread);
+  Resources resources{std::move(*loaded.style), std::move(fonts), std::move(hyphenation),
+                      std::move(logo),          settings.formats, settings.kinds};
+  const auto maker = std::make_shared<const Maker>(std::move(resources), conversion_options(asked, settings.version),
+                                                   open_drafts(asked), settings.formats);
+  prepared.convert = [maker](std::string_view xml, std::string_view name, const rows::Sources& sources) {
+    return (*maker)(xml, name, sources);
+  };
+  return prepared;
+}

@@ -1,0 +1,22 @@
+// Composition of the verb `verify`.
+#pragma once
+#include <span>
+#include <string>
+#include <vector>
+
+#include "cli/program.hpp"
+#include "rows/format.hpp"
+#include "rows/kind.hpp"
+
+struct VerifierSettings {
+  std::vector<std::string> style_folders;
+  std::span<const rows::Format> formats;
+  std::span<const rows::Kind> kinds;
+  std::string version;
+};
+
+// The program that reads PDFs, as it was built or as it was installed below `libexec`, where programs of programs are:
+// "/usr/libexec".
+std::string reader_program(const std::string& libexec);
+
+cli::Verify make_verifier(const VerifierSettings& settings, diagnostics::Language language);
