@@ -1,0 +1,185 @@
+// A format and a kind that the program has never seen: made, kept up to date, mailed, read back and named as its own
+// are.
+#include <array>
+#include <iostream>
+#include <sstream>
+
+#include "batch/files.hpp"
+#include "batch/temporary_folder.hpp"
+#include "catch.hpp"
+#include "cli/program.hpp"
+#include "document/dump.hpp"
+#include "formats.hpp"
+#include "kinds.hpp"
+#include "wiring/prepare.hpp"
+#include "wiring/read_back.hpp"
+#include "xml/document.hpp"
+
+namespace {
+
+// The text of a report, a line an element.
+rows::Format plain_format() {
+  rows::Format format{"txt", "text/plain", {"Tekst", "Text"}};
+  format.writer = [](const style::Style&, compression::Compressor&) {
+    return [](const rows::Report& report) {
+      std::string text = report.document.metadata.title + "\n";
+      for (const std::string& line : document::plain_text(report.document)) text += line + "\n";
+      return text;
+    };
+  };
+  format.read_back = [](const rows::ToReadBack& file, diagnostics::Diagnostics&) -> std::optional<rows::Reading> {
+    rows::Reading reading;
+    std::istringstream lines{std::string(file.bytes)};
+    std::getline(lines, reading.title);
+    for (std::string line; std::getline(lines, line);) reading.texts.push_back(line);
+    reading.language = "nl-NL";
+    if (file.wanted != nullptr) reading.headings = file.wanted->headings;
+    return reading;
+  };
+  return format;
+}
+
+// <overzichtje map="x"/>: a paragraph that names the files of a folder.
+rows::Compose read_listing(const xml::Document& xml, diagnostics::Diagnostics&) {
+  const xml::Attribute* folder = xml.root().attribute("map");
+  return [name = std::string(folder == nullptr ? "." : folder->value)](
+             const rows::Composing& how, diagnostics::Diagnostics& sink) -> std::optional<rows::Composed> {
+    const auto listed = how.sources.list(name);
+    if (const auto* problem = std::get_if<diagnostics::Diagnostic>(&listed)) {
+      sink.add(problem->code, {}, problem->arguments);
+      return std::nullopt;
+    }
+    rows::Composed composed;
+    document::Paragraph paragraph;
+    for (const std::string& file : std::get<std::vector<std::string>>(listed))
+      paragraph.content.push_back({document::Text{file + " ", {}}});
+    composed.document.metadata = {"Lijst", "", "nl-NL", {}, ""};
+    composed.document.title = {{document::Text{"Lijst", {}}}};
+    composed.document.blocks.push_back({std::move(paragraph)});
+    composed.identity.title = "Lijst";
+    if (how.message) composed.message = document::Message{"De lijst", "Zie de bijlage.\n", "nl-NL"};
+    return composed;
+  };
+}
+
+constexpr std::array<std::string_view, 1> listing_defaults = {"txt"};
+constexpr std::array<std::string_view, 3> listing_formats = {"pdf", "docx", "txt"};
+
+rows::Kind listing_kind() {
+  rows::Kind kind{"overzichtje", {"lijst", "listing"}, {"lijsten", "listings"}, listing_defaults, listing_formats};
+  kind.read = read_listing;
+  kind.check_value = [](std::string_view, std::string_view, diagnostics::Diagnostics&) {};
+  return kind;
+}
+
+struct Ran {
+  int status = 0;
+  std::string out, err;
+};
+
+// The whole program with two rows more.
+Ran run(std::vector<std::string> line) {
+  PreparationSettings settings{"1.2.3", {PROJECT_FILES "/styles"}, formats(RAADSTUK_PDF_READER), kinds()};
+  settings.formats.push_back(plain_format());
+  settings.kinds.push_back(listing_kind());
+  cli::Program program;
+  program.version = settings.version;
+  program.max_bytes = xml::max_bytes;
+  program.formats = settings.formats;
+  program.kinds = settings.kinds;
+  program.check_recipient = [](std::string_view, diagnostics::Diagnostics&) {};
+  program.prepare = [&](const cli::Options& asked) { return prepare(asked, settings); };
+  program.prepare_verify = [&](diagnostics::Language language) {
+    return make_verifier({settings.style_folders, settings.formats, settings.kinds, settings.version}, language);
+  };
+  std::ostringstream out, err;
+  batch::DiskFiles files;
+  line.insert(line.end(), {"--language", "nl"});
+  Ran ran;
+  ran.status = cli::run(line, program,
+                        {[](const char*) -> const char* { return nullptr; }, out, err, false, [] { return 0; }, files});
+  ran.out = out.str();
+  ran.err = err.str();
+  return ran;
+}
+
+}  // namespace
+
+TEST_CASE("a kind is made in its own formats, and in others when they are asked for") {
+  TemporaryFolder t;
+  t.write("in/lijst.xml", "<overzichtje map=\"stukken\"/>");
+  t.write("in/stukken/a.docx");
+  const std::vector<std::string> line = {"export", t / "in/lijst.xml", "-o", t / "uit"};
+  CHECK(run(line).status == 0);
+  CHECK(read_all(t / "uit/lijst.txt") == "Lijst\nLijst\nstukken/a.docx \n");
+  CHECK_FALSE(std::filesystem::exists(t / "uit/lijst.pdf"));
+  auto pdf = line;
+  pdf.insert(pdf.end(), {"--format", "pdf,txt"});
+  CHECK(run(pdf).status == 0);
+  CHECK(read_all(t / "uit/lijst.pdf").starts_with("%PDF-1.7"));
+}
+
+TEST_CASE("a report of a kind is made anew when a folder that it lists has one file more") {
+  TemporaryFolder t;
+  t.write("in/lijst.xml", "<overzichtje map=\"stukken\"/>");
+  t.write("in/stukken/a.docx");
+  const std::vector<std::string> line = {"export", t / "in/lijst.xml", "-o", t / "uit"};
+  CHECK(run(line).out.find("1 geschreven") != std::string::npos);
+  CHECK(run(line).out.find("1 actueel") != std::string::npos);
+  t.write("in/stukken/b.docx");
+  CHECK(run(line).out.find("1 geschreven") != std::string::npos);
+  CHECK(read_all(t / "uit/lijst.txt").find("stukken/b.docx") != std::string::npos);
+}
+
+TEST_CASE("a folder that a kind lists and that is not there is said with its name") {
+  TemporaryFolder t;
+  t.write("in/lijst.xml", "<overzichtje map=\"weg\"/>");
+  const Ran ran = run({"export", t / "in/lijst.xml", "-o", t / "uit"});
+  CHECK(ran.status == 1);
+  CHECK(ran.err.find("\"weg\"") != std::string::npos);
+}
+
+TEST_CASE("a draft attaches a file of any format, by its media type") {
+  TemporaryFolder t;
+  t.write("in/lijst.xml", "<overzichtje/>");
+  CHECK(run({"export", t / "in/lijst.xml", "-o", t / "uit", "--eml"}).status == 0);
+  const std::string draft = read_all(t / "uit/lijst.eml");
+  CHECK(draft.find("Subject: De lijst") != std::string::npos);
+  CHECK(draft.find("Content-Type: text/plain; name=lijst.txt") != std::string::npos);
+}
+
+TEST_CASE("a file of any format is read back, and the statement calls it by its name") {
+  TemporaryFolder t;
+  t.write("in/lijst.xml", "<overzichtje/>");
+  REQUIRE(run({"export", t / "in/lijst.xml", "-o", t / "uit"}).status == 0);
+  const Ran good = run({"verify", t / "uit"});
+  INFO(good.err);
+  CHECK(good.status == 0);
+  CHECK(good.out.find("klopt (Tekst)") != std::string::npos);
+  t.write("uit/lijst.txt", "Lijst\niets anders\n");
+  const Ran changed = run({"verify", t / "uit"});
+  CHECK(changed.status == 1);
+  CHECK(changed.err.find("lijst.txt") != std::string::npos);
+  t.write("uit/los.txt", "van niemand");
+  CHECK(run({"verify", t / "uit"}).err.find("los.txt") != std::string::npos);
+}
+
+TEST_CASE("help names every format, and --format takes no other") {
+  CHECK(run({"export", "--help"}).out.find("pdf, docx, txt of all") != std::string::npos);
+  CHECK(run({"export", "in", "--format", "odt"}).err.find("kies uit: pdf, docx, txt") != std::string::npos);
+}
+
+TEST_CASE("a section is made beside another kind, each in its formats") {
+  TemporaryFolder t;
+  t.write("in/lijst.xml", "<overzichtje map=\".\"/>");
+  t.write("in/sectie.xml",
+          "<sectie formaat=\"1\"><titel>Veiligheid</titel><doelstellingen><alinea>Wij willen een veilige "
+          "stad.</alinea></doelstellingen></sectie>");
+  CHECK(run({"export", t / "in", "-o", t / "uit"}).status == 0);
+  for (const char* name : {"lijst.txt", "sectie.pdf", "sectie.docx"})
+    CHECK(std::filesystem::exists(t / (std::string("uit/") + name)));
+  CHECK_FALSE(std::filesystem::exists(t / "uit/sectie.txt"));
+  const Ran verified = run({"verify", t / "uit"});
+  INFO(verified.err);
+  CHECK(verified.status == 0);
+}
