@@ -1,4 +1,4 @@
-"""A batch done in parts by an engine, as the README says it, beside the same batch done whole."""
+"""A batch done in parts by an engine, as README or manual say it, beside the same batch done whole."""
 import json
 import os
 import re
@@ -48,9 +48,10 @@ class Batch:
         return done
 
     def readme(self, engine):
-        """The README's own line for this engine."""
-        lines = re.findall(rf"^    ({engine} .*)$", (self.project / "README.md").read_text(), re.M)
-        assert len(lines) == 1, f"the README has {len(lines)} lines for {engine}"
+        """The line for this engine of README or manual."""
+        text = (self.project / "README.md").read_text() + (self.project / "src/install/man/raadstuk.1").read_text()
+        lines = re.findall(rf"^(?: +|\.Dl )({engine} .*)$", text, re.M)
+        assert len(lines) == 1, f"README and manual have {len(lines)} lines for {engine}"
         return lines[0]
 
     def reports(self, output):

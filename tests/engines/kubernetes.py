@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""kubernetes.py BINARY PROJECT: the README's Job, run as Kubernetes would run its pods, makes exactly the batch.
+"""kubernetes.py BINARY PROJECT: the manual's Job, run as Kubernetes would run its pods, makes exactly the batch.
 kubernetes.py --print PROJECT: that Job, for who checks it against Kubernetes' own schema.
 
 Needs python3-yaml. A pod differs from a process here in its volumes: the mount paths become folders of the test.
@@ -16,9 +16,9 @@ from batch import PARTS, Batch
 
 
 def job_text(project):
-    block = re.search(r"^    apiVersion: batch/v1\n(?:    .*\n)+", (Path(project) / "README.md").read_text(), re.M)
-    assert block, "the README has no Job"
-    return re.sub("^    ", "", block[0], flags=re.M)
+    block = re.search(r"^apiVersion: batch/v1\n(?:[^.].*\n)+", (Path(project) / "src/install/man/raadstuk.1").read_text(), re.M)
+    assert block, "the manual has no Job"
+    return block[0]
 
 
 def run_pods(batch, job):

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""slurm.py BINARY PROJECT: a real Slurm of one node, on loopback and in a folder of its own, runs the README's array job,
+"""slurm.py BINARY PROJECT: a real Slurm of one node, on loopback and in a folder of its own, runs the manual's array job,
 which makes exactly the batch. Needs slurm-wlm, munge and libnss-wrapper; works as root and as a user, without systemd."""
 import getpass
 import os

@@ -25,6 +25,7 @@ share/bash-completion/completions/raadstuk
 share/doc/raadstuk/changelog.gz
 share/doc/raadstuk/copyright
 share/man/man1/raadstuk.1.gz
+share/man/man5/raadstuk-formats.5.gz
 share/man/nl/man1/raadstuk.1.gz
 share/raadstuk/sectie.xsd
 share/raadstuk/styles/compact.xml
