@@ -43,7 +43,7 @@ def check_manual(file):
     said = [line for line in lint.stdout.splitlines() if "/nl/" not in str(file) or "section" not in line]
     assert not said, f"{file}: {said}"
     shown = run("mandoc", "-K", "utf-8", "-T", "utf8", input=text)
-    assert "--output" in re.sub(".\b", "", shown)
+    assert ("sha256" if "man5" in str(file) else "--output") in re.sub(".\b", "", shown)
 
 
 def main(build, project):
