@@ -26,7 +26,7 @@ rows::Identity identity_of(const section::Section& section, const document::Docu
 
 std::optional<rows::Composed> compose(section::Section section, const rows::Composing& how,
                                       diagnostics::Diagnostics& sink) {
-  for (const auto& [name, value] : how.values) section::set(section, name, value, sink);
+  section::set(section, how.values, sink);
   auto pictures = how.load_images(section::figures(section));
   if (sink.has_errors()) return std::nullopt;
   auto document = report::compose(section, std::move(pictures), how.labels, how.contents, sink);

@@ -195,6 +195,7 @@ enum class Code {
   invalid_epoch,
   set_unknown,
   set_several_meetings,
+  set_impossible,
   set_character,
   config_unreadable,
   config_syntax,

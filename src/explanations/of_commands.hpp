@@ -77,11 +77,15 @@ inline constexpr Explanation of_commands[] = {
      Example::command, R"(raadstuk export secties --set agenda=7)", R"(raadstuk export secties --set agendapunt=7)"},
     {Code::set_several_meetings,
      "De sectie noemt meer dan één vergadering. Het programma weet niet van welke u het agendapunt of de datum wilt "
-     "zetten. Doe "
-     "het in het bestand zelf, bij de juiste vergadering.",
-     "The section names more than one vergadering. The program does not know of which you want to set the agendapunt "
-     "or the "
-     "date. Do it in the file itself, at the right meeting.",
+     "zetten. Noem de vergadering erbij, zoals vergadering=Gemeenteraad agendapunt=7.",
+     "The section names more than one vergadering. The program does not know of which you want to set the agendapunt or "
+     "the date. Name the meeting as well, such as vergadering=Gemeenteraad agendapunt=7.",
+     Example::situation, "", R"(raadstuk check sectie.xml)"},
+    {Code::set_impossible,
+     "Het programma vult waarden zo in dat geen andere byte van het bestand verandert, en leest daarna terug of er staat wat "
+     "u vroeg. Dat lukte hier niet, dus er is niets veranderd.",
+     "The program puts values in so that no other byte of the file changes, and then reads back whether what you asked for "
+     "stands there. That failed here, so nothing was changed.",
      Example::situation, "", R"(raadstuk check sectie.xml)"},
     {Code::set_character,
      "In deze waarde zit een teken dat niet in XML kan staan, meestal een onzichtbaar stuurteken dat bij het plakken "

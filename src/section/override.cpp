@@ -50,13 +50,65 @@ std::optional<Value> value_of(std::string_view text) {
   return visible(value.text) ? std::optional(std::move(value)) : std::nullopt;
 }
 
-void set_in_meeting(Particulars& particulars, const MeetingValue& field, std::string_view text, Diagnostics& sink) {
+constexpr std::string_view field_prefix = "veld:";
+
+using Values = std::span<const std::pair<std::string, std::string>>;
+
+// The last value given for a name; null where there is none.
+const std::string* last(Values values, std::string_view name) {
+  const auto found =
+      std::find_if(values.rbegin(), values.rend(), [&](const auto& value) { return value.first == name; });
+  return found == values.rend() ? nullptr : &found->second;
+}
+
+// The meeting that the values are of, made where there is none; null where it is not certain, which is said.
+Meeting* meeting_of(Particulars& particulars, Values values, std::string_view first, Diagnostics& sink) {
   auto& meetings = particulars.meetings;
-  if (meetings.size() > 1) return sink.add(Code::set_several_meetings, {}, {std::string(field.name)});
-  if (meetings.empty()) meetings.emplace_back();
-  Meeting& meeting = meetings.front();
-  meeting.*field.member = value_of(text);
-  if (!meeting.name && !meeting.date && !meeting.agenda_item) meetings.clear();
+  const std::string* name = last(values, "vergadering");
+  const std::optional<Value> wanted = name == nullptr ? std::nullopt : value_of(*name);
+  if (!wanted) {
+    if (meetings.size() > 1) {
+      sink.add(Code::set_several_meetings, {}, {std::string(first)});
+      return nullptr;
+    }
+    if (meetings.empty()) meetings.emplace_back();
+    return &meetings.front();
+  }
+  const auto found = std::ranges::find_if(
+      meetings, [&](const Meeting& meeting) { return meeting.name && meeting.name->text == wanted->text; });
+  if (found != meetings.end()) return &*found;
+  if (meetings.size() == 1 && !meetings.front().name) return &meetings.front();
+  meetings.emplace_back().name = wanted;
+  return &meetings.back();
+}
+
+void set_meeting(Particulars& particulars, Values values, Diagnostics& sink) {
+  const auto given = std::ranges::find_if(values, [](const auto& value) {
+    return std::ranges::find(meeting_values, value.first, &MeetingValue::name) != meeting_values.end();
+  });
+  if (given == values.end()) return;
+  if (const std::string* name = last(values, "vergadering"); name != nullptr && !value_of(*name))
+    return particulars.meetings.clear();
+  Meeting* meeting = meeting_of(particulars, values, given->first, sink);
+  if (meeting == nullptr) return;
+  for (const MeetingValue& field : meeting_values)
+    if (const std::string* value = last(values, field.name)) meeting->*field.member = value_of(*value);
+  std::erase_if(particulars.meetings,
+                [](const Meeting& each) { return !each.name && !each.date && !each.agenda_item; });
+}
+
+void set_field(Particulars& particulars, std::string_view name, std::string_view value) {
+  const auto text = value_of(value);
+  const std::string wanted = collapsed(name);
+  const auto found =
+      std::ranges::find_if(particulars.fields, [&](const Field& field) { return field.name.text == wanted; });
+  if (found == particulars.fields.end()) {
+    if (text) particulars.fields.push_back({Value{wanted, {}}, *text});
+  } else if (text) {
+    found->value = *text;
+  } else {
+    particulars.fields.erase(found);
+  }
 }
 
 }  // namespace
@@ -72,21 +124,28 @@ const std::vector<std::string_view>& settable() {
 }
 
 void check_override(std::string_view name, std::string_view value, Diagnostics& sink) {
-  if (std::ranges::find(settable(), name) == settable().end())
-    return sink.add(Code::set_unknown, {}, {std::string(name), plain_list(settable())});
+  if (!is_settable(name)) return sink.add(Code::set_unknown, {}, {std::string(name), plain_list(settable())});
   if (const std::string what = forbidden(value); !what.empty())
     return sink.add(Code::set_character, {}, {std::string(name), what});
   if (const auto given = value_of(value); given && is_date(name)) check_date(*given, sink);
 }
 
-void set(Section& section, std::string_view name, std::string_view value, Diagnostics& sink) {
-  const auto in_meeting = std::ranges::find(meeting_values, name, &MeetingValue::name);
-  if (in_meeting != meeting_values.end()) return set_in_meeting(section.particulars, *in_meeting, value, sink);
-  const auto single = std::ranges::find(single_values, name, &SingleValue::name);
-  if (single == single_values.end()) return;  // check_override has refused it
-  auto& field = section.particulars.*single->member;
-  field = value_of(value);
-  if (field && name == "status") check_status(*field, sink);
+bool is_settable(std::string_view name) {
+  return std::ranges::find(settable(), name) != settable().end() ||
+         (name.starts_with(field_prefix) && visible(name.substr(field_prefix.size())));
+}
+
+void set(Section& section, Values values, Diagnostics& sink) {
+  set_meeting(section.particulars, values, sink);
+  for (const auto& [name, value] : values) {
+    if (name.starts_with(field_prefix))
+      set_field(section.particulars, std::string_view(name).substr(field_prefix.size()), value);
+    const auto single = std::ranges::find(single_values, name, &SingleValue::name);
+    if (single == single_values.end()) continue;  // a meeting's, or check_override has refused it
+    auto& field = section.particulars.*single->member;
+    field = value_of(value);
+    if (field && name == "status") check_status(*field, sink);
+  }
 }
 
 }  // namespace section

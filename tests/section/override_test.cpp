@@ -15,7 +15,7 @@ Lines checked(std::string_view name, std::string_view value) {
 
 Lines set(section::Section& in, std::string_view name, std::string_view value) {
   diagnostics::Diagnostics sink;
-  section::set(in, name, value, sink);
+  section::set(in, std::vector<std::pair<std::string, std::string>>{{std::string(name), std::string(value)}}, sink);
   return reading::lines(sink.take_sorted());
 }
 
@@ -96,12 +96,34 @@ TEST_CASE("a vergadering is made where there is none, but not for an empty value
 
 TEST_CASE("which of several meetings is meant cannot be known") {
   auto made = with_particulars("<vergadering>A</vergadering><vergadering>B</vergadering>");
-  for (const auto* name : {"vergadering", "agendapunt", "vergaderdatum"})
+  for (const auto* name : {"agendapunt", "vergaderdatum"})
     CHECK(set(made, name, "2025-11-12") ==
-          Lines{fmt::format("0:0: error: --set {} is niet mogelijk, want de sectie noemt meer dan één vergadering; "
-                            "wijzig het bestand [set-several-meetings]",
+          Lines{fmt::format("0:0: error: bij welke vergadering {} hoort, is niet te zeggen, want de sectie noemt er meer "
+                            "dan één; geef ook vergadering=NAAM [set-several-meetings]",
                             name)});
-  CHECK(made.particulars.meetings.at(0).name->text == "A");
+  diagnostics::Diagnostics sink;
+  const std::vector<std::pair<std::string, std::string>> values = {{"agendapunt", "7"}, {"vergadering", "B"}};
+  section::set(made, values, sink);
+  CHECK(sink.empty());
+  CHECK_FALSE(made.particulars.meetings.at(0).agenda_item);
+  CHECK(made.particulars.meetings.at(1).agenda_item->text == "7");
+  set(made, "vergadering", "C");
+  CHECK(made.particulars.meetings.size() == 3);
+  set(made, "vergadering", "");
+  CHECK(made.particulars.meetings.empty());
+}
+
+TEST_CASE("a field is set, added and removed by its name") {
+  auto made = with_particulars("<veld naam=\"Afdeling\">A</veld>");
+  CHECK(checked("veld:Afdeling", "B") == Lines{});
+  CHECK(checked("veld: ", "B").size() == 1);
+  set(made, "veld:Afdeling", "B");
+  set(made, "veld:Steller", "C");
+  REQUIRE(made.particulars.fields.size() == 2);
+  CHECK(made.particulars.fields[0].value.text == "B");
+  CHECK(made.particulars.fields[1].name.text == "Steller");
+  set(made, "veld:Afdeling", "");
+  CHECK(made.particulars.fields.size() == 1);
 }
 
 TEST_CASE("an unusual status is a warning at the section") {
