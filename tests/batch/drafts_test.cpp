@@ -14,7 +14,7 @@ using Strings = std::vector<std::string>;
 namespace {
 
 // One input on the real disk, outputs on a fake one. "groot" is too large for a draft.
-struct Bench {
+struct DraftsFixture {
   const std::vector<rows::Kind> kinds = simple_rows::kinds();
   TemporaryFolder t;
   FakeFiles files;
@@ -82,7 +82,7 @@ struct Bench {
 }  // namespace
 
 TEST_CASE("a draft is recorded with what it was made with, and demanded only by a run that makes drafts") {
-  Bench bench;
+  DraftsFixture bench;
   CHECK(bench.run("een") == "made:");
   CHECK(bench.draft() == "EML een1.0a@b.nl");
   CHECK(bench.result.outputs == Strings{"out/1.pdf", "out/1.docx", "out/1.eml"});
@@ -99,7 +99,7 @@ TEST_CASE("a draft is recorded with what it was made with, and demanded only by 
 }
 
 TEST_CASE("another recipient makes the draft anew and leaves the report as it stands") {
-  Bench bench;
+  DraftsFixture bench;
   bench.run("een");
   const auto times = bench.files.times;
   bench.to = "c@d.nl";
@@ -115,7 +115,7 @@ TEST_CASE("another recipient makes the draft anew and leaves the report as it st
 }
 
 TEST_CASE("a run without drafts keeps one that still fits its report, and removes one that does not") {
-  Bench bench;
+  DraftsFixture bench;
   bench.run("een");
   bench.drafts = false;
   CHECK(bench.run("een").empty());
@@ -138,7 +138,7 @@ TEST_CASE("a run without drafts keeps one that still fits its report, and remove
 }
 
 TEST_CASE("a draft that someone changed is kept and said to be outdated") {
-  Bench bench;
+  DraftsFixture bench;
   bench.run("een");
   bench.files.files["out/1.eml"] = "met een eigen zin";
   bench.files.times["out/1.eml"] = 77;
@@ -152,7 +152,7 @@ TEST_CASE("a draft that someone changed is kept and said to be outdated") {
 }
 
 TEST_CASE("a draft that is too large takes the earlier one away, and each run says so") {
-  Bench bench;
+  DraftsFixture bench;
   bench.run("een");
   CHECK(bench.run("groot") == "made: draft-too-large");
   CHECK(bench.result.status == Status::good);
@@ -175,14 +175,14 @@ TEST_CASE("a draft that is too large takes the earlier one away, and each run sa
 }
 
 TEST_CASE("in the place of a draft that cannot be made no other is left unsaid") {
-  Bench bench;
+  DraftsFixture bench;
   bench.files.files["out/1.eml"] = "van elders";
   CHECK(bench.run("groot") == "made: stale-report draft-too-large");
   CHECK(bench.draft() == "van elders");
 }
 
 TEST_CASE("a failing section keeps its draft, stale, and an empty one loses it") {
-  Bench bench;
+  DraftsFixture bench;
   bench.run("een");
   CHECK(bench.run("fout") == "made: doctype stale-report");
   CHECK(bench.result.diagnostics[1].arguments == Strings{"out/1.pdf, out/1.docx, out/1.eml"});
@@ -194,14 +194,14 @@ TEST_CASE("a failing section keeps its draft, stale, and an empty one loses it")
 }
 
 TEST_CASE("wherever a run is cut, the next one leaves no draft of an older report") {
-  Bench counting;
+  DraftsFixture counting;
   counting.run("een");
   counting.drafts = false;
   const int before = counting.files.operations;
   counting.run("twee");
   const int all = counting.files.operations - before;
   for (int n = 1; n <= all; ++n) {
-    Bench bench;
+    DraftsFixture bench;
     bench.run("een");
     bench.drafts = false;
     bench.files.fail_at = bench.files.operations + n;
@@ -221,7 +221,7 @@ TEST_CASE("wherever a run is cut, the next one leaves no draft of an older repor
 }
 
 TEST_CASE("a run that was killed before its renames removes the older draft when it is finished") {
-  Bench bench;
+  DraftsFixture bench;
   bench.run("een");
   bench.drafts = false;
   manifest::Entry begun = bench.known();
@@ -243,7 +243,7 @@ TEST_CASE("a run that was killed before its renames removes the older draft when
 }
 
 TEST_CASE("a report without input goes with its draft") {
-  Bench bench;
+  DraftsFixture bench;
   bench.run("een");
   batch::Records known = bench.records();
   known.load();

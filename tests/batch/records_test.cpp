@@ -10,7 +10,7 @@
 
 namespace {
 
-struct Bench {
+struct RecordsFixture {
   FakeFiles files;
 
   batch::Records records(std::optional<batch::Shard> shard = {}) { return {files, "out", circumstances(), shard}; }
@@ -39,7 +39,7 @@ using Names = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("a run that changes nothing writes nothing") {
-  Bench bench;
+  RecordsFixture bench;
   bench.keep("raadstuk.json", {entry("a")}, 1);
   const auto before = bench.files.files;
   batch::Records records = bench.records();
@@ -51,7 +51,7 @@ TEST_CASE("a run that changes nothing writes nothing") {
 }
 
 TEST_CASE("what is done stands in the journal at once, and in the manifest when it is saved") {
-  Bench bench;
+  RecordsFixture bench;
   batch::Records records = bench.records();
   records.load();
   records.recover({});
@@ -67,7 +67,7 @@ TEST_CASE("what is done stands in the journal at once, and in the manifest when 
 }
 
 TEST_CASE("a journal that outlived its manifest is taken in only once") {
-  Bench bench;
+  RecordsFixture bench;
   batch::Records first = bench.records();
   first.load();
   first.put(entry("a"));
@@ -85,10 +85,10 @@ TEST_CASE("a journal that outlived its manifest is taken in only once") {
 
 TEST_CASE("a pair that was cut between its renames is finished, and a stray file is removed") {
   for (const int renamed : {0, 1, 2}) {
-    Bench bench;
+    RecordsFixture bench;
     batch::Records killed = bench.records();
     killed.load();
-    killed.begin(Bench::made("a/b", "PDF", "DOCX"),
+    killed.begin(RecordsFixture::made("a/b", "PDF", "DOCX"),
                  {{"pdf", "out/a/.raadstuk-1-1.tmp"}, {"docx", "out/a/.raadstuk-1-2.tmp"}});
     bench.files.files["out/a/b.pdf"] = renamed > 0 ? "PDF" : "oud";
     bench.files.files["out/a/b.docx"] = renamed > 1 ? "DOCX" : "oud";
@@ -107,10 +107,11 @@ TEST_CASE("a pair that was cut between its renames is finished, and a stray file
 }
 
 TEST_CASE("a pair whose bytes are lost does not count") {
-  Bench bench;
+  RecordsFixture bench;
   batch::Records killed = bench.records();
   killed.load();
-  killed.begin(Bench::made("b", "PDF", "DOCX"), {{"pdf", "out/.raadstuk-1-1.tmp"}, {"docx", "out/.raadstuk-1-2.tmp"}});
+  killed.begin(RecordsFixture::made("b", "PDF", "DOCX"),
+               {{"pdf", "out/.raadstuk-1-1.tmp"}, {"docx", "out/.raadstuk-1-2.tmp"}});
   bench.files.files["out/.raadstuk-1-1.tmp"] = "PD";
   batch::Records records = bench.records();
   records.load();
@@ -120,7 +121,7 @@ TEST_CASE("a pair whose bytes are lost does not count") {
 }
 
 TEST_CASE("a manifest that cannot be read is said, and everything is made again") {
-  Bench bench;
+  RecordsFixture bench;
   bench.files.files["out/raadstuk.json"] = "{";
   batch::Records records = bench.records();
   const auto notices = records.load();
@@ -133,7 +134,7 @@ TEST_CASE("a manifest that cannot be read is said, and everything is made again"
 }
 
 TEST_CASE("a manifest that cannot be written leaves the old one and the journal") {
-  Bench bench;
+  RecordsFixture bench;
   bench.keep("raadstuk.json", {entry("oud")}, 1);
   batch::Records records = bench.records();
   records.load();
@@ -147,7 +148,7 @@ TEST_CASE("a manifest that cannot be written leaves the old one and the journal"
 }
 
 TEST_CASE("shards write their parts, know each other's, and a run without a shard joins them") {
-  Bench bench;
+  RecordsFixture bench;
   std::string one = "a", two = "a";
   while (!batch::Shard{1, 2}.has(one)) one += 'b';
   while (!batch::Shard{2, 2}.has(two)) two += 'c';
@@ -172,7 +173,7 @@ TEST_CASE("shards write their parts, know each other's, and a run without a shar
 }
 
 TEST_CASE("a shard cleans up what is its own") {
-  Bench bench;
+  RecordsFixture bench;
   for (const char* name :
        {"out/.raadstuk-1-2-77-1.tmp", "out/.raadstuk-2-2-77-1.tmp", "out/.raadstuk-1-20-7.tmp", "out/.raadstuk-x.txt"})
     bench.files.files[name];
@@ -187,7 +188,7 @@ TEST_CASE("a shard cleans up what is its own") {
 }
 
 TEST_CASE("the journal of a killed shard counts, though other shards have written their parts since") {
-  Bench bench;
+  RecordsFixture bench;
   std::string one = "a", two = "a";
   while (!batch::Shard{1, 2}.has(one)) one += 'b';
   while (!batch::Shard{2, 2}.has(two)) two += 'c';
@@ -206,7 +207,7 @@ TEST_CASE("the journal of a killed shard counts, though other shards have writte
 }
 
 TEST_CASE("of each report it is known what it was made with, and whether there was a manifest at all") {
-  Bench bench;
+  RecordsFixture bench;
   auto empty = bench.records();
   empty.load();
   CHECK_FALSE(empty.found());
@@ -221,7 +222,7 @@ TEST_CASE("of each report it is known what it was made with, and whether there w
 }
 
 TEST_CASE("of the parts of a manifest those are named that are not as they were written") {
-  Bench bench;
+  RecordsFixture bench;
   bench.keep("raadstuk.json", {entry("a")}, 1);
   bench.keep("raadstuk.1-2.json", {entry("b")}, 2);
   auto records = bench.records();

@@ -33,7 +33,7 @@ batch::Made convert(std::string_view bytes, std::string_view name, const rows::S
   return made;
 }
 
-struct Bench {
+struct RunFixture {
   const std::vector<rows::Kind> kinds = simple_rows::kinds();
   TemporaryFolder t;
   FakeFiles files;
@@ -41,7 +41,7 @@ struct Bench {
   std::vector<batch::Result> results;
   std::size_t stop_after = 1000;
 
-  Bench() {
+  RunFixture() {
     task.output = "out";
     task.kinds = kinds;
     task.max_bytes = 20;
@@ -72,7 +72,7 @@ struct Bench {
 }  // namespace
 
 TEST_CASE("reports are written where the folder puts them") {
-  Bench bench;
+  RunFixture bench;
   bench.t.write("in/a/b.xml", "inhoud");
   const auto summary = bench.run({bench.t / "in"});
   CHECK(bench.files.files ==
@@ -85,7 +85,7 @@ TEST_CASE("reports are written where the folder puts them") {
 }
 
 TEST_CASE("a section with errors and an empty one give no output, the rest is written") {
-  Bench bench;
+  RunFixture bench;
   bench.t.write("in/1.xml", "fout");
   bench.t.write("in/2.xml", "leeg");
   bench.t.write("in/3.xml", "goed");
@@ -100,7 +100,7 @@ TEST_CASE("a section with errors and an empty one give no output, the rest is wr
 }
 
 TEST_CASE("a report that stays from an earlier run is said") {
-  Bench bench;
+  RunFixture bench;
   bench.files.files = {{"out/1.pdf", "oud"}, {"out/1.docx", "oud"}, {"out/2.docx", "oud"}};
   const std::string failing = bench.t.write("1.xml", "fout"), empty = bench.t.write("2.xml", "leeg");
   CHECK(bench.run({failing}).stale == 1);
@@ -117,7 +117,7 @@ TEST_CASE("a report that stays from an earlier run is said") {
 }
 
 TEST_CASE("a fault of the machine fails its report only") {
-  Bench bench;
+  RunFixture bench;
   bench.t.write("in/1.xml", "letter");
   bench.t.write("in/2.xml", "geheugen");
   bench.t.write("in/3.xml", "goed");
@@ -131,7 +131,7 @@ TEST_CASE("a fault of the machine fails its report only") {
 }
 
 TEST_CASE("a full disk fails the report, and the next is tried") {
-  Bench bench;
+  RunFixture bench;
   bench.files.fail_at = 2;
   bench.t.write("in/1.xml", "goed");
   bench.t.write("in/2.xml", "goed");
@@ -143,19 +143,19 @@ TEST_CASE("a full disk fails the report, and the next is tried") {
 }
 
 TEST_CASE("inputs with a problem are not converted") {
-  Bench bench;
+  RunFixture bench;
   bench.run({bench.t / "weg.xml"});
   CHECK(bench.only() == "failed: dit bestand bestaat niet; controleer de naam");
 }
 
 TEST_CASE("the conversion gets at most one byte above the limit") {
-  Bench bench;
+  RunFixture bench;
   bench.run({bench.t.write("1.xml", std::string(50, 'x'))});
   CHECK(bench.files.files.at("out/1.docx") == "DOCX " + std::string(21, 'x'));
 }
 
 TEST_CASE("a rehearsal writes nothing and says what it would write") {
-  Bench bench;
+  RunFixture bench;
   bench.task.mode = batch::Mode::rehearse;
   const std::string file = bench.t.write("1.xml", "goed");
   bench.run({file});
@@ -168,7 +168,7 @@ TEST_CASE("a rehearsal writes nothing and says what it would write") {
 }
 
 TEST_CASE("a check looks at no output at all") {
-  Bench bench;
+  RunFixture bench;
   bench.task.mode = batch::Mode::judge;
   bench.files.files = {{"out/1.pdf", "oud"}};
   bench.files.others = {"out/2.pdf"};
@@ -183,7 +183,7 @@ TEST_CASE("a check looks at no output at all") {
 }
 
 TEST_CASE("a stop lets the report under way be finished and begins no other") {
-  Bench bench;
+  RunFixture bench;
   for (const char* name : {"in/1.xml", "in/2.xml", "in/3.xml"}) bench.t.write(name, "goed");
   bench.stop_after = 2;
   const auto summary = bench.run({bench.t / "in"});
@@ -193,7 +193,7 @@ TEST_CASE("a stop lets the report under way be finished and begins no other") {
 }
 
 TEST_CASE("one format gives one file") {
-  Bench bench;
+  RunFixture bench;
   bench.task.output = "out/";
   const std::string file = bench.t.write("1.xml", "goed");
   const auto only_pdf = [](std::string_view, std::string_view, const rows::Sources&) {

@@ -13,13 +13,13 @@
 
 namespace {
 
-struct Bench {
+struct ThreadsFixture {
   const std::vector<rows::Kind> kinds = simple_rows::kinds();
   TemporaryFolder t;
   batch::DiskFiles files;
   std::atomic<int> at_once = 0, most = 0;
 
-  explicit Bench(int count) {
+  explicit ThreadsFixture(int count) {
     for (int i = 0; i < count; ++i) t.write(fmt::format("in/{}/{}.xml", i % 7, i), fmt::format("tekst {}", i));
   }
 
@@ -61,7 +61,7 @@ const auto never = [] { return false; };
 }  // namespace
 
 TEST_CASE("eight threads write what one writes and tell it in the same order") {
-  Bench bench(300);
+  ThreadsFixture bench(300);
   batch::Summary one, eight;
   const auto told = bench.run(1, "een", never, one);
   CHECK(bench.most == 1);
@@ -78,7 +78,7 @@ TEST_CASE("eight threads write what one writes and tell it in the same order") {
 }
 
 TEST_CASE("a stop lets every thread finish its report, and all that was begun is told") {
-  Bench bench(300);
+  ThreadsFixture bench(300);
   std::atomic<int> asked = 0;
   batch::Summary summary;
   const auto told = bench.run(4, "uit", [&] { return ++asked > 50; }, summary);

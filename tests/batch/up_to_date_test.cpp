@@ -18,7 +18,7 @@ using Strings = std::vector<std::string>;
 namespace {
 
 // Files on a fake disk, inputs on the real one. "fout" fails, "leeg" is empty, "beeld" reads beelden/x.png.
-struct Bench {
+struct UpToDateFixture {
   const std::vector<rows::Kind> kinds = simple_rows::kinds();
   TemporaryFolder t;
   FakeFiles files;
@@ -89,7 +89,7 @@ struct Bench {
 }  // namespace
 
 TEST_CASE("an unchanged report is not made again, and nothing is written") {
-  Bench bench;
+  UpToDateFixture bench;
   bench.t.write("in/1.xml", "een");
   bench.t.write("in/2.xml", "twee");
   bench.run();
@@ -112,7 +112,7 @@ TEST_CASE("an unchanged report is not made again, and nothing is written") {
 }
 
 TEST_CASE("what a report was made of decides whether it is made again, and nothing else is made") {
-  Bench bench;
+  UpToDateFixture bench;
   bench.t.write("in/1.xml", "een");
   bench.t.write("in/2.xml", "beeld");
   bench.t.write("in/beelden/x.png", "kaart");
@@ -134,7 +134,7 @@ TEST_CASE("what a report was made of decides whether it is made again, and nothi
 }
 
 TEST_CASE("files that someone deleted or changed are made again; a touched one is only noted") {
-  Bench bench;
+  UpToDateFixture bench;
   bench.t.write("in/1.xml", "een");
   bench.run();
   bench.files.files.erase("out/1.pdf");
@@ -152,7 +152,7 @@ TEST_CASE("files that someone deleted or changed are made again; a touched one i
 }
 
 TEST_CASE("a failing section keeps its report, marked stale, until it is right again") {
-  Bench bench;
+  UpToDateFixture bench;
   const std::string file = bench.t.write("in/1.xml", "een");
   bench.run();
   bench.t.write("in/1.xml", "fout");
@@ -178,7 +178,7 @@ TEST_CASE("a failing section keeps its report, marked stale, until it is right a
 }
 
 TEST_CASE("the report of a section that is empty now is removed if the manifest lists it, but not someone's own work") {
-  Bench bench;
+  UpToDateFixture bench;
   bench.t.write("in/1.xml", "een");
   bench.run();
   bench.files.files["out/1.docx"] = "met de hand verbeterd";
@@ -191,7 +191,7 @@ TEST_CASE("the report of a section that is empty now is removed if the manifest 
 }
 
 TEST_CASE("a format that a run does not make stays known, and is said when it is outdated") {
-  Bench bench;
+  UpToDateFixture bench;
   bench.t.write("in/1.xml", "een");
   bench.run();
   bench.formats = {"pdf"};
@@ -212,7 +212,7 @@ TEST_CASE("a format that a run does not make stays known, and is said when it is
 }
 
 TEST_CASE("a write that fails is abandoned, and the next run makes the report") {
-  Bench bench;
+  UpToDateFixture bench;
   bench.t.write("in/1.xml", "een");
   bench.run();
   const auto before = bench.files.files;
@@ -234,7 +234,7 @@ TEST_CASE("a write that fails is abandoned, and the next run makes the report") 
 }
 
 TEST_CASE("a rehearsal changes nothing and knows what is up to date") {
-  Bench bench;
+  UpToDateFixture bench;
   bench.t.write("in/1.xml", "een");
   bench.run();
   bench.t.write("in/2.xml", "twee");
@@ -247,7 +247,7 @@ TEST_CASE("a rehearsal changes nothing and knows what is up to date") {
 }
 
 TEST_CASE("a report is without input only when its file is gone from a folder that the run was given") {
-  Bench bench;
+  UpToDateFixture bench;
   const std::string file = bench.t.write("in/a/1.xml", "een");
   bench.t.write("in/2.xml", "twee");
   bench.t.write("elders/3.xml", "drie");
@@ -264,7 +264,7 @@ TEST_CASE("a report is without input only when its file is gone from a folder th
 }
 
 TEST_CASE("a report is removed with its entry, but for a file that was changed since") {
-  Bench bench;
+  UpToDateFixture bench;
   bench.t.write("in/1.xml", "een");
   bench.run();
   bench.files.files["out/1.docx"] += "!";

@@ -9,16 +9,16 @@ using diagnostics::Language;
 
 namespace {
 
-struct Bench {
+struct JsonLogFixture {
   std::ostringstream err;
   cli::JsonLog log;
-  explicit Bench(batch::Mode mode) : log(err, Language::nl, mode) { log.begin(3); }
+  explicit JsonLogFixture(batch::Mode mode) : log(err, Language::nl, mode) { log.begin(3); }
 };
 
 }  // namespace
 
 TEST_CASE("a diagnostic is one object with code and arguments apart from the message") {
-  Bench bench(batch::Mode::write);
+  JsonLogFixture bench(batch::Mode::write);
   bench.log.notice("styles/x.xml", {Code::style_cycle, {1, 9}, {"x"}});
   CHECK(bench.err.str() ==
         "{\"type\":\"diagnostic\",\"file\":\"styles/"
@@ -28,7 +28,7 @@ TEST_CASE("a diagnostic is one object with code and arguments apart from the mes
 }
 
 TEST_CASE("what concerns the run has no file, what concerns a file no position") {
-  Bench bench(batch::Mode::write);
+  JsonLogFixture bench(batch::Mode::write);
   bench.log.notice("", {Code::no_input, {}, {}});
   bench.log.notice("a\xff%.xml", {Code::input_missing, {}, {}});
   CHECK(bench.err.str() ==
@@ -41,7 +41,7 @@ TEST_CASE("what concerns the run has no file, what concerns a file no position")
 }
 
 TEST_CASE("a report is one object behind its diagnostics") {
-  Bench bench(batch::Mode::write);
+  JsonLogFixture bench(batch::Mode::write);
   batch::Result result;
   result.input = "in/a.xml";
   result.outputs = {"out/a.pdf", "out/a.docx"};
@@ -61,7 +61,7 @@ TEST_CASE("a report is one object behind its diagnostics") {
 
 TEST_CASE("the status of a report follows what was done") {
   const auto word = [](batch::Mode mode, batch::Status status) {
-    Bench bench(mode);
+    JsonLogFixture bench(mode);
     batch::Result result;
     result.status = status;
     bench.log.finished(result);
@@ -77,7 +77,7 @@ TEST_CASE("the status of a report follows what was done") {
 }
 
 TEST_CASE("a removed file is an object") {
-  Bench bench(batch::Mode::write);
+  JsonLogFixture bench(batch::Mode::write);
   bench.log.removed("out/a\xff.pdf");
   CHECK(bench.err.str() == "{\"type\":\"removed\",\"file\":\"out/a%FF.pdf\"}\n");
 }
@@ -89,7 +89,7 @@ TEST_CASE("the summary is the last object") {
   closing.seconds = 1.23456;
   closing.output = "output";
   closing.exit_status = 1;
-  Bench writing(batch::Mode::write);
+  JsonLogFixture writing(batch::Mode::write);
   writing.log.close(closing);
   CHECK(writing.err.str() ==
         "{\"type\":\"summary\",\"sections\":5,\"good\":2,\"up_to_date\":4,\"no_draft\":3,\"empty\":1,\"failed\":2,"
@@ -97,14 +97,14 @@ TEST_CASE("the summary is the last object") {
         "\"gone\":5,\"removed\":6,\"warnings\":3,"
         "\"remarks\":0,"
         "\"seconds\":1.235,\"output\":\"output\",\"exit_status\":1}\n");
-  Bench judging(batch::Mode::judge);
+  JsonLogFixture judging(batch::Mode::judge);
   closing.mode = batch::Mode::judge;
   judging.log.close(closing);
   CHECK(judging.err.str().find("output") == std::string::npos);
 }
 
 TEST_CASE("nothing that is not plain ASCII leaves the program") {
-  Bench bench(batch::Mode::write);
+  JsonLogFixture bench(batch::Mode::write);
   bench.log.notice("\x1b\u009b\x7f.xml", {Code::unknown_option, {}, {"\xff\x1bé", ""}});
   for (const char c : bench.err.str()) CHECK(((c >= 0x20 && c < 0x7f) || c == '\n'));
   CHECK(bench.err.str().find("\"file\":\"\\u001b\\u009b\\u007f.xml\"") != std::string::npos);

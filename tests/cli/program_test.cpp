@@ -12,7 +12,7 @@ using diagnostics::Language;
 
 namespace {
 
-using Bench = ProgramBench;
+using ProgramFixture = ProgramBench;
 
 std::string help_of(cli::Verb verb, diagnostics::Language language) {
   return cli::help(verb, simple_rows::formats(), simple_rows::kinds(), language);
@@ -20,7 +20,7 @@ std::string help_of(cli::Verb verb, diagnostics::Language language) {
 }  // namespace
 
 TEST_CASE("a good batch exits with 0 and a closing line") {
-  Bench bench;
+  ProgramFixture bench;
   bench.t.write("in/a/1.xml");
   bench.t.write("in/2.xml", "leeg");
   CHECK(bench.run({"export", bench.t / "in"}) == 0);
@@ -32,7 +32,7 @@ TEST_CASE("a good batch exits with 0 and a closing line") {
 }
 
 TEST_CASE("a section with errors exits with 1, and the rest is written") {
-  Bench bench;
+  ProgramFixture bench;
   bench.t.write("in/1.xml", "fout waarschuwing opmerking");
   bench.t.write("in/2.xml");
   CHECK(bench.run({"export", bench.t / "in", bench.t / "weg.xml"}) == 1);
@@ -44,7 +44,7 @@ TEST_CASE("a section with errors exits with 1, and the rest is written") {
 }
 
 TEST_CASE("warnings and remarks change the exit status of a strict check only") {
-  Bench bench;
+  ProgramFixture bench;
   bench.t.write("1.xml", "waarschuwing");
   bench.t.write("2.xml", "opmerking");
   bench.t.write("3.xml", "goed");
@@ -57,7 +57,7 @@ TEST_CASE("warnings and remarks change the exit status of a strict check only") 
 }
 
 TEST_CASE("a check writes nothing and needs no output folder") {
-  Bench bench;
+  ProgramFixture bench;
   bench.files.fail_at = 1;
   bench.t.write("1.xml", "opmerking");
   CHECK(bench.run({"check", bench.t / "1.xml"}) == 0);
@@ -69,7 +69,7 @@ TEST_CASE("a check writes nothing and needs no output folder") {
 }
 
 TEST_CASE("a rehearsal says what would be written and writes nothing") {
-  Bench bench;
+  ProgramFixture bench;
   bench.t.write("1.xml");
   CHECK(bench.run({"export", "--dry-run", "-f", "pdf", "-o", "uit", bench.t / "1.xml"}) == 0);
   CHECK(bench.shown(bench.out) == "te schrijven: uit/1.pdf\n1 sectie: 1 te schrijven, in 0,0 s -> uit\n");
@@ -77,7 +77,7 @@ TEST_CASE("a rehearsal says what would be written and writes nothing") {
 }
 
 TEST_CASE("a folder without a section exits with 1") {
-  Bench bench;
+  ProgramFixture bench;
   bench.t.write("leeg/lees.txt");
   CHECK(bench.run({"export", bench.t / "leeg"}) == 1);
   CHECK(bench.shown(bench.err) ==
@@ -86,7 +86,7 @@ TEST_CASE("a folder without a section exits with 1") {
 }
 
 TEST_CASE("wrong usage exits with 2 before anything is read or written") {
-  Bench bench;
+  ProgramFixture bench;
   bench.t.write("1.xml");
   CHECK(bench.run({"export", "--fout", bench.t / "1.xml"}) == 2);
   CHECK(bench.err.str() == "raadstuk: fout: er is geen optie --fout; zie raadstuk export --help [unknown-option]\n");
@@ -100,7 +100,7 @@ TEST_CASE("wrong usage exits with 2 before anything is read or written") {
 }
 
 TEST_CASE("a style that cannot be used exits with 2 before anything is written") {
-  Bench bench;
+  ProgramFixture bench;
   bench.t.write("1.xml");
   bench.style_is_good = false;
   bench.style_notices = {{"styles/x.xml", {Code::style_cycle, {1, 9}, {"x"}}}};
@@ -114,7 +114,7 @@ TEST_CASE("a style that cannot be used exits with 2 before anything is written")
 }
 
 TEST_CASE("a missing font exits with 3 before anything is written") {
-  Bench bench;
+  ProgramFixture bench;
   bench.t.write("1.xml");
   bench.font_is_missing = true;
   CHECK(bench.run({"export", bench.t / "1.xml"}) == 3);
@@ -126,7 +126,7 @@ TEST_CASE("a missing font exits with 3 before anything is written") {
 }
 
 TEST_CASE("an output folder that cannot be written exits with 3 before the first report") {
-  Bench bench;
+  ProgramFixture bench;
   bench.t.write("1.xml");
   bench.files.fail_at = 2;
   CHECK(bench.run({"export", "-o", "uit", bench.t / "1.xml"}) == 3);
@@ -138,7 +138,7 @@ TEST_CASE("an output folder that cannot be written exits with 3 before the first
 }
 
 TEST_CASE("a full disk exits with 3, over the 1 of a section with errors") {
-  Bench bench;
+  ProgramFixture bench;
   bench.t.write("in/1.xml", "fout");
   bench.t.write("in/2.xml");
   bench.files.fail_at = 3;
@@ -150,7 +150,7 @@ TEST_CASE("a full disk exits with 3, over the 1 of a section with errors") {
 }
 
 TEST_CASE("too little memory for one report exits with 3, and the rest is written") {
-  Bench bench;
+  ProgramFixture bench;
   bench.t.write("in/1.xml", "geheugen");
   bench.t.write("in/2.xml");
   CHECK(bench.run({"export", bench.t / "in"}) == 3);
@@ -158,7 +158,7 @@ TEST_CASE("too little memory for one report exits with 3, and the rest is writte
 }
 
 TEST_CASE("a signal lets the report under way be finished and exits with 128 and its number") {
-  Bench bench;
+  ProgramFixture bench;
   for (const char* name : {"in/1.xml", "in/2.xml", "in/3.xml"}) bench.t.write(name, "fout");
   bench.signal_after = 2;
   bench.signal = SIGINT;
@@ -174,7 +174,7 @@ TEST_CASE("a signal lets the report under way be finished and exits with 128 and
 }
 
 TEST_CASE("help and version go to stdout and exit with 0") {
-  Bench bench;
+  ProgramFixture bench;
   CHECK(bench.run({}) == 0);
   CHECK(bench.out.str() == help_of(cli::Verb::none, Language::nl));
   CHECK(bench.run({"--language", "en", "--help"}) == 0);
@@ -187,7 +187,7 @@ TEST_CASE("help and version go to stdout and exit with 0") {
 }
 
 TEST_CASE("a JSON log keeps stdout empty and ends in a summary") {
-  Bench bench;
+  ProgramFixture bench;
   bench.t.write("in/1.xml", "fout");
   bench.t.write("in/2.xml");
   CHECK(bench.run({"export", "--log", "json", bench.t / "in"}) == 1);
@@ -200,7 +200,7 @@ TEST_CASE("a JSON log keeps stdout empty and ends in a summary") {
 }
 
 TEST_CASE("what cannot be told on stdout exits with 3") {
-  Bench bench;
+  ProgramFixture bench;
   bench.t.write("1.xml");
   bench.out.setstate(std::ios::badbit);
   CHECK(bench.run({"export", bench.t / "1.xml"}) == 3);
@@ -212,7 +212,7 @@ TEST_CASE("what cannot be told on stdout exits with 3") {
 }
 
 TEST_CASE("what is up to date is not made again, unless by force") {
-  Bench bench;
+  ProgramFixture bench;
   bench.t.write("in/1.xml");
   bench.t.write("in/2.xml");
   CHECK(bench.run({"export", bench.t / "in"}) == 0);
@@ -226,7 +226,7 @@ TEST_CASE("what is up to date is not made again, unless by force") {
 }
 
 TEST_CASE("a folder that another run holds exits with 3; who waits can be stopped") {
-  Bench bench;
+  ProgramFixture bench;
   bench.t.write("1.xml");
   bench.files.held = {"output/.raadstuk.lock"};
   bench.files.files["output/.raadstuk.lock"] = "pid 7, kantoor";
@@ -252,7 +252,7 @@ TEST_CASE("a folder that another run holds exits with 3; who waits can be stoppe
 }
 
 TEST_CASE("a report without input is said, and removed by --prune") {
-  Bench bench;
+  ProgramFixture bench;
   for (const char* name : {"in/1.xml", "in/2.xml", "in/3.xml"}) bench.t.write(name);
   CHECK(bench.run({"export", "-f", "pdf", bench.t / "in"}) == 0);
   std::filesystem::remove(bench.t / "in/2.xml");
@@ -273,7 +273,7 @@ TEST_CASE("a report without input is said, and removed by --prune") {
 }
 
 TEST_CASE("--prune removes nothing when a folder is missing or empty, and not more than half without --force") {
-  Bench bench;
+  ProgramFixture bench;
   for (const char* name : {"in/1.xml", "in/2.xml", "in/3.xml", "leeg/4.xml"}) bench.t.write(name);
   CHECK(bench.run({"export", "-f", "pdf", bench.t / "in", bench.t / "leeg"}) == 0);
   for (const char* name : {"in/1.xml", "in/2.xml", "leeg/4.xml"}) std::filesystem::remove(bench.t / name);
@@ -298,7 +298,7 @@ TEST_CASE("--prune removes nothing when a folder is missing or empty, and not mo
 }
 
 TEST_CASE("a shard does its part, under the lock of its part") {
-  Bench bench;
+  ProgramFixture bench;
   for (int i = 0; i < 20; ++i) bench.t.write("in/" + std::to_string(i) + ".xml");
   CHECK(bench.run({"export", "-f", "pdf", "--shard", "1/2", bench.t / "in"}) == 0);
   const std::size_t first = bench.reports().size();
@@ -312,7 +312,7 @@ TEST_CASE("a shard does its part, under the lock of its part") {
 }
 
 TEST_CASE("a manifest that cannot be written at the end exits with 3, and the reports stand") {
-  Bench bench;
+  ProgramFixture bench;
   bench.t.write("1.xml");
   bench.files.fail_at = 11;  // the write of the manifest: ten others come before it
   CHECK(bench.run({"export", bench.t / "1.xml"}) == 3);

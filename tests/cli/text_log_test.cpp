@@ -18,10 +18,10 @@ cli::Closing closing(batch::Mode mode, std::size_t good, std::size_t empty, std:
   return closing;
 }
 
-struct Bench {
+struct TextLogFixture {
   std::ostringstream out, err;
   cli::TextLog log;
-  explicit Bench(const cli::TextLog::Settings& settings) : log(out, err, settings) { log.begin(10); }
+  explicit TextLogFixture(const cli::TextLog::Settings& settings) : log(out, err, settings) { log.begin(10); }
 };
 
 }  // namespace
@@ -77,7 +77,7 @@ TEST_CASE("the closing line counts what is up to date and what has no input") {
 }
 
 TEST_CASE("a rehearsal names what would be removed, a run does not") {
-  Bench rehearsal({Language::nl, false, true, false}), run({Language::nl, false, false, false});
+  TextLogFixture rehearsal({Language::nl, false, true, false}), run({Language::nl, false, false, false});
   rehearsal.log.removed("out/a.pdf");
   run.log.removed("out/a.pdf");
   CHECK(rehearsal.out.str() == "te verwijderen: out/a.pdf\n");
@@ -105,7 +105,7 @@ TEST_CASE("100 diagnostics of a file are shown, and the rest is counted") {
   result.status = batch::Status::failed;
   for (unsigned i = 1; i <= 1333; ++i) result.diagnostics.push_back({Code::title_only, {i, 1}, {"x"}});
   result.diagnostics.push_back({Code::bare_ampersand, {2000, 1}, {}});
-  Bench dutch({Language::nl, false, false, false});
+  TextLogFixture dutch({Language::nl, false, false, false});
   dutch.log.finished(result);
   const std::string text = dutch.err.str();
   CHECK(std::count(text.begin(), text.end(), '\n') == 101);
@@ -113,7 +113,7 @@ TEST_CASE("100 diagnostics of a file are shown, and the rest is counted") {
   CHECK(text.find("x.xml:100:1: waarschuwing") == std::string::npos);
   CHECK(text.find("x.xml:2000:1: fout") != std::string::npos);  // the error is not among what is left out
   CHECK(text.substr(text.size() - 21) == "\nx.xml: en nog 1.234\n");
-  Bench english({Language::en, false, false, false});
+  TextLogFixture english({Language::en, false, false, false});
   english.log.finished(result);
   CHECK(english.err.str().find("\nx.xml: and 1,234 more\n") != std::string::npos);
 }
@@ -130,7 +130,7 @@ TEST_CASE("what was never kept is counted with what is not shown") {
   result.input = "x.xml";
   result.diagnostics = {{Code::bare_ampersand, {1, 1}, {}}};
   result.left_out = {1000, 200, 3};
-  Bench exporting({Language::en, false, false, false}), checking({Language::en, true, false, false});
+  TextLogFixture exporting({Language::en, false, false, false}), checking({Language::en, true, false, false});
   exporting.log.finished(result);
   checking.log.finished(result);
   CHECK(exporting.err.str().find("\nx.xml: and 1,200 more\n") != std::string::npos);
@@ -142,7 +142,7 @@ TEST_CASE("remarks are said by a check only") {
   batch::Result result;
   result.input = "x.xml";
   result.diagnostics = {{Code::action_without_planning, {3, 4}, {}}};
-  Bench exporting({Language::nl, false, false, false}), checking({Language::nl, true, false, false});
+  TextLogFixture exporting({Language::nl, false, false, false}), checking({Language::nl, true, false, false});
   exporting.log.finished(result);
   checking.log.finished(result);
   CHECK(exporting.err.str().empty());
@@ -154,7 +154,7 @@ TEST_CASE("remarks are said by a check only") {
 TEST_CASE("a rehearsal names each file on stdout") {
   batch::Result result;
   result.outputs = {"output/a.pdf", "output/a\x1b.docx"};
-  Bench dutch({Language::nl, false, true, false}), english({Language::en, false, true, false}),
+  TextLogFixture dutch({Language::nl, false, true, false}), english({Language::en, false, true, false}),
       real({Language::nl, false, false, false});
   dutch.log.finished(result);
   english.log.finished(result);
@@ -166,7 +166,7 @@ TEST_CASE("a rehearsal names each file on stdout") {
 }
 
 TEST_CASE("the closing line goes to stdout") {
-  Bench bench({Language::nl, false, false, false});
+  TextLogFixture bench({Language::nl, false, false, false});
   bench.log.close(closing(batch::Mode::write, 1, 0, 0));
   CHECK(bench.out.str() == "1 sectie: 1 geschreven, in 4,2 s -> output\n");
   CHECK(bench.err.str().empty());

@@ -19,8 +19,8 @@ document::Block figure(std::size_t image, std::string alternative, double width 
   return {document::Figure{image, std::move(alternative), width, std::move(caption)}};
 }
 
-Package written(std::vector<document::Block> blocks, std::vector<const image::Image*> figures,
-                const style::Style& style = sample_style()) {
+Package with_figures(std::vector<document::Block> blocks, std::vector<const image::Image*> figures,
+                     const style::Style& style = sample_style()) {
   document::Document document = sample::document();
   document.blocks = std::move(blocks);
   return Package(write_docx(document, style, {nullptr, std::move(figures)}, {}));
@@ -36,7 +36,7 @@ bool near(long long emu, double points) { return std::llabs(emu - static_cast<lo
 
 TEST_CASE("a figure is a picture in a paragraph of its own, with its text, and its file in the package") {
   const image::Image map = sample_image(Format::jpeg, 300, 150);
-  Package package = written({figure(0, "Kaart van de \"wijk\"")}, {&map});
+  Package package = with_figures({figure(0, "Kaart van de \"wijk\"")}, {&map});
   const auto picture = all(package.body(), "w:drawing").at(0);
   CHECK(paragraph_style(picture.parent().parent()) == "Figure");
   for (const char* name : {"wp:docPr", "pic:cNvPr"}) {
@@ -51,7 +51,7 @@ TEST_CASE("a figure is a picture in a paragraph of its own, with its text, and i
 
 TEST_CASE("what is decorative says so, and has no text") {
   const image::Image waves = sample_image(Format::png, 300, 150);
-  Package package = written({figure(0, "")}, {&waves});
+  Package package = with_figures({figure(0, "")}, {&waves});
   for (const char* name : {"wp:docPr", "pic:cNvPr"}) {
     const auto properties = all(package.body(), name).at(0);
     CHECK(properties.attribute("descr").value() == std::string());
@@ -63,7 +63,8 @@ TEST_CASE("what is decorative says so, and has no text") {
 
 TEST_CASE("a figure is as wide as asked, else of its natural size, but never wider than the column") {
   const image::Image small = sample_image(Format::png, 300, 150), wide = sample_image(Format::png, 3000, 300);
-  Package package = written({figure(0, "a"), figure(0, "b", 0.5), figure(1, "c"), figure(1, "d", 1)}, {&small, &wide});
+  Package package =
+      with_figures({figure(0, "a"), figure(0, "b", 0.5), figure(1, "c"), figure(1, "d", 1)}, {&small, &wide});
   const auto extents = all(package.body(), "wp:extent");
   REQUIRE(extents.size() == 4);
   CHECK(near(extent(extents[0]).width, 300 * 72.0 / 150));
@@ -77,7 +78,7 @@ TEST_CASE("a figure is as wide as asked, else of its natural size, but never wid
 
 TEST_CASE("a figure leaves a part of the page to its caption") {
   const image::Image tower = sample_image(Format::png, 200, 900);
-  Package package = written({figure(0, "Toren", 0.9)}, {&tower});
+  Package package = with_figures({figure(0, "Toren", 0.9)}, {&tower});
   const Extent shown = extent(all(package.body(), "wp:extent").at(0));
   CHECK(near(shown.height, 0.8 * body_height));
   CHECK(near(shown.width, 0.8 * body_height * 200 / 900));
@@ -116,7 +117,7 @@ TEST_CASE("a photograph is turned upright, its size stated as it is stored") {
         Case{7, "5400000", "1", true}, Case{8, "16200000", "", true}}) {
     INFO(each.orientation);
     const image::Image photograph = sample_image(Format::jpeg, 400, 300, each.orientation);
-    Package package = written({figure(0, "Foto", 0.5)}, {&photograph});
+    Package package = with_figures({figure(0, "Foto", 0.5)}, {&photograph});
     const auto place = all(package.body(), "a:xfrm").at(0);
     CHECK(place.attribute("rot").value() == std::string(each.rotation));
     CHECK(place.attribute("flipH").value() == std::string(each.mirrored));
@@ -138,9 +139,9 @@ TEST_CASE("a photograph is turned upright, its size stated as it is stored") {
 
 TEST_CASE("a caption stands under its figure, which stays with it") {
   const image::Image map = sample_image(Format::png, 300, 150);
-  Package package = written({figure(0, "Kaart", 0.25, sample::text("De wijk")),
-                             figure(0, "Kaart", 1, sample::text("De stad")), figure(0, "Kaart")},
-                            {&map});
+  Package package = with_figures({figure(0, "Kaart", 0.25, sample::text("De wijk")),
+                                  figure(0, "Kaart", 1, sample::text("De stad")), figure(0, "Kaart")},
+                                 {&map});
   const auto narrow = paragraph_of(package.body(), "De wijk");
   CHECK(paragraph_style(narrow) == "Caption");
   CHECK(paragraph_style(narrow.previous_sibling()) == "Figure");
@@ -160,7 +161,7 @@ TEST_CASE("a figure behind a table has the space that the table wants below it")
   style::Style style = sample_style();
   style.table.below = 30;
   Package package =
-      written({{sample::actions({{"wat", "Raad", "Q1"}})}, figure(0, "Kaart"), figure(0, "Kaart")}, {&map}, style);
+      with_figures({{sample::actions({{"wat", "Raad", "Q1"}})}, figure(0, "Kaart"), figure(0, "Kaart")}, {&map}, style);
   const auto pictures = all(package.body(), "w:drawing");
   const auto before = [&](std::size_t i) {
     return pictures.at(i).parent().parent().child("w:pPr").child("w:spacing").attribute("w:before").as_int(-1);

@@ -7,8 +7,8 @@
 
 namespace {
 
-Package written(document::Document document, const style::Style& style = sample_style(),
-                const image::Image* logo = nullptr) {
+Package with_first_page(document::Document document, const style::Style& style = sample_style(),
+                        const image::Image* logo = nullptr) {
   document.blocks.push_back(sample::paragraph("tekst"));
   return Package(write_docx(document, style, {logo, {}}, {}));
 }
@@ -27,7 +27,7 @@ document::Fact fact(std::string label, std::string value) {
 }  // namespace
 
 TEST_CASE("the masthead has the organisation left and the document right") {
-  Package package = written(sample::document());
+  Package package = with_first_page(sample::document());
   const auto masthead = package.body().first_child();
   CHECK(paragraph_style(masthead) == "Masthead");
   CHECK(visible(masthead) == "Gemeente Amstelveen|Programmabegroting 2026");
@@ -36,10 +36,10 @@ TEST_CASE("the masthead has the organisation left and the document right") {
 TEST_CASE("a masthead of which nothing is known is not there and leaves no space; half a one keeps its side") {
   document::Document document = sample::document();
   document.organisation.clear();
-  Package half = written(document);
+  Package half = with_first_page(document);
   CHECK(visible(half.body().first_child()) == "|Programmabegroting 2026");
   document.name.clear();
-  Package none = written(document);
+  Package none = with_first_page(document);
   const auto title = none.body().first_child();
   CHECK(paragraph_style(title) == "Heading1");
   CHECK(title.child("w:pPr").child("w:spacing").attribute("w:before").as_int(-1) == 0);
@@ -49,12 +49,12 @@ TEST_CASE("a masthead too long for a line goes on two") {
   document::Document document = sample::document();
   document.name = sample::text(
       "Programmabegroting 2026 met meerjarenraming 2027 tot en met 2029, deel 1: programma's en paragrafen");
-  Package package = written(document);
+  Package package = with_first_page(document);
   CHECK(all(package.body().first_child(), "w:br").size() == 1);
 }
 
 TEST_CASE("number and title are one heading, the number hanging in the margin") {
-  Package package = written(sample::document());
+  Package package = with_first_page(sample::document());
   const auto title = paragraph_of(package.body(), "2.6.1|Veiligheid");
   REQUIRE(paragraph_style(title) == "Heading1");
   const auto indent = title.child("w:pPr").child("w:ind");
@@ -66,10 +66,10 @@ TEST_CASE("number and title are one heading, the number hanging in the margin") 
 TEST_CASE("a number that is too wide for the margin does not hang, and none leaves no tab") {
   document::Document document = sample::document();
   document.number = "12.34.56.78.90.12.34";
-  Package wide = written(document);
+  Package wide = with_first_page(document);
   CHECK(!paragraph_of(wide.body(), "12.34.56.78.90.12.34|Veiligheid").child("w:pPr").child("w:ind"));
   document.number.clear();
-  Package without = written(document);
+  Package without = with_first_page(document);
   CHECK(paragraph_style(paragraph_of(without.body(), "Veiligheid")) == "Heading1");
 }
 
@@ -77,7 +77,7 @@ TEST_CASE("short facts stand in two columns") {
   document::Document document = sample::document();
   document.facts = {fact("Vergadering", "Gemeenteraad, 12 november 2025"), fact("Agendapunt", "7"),
                     fact("Status", "concept")};
-  Package package = written(document);
+  Package package = with_first_page(document);
   CHECK(fact_lines(package) ==
         std::vector<std::string>{"Vergadering|Gemeenteraad, 12 november 2025|Agendapunt|7", "Status|concept"});
   const auto first = paragraph_of(package.body(), "Status|concept");
@@ -89,7 +89,7 @@ TEST_CASE("long facts stand one a line, and only the last one parts from the nex
   document::Document document = sample::document();
   const std::string value = "wethouder A. van den Heuvel, die ook de openbare ruimte en de dienstverlening doet";
   document.facts = {fact("Portefeuillehouder", value), fact("Status", "concept")};
-  Package package = written(document);
+  Package package = with_first_page(document);
   CHECK(fact_lines(package) == std::vector<std::string>{"Portefeuillehouder|" + value, "Status|concept"});
   CHECK(paragraph_of(package.body(), "Portefeuillehouder|" + value).child("w:pPr").child("w:keepNext"));
   CHECK(!paragraph_of(package.body(), "Status|concept").child("w:pPr").child("w:keepNext"));
@@ -99,7 +99,7 @@ TEST_CASE("a logo is a picture with its text, as wide as the style says and as h
   style::Style style = sample_style();
   style.logo = {"logo.png", "Logo van de gemeente", 85, {}};
   const image::Image logo = sample_image(image::Format::png, 340, 80);
-  Package package = written(sample::document(), style, &logo);
+  Package package = with_first_page(sample::document(), style, &logo);
   CHECK(package.text("word/media/image1.png") == logo.bytes);
   const auto extent = all(package.body(), "wp:extent").at(0);
   CHECK(extent.attribute("cx").as_llong() == 85 * 12700);
@@ -114,7 +114,7 @@ TEST_CASE("a logo is a picture with its text, as wide as the style says and as h
 }
 
 TEST_CASE("without a logo there is no picture") {
-  Package package = written(sample::document());
+  Package package = with_first_page(sample::document());
   CHECK(all(package.body(), "w:drawing").empty());
   CHECK(package.text("[Content_Types].xml").find("image/") == std::string::npos);
 }

@@ -13,7 +13,7 @@ document::Inlines with_note(std::string text, int number, document::Inlines note
 }
 
 // One note in a paragraph, one with a link in a cell, and one in a caption.
-Package written() {
+Package with_notes() {
   document::Document document = sample::document();
   document::Table table = sample::actions({{"wat", "Raad", "Q1"}});
   table.rows[0].cells[1].paragraphs = {
@@ -24,14 +24,14 @@ Package written() {
   return Package(write_docx(document, sample_style(), {}, {}));
 }
 
-pugi::xml_node style_of(Package& package, const char* id) {
+pugi::xml_node note_style(Package& package, const char* id) {
   return package.root("word/styles.xml").find_child_by_attribute("w:style", "w:styleId", id);
 }
 
 }  // namespace
 
 TEST_CASE("notes are footnotes of Word, which count as the document does") {
-  Package package = written();
+  Package package = with_notes();
   std::string references;
   for (const auto reference : all(package.body(), "w:footnoteReference")) {
     references += reference.attribute("w:id").value();
@@ -53,7 +53,7 @@ TEST_CASE("notes are footnotes of Word, which count as the document does") {
 }
 
 TEST_CASE("the rules above notes are notes as well, and the settings name them") {
-  Package package = written();
+  Package package = with_notes();
   const auto notes = all(package.root("word/footnotes.xml"), "w:footnote");
   CHECK(notes.at(0).attribute("w:type").value() == std::string("separator"));
   CHECK(notes.at(0).attribute("w:id").as_int() == -1);
@@ -68,7 +68,7 @@ TEST_CASE("the rules above notes are notes as well, and the settings name them")
 }
 
 TEST_CASE("a link in a note leads out through a relationship of the notes") {
-  Package package = written();
+  Package package = with_notes();
   const auto link = all(package.root("word/footnotes.xml"), "w:hyperlink").at(0);
   const auto relationship = package.root("word/_rels/footnotes.xml.rels")
                                 .find_child_by_attribute("Relationship", "Id", link.attribute("r:id").value());
@@ -78,7 +78,7 @@ TEST_CASE("a link in a note leads out through a relationship of the notes") {
 }
 
 TEST_CASE("the notes have a content type and a relationship") {
-  Package package = written();
+  Package package = with_notes();
   const auto relationship =
       package.root("word/_rels/document.xml.rels").find_child_by_attribute("Relationship", "Target", "footnotes.xml");
   CHECK(std::string(relationship.attribute("Type").value()).ends_with("/footnotes"));
@@ -88,12 +88,12 @@ TEST_CASE("the notes have a content type and a relationship") {
 }
 
 TEST_CASE("notes have Word's own styles: a raised number in the text, the note hanging behind its number") {
-  Package package = written();
-  const auto reference = style_of(package, "FootnoteReference");
+  Package package = with_notes();
+  const auto reference = note_style(package, "FootnoteReference");
   CHECK(reference.child("w:name").attribute("w:val").value() == std::string("footnote reference"));
   CHECK(reference.child("w:rPr").child("w:vertAlign").attribute("w:val").value() == std::string("superscript"));
   CHECK(reference.child("w:rPr").child("w:color").attribute("w:val").value() == std::string("0B4F6C"));
-  const auto text = style_of(package, "FootnoteText");
+  const auto text = note_style(package, "FootnoteText");
   CHECK(text.child("w:name").attribute("w:val").value() == std::string("footnote text"));
   CHECK(text.child("w:rPr").child("w:sz").attribute("w:val").as_int() == 18);
   CHECK(text.child("w:pPr").child("w:ind").attribute("w:hanging").as_int() == 20 * 16);

@@ -8,7 +8,7 @@
 
 namespace {
 
-std::string written() {
+std::string written_package() {
   document::Document document = sample::document();
   document.blocks = {
       sample::heading(2, "Doelstellingen"), sample::paragraph("Tekst."), {sample::numbers({"een", "twee"})}};
@@ -25,11 +25,11 @@ std::string type_of(pugi::xml_node types, const std::string& name) {
 
 }  // namespace
 
-TEST_CASE("the same document gives the same bytes") { REQUIRE(written() == written()); }
+TEST_CASE("the same document gives the same bytes") { REQUIRE(written_package() == written_package()); }
 
 TEST_CASE("the package's parts stand in a fixed order, all on the first of January 1980") {
   std::vector<std::string> names;
-  for (const Entry& entry : unzip(written())) {
+  for (const Entry& entry : unzip(written_package())) {
     names.push_back(entry.name);
     CHECK(entry.date == ((1 << 5) | 1));
     CHECK(entry.time == 0);
@@ -42,7 +42,7 @@ TEST_CASE("the package's parts stand in a fixed order, all on the first of Janua
 }
 
 TEST_CASE("every part is well-formed and has a content type, and nothing else has one") {
-  const std::string bytes = written();
+  const std::string bytes = written_package();
   Package package(bytes);
   const auto types = package.root("[Content_Types].xml");
   std::size_t overrides = 0;
@@ -58,7 +58,7 @@ TEST_CASE("every part is well-formed and has a content type, and nothing else ha
 }
 
 TEST_CASE("every relationship inside the package leads to a part") {
-  Package package(written());
+  Package package(written_package());
   std::size_t seen = 0;
   for (const auto& relationship : package.root("word/_rels/document.xml.rels")) {
     CHECK(package.has(std::string("word/") + relationship.attribute("Target").value()));

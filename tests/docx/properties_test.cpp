@@ -6,7 +6,7 @@
 
 namespace {
 
-Package written(document::Document document, const docx::Options& options) {
+Package with_properties(document::Document document, const docx::Options& options) {
   document.blocks = {sample::paragraph("tekst")};
   return Package(write_docx(document, sample_style(), {}, options));
 }
@@ -21,7 +21,7 @@ TEST_CASE("the document says what it is, whose and in which language") {
   document::Document document = sample::document();
   document.metadata.title = "Werk & inkomen <2026>";
   document.metadata.identifier = "Z/25/000757";
-  Package package = written(document, {{}, "raadstuk 0.1.0"});
+  Package package = with_properties(document, {{}, "raadstuk 0.1.0"});
   CHECK(core(package, "dc:title") == "Werk & inkomen <2026>");
   CHECK(core(package, "dc:creator") == "Gemeente Amstelveen");
   CHECK(core(package, "cp:lastModifiedBy") == "Gemeente Amstelveen");
@@ -32,20 +32,20 @@ TEST_CASE("the document says what it is, whose and in which language") {
 
 TEST_CASE("the time is that of the options, else the document's day, else none") {
   document::Document document = sample::document();
-  Package none = written(document, {});
+  Package none = with_properties(document, {});
   CHECK(!none.root("docProps/core.xml").child("dcterms:created"));
   document.metadata.date = document::Date{2025, 10, 1};
-  Package day = written(document, {});
+  Package day = with_properties(document, {});
   CHECK(core(day, "dcterms:created") == "2025-10-01T00:00:00Z");
   CHECK(core(day, "dcterms:modified") == "2025-10-01T00:00:00Z");
-  Package second = written(document, {1767225600 + 3661, ""});
+  Package second = with_properties(document, {1767225600 + 3661, ""});
   CHECK(core(second, "dcterms:created") == "2026-01-01T01:01:01Z");
 }
 
 TEST_CASE("what is not known is not there") {
   document::Document document = sample::document();
   document.metadata.author.clear();
-  Package package = written(document, {{}, "raadstuk 0.1.0"});
+  Package package = with_properties(document, {{}, "raadstuk 0.1.0"});
   CHECK(!package.root("docProps/core.xml").child("dc:creator"));
   CHECK(!package.root("docProps/core.xml").child("dc:identifier"));
   CHECK(core(package, "cp:lastModifiedBy") == "raadstuk 0.1.0");

@@ -6,13 +6,13 @@
 
 namespace {
 
-Package written(std::vector<document::Block> blocks) {
+Package with_quotation(std::vector<document::Block> blocks) {
   document::Document document = sample::document();
   document.blocks = std::move(blocks);
   return Package(write_docx(document, sample_style(), {}, {}));
 }
 
-pugi::xml_node style_of(Package& package, const char* id) {
+pugi::xml_node quotation_style(Package& package, const char* id) {
   return package.root("word/styles.xml").find_child_by_attribute("w:style", "w:styleId", id);
 }
 
@@ -23,11 +23,11 @@ std::string after(pugi::xml_node paragraph) {
 }  // namespace
 
 TEST_CASE("a quotation has Word's own style, indented on both sides as far as the text of a list") {
-  Package package = written({{document::Quotation{{sample::text("een"), sample::text("twee")}, {}}}});
+  Package package = with_quotation({{document::Quotation{{sample::text("een"), sample::text("twee")}, {}}}});
   CHECK(paragraph_style(paragraph_of(package.body(), "een")) == "Quote");
   CHECK(paragraph_style(paragraph_of(package.body(), "twee")) == "Quote");
-  CHECK(style_of(package, "Quote").child("w:name").attribute("w:val").value() == std::string("Quote"));
-  const auto indent = style_of(package, "Quote").child("w:pPr").child("w:ind");
+  CHECK(quotation_style(package, "Quote").child("w:name").attribute("w:val").value() == std::string("Quote"));
+  const auto indent = quotation_style(package, "Quote").child("w:pPr").child("w:ind");
   CHECK(indent.attribute("w:left").as_int() == 20 * 22);
   CHECK(indent.attribute("w:right").as_int() == 20 * 22);
   CHECK(after(paragraph_of(package.body(), "een")).empty());
@@ -36,22 +36,22 @@ TEST_CASE("a quotation has Word's own style, indented on both sides as far as th
 
 TEST_CASE("its source stands under it, smaller and grey, and the last paragraph stays with it") {
   Package package =
-      written({{document::Quotation{{sample::text("een"), sample::text("twee")}, sample::text("De bron")}}});
+      with_quotation({{document::Quotation{{sample::text("een"), sample::text("twee")}, sample::text("De bron")}}});
   const auto source = paragraph_of(package.body(), "De bron");
   CHECK(paragraph_style(source) == "QuoteSource");
   CHECK(visible(source.previous_sibling()) == "twee");
   CHECK(source.previous_sibling().child("w:pPr").child("w:keepNext"));
   CHECK(!paragraph_of(package.body(), "een").child("w:pPr").child("w:keepNext"));
   CHECK(after(paragraph_of(package.body(), "twee")).empty());
-  const auto style = style_of(package, "QuoteSource");
+  const auto style = quotation_style(package, "QuoteSource");
   CHECK(style.child("w:basedOn").attribute("w:val").value() == std::string("Quote"));
   CHECK(style.child("w:rPr").child("w:color").attribute("w:val").value() == std::string("57606A"));
   CHECK(style.child("w:rPr").child("w:sz").attribute("w:val").as_int() == 18);
 }
 
 TEST_CASE("a quotation behind a table has the space that the table wants below it") {
-  Package package = written({{sample::actions({{"wat", "Raad", "Q1"}})},
-                             {document::Quotation{{sample::text("een"), sample::text("twee")}, {}}}});
+  Package package = with_quotation({{sample::actions({{"wat", "Raad", "Q1"}})},
+                                    {document::Quotation{{sample::text("een"), sample::text("twee")}, {}}}});
   const auto before = [&](const char* text) {
     return std::string(
         paragraph_of(package.body(), text).child("w:pPr").child("w:spacing").attribute("w:before").value());

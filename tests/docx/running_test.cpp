@@ -6,7 +6,7 @@
 
 namespace {
 
-Package written(document::Document document) {
+Package with_running_lines(document::Document document) {
   document.blocks = {sample::paragraph("tekst")};
   return Package(write_docx(document, sample_style(), {}, {}));
 }
@@ -14,12 +14,12 @@ Package written(document::Document document) {
 }  // namespace
 
 TEST_CASE("the head has number and title left and the status right") {
-  Package package = written(sample::document());
+  Package package = with_running_lines(sample::document());
   CHECK(visible(package.root("word/header1.xml")) == "2.6.1\xE2\x80\x82Veiligheid|concept");
 }
 
 TEST_CASE("every page's foot counts pages with fields that have a result") {
-  Package package = written(sample::document());
+  Package package = with_running_lines(sample::document());
   const std::string expected = "Gemeente Amstelveen \xC2\xB7 Programmabegroting 2026|Pagina 1 van 1";
   CHECK(visible(package.root("word/footer1.xml")) == expected);
   CHECK(package.text("word/footer1.xml") == package.text("word/footer2.xml"));
@@ -33,7 +33,7 @@ TEST_CASE("a page label may count in any order, and in another language than the
   document::Document document = sample::document();
   document.running.page = "{paginas} pages, this is {pagina}";
   document.running.page_language = "en-GB";
-  Package package = written(document);
+  Package package = with_running_lines(document);
   std::string instructions;
   for (const auto field : all(package.root("word/footer1.xml"), "w:fldSimple"))
     instructions += field.attribute("w:instr").value();
@@ -45,7 +45,7 @@ TEST_CASE("a head that says nothing is not there") {
   document::Document document = sample::document();
   document.running.head_left.clear();
   document.running.head_right.clear();
-  Package package = written(document);
+  Package package = with_running_lines(document);
   CHECK(!package.has("word/header1.xml"));
   CHECK(all(package.body(), "w:headerReference").empty());
 }

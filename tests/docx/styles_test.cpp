@@ -8,7 +8,7 @@
 
 namespace {
 
-Package written(const style::Style& style = sample_style()) {
+Package with_styles(const style::Style& style = sample_style()) {
   document::Document document = sample::document();
   document.blocks = {sample::heading(2, "Doelstellingen"), sample::heading(3, "Ontwikkeling"),
                      sample::heading(4, "Onderdeel"),      sample::paragraph("tekst"),
@@ -23,7 +23,7 @@ pugi::xml_node style_of(Package& package, const char* id) {
 }  // namespace
 
 TEST_CASE("headings are Word's own, with outline levels from the title down") {
-  Package package = written();
+  Package package = with_styles();
   for (int level = 1; level <= 4; ++level) {
     const auto style = style_of(package, ("Heading" + std::to_string(level)).c_str());
     CHECK(style.child("w:name").attribute("w:val").value() == "heading " + std::to_string(level));
@@ -37,7 +37,7 @@ TEST_CASE("headings are Word's own, with outline levels from the title down") {
 }
 
 TEST_CASE("every style that a part names is there, once") {
-  Package package = written();
+  Package package = with_styles();
   std::set<std::string> known;
   for (const auto style : all(package.root("word/styles.xml"), "w:style"))
     CHECK(known.insert(style.attribute("w:styleId").value()).second);
@@ -53,7 +53,7 @@ TEST_CASE("every style that a part names is there, once") {
 }
 
 TEST_CASE("the text's letter and language are the defaults, and widows are controlled") {
-  Package package = written();
+  Package package = with_styles();
   const auto run = package.root("word/styles.xml").child("w:docDefaults").child("w:rPrDefault").child("w:rPr");
   CHECK(run.child("w:rFonts").attribute("w:ascii").value() == std::string("Calibri"));
   CHECK(run.child("w:sz").attribute("w:val").as_int() == 21);
@@ -71,15 +71,15 @@ TEST_CASE("justified text and hyphenation follow the style") {
   style::Style style = sample_style();
   style.alignment = style::TextAlignment::justified;
   style.hyphenate = false;
-  Package package = written(style);
+  Package package = with_styles(style);
   CHECK(style_of(package, "Normal").child("w:pPr").child("w:jc").attribute("w:val").value() == std::string("both"));
   CHECK(!package.root("word/settings.xml").child("w:autoHyphenation"));
-  Package hyphenated = written();
+  Package hyphenated = with_styles();
   CHECK(hyphenated.root("word/settings.xml").child("w:autoHyphenation"));
 }
 
 TEST_CASE("the table's rules are the style's, without a vertical one") {
-  Package package = written();
+  Package package = with_styles();
   const auto style = style_of(package, "RaadstukTable");
   const auto borders = style.child("w:tblPr").child("w:tblBorders");
   CHECK(!borders.child("w:top"));  // a table without a head has none
@@ -94,7 +94,7 @@ TEST_CASE("the table's rules are the style's, without a vertical one") {
 TEST_CASE("another accent reaches headings, numbers and rules") {
   style::Style style = sample_style();
   style.accent = {0x7A, 0x1F, 0x3D};
-  Package package = written(style);
+  Package package = with_styles(style);
   CHECK(package.text("word/numbering.xml").find("7A1F3D") != std::string::npos);
   CHECK(style_of(package, "TableNumber").child("w:rPr").child("w:color").attribute("w:val").value() ==
         std::string("7A1F3D"));
@@ -102,13 +102,13 @@ TEST_CASE("another accent reaches headings, numbers and rules") {
 }
 
 TEST_CASE("the font table names what stands in where the font is missing") {
-  Package package = written();
+  Package package = with_styles();
   const auto font = package.root("word/fontTable.xml").find_child_by_attribute("w:font", "w:name", "Calibri");
   CHECK(font.child("w:altName").attribute("w:val").value() == std::string("Carlito"));
 }
 
 TEST_CASE("Word opens the document without a question") {
-  Package package = written();
+  Package package = with_styles();
   const auto settings = package.root("word/settings.xml");
   CHECK(!settings.child("w:updateFields"));
   const auto mode =
@@ -120,7 +120,7 @@ TEST_CASE("Word opens the document without a question") {
 TEST_CASE("paper that is not white is the page's background") {
   style::Style style = sample_style();
   style.paper = {0xFF, 0xFD, 0xF5};
-  Package package = written(style);
+  Package package = with_styles(style);
   CHECK(package.root("word/document.xml").child("w:background").attribute("w:color").value() == std::string("FFFDF5"));
   CHECK(package.root("word/settings.xml").child("w:displayBackgroundShape"));
 }

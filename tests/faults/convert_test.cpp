@@ -29,9 +29,9 @@ Resources resources() {
   return {std::move(style), std::move(fonts), text::Hyphenation::open(), {}, formats(""), kinds()};
 }
 
-class Bench {
+class ConvertFixture {
  public:
-  Bench() : converter_(resources()), xml_(bytes_of(PROJECT_FILES "/input/alle-elementen.xml")) {
+  ConvertFixture() : converter_(resources()), xml_(bytes_of(PROJECT_FILES "/input/alle-elementen.xml")) {
     for (const char* name : {"golven", "jeugdhulp"})
       images_.emplace_back(fmt::format("beelden/{}.png", name),
                            bytes_of(fmt::format("{}/input/beelden/{}.png", PROJECT_FILES, name)));
@@ -85,7 +85,7 @@ class Bench {
 }  // namespace
 
 TEST_CASE("every allocation of a conversion may fail, once or for good") {
-  const Bench bench;
+  const ConvertFixture bench;
   REQUIRE_FALSE(bench.wanted().failed);
   const std::size_t all = bench.allocations();
   REQUIRE(all > 5000);

@@ -14,14 +14,14 @@ namespace {
 
 using namespace small_batch;
 
-std::string bytes_of(const std::string& file) {
+std::string contents_of(const std::string& file) {
   std::ifstream stream(file, std::ios::binary);
   return {std::istreambuf_iterator<char>(stream), {}};
 }
 
-class Batch {
+class ForkedBatch {
  public:
-  Batch() { write_sections(folder_); }
+  ForkedBatch() { write_sections(folder_); }
 
   Ended run(const std::string& version, std::size_t fail_at = 0, bool lasting = false) {
     const std::string out = folder_ / "out", err = folder_ / "err", count = folder_ / "count";
@@ -49,14 +49,14 @@ class Batch {
     int status = 0;
     REQUIRE(waitpid(child, &status, 0) == child);
     if (std::ifstream stream(count); stream) stream >> allocations_;
-    return {WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status), bytes_of(out), bytes_of(err)};
+    return {WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status), contents_of(out), contents_of(err)};
   }
 
   std::size_t allocations() const { return allocations_; }
 
   std::map<std::string, std::string> found() const {
     std::map<std::string, std::string> reports;
-    for (const std::string& name : folder_.list("uit")) reports[name] = bytes_of(folder_ / ("uit/" + name));
+    for (const std::string& name : folder_.list("uit")) reports[name] = contents_of(folder_ / ("uit/" + name));
     return reports;
   }
   void clear() { std::filesystem::remove_all(folder_ / "uit"); }
@@ -76,7 +76,7 @@ constexpr std::size_t step = 1;
 
 TEST_CASE("wherever memory runs out in a batch, it says so and the next one makes it good") {
   for (const std::string older : {"", "1"}) {
-    Batch batch;
+    ForkedBatch batch;
     if (!older.empty()) REQUIRE(batch.run(older).status == 0);
     REQUIRE(batch.run("2").status == 0);
     const std::size_t all = batch.allocations();

@@ -8,7 +8,7 @@ namespace {
 
 const std::string goal = "<doelstellingen><alinea>Doel</alinea></doelstellingen>";
 
-composing::Result compose(std::string_view particulars, std::string_view attributes = "") {
+composing::Result compose_particulars(std::string_view particulars, std::string_view attributes = "") {
   return composing::compose(
       composing::section_with(fmt::format("<gegevens>{}</gegevens>\n{}", particulars, goal), attributes));
 }
@@ -20,7 +20,7 @@ Lines facts(const composing::Result& result) {
   return out;
 }
 Lines facts(std::string_view particulars, std::string_view attributes = "") {
-  return facts(compose(particulars, attributes));
+  return facts(compose_particulars(particulars, attributes));
 }
 
 // Not in the order of the report.
@@ -42,7 +42,7 @@ TEST_CASE("the facts stand in the order of the report, each once, with dates in 
 }
 
 TEST_CASE("every value of gegevens stands once in the report") {
-  const auto texts = document::plain_text(*compose(everything).document);
+  const auto texts = document::plain_text(*compose_particulars(everything).document);
   const auto all = fmt::format("{}", fmt::join(texts, "\n"));
   for (const std::string_view value : {"Openbare orde", "Burgemeester", "Z/25/000757", "1 oktober 2025", "1.3",
                                        "concept", "Commissie", "28 oktober 2025", "4b", "Programmabegroting 2026",
@@ -57,7 +57,7 @@ TEST_CASE("what is not given is not in the report") {
   CHECK(facts("") == Lines{});
   CHECK(facts("<status/><versie> </versie><vergadering datum=\"\"/>") == Lines{});
   CHECK(facts("<jaar>2026</jaar>") == Lines{"Jaar: 2026"});
-  const auto document = *compose("").document;
+  const auto document = *compose_particulars("").document;
   CHECK(document.organisation.empty());
   CHECK(document.name.empty());
   CHECK(document.number.empty());
@@ -81,7 +81,7 @@ TEST_CASE("dates are written as the language of the section has them") {
 }
 
 TEST_CASE("a field without a value is left out, and its name is missed aloud") {
-  const auto result = compose("<veld naam=\"Afdeling\"> </veld>");
+  const auto result = compose_particulars("<veld naam=\"Afdeling\"> </veld>");
   CHECK(facts(result) == Lines{});
   CHECK(result.said ==
         Lines{"2:17: warning: dit lege element `veld` wordt weggelaten, en daarmee naam=\"Afdeling\"; vul het "
@@ -89,11 +89,11 @@ TEST_CASE("a field without a value is left out, and its name is missed aloud") {
 }
 
 TEST_CASE("the title of the file names number, section and document") {
-  CHECK(compose("<document>Programmabegroting 2026</document>", " nummer=\"2.6.1\"").document->metadata.title ==
-        "2.6.1 Veiligheid (Programmabegroting 2026)");
-  CHECK(compose("", " nummer=\"2.6.1\"").document->metadata.title == "2.6.1 Veiligheid");
-  CHECK(compose("<document>Begroting</document>").document->metadata.title == "Veiligheid (Begroting)");
-  CHECK(compose("").document->metadata.title == "Veiligheid");
+  CHECK(compose_particulars("<document>Programmabegroting 2026</document>", " nummer=\"2.6.1\"")
+            .document->metadata.title == "2.6.1 Veiligheid (Programmabegroting 2026)");
+  CHECK(compose_particulars("", " nummer=\"2.6.1\"").document->metadata.title == "2.6.1 Veiligheid");
+  CHECK(compose_particulars("<document>Begroting</document>").document->metadata.title == "Veiligheid (Begroting)");
+  CHECK(compose_particulars("").document->metadata.title == "Veiligheid");
 }
 
 TEST_CASE("the title of the file has no markup, no loose white space and no soft hyphens") {
@@ -106,7 +106,7 @@ TEST_CASE("the title of the file has no markup, no loose white space and no soft
 }
 
 TEST_CASE("the metadata come from gegevens alone") {
-  const auto metadata = compose(everything, " nummer=\"2.6.1\"").document->metadata;
+  const auto metadata = compose_particulars(everything, " nummer=\"2.6.1\"").document->metadata;
   CHECK(metadata.author == "Gemeente Amstelveen");
   CHECK(metadata.identifier == "Z/25/000757");
   CHECK(metadata.language == "nl-NL");
@@ -115,30 +115,30 @@ TEST_CASE("the metadata come from gegevens alone") {
   CHECK(metadata.date->month == 10);
   CHECK(metadata.date->day == 1);
 
-  const auto bare = compose("").document->metadata;
+  const auto bare = compose_particulars("").document->metadata;
   CHECK(bare.author.empty());
   CHECK(bare.identifier.empty());
   CHECK_FALSE(bare.date);
 }
 
 TEST_CASE("the language of the file has the region that is usual for it") {
-  CHECK(compose("", " taal=\"en\"").document->metadata.language == "en-GB");
-  CHECK(compose("", " taal=\"nl-BE\"").document->metadata.language == "nl-BE");
-  CHECK(compose("", " taal=\"fr\"").document->metadata.language == "fr");
+  CHECK(compose_particulars("", " taal=\"en\"").document->metadata.language == "en-GB");
+  CHECK(compose_particulars("", " taal=\"nl-BE\"").document->metadata.language == "nl-BE");
+  CHECK(compose_particulars("", " taal=\"fr\"").document->metadata.language == "fr");
 }
 
 TEST_CASE("running heads and feet repeat what stands in the text") {
-  const auto running = compose(everything, " nummer=\"2.6.1\"").document->running;
+  const auto running = compose_particulars(everything, " nummer=\"2.6.1\"").document->running;
   CHECK(running.head_left == "2.6.1\xE2\x80\x82Veiligheid");
   CHECK(running.head_right == "concept");
   CHECK(running.foot_left == "Gemeente Amstelveen \xC2\xB7 Programmabegroting 2026");
   CHECK(running.page == "Pagina {pagina} van {paginas}");
   CHECK(running.page_language == "nl-NL");
 
-  const auto bare = compose("").document->running;
+  const auto bare = compose_particulars("").document->running;
   CHECK(bare.head_left == "Veiligheid");
   CHECK(bare.head_right.empty());
   CHECK(bare.foot_left.empty());
-  CHECK(compose("<document>Begroting</document>").document->running.foot_left == "Begroting");
-  CHECK(compose("<organisatie>Gemeente</organisatie>").document->running.foot_left == "Gemeente");
+  CHECK(compose_particulars("<document>Begroting</document>").document->running.foot_left == "Begroting");
+  CHECK(compose_particulars("<organisatie>Gemeente</organisatie>").document->running.foot_left == "Gemeente");
 }

@@ -16,7 +16,7 @@ std::string shown(const text::ShapedWord& word) {
   return out;
 }
 
-struct Shape {
+struct FixedShape {
   fixed::FixedShaper shaper;
   text::Font font;
   const text::ShapedWord& operator()(std::string_view word) { return shaper.shape(word, font, "nl"); }
@@ -25,7 +25,7 @@ struct Shape {
 }  // namespace
 
 TEST_CASE("every character of the fixed shaper is half an em wide") {
-  Shape shape;
+  FixedShape shape;
   CHECK(shown(shape("zo\xC3\xAB")) == "z[z]o[o]\xC3\xAB[\xC3\xAB]");
   CHECK(shape("zo\xC3\xAB").width == Approx(1.5));
   CHECK(shape("").width == 0);
@@ -33,13 +33,13 @@ TEST_CASE("every character of the fixed shaper is half an em wide") {
 }
 
 TEST_CASE("a glyph of the fixed shaper is its code point, cut to 16 bits") {
-  Shape shape;
+  FixedShape shape;
   CHECK(shape("\xF0\x9F\x98\x80").runs.at(0).glyphs.at(0).id == 0xF600);
   CHECK(shape("\xE2\x82\xAC").runs.at(0).glyphs.at(0).id == 0x20AC);
 }
 
 TEST_CASE("a mark belongs to its base, and an invisible character to its neighbour") {
-  Shape shape;
+  FixedShape shape;
   CHECK(shown(shape("e\xCC\x81x")) == "e[e\xCC\x81]\xCC\x81[]x[x]");
   CHECK(shape("e\xCC\x81").width == Approx(0.5));
   CHECK(shown(shape("a\xE2\x80\x8B"
@@ -52,7 +52,7 @@ TEST_CASE("a mark belongs to its base, and an invisible character to its neighbo
 }
 
 TEST_CASE("the fixed shaper treats soft hyphens as every shaper does") {
-  Shape shape;
+  FixedShape shape;
   CHECK(shown(shape("a\xC2\xAD"
                     "b")) == "a[a\xC2\xAD]b[b]");
   CHECK(shown(shape("a\xC2\xAD")) == "a[a]-[\xC2\xAD]");
@@ -62,7 +62,7 @@ TEST_CASE("the fixed shaper treats soft hyphens as every shaper does") {
 }
 
 TEST_CASE("the fixed shaper lacks what a test says that it lacks") {
-  Shape shape;
+  FixedShape shape;
   shape.shaper.lacks = U"\u2603";
   const text::ShapedWord& word = shape("a\xE2\x98\x83");
   CHECK(shown(word) == "a[a]?[\xE2\x98\x83]");
@@ -72,7 +72,7 @@ TEST_CASE("the fixed shaper lacks what a test says that it lacks") {
 }
 
 TEST_CASE("the fixed shaper hands out the same word again") {
-  Shape shape;
+  FixedShape shape;
   const text::ShapedWord* first = &shape("zo");
   for (int i = 0; i < 1000; ++i) shape(std::to_string(i));
   CHECK(first == &shape("zo"));

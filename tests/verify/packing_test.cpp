@@ -4,7 +4,7 @@
 
 namespace {
 
-verify::PdfReading everything() {
+verify::PdfReading full_reading() {
   verify::PdfReading pdf;
   pdf.reading = {"titel",
                  "nl-NL",
@@ -39,7 +39,7 @@ std::string packed(verify::PdfReading pdf) {
 }  // namespace
 
 TEST_CASE("what was read of a PDF comes out as it went in") {
-  const std::string bytes = packed(everything());
+  const std::string bytes = packed(full_reading());
   verify::Unpacker unpacker(bytes);
   verify::PdfReading read;
   verify::pass(unpacker, read);
@@ -54,7 +54,7 @@ TEST_CASE("what was read of a PDF comes out as it went in") {
 }
 
 TEST_CASE("what is cut or goes on is not taken for a reading, and counts of billions take no memory") {
-  const std::string bytes = packed(everything());
+  const std::string bytes = packed(full_reading());
   for (std::size_t size = 0; size < bytes.size(); ++size) {
     verify::Unpacker unpacker(std::string_view(bytes).substr(0, size));
     verify::PdfReading read;
