@@ -1,6 +1,7 @@
 #include "cli/arguments.hpp"
 
-#include <CLI/CLI.hpp>
+#include <getopt.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -9,65 +10,110 @@ namespace {
 
 using diagnostics::Code;
 
-// CLI11 takes "[a,b]" for a list and "--output=" for an option whose value comes next. Behind this mark both are words
-// like any other.
-constexpr char mark = '\x01';
+// getopt_long gives the number of an option's row, from here on; what is less is a character.
+constexpr int first_row = 256;
 
-std::string marked(std::string word) {
-  if (word.ends_with(']') || word.ends_with('=') || word.ends_with(mark)) word += mark;
-  return word;
+const OptionRow& row_of(int number) {
+  if (number >= first_row) return option_table[static_cast<std::size_t>(number - first_row)];
+  return *std::find_if(option_table.begin(), option_table.end(),
+                       [&](const OptionRow& row) { return row.letter == number; });
 }
 
-std::string unmarked(std::string word) {
-  if (word.ends_with(mark)) word.pop_back();
-  return word;
-}
-
-void add_options(CLI::App& app, Verb verb) {
-  app.set_help_flag("");
-  app.allow_extras();
-  for (const OptionRow& row : option_table) {
-    if (!row.belongs_to(verb)) continue;
-    if (row.kind == OptionKind::flag) {
-      app.add_flag(std::string(row.flags))
-          ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
-          ->disable_flag_override();
-    } else {
-      app.add_option(std::string(row.flags))
-          ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
-          ->allow_extra_args(false);
-    }
-  }
-}
+std::string with_hyphens(const OptionRow& row) { return "--" + std::string(row.name); }
 
 bool is_option(std::string_view word) {
   return std::any_of(option_table.begin(), option_table.end(), [&](const OptionRow& row) {
-    return (word.starts_with("--") && word.substr(2) == row.name) || (word.size() == 2 && row.flags.starts_with(word));
+    return word == with_hyphens(row) || (word.size() == 2 && word[0] == '-' && word[1] == row.letter);
   });
 }
 
-// CLI11's own search for an option by its name ends the program where there is no memory.
-void collect(const CLI::App& app, Arguments& arguments) {
-  for (const CLI::Option* option : app.get_options()) {
-    const auto row = std::find_if(option_table.begin(), option_table.end(), [&](const OptionRow& r) {
-      return std::find(option->get_lnames().begin(), option->get_lnames().end(), r.name) != option->get_lnames().end();
-    });
-    if (row == option_table.end() || option->count() == 0) continue;
-    auto& values = arguments.values[std::string(row->name)];
-    for (const std::string& value : option->results()) values.push_back(unmarked(value));
-  }
-}
-
-// "--output --dry-run" means a forgotten value, not a folder of that name.
-void check_values(const Arguments& arguments, diagnostics::Diagnostics& sink) {
-  for (const OptionRow& row : option_table) {
-    const auto given = arguments.values.find(row.name);
-    if (row.kind == OptionKind::flag || given == arguments.values.end()) continue;
-    if (std::any_of(given->second.begin(), given->second.end(), is_option)) {
-      sink.add(Code::missing_option_value, {}, {"--" + std::string(row.name)});
+// One part of the command line: what stands before the verb, or what stands behind it.
+class Part {
+ public:
+  Part(Verb verb, std::span<const std::string> line, Arguments& arguments, diagnostics::Diagnostics& sink)
+      : verb_(verb), words_(line.begin(), line.end()), arguments_(arguments), sink_(sink) {
+    letters_ = verb == Verb::none ? "+:" : "-:";  // up to the first word that is no option, or with all such words
+    for (std::size_t i = 0; i < option_table.size(); ++i) {
+      const OptionRow& row = option_table[i];
+      if (!row.belongs_to(verb)) continue;
+      const bool takes_value = row.kind != OptionKind::flag;
+      names_.push_back(
+          {row.name.data(), takes_value ? required_argument : no_argument, nullptr, first_row + static_cast<int>(i)});
+      if (row.letter == '\0') continue;
+      letters_ += row.letter;
+      if (takes_value) letters_ += ':';
     }
+    names_.push_back({});
   }
-}
+
+  // Returns how many words were read: all, but before the verb and where it stops at what is wrong.
+  std::size_t read() {
+    std::string program = "raadstuk";
+    std::vector<char*> argv = {program.data()};
+    for (std::string& word : words_) argv.push_back(word.data());
+    const int count = static_cast<int>(argv.size());
+    argv.push_back(nullptr);
+    opterr = 0;  // it prints nothing
+    optind = 0;  // begins anew
+    for (;;) {
+      const auto at = static_cast<std::size_t>(std::max(optind, 1));
+      const int found = getopt_long(count, argv.data(), letters_.c_str(), names_.data(), nullptr);
+      if (found == -1) break;
+      if (!take(found, argv[at])) return words_.size();
+    }
+    // What stands behind -- are inputs.
+    const auto read = static_cast<std::size_t>(optind) - 1;
+    if (verb_ == Verb::none) return read;
+    arguments_.inputs.insert(arguments_.inputs.end(), words_.begin() + static_cast<std::ptrdiff_t>(read), words_.end());
+    return words_.size();
+  }
+
+ private:
+  // False where nothing behind it can be understood.
+  bool take(int found, std::string_view word) {
+    if (found == 1) {
+      arguments_.inputs.emplace_back(optarg);
+      return true;
+    }
+    if (found == '?' && optopt < first_row) {
+      refuse(optopt == 0 ? std::string(word) : std::string{'-', static_cast<char>(optopt)});
+      return verb_ != Verb::none;
+    }
+    const OptionRow& row = row_of(found == ':' || found == '?' ? optopt : found);
+    if (is_abbreviated(row, word)) {
+      refuse(std::string(word));
+      return verb_ != Verb::none;
+    }
+    if (found == '?') {
+      sink_.add(Code::usage, {}, {with_hyphens(row)});
+    } else if (found == ':' || (row.kind != OptionKind::flag && is_option(optarg))) {
+      // "--output --dry-run" means a forgotten value, not a folder of that name.
+      sink_.add(Code::missing_option_value, {}, {with_hyphens(row)});
+    } else {
+      arguments_.values[std::string(row.name)].emplace_back(row.kind == OptionKind::flag ? "true" : optarg);
+    }
+    return true;
+  }
+
+  // getopt_long takes --out for --output, which would mean something else when another option begins so.
+  static bool is_abbreviated(const OptionRow& row, std::string_view word) {
+    return word.starts_with("--") && word.substr(0, word.find('=')) != with_hyphens(row);
+  }
+
+  void refuse(const std::string& word) {
+    std::string verb_name;
+    for (const VerbName& row : verbs)
+      if (row.verb == verb_) verb_name.append(row.name).append(" ");
+    sink_.add(Code::unknown_option, {}, {word.substr(0, word.find('=')), verb_name});
+  }
+
+  Verb verb_;
+  std::vector<std::string> words_;
+  Arguments& arguments_;
+  diagnostics::Diagnostics& sink_;
+  std::string letters_;
+  std::vector<option> names_;
+};
 
 void refuse_verb(const std::string& word, diagnostics::Diagnostics& sink) {
   std::string names;
@@ -75,70 +121,19 @@ void refuse_verb(const std::string& word, diagnostics::Diagnostics& sink) {
   sink.add(Code::unknown_verb, {}, {word, names});
 }
 
-void refuse_extras(const CLI::App& app, Verb verb, std::string_view verb_name, diagnostics::Diagnostics& sink) {
-  for (const std::string& extra : app.remaining(true)) {
-    const std::string word = unmarked(extra);
-    if (!word.starts_with('-') && verb == Verb::none) {
-      refuse_verb(word, sink);
-      return;
-    }
-    const std::string help = verb_name.empty() ? "" : std::string(verb_name) + " ";
-    sink.add(Code::unknown_option, {}, {word.substr(0, word.find('=')), help});
-    if (verb == Verb::none) return;
-  }
-}
-
-void parse(CLI::App& app, std::span<const std::string> line, diagnostics::Diagnostics& sink) {
-  std::vector<std::string> reversed;
-  for (auto word = line.rbegin(); word != line.rend(); ++word) reversed.push_back(marked(*word));
-  try {
-    app.parse(std::move(reversed));
-  } catch (const CLI::ArgumentMismatch& error) {
-    const std::string what = error.what();
-    const std::size_t colon = what.find(':');
-    if (what.starts_with('-') && colon != std::string::npos) {
-      sink.add(Code::missing_option_value, {}, {what.substr(0, colon)});
-    } else {
-      sink.add(Code::usage, {}, {what});
-    }
-  } catch (const CLI::ParseError& error) {
-    sink.add(Code::usage, {}, {error.what()});
-  }
-}
-
 }  // namespace
 
 Arguments read_arguments(std::span<const std::string> line, diagnostics::Diagnostics& sink) {
-  CLI::App app;
-  add_options(app, Verb::none);
-  app.require_subcommand(0, 1);  // so that an input may be called "check"
-  std::vector<std::pair<CLI::App*, CLI::Option*>> commands;
-  for (const VerbName& row : verbs) {
-    CLI::App* command = app.add_subcommand(std::string(row.name));
-    add_options(*command, row.verb);
-    CLI::Option* inputs = command->add_option("inputs")->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-    inputs->expected(0, 1 << 28)->allow_extra_args();
-    commands.emplace_back(command, inputs);
-  }
-  // What stands behind -- are inputs. CLI11 knows that too, but not where an input stands before it.
-  const auto dashes = std::find(line.begin(), line.end(), "--");
-  parse(app, {line.begin(), dashes}, sink);
-
   Arguments arguments;
-  collect(app, arguments);
-  std::string_view verb_name;
-  for (std::size_t i = 0; i < verbs.size(); ++i) {
-    const auto [command, inputs] = commands[i];
-    if (!app.got_subcommand(command)) continue;
-    arguments.verb = verbs[i].verb;
-    verb_name = verbs[i].name;
-    collect(*command, arguments);
-    for (const std::string& input : inputs->results()) arguments.inputs.push_back(unmarked(input));
+  line = line.subspan(Part(Verb::none, line, arguments, sink).read());
+  if (line.empty()) return arguments;
+  const auto verb = std::find_if(verbs.begin(), verbs.end(), [&](const VerbName& row) { return row.name == line[0]; });
+  if (verb == verbs.end()) {
+    refuse_verb(line[0], sink);
+    return arguments;
   }
-  if (dashes != line.end()) arguments.inputs.insert(arguments.inputs.end(), dashes + 1, line.end());
-  if (arguments.verb == Verb::none && !arguments.inputs.empty()) refuse_verb(arguments.inputs[0], sink);
-  if (!sink.has_errors()) refuse_extras(app, arguments.verb, verb_name, sink);
-  if (!sink.has_errors()) check_values(arguments, sink);
+  arguments.verb = verb->verb;
+  Part(verb->verb, line.subspan(1), arguments, sink).read();
   return arguments;
 }
 

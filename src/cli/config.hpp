@@ -1,4 +1,4 @@
-// The configuration file: options by their long names, in the part of TOML 1.0 that options need.
+// The configuration file: options by their long names, in TOML.
 #pragma once
 #include <string>
 #include <string_view>
@@ -16,12 +16,9 @@ struct ConfigEntry {
   std::vector<std::string> values;  // one, but for a list; "true" or "false" of a boolean
 };
 
-// Lines `key = value`, where a value is a string on one line, a whole number, true, false or an array of strings and
-// numbers; comments. Tables, dates and the rest of TOML are refused. Stops at the first error (config-syntax,
-// config-duplicate) and then gives nothing.
-//
-// CLI11's own reader is not used: version 2.1 cuts a value at a # inside its quotes, breaks "a b" in two and takes what
-// is no TOML at all.
+// A value is a string, a whole number, true, false or an array of strings and numbers. Tables, dates, control
+// characters and the rest of TOML are refused. Gives the entries in their order, or says config-syntax or
+// config-duplicate and gives none.
 std::vector<ConfigEntry> read_config(std::string_view text, diagnostics::Diagnostics& sink);
 
 }  // namespace cli

@@ -22,8 +22,8 @@ enum class OptionKind {
 };
 
 struct OptionRow {
-  std::string_view name;   // without its hyphens
-  std::string_view flags;  // as CLI11 takes them
+  std::string_view name;  // a literal, without its hyphens
+  char letter;            // 'o' of -o; '\0' where there is none
   OptionKind kind;
   bool in_export, in_check;
   bool anywhere;        // also before the verb or without one
@@ -35,27 +35,27 @@ struct OptionRow {
 };
 
 inline constexpr std::array<OptionRow, 21> option_table = {{
-    {"output", "-o,--output", OptionKind::value, true, false, false},
-    {"style", "-s,--style", OptionKind::value, true, true, false},
-    {"format", "-f,--format", OptionKind::value, true, false, false},
-    {"set", "--set", OptionKind::list, true, true, false},
-    {"jobs", "-j,--jobs", OptionKind::value, true, true, false},
-    {"force", "--force", OptionKind::flag, true, false, false},
-    {"dry-run", "--dry-run", OptionKind::flag, true, false, false},
-    {"prune", "--prune", OptionKind::flag, true, false, false},
-    {"shard", "--shard", OptionKind::value, true, false, false},
-    {"wait", "--wait", OptionKind::flag, true, false, false},
-    {"eml", "--eml", OptionKind::flag, true, false, false},
-    {"to", "--to", OptionKind::list, true, false, false},
-    {"eml-limit", "--eml-limit", OptionKind::value, true, false, false},
-    {"strict", "--strict", OptionKind::flag, false, true, false},
-    {"embed-source", "--embed-source", OptionKind::flag, true, true, false},
-    {"missing-glyph", "--missing-glyph", OptionKind::value, true, true, false},
-    {"log", "--log", OptionKind::value, true, true, true},
-    {"language", "--language", OptionKind::value, true, true, true},
-    {"config", "--config", OptionKind::value, true, true, true, false},
-    {"version", "--version", OptionKind::flag, true, true, true, false},
-    {"help", "-h,--help", OptionKind::flag, true, true, true, false},
+    {"output", 'o', OptionKind::value, true, false, false},
+    {"style", 's', OptionKind::value, true, true, false},
+    {"format", 'f', OptionKind::value, true, false, false},
+    {"set", '\0', OptionKind::list, true, true, false},
+    {"jobs", 'j', OptionKind::value, true, true, false},
+    {"force", '\0', OptionKind::flag, true, false, false},
+    {"dry-run", '\0', OptionKind::flag, true, false, false},
+    {"prune", '\0', OptionKind::flag, true, false, false},
+    {"shard", '\0', OptionKind::value, true, false, false},
+    {"wait", '\0', OptionKind::flag, true, false, false},
+    {"eml", '\0', OptionKind::flag, true, false, false},
+    {"to", '\0', OptionKind::list, true, false, false},
+    {"eml-limit", '\0', OptionKind::value, true, false, false},
+    {"strict", '\0', OptionKind::flag, false, true, false},
+    {"embed-source", '\0', OptionKind::flag, true, true, false},
+    {"missing-glyph", '\0', OptionKind::value, true, true, false},
+    {"log", '\0', OptionKind::value, true, true, true},
+    {"language", '\0', OptionKind::value, true, true, true},
+    {"config", '\0', OptionKind::value, true, true, true, false},
+    {"version", '\0', OptionKind::flag, true, true, true, false},
+    {"help", 'h', OptionKind::flag, true, true, true, false},
 }};
 
 }  // namespace cli

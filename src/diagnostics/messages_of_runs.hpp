@@ -109,7 +109,8 @@ inline constexpr Entry of_runs[] = {
      "de programmabibliotheek {0} gaf een fout: {1}; meld dit aan de makers",
      "the library {0} gave an error: {1}; report this to the makers"},
     // the command line
-    {Code::usage, "usage", Severity::error, "{0}; zie raadstuk --help", "{0}; see raadstuk --help"},
+    {Code::usage, "usage", Severity::error, "achter {0} hoort geen waarde; schrijf {0} alleen",
+     "{0} takes no value; write {0} alone"},
     {Code::unknown_verb, "unknown-verb", Severity::error, "er is geen opdracht \"{0}\"; kies uit: {1}",
      "there is no command \"{0}\"; choose from: {1}"},
     {Code::unknown_option, "unknown-option", Severity::error, "er is geen optie {0}; zie raadstuk {1}--help",

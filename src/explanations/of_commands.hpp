@@ -7,9 +7,10 @@ namespace explanations {
 using diagnostics::Code;
 
 inline constexpr Explanation of_commands[] = {
-    {Code::usage, "De opdracht is zo niet te begrijpen. De hulp noemt per opdracht de opties en wat erachter komt.",
-     "The command cannot be understood so. The help lists the options of each command and what follows them.",
-     Example::situation, "", R"(raadstuk --help)"},
+    {Code::usage,
+     "Deze optie is een schakelaar: wie haar noemt, zet haar aan. De hulp noemt bij welke opties een waarde hoort.",
+     "This option is a switch: naming it turns it on. The help tells which options take a value.", Example::command,
+     R"(raadstuk export secties --force=ja)", R"(raadstuk export secties --force)"},
     {Code::unknown_verb,
      "Het eerste woord achter raadstuk zegt wat u wilt: export maakt verslagen, check leest mee, verify controleert, "
      "explain "

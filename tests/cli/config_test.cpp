@@ -85,6 +85,25 @@ TEST_CASE("what is no line is refused where it goes wrong") {
   CHECK(dump("a = 1 \r x") == "1:8" + refusal);
 }
 
+TEST_CASE("a control character is refused, written as an escape too") {
+  CHECK(dump("a = \"x\x01\"") == "1:7" + refusal);
+  CHECK(dump("# \x01") == "1:3" + refusal);
+  CHECK(dump(R"(a = ["x", "\u0000"])") == "1:11" + refusal);
+  CHECK(dump(R"(a = "\n")") == "1:5" + refusal);
+  CHECK(dump("a = \"\x7F\"") == "1:6" + refusal);
+}
+
+TEST_CASE("bytes that are no UTF-8 are refused") { CHECK(dump("a = \"\xFF\"") == "1:5" + refusal); }
+
+TEST_CASE("of TOML, what no option takes is refused where it stands") {
+  CHECK(dump("a = 1\nb = 1.5") == "2:5" + refusal);
+  CHECK(dump("a = 2026-01-31") == "1:5" + refusal);
+  CHECK(dump("a = {b = 1}") == "1:5" + refusal);
+  CHECK(dump("a.b = 1") == "1:1" + refusal);
+  CHECK(dump("a = [\"x\", true]") == "1:11" + refusal);
+}
+
 TEST_CASE("a key twice is refused") {
+  CHECK(dump("a = 1\n  \"a\" = [\n1]") == "2:3 \"a\" staat er twee keer; haal er één weg\n");
   CHECK(dump("style = \"x\"\nstyle = \"y\"") == "2:1 \"style\" staat er twee keer; haal er één weg\n");
 }

@@ -94,6 +94,12 @@ TEST_CASE("inputs may have any name") {
   CHECK(good({"export", "-o", "[x]", "--style=[y]", "in"}).style == "[y]");
 }
 
+TEST_CASE("a short option may stand against its value, a long one behind an equals sign") {
+  CHECK(good({"export", "-ouit", "in"}).output == "uit");
+  CHECK(good({"export", "--output=uit=x", "in"}).output == "uit=x");
+  CHECK(good({"export", "in", "--output", "--"}).output == "--");
+}
+
 TEST_CASE("the last of several values counts") {
   CHECK(good({"export", "-o", "een", "in", "--output", "twee"}).output == "twee");
   CHECK(good({"export", "--dry-run", "--dry-run", "in"}).dry_run);
@@ -144,6 +150,11 @@ TEST_CASE("wrong usage is said") {
   CHECK(problems({"export", "in", "-s", "-o", "x"}) == Strings{"achter --style ontbreekt een waarde; vul die in"});
   CHECK(problems({"export", "--output=", "in"}) == Strings{"achter --output ontbreekt een waarde; vul die in"});
   CHECK(problems({"export", "-o", "", "in"}) == Strings{"achter --output ontbreekt een waarde; vul die in"});
+  CHECK(problems({"export", "in", "--out", "uit"}) == Strings{"er is geen optie --out; zie raadstuk export --help"});
+  CHECK(problems({"export", "in", "-x"}) == Strings{"er is geen optie -x; zie raadstuk export --help"});
+  CHECK(problems({"check", "in", "-o"}) == Strings{"er is geen optie -o; zie raadstuk check --help"});
+  CHECK(problems({"export", "in", "--force=ja"}) ==
+        Strings{"achter --force hoort geen waarde; schrijf --force alleen"});
   CHECK(problems({"export", "in", "-f", "pdf,odt"}) ==
         Strings{"\"odt\" is geen waarde voor --format; kies uit: pdf, docx"});
   CHECK(problems({"export", "in", "-f", "pdf,"}) == Strings{"\"\" is geen waarde voor --format; kies uit: pdf, docx"});
