@@ -18,7 +18,6 @@ namespace {
 namespace fs = std::filesystem;
 using diagnostics::Code;
 
-bool is_hidden(std::string_view name) { return name.starts_with('.') || name.starts_with("~$"); }
 bool has_section_name(std::string_view name) { return name.ends_with(".xml") || name.ends_with(".XML"); }
 
 class FolderSearch {
@@ -117,6 +116,8 @@ FolderContents search(const std::string& name, const std::string& folder) {
             [](const Notice& a, const Notice& b) { return natural_less(a.name, b.name); });
   return contents;
 }
+
+bool is_hidden(std::string_view name) { return name.starts_with('.') || name.starts_with("~$"); }
 
 std::string join(std::string_view folder, std::string_view path) {
   std::string joined(folder);

@@ -19,9 +19,12 @@ struct FolderContents {
   std::vector<Notice> unreadable;  // subfolders, or the folder itself
 };
 
-// `name` is how the user calls the folder, `folder` the same, absolute and without links. Names that begin with . or
-// ~$ are passed over. A link is followed when it stays inside the folder; circles are no trouble.
+// `name` is how the user calls the folder, `folder` the same, absolute and without links. Hidden names are passed
+// over. A link is followed when it stays inside the folder; circles are no trouble.
 FolderContents search(const std::string& name, const std::string& folder);
+
+// Names that begin with . or ~$.
+bool is_hidden(std::string_view name);
 
 // "in/" and "a.xml" give "in/a.xml".
 std::string join(std::string_view folder, std::string_view path);

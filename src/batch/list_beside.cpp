@@ -15,8 +15,6 @@ namespace fs = std::filesystem;
 using diagnostics::Code;
 using diagnostics::Diagnostic;
 
-bool is_hidden(std::string_view name) { return name.starts_with('.') || name.starts_with("~$"); }
-
 }  // namespace
 
 std::variant<std::vector<std::string>, Diagnostic> list_beside(const std::string& input, std::string_view folder) {
