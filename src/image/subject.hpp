@@ -18,7 +18,7 @@ struct Subject {
   // `arguments` are those behind the name, {1} and on.
   std::nullopt_t refuse(diagnostics::Code code, std::vector<std::string> arguments = {}) const;
 
-  // Of the size that a file declares: whether it is within the limits, with an error if not.
+  // Whether the size that a file declares is within the limits, with an error if not.
   bool accepts_size(std::uint32_t width, std::uint32_t height) const;
   std::nullopt_t refuse_size(std::uint32_t width, std::uint32_t height, std::uint64_t most_pixels) const;
 };

@@ -9,7 +9,7 @@ class Gmime {
  private:
   void* library_;  // never closed: GLib, behind it, cannot be
 
-  // Of the library or of one behind it. Throws MachineFault (library-failed).
+  // A function of the library or of one behind it. Throws MachineFault (library-failed).
   template <class Function>
   Function* find(const char* name) const {
     return reinterpret_cast<Function*>(symbol(name));

@@ -15,7 +15,7 @@ json::Value name_to_json(const std::string& name);
 Entry entry_of(const json::Value& object);
 Circumstances circumstances_of(const json::Value& object);
 std::string name_of(const json::Value& value);
-// Of what stands below the output folder: no way out of it, for what a manifest names is written over and removed.
+// A path below the output folder with no way out of it, because what a manifest names is written over and removed.
 std::string inner_name_of(const json::Value& value);
 std::string format_of(const json::Value& value);
 Source source_of(const json::Value& object);

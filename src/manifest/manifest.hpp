@@ -44,7 +44,7 @@ struct Refusal {
   int format = 0;  // a later one than this program knows; 0: the text is none of ours
 };
 
-// Of format 1 (version 0.1.0) too.
+// Reads format 1, of version 0.1.0, too.
 std::variant<Manifest, Refusal> read(std::string_view json);
 
 // The text is, to the byte, what `write` gave.

@@ -13,7 +13,7 @@ using Digest = std::array<std::uint8_t, 32>;
 
 Digest sha256(std::string_view bytes);
 
-// Of bytes that come in pieces.
+// Hashes bytes that come in pieces.
 class Hash {
  public:
   Hash();

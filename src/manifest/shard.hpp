@@ -18,7 +18,7 @@ struct Shard {
 
 inline constexpr std::uint32_t max_parts = 10'000;
 
-// Of "2-8" or, with '/' as `mark`, of "2/8".
+// Reads "2-8" or, with '/' as `mark`, "2/8".
 std::optional<Shard> parse_shard(std::string_view text, char mark);
 
 }  // namespace manifest

@@ -121,7 +121,8 @@ class Bench:
         thousand, everything = self.folder(THOUSAND), self.folder(TEN_THOUSAND)
         few = cost(self.ours(thousand, 2)())
         many = cost(self.ours(everything, 2)())
-        self.bars.most("10,000 files / 1,000, peak memory", many.peak / few.peak, 1.1, f"{many.peak:.1f} MiB, {few.peak:.1f} MiB")
+        # What is known of a report stays in memory as plain values: a batch of 100,000 may take 100 MiB more.
+        self.bars.most("10,000 files - 1,000, peak MiB", many.peak - few.peak, 10.0, f"{many.peak:.1f} MiB, {few.peak:.1f} MiB")
         again = [self.binary, "export", everything, "-o", self.memory / "out"]
         runs = [cost(again) for _ in range(3)]
         self.bars.most("10,000 unchanged files, s", min(run.wall for run in runs), 2.0, f"CPU {median(runs):.2f} s")
