@@ -10,6 +10,7 @@
 #include "document/dump.hpp"
 #include "report/compose.hpp"
 #include "report/message.hpp"
+#include "section/change.hpp"
 #include "section/figures.hpp"
 #include "section/override.hpp"
 #include "section/reader.hpp"
@@ -59,5 +60,7 @@ std::vector<rows::Kind> kinds() {
            section_formats,
            section_formats,
            read_section,
-           section::check_override}};
+           section::is_settable,
+           section::check_override,
+           section::change}};
 }

@@ -59,8 +59,15 @@ struct Kind {
   std::span<const std::string_view> formats{};          // that it can be made in
   // Reads the XML, which may go when it returns. An empty function where nothing can be composed: there were errors.
   std::function<Compose(const xml::Document& xml, diagnostics::Diagnostics& sink)> read{};
-  // Whether NAME=VALUE of --set can be used at all: adds what is wrong.
+  // Whether --set and `raadstuk set` know the name.
+  std::function<bool(std::string_view name)> knows_value{};
+  // Whether NAME=VALUE can be used at all: adds what is wrong.
   std::function<void(std::string_view name, std::string_view value, diagnostics::Diagnostics& sink)> check_value{};
+  // The XML with values changed and every other byte as it was. Nothing where errors were added.
+  std::function<std::optional<std::string>(std::string_view bytes,
+                                           std::span<const std::pair<std::string, std::string>> values,
+                                           diagnostics::Diagnostics& sink)>
+      change{};
 };
 
 // Null where no row has the root element.

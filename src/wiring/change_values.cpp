@@ -1,0 +1,12 @@
+#include "wiring/change_values.hpp"
+
+#include "xml/document.hpp"
+
+std::optional<std::string> change_values(std::string_view bytes,
+                                         std::span<const std::pair<std::string, std::string>> values,
+                                         std::span<const rows::Kind> kinds, diagnostics::Diagnostics& sink) {
+  const auto xml = xml::Document::parse(bytes, sink);
+  if (!xml) return std::nullopt;
+  const rows::Kind* kind = rows::find(kinds, xml->root().name);
+  return (kind == nullptr ? kinds.front() : *kind).change(bytes, values, sink);
+}
