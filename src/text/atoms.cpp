@@ -200,8 +200,10 @@ void AtomBuilder::build(std::span<const Span> spans, bool hyphenate, std::vector
   bool open = false;
   std::string_view previous;  // the word before the last space
   std::size_t previous_space = 0;
+  const language::Ties* ties = nullptr;  // of the language in which the last space stands
   for (std::uint32_t s = 0; s < spans.size(); ++s) {
     const std::string_view text = spans[s].text;
+    const language::Rules& rules = language::rules_of(spans[s].language);
     for (std::size_t at = 0; at < text.size();) {
       if (!open) {
         first_span = s;
@@ -212,9 +214,10 @@ void AtomBuilder::build(std::span<const Span> spans, bool hyphenate, std::vector
       if (space == text.size()) break;  // the word goes on in the next span
       const std::size_t before = atoms.size();
       const std::string_view word = add_word(first_span, first, s, static_cast<std::uint32_t>(space));
-      if (!previous.empty() && tied(previous, word)) atoms[previous_space].after = After::tie;
+      if (!previous.empty() && tied(previous, word, *ties)) atoms[previous_space].after = After::tie;
       add_space(s, static_cast<std::uint32_t>(space), before);
       previous = word;
+      ties = &rules.ties;
       previous_space = atoms.size() - 1;
       open = false;
       at = space + 1;
@@ -224,7 +227,7 @@ void AtomBuilder::build(std::span<const Span> spans, bool hyphenate, std::vector
     const auto last_span = static_cast<std::uint32_t>(spans.size() - 1);
     const std::string_view word =
         add_word(first_span, first, last_span, static_cast<std::uint32_t>(spans.back().text.size()));
-    if (!previous.empty() && tied(previous, word)) atoms[previous_space].after = After::tie;
+    if (!previous.empty() && tied(previous, word, *ties)) atoms[previous_space].after = After::tie;
   }
   if (!atoms.empty() && atoms.back().after == After::nothing) atoms.back().after = After::end;
 }

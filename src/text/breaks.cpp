@@ -6,7 +6,8 @@
 #include <algorithm>
 
 #include "diagnostics/machine_fault.hpp"
-#include "text/language.hpp"
+#include "language/tag.hpp"
+#include "text/addresses.hpp"
 #include "text/soft_hyphen.hpp"
 #include "text/word_cache.hpp"
 
@@ -47,6 +48,14 @@ bool divides_short_parts(std::string_view word, std::size_t offset) {
   return std::min(left, right) < shortest;
 }
 
+// By offset, each once.
+std::vector<Break> sorted(std::vector<Break> breaks) {
+  std::ranges::stable_sort(breaks, {}, &Break::offset);
+  const auto rest = std::ranges::unique(breaks, {}, &Break::offset);
+  breaks.erase(rest.begin(), rest.end());
+  return breaks;
+}
+
 constexpr std::size_t generation = 1'000;        // words that live on from one document to the next, twice
 constexpr std::size_t longest_remembered = 200;  // bytes; such a word does not come twice
 
@@ -67,7 +76,7 @@ struct WordBreaks::State {
 
   explicit State(const Hyphenation& dictionary) : hyphenation(dictionary) {
     UErrorCode status = U_ZERO_ERROR;
-    lines.reset(icu::BreakIterator::createLineInstance(icu::Locale("nl"), status));
+    lines.reset(icu::BreakIterator::createLineInstance(icu::Locale::getRoot(), status));
     check(status, "BreakIterator::createLineInstance");
     characters.reset(icu::BreakIterator::createCharacterInstance(icu::Locale::getRoot(), status));
     check(status, "BreakIterator::createCharacterInstance");
@@ -83,7 +92,7 @@ struct WordBreaks::State {
   }
 
   Table& table(std::string_view tag, bool hyphenate) {
-    const std::string_view language = primary_language(tag);
+    const std::string_view language = language::primary_language(tag);
     for (const auto& t : tables)
       if (t->hyphenate == hyphenate && t->language == language) return *t;
     tables.push_back(std::make_unique<Table>(Table{std::string(language), hyphenate, {}}));
@@ -92,22 +101,26 @@ struct WordBreaks::State {
 
   std::vector<Break> compute(std::string_view word, std::string_view language, bool hyphenate) {
     std::vector<Break> found;
-    if (!is_plain(word)) {
+    const bool plain = is_plain(word);
+    const bool address = !plain && is_address(word);
+    if (!plain) {
       set(*lines, word);
       for (auto at = lines->next(); at != icu::BreakIterator::DONE; at = lines->next()) {
         const auto offset = static_cast<std::size_t>(at);
         if (offset >= word.size()) break;
-        if (divides_short_parts(word, offset)) continue;
+        if (divides_short_parts(word, offset) && !address) continue;
         found.push_back({static_cast<std::uint32_t>(offset), word.substr(0, offset).ends_with(soft_hyphen_utf8)});
       }
     }
-    // An address or an author who hyphenates by hand knows better than the dictionary.
+    if (address) {
+      for (const std::uint32_t offset : breaks_of_address(word)) found.push_back({offset, false});
+      return sorted(std::move(found));
+    }
+    // An author who hyphenates by hand knows better than the dictionary.
     const bool by_hand = std::any_of(found.begin(), found.end(), [](const Break& b) { return b.hyphen; });
-    if (!hyphenate || by_hand || word.find("://") != std::string_view::npos || word.find('@') != std::string_view::npos)
-      return found;
+    if (!hyphenate || by_hand || takes_no_hyphen(word)) return found;
     for (const std::uint32_t offset : hyphenation.find(word, language)) found.push_back({offset, true});
-    std::sort(found.begin(), found.end(), [](const Break& a, const Break& b) { return a.offset < b.offset; });
-    return found;
+    return sorted(std::move(found));
   }
 };
 

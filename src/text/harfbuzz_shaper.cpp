@@ -9,7 +9,7 @@
 #include <map>
 #include <new>
 
-#include "text/language.hpp"
+#include "language/tag.hpp"
 #include "text/soft_hyphen.hpp"
 #include "text/word_cache.hpp"
 #include "unicode/classes.hpp"
@@ -95,7 +95,7 @@ struct HarfBuzzShaper::State {
 
   Table& table(const Font& font, std::string_view tag) {
     if (latest != nullptr && latest->font == &font && latest_tag == tag) return *latest;
-    Table& found = find_table(font, primary_language(tag));
+    Table& found = find_table(font, language::primary_language(tag));
     latest_tag = tag;
     latest = &found;
     return found;

@@ -2,8 +2,13 @@
 
 #include <algorithm>
 #include <fstream>
+#include <mutex>
+#include <variant>
 
 #include "diagnostics/machine_fault.hpp"
+#include "language/rules.hpp"
+#include "language/tag.hpp"
+#include "text/dictionary.hpp"
 #include "text/patterns.hpp"
 #include "unicode/ascii.hpp"
 #include "unicode/utf8.hpp"
@@ -11,38 +16,86 @@
 namespace text {
 namespace {
 
-constexpr std::size_t letters_before = 2, letters_after = 3;
-
-// A letter of a word in Latin-1, the encoding of the dictionary: UTF-8 gives silently wrong breaks.
 struct Letter {
-  char lower = 0;
+  char32_t lower = 0;
   bool capital = false;
   std::uint32_t offset = 0;  // in bytes, in the word
 };
 
-// Latin-1 letters; false for what the dictionary cannot know, which ends the part that is looked up.
-bool latin_letter(char32_t c, Letter& letter) {
+// A letter of the languages that have dictionaries; false for what no dictionary can know, which ends the part that is
+// looked up.
+bool read_letter(char32_t c, bool beyond_latin_1, Letter& letter) {
   const bool capital = (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7);
   const bool small = (c >= 'a' && c <= 'z') || (c >= 0xDF && c <= 0xFF && c != 0xF7);
-  if (!capital && !small) return false;
-  letter.capital = capital;
-  letter.lower = static_cast<char>(capital ? c + 0x20 : c);
+  const bool ligature = beyond_latin_1 && (c == 0x152 || c == 0x153);
+  if (!capital && !small && !ligature) return false;
+  letter.capital = capital || c == 0x152;
+  letter.lower = capital ? c + 0x20 : c == 0x152 ? 0x153 : c;
   return true;
+}
+
+std::string bytes_of(const std::string& file) {
+  std::ifstream stream(file, std::ios::binary | std::ios::ate);
+  const std::size_t size = stream ? static_cast<std::size_t>(stream.tellg()) : 0;
+  std::string bytes;
+  bytes.reserve(size + 1);  // for the line feed of Patterns
+  bytes.resize(size);
+  stream.seekg(0);
+  stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  return bytes;
 }
 
 }  // namespace
 
-struct Hyphenation::Dictionary {
-  std::string language;
-  Patterns patterns;
+// A dictionary that is read when it is first asked for.
+struct Hyphenation::Slot {
+  const language::Rules& rules;
+  DictionaryUse use;
+  std::once_flag once;
+  // Patterns opens the Dutch dictionary, which most reports need, many times faster; the others need what Dictionary
+  // does.
+  std::variant<std::monostate, Patterns, Dictionary> patterns;
+  bool utf8 = false;
+
+  Slot(const language::Rules& of, const std::string& folder)
+      : rules(of),
+        use{std::string(of.language), folder + '/' + std::string(of.dictionary->file),
+            std::string(of.dictionary->package), false} {}
+
+  void read() {
+    std::call_once(once, [&] {
+      std::string bytes = bytes_of(use.file);
+      const std::string_view encoding = std::string_view(bytes).substr(0, bytes.find_first_of("\r\n"));
+      utf8 = encoding == "UTF-8";
+      if (!utf8 && encoding != "ISO8859-1") return;  // as of a file that is not there
+      if (use.language == "nl")
+        patterns.emplace<Patterns>(std::move(bytes));
+      else
+        patterns.emplace<Dictionary>(bytes);
+      use.found = true;
+    });
+  }
+
+  std::vector<std::uint8_t> gaps(std::string_view word) const {
+    if (const auto* fast = std::get_if<Patterns>(&patterns)) return fast->gaps(word);
+    return std::get<Dictionary>(patterns).gaps(word);
+  }
 
   // For each letter, whether the part may be divided behind it.
   std::vector<bool> divide(const std::vector<Letter>& part) const {
     std::string word;
-    for (const Letter& letter : part) word += letter.lower;
+    std::vector<std::size_t> ends;
+    for (const Letter& letter : part) {
+      if (utf8)
+        unicode::append(word, letter.lower);
+      else
+        word += static_cast<char>(letter.lower);
+      ends.push_back(word.size());
+    }
     std::vector<bool> out(part.size(), false);
-    const auto gaps = patterns.gaps(word);
-    for (std::size_t i = letters_before - 1; i + letters_after < part.size(); ++i) out[i] = gaps[i] % 2 == 1;
+    const auto found = gaps(word);
+    for (std::size_t i = rules.dictionary->before - 1; i + rules.dictionary->after < part.size(); ++i)
+      out[i] = found[ends[i] - 1] % 2 == 1;
     return out;
   }
 };
@@ -52,31 +105,39 @@ Hyphenation::~Hyphenation() = default;
 Hyphenation::Hyphenation(Hyphenation&&) noexcept = default;
 Hyphenation& Hyphenation::operator=(Hyphenation&&) noexcept = default;
 
-Hyphenation Hyphenation::open() {
-  const std::string file = "/usr/share/hyphen/hyph_nl_NL.dic";
-  std::ifstream stream(file, std::ios::binary | std::ios::ate);
-  const std::size_t size = stream ? static_cast<std::size_t>(stream.tellg()) : 0;
-  std::string bytes;
-  bytes.reserve(size + 1);  // for the line feed of Patterns
-  bytes.resize(size);
-  stream.seekg(0);
-  stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  Patterns patterns(std::move(bytes));
-  if (patterns.encoding() != "ISO8859-1")  // a file that is not there has none
-    throw diagnostics::MachineFault(diagnostics::Code::dictionary_missing, {"nl", file});
+Hyphenation Hyphenation::open(std::string folder) {
   Hyphenation hyphenation;
-  hyphenation.dictionaries_.push_back(std::make_unique<Dictionary>(Dictionary{"nl", std::move(patterns)}));
-  hyphenation.files_.push_back(file);
+  for (const language::Rules* rules : language::with_dictionaries())
+    hyphenation.slots_.push_back(std::make_unique<Slot>(*rules, folder));
+  Slot& dutch = *hyphenation.slots_.front();
+  dutch.read();
+  if (!dutch.use.found)
+    throw diagnostics::MachineFault(diagnostics::Code::dictionary_missing, {dutch.use.language, dutch.use.file});
+  hyphenation.files_.push_back(dutch.use.file);
   return hyphenation;
+}
+
+Hyphenation::Slot* Hyphenation::slot(std::string_view language) const {
+  const std::string_view primary = language::primary_language(language);
+  const auto found =
+      std::find_if(slots_.begin(), slots_.end(), [&](const auto& each) { return each->use.language == primary; });
+  if (found == slots_.end()) return nullptr;
+  (*found)->read();
+  return found->get();
+}
+
+const DictionaryUse* Hyphenation::use(std::string_view language) const {
+  const Slot* found = slot(language);
+  return found == nullptr ? nullptr : &found->use;
 }
 
 std::vector<std::uint32_t> Hyphenation::find(std::string_view word, std::string_view language) const {
   std::vector<std::uint32_t> offsets;
-  const std::string_view primary = language.substr(0, language.find('-'));
-  const auto found =
-      std::find_if(dictionaries_.begin(), dictionaries_.end(), [&](const auto& d) { return d->language == primary; });
-  if (found == dictionaries_.end() || word.size() < letters_before + letters_after) return offsets;
-  const Dictionary& dictionary = **found;
+  const Slot* found = slot(language);
+  if (found == nullptr || !found->use.found) return offsets;
+  const Slot& dictionary = *found;
+  const std::size_t letters_before = found->rules.dictionary->before, letters_after = found->rules.dictionary->after;
+  if (word.size() < letters_before + letters_after) return offsets;
 
   std::vector<Letter> part;
   bool digits = false;
@@ -112,7 +173,7 @@ std::vector<std::uint32_t> Hyphenation::find(std::string_view word, std::string_
     Letter letter;
     letter.offset = static_cast<std::uint32_t>(at);
     const char32_t c = unicode::next(word, at);
-    if (latin_letter(c, letter)) {
+    if (read_letter(c, dictionary.utf8, letter)) {
       part.push_back(letter);
     } else if (unicode::is_digit(c)) {
       digits = true;

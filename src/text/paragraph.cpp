@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "language/rules.hpp"
 #include "text/bidi.hpp"
 #include "text/soft_hyphen.hpp"
 
@@ -13,7 +14,7 @@ constexpr double least_measure = 0.01;
 
 bool is_vowel(char c) { return std::string_view("aeiouyAEIOUY").find(c) != std::string_view::npos; }
 
-// "co-ordinatie": behind a hyphen that the breaker set after a vowel, the trema has no work to do.
+// "co-ordinatie": in Dutch a trema has no work to do behind a hyphen that the breaker set after a vowel.
 bool drops_trema(std::string_view before, std::string_view behind) {
   static constexpr std::string_view letters[] = {"\xC3\xAB", "\xC3\xAF", "\xC3\xB6", "\xC3\xBC"};
   if (before.ends_with(soft_hyphen_utf8)) before.remove_suffix(soft_hyphen_utf8.size());
@@ -57,6 +58,7 @@ Line ParagraphBreaker::assemble(std::span<const Span> spans, std::size_t first, 
     std::string_view part = without_outer_soft_hyphens(span.text.substr(atom.begin, tail.end - atom.begin));
     const bool hyphenated = end == last && tail.after == After::hyphen;
     const bool continued = i == first && first > 0 && atoms_[first - 1].after == After::hyphen &&
+                           language::rules_of(span.language).drops_trema &&
                            drops_trema(text_of(spans, atoms_[first - 1]), part);
     if (hyphenated || continued) {
       // Shaper::shape says what a soft hyphen at either end of a word asks for.

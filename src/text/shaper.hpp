@@ -41,7 +41,8 @@ struct ShapedWord {
 
 // A soft hyphen (U+00AD) inside a word is invisible. As its last character it is a visible hyphen, whose text stays
 // U+00AD. As its first it says that the word goes on behind such a hyphen: it is left out, and a trema on the letter
-// behind it is not drawn, though the letter's text keeps it. Alone it is the visible hyphen.
+// behind it is not drawn, though the letter's text keeps it; so it is put there only where a language drops the trema.
+// Alone it is the visible hyphen.
 class Shaper {
  public:
   virtual ~Shaper() = default;

@@ -1,7 +1,6 @@
 #include "text/ties.hpp"
 
 #include <algorithm>
-#include <iterator>
 
 #include "unicode/ascii.hpp"
 
@@ -15,20 +14,17 @@ bool begins_with_letter(std::string_view word) {
          ((word.front() >= 'a' && word.front() <= 'z') || (word.front() >= 'A' && word.front() <= 'Z'));
 }
 
-constexpr std::string_view units[] = {
-    "%",        "€",         "a",         "april",   "augustus", "blz.",     "cent",     "cm",        "dag",
-    "dagen",    "dB",        "december",  "eeuw",    "euro",     "februari", "fte",      "graden",    "gram",
-    "GWh",      "ha",        "hectare",   "helft",   "jaar",     "januari",  "jaren",    "juli",      "juni",
-    "kg",       "kilo",      "kilometer", "km",      "kW",       "kWh",      "kwartaal", "kwartalen", "leden",
-    "liter",    "m",         "m2",        "m²",      "m3",       "m³",       "maand",    "maanden",   "maart",
-    "MB",       "mei",       "meter",     "miljard", "miljoen",  "min.",     "minuten",  "minuut",    "mld.",
-    "mln.",     "mm",        "MW",        "MWh",     "november", "oktober",  "procent",  "punten",    "seconde",
-    "seconden", "september", "ton",       "uren",    "uur",      "week",     "weken",    "°C"};
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
-constexpr std::string_view before_numbers[] = {"€",       "$",         "£",      "§",    "art.",      "artikel",
-                                               "bijlage", "bladzijde", "blz.",   "ca.",  "circa",     "fig.",
-                                               "figuur",  "hoofdstuk", "jo.",    "lid",  "nr.",       "nummer",
-                                               "p.",      "pag.",      "pagina", "par.", "paragraaf", "tabel"};
+bool is_in(language::Words words, std::string_view word) { return std::ranges::find(words, word) != words.end(); }
+
+// Also with a capital, where a sentence begins: "art." and "Art.".
+bool begins_as(language::Words words, std::string_view word) {
+  return std::ranges::any_of(words, [&](std::string_view known) {
+    if (word.size() != known.size() || word.substr(1) != known.substr(1)) return false;
+    return word[0] == known[0] || (is_upper(word[0]) && word[0] + ('a' - 'A') == known[0]);
+  });
+}
 
 std::string_view without_opening(std::string_view word) {
   while (!word.empty() && (word.front() == '(' || word.front() == '[' || word.front() == '"')) word.remove_prefix(1);
@@ -37,11 +33,14 @@ std::string_view without_opening(std::string_view word) {
   return word;
 }
 
-bool is_unit(std::string_view word) {
-  if (std::find(std::begin(units), std::end(units), word) != std::end(units)) return true;
+std::string_view without_closing(std::string_view word) {
   while (!word.empty() && std::string_view(".,;:)!?").find(word.back()) != std::string_view::npos)
     word.remove_suffix(1);
-  return std::find(std::begin(units), std::end(units), word) != std::end(units);
+  return word;
+}
+
+bool is_unit(std::string_view word, const language::Ties& ties) {
+  return is_in(ties.units, word) || is_in(ties.units, without_closing(word));
 }
 
 // A mark that stands between the digits of one number or range: 1.500, 3,5, 20:00, 10-15, 2025/2026.
@@ -53,11 +52,15 @@ std::size_t inner_mark_length(std::string_view word, std::size_t at) {
   return 0;
 }
 
-// Digits and the marks inside them, then at most an ordinal ending (4e, 2de); before them a currency (€3).
-bool is_number(std::string_view word) {
-  word = without_opening(word);
+std::string_view without_currency(std::string_view word) {
   for (const std::string_view currency : {"\xE2\x82\xAC", "$", "\xC2\xA3"})
     if (word.starts_with(currency)) word.remove_prefix(currency.size());
+  return word;
+}
+
+// Digits and the marks inside them, then at most an ordinal ending (4e, 2de); before them a currency (€3).
+bool is_number(std::string_view word, const language::Ties& ties) {
+  word = without_currency(without_opening(word));
   if (word.empty() || !is_digit(word.front())) return false;
   std::size_t at = 0;
   while (at < word.size()) {
@@ -66,26 +69,59 @@ bool is_number(std::string_view word) {
     at += length;
   }
   const std::string_view ending = word.substr(at);
-  return ending.empty() || ending == "e" || ending == "de" || ending == "ste" || ending == "th" || ending == "st" ||
-         ending == "nd";
+  return ending.empty() || is_in(ties.ordinal_endings, ending);
 }
 
-// "art.", and "Art." where a sentence begins.
-bool comes_before_numbers(std::string_view word) {
-  return std::any_of(std::begin(before_numbers), std::end(before_numbers), [&](std::string_view known) {
-    if (word.size() != known.size() || word.substr(1) != known.substr(1)) return false;
-    return word[0] == known[0] || (word[0] >= 'A' && word[0] <= 'Z' && word[0] + ('a' - 'A') == known[0]);
-  });
+bool is_digits(std::string_view word, std::size_t least, std::size_t most) {
+  return word.size() >= least && word.size() <= most && std::ranges::all_of(word, is_digit);
+}
+
+// "12" of "12 500" and "12 500 000": groups of three figures, as they are written without points.
+bool goes_on_in_groups(std::string_view first, std::string_view second) {
+  const std::string_view group = second.substr(0, second.find_first_of(".,;:)!?"));
+  return is_digits(without_currency(without_opening(first)), 1, 3) && is_digits(group, 3, 3);
+}
+
+bool is_times(std::string_view word) { return word == "\xC3\x97" || word == "x"; }
+
+// En and em dash, minus and hyphen, alone.
+bool is_dash(std::string_view word) {
+  return word == "\xE2\x80\x93" || word == "\xE2\x80\x94" || word == "\xE2\x88\x92" || word == "-";
+}
+
+// "J." and "A.B."
+bool is_initials(std::string_view word) {
+  if (word.empty() || word.size() % 2 != 0) return false;
+  for (std::size_t i = 0; i < word.size(); i += 2)
+    if (!is_upper(word[i]) || word[i + 1] != '.') return false;
+  return true;
+}
+
+bool is_clitic(std::string_view word, const language::Ties& ties) {
+  for (const std::string_view apostrophe : {"'", "\xE2\x80\x99", "\xE2\x80\x98"})
+    if (word.starts_with(apostrophe)) return is_in(ties.clitics, word.substr(apostrophe.size()));
+  return false;
+}
+
+// What a name follows: "dhr.", "J.", "'t".
+bool leads_in_name(std::string_view word, const language::Ties& ties) {
+  return is_initials(word) || begins_as(ties.before_names, word);
 }
 
 }  // namespace
 
-bool tied(std::string_view first, std::string_view second) {
-  if (begins_with_letter(first) && begins_with_letter(second)) return false;  // no number: most words
-  if (is_number(first)) return is_unit(second);
-  const std::string_view digits = without_opening(second);
-  if (digits.empty() || !is_digit(digits.front())) return false;
-  return comes_before_numbers(without_opening(first));
+bool tied(std::string_view first, std::string_view second, const language::Ties& ties) {
+  if (first.empty() || second.empty()) return false;
+  if (begins_with_letter(first) && begins_with_letter(second)) {  // most words
+    const bool may_lead = first.back() == '.' || is_upper(first.front());
+    return may_lead && leads_in_name(first, ties);
+  }
+  if (is_dash(second)) return true;
+  if (is_clitic(first, ties)) return true;
+  if (is_number(first, ties)) return is_unit(second, ties) || is_times(second) || goes_on_in_groups(first, second);
+  const std::string_view bare = without_opening(first), digits = without_opening(second);
+  if (!digits.empty() && is_digit(digits.front())) return is_times(first) || begins_as(ties.before_numbers, bare);
+  return leads_in_name(bare, ties);
 }
 
 }  // namespace text

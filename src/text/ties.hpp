@@ -1,11 +1,14 @@
-// Words between which no line ends: a number and its unit.
+// Words between which no line ends: a number and its unit, a name and what stands before it.
 #pragma once
 #include <string_view>
+
+#include "language/rules.hpp"
 
 namespace text {
 
 // True when `first` and `second`, with a space between them, stay on one line: "72 uur", "4e kwartaal", "art. 5",
-// "€ 3", "12 november". The words come with their punctuation.
-bool tied(std::string_view first, std::string_view second);
+// "€ 3", "12 november", "dhr. Jansen", "J. Jansen", "'t Gooi", "3 × 4", "1 000"; and before a dash, so that no line
+// begins with it. The words come with their punctuation.
+bool tied(std::string_view first, std::string_view second, const language::Ties& ties);
 
 }  // namespace text

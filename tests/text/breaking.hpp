@@ -52,7 +52,7 @@ class Breaker {
 
   std::vector<text::Span> spans(const std::vector<std::string_view>& texts) const {
     std::vector<text::Span> out;
-    for (const std::string_view utf8 : texts) out.push_back({utf8, &font, size, "nl-NL"});
+    for (const std::string_view utf8 : texts) out.push_back({utf8, &font, size, language});
     return out;
   }
 
@@ -68,6 +68,7 @@ class Breaker {
     return broken_spans({text}, characters, setting);
   }
 
+  std::string_view language = "nl-NL";
   fixed::FixedShaper shaper;
   text::Font font;
   text::ParagraphBreaker breaker;

@@ -75,18 +75,41 @@ TEST_CASE("the dictionary divides words beside the places of Unicode") {
   CHECK(broken("veiligheidsregio,", false) == "veiligheidsregio,");
 }
 
-TEST_CASE("an address is never hyphenated") {
-  for (const std::string_view word : {"veiligheid@amstelveen.nl", "https://veiligheid"}) {
-    INFO(word);
-    CHECK(broken(word, true).find('~') == std::string::npos);
-  }
+TEST_CASE("an address breaks where its parts begin, and never with a hyphen") {
+  CHECK(broken("veiligheid@amstelveen.nl", true) == "veiligheid@|amstelveen|.nl");
+  CHECK(broken("https://veiligheid", true) == "https://|veiligheid");
+  CHECK(broken("www.amstelveen.nl/veilig/", true) == "www|.amstelveen|.nl/|veilig/");
+  CHECK(broken("https://x.nl/zoek?jaar=2026&deel=a_b-c.", true) == "https://|x.nl/|zoek?|jaar=|2026&|deel=|a_|b-|c.");
+  CHECK(broken("gemeente-amstelveen.nl", true) == "gemeente-|amstelveen|.nl");
+  CHECK(broken("begrotingsvoorstel_definitief.docx", true) == "begrotingsvoorstel_|definitief|.docx");
+  CHECK(broken("veiligheidsregio@voorbeeld", true) == "veiligheidsregio@|voorbeeld");
 }
 
-TEST_CASE("a word in a language without a dictionary is not hyphenated") {
+TEST_CASE("a code or a word with a slash or a figure gets no hyphen") {
+  for (const std::string_view word : {"Z/25/000757", "covid19maatregelen", "veiligheidsbeleid2026", "NEN7510maatregel",
+                                      "programmabegroting2026", "2.6.1", "1.500.000", "2025/2026"}) {
+    INFO(word);
+    CHECK(broken(word, true) == word);
+  }
+  CHECK(broken("covid-19-maatregelen", true) == "covid-19-|maatregelen");
+  CHECK(broken("veiligheidsbeleid/handhavingsbeleid", true) == "veiligheidsbeleid/|handhavingsbeleid");
+}
+
+TEST_CASE("abbreviations with dots are no addresses, nor are sentences without a space between them") {
+  for (const std::string_view word : {"o.a.", "i.v.m.", "z.s.m.", "d.d.", "B.V.", "e.e.a.", "Ph.D.", "..."}) {
+    INFO(word);
+    CHECK(broken(word, true).find('|') == std::string::npos);
+  }
+  CHECK(broken("veiligheid.De", true) == "vei~lig~heid.De");
+  CHECK(broken("veiligheid...", true) == "vei~lig~heid...");
+}
+
+TEST_CASE("a word is hyphenated as the language it stands in") {
   text::WordBreaks breaks(breaking::dutch());
-  CHECK(breaks.find("veiligheidsregio", "en-GB", true).empty());
-  CHECK_FALSE(breaks.find("veiligheidsregio", "nl", true).empty());
-  CHECK(breaks.find("veiligheidsregio", "en-GB", true).empty());
+  CHECK(breaks.find("veiligheidsregio", "fy", true).empty());
+  CHECK(breaks.find("veiligheidsregio", "xx", true).empty());
+  CHECK(breaks.find("veiligheidsregio", "nl", true).size() == 4);
+  CHECK(breaks.find("Entwicklung", "de-DE", true) == std::vector<text::Break>{{3, true}, {7, true}});
 }
 
 TEST_CASE("clusters end between what a reader takes for characters") {

@@ -1,8 +1,12 @@
 // The Dutch dictionary, as the program uses it: at least two letters before a hyphen and three after.
 #include "text/hyphenation.hpp"
 
+#include <filesystem>
+#include <thread>
+
 #include "breaking.hpp"
 #include "catch.hpp"
+#include "diagnostics/machine_fault.hpp"
 
 namespace {
 
@@ -75,7 +79,7 @@ TEST_CASE("a letter that Latin-1 lacks ends the part that is looked up") {
 TEST_CASE("only the languages with a dictionary are divided") {
   CHECK(divided("veiligheidsregio", "nl-NL") == "vei-lig-heids-re-gio");
   CHECK(divided("veiligheidsregio", "nl-BE") == "vei-lig-heids-re-gio");
-  CHECK(divided("veiligheidsregio", "en") == "veiligheidsregio");
+  CHECK(divided("veiligheidsregio", "fy") == "veiligheidsregio");
   CHECK(divided("veiligheidsregio", "") == "veiligheidsregio");
   CHECK(text::Hyphenation().find("veiligheidsregio", "nl").empty());
 }
@@ -83,4 +87,45 @@ TEST_CASE("only the languages with a dictionary are divided") {
 TEST_CASE("the files of the dictionaries are named, for they decide what a report looks like") {
   REQUIRE(breaking::dutch().files().size() == 1);
   CHECK(breaking::dutch().files()[0].ends_with("nl_NL.dic"));
+}
+
+TEST_CASE("German, English and French words are divided by their own dictionaries") {
+  CHECK(divided("Entwicklungszusammenarbeit", "de") == "Ent-wick-lungs-zu-sam-men-ar-beit");
+  CHECK(divided("wiedereröffnen", "de") == "wie-der-er-öff-nen");
+  CHECK(divided("government", "en") == "gov-ern-ment");
+  CHECK(divided("development", "en-GB") == "de-vel-op-ment");
+  CHECK(divided("développement", "fr") == "dé-ve-lop-pe-ment");
+  CHECK(divided("l’environnement", "fr") == "l’en-vi-ron-ne-ment");
+}
+
+TEST_CASE("a dictionary that is not there divides nothing, and is named with its package") {
+  const std::filesystem::path folder = std::filesystem::temp_directory_path() / "raadstuk-dictionaries";
+  std::filesystem::create_directories(folder);
+  std::filesystem::copy_file("/usr/share/hyphen/hyph_nl_NL.dic", folder / "hyph_nl_NL.dic",
+                             std::filesystem::copy_options::overwrite_existing);
+  const auto opened = text::Hyphenation::open(folder.string());
+  CHECK_FALSE(opened.find("veiligheidsregio", "nl").empty());
+  CHECK(opened.find("Entwicklung", "de").empty());
+  REQUIRE(opened.use("de-AT") != nullptr);
+  CHECK(*opened.use("de-AT") == text::DictionaryUse{"de", (folder / "hyph_de_DE.dic").string(), "hyphen-de", false});
+  CHECK(opened.use("nl")->found);
+  CHECK(opened.use("fy") == nullptr);
+  CHECK(opened.use("") == nullptr);
+  CHECK(text::Hyphenation().use("nl") == nullptr);
+  std::filesystem::remove_all(folder);
+}
+
+TEST_CASE("without the Dutch dictionary nothing is made") {
+  CHECK_THROWS_AS(text::Hyphenation::open("/nonexistent"), diagnostics::MachineFault);
+}
+
+TEST_CASE("threads that ask for one dictionary at once all get it") {
+  const auto opened = text::Hyphenation::open();
+  std::vector<std::vector<std::uint32_t>> found(4);
+  {
+    std::vector<std::jthread> threads;
+    for (auto& mine : found) threads.emplace_back([&] { mine = opened.find("Entwicklungszusammenarbeit", "de"); });
+  }
+  for (const auto& each : found) CHECK(each == found.front());
+  CHECK(found.front().size() == 7);
 }

@@ -122,6 +122,22 @@ TEST_CASE("a trema stays where it does more than divide vowels") {
   CHECK(breaker.broken("Noord-\xC3\xABn", 6) == Lines{"Noord-", "\xC3\xABn"});
 }
 
+TEST_CASE("an umlaut, and a trema of any language but Dutch, stays behind a hyphen") {
+  for (const std::string_view language : {"de", "de-DE", "fr", "en", "fy", "und", ""}) {
+    Breaker breaker;
+    breaker.language = language;
+    INFO(language);
+    CHECK(breaker.broken("wiederge\u00ADöffnet", 9) == Lines{"wiederge~", "öffnet"});
+  }
+}
+
+TEST_CASE("the language of the words decides on a trema, not that of the paragraph") {
+  Breaker breaker;
+  std::vector<text::Span> spans = breaker.spans({"zee\u00ADën ", "zee\u00ADën"});
+  spans[1].language = "de";
+  CHECK(breaking::drawn(breaker.breaker.lines(spans, 4 * character, {})) == Lines{"zee~", "en ", "zee~", "ën"});
+}
+
 TEST_CASE("a trema goes also where markup begins at the hyphen") {
   Breaker breaker;
   CHECK(breaker.broken_spans({"zee\xC2\xAD", "\xC3\xABn"}, 4) == Lines{"zee~", "en"});

@@ -2,6 +2,14 @@
 
 #include "catch.hpp"
 
+namespace {
+
+bool tied(std::string_view first, std::string_view second, std::string_view language = "nl") {
+  return text::tied(first, second, language::rules_of(language).ties);
+}
+
+}  // namespace
+
 TEST_CASE("a number stays with its unit") {
   for (const auto& [first, second] : {std::pair{"72", "uur"},
                                       {"72", "uur."},
@@ -30,7 +38,7 @@ TEST_CASE("a number stays with its unit") {
                                       {"250", "m\xC2\xB2"},
                                       {"5", "ha"}}) {
     INFO(first << ' ' << second);
-    CHECK(text::tied(first, second));
+    CHECK(tied(first, second));
   }
 }
 
@@ -49,7 +57,7 @@ TEST_CASE("what counts or names stays with its number") {
                                       {"bijlage", "1"},
                                       {"hoofdstuk", "2.6"}}) {
     INFO(first << ' ' << second);
-    CHECK(text::tied(first, second));
+    CHECK(tied(first, second));
   }
 }
 
@@ -70,6 +78,85 @@ TEST_CASE("other words are not tied") {
                                       {"rt.", "5"},
                                       {"4e", "wijk"}}) {
     INFO(first << ' ' << second);
-    CHECK_FALSE(text::tied(first, second));
+    CHECK_FALSE(tied(first, second));
+  }
+}
+
+TEST_CASE("an amount stays whole, in groups of three figures as well") {
+  for (const auto& [first, second] : {std::pair{"\xE2\x82\xAC", "1"},
+                                      {"1", "000"},
+                                      {"12", "500,"},
+                                      {"500", "000"},
+                                      {"\xE2\x82\xAC"
+                                       "3",
+                                       "500"},
+                                      {"(12", "500)"},
+                                      {"3", "mln"},
+                                      {"3", "mln."},
+                                      {"1,2", "mld"},
+                                      {"3", "\xC3\x97"},
+                                      {"\xC3\x97", "4"},
+                                      {"3", "x"},
+                                      {"x", "4"}}) {
+    INFO(first << ' ' << second);
+    CHECK(tied(first, second));
+  }
+  CHECK_FALSE(tied("2026", "100"));
+  CHECK_FALSE(tied("12", "50"));
+  CHECK_FALSE(tied("12", "5000"));
+  CHECK_FALSE(tied("x", "vier"));
+}
+
+TEST_CASE("a name stays with what stands before it") {
+  for (const auto& [first, second] : {std::pair{"dhr.", "Jansen"},
+                                      {"Dhr.", "Jansen"},
+                                      {"(mevr.", "De"},
+                                      {"dr.", "\xC3\x89milie"},
+                                      {"mr.", "Pieters"},
+                                      {"J.", "Jansen"},
+                                      {"A.B.", "de"},
+                                      {"d.d.", "12"},
+                                      {"'t", "Gooi"},
+                                      {"\xE2\x80\x99t", "Gooi"},
+                                      {"\xE2\x80\x99s", "avonds"}}) {
+    INFO(first << ' ' << second);
+    CHECK(tied(first, second));
+  }
+  CHECK_FALSE(tied("wijk.", "De"));
+  CHECK_FALSE(tied("APV.", "De"));
+  CHECK_FALSE(tied("a.", "de"));
+  CHECK_FALSE(tied("'twas", "een"));
+  CHECK_FALSE(tied("zo'n", "stad"));
+}
+
+TEST_CASE("no line begins with a spaced dash") {
+  for (const std::string_view dash : {"\xE2\x80\x93", "\xE2\x80\x94", "\xE2\x88\x92", "-"})
+    for (const std::string_view language : {"nl", "en", "fy", "und"}) {
+      CHECK(tied("handhaving", dash, language));
+      CHECK(tied("2026", dash, language));
+      CHECK_FALSE(tied(dash, "handhaving", language));
+    }
+  CHECK_FALSE(tied("handhaving", "-en"));
+}
+
+TEST_CASE("each language ties its own words") {
+  CHECK(tied("12", "March", "en-GB"));
+  CHECK(tied("4th", "quarter", "en"));
+  CHECK(tied("section", "5", "en"));
+  CHECK(tied("Mr", "Jones", "en"));
+  CHECK(tied("Dr.", "Jones", "en"));
+  CHECK_FALSE(tied("72", "uur", "en"));
+  CHECK_FALSE(tied("artikel", "5", "en"));
+  CHECK_FALSE(tied("12", "March", "nl"));
+  CHECK_FALSE(tied("'t", "Gooi", "en"));
+  for (const std::string_view language : {"fy", "de", "ar", "und", ""}) {
+    INFO(language);
+    CHECK(tied("15", "%", language));
+    CHECK(tied("40", "km", language));
+    CHECK(tied("\xE2\x82\xAC", "3", language));
+    CHECK(tied("J.", "Jansen", language));
+    CHECK(tied("1", "000", language));
+    CHECK_FALSE(tied("72", "uur", language));
+    CHECK_FALSE(tied("dhr.", "Jansen", language));
   }
 }

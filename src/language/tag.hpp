@@ -1,8 +1,8 @@
-// What of a language tag matters to text.
+// What of a language tag decides how text is set.
 #pragma once
 #include <string_view>
 
-namespace text {
+namespace language {
 
 // The language itself, "nl" of "nl-NL" (BCP 47): it decides how words are divided and which forms of letters are
 // chosen. Tags can be made up without end, and HarfBuzz keeps each it ever saw; of these there are few.
@@ -11,4 +11,4 @@ inline std::string_view primary_language(std::string_view tag) {
   return primary.size() == 2 || primary.size() == 3 ? primary : "und";
 }
 
-}  // namespace text
+}  // namespace language
