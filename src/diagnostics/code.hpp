@@ -182,6 +182,7 @@ enum class Code {
   target_not_a_file,
   out_of_memory,
   library_failed,
+  reader_missing,
   // the command line
   usage,
   unknown_verb,

@@ -22,7 +22,7 @@ namespace {
 constexpr std::size_t max_answer_bytes = 1U << 30U;
 
 [[noreturn]] void fail(const std::string& program, int number) {
-  throw diagnostics::MachineFault(diagnostics::Code::library_failed,
+  throw diagnostics::MachineFault(diagnostics::Code::reader_missing,
                                   {program, std::generic_category().message(number)});
 }
 

@@ -9,7 +9,7 @@
 namespace verify {
 
 // What the PDF says, or what keeps it from being read. `seconds` of processor time at most. Throws MachineFault
-// (library-failed) where `program` cannot be started.
+// (reader-missing) where `program` cannot be started.
 std::variant<PdfReading, std::string> read_pdf_apart(const std::string& program, std::string_view bytes, int seconds);
 
 }  // namespace verify

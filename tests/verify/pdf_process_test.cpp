@@ -63,6 +63,12 @@ TEST_CASE("the reader takes no more time than it is given") {
   if (reason != nullptr) CHECK(reason->starts_with("signal "));
 }
 
-TEST_CASE("a reader that is not there is a fault of the machine") {
-  CHECK_THROWS_AS(verify::read_pdf_apart("/nergens/raadstuk-read-pdf", "x", 1), diagnostics::MachineFault);
+TEST_CASE("a reader that is not there is a fault of the machine, and the message names it") {
+  try {
+    verify::read_pdf_apart("/nergens/raadstuk-read-pdf", "x", 1);
+    FAIL("it was read");
+  } catch (const diagnostics::MachineFault& fault) {
+    CHECK(fault.diagnostic().code == diagnostics::Code::reader_missing);
+    CHECK(fault.diagnostic().arguments.at(0) == "/nergens/raadstuk-read-pdf");
+  }
 }
