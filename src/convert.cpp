@@ -1,7 +1,5 @@
 #include "convert.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <set>
 #include <utility>
@@ -32,7 +30,6 @@ struct Converter::Worker {
 
 namespace {
 
-using diagnostics::Code;
 using diagnostics::Diagnostics;
 
 // The pictures of a report, each name once, with their pixels.

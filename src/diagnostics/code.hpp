@@ -212,6 +212,7 @@ enum class Code {
   report_missing,
   report_changed,
   report_unreadable,
+  report_too_costly,
   report_outdated,
   report_stale,
   report_unlisted,
