@@ -1,13 +1,13 @@
 #include "convert.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <set>
 #include <utility>
 
 #include "compression/compressor.hpp"
+#include "image/collection.hpp"
 #include "layout/lay_out.hpp"
+#include "manifest/sha256.hpp"
 #include "text/harfbuzz_shaper.hpp"
 #include "xml/document.hpp"
 
@@ -30,61 +30,50 @@ struct Converter::Worker {
 
 namespace {
 
-using diagnostics::Code;
 using diagnostics::Diagnostics;
 
-// The pictures of a report, each file once, with their pixels.
+// The pictures of a report, each name once, with their pixels.
 class Pictures {
  public:
   Pictures(const rows::Sources& sources, Diagnostics& sink) : sources_(sources), sink_(sink) {}
 
   std::vector<document::Image> load(const std::vector<const section::Figure*>& figures) {
-    std::vector<document::Image> sizes;
     for (const section::Figure* figure : figures) {
       if (!seen_.insert(figure->file.text).second) continue;
       if (!load(figure->file)) break;
     }
+    std::vector<document::Image> sizes;
     for (std::size_t i = 0; i < loaded_.size(); ++i)
-      sizes.push_back({names_[i], loaded_[i].displayed_width(), loaded_[i].displayed_height()});
+      sizes.push_back({names_[i], loaded_[i]->displayed_width(), loaded_[i]->displayed_height()});
     return sizes;
   }
 
-  std::vector<const image::Image*> pointers() const {
-    std::vector<const image::Image*> out;
-    for (const image::Image& image : loaded_) out.push_back(&image);
-    return out;
-  }
+  const std::vector<const image::Image*>& pointers() const { return loaded_; }
 
  private:
   // False where the pictures are too large together.
   bool load(const section::Value& file) {
     const std::string& name = file.text;
-    auto bytes = sources_.read(name);
-    if (auto* problem = std::get_if<diagnostics::Diagnostic>(&bytes)) {
+    auto read = sources_.read(name);
+    if (auto* problem = std::get_if<diagnostics::Diagnostic>(&read)) {
       sink_.add(problem->code, file.position, std::move(problem->arguments));
       return true;
     }
-    auto image = image::load(std::move(std::get<std::string>(bytes)), name, file.position, sink_);
-    if (!image) return true;
-    bytes_together_ += image->bytes.size();
-    if (image->format == image::Format::png) pixels_together_ += std::uint64_t{image->width} * image->height;
-    if (bytes_together_ > image::max_bytes_together || pixels_together_ > image::max_pixels_together) {
-      sink_.add(Code::images_too_large, file.position,
-                {name, std::to_string(image::max_bytes_together >> 20U),
-                 std::to_string(image::max_pixels_together / 1'000'000)});
-      return false;
-    }
+    auto& bytes = std::get<std::string>(read);
+    const image::Identity identity = manifest::sha256(bytes);
+    if (!collection_.add(std::move(bytes), identity, name, file.position)) return false;
+    if (collection_.last() == nullptr) return true;
     names_.push_back(name);
-    loaded_.push_back(std::move(*image));
+    loaded_.push_back(collection_.last());
     return true;
   }
 
   const rows::Sources& sources_;
   Diagnostics& sink_;
+  image::Collection collection_{sink_};
   std::set<std::string> seen_;
   std::vector<std::string> names_;
-  std::vector<image::Image> loaded_;
-  std::uint64_t bytes_together_ = 0, pixels_together_ = 0;
+  std::vector<const image::Image*> loaded_;
 };
 
 // Parse, read, compose.

@@ -29,7 +29,7 @@ rows::Write docx_writer(const style::Style& style, compression::Compressor& comp
 
 }  // namespace
 
-std::vector<rows::Format> formats(const std::string& reader) {
+std::vector<rows::Format> formats(const apart::Reader& reader) {
   rows::Format pdf{"pdf", "application/pdf", {"PDF", "PDF"}};
   pdf.needs_pages = true;
   pdf.explains_abbreviations = true;
@@ -39,6 +39,6 @@ std::vector<rows::Format> formats(const std::string& reader) {
   rows::Format docx{
       "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", {"Word", "Word"}};
   docx.writer = docx_writer;
-  docx.read_back = verify::docx_reader();
+  docx.read_back = verify::docx_reader(reader);
   return {std::move(pdf), std::move(docx)};
 }

@@ -32,8 +32,11 @@ int main(int count, char** words) {
   const cli::Interrupts interrupts;
   batch::DiskFiles files;
   const std::vector<std::string> line(words + std::min(count, 1), words + count);
-  const PreparationSettings settings{
-      RAADSTUK_VERSION, {"styles", RAADSTUK_SHARE "/styles"}, formats(reader_program(RAADSTUK_LIBEXEC)), kinds()};
+  const auto interrupted = [&] { return interrupts.arrived() != 0; };
+  const PreparationSettings settings{RAADSTUK_VERSION,
+                                     {"styles", RAADSTUK_SHARE "/styles"},
+                                     formats({reader_program(RAADSTUK_LIBEXEC), interrupted}),
+                                     kinds()};
   cli::Program program;
   program.version = settings.version;
   program.max_bytes = xml::max_bytes;
@@ -42,7 +45,8 @@ int main(int count, char** words) {
   program.check_recipient = check_recipient;
   program.prepare = [&](const cli::Options& asked) { return prepare(asked, settings); };
   program.prepare_verify = [&](diagnostics::Language language) {
-    return make_verifier({settings.style_folders, settings.formats, settings.kinds, settings.version}, language);
+    return make_verifier({settings.style_folders, settings.formats, settings.kinds, settings.version, interrupted},
+                         language);
   };
   const bool terminal = isatty(STDERR_FILENO) == 1;
   return cli::run(line, program,

@@ -108,6 +108,8 @@ void JsonLog::verified(const VerifiedReport& report) {
   std::string lines;
   for (const batch::Notice& notice : report.notices)
     lines += line(diagnostic_object(notice.name, notice.diagnostic, language_));
+  for (const auto& [file, count] : report.left_out)
+    lines += line({{"type", "more"}, {"file", percent_encoded(file)}, {"count", count}});
   Array files, checks;
   for (const std::string& file : report.files) files.push_back(percent_encoded(file));
   for (const VerifiedReport::Check& check : report.checks)

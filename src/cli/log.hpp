@@ -31,11 +31,14 @@ struct VerifiedReport {
   std::string report;              // path below the folder, without extension
   std::vector<std::string> files;  // for the user
   std::string title, language, section;
-  std::vector<batch::Notice> notices;  // each of one of the files
+  std::vector<batch::Notice> notices;                         // each of one of the files
+  std::vector<std::pair<std::string, std::size_t>> left_out;  // how many more there were, of which file
   std::vector<Check> checks;
   std::vector<std::pair<std::string, std::size_t>> found;      // how many pages, words, headings, ...
   std::vector<std::pair<std::string, std::size_t>> questions;  // for a person, and how many things each is about
   std::vector<std::string> statement;                          // lines: all of it in words, in the run's language
+
+  bool interrupted = false;  // it was given up half-way: it says nothing of the report
 
   bool good() const;  // no error among the notices
 };

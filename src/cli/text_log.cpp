@@ -187,6 +187,7 @@ void TextLog::verified(const VerifiedReport& report) {
   std::string lines;
   for (const batch::Notice& notice : report.notices)
     lines += diagnostic_line(notice.name, notice.diagnostic, settings_.language) + "\n";
+  for (const auto& [file, count] : report.left_out) lines += more_line(file, count, settings_.language);
   if (!lines.empty()) err_ << lines << std::flush;
   std::string words;
   for (const std::string& line : report.statement) words += visible(line) + "\n";

@@ -93,6 +93,7 @@ class Verification {
         entries.size(), std::thread::hardware_concurrency(),
         [&](std::size_t i) { return read_back(entries[i], records); },
         [&](Outcome&& outcome) {
+          if (outcome.report.interrupted) return;
           ++(outcome.report.good() ? closing.good : closing.different);
           if (!outcome.report.good()) raise(outcome.machine_fault ? machine_fault : input_errors);
           log_.verified(outcome.report);

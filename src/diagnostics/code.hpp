@@ -182,6 +182,7 @@ enum class Code {
   target_not_a_file,
   out_of_memory,
   library_failed,
+  reader_missing,
   // the command line
   usage,
   unknown_verb,
@@ -212,6 +213,7 @@ enum class Code {
   report_missing,
   report_changed,
   report_unreadable,
+  report_too_costly,
   report_outdated,
   report_stale,
   report_unlisted,

@@ -30,6 +30,11 @@ inline constexpr Entry of_reports[] = {
     {Code::report_unreadable, "report-unreadable", Severity::error,
      "dit verslag kan niet worden teruggelezen: {0}; maak het opnieuw met export --force",
      "this report cannot be read back: {0}; make it again with export --force"},
+    {Code::report_too_costly, "report-too-costly", Severity::error,
+     "dit verslag teruglezen kost meer tijd of geheugen dan een verslag van raadstuk ooit vraagt; maak het opnieuw met "
+     "export --force",
+     "reading this report back takes more time or memory than a report of raadstuk ever does; make it again with "
+     "export --force"},
     {Code::report_outdated, "report-outdated", Severity::error,
      "dit verslag is ouder dan zijn andere vorm; maak beide opnieuw met export",
      "this report is older than its other format; make both again with export"},

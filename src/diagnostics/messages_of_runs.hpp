@@ -108,6 +108,11 @@ inline constexpr Entry of_runs[] = {
     {Code::library_failed, "library-failed", Severity::error,
      "de programmabibliotheek {0} gaf een fout: {1}; meld dit aan de makers",
      "the library {0} gave an error: {1}; report this to the makers"},
+    {Code::reader_missing, "reader-missing", Severity::error,
+     "het programma {0}, dat verslagen terugleest, start niet: {1}; installeer het naast raadstuk, of bouw beide met "
+     "src/install/build raadstuk",
+     "the program {0}, which reads reports back, does not start: {1}; install it beside raadstuk, or build both with "
+     "src/install/build raadstuk"},
     // the command line
     {Code::usage, "usage", Severity::error, "achter {0} hoort geen waarde; schrijf {0} alleen",
      "{0} takes no value; write {0} alone"},

@@ -189,10 +189,11 @@ inline constexpr Entry of_sections[] = {
      "hoogte",
      "the image \"{0}\" measures {1} by {2} pixels; reduce it to at most {3} in width and height"},
     {Code::images_too_large, "images-too-large", Severity::error,
-     "met de afbeelding \"{0}\" zijn de afbeeldingen samen meer dan {1} MiB of, als PNG, {2} miljoen beeldpunten; "
-     "verklein ze of splits de sectie",
-     "with the image \"{0}\" the images are together more than {1} MiB or, as PNG, {2} million pixels; reduce them or "
-     "split the section"},
+     "met de afbeelding \"{0}\" zijn de afbeeldingen samen meer dan {1} MiB of, als PNG, {2} miljoen beeldpunten of, "
+     "als JPEG, {3} miljoen keer het aantal scans; verklein ze, bewaar progressieve JPEG als gewone of splits de "
+     "sectie",
+     "with the image \"{0}\" the images are together more than {1} MiB or, as PNG, {2} million pixels or, as JPEG, "
+     "{3} million times the number of scans; reduce them, save progressive JPEG as baseline or split the section"},
     {Code::image_cmyk, "image-cmyk", Severity::error,
      "de afbeelding \"{0}\" heeft drukkleuren (CMYK); sla de afbeelding op in RGB",
      "the image \"{0}\" has printing colours (CMYK); save the image in RGB"},

@@ -58,6 +58,13 @@ raadstuk export secties --output verslagen --force)"},
      "Dit bestand is niet als PDF of Word-bestand te openen. Het is beschadigd, of het is iets anders geworden.",
      "This file cannot be opened as a PDF or Word file. It is damaged, or has become something else.",
      Example::situation, "", R"(raadstuk export secties --output verslagen --force)"},
+    {Code::report_too_costly,
+     "Verslagen worden teruggelezen met een grens aan tijd en geheugen, ruim genoeg voor alles wat raadstuk maakt. Dit "
+     "bestand heeft er meer van nodig. Meestal is het iets anders dan een verslag, of met opzet zo gemaakt: open het "
+     "niet en maak het opnieuw.",
+     "Reports are read back within limits of time and memory that hold all that raadstuk makes. This file needs more. "
+     "Mostly it is something else than a report, or was made so on purpose: do not open it, and make it again.",
+     Example::situation, "", R"(raadstuk export secties --output verslagen --force)"},
     {Code::report_outdated,
      "De PDF en het Word-bestand van deze sectie zijn niet van dezelfde keer. De raad zou in het ene iets anders lezen "
      "dan in "

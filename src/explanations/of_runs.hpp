@@ -252,6 +252,15 @@ raadstuk export secties --jobs 1)"},
      "makers the "
      "whole message, the version and, if possible, the section.",
      Example::situation, "", R"(raadstuk --version)"},
+    {Code::reader_missing,
+     "Om een verslag terug te lezen start raadstuk een tweede programma, dat apart staat zodat een kwaadaardig bestand "
+     "niets anders raakt. Dat programma is er niet of mag niet starten. Het hoort bij de installatie: installeer "
+     "raadstuk opnieuw, of bouw het in de bronmap.",
+     "To read a report back, raadstuk starts a second program, which stands apart so that a hostile file touches "
+     "nothing else. That program is not there or may not start. It is part of the installation: install raadstuk "
+     "again, or build it in the source folder.",
+     Example::situation, "", R"(src/install/build raadstuk
+raadstuk verify verslagen)"},
 };
 
 }  // namespace explanations

@@ -42,6 +42,7 @@ Image with_pixels(const Image& png);
 
 // What the images of one section may be together. A PNG of few bytes can be many in a PDF, which knows no filters.
 inline constexpr std::uint64_t max_bytes_together = 100U << 20;
-inline constexpr std::uint64_t max_pixels_together = 100'000'000;  // of PNGs
+inline constexpr std::uint64_t max_pixels_together = 100'000'000;             // of PNGs
+inline constexpr std::uint64_t max_scanned_pixels_together = 20'000'000'000;  // of JPEGs, once for each scan
 
 }  // namespace image

@@ -47,14 +47,13 @@ using Write = std::function<std::string(const Report& report)>;
 // A file to be read back.
 struct ToReadBack {
   std::string_view bytes;
-  std::size_t pages = 0;            // that it had when it was made
   const Reading* wanted = nullptr;  // what it must say; null: there is nothing to compare it with
   bool embeds_source = false;       // it was made with the XML in it
-  std::function<bool(std::string_view bytes)> is_source{};  // whether these are the bytes of that XML
+  std::string source_sha256{};      // hexadecimal, of that XML
 };
 
 // What the file says, and in `sink` what is wrong with it as a file of its format. Nothing where it cannot be read:
-// then `sink` has report-unreadable. May throw MachineFault.
+// then `sink` has report-unreadable or report-too-costly. May throw MachineFault.
 using ReadBack = std::function<std::optional<Reading>(const ToReadBack& file, diagnostics::Diagnostics& sink)>;
 
 struct Format {

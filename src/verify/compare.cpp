@@ -3,9 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "verify/normal.hpp"
-#include "verify/xmp.hpp"
 
 namespace verify {
 namespace {
@@ -37,7 +37,8 @@ Texts normal_lines(const Texts& texts) {
 std::string at(const Texts& texts, std::size_t i) { return i < texts.size() ? texts[i] : ""; }
 
 // Where they part; the size of the longer where they do not.
-std::size_t first_difference(const Texts& wanted, const Texts& found) {
+template <class List>
+std::size_t first_difference(const List& wanted, const List& found) {
   const std::size_t size = std::max(wanted.size(), found.size());
   for (std::size_t i = 0; i < size; ++i)
     if (i >= wanted.size() || i >= found.size() || wanted[i] != found[i]) return i;
@@ -49,7 +50,9 @@ void compare_lists(const Texts& wanted, const Texts& found, Code code, Diagnosti
   if (i < std::max(wanted.size(), found.size())) sink.add(code, {}, {at(wanted, i), at(found, i)});
 }
 
-void compare_words(const Texts& wanted, const Texts& found, Diagnostics& sink) {
+void compare_words(const Texts& wanted_texts, const Texts& found_texts, Diagnostics& sink) {
+  const std::string wanted_text = joined(wanted_texts), found_text = joined(found_texts);
+  const Words wanted = words_in(wanted_text), found = words_in(found_text);
   const std::size_t shorter = std::min(wanted.size(), found.size());
   const std::size_t first = std::min(first_difference(wanted, found), shorter);
   std::size_t last = 0;
@@ -67,12 +70,9 @@ void compare_words(const Texts& wanted, const Texts& found, Diagnostics& sink) {
 
 // The formats need not mark each part on its own, so what counts is that none was forgotten.
 void expect_all(const Texts& wanted, const Texts& found, Code code, Diagnostics& sink) {
-  Texts missing;
-  for (const std::string& each : wanted) {
-    const bool there = std::find(found.begin(), found.end(), each) != found.end();
-    if (!there && std::find(missing.begin(), missing.end(), each) == missing.end()) missing.push_back(each);
-  }
-  for (const std::string& each : missing) sink.add(code, {}, {each});
+  std::set<std::string_view> there(found.begin(), found.end());
+  for (const std::string& each : wanted)
+    if (there.insert(each).second) sink.add(code, {}, {each});
 }
 
 void compare_titles(const std::string& wanted, const std::string& found, Diagnostics& sink) {
@@ -81,32 +81,46 @@ void compare_titles(const std::string& wanted, const std::string& found, Diagnos
 
 }  // namespace
 
-std::vector<std::string> words_of(const Texts& texts) {
-  Texts words;
+std::string joined(const Texts& texts) {
+  std::string all;
   for (const std::string& text : texts) {
     const std::string line = normal(text);
-    for (std::size_t from = 0; from < line.size();) {
-      const std::size_t end = std::min(line.find(' ', from), line.size());
-      words.push_back(line.substr(from, end - from));
-      from = end + 1;
-    }
+    if (line.empty()) continue;
+    if (!all.empty()) all += ' ';
+    all += line;
+  }
+  return all;
+}
+
+Words words_in(std::string_view line) {
+  Words words;
+  for (std::size_t from = 0; from < line.size();) {
+    const std::size_t end = std::min(line.find(' ', from), line.size());
+    words.push_back(line.substr(from, end - from));
+    from = end + 1;
   }
   return words;
 }
 
-std::string excerpt(const Texts& words, std::size_t first, std::size_t end) {
+std::size_t count_words(const Texts& texts) {
+  const std::string all = joined(texts);
+  return all.empty() ? 0 : 1 + static_cast<std::size_t>(std::count(all.begin(), all.end(), ' '));
+}
+
+std::string excerpt(const Words& words, std::size_t first, std::size_t end) {
   constexpr std::size_t most_words = 12, most_bytes = 200;
   std::string text;
   for (std::size_t i = first; i < end; ++i) {
     if (i - first == most_words || text.size() + words[i].size() > most_bytes)
       return text + (text.empty() ? "…" : " …");
-    text += (text.empty() ? "" : " ") + words[i];
+    if (!text.empty()) text += ' ';
+    text += words[i];
   }
   return text;
 }
 
 void compare(const Reading& wanted, const Reading& found, Diagnostics& sink) {
-  compare_words(words_of(wanted.texts), words_of(found.texts), sink);
+  compare_words(wanted.texts, found.texts, sink);
   compare_lists(heading_lines(wanted.headings), heading_lines(found.headings), Code::headings_differ, sink);
   const Texts wanted_tables = table_lines(wanted.tables), found_tables = table_lines(found.tables);
   if (const std::size_t i = first_difference(wanted_tables, found_tables);
@@ -124,7 +138,7 @@ void compare(const Reading& wanted, const Reading& found, Diagnostics& sink) {
 void compare_pdf(const Reading& wanted, const PdfReading& found, Diagnostics& sink) {
   compare_lists(heading_lines(wanted.headings), heading_lines(found.bookmarks), Code::bookmarks_differ, sink);
   expect_all(wanted.expansions, found.reading.expansions, Code::expansion_missing, sink);
-  compare_titles(wanted.title, read_xmp(found.metadata).title, sink);
+  compare_titles(wanted.title, found.xmp.title, sink);
 }
 
 void judge(const PdfReading& pdf, const std::string& archival, Diagnostics& sink) {
@@ -136,9 +150,8 @@ void judge(const PdfReading& pdf, const std::string& archival, Diagnostics& sink
   if (pdf.heads_without_scope > 0)
     sink.add(Code::heads_without_scope, {}, {fmt::format("{}", pdf.heads_without_scope)});
   for (const std::string& font : pdf.missing_fonts) sink.add(Code::font_not_embedded, {}, {font});
-  const Xmp xmp = read_xmp(pdf.metadata);
-  if (xmp.accessible != "PDF/UA-1") sink.add(Code::not_declared, {}, {"PDF/UA-1"});
-  if (xmp.archival != archival) sink.add(Code::not_declared, {}, {archival});
+  if (pdf.xmp.accessible != "PDF/UA-1") sink.add(Code::not_declared, {}, {"PDF/UA-1"});
+  if (pdf.xmp.archival != archival) sink.add(Code::not_declared, {}, {archival});
 }
 
 }  // namespace verify

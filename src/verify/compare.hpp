@@ -1,6 +1,7 @@
 // What differs between a report as it was meant and as it is.
 #pragma once
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "diagnostics/diagnostics.hpp"
@@ -15,8 +16,12 @@ void compare_pdf(const Reading& wanted, const PdfReading& found, diagnostics::Di
 // What must be so whatever the section says. `archival` is "PDF/A-2a".
 void judge(const PdfReading& pdf, const std::string& archival, diagnostics::Diagnostics& sink);
 
+// Words are parts of one text, since those of a hostile report would take gigabytes each on their own.
+using Words = std::vector<std::string_view>;
+std::string joined(const std::vector<std::string>& texts);  // normal, with one space between words
+Words words_in(std::string_view joined);
+std::size_t count_words(const std::vector<std::string>& texts);
 // "het plan noemt de volgende …": so much of it as says where to look.
-std::string excerpt(const std::vector<std::string>& words, std::size_t first, std::size_t end);
-std::vector<std::string> words_of(const std::vector<std::string>& texts);
+std::string excerpt(const Words& words, std::size_t first, std::size_t end);
 
 }  // namespace verify

@@ -1,6 +1,8 @@
 #include "verify/inspect.hpp"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include "diagnostics/diagnostics.hpp"
 #include "verify/compare.hpp"
@@ -11,6 +13,9 @@ namespace {
 using diagnostics::Code;
 using diagnostics::Diagnostic;
 using diagnostics::Diagnostics;
+
+// So many are told of a file that anybody may have made; the rest is counted.
+constexpr std::size_t most_messages = 100, most_languages = 100, most_alternatives = 1000;
 
 class Inspection {
  public:
@@ -24,7 +29,8 @@ class Inspection {
     if (subject_.made_with.version != tools_.version)
       say(Code::other_version, {subject_.made_with.version, tools_.version});
     find_original();
-    for (const manifest::Output& output : entry_.outputs) look_at(output);
+    for (const manifest::Output& output : entry_.outputs)
+      if (!findings_.interrupted) look_at(output);
     return std::move(findings_);
   }
 
@@ -80,6 +86,11 @@ class Inspection {
       if (file.format != nullptr) look_into(*bytes, wanted, file, sink);
     }
     file.diagnostics = sink.take_sorted();
+    for (const std::size_t left_out : sink.left_out()) file.left_out += left_out;
+    if (file.diagnostics.size() > most_messages) {
+      file.left_out += file.diagnostics.size() - most_messages;
+      file.diagnostics.resize(most_messages);
+    }
     findings_.files.push_back(std::move(file));
   }
 
@@ -99,14 +110,15 @@ class Inspection {
 
   void look_into(std::string_view bytes, const Reading* wanted, File& file, Diagnostics& sink) {
     const auto& options = subject_.made_with.options;
-    rows::ToReadBack to_read{bytes, entry_.pages, wanted};
+    rows::ToReadBack to_read{bytes, wanted};
     to_read.embeds_source = std::find(options.begin(), options.end(),
                                       std::pair<std::string, std::string>("embed-source", "true")) != options.end();
-    to_read.is_source = [this](std::string_view attached) {
-      return manifest::sha256(attached) == entry_.input().sha256;
-    };
+    to_read.source_sha256 = manifest::hex(entry_.input().sha256);
     const auto reading = file.format->read_back(to_read, sink);
-    if (!reading) return;
+    if (!reading) {
+      findings_.interrupted = tools_.interrupted && tools_.interrupted();
+      return;
+    }
     file.depth = Depth::content;
     look_at_content(*reading, wanted, file, sink);
   }
@@ -124,18 +136,18 @@ class Inspection {
     findings_.title = reading.title;
     findings_.language = reading.language;
     Found& found = findings_.found;
-    found.words = words_of(reading.texts).size();
+    found.words = count_words(reading.texts);
     found.headings = reading.headings.size();
     found.lists = wanted_ ? wanted_->lists : reading.lists;
     found.tables = reading.tables.size();
     found.pictures = reading.alternatives.size();
     found.links = reading.links.size();
     found.notes = reading.notes;
-    found.alternatives = reading.alternatives;
+    const auto shown = static_cast<std::ptrdiff_t>(std::min(found.pictures, most_alternatives));
+    found.alternatives.assign(reading.alternatives.begin(), reading.alternatives.begin() + shown);
+    std::set<std::string_view> seen = {reading.language};
     for (const std::string& language : reading.languages)
-      if (language != reading.language &&
-          std::find(found.languages.begin(), found.languages.end(), language) == found.languages.end())
-        found.languages.push_back(language);
+      if (seen.size() <= most_languages && seen.insert(language).second) found.languages.push_back(language);
   }
 
   const Subject& subject_;

@@ -36,7 +36,8 @@ struct Tools {
   // or style-changed.
   std::function<std::variant<Original, diagnostics::Diagnostic>(std::string_view xml, const Subject& subject)> original;
   std::span<const rows::Format> formats;
-  std::string version;  // of the program that runs now
+  std::string version;                  // of the program that runs now
+  std::function<bool()> interrupted{};  // nobody waits for the result any more
 };
 
 // How far a file could be looked at.
@@ -47,6 +48,7 @@ struct File {
   const rows::Format* format = nullptr;  // none: a mail draft, or of a format that the program does not know
   Depth depth = Depth::bytes;
   std::vector<diagnostics::Diagnostic> diagnostics;
+  std::size_t left_out = 0;  // of more diagnostics than those
 };
 
 struct Found {
@@ -64,6 +66,7 @@ struct Findings {
   std::vector<diagnostics::Diagnostic> of_report;  // what concerns both formats
   std::vector<File> files;
   Found found;
+  bool interrupted = false;  // it was given up half-way
 };
 
 // May throw MachineFault. Calls nothing but `tools`, so that several can run at a time.

@@ -115,7 +115,9 @@ void pass(Pass& each, PdfReading& pdf) {
   each(pdf.shows_title);
   each(pdf.tabs_by_structure);
   each(pdf.pages);
-  each(pdf.metadata);
+  each(pdf.xmp.title);
+  each(pdf.xmp.archival);
+  each(pdf.xmp.accessible);
   each(pdf.missing_fonts);
   each(pdf.undescribed_links);
   each(pdf.heads_without_scope);

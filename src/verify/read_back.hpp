@@ -1,14 +1,12 @@
 // How the files of each format are read back.
 #pragma once
-#include <string>
-
+#include "apart/ask.hpp"
 #include "rows/format.hpp"
 
 namespace verify {
 
-// `program` reads PDFs, see pdf_process.hpp.
-rows::ReadBack pdf_reader(const std::string& program);
-
-rows::ReadBack docx_reader();
+// `reader` is src/verify/reader/main.cpp, see read_apart.hpp.
+rows::ReadBack pdf_reader(const apart::Reader& reader);
+rows::ReadBack docx_reader(const apart::Reader& reader);
 
 }  // namespace verify

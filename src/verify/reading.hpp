@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "rows/reading.hpp"
+#include "verify/xmp.hpp"
 
 namespace verify {
 
@@ -22,11 +23,11 @@ struct PdfReading {
   bool shows_title = false;       // ViewerPreferences, DisplayDocTitle
   bool tabs_by_structure = true;  // on every page
   std::size_t pages = 0;
-  std::string metadata;                    // the XMP packet
+  Xmp xmp;
   std::vector<std::string> missing_fonts;  // names of those that are not embedded
   std::size_t undescribed_links = 0;       // without Contents, or without a place in the tree
   std::size_t heads_without_scope = 0;     // of tables
-  std::vector<std::string> attachments;    // bytes of associated files
+  std::vector<std::string> attachments;    // hexadecimal SHA-256 of associated files
   std::vector<std::string> damage;         // what the library had to mend
 };
 

@@ -17,9 +17,12 @@ namespace {
 verify::Tools tools_of(const VerifierSettings& settings) {
   constexpr std::size_t most_bytes = std::size_t{1} << 31U;  // of a report
   const auto originals = std::make_shared<Originals>(settings.style_folders, settings.kinds);
-  return {[](const std::string& file) { return batch::read_file(file, most_bytes); }, batch::read_beside,
+  return {[](const std::string& file) { return batch::read_file(file, most_bytes); },
+          batch::read_beside,
           [originals](std::string_view xml, const verify::Subject& subject) { return (*originals)(xml, subject); },
-          settings.formats, settings.version};
+          settings.formats,
+          settings.version,
+          settings.interrupted};
 }
 
 cli::VerifiedReport told(const verify::Findings& findings, diagnostics::Language language) {
@@ -27,12 +30,14 @@ cli::VerifiedReport told(const verify::Findings& findings, diagnostics::Language
   report.title = findings.title;
   report.language = findings.language;
   report.section = findings.section;
+  report.interrupted = findings.interrupted;
   for (const verify::File& file : findings.files) {
     report.files.push_back(file.name);
     // What concerns the whole report is said of its first file.
     if (&file == &findings.files.front())
       for (const auto& diagnostic : findings.of_report) report.notices.push_back({file.name, diagnostic});
     for (const auto& diagnostic : file.diagnostics) report.notices.push_back({file.name, diagnostic});
+    if (file.left_out > 0) report.left_out.emplace_back(file.name, file.left_out);
   }
   for (const verify::Result& result : verify::results(findings))
     report.checks.push_back(
@@ -51,8 +56,8 @@ cli::VerifiedReport told(const verify::Findings& findings, diagnostics::Language
 
 std::string reader_program(const std::string& libexec) {
   std::error_code unknown;
-  const auto beside = std::filesystem::read_symlink("/proc/self/exe", unknown).parent_path() / "raadstuk-read-pdf";
-  return std::filesystem::exists(beside, unknown) ? beside.string() : libexec + "/raadstuk/raadstuk-read-pdf";
+  const auto beside = std::filesystem::read_symlink("/proc/self/exe", unknown).parent_path() / "raadstuk-read";
+  return std::filesystem::exists(beside, unknown) ? beside.string() : libexec + "/raadstuk/raadstuk-read";
 }
 
 cli::Verify make_verifier(const VerifierSettings& settings, diagnostics::Language language) {

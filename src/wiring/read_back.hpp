@@ -1,5 +1,6 @@
 // Composition of the verb `verify`.
 #pragma once
+#include <functional>
 #include <span>
 #include <string>
 #include <vector>
@@ -13,9 +14,11 @@ struct VerifierSettings {
   std::span<const rows::Format> formats;
   std::span<const rows::Kind> kinds;
   std::string version;
+  std::function<bool()> interrupted{};  // nobody waits for the result any more
 };
 
-// The program that reads PDFs, as it was built or as it was installed below `libexec`, where programs of programs are:
+// The program that reads reports, as it was built or as it was installed below `libexec`, where programs of programs
+// are:
 // "/usr/libexec".
 std::string reader_program(const std::string& libexec);
 

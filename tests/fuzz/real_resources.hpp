@@ -15,7 +15,7 @@ inline Resources real_resources() {
   std::vector<text::FontRequest> requests;
   for (const style::Letter& letter : style.letters) requests.push_back({letter.family, letter.bold, letter.italic});
   auto fonts = text::FontCollection::open(requests, style.fallback_families);
-  return {std::move(style), std::move(fonts), text::Hyphenation::open(), {}, formats(""), kinds()};
+  return {std::move(style), std::move(fonts), text::Hyphenation::open(), {}, formats({}), kinds()};
 }
 
 }  // namespace fuzz

@@ -19,7 +19,7 @@ lib/systemd/system/raadstuk.service
 lib/systemd/system/raadstuk.timer
 lib/sysusers.d/raadstuk.conf
 lib/tmpfiles.d/raadstuk.conf
-libexec/raadstuk/raadstuk-read-pdf
+libexec/raadstuk/raadstuk-read
 libexec/raadstuk/tell-failure
 share/bash-completion/completions/raadstuk
 share/doc/raadstuk/changelog.gz

@@ -34,9 +34,7 @@ verify::PdfReading pdf() {
   made.reading = section();
   made.bookmarks = section().headings;
   made.marked = made.has_structure = made.shows_title = true;
-  made.metadata =
-      "<rdf:RDF><rdf:Description pdfaid:part='2' pdfaid:conformance='A' pdfuaid:part='1'><dc:title><rdf:Alt>"
-      "<rdf:li>2.6.1 Veiligheid</rdf:li></rdf:Alt></dc:title></rdf:Description></rdf:RDF>";
+  made.xmp = {"2.6.1 Veiligheid", "PDF/A-2a", "PDF/UA-1"};
   return made;
 }
 
@@ -138,7 +136,7 @@ TEST_CASE("a PDF is compared in what only a PDF has") {
   found.reading.expansions.clear();
   CHECK(said_of_pdf(found) == Said{{Code::expansion_missing, {}, {"Algemene Plaatselijke Verordening"}}});
   found = pdf();
-  found.metadata.replace(found.metadata.find("Veiligheid"), 10, "Onveilig");
+  found.xmp.title = "2.6.1 Onveilig";
   CHECK(said_of_pdf(found) == Said{{Code::title_differs, {}, {"2.6.1 Veiligheid", "2.6.1 Onveilig"}}});
 }
 
@@ -157,8 +155,6 @@ TEST_CASE("a PDF must be tagged, whole, titled, described, embedded and declared
   CHECK(after([](auto& found) { found.damage = {"x", "y"}; }) == Said{{Code::report_damaged, {}, {"x"}}});
   CHECK(after([](auto& found) { found.missing_fonts = {"/A", "/B"}; }) ==
         Said{{Code::font_not_embedded, {}, {"/A"}}, {Code::font_not_embedded, {}, {"/B"}}});
-  CHECK(after([](auto& found) { found.metadata.replace(found.metadata.find("part='2'"), 8, "part='3'"); }) ==
-        Said{{Code::not_declared, {}, {"PDF/A-2a"}}});
-  CHECK(after([](auto& found) { found.metadata.replace(found.metadata.find("pdfuaid"), 7, "pdfvaid"); }) ==
-        Said{{Code::not_declared, {}, {"PDF/UA-1"}}});
+  CHECK(after([](auto& found) { found.xmp.archival = "PDF/A-3a"; }) == Said{{Code::not_declared, {}, {"PDF/A-2a"}}});
+  CHECK(after([](auto& found) { found.xmp.accessible.clear(); }) == Said{{Code::not_declared, {}, {"PDF/UA-1"}}});
 }

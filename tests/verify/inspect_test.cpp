@@ -42,8 +42,8 @@ struct Bench {
     for (const char* extension : {"pdf", "docx"}) record(extension);
     made_with.version = "1.0";
     tools.version = "1.0";
-    formats[0].read_back = verify::pdf_reader(RAADSTUK_PDF_READER);
-    formats[1].read_back = verify::docx_reader();
+    formats[0].read_back = verify::pdf_reader({RAADSTUK_READER, {}});
+    formats[1].read_back = verify::docx_reader({RAADSTUK_READER, {}});
     tools.formats = formats;
     tools.read = [this](const std::string& file) { return find(file, Code::input_missing); };
     tools.read_beside = [this](const std::string&, std::string_view name) {

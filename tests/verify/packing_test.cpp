@@ -21,7 +21,7 @@ verify::PdfReading full_reading() {
   pdf.marked = true;
   pdf.tabs_by_structure = false;
   pdf.pages = 123456;
-  pdf.metadata = std::string("\x00\xFF", 2);
+  pdf.xmp = {std::string("\x00\xFF", 2), "PDF/A-2a", ""};
   pdf.missing_fonts = {"/Arial"};
   pdf.undescribed_links = 2;
   pdf.heads_without_scope = 3;

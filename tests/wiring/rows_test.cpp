@@ -79,7 +79,7 @@ struct Ran {
 
 // The whole program with two rows more.
 Ran run(std::vector<std::string> line) {
-  PreparationSettings settings{"1.2.3", {PROJECT_FILES "/styles"}, formats(RAADSTUK_PDF_READER), kinds()};
+  PreparationSettings settings{"1.2.3", {PROJECT_FILES "/styles"}, formats({RAADSTUK_READER, {}}), kinds()};
   settings.formats.push_back(plain_format());
   settings.kinds.push_back(listing_kind());
   cli::Program program;

@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "manifest/sha256.hpp"
 #include "verify/pdf/marked_content.hpp"
 #include "verify/pdf/structure.hpp"
 
@@ -49,9 +50,9 @@ void read_catalog(QPDF& file, PdfReading& pdf) {
   pdf.reading.language = text(key(catalog, "/Lang"));
   pdf.marked = flag(key(key(catalog, "/MarkInfo"), "/Marked"));
   pdf.shows_title = flag(key(key(catalog, "/ViewerPreferences"), "/DisplayDocTitle"));
-  pdf.metadata = stream(key(catalog, "/Metadata"));
+  pdf.xmp = read_xmp(stream(key(catalog, "/Metadata")));
   for (const Object& associated : each(key(catalog, "/AF")))
-    pdf.attachments.push_back(stream(key(key(associated, "/EF"), "/F")));
+    pdf.attachments.push_back(manifest::hex(manifest::sha256(stream(key(key(associated, "/EF"), "/F")))));
   read_bookmarks(key(key(catalog, "/Outlines"), "/First"), pdf.bookmarks);
 }
 

@@ -1,7 +1,8 @@
-#include "verify/pdf_process.hpp"
+#include "apart/ask.hpp"
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <poll.h>
 #include <spawn.h>
 #include <sys/mman.h>
 #include <sys/wait.h>
@@ -9,20 +10,23 @@
 
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <csignal>
+#include <optional>
 #include <system_error>
 
 #include "diagnostics/machine_fault.hpp"
-#include "verify/packing.hpp"
 
-namespace verify {
+namespace apart {
 namespace {
 
-// More than the largest report says; a hostile one could go on for ever.
-constexpr std::size_t max_answer_bytes = 1U << 30U;
+using Clock = std::chrono::steady_clock;
+using Why = NoAnswer::Why;
+
+constexpr int patience = 100;  // milliseconds between two looks at what happened meanwhile
 
 [[noreturn]] void fail(const std::string& program, int number) {
-  throw diagnostics::MachineFault(diagnostics::Code::library_failed,
+  throw diagnostics::MachineFault(diagnostics::Code::reader_missing,
                                   {program, std::generic_category().message(number)});
 }
 
@@ -60,14 +64,15 @@ int in_memory(const std::string& program, std::string_view bytes) {
   return file;
 }
 
-pid_t start(const std::string& program, int seconds, int input, int output) {
+pid_t start(const std::string& program, std::vector<std::string> line, int input, int output) {
   posix_spawn_file_actions_t actions;
   posix_spawn_file_actions_init(&actions);
   posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO);
   posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO);
   posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-  std::string name = program, limit = fmt::format("{}", seconds);
-  std::array<char*, 3> words = {name.data(), limit.data(), nullptr};
+  std::vector<char*> words;
+  for (std::string& word : line) words.push_back(word.data());
+  words.push_back(nullptr);
   std::array<char*, 1> environment = {nullptr};
   pid_t child = -1;
   const int failed = ::posix_spawn(&child, program.c_str(), &actions, nullptr, words.data(), environment.data());
@@ -76,45 +81,57 @@ pid_t start(const std::string& program, int seconds, int input, int output) {
   return child;
 }
 
-std::string read_answer(int from, pid_t child) {
-  std::string answer;
+// All that comes, or why no more was waited for.
+std::optional<Why> read_answer(int from, const Reader& reader, const Limits& limits, std::string& answer) {
+  const Clock::time_point deadline = Clock::now() + std::chrono::seconds(10 * limits.seconds);
   std::array<char, 1U << 16U> piece{};
   for (;;) {
+    pollfd waiting{from, POLLIN, 0};
+    const int ready = ::poll(&waiting, 1, patience);
+    if (reader.interrupted && reader.interrupted()) return Why::interrupted;
+    if (Clock::now() > deadline) return Why::costly;
+    if (ready <= 0) continue;
     const ssize_t count = ::read(from, piece.data(), piece.size());
     if (count < 0 && errno == EINTR) continue;
-    if (count <= 0) return answer;
+    if (count <= 0) return std::nullopt;
     answer.append(piece.data(), static_cast<std::size_t>(count));
-    if (answer.size() > max_answer_bytes) {
-      ::kill(child, SIGKILL);
-      return {};
-    }
+    if (answer.size() > limits.answer) return Why::costly;
   }
+}
+
+NoAnswer ended_by(int signal) {
+  if (signal == SIGXCPU) return {Why::costly};
+  return {Why::crashed, fmt::format("signal {}", signal)};
 }
 
 }  // namespace
 
-std::variant<PdfReading, std::string> read_pdf_apart(const std::string& program, std::string_view bytes, int seconds) {
-  const Descriptor input(in_memory(program, bytes));
+std::variant<std::string, NoAnswer> ask(const Reader& reader, const std::vector<std::string>& words,
+                                        std::string_view input, const Limits& limits) {
+  const Descriptor file(in_memory(reader.program, input));
   std::array<int, 2> ends{};
-  if (::pipe2(ends.data(), O_CLOEXEC) != 0) fail(program, errno);
+  if (::pipe2(ends.data(), O_CLOEXEC) != 0) fail(reader.program, errno);
   const Descriptor from(ends[0]);
   Descriptor to(ends[1]);
-  const pid_t child = start(program, seconds, input.number(), to.number());
+  std::vector<std::string> line = {reader.program};
+  for (const std::string& word : words_of(limits)) line.push_back(word);
+  line.insert(line.end(), words.begin(), words.end());
+  const pid_t child = start(reader.program, std::move(line), file.number(), to.number());
   to.close();
-  const std::string answer = read_answer(from.number(), child);
+  std::string answer;
+  const std::optional<Why> given_up = read_answer(from.number(), reader, limits, answer);
+  if (given_up) ::kill(child, SIGKILL);
   int status = 0;
   while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
   }
-  if (WIFSIGNALED(status)) return fmt::format("signal {}", WTERMSIG(status));
-  if (WEXITSTATUS(status) == 127) fail(program, ENOEXEC);
-  Unpacker unpack(answer);
-  std::string wrong;
-  PdfReading reading;
-  unpack(wrong);
-  pass(unpack, reading);
-  if (!unpack.finished()) return fmt::format("status {}", WEXITSTATUS(status));
-  if (!wrong.empty()) return wrong;
-  return reading;
+  if (given_up) return NoAnswer{*given_up};
+  if (WIFSIGNALED(status)) return ended_by(WTERMSIG(status));
+  switch (WEXITSTATUS(status)) {
+    case 0: return answer;
+    case out_of_memory: return NoAnswer{Why::costly};
+    case 127: fail(reader.program, ENOEXEC);
+    default: return NoAnswer{Why::crashed, fmt::format("status {}", WEXITSTATUS(status))};
+  }
 }
 
-}  // namespace verify
+}  // namespace apart

@@ -1,0 +1,52 @@
+#include "verify/read_apart.hpp"
+
+#include <algorithm>
+
+#include "verify/packing.hpp"
+
+namespace verify {
+namespace {
+
+Unread unread(const apart::NoAnswer& none) {
+  switch (none.why) {
+    case apart::NoAnswer::Why::costly: return {diagnostics::Code::report_too_costly};
+    case apart::NoAnswer::Why::crashed: return {diagnostics::Code::report_unreadable, none.detail};
+    case apart::NoAnswer::Why::interrupted: return {diagnostics::Code::report_unreadable, "", true};
+  }
+  return {};
+}
+
+template <class Answer>
+std::variant<Answer, Unread> read_apart(const apart::Reader& reader, const std::string& extension,
+                                        std::string_view bytes) {
+  const auto answered = apart::ask(reader, {extension}, bytes, limits_for(extension, bytes.size()));
+  if (const auto* none = std::get_if<apart::NoAnswer>(&answered)) return unread(*none);
+  Unpacker unpack(std::get<std::string>(answered));
+  std::string wrong;
+  Answer answer;
+  unpack(wrong);
+  pass(unpack, answer);
+  if (!unpack.finished()) return Unread{diagnostics::Code::report_unreadable, "status 0"};
+  if (!wrong.empty()) return Unread{diagnostics::Code::report_unreadable, wrong};
+  return answer;
+}
+
+}  // namespace
+
+apart::Limits limits_for(std::string_view extension, std::size_t bytes) {
+  constexpr std::size_t mebibyte = std::size_t{1} << 20U, longest = 300;
+  apart::Limits limits;
+  limits.seconds = static_cast<int>(std::min(30 + bytes / mebibyte * 5, longest));
+  limits.memory = (extension == "pdf" ? 2048 : 960) * mebibyte;
+  return limits;
+}
+
+std::variant<PdfReading, Unread> read_pdf_apart(const apart::Reader& reader, std::string_view bytes) {
+  return read_apart<PdfReading>(reader, "pdf", bytes);
+}
+
+std::variant<Reading, Unread> read_docx_apart(const apart::Reader& reader, std::string_view bytes) {
+  return read_apart<Reading>(reader, "docx", bytes);
+}
+
+}  // namespace verify

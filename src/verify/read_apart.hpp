@@ -1,0 +1,27 @@
+// Lets a program of its own read a report (src/verify/reader/main.cpp), whoever wrote what stands there now.
+#pragma once
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "apart/ask.hpp"
+#include "diagnostics/code.hpp"
+#include "verify/reading.hpp"
+
+namespace verify {
+
+// What kept a report from being read.
+struct Unread {
+  diagnostics::Code code = diagnostics::Code::report_unreadable;  // or report_too_costly
+  std::string detail = {};                                        // of report_unreadable
+  bool interrupted = false;                                       // it says nothing of the report
+};
+
+// What a report of so many bytes may take to be read: far more than any that the program makes.
+apart::Limits limits_for(std::string_view extension, std::size_t bytes);
+
+// Throw MachineFault (reader-missing) where the program cannot be started.
+std::variant<PdfReading, Unread> read_pdf_apart(const apart::Reader& reader, std::string_view bytes);
+std::variant<Reading, Unread> read_docx_apart(const apart::Reader& reader, std::string_view bytes);
+
+}  // namespace verify
