@@ -184,14 +184,20 @@ std::error_code DiskFiles::make_outer_folder(const std::string& folder) {
   return sync(above);
 }
 
-std::error_code DiskFiles::write(const std::string& folder, std::string_view bytes, std::string& temporary) {
-  int descriptor = -1;
-  for (int attempt = 0; attempt < most_attempts && descriptor < 0; ++attempt) {
+// A file of a new name, open to be written.
+std::error_code DiskFiles::create(const std::string& folder, int& descriptor, std::string& temporary) {
+  for (int attempt = 0; attempt < most_attempts; ++attempt) {
     temporary = join(folder, next_name());
     descriptor = open_file(held_, temporary, O_WRONLY | O_CREAT | O_EXCL).release();
-    if (descriptor < 0 && errno != EEXIST) return error(errno);
+    if (descriptor >= 0) return {};
+    if (errno != EEXIST) return error(errno);
   }
-  if (descriptor < 0) return error(EEXIST);
+  return error(EEXIST);
+}
+
+std::error_code DiskFiles::write(const std::string& folder, std::string_view bytes, std::string& temporary) {
+  int descriptor = -1;
+  if (const std::error_code failed = create(folder, descriptor, temporary)) return failed;
   std::error_code failed = put(descriptor, bytes);
   if (!failed && ::fsync(descriptor) != 0) failed = error(errno);
   // A network folder may tell only now that it is full.
@@ -222,9 +228,13 @@ std::error_code DiskFiles::keep(const std::string& folder, const std::string& fi
     temporary = join(folder, next_name());
     if (const std::error_code failed = held_.place(temporary, to)) return failed;
     if (::linkat(from.folder(), from.name.c_str(), to.folder(), to.name.c_str(), 0) == 0) return {};
-    if (errno != EEXIST) return error(errno);
+    if (errno == ENOENT) return error(errno);
+    if (errno != EEXIST) break;
   }
-  return error(EEXIST);
+  const std::error_code failed = copy(folder, file, temporary);
+  // Who may not read a file may still move it.
+  if (failed != std::errc::permission_denied) return failed;
+  return rename(file, temporary = join(folder, next_name()));
 }
 
 std::error_code DiskFiles::rename(const std::string& from, const std::string& to) {
@@ -232,8 +242,23 @@ std::error_code DiskFiles::rename(const std::string& from, const std::string& to
   Place source, target;
   if (const std::error_code failed = held_.place(from, source)) return failed;
   if (const std::error_code failed = held_.place(to, target)) return failed;
-  const int result = ::renameat(source.folder(), source.name.c_str(), target.folder(), target.name.c_str());
-  return result == 0 ? std::error_code{} : error(errno);
+  for (;;) {
+    if (::renameat(source.folder(), source.name.c_str(), target.folder(), target.name.c_str()) == 0) return {};
+    const std::error_code failed = error(errno);
+    if (!is_in_use(failed) || !patience_.wait()) return failed;
+  }
+}
+
+// Not brought to the disk: a run that is killed is made good by its journal.
+std::error_code DiskFiles::copy(const std::string& folder, const std::string& file, std::string& temporary) {
+  const auto bytes = read(file);
+  if (const auto* failed = std::get_if<std::error_code>(&bytes)) return *failed;
+  int descriptor = -1;
+  if (const std::error_code failed = create(folder, descriptor, temporary)) return failed;
+  std::error_code failed = put(descriptor, std::get<std::string>(bytes));
+  if (::close(descriptor) != 0 && !failed) failed = error(errno);
+  if (failed) remove(temporary);
+  return failed;
 }
 
 void DiskFiles::remove(const std::string& file) {
@@ -249,8 +274,7 @@ std::error_code DiskFiles::sync(const std::string& path) {
   // A folder that may be written but not listed cannot be opened; its names reach the disk in their own time.
   if (!opened) return errno == EACCES ? std::error_code{} : error(errno);
   const int number = ::fsync(opened.number()) == 0 ? 0 : errno;
-  // Some file systems have nothing to bring to the disk here and say so with EINVAL.
-  return number == 0 || number == EINVAL ? std::error_code{} : error(number);
+  return number == 0 || cannot_sync(number) ? std::error_code{} : error(number);
 }
 
 std::error_code DiskFiles::writable(const std::string& folder) {
@@ -297,6 +321,11 @@ void DiskFiles::mark(std::string_view owner) { owner_ = owner; }
 std::string DiskFiles::next_name() {
   const std::string_view dash = owner_.empty() ? "" : "-";
   return fmt::format(".raadstuk-{}{}{}-{}.tmp", owner_, dash, ::getpid(), count_.fetch_add(1));
+}
+
+bool is_in_use(const std::error_code& failed) {
+  return failed == std::errc::permission_denied || failed == std::errc::device_or_resource_busy ||
+         failed == std::errc::text_file_busy;
 }
 
 bool is_temporary(std::string_view name, std::string_view owner) {

@@ -28,6 +28,8 @@ std::pair<std::string, std::string> divided(const std::string& below) {
 
 }  // namespace
 
+bool cannot_sync(int error) { return error == EINVAL || error == EOPNOTSUPP || error == ENOSYS || error == ENOTTY; }
+
 std::error_code HeldFolder::hold(const std::string& path) {
   auto opened = std::make_shared<const Descriptor>(path, O_PATH | O_DIRECTORY);
   struct stat status{};
@@ -105,7 +107,7 @@ std::error_code HeldFolder::make(const std::string& folder) {
       continue;
     }
     const Descriptor above(::openat(place.folder(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (above && ::fsync(above.number()) != 0 && errno != EINVAL) return error(errno);
+    if (above && ::fsync(above.number()) != 0 && !cannot_sync(errno)) return error(errno);
   }
   Folder made;
   return open(whole, made);

@@ -34,11 +34,13 @@ struct OptionRow {
   }
 };
 
-inline constexpr std::array<OptionRow, 21> option_table = {{
+inline constexpr std::array<OptionRow, 23> option_table = {{
     {"output", "-o,--output", OptionKind::value, true, false, false},
     {"style", "-s,--style", OptionKind::value, true, true, false},
     {"format", "-f,--format", OptionKind::value, true, false, false},
     {"set", "--set", OptionKind::list, true, true, false},
+    {"only", "--only", OptionKind::list, true, true, false},
+    {"exclude", "--exclude", OptionKind::list, true, true, false},
     {"jobs", "-j,--jobs", OptionKind::value, true, true, false},
     {"force", "--force", OptionKind::flag, true, false, false},
     {"dry-run", "--dry-run", OptionKind::flag, true, false, false},
