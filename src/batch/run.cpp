@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <map>
 #include <new>
 #include <optional>
 #include <utility>
@@ -9,11 +10,14 @@
 #include "batch/folder.hpp"
 #include "batch/in_order.hpp"
 #include "batch/list_beside.hpp"
+#include "batch/lock.hpp"
+#include "batch/own_file.hpp"
 #include "batch/read_beside.hpp"
 #include "batch/read_file.hpp"
 #include "batch/remove_report.hpp"
 #include "batch/replace.hpp"
 #include "batch/up_to_date.hpp"
+#include "batch/windows_name.hpp"
 #include "diagnostics/machine_fault.hpp"
 
 namespace batch {
@@ -25,11 +29,6 @@ using diagnostics::MachineFault;
 
 // The system, not the author, keeps such an input from being read.
 bool is_machine_fault(const Diagnostic& diagnostic) { return diagnostic.code == Code::input_unreadable; }
-
-std::string folder_of(const std::string& path) {
-  const std::size_t slash = path.rfind('/');
-  return slash == 0 ? "/" : path.substr(0, slash);
-}
 
 // What a job reads, for the manifest: the input first.
 struct Making {
@@ -48,6 +47,7 @@ class Maker {
     try {
       make(job, result);
     } catch (const MachineFault& fault) {
+      if (ends_the_run(fault.diagnostic())) throw;
       fail(result, fault.diagnostic(), true);
     } catch (const std::bad_alloc&) {
       fail(result, {Code::out_of_memory, {}, {}}, true);
@@ -55,6 +55,7 @@ class Maker {
     try {
       look_after_earlier_report(job, result);
     } catch (const MachineFault& fault) {
+      if (ends_the_run(fault.diagnostic())) throw;
       fail(result, fault.diagnostic(), true);
     } catch (const std::bad_alloc&) {
       fail(result, {Code::out_of_memory, {}, {}}, true);
@@ -65,7 +66,7 @@ class Maker {
  private:
   void make(const Job& job, Result& result) const {
     if (job.problem) return fail(result, *job.problem, is_machine_fault(*job.problem));
-    const auto input = read_file(job.file, task_.max_bytes);
+    const auto input = read_input(job.file, task_.max_bytes);
     if (const auto* problem = std::get_if<Diagnostic>(&input)) {
       return fail(result, *problem, is_machine_fault(*problem));
     }
@@ -76,8 +77,13 @@ class Maker {
     if (keeps(job, making, result)) return;
     Made made = convert_(bytes, file_name(job.name), sources(job, making));
     result.diagnostics = std::move(made.diagnostics);
+    if (task_.mode == Mode::judge) {
+      if (const auto refused = refused_by_windows(job.report))
+        result.diagnostics.push_back({Code::windows_name, {}, {refused->part, refused->what}});
+    }
     result.left_out = made.left_out;
     result.pages = made.pages;
+    result.number = made.identity.number.empty() ? "" : made.kind + " " + made.identity.number;
     result.status = made.failed ? Status::failed : made.empty ? Status::empty : Status::good;
     if (result.status == Status::good && task_.mode != Mode::judge) deliver(job, made, making, result);
   }
@@ -111,6 +117,7 @@ class Maker {
     if (!entry) return false;
     result.status = Status::current;
     result.pages = entry->pages;
+    result.number = entry->identity.number.empty() ? "" : entry->kind + " " + entry->identity.number;
     for (const std::string& format : task_.outputs_of(entry->kind)) {
       if (format == manifest::draft && entry->no_draft)
         tell(entry->no_draft->diagnostic, result);
@@ -128,9 +135,7 @@ class Maker {
       write(job, made, making, replacements, result);
     } else {
       for (const Replacement& replacement : replacements) {
-        if (files_.kind(replacement.target) == Files::Kind::other) {
-          throw MachineFault(Code::target_not_a_file, {replacement.target});
-        }
+        expect_replaceable(files_.state(replacement.target), replacement.target);
       }
     }
     for (Replacement& replacement : replacements) result.outputs.push_back(std::move(replacement.target));
@@ -231,8 +236,7 @@ class Maker {
     const manifest::Output* known = earlier.output(manifest::draft);
     if (known == nullptr || entry.output(manifest::draft) != nullptr) return "";
     if (!entry.no_draft && !known->outdated && same(earlier, entry)) return "";
-    manifest::Output draft = *known;
-    return intact(files_, *task_.records, job.report, draft) ? target(job, manifest::draft) : "";
+    return is_own(files_, *task_.records, job.report, *known) ? target(job, manifest::draft) : "";
   }
 
   static bool same(const manifest::Entry& a, const manifest::Entry& b) {
@@ -309,6 +313,23 @@ class Maker {
   Files& files_;
 };
 
+// Council members know a section by its number.
+class Numbers {
+ public:
+  // Of each number the first input is named at those that follow, where one of the two was made in this run.
+  void compare(Result& result) {
+    const bool made = result.status == Status::good;
+    if (result.number.empty() || (!made && result.status != Status::current)) return;
+    const auto [first, fresh] = first_.try_emplace(result.number, result.input, made);
+    if (fresh || !(made || first->second.second)) return;
+    const std::string number = result.number.substr(result.number.find(' ') + 1);
+    result.diagnostics.push_back({Code::same_number, {}, {number, first->second.first}});
+  }
+
+ private:
+  std::map<std::string, std::pair<std::string, bool>> first_;  // by kind and number: input, and whether it was made
+};
+
 void count(const Result& result, Summary& summary) {
   switch (result.status) {
     case Status::good: ++summary.good; break;
@@ -346,10 +367,12 @@ Summary run(const Task& task, const Convert& convert, Files& files, const std::f
             const std::function<bool()>& stop) {
   const Maker maker(task, convert, files);
   Summary summary;
+  Numbers numbers;
   summary.total = task.jobs->size();
   do_in_order<Result>(
       task.jobs->size(), task.threads, [&](std::size_t job) { return maker(task.jobs->at(job)); },
       [&](Result&& result) {
+        numbers.compare(result);
         count(result, summary);
         finished(result);
       },

@@ -25,37 +25,40 @@ struct OptionRow {
   std::string_view name;  // a literal, without its hyphens
   char letter;            // 'o' of -o; '\0' where there is none
   OptionKind kind;
-  bool in_export, in_check;
-  bool anywhere;        // also before the verb or without one
+  unsigned verbs;       // a bit each, or everywhere
   bool in_file = true;  // in a configuration file too
 
-  bool belongs_to(Verb verb) const {
-    return anywhere || (verb == Verb::export_reports && in_export) || (verb == Verb::check && in_check);
-  }
+  bool belongs_to(Verb verb) const { return (verbs & bit(verb)) != 0; }
+  static constexpr unsigned bit(Verb verb) { return 1U << static_cast<unsigned>(verb); }
 };
 
-inline constexpr std::array<OptionRow, 21> option_table = {{
-    {"output", 'o', OptionKind::value, true, false, false},
-    {"style", 's', OptionKind::value, true, true, false},
-    {"format", 'f', OptionKind::value, true, false, false},
-    {"set", '\0', OptionKind::list, true, true, false},
-    {"jobs", 'j', OptionKind::value, true, true, false},
-    {"force", '\0', OptionKind::flag, true, false, false},
-    {"dry-run", '\0', OptionKind::flag, true, false, false},
-    {"prune", '\0', OptionKind::flag, true, false, false},
-    {"shard", '\0', OptionKind::value, true, false, false},
-    {"wait", '\0', OptionKind::flag, true, false, false},
-    {"eml", '\0', OptionKind::flag, true, false, false},
-    {"to", '\0', OptionKind::list, true, false, false},
-    {"eml-limit", '\0', OptionKind::value, true, false, false},
-    {"strict", '\0', OptionKind::flag, false, true, false},
-    {"embed-source", '\0', OptionKind::flag, true, true, false},
-    {"missing-glyph", '\0', OptionKind::value, true, true, false},
-    {"log", '\0', OptionKind::value, true, true, true},
-    {"language", '\0', OptionKind::value, true, true, true},
-    {"config", '\0', OptionKind::value, true, true, true, false},
-    {"version", '\0', OptionKind::flag, true, true, true, false},
-    {"help", 'h', OptionKind::flag, true, true, true, false},
+inline constexpr unsigned in_export = OptionRow::bit(Verb::export_reports), in_check = OptionRow::bit(Verb::check),
+                          in_verify = OptionRow::bit(Verb::verify), everywhere = ~0U;  // also without a verb
+
+inline constexpr std::array<OptionRow, 23> option_table = {{
+    {"output", 'o', OptionKind::value, in_export},
+    {"style", 's', OptionKind::value, in_export | in_check},
+    {"format", 'f', OptionKind::value, in_export},
+    {"set", '\0', OptionKind::list, in_export | in_check},
+    {"only", '\0', OptionKind::list, in_export | in_check},
+    {"exclude", '\0', OptionKind::list, in_export | in_check},
+    {"jobs", 'j', OptionKind::value, in_export | in_check},
+    {"force", '\0', OptionKind::flag, in_export},
+    {"dry-run", '\0', OptionKind::flag, in_export},
+    {"prune", '\0', OptionKind::flag, in_export},
+    {"shard", '\0', OptionKind::value, in_export},
+    {"wait", '\0', OptionKind::flag, in_export},
+    {"eml", '\0', OptionKind::flag, in_export},
+    {"to", '\0', OptionKind::list, in_export},
+    {"eml-limit", '\0', OptionKind::value, in_export},
+    {"strict", '\0', OptionKind::flag, in_check},
+    {"embed-source", '\0', OptionKind::flag, in_export | in_check},
+    {"missing-glyph", '\0', OptionKind::value, in_export | in_check},
+    {"log", '\0', OptionKind::value, everywhere},
+    {"language", '\0', OptionKind::value, everywhere},
+    {"config", '\0', OptionKind::value, everywhere, false},
+    {"version", '\0', OptionKind::flag, everywhere, false},
+    {"help", 'h', OptionKind::flag, everywhere, false},
 }};
 
 }  // namespace cli
