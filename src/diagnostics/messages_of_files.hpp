@@ -55,6 +55,24 @@ inline constexpr Entry of_files[] = {
      "the mail draft of the earlier report was removed: {0}; make a new one with --eml"},
     {Code::empty_file, "empty-file", Severity::error, "dit bestand is leeg; vul het of haal het weg",
      "this file is empty; fill it or remove it"},
+    {Code::document_file, "document-file", Severity::error,
+     "dit is een {0}-bestand en geen XML; zet de tekst ervan in een XML-bestand, bijvoorbeeld een kopie van "
+     "alle-elementen.xml",
+     "this is a {0} file and no XML; put its text in an XML file, for instance a copy of alle-elementen.xml"},
+    {Code::packed_file, "packed-file", Severity::error,
+     "dit is een ingepakt bestand ({0}); pak het uit en geef het XML-bestand op dat erin zit",
+     "this is a packed file ({0}); unpack it and name the XML file in it"},
+    {Code::plain_text_file, "plain-text-file", Severity::error,
+     "dit is gewone tekst zonder XML; zet om elke alinea <alinea>...</alinea>, daaromheen <doelstellingen>, en om het "
+     "geheel <sectie formaat=\"1\"> met vooraan een <titel>",
+     "this is plain text without XML; put <alinea>...</alinea> around each paragraph, <doelstellingen> around those, "
+     "and around all <sectie formaat=\"1\"> with a <titel> first"},
+    {Code::second_byte_order_mark, "second-byte-order-mark", Severity::error,
+     "dit bestand begint met twee byte-order-marks (BOM) in plaats van hoogstens een; open het in een editor en sla "
+     "het "
+     "op als UTF-8 zonder BOM",
+     "this file begins with two byte order marks (BOM) in place of at most one; open it in an editor and save it as "
+     "UTF-8 without BOM"},
     {Code::too_large, "too-large", Severity::error, "dit bestand is groter dan {0} MiB; splits de sectie",
      "this file is larger than {0} MiB; split the section"},
     // encodings and well-formedness
@@ -67,6 +85,19 @@ inline constexpr Entry of_files[] = {
     {Code::invalid_bytes, "invalid-bytes", Severity::error,
      "deze bytes zijn geen geldige {0}; sla het bestand opnieuw op als UTF-8",
      "these bytes are not valid {0}; save the file again as UTF-8"},
+    {Code::windows_byte, "windows-byte", Severity::error,
+     "de byte {0} heeft in {1} geen zichtbaar teken, maar is in Windows {2}; schrijf encoding=\"windows-1252\"",
+     "the byte {0} has no visible character in {1}, but is {2} in Windows; write encoding=\"windows-1252\""},
+    {Code::windows_character, "windows-character", Severity::error,
+     "{0} is een onzichtbaar besturingsteken, maar in Windows is het {1}; schrijf {1} ({2})",
+     "{0} is an invisible control character, but in Windows it is {1}; write {1} ({2})"},
+    {Code::control_character, "control-character", Severity::error,
+     "{0} is een onzichtbaar besturingsteken; verwijder het", "{0} is an invisible control character; remove it"},
+    {Code::lost_text, "lost-text", Severity::warning,
+     "hier staat {0}, dat een ander programma zet waar het een teken of plaatje verloor; zoek de oorspronkelijke tekst "
+     "op en herstel hem",
+     "here stands {0}, which another program puts where it lost a character or picture; look up the original text and "
+     "restore it"},
     {Code::xml_declaration, "xml-declaration", Severity::error,
      "de XML-declaratie is niet geldig; schrijf <?xml version=\"1.0\" encoding=\"UTF-8\"?>",
      "the XML declaration is not valid; write <?xml version=\"1.0\" encoding=\"UTF-8\"?>"},
@@ -103,9 +134,17 @@ inline constexpr Entry of_files[] = {
     {Code::attribute_without_value, "attribute-without-value", Severity::error,
      "het attribuut `{0}` heeft geen waarde; schrijf {0}=\"...\"",
      "the attribute `{0}` has no value; write {0}=\"...\""},
+    {Code::name_with_space, "name-with-space", Severity::error,
+     "achter `{0}` staat `{1}` zonder waarde; een naam heeft geen spaties: haal de spatie weg, of schrijf {1}=\"...\" "
+     "als het een attribuut is",
+     "`{1}` stands behind `{0}` without a value; a name has no spaces: remove the space, or write {1}=\"...\" if it is "
+     "an attribute"},
     {Code::unquoted_value, "unquoted-value", Severity::error,
      "de waarde van `{0}` staat niet tussen aanhalingstekens; schrijf {0}=\"...\"",
      "the value of `{0}` is not in quotation marks; write {0}=\"...\""},
+    {Code::curly_quotes, "curly-quotes", Severity::error,
+     "de waarde van `{0}` staat tussen gekrulde aanhalingstekens, zoals Word ze maakt; gebruik rechte: {0}=\"...\"",
+     "the value of `{0}` is in curly quotation marks, as Word makes them; use straight ones: {0}=\"...\""},
     {Code::mismatched_tag, "mismatched-tag", Severity::error,
      "`</{0}>` past niet bij `<{1}>` op {2}:{3}; sluit `{1}` eerst",
      "`</{0}>` does not match `<{1}>` at {2}:{3}; close `{1}` first"},
@@ -125,6 +164,9 @@ inline constexpr Entry of_files[] = {
     {Code::reserved_target, "reserved-target", Severity::error,
      "een verwerkingsinstructie mag niet xml heten; een XML-declaratie staat helemaal aan het begin van het bestand",
      "a processing instruction must not be called xml; an XML declaration stands at the very start of the file"},
+    {Code::space_before_declaration, "space-before-declaration", Severity::error,
+     "voor <?xml staat een lege regel of spatie; haal die weg, want de XML-declaratie staat helemaal aan het begin",
+     "an empty line or space stands before <?xml; remove it, for the XML declaration stands at the very start"},
     {Code::text_outside_root, "text-outside-root", Severity::error,
      "buiten het hoofdelement staat tekst; verplaats die naar een element erin",
      "there is text outside the root element; move it into an element inside"},

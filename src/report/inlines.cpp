@@ -50,12 +50,12 @@ class Collapser {
   }
 
  private:
-  // The white space of a note is its own; its number is a visible character of the text around it.
+  // The white space in a note is its own. That before it, which editors put there, stands behind its number: no space
+  // parts the number from its word.
   void note(document::Inlines& out, const section::Inline& piece) {
     document::Inlines content = inlines(piece.children);
     if (content.empty()) return;
-    if (space_owed_ && any_) out.push_back({document::Text{" ", piece.position}});
-    space_owed_ = false;
+    space_owed_ = space_owed_ && any_;
     any_ = true;
     out.push_back({document::Note{0, std::move(content)}});
   }
