@@ -135,10 +135,8 @@ inline constexpr Entry of_files[] = {
      "het attribuut `{0}` heeft geen waarde; schrijf {0}=\"...\"",
      "the attribute `{0}` has no value; write {0}=\"...\""},
     {Code::name_with_space, "name-with-space", Severity::error,
-     "achter `{0}` staat `{1}` zonder waarde; een naam heeft geen spaties: haal de spatie weg, of schrijf {1}=\"...\" "
-     "als het een attribuut is",
-     "`{1}` stands behind `{0}` without a value; a name has no spaces: remove the space, or write {1}=\"...\" if it is "
-     "an attribute"},
+     "`{0}` is geen naam, want een naam heeft geen spaties; haal de spatie weg, ook in de eindtag",
+     "`{0}` is no name, for a name has no spaces; remove the space, in the end tag too"},
     {Code::unquoted_value, "unquoted-value", Severity::error,
      "de waarde van `{0}` staat niet tussen aanhalingstekens; schrijf {0}=\"...\"",
      "the value of `{0}` is not in quotation marks; write {0}=\"...\""},

@@ -30,8 +30,10 @@ inline constexpr Entry of_sections[] = {
      "een lijst mag niet rechtstreeks in een lijst staan; zet haar aan het einde van het `punt` erboven",
      "a list is not allowed directly in a list; put it at the end of the `punt` above it"},
     {Code::heading_element, "heading-element", Severity::error,
-     "`{0}` is geen element; begin voor een kop een {1} met de tekst in zijn `titel`",
-     "`{0}` is no element; for a heading begin {1} with the text in its `titel`"},
+     "`{0}` mag hier niet staan; begin voor een kop een {1} met deze tekst in zijn `titel`, en zet erin wat eronder "
+     "hoort",
+     "`{0}` is not allowed here; for a heading begin {1} with this text in its `titel`, and put into it what belongs "
+     "below"},
     {Code::line_break, "line-break", Severity::error,
      "`{0}` is geen element, want regels breekt het programma zelf af; zet er een spatie voor in de plaats, of begin "
      "een "

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <utility>
@@ -216,7 +217,8 @@ class Scanner {
     const auto target = name();
     if (target.empty()) return fail_here(Code::invalid_name);
     if (target.size() == 3 && (target[0] | 0x20) == 'x' && (target[1] | 0x20) == 'm' && (target[2] | 0x20) == 'l') {
-      return fail(Code::reserved_target, target_start);
+      const bool first = std::ranges::all_of(text_.substr(0, start), is_space);
+      return fail(first ? Code::space_before_declaration : Code::reserved_target, first ? start : target_start);
     }
     if (at_end()) return unclosed(start, "<?", "?>");
     if (!sees("?>") && !space()) return fail_here(Code::unexpected_character, {"?>"});
@@ -254,25 +256,43 @@ class Scanner {
       if (attribute.empty()) return fail_here(spaced ? Code::invalid_name : Code::unexpected_character, {">"});
       if (!spaced) return fail(Code::missing_space, offset(attribute));
       attributes_.push_back(attribute);
-      if (!value(attribute)) return false;
+      if (!value(element, attribute)) return false;
     }
   }
 
-  bool value(std::string_view attribute) {
+  bool value(std::string_view element, std::string_view attribute) {
     space();
-    if (at_end() || !take("=")) return missing_value(Code::attribute_without_value, attribute);
+    if (at_end() || !take("=")) return without_value(element, attribute);
     space();
-    if (at_end() || (text_[at_] != '"' && text_[at_] != '\'')) return missing_value(Code::unquoted_value, attribute);
+    if (at_end() || (text_[at_] != '"' && text_[at_] != '\''))
+      return missing_value(has_curly_quote(text_.substr(at_, 3)) ? Code::curly_quotes : Code::unquoted_value,
+                           attribute);
     const std::size_t start = at_;
     const auto quote = text_.substr(at_++, 1);
     const Stops& stops = quote == "\"" ? in_double_quotes : in_single_quotes;
     while (skip_to(stops)) {
       if (at_end()) return unclosed(start, quote, quote);
       if (take(quote)) return at_ - start <= limits_.value + 2 || long_value(attribute);
+      if (text_[at_] == '<' && has_curly_quote(text_.substr(start, at_ - start)))
+        return fail(Code::curly_quotes, start, {shown(attribute)});
       if (text_[at_] == '<') return fail(Code::less_than_in_attribute, at_, {shown(attribute)});
       if (!reference()) return false;
     }
     return false;
+  }
+
+  // “ ” „ and « », which Word puts where an author types a straight one.
+  static bool has_curly_quote(std::string_view text) {
+    static constexpr std::array<std::string_view, 7> quotes = {"“", "”", "„", "‘", "’", "«", "»"};
+    return std::ranges::any_of(quotes, [&](std::string_view quote) { return text.find(quote) != text.npos; });
+  }
+
+  // A name that is written with a space in its end tag too was meant as one name.
+  bool without_value(std::string_view element, std::string_view attribute) {
+    const auto both = text_.substr(offset(element), offset(attribute) + attribute.size() - offset(element));
+    if (text_.find(fmt::format("</{}", both), at_) != text_.npos)
+      return fail(Code::name_with_space, offset(element), {shown(both)});
+    return missing_value(Code::attribute_without_value, attribute);
   }
 
   bool long_value(std::string_view attribute) {

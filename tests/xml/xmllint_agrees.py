@@ -26,7 +26,7 @@ import xml.parsers.expat
 
 # What the program refuses by these codes xmllint may take, and why. The other way round there is no exception.
 EXCEPTIONS = {
-    "doctype": "the program reads no DOCTYPE (DESIGN 2)",
+    "doctype": "the program reads no DOCTYPE",
     "xml-version": "the program reads XML 1.0 only; libxml2 reads 1.1 as 1.0 with a warning",
     "unknown-encoding": "the program reads six encodings; libxml2 reads all of iconv's, and guesses UTF-16 without a mark",
     "encoding-mismatch": "libxml2 lets a byte order mark overrule the declaration",
