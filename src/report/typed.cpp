@@ -89,7 +89,7 @@ std::string_view typed_bullet(std::string_view text) {
 // That, a letter such as "a)" or "b.", or the "o" by which Word's bullets are copied.
 std::string_view typed_mark(std::string_view text) {
   if (const std::string_view bullet = typed_bullet(text); !bullet.empty()) return bullet;
-  if (text.starts_with("o ")) return text.substr(0, 1);
+  if (text.starts_with("o") && begins_with_space(text.substr(1))) return text.substr(0, 1);
   const std::size_t at = text.starts_with('(') ? 1 : 0;
   if (text.size() < at + 3 || text[at] < 'a' || text[at] > 'z') return {};
   const bool closed = text[at + 1] == ')' || (at == 0 && text[1] == '.');

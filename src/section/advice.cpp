@@ -11,6 +11,7 @@ using diagnostics::Code;
 NameList wrappers(std::string_view name, const ElementType& parent) {
   NameList out;
   for (const std::string_view child : Names(parent.children)) {
+    if (child == "kop") continue;  // a table that is a head alone is not shown
     const ElementType* type = find_type(child, parent.name);
     if (!type->inline_kind && type->children.has(name)) out = out + NameList{child};
   }

@@ -54,11 +54,15 @@ std::string_view without_space(std::string_view text) {
 
 bool is_web_page(std::string_view text) { return begins_with(text, "<!doctype html") || begins_with(text, "<html"); }
 
-// Text that no tag ends in, so that its author did not mean it as XML. UTF-16 has a NUL in its first bytes or a mark.
+bool is_text(char c) { return static_cast<unsigned char>(c) >= 0x20 || is_space(c); }
+
+// Text in which no tag ends, so that its author did not mean it as XML. A byte order mark of UTF-16, U+FFFE and the
+// beginning of XML in EBCDIC are no text.
 bool is_plain_text(std::string_view text) {
-  if (text.empty() || text.front() == '<' || text.front() == '\0' || static_cast<unsigned char>(text.front()) >= 0xFE)
-    return false;
-  return text.find('\0') == std::string_view::npos && text.find("</"sv) == std::string_view::npos &&
+  if (text.empty() || text.front() == '<') return false;
+  for (const std::string_view start : {"\xFE\xFF"sv, "\xFF\xFE"sv, "\xEF\xBF"sv, "Lo\xA7\x94"sv})
+    if (text.starts_with(start)) return false;
+  return std::ranges::all_of(text, is_text) && text.find("</"sv) == std::string_view::npos &&
          text.find("/>"sv) == std::string_view::npos;
 }
 

@@ -136,8 +136,7 @@ inline std::vector<Case> quotation_and_note_cases() {
        section_with("<doelstellingen><alinea>a<noot nummer=\"1\">b</noot></alinea><noot>c<link>d</link></noot>"
                     "</doelstellingen>"),
        {"2:32: error: `noot` heeft geen attributen; haal `nummer` weg [unexpected-attribute]",
-        "2:61: error: `noot` mag niet in `doelstellingen` staan; hier mag staan: `alinea`, `lijst`, `tabel`, "
-        "`afbeelding`, `citaat`, `prioriteiten`, `onderdeel` [misplaced-element]",
+        "2:61: error: `noot` mag niet rechtstreeks in `doelstellingen` staan; zet er `alinea` omheen [needs-wrapper]",
         "2:68: error: `link` heeft het attribuut `href` nodig; vul het in [missing-attribute]"}},
   };
 }
