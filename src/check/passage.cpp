@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "check/letters.hpp"
+#include "section/action_values.hpp"
 #include "unicode/ascii.hpp"
 #include "unicode/classes.hpp"
 #include "unicode/utf8.hpp"
@@ -159,6 +160,7 @@ class Collector {
   void add(const section::Figure& figure) { add(figure.caption); }
   void add(const section::Quotation& quotation) {
     add_all(quotation.paragraphs);
+    for (const section::Paragraph& paragraph : quotation.paragraphs) texts_.quoted.push_back(&paragraph.content);
     add(quotation.source);
   }
   void add(const section::FlowMember& member) {
@@ -176,7 +178,8 @@ class Collector {
   void add(const section::Action& action) {
     add(action.content);
     add(action.note);
-    add(action.status);
+    for (const section::ActionValue& value : section::action_values)
+      if (value.prose) add(action.*value.member);
   }
   template <class Things>
   void add_all(const Things& things) {
