@@ -28,13 +28,15 @@ struct OptionRow {
   bool in_export, in_check;
   bool anywhere;        // also before the verb or without one
   bool in_file = true;  // in a configuration file too
+  bool in_verify = false;
 
   bool belongs_to(Verb verb) const {
-    return anywhere || (verb == Verb::export_reports && in_export) || (verb == Verb::check && in_check);
+    return anywhere || (verb == Verb::export_reports && in_export) || (verb == Verb::check && in_check) ||
+           (verb == Verb::verify && in_verify);
   }
 };
 
-inline constexpr std::array<OptionRow, 21> option_table = {{
+inline constexpr std::array<OptionRow, 23> option_table = {{
     {"output", "-o,--output", OptionKind::value, true, false, false},
     {"style", "-s,--style", OptionKind::value, true, true, false},
     {"format", "-f,--format", OptionKind::value, true, false, false},
@@ -49,8 +51,10 @@ inline constexpr std::array<OptionRow, 21> option_table = {{
     {"to", "--to", OptionKind::list, true, false, false},
     {"eml-limit", "--eml-limit", OptionKind::value, true, false, false},
     {"strict", "--strict", OptionKind::flag, false, true, false},
+    {"quiet", "--quiet", OptionKind::flag, false, false, false, true, true},
     {"embed-source", "--embed-source", OptionKind::flag, true, true, false},
     {"missing-glyph", "--missing-glyph", OptionKind::value, true, true, false},
+    {"context", "--context", OptionKind::flag, true, true, false},
     {"log", "--log", OptionKind::value, true, true, true},
     {"language", "--language", OptionKind::value, true, true, true},
     {"config", "--config", OptionKind::value, true, true, true, false},
