@@ -1,7 +1,13 @@
 // The program: its tables, and what the command line may not see, put together.
+#include <fmt/chrono.h>
+#include <fmt/format.h>
+#include <sys/ioctl.h>
+#include <sys/random.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <chrono>
+#include <cstdint>
 #include <cstdlib>
 #include <exception>
 #include <iostream>
@@ -17,12 +23,33 @@
 #include "mail/mailbox.hpp"
 #include "wiring/prepare.hpp"
 #include "wiring/read_back.hpp"
+#include "wiring/source_line.hpp"
 #include "xml/document.hpp"
 
 namespace {
 
 void check_recipient(std::string_view recipient, diagnostics::Diagnostics& sink) {
   if (!mail::parse_mailbox(recipient)) sink.add(diagnostics::Code::invalid_recipient, {}, {std::string(recipient)});
+}
+
+std::size_t terminal_columns() {
+  winsize size{};
+  constexpr std::size_t usual = 80;
+  return ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : usual;
+}
+
+// Drawn, for the clock and the number of the process may be the same on two machines.
+std::string run_id() {
+  std::uint64_t number = 0;
+  if (getrandom(&number, sizeof number, 0) != static_cast<ssize_t>(sizeof number)) return {};
+  return fmt::format("{:016x}", number);
+}
+
+std::string now() {
+  const auto moment = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+  const auto milliseconds = moment.time_since_epoch().count() % 1000;
+  return fmt::format("{:%Y-%m-%dT%H:%M:%S}.{:03}Z", fmt::gmtime(std::chrono::system_clock::to_time_t(moment)),
+                     milliseconds);
 }
 
 }  // namespace
@@ -34,7 +61,7 @@ int main(int count, char** words) {
   const std::vector<std::string> line(words + std::min(count, 1), words + count);
   const auto interrupted = [&] { return interrupts.arrived() != 0; };
   const PreparationSettings settings{RAADSTUK_VERSION,
-                                     {"styles", RAADSTUK_SHARE "/styles"},
+                                     {"styles", RAADSTUK_SYSCONF "/raadstuk/styles", RAADSTUK_SHARE "/styles"},
                                      formats({reader_program(RAADSTUK_LIBEXEC), interrupted}),
                                      kinds()};
   cli::Program program;
@@ -48,8 +75,10 @@ int main(int count, char** words) {
     return make_verifier({settings.style_folders, settings.formats, settings.kinds, settings.version, interrupted},
                          language);
   };
+  SourceLines source_lines;
+  program.source_line = [&](const std::string& file, std::uint32_t line) { return source_lines(file, line); };
   const bool terminal = isatty(STDERR_FILENO) == 1;
   return cli::run(line, program,
                   {[](const char* name) -> const char* { return std::getenv(name); }, std::cout, std::cerr, terminal,
-                   [&] { return interrupts.arrived(); }, files});
+                   [&] { return interrupts.arrived(); }, files, terminal_columns(), run_id(), now});
 }

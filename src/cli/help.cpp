@@ -52,6 +52,7 @@ Makes a PDF and a DOCX of each INPUT: XML files, or folders that are searched fo
       --eml               a mail draft (.eml) beside each report, with its files
       --to ADDRESS        who the drafts are for; may be repeated
       --eml-limit BYTES   make no draft that is larger (default: 9000000)
+      --context           show the line that a message is about, as on a terminal
       --log FORMAT        text (default) or json: one object a line on stderr
       --language LANG     nl or en (default: LC_ALL, LC_MESSAGES or LANG)
       --config FILE       the same options from a TOML file: style = "compact"
@@ -75,6 +76,7 @@ accepts what check accepts; writes nothing.
       --strict            exit status 1 on warnings and remarks too
       --embed-source      as PDF/A-3a with the XML inside it, in place of PDF/A-2a
       --missing-glyph M   error (default) or warn, for a character that no font has
+      --context           show the line that a message is about, as on a terminal
       --log FORMAT        text (default) or json: one object a line on stderr
       --language LANG     nl or en (default: LC_ALL, LC_MESSAGES or LANG)
       --config FILE       the same options from a TOML file: style = "compact"
@@ -86,12 +88,14 @@ configuration, 3 a fault of the machine, 130 or 143 stopped by a signal.
 )",
     R"(Usage: raadstuk verify [OPTIONS] OUTPUT
 
-Reads back the reports in the folder OUTPUT. Compares each file with the manifest (a
+Reads back the reports in the folder OUTPUT, or one report in it: its PDF, its DOCX or
+its path without extension. Compares each file with the manifest (a
 byte changed anywhere is noticed) and its text, headings, tables, pictures, links,
 title and language with the XML that it was made of. Prints of each report what was
 checked by machine and what a person must still judge, in words for an accessibility
 statement.
 
+      --quiet             print what differs and the closing line only
       --log FORMAT        text (default) or json: one object a line on stderr
       --language LANG     nl or en (default: LC_ALL, LC_MESSAGES or LANG)
       --config FILE       the same options from a TOML file: language = "nl"
@@ -155,6 +159,7 @@ Maakt een PDF en een DOCX van elke INVOER: XML-bestanden, of mappen waarin naar
       --eml                 een conceptmail (.eml) bij elk verslag, met de bestanden erin
       --to ADRES            voor wie de conceptmails zijn; mag vaker
       --eml-limit BYTES     maak geen conceptmail die groter is (standaard: 9000000)
+      --context           toon de regel waar een melding over gaat, als op een scherm
       --log VORM            text (standaard) of json: één object per regel op stderr
       --language TAAL       nl of en (standaard: LC_ALL, LC_MESSAGES of LANG)
       --config BESTAND      dezelfde opties uit een TOML-bestand: style = "compact"
@@ -166,9 +171,9 @@ configuratie, 3 een storing van de machine, 130 of 143 gestopt door een signaal.
 )",
     R"(Gebruik: raadstuk check [OPTIES] INVOER...
 
-Zegt alles wat een zorgvuldige lezer zou zeggen van elke INVOER (XML-bestanden, of
-mappen waarin naar *.xml wordt gezocht). Maakt de verslagen in het geheugen,
-zodat export aanvaardt wat check aanvaardt; schrijft niets.
+Leest mee vóór het maken: zegt alles wat een zorgvuldige lezer zou zeggen van elke
+INVOER (XML-bestanden, of mappen waarin naar *.xml wordt gezocht). Maakt de
+verslagen in het geheugen, zodat export aanvaardt wat check aanvaardt; schrijft niets.
 
   -s, --style NAAM|BESTAND  huisstijl (standaard: standaard): styles/NAAM.xml
       --set NAAM=WAARDE     vul een veld van gegevens in voor deze keer; mag vaker
@@ -178,6 +183,7 @@ zodat export aanvaardt wat check aanvaardt; schrijft niets.
       --strict              afsluitcode 1 ook bij waarschuwingen en opmerkingen
       --embed-source        als PDF/A-3a met de XML erin, in plaats van PDF/A-2a
       --missing-glyph M     error (standaard) of warn, bij een teken dat nergens in zit
+      --context           toon de regel waar een melding over gaat, als op een scherm
       --log VORM            text (standaard) of json: één object per regel op stderr
       --language TAAL       nl of en (standaard: LC_ALL, LC_MESSAGES of LANG)
       --config BESTAND      dezelfde opties uit een TOML-bestand: style = "compact"
@@ -189,12 +195,14 @@ configuratie, 3 een storing van de machine, 130 of 143 gestopt door een signaal.
 )",
     R"(Gebruik: raadstuk verify [OPTIES] UITVOER
 
-Leest de verslagen in de map UITVOER terug. Vergelijkt elk bestand met het manifest
-(een veranderde byte valt op, waar ook) en zijn tekst, koppen, tabellen,
+Controleert wat gemaakt is: leest de verslagen in de map UITVOER terug, of één verslag
+daarin (zijn PDF, zijn DOCX of zijn pad zonder extensie). Vergelijkt elk bestand met
+het manifest (een veranderde byte valt op, waar ook) en zijn tekst, koppen, tabellen,
 afbeeldingen, links, titel en taal met de XML waarvan het is gemaakt. Drukt van elk
 verslag af wat de computer heeft gecontroleerd en wat een mens nog moet beoordelen,
 in woorden voor een toegankelijkheidsverklaring.
 
+      --quiet             toon alleen wat verschilt en de slotregel
       --log VORM            text (standaard) of json: één object per regel op stderr
       --language TAAL       nl of en (standaard: LC_ALL, LC_MESSAGES of LANG)
       --config BESTAND      dezelfde opties uit een TOML-bestand: language = "nl"

@@ -1,6 +1,7 @@
 #include "cli/json_log.hpp"
 
 #include <cmath>
+#include <iterator>
 #include <string>
 
 #include "cli/visible.hpp"
@@ -12,8 +13,6 @@ namespace {
 using diagnostics::Diagnostic;
 using json::Array;
 using json::Object;
-
-std::string line(Object object) { return json::text(std::move(object)) + "\n"; }
 
 Object diagnostic_object(std::string_view file, const Diagnostic& diagnostic, diagnostics::Language language) {
   const diagnostics::Entry& kind = entry(diagnostic.code);
@@ -47,8 +46,17 @@ std::string_view status_word(batch::Status status, batch::Mode mode) {
 
 }  // namespace
 
-JsonLog::JsonLog(std::ostream& err, diagnostics::Language language, batch::Mode mode)
-    : err_(err), language_(language), mode_(mode) {}
+JsonLog::JsonLog(std::ostream& err, diagnostics::Language language, batch::Mode mode, Stamp stamp)
+    : err_(err), language_(language), mode_(mode), stamp_(std::move(stamp)) {}
+
+std::string JsonLog::line(Object object) const {
+  Object stamped = {object.front()};
+  if (stamp_.now) stamped.push_back({"time", stamp_.now()});
+  if (!stamp_.run.empty()) stamped.push_back({"run", stamp_.run});
+  if (!stamp_.version.empty()) stamped.push_back({"version", stamp_.version});
+  stamped.insert(stamped.end(), std::make_move_iterator(object.begin() + 1), std::make_move_iterator(object.end()));
+  return json::text(std::move(stamped)) + "\n";
+}
 
 void JsonLog::notice(std::string_view file, const Diagnostic& diagnostic) {
   err_ << line(diagnostic_object(file, diagnostic, language_)) << std::flush;

@@ -1,5 +1,8 @@
 // The log for programs (--log json): one JSON object a line on stderr, nothing on stdout.
 //
+// Every object has "type", then "time" (UTC), "run" (the same in all lines of a run, and in no other run) and "version"
+// (of the program).
+//
 // {"type":"diagnostic", "file", "line", "column", "severity", "code", "message", "arguments"}
 //     file is left out of what concerns the run; line and column (from 1, in code points) of what concerns a whole
 //     file; severity is error, warning or remark; message is in the language of the run, code and arguments are in none
@@ -28,15 +31,24 @@
 //
 // Names that are not UTF-8 are percent-encoded. All is ASCII, the rest is written as \uXXXX.
 #pragma once
+#include <functional>
 #include <ostream>
+#include <string>
 
 #include "cli/log.hpp"
+#include "json/value.hpp"
 
 namespace cli {
 
 class JsonLog : public Log {
  public:
-  JsonLog(std::ostream& err, diagnostics::Language language, batch::Mode mode);
+  // What every line carries behind its type; what is empty is left out.
+  struct Stamp {
+    std::function<std::string()> now;
+    std::string run, version;
+  };
+
+  JsonLog(std::ostream& err, diagnostics::Language language, batch::Mode mode, Stamp stamp = {});
 
   void notice(std::string_view file, const diagnostics::Diagnostic& diagnostic) override;
   void more(std::string_view file, std::size_t count) override;
@@ -48,9 +60,12 @@ class JsonLog : public Log {
   void close(const VerifyClosing& closing) override;
 
  private:
+  std::string line(json::Object object) const;
+
   std::ostream& err_;
   diagnostics::Language language_;
   batch::Mode mode_;
+  Stamp stamp_;
 };
 
 }  // namespace cli

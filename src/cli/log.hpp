@@ -1,6 +1,9 @@
 // Where a run says what happens.
 #pragma once
 #include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -10,6 +13,9 @@
 #include "diagnostics/diagnostic.hpp"
 
 namespace cli {
+
+// A line of a file, from 1, where it can be read.
+using SourceLine = std::function<std::optional<std::string>(const std::string& file, std::uint32_t line)>;
 
 struct Closing {
   batch::Mode mode = batch::Mode::write;

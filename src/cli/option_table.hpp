@@ -35,7 +35,7 @@ struct OptionRow {
 inline constexpr unsigned in_export = OptionRow::bit(Verb::export_reports), in_check = OptionRow::bit(Verb::check),
                           in_verify = OptionRow::bit(Verb::verify), everywhere = ~0U;  // also without a verb
 
-inline constexpr std::array<OptionRow, 23> option_table = {{
+inline constexpr std::array<OptionRow, 25> option_table = {{
     {"output", 'o', OptionKind::value, in_export},
     {"style", 's', OptionKind::value, in_export | in_check},
     {"format", 'f', OptionKind::value, in_export},
@@ -52,8 +52,10 @@ inline constexpr std::array<OptionRow, 23> option_table = {{
     {"to", '\0', OptionKind::list, in_export},
     {"eml-limit", '\0', OptionKind::value, in_export},
     {"strict", '\0', OptionKind::flag, in_check},
+    {"quiet", '\0', OptionKind::flag, in_verify},
     {"embed-source", '\0', OptionKind::flag, in_export | in_check},
     {"missing-glyph", '\0', OptionKind::value, in_export | in_check},
+    {"context", '\0', OptionKind::flag, in_export | in_check},
     {"log", '\0', OptionKind::value, everywhere},
     {"language", '\0', OptionKind::value, everywhere},
     {"config", '\0', OptionKind::value, everywhere, false},

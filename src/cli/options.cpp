@@ -90,6 +90,11 @@ void read_config_file(const std::string& path, Arguments& arguments, std::vector
   for (auto& diagnostic : sink.take_sorted()) problems.push_back({path, std::move(diagnostic)});
 }
 
+bool is_number(std::string_view text, unsigned& number) {
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  return error == std::errc{} && end == text.data() + text.size();
+}
+
 // Understands the values one by one; what is wrong goes into the sink.
 class Interpreter {
  public:
@@ -113,6 +118,8 @@ class Interpreter {
     for (const auto& [name, patterns] : {std::pair("only", &options.only), std::pair("exclude", &options.exclude)})
       if (const auto given = arguments_.values.find(name); given != arguments_.values.end()) *patterns = given->second;
     options.strict = arguments_.has("strict");
+    options.quiet = arguments_.has("quiet");
+    options.context = arguments_.has("context");
     options.embed_source = arguments_.has("embed-source");
     if (const std::string* value = last("output")) options.output = *value;
     if (const std::string* value = last("style")) options.style = *value;
@@ -156,7 +163,15 @@ class Interpreter {
     const std::string* value = last("shard");
     if (value == nullptr) return;
     options.shard = batch::parse_shard(*value, '/');
-    if (!options.shard) refuse("shard", *value, {"1/4, 2/4, 3/4 ..."});
+    if (options.shard) return;
+    const std::size_t slash = value->find('/');
+    unsigned part = 0, parts = 0;
+    const bool numbers = slash != std::string::npos && is_number(std::string_view(*value).substr(0, slash), part) &&
+                         is_number(std::string_view(*value).substr(slash + 1), parts);
+    if (numbers && parts > 0 && (part == 0 || part > parts))
+      sink_.add(Code::shard_beyond, {}, {fmt::format("{}", part), fmt::format("{}", parts)});
+    else
+      refuse("shard", *value, {"1/4, 2/4, 3/4 ..."});
   }
 
   void apply_formats(std::string_view list, Options& options) {

@@ -31,6 +31,8 @@ struct Options {
   std::optional<batch::Shard> shard;
   bool dry_run = false;
   bool strict = false;
+  bool quiet = false;
+  bool context = false;
   bool embed_source = false;
   bool warn_missing_glyph = false;
   bool eml = false;

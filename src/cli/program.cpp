@@ -44,11 +44,19 @@ batch::Mode mode_of(const Options& options) {
   return options.dry_run ? batch::Mode::rehearse : batch::Mode::write;
 }
 
-std::unique_ptr<Log> make_log(const Options& options, const Environment& environment) {
+std::unique_ptr<Log> make_log(const Options& options, const Program& program, const Environment& environment) {
   const batch::Mode mode = mode_of(options);
-  if (options.json_log) return std::make_unique<JsonLog>(environment.err, options.language, mode);
-  const TextLog::Settings settings{options.language, mode == batch::Mode::judge, mode == batch::Mode::rehearse,
-                                   environment.terminal};
+  if (options.json_log) {
+    return std::make_unique<JsonLog>(environment.err, options.language, mode,
+                                     JsonLog::Stamp{environment.now, environment.run_id, program.version});
+  }
+  const TextLog::Settings settings{options.language,
+                                   mode == batch::Mode::judge,
+                                   mode == batch::Mode::rehearse,
+                                   environment.terminal,
+                                   options.quiet,
+                                   environment.terminal || options.context ? program.source_line : SourceLine(),
+                                   environment.columns};
   return std::make_unique<TextLog>(environment.out, environment.err, settings);
 }
 
@@ -290,7 +298,7 @@ int told(const Environment& environment, Log& log, int status) {
 int run_line(std::span<const std::string> line, const Program& program, const Environment& environment) {
   const ParsedOptions parsed = parse_options(line, program.formats, environment.variable);
   const Options& options = parsed.options;
-  const std::unique_ptr<Log> log = make_log(options, environment);
+  const std::unique_ptr<Log> log = make_log(options, program, environment);
   for (const batch::Notice& problem : parsed.problems) log->notice(problem.name, problem.diagnostic);
   if (!parsed.problems.empty()) return wrong_usage;
   if (options.version) {

@@ -47,6 +47,8 @@ struct Program {
   std::function<void(std::string_view value, diagnostics::Diagnostics& sink)> check_recipient;
   // Reads the style and the fonts, before the first report. May throw MachineFault.
   std::function<Prepared(const Options& options)> prepare;
+  // A line of a file that a message is about, where it can still be read.
+  SourceLine source_line = {};
   // For the verb `verify`.
   std::function<Verify(diagnostics::Language language)> prepare_verify;
 };
@@ -59,6 +61,9 @@ struct Environment {
   bool terminal = false;         // err is a terminal that can move its cursor
   std::function<int()> arrived;  // SIGINT or SIGTERM when one has come, else 0
   batch::Files& files;
+  std::size_t columns = 80;               // of the terminal
+  std::string run_id = {};                // tells this run from others in a log of many
+  std::function<std::string()> now = {};  // "2026-11-29T20:44:23.123Z"
 };
 
 inline constexpr int all_well = 0, input_errors = 1, wrong_usage = 2, machine_fault = 3, signalled = 128;

@@ -3,8 +3,10 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <set>
 #include <vector>
 
+#include "cli/excerpt.hpp"
 #include "cli/visible.hpp"
 
 namespace cli {
@@ -12,6 +14,8 @@ namespace {
 
 using diagnostics::Diagnostic;
 using diagnostics::Language;
+
+constexpr std::size_t always_shown = 3, most_sections = 5;
 
 // 1234 as "1.234" or "1,234".
 std::string grouped(std::size_t number, Language language) {
@@ -137,10 +141,54 @@ std::string closing_line(const VerifyClosing& closing, Language language) {
 TextLog::TextLog(std::ostream& out, std::ostream& err, const Settings& settings)
     : out_(out), err_(err), settings_(settings), progress_(err, settings.terminal, settings.language) {}
 
+std::string TextLog::lines_of(std::string_view file, const Diagnostic& diagnostic) const {
+  std::string lines = diagnostic_line(file, diagnostic, settings_.language) + "\n";
+  if (!settings_.source_line || file.empty() || diagnostic.position == diagnostics::Position{}) return lines;
+  if (const auto line = settings_.source_line(std::string(file), diagnostic.position.line))
+    lines += excerpt(*line, diagnostic.position.column, settings_.columns);
+  return lines;
+}
+
+// An error is always shown, for its section has no report until it is mended.
+std::string TextLog::told_of(const batch::Result& result, const Selection& selection) {
+  std::set<diagnostics::Code> codes;
+  std::string lines;
+  for (const Diagnostic* diagnostic : selection.shown) {
+    if (entry(diagnostic->code).severity == diagnostics::Severity::error) {
+      lines += lines_of(result.input, *diagnostic);
+      continue;
+    }
+    Told& told = told_[diagnostic->code];
+    if (codes.insert(diagnostic->code).second) ++told.sections;
+    if (told.sections <= always_shown) {
+      lines += lines_of(result.input, *diagnostic);
+    } else if (told.sections <= most_sections) {
+      told.kept += lines_of(result.input, *diagnostic);
+    }
+  }
+  return lines;
+}
+
+std::string TextLog::told_at_end() const {
+  std::string lines;
+  for (const auto& [code, told] : told_) {
+    if (told.sections <= most_sections) {
+      lines += told.kept;
+      continue;
+    }
+    const std::string number = grouped(told.sections - always_shown, settings_.language);
+    lines += fmt::format(settings_.language == Language::nl
+                             ? "raadstuk: en nog {} secties met deze melding; --log json noemt ze alle [{}]\n"
+                             : "raadstuk: and {} more sections with this message; --log json has all [{}]\n",
+                         number, entry(code).name);
+  }
+  return lines;
+}
+
 // Each line is written as one text, so that it stays whole where others write to the same place.
 void TextLog::notice(std::string_view file, const Diagnostic& diagnostic) {
   progress_.clear();
-  err_ << diagnostic_line(file, diagnostic, settings_.language) + "\n" << std::flush;
+  err_ << lines_of(file, diagnostic) << std::flush;
 }
 
 void TextLog::more(std::string_view file, std::size_t count) {
@@ -152,10 +200,7 @@ void TextLog::begin(std::size_t total) { progress_.begin(total); }
 
 void TextLog::finished(const batch::Result& result) {
   const Selection selection = select(result, settings_.remarks);
-  std::string lines;
-  for (const Diagnostic* diagnostic : selection.shown) {
-    lines += diagnostic_line(result.input, *diagnostic, settings_.language) + "\n";
-  }
+  std::string lines = told_of(result, selection);
   if (selection.left_out > 0) lines += more_line(result.input, selection.left_out, settings_.language);
   const bool rehearsed = settings_.rehearsal && result.status == batch::Status::good;
   if (!lines.empty() || rehearsed) progress_.clear();
@@ -178,6 +223,7 @@ void TextLog::removed(std::string_view file) {
 
 void TextLog::close(const Closing& closing) {
   progress_.clear();
+  err_ << told_at_end() << std::flush;
   out_ << closing_line(closing, settings_.language) + "\n" << std::flush;
 }
 
@@ -190,7 +236,9 @@ void TextLog::verified(const VerifiedReport& report) {
   for (const auto& [file, count] : report.left_out) lines += more_line(file, count, settings_.language);
   if (!lines.empty()) err_ << lines << std::flush;
   std::string words;
-  for (const std::string& line : report.statement) words += visible(line) + "\n";
+  if (!settings_.quiet) {
+    for (const std::string& line : report.statement) words += visible(line) + "\n";
+  }
   if (!words.empty()) out_ << words + "\n" << std::flush;
   progress_.advance();
 }

@@ -1,5 +1,6 @@
 // The log for people: diagnostics on stderr, one a line, and a closing line on stdout.
 #pragma once
+#include <map>
 #include <ostream>
 #include <string>
 
@@ -23,8 +24,11 @@ class TextLog : public Log {
   struct Settings {
     diagnostics::Language language = diagnostics::Language::en;
     bool remarks = false;
-    bool rehearsal = false;  // name each output that would be written
-    bool terminal = false;   // show progress
+    bool rehearsal = false;       // name each output that would be written
+    bool terminal = false;        // show progress
+    bool quiet = false;           // no statements of reports that were read back
+    SourceLine source_line = {};  // to show below a message; none: show no line
+    std::size_t columns = 80;
   };
 
   TextLog(std::ostream& out, std::ostream& err, const Settings& settings);
@@ -39,6 +43,18 @@ class TextLog : public Log {
   void close(const VerifyClosing& closing) override;
 
  private:
+  // What is said of sections that were finished. A warning or remark of one kind in many sections is shown for the
+  // first only: nobody reads the sixtieth, and everything else would be lost among them.
+  struct Told {
+    std::size_t sections = 0;
+    std::string kept;  // lines of the sections that may still be too many
+  };
+
+  std::string lines_of(std::string_view file, const diagnostics::Diagnostic& diagnostic) const;
+  std::string told_of(const batch::Result& result, const Selection& selection);
+  std::string told_at_end() const;
+
+  std::map<diagnostics::Code, Told> told_;
   std::ostream& out_;
   std::ostream& err_;
   Settings settings_;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <chrono>
 #include <new>
+#include <optional>
 #include <set>
 #include <thread>
 #include <vector>
@@ -33,11 +34,11 @@ struct Outcome {
 class Verification {
  public:
   Verification(const Options& options, const Program& program, const Environment& environment, Log& log)
-      : options_(options), program_(program), environment_(environment), log_(log), folder_(options.inputs.at(0)) {}
+      : options_(options), program_(program), environment_(environment), log_(log) {}
 
   int operator()() {
     try {
-      if (is_folder()) verify();
+      if (find_folder(options_.inputs.at(0))) verify();
     } catch (const diagnostics::MachineFault& fault) {
       say({"", fault.diagnostic()}, machine_fault);
     }
@@ -45,12 +46,32 @@ class Verification {
   }
 
  private:
-  bool is_folder() {
-    // Behind the slash it may be a link.
-    const bool there = environment_.files.kind(folder_) != batch::Files::Kind::absent;
-    const bool folder = environment_.files.kind(batch::join(folder_, ".")) != batch::Files::Kind::absent;
-    if (!folder) say({folder_, {there ? Code::not_a_folder : Code::input_missing, {}, {}}}, input_errors);
-    return folder;
+  bool exists(const std::string& path) const { return environment_.files.kind(path) != batch::Files::Kind::absent; }
+
+  // A folder, or one report: its file, or its path without extension. The manifest stands in a folder above that.
+  bool find_folder(const std::string& named) {
+    folder_ = named;
+    if (exists(batch::join(named, "."))) return true;  // behind the slash it may be a link
+    std::string below;
+    for (std::string rest = named; !rest.empty();) {
+      const std::size_t slash = rest.rfind('/');
+      const std::string name = rest.substr(slash == std::string::npos ? 0 : slash + 1);
+      below = below.empty() ? name : name + "/" + below;
+      folder_ = slash == std::string::npos ? "." : slash == 0 ? "/" : rest.substr(0, slash);
+      if (exists(batch::join(folder_, "raadstuk.json"))) {
+        report_ = below;
+        return true;
+      }
+      rest.resize(slash == std::string::npos ? 0 : slash);
+    }
+    say({named, {exists(named) ? Code::not_a_folder : Code::input_missing, {}, {}}}, input_errors);
+    return false;
+  }
+
+  bool is_asked_for(const batch::Entry& entry) const {
+    return !report_ || entry.report == *report_ ||
+           std::any_of(entry.outputs.begin(), entry.outputs.end(),
+                       [&](const auto& output) { return entry.report + "." + output.extension == *report_; });
   }
 
   // Of files that a manifest should list.
@@ -62,7 +83,7 @@ class Verification {
 
   void verify() {
     const Clock::time_point start = Clock::now();
-    const batch::Reports reports = batch::find_reports(folder_, extensions());
+    const batch::Reports reports = report_ ? batch::Reports{} : batch::find_reports(folder_, extensions());
     for (const batch::Notice& notice : reports.unreadable) say(notice, machine_fault);
     if (!reports.unreadable.empty() && reports.unreadable[0].name == folder_) return;
     const batch::Locks locks = batch::hold_to_read(environment_.files, folder_);
@@ -87,7 +108,13 @@ class Verification {
 
   void read_back(const batch::Records& records, VerifyClosing& closing) {
     std::vector<batch::Entry> entries;
-    records.each([&](const batch::Entry& entry) { entries.push_back(entry); });
+    records.each([&](const batch::Entry& entry) {
+      if (is_asked_for(entry)) entries.push_back(entry);
+    });
+    if (report_ && entries.empty()) {
+      const std::string& named = options_.inputs.at(0);
+      say({named, {exists(named) ? Code::report_unlisted : Code::input_missing, {}, {}}}, input_errors);
+    }
     closing.total = entries.size();
     log_.begin(entries.size());
     verify_report_ = program_.prepare_verify(options_.language);
@@ -158,7 +185,8 @@ class Verification {
   const Program& program_;
   const Environment& environment_;
   Log& log_;
-  const std::string& folder_;
+  std::string folder_;
+  std::optional<std::string> report_;  // the only one that is asked for, below the folder
   Verify verify_report_;
   int status_ = all_well;
 };

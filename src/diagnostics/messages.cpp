@@ -6,7 +6,9 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <utility>
 
+#include "diagnostics/causes.hpp"
 #include "diagnostics/diagnostic.hpp"
 #include "diagnostics/messages_of_files.hpp"
 #include "diagnostics/messages_of_reports.hpp"
@@ -25,6 +27,17 @@ constexpr auto table = [] {
   return joined;
 }();
 
+// Which argument is what the system answered.
+std::size_t place_of_cause(Code code) {
+  constexpr std::size_t none = 10;
+  static constexpr std::pair<Code, std::size_t> places[] = {{Code::input_unreadable, 0},  {Code::image_unreadable, 1},
+                                                            {Code::logo_unreadable, 1},   {Code::output_folder, 1},
+                                                            {Code::write_failed, 1},      {Code::library_failed, 1},
+                                                            {Code::config_unreadable, 1}, {Code::report_unreadable, 0}};
+  const auto found = std::find_if(std::begin(places), std::end(places), [&](const auto& p) { return p.first == code; });
+  return found == std::end(places) ? none : found->second;
+}
+
 }  // namespace
 
 std::span<const Entry> entries() { return table; }
@@ -37,8 +50,10 @@ const Entry& entry(Code code) {
 
 std::string text(const Diagnostic& diagnostic, Language language) {
   const Entry& row = entry(diagnostic.code);
+  const std::size_t cause = place_of_cause(diagnostic.code);
   fmt::dynamic_format_arg_store<fmt::format_context> arguments;
-  for (const std::string& argument : diagnostic.arguments) arguments.push_back(argument);
+  for (std::size_t i = 0; i < diagnostic.arguments.size(); ++i)
+    arguments.push_back(i == cause ? in_own_words(diagnostic.arguments[i], language) : diagnostic.arguments[i]);
   return fmt::vformat(language == Language::nl ? row.nl : row.en, arguments);
 }
 

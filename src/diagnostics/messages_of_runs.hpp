@@ -6,8 +6,11 @@ namespace diagnostics {
 
 inline constexpr Entry of_runs[] = {
     // the style
-    {Code::style_not_found, "style-not-found", Severity::error, "er is geen stijl \"{0}\"; gezocht in {1}",
-     "there is no style \"{0}\"; looked in {1}"},
+    {Code::style_not_found, "style-not-found", Severity::error,
+     "er is geen stijl \"{0}\" (gezocht: {1}); zet haar in een van die mappen, werk in de map waarin styles/ staat, of "
+     "noem het pad van het stijlbestand",
+     "there is no style \"{0}\" (looked for {1}); put it into one of those folders, work in the folder that has "
+     "styles/, or name the path of the style file"},
     {Code::style_cycle, "style-cycle", Severity::error,
      "de stijl \"{0}\" verwijst via `basis` naar zichzelf; kies een andere basis",
      "the style \"{0}\" refers to itself by `basis`; choose another one"},
@@ -31,8 +34,12 @@ inline constexpr Entry of_runs[] = {
      "\"{0}\" kan geen naam van een lettertype zijn; gebruik hoogstens {1} tekens, zonder komma of puntkomma",
      "\"{0}\" cannot be the name of a font; use at most {1} characters, without comma or semicolon"},
     {Code::low_contrast, "low-contrast", Severity::error,
-     "{0} heeft met {1} een contrast van {2},{3} : 1; kies een kleur met minstens 4,5 : 1",
-     "{0} has a contrast of {2}.{3} : 1 with {1}; choose a colour with at least 4.5 : 1"},
+     "{0} heeft met {1} een contrast van {2},{3} : 1, en tekst heeft 4,5 : 1 nodig; neem {4}, de dichtstbijzijnde tint "
+     "die "
+     "voldoet, of een andere kleur",
+     "{0} has a contrast of {2}.{3} : 1 with {1}, and text needs 4.5 : 1; take {4}, the nearest shade that passes, or "
+     "another "
+     "colour"},
     {Code::lines_overlap, "lines-overlap", Severity::error,
      "bij de letter `{0}` is `regel` ({1} pt) kleiner dan `grootte` ({2} pt); maak `regel` minstens zo groot",
      "of the letter `{0}` the `regel` ({1} pt) is smaller than its `grootte` ({2} pt); make `regel` at least as large"},
@@ -146,6 +153,9 @@ inline constexpr Entry of_runs[] = {
      "{0} needs a value; fill it in"},
     {Code::invalid_option_value, "invalid-option-value", Severity::error,
      "\"{1}\" is geen waarde voor {0}; kies uit: {2}", "\"{1}\" is no value for {0}; choose from: {2}"},
+    {Code::shard_beyond, "shard-beyond", Severity::error,
+     "deel {0} bestaat niet, want het werk is in {1} delen verdeeld; kies een deel van 1 tot en met {1}",
+     "there is no part {0}, for the work is divided into {1} parts; choose a part from 1 to {1}"},
     {Code::unknown_code, "unknown-code", Severity::error,
      "er is geen melding \"{0}\"; bedoelde u {1}? raadstuk explain noemt ze alle",
      "there is no message \"{0}\"; did you mean {1}? raadstuk explain lists all"},

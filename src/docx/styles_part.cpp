@@ -135,7 +135,7 @@ class StyleSheet {
     masthead.before = masthead.after = 0;
     masthead.alignment = "left";
     masthead.tabs = {{twips(text_width(style_.page)), true}};
-    masthead.borders = {{"w:bottom", style_.data.rule, data.leading * 0.3, style_.accent}};
+    masthead.borders = {{"w:bottom", style_.data.rule, data.leading * 0.3, style_.accent_rule}};
     write_paragraph_style(xml_, custom(names::masthead, "Masthead"), masthead, run(data));
 
     // The borders are the padding: shading reaches as far as they do, and neighbours with the same borders make one
@@ -255,7 +255,7 @@ class StyleSheet {
   // No vertical rules; accent rules above and below the head, hairlines between rows.
   void table_style() {
     const style::TableMetrics& metrics = style_.table;
-    const Border top{"w:top", metrics.thick_rule, 0, style_.accent};
+    const Border top{"w:top", metrics.thick_rule, 0, style_.accent_rule};
     xml_.open("w:style").attribute("w:type", "table").attribute("w:customStyle", "1");
     xml_.attribute("w:styleId", names::table).value("w:name", "Raadstuk Table").value("w:basedOn", "TableNormal");
     xml_.value("w:uiPriority", 99).empty("w:qFormat").open("w:tblPr");
@@ -274,7 +274,7 @@ class StyleSheet {
     xml_.open("w:tblStylePr").attribute("w:type", "firstRow").empty("w:tblPr");
     xml_.open("w:trPr").empty("w:tblHeader").close().open("w:tcPr").open("w:tcBorders");
     write_border(xml_, top);
-    write_border(xml_, {"w:bottom", metrics.thin_rule, 0, style_.accent});
+    write_border(xml_, {"w:bottom", metrics.thin_rule, 0, style_.accent_rule});
     xml_.close().value("w:vAlign", "bottom").close().close().close();
   }
 

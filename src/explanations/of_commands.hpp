@@ -13,19 +13,15 @@ inline constexpr Explanation of_commands[] = {
      R"(raadstuk export secties --force=ja)", R"(raadstuk export secties --force)"},
     {Code::unknown_verb,
      "Het eerste woord achter raadstuk zegt wat u wilt: export maakt verslagen, check leest mee, verify controleert, "
-     "explain "
-     "legt uit.",
+     "explain legt uit.",
      "The first word behind raadstuk says what you want: export makes reports, check reads along, verify reads them "
-     "back, "
-     "explain explains.",
+     "back, explain explains.",
      Example::command, R"(raadstuk exporteer secties)", R"(raadstuk export secties)"},
     {Code::unknown_option,
      "Deze optie bestaat niet, of niet bij deze opdracht. Een bestand waarvan de naam met een streepje begint, noemt u "
-     "achter "
-     "een los -- aan het eind.",
+     "achter een los -- aan het eind.",
      "There is no such option, or not with this command. A file whose name begins with a hyphen is named behind a bare "
-     "-- at "
-     "the end.",
+     "-- at the end.",
      Example::command, R"(raadstuk export secties --uitvoer verslagen)",
      R"(raadstuk export secties --output verslagen)"},
     {Code::missing_option_value,
@@ -37,6 +33,12 @@ inline constexpr Explanation of_commands[] = {
      "Deze optie kent een vaste lijst van waarden, of een getal binnen grenzen. De melding noemt wat kan.",
      "This option has a fixed list of values, or a number within bounds. The message names what is possible.",
      Example::command, R"(raadstuk export secties --format odf)", R"(raadstuk export secties --format pdf,docx)"},
+    {Code::shard_beyond,
+     "Met --shard verdeelt u het werk over uitvoeringen naast elkaar: 1/4 is het eerste van vier delen, 4/4 het "
+     "laatste. Een deel dat er niet is, zou niets doen zonder dat iemand het merkt.",
+     "By --shard you divide the work over runs beside each other: 1/4 is the first of four parts, 4/4 the last. A part "
+     "that is not there would do nothing, and nobody would notice.",
+     Example::command, R"(raadstuk export secties --shard 3/2)", R"(raadstuk export secties --shard 2/2)"},
     {Code::unknown_code,
      "Zo'n melding bestaat niet. Neem het woord over dat tussen vierkante haken achter de melding staat.",
      "There is no such message. Take the word that stands in square brackets behind the message.", Example::command,
@@ -45,17 +47,14 @@ inline constexpr Explanation of_commands[] = {
      "Met --set vult u een veld in: de naam, een = en de waarde. Staan er spaties in de waarde, zet dan alles tussen "
      "aanhalingstekens.",
      "By --set you fill in a field: the name, a = and the value. If there are spaces in the value, put all of it in "
-     "quotation "
-     "marks.",
+     "quotation marks.",
      Example::command, R"(raadstuk export secties --set vastgesteld)",
      R"(raadstuk export secties --set status=vastgesteld)"},
     {Code::invalid_recipient,
      "De conceptmail krijgt deze ontvanger, dus moet het een heel e-mailadres zijn. Schrijf voor elk adres een eigen "
-     "--to, en "
-     "zet een adres met een naam erbij tussen aanhalingstekens.",
+     "--to, en zet een adres met een naam erbij tussen aanhalingstekens.",
      "The mail draft gets this recipient, so it must be a whole e-mail address. Write a --to for each address, and put "
-     "one with "
-     "a name in quotation marks.",
+     "one with a name in quotation marks.",
      Example::command, R"(raadstuk export secties --eml --to griffie@)",
      R"(raadstuk export secties --eml --to "Griffie <griffie@gemeente.nl>")"},
     {Code::no_input, "U zei wat er moet gebeuren, maar niet waarmee. Noem een bestand, of een map met bestanden.",
@@ -63,11 +62,9 @@ inline constexpr Explanation of_commands[] = {
      R"(raadstuk export)", R"(raadstuk export secties)"},
     {Code::invalid_epoch,
      "SOURCE_DATE_EPOCH is een variabele van bouwsystemen: de datum van de bestanden als aantal seconden sinds 1970. "
-     "Wie haar "
-     "niet zelf heeft gezet, kan haar weghalen; dan komt de datum uit de XML.",
+     "Wie haar niet zelf heeft gezet, kan haar weghalen; dan komt de datum uit de XML.",
      "SOURCE_DATE_EPOCH is a variable of build systems: the date of the files as a number of seconds since 1970. Who "
-     "has not set "
-     "it can remove it; then the date comes from the XML.",
+     "has not set it can remove it; then the date comes from the XML.",
      Example::command, R"(SOURCE_DATE_EPOCH=2026-01-01 raadstuk export secties)",
      R"(SOURCE_DATE_EPOCH=1767225600 raadstuk export secties)"},
     {Code::set_unknown,
@@ -90,30 +87,24 @@ inline constexpr Explanation of_commands[] = {
      Example::situation, "", R"(raadstuk check sectie.xml)"},
     {Code::set_character,
      "In deze waarde zit een teken dat niet in XML kan staan, meestal een onzichtbaar stuurteken dat bij het plakken "
-     "is "
-     "meegekomen. Typ de waarde opnieuw.",
+     "is meegekomen. Typ de waarde opnieuw.",
      "This value has a character that cannot stand in XML, mostly an invisible control character that came along with "
-     "pasting. "
-     "Type the value anew.",
+     "pasting. Type the value anew.",
      Example::command,
      "raadstuk export secties --set kenmerk=Z/25/\x0B"
      "757",
      R"(raadstuk export secties --set kenmerk=Z/25/757)"},
     {Code::config_unreadable,
      "Het bestand met instellingen is er niet, of mag niet worden gelezen. Zonder dat bestand zou het programma iets "
-     "anders "
-     "doen dan u gewend bent; daarom begint het niet.",
+     "anders doen dan u gewend bent; daarom begint het niet.",
      "The file of settings is not there, or may not be read. Without it the program would do something else than you "
-     "are used "
-     "to; so it does not begin.",
+     "are used to; so it does not begin.",
      Example::situation, "", R"(ls -l /etc/raadstuk/raadstuk.toml)"},
     {Code::config_syntax,
      "Elke regel van het bestand met instellingen is een naam, een = en een waarde. Tekst staat tussen "
-     "aanhalingstekens; ja en "
-     "nee zijn true en false; achter # staat een aantekening.",
+     "aanhalingstekens; ja en nee zijn true en false; achter # staat een aantekening.",
      "Each line of the file of settings is a name, a = and a value. Text stands in quotation marks; yes and no are "
-     "true and "
-     "false; behind # stands a note.",
+     "true and false; behind # stands a note.",
      Example::config, R"(style = compact)", R"(style = "compact")"},
     {Code::config_unknown,
      "Deze naam is geen optie die in het bestand kan staan. Namen zijn die van de opties, zonder de streepjes ervoor.",
@@ -122,11 +113,9 @@ inline constexpr Explanation of_commands[] = {
      Example::config, R"(huisstijl = "compact")", R"(style = "compact")"},
     {Code::config_value,
      "Deze optie wil een andere soort waarde: true of false voor aan en uit, tekst tussen aanhalingstekens, of een "
-     "lijst tussen "
-     "vierkante haken.",
+     "lijst tussen vierkante haken.",
      "This option wants another kind of value: true or false for on and off, text in quotation marks, or a list in "
-     "square "
-     "brackets.",
+     "square brackets.",
      Example::config, R"(force = "ja")", R"(force = true)"},
     {Code::config_duplicate,
      "Dezelfde naam staat twee keer in het bestand. Welke zou gelden, is niet te zien; laat er één staan.",
@@ -136,11 +125,9 @@ style = "groot")",
      R"(style = "compact")"},
     {Code::interrupted,
      "U of het systeem stopte de uitvoering. De verslagen die genoemd zijn, zijn af en blijven; voer dezelfde opdracht "
-     "opnieuw "
-     "uit voor de rest. Wat al klaar was, wordt niet opnieuw gemaakt.",
+     "opnieuw uit voor de rest. Wat al klaar was, wordt niet opnieuw gemaakt.",
      "You or the system stopped the run. The reports that were made are whole and stay; run the same command again for "
-     "the "
-     "rest. What was ready is not made anew.",
+     "the rest. What was ready is not made anew.",
      Example::situation, "", R"(raadstuk export secties)"},
 };
 

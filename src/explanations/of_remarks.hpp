@@ -11,25 +11,21 @@ inline constexpr Explanation of_remarks[] = {
      "De raad wil weten wanneer een actie klaar is. In de tabel staat nu niet vermeld. Weet u het nog niet, schrijf "
      "dan n.t.b.",
      "The council wants to know when an action is finished. The table now says that it is not given. If you do not "
-     "know yet, "
-     "write n.t.b.",
+     "know yet, write n.t.b.",
      Example::block, R"(<actiepunten><actie type="Raad">Het plan vaststellen.</actie></actiepunten>)",
      R"(<actiepunten><actie type="Raad" planning="4e kwartaal 2026">Het plan vaststellen.</actie></actiepunten>)"},
     {Code::unknown_planning,
      "De planning wordt afgedrukt zoals zij er staat, maar het programma weet niet welke periode bedoeld is. Voor een "
      "termijnagenda van alle acties is dat wel nodig. Schrijf een kwartaal, maand, helft of jaar.",
      "The planning is printed as it stands, but the program does not know which period is meant. A calendar of all "
-     "actions "
-     "needs that. Write a quarter, month, half or year.",
+     "actions needs that. Write a quarter, month, half or year.",
      Example::block, R"(<actiepunten><actie planning="als het zover is">Het plan vaststellen.</actie></actiepunten>)",
      R"(<actiepunten><actie planning="4e kwartaal 2026">Het plan vaststellen.</actie></actiepunten>)"},
     {Code::vague_link,
      "Wie met een schermlezer werkt, laat zich vaak alleen de links voorlezen. Hier of klik hier zegt dan niets. Maak "
-     "van de "
-     "woorden die het doel noemen de link.",
+     "van de woorden die het doel noemen de link.",
      "Who works with a screen reader often lets it read the links alone. Here or click here then says nothing. Make "
-     "the words "
-     "that name the target the link.",
+     "the words that name the target the link.",
      Example::flow,
      R"(<alinea>Het veiligheidsplan staat <link href="https://www.gemeente.nl/plan">hier</link>.</alinea>)",
      R"(<alinea>Lees het <link href="https://www.gemeente.nl/plan">veiligheidsplan</link>.</alinea>)"},
@@ -45,29 +41,23 @@ inline constexpr Explanation of_remarks[] = {
      R"(<afbeelding bestand="kaart.png" alt="De vier wijken van de stad"/>)"},
     {Code::unexplained_abbreviation,
      "Een raadslid of inwoner kent deze afkorting misschien niet. Schrijf haar de eerste keer voluit met de afkorting "
-     "tussen "
-     "haakjes, of gebruik afk met voluit; dan hoort een luisteraar de betekenis.",
+     "tussen haakjes, of gebruik afk met voluit; dan hoort een luisteraar de betekenis.",
      "A council member or inhabitant may not know this abbreviation. Write it out the first time with the abbreviation "
-     "in "
-     "brackets, or use afk with voluit; then a listener hears the meaning.",
+     "in brackets, or use afk with voluit; then a listener hears the meaning.",
      Example::flow, R"(<alinea>Het IVP loopt tot 2027.</alinea>)",
      R"(<alinea>Het <afk voluit="Integraal Veiligheidsplan">IVP</afk> loopt tot 2027.</alinea>)"},
     {Code::stray_hyphen,
      "Bij het kopiëren uit een PDF of een oud stuk blijft een afbreekstreepje midden in een woord staan. Het verslag "
-     "breekt "
-     "zelf af; dit streepje zou overal te zien zijn.",
+     "breekt zelf af; dit streepje zou overal te zien zijn.",
      "When one copies from a PDF or an old paper, a hyphen of a line's end stays in the middle of a word. The report "
-     "hyphenates "
-     "by itself; this one would be seen everywhere.",
+     "hyphenates by itself; this one would be seen everywhere.",
      Example::flow, R"(<alinea>Wij werken samen met de maat- schappelijke partners in de stad.</alinea>)",
      R"(<alinea>Wij werken samen met de maatschappelijke partners in de stad.</alinea>)"},
     {Code::inconsistent_hyphen,
      "Hetzelfde woord staat in dit stuk met en zonder streepje. De lezer vraagt zich af of het om twee dingen gaat, en "
-     "zoeken "
-     "vindt maar de helft.",
+     "zoeken vindt maar de helft.",
      "The same word stands in this paper with and without a hyphen. The reader wonders whether they are two things, "
-     "and a "
-     "search finds but half.",
+     "and a search finds but half.",
      Example::flow, R"(<alinea>De Noord-Hollandse Norm geldt. Zie de Noord Hollandse Norm van 2024.</alinea>)",
      R"(<alinea>De Noord-Hollandse Norm geldt. Zie de Noord-Hollandse Norm van 2024.</alinea>)"},
 };

@@ -9,45 +9,33 @@ using diagnostics::Code;
 inline constexpr Explanation of_runs[] = {
     {Code::input_missing,
      "Het bestand of de map die u noemt, is er niet. Misschien is het verplaatst of anders gespeld; ook hoofdletters "
-     "tellen. De "
-     "overige verslagen worden wel gemaakt.",
+     "tellen. De overige verslagen worden wel gemaakt.",
      "The file or folder that you name is not there. Perhaps it was moved or is spelt otherwise; capitals count too. "
-     "The other "
-     "reports are made all the same.",
+     "The other reports are made all the same.",
      Example::situation, "", R"(ls secties/)"},
     {Code::input_unreadable,
      "Het bestand is er, maar het programma mag of kan het niet lezen. Meestal mist de gebruiker die het programma "
-     "start "
-     "leesrecht, of is de netwerkschijf weg.",
+     "start leesrecht, of is de netwerkschijf weg.",
      "The file is there, but the program may not or cannot read it. Mostly the user who starts the program has no "
-     "right to read "
-     "it, or the network drive is gone.",
+     "right to read it, or the network drive is gone.",
      Example::situation, "", R"(ls -l secties/)"},
     {Code::input_not_a_file,
      "Wat u noemt, is een bijzonder bestand, zoals een apparaat of een pijp. Daarvan is niet te zeggen of het compleet "
-     "is, dus "
-     "komt er geen verslag van.",
+     "is, dus komt er geen verslag van.",
      "What you name is a special file, such as a device or a pipe. Nobody can say whether that is complete, so no "
-     "report is "
-     "made of it.",
+     "report is made of it.",
      Example::situation, "", R"(ls -l sectie.xml)"},
     {Code::skipped_not_a_file,
      "In de map staat een bijzonder bestand dat op .xml eindigt. Het is overgeslagen; de rest is gedaan. Hoort er een "
-     "sectie te "
-     "staan, zet dan het gewone bestand op die plaats.",
+     "sectie te staan, zet dan het gewone bestand op die plaats.",
      "The folder has a special file whose name ends in .xml. It was skipped, and the rest is done. If a section should "
-     "stand "
-     "there, put the plain file in its place.",
+     "stand there, put the plain file in its place.",
      Example::situation, "", R"(ls -l secties/)"},
     {Code::skipped_link,
      "In de map staat een koppeling die naar buiten wijst, met een absoluut pad of naar niets. Het programma leest "
-     "alleen wat in de map zelf "
-     "staat, "
-     "zodat niemand het een ander bestand kan laten lezen. Kopieer het bestand erheen.",
+     "alleen wat in de map zelf staat, zodat niemand het een ander bestand kan laten lezen. Kopieer het bestand erheen.",
      "The folder has a link that points outside, with an absolute path or nowhere. The program reads only what stands "
-     "in the folder itself, "
-     "so that "
-     "nobody can make it read another file. Copy the file there.",
+     "in the folder itself, so that nobody can make it read another file. Copy the file there.",
      Example::situation, "", R"(cp --dereference elders/sectie.xml secties/)"},
     {Code::missed_files,
      "Alleen bestanden waarvan de naam op .xml eindigt zijn secties. Windows laat van kladblok.xml.txt het laatste "
@@ -57,26 +45,21 @@ inline constexpr Explanation of_runs[] = {
      Example::situation, "", R"(mv secties/sectie.xml.txt secties/sectie.xml)"},
     {Code::input_changed,
      "Iemand sloeg het bestand op terwijl het werd gelezen. Een half oud en half nieuw verslag is erger dan geen, dus "
-     "is het "
-     "niet gemaakt. Voer de opdracht nog eens uit.",
+     "is het niet gemaakt. Voer de opdracht nog eens uit.",
      "Somebody saved the file while it was read. A report that is half old and half new is worse than none, so it was "
-     "not "
-     "made. Run the command once more.",
+     "not made. Run the command once more.",
      Example::situation, "", R"(raadstuk export secties)"},
     {Code::folder_without_sections,
      "In deze map en de mappen erin staat geen bestand dat op .xml eindigt. Vaak is het de verkeerde map, of staan er "
      "Word-bestanden in.",
      "Neither this folder nor those inside it have a file that ends in .xml. Often it is the wrong folder, or it holds "
-     "Word "
-     "files.",
+     "Word files.",
      Example::situation, "", R"(ls -R secties/)"},
     {Code::output_conflict,
      "Twee secties zouden hetzelfde verslag schrijven, zodat het laatste het eerste wist. Geen van beide is gemaakt. "
-     "Geef een "
-     "van de bestanden een andere naam, of noem de map erboven, zodat de namen van de mappen meetellen.",
+     "Geef een van de bestanden een andere naam, of noem de map erboven, zodat de namen van de mappen meetellen.",
      "Two sections would write the same report, so that the last would wipe out the first. Neither was made. Rename "
-     "one of the "
-     "files, or name the folder above, so that the names of the folders count.",
+     "one of the files, or name the folder above, so that the names of the folders count.",
      Example::situation, "", R"(mv secties/zorg/1.xml secties/zorg/zorg-1.xml)"},
     {Code::pattern_unmatched,
      "Een patroon achter --only geldt voor het hele pad onder de map die u noemt, zonder die map zelf. De naam van een "
@@ -100,62 +83,51 @@ inline constexpr Explanation of_runs[] = {
      Example::situation, "", R"(mv 'secties/Wat nu?.xml' 'secties/Wat nu.xml')"},
     {Code::stale_report,
      "Deze sectie heeft nu een fout, maar er staat nog een verslag van een eerdere keer. Dat blijft, want weggooien "
-     "zou erger "
-     "zijn; het zegt alleen niet wat de sectie nu zegt. Verbeter de fout en maak het opnieuw voordat u het verstuurt.",
+     "zou erger zijn; het zegt alleen niet wat de sectie nu zegt. Verbeter de fout en maak het opnieuw voordat u het "
+     "verstuurt.",
      "This section has an error now, but a report of an earlier run still stands. It is kept, for throwing it away "
-     "would be "
-     "worse; only it does not say what the section says now. Mend the error and make it again before you send it.",
+     "would be worse; only it does not say what the section says now. Mend the error and make it again before you send "
+     "it.",
      Example::situation, "", R"(raadstuk check secties)"},
     {Code::input_gone,
      "Er staat een verslag van een sectie die er niet meer is. Is de sectie met opzet weg, ruim het verslag dan op met "
-     "--prune; "
-     "anders zet u het bestand terug.",
+     "--prune; anders zet u het bestand terug.",
      "There is a report of a section that is gone. If the section was removed on purpose, clear the report away with "
-     "--prune; "
-     "else put the file back.",
+     "--prune; else put the file back.",
      Example::situation, "", R"(raadstuk export secties --prune --dry-run
 raadstuk export secties --prune)"},
     {Code::prune_nothing,
      "U vroeg om oude verslagen op te ruimen, maar de map met secties ontbreekt of is leeg. Dan zou alles verdwijnen, "
      "bijvoorbeeld als een netwerkschijf even weg is. Er is niets verwijderd.",
      "You asked to clear away old reports, but the folder of sections is missing or empty. Then all would vanish, for "
-     "instance "
-     "when a network drive is away for a moment. Nothing was removed.",
+     "instance when a network drive is away for a moment. Nothing was removed.",
      Example::situation, "", R"(ls secties/
 raadstuk export secties --prune --dry-run)"},
     {Code::prune_refused,
      "Meer dan de helft van de verslagen zou worden verwijderd. Dat is zelden de bedoeling. Kijk met --dry-run wat er "
-     "weg zou "
-     "gaan, en herhaal de opdracht met --force als het klopt.",
+     "weg zou gaan, en herhaal de opdracht met --force als het klopt.",
      "More than half of the reports would be removed. That is seldom meant. See by --dry-run what would go, and repeat "
-     "the "
-     "command with --force if it is right.",
+     "the command with --force if it is right.",
      Example::situation, "", R"(raadstuk export secties --prune --force --dry-run
 raadstuk export secties --prune --force)"},
     {Code::changed_report_kept,
      "Iemand heeft dit verslag bewerkt nadat het gemaakt was. Wat een mens heeft gemaakt, gooit het programma niet "
-     "weg. Neem "
-     "de wijziging over in de XML als zij moet blijven, en verwijder het bestand dan zelf.",
+     "weg. Neem de wijziging over in de XML als zij moet blijven, en verwijder het bestand dan zelf.",
      "Somebody edited this report after it was made. What a person made the program does not throw away. Bring the "
-     "edits into "
-     "the XML if they are to stay, and then remove the file yourself.",
+     "edits into the XML if they are to stay, and then remove the file yourself.",
      Example::situation, "", R"(raadstuk verify verslagen)"},
     {Code::draft_too_large,
      "Veel mailservers weigeren grote berichten. Daarom is er bij dit verslag geen conceptmail gemaakt; het verslag "
-     "zelf is er "
-     "wel. Voeg alleen de PDF toe, of verhoog de grens als uw server het toelaat.",
+     "zelf is er wel. Voeg alleen de PDF toe, of verhoog de grens als uw server het toelaat.",
      "Many mail servers refuse large messages. So no mail draft was made for this report; the report itself is there. "
-     "Attach "
-     "the PDF alone, or raise the limit if your server allows it.",
+     "Attach the PDF alone, or raise the limit if your server allows it.",
      Example::situation, "", R"(raadstuk export secties --eml --format pdf
 raadstuk export secties --eml --eml-limit 20000000)"},
     {Code::draft_removed,
      "Bij het vorige verslag stond een conceptmail met de oude bestanden erin. Die zou nu het verkeerde versturen, dus "
-     "is hij "
-     "weg. Vraag met --eml om een nieuwe.",
+     "is hij weg. Vraag met --eml om een nieuwe.",
      "Beside the earlier report stood a mail draft with the old files in it. It would now send the wrong ones, so it "
-     "is gone. "
-     "Ask for a new one by --eml.",
+     "is gone. Ask for a new one by --eml.",
      Example::situation, "", R"(raadstuk export secties --eml)"},
     {Code::empty_file,
      "In dit bestand staat niets, geen enkel teken. Vaak is opslaan mislukt, bijvoorbeeld doordat de schijf vol was.",
@@ -167,60 +139,48 @@ raadstuk export secties --eml --eml-limit 20000000)"},
 </sectie>)"},
     {Code::too_large,
      "Een sectie is tekst, en zoveel tekst leest geen raadslid. Waarschijnlijk is er iets in het bestand geplakt dat "
-     "er niet "
-     "hoort, zoals een afbeelding als letters. Haal dat eruit, of verdeel de sectie over meer bestanden.",
+     "er niet hoort, zoals een afbeelding als letters. Haal dat eruit, of verdeel de sectie over meer bestanden.",
      "A section is text, and no council member reads as much. Probably something was pasted into the file that does "
-     "not "
-     "belong, such as an image as letters. Take it out, or divide the section over several files.",
+     "not belong, such as an image as letters. Take it out, or divide the section over several files.",
      Example::situation, "", R"(ls -l secties/)"},
     // the machine
     {Code::dictionary_missing,
      "Zonder dit woordenboek weet het programma niet waar woorden afgebroken mogen worden. Installeer het pakket; dan "
-     "zijn de "
-     "verslagen overal gelijk.",
+     "zijn de verslagen overal gelijk.",
      "Without this dictionary the program does not know where words may be divided. Install the package; then reports "
-     "are the "
-     "same everywhere.",
+     "are the same everywhere.",
      Example::situation, "", R"(sudo apt-get install hyphen-nl)"},
     {Code::font_missing,
      "Dit lettertype van de huisstijl staat niet op deze machine. Een ander nemen zou elke regel en bladzijde "
-     "veranderen, dus "
-     "begint het programma niet. Installeer het, of noem in de huisstijl een lettertype dat er wel is.",
+     "veranderen, dus begint het programma niet. Installeer het, of noem in de huisstijl een lettertype dat er wel is.",
      "This font of the house style is not on this machine. To take another would change every line and page, so the "
-     "program "
-     "does not begin. Install it, or name a font in the house style that is there.",
+     "program does not begin. Install it, or name a font in the house style that is there.",
      Example::situation, "", R"(fc-list : family | sort -u
 sudo apt-get install fonts-crosextra-carlito)"},
     {Code::font_unusable,
      "Het bestand van dit lettertype is beschadigd, of mag volgens zijn maker niet in een PDF worden opgenomen. Kies "
-     "in de "
-     "huisstijl een ander.",
+     "in de huisstijl een ander.",
      "The file of this font is damaged, or by its maker's word may not be put into a PDF. Choose another in the house "
      "style.",
      Example::situation, "", R"(fc-list : family file | sort)"},
     {Code::font_not_truetype,
      "Het programma neemt TrueType-lettertypes in de PDF op; dit is van een andere soort. Kies er een met een bestand "
-     "dat op "
-     ".ttf eindigt.",
+     "dat op .ttf eindigt.",
      "The program puts TrueType fonts into the PDF; this one is of another kind. Choose one whose file ends in .ttf.",
      Example::situation, "", R"(fc-list : family file | grep '\.ttf')"},
     {Code::output_folder,
      "In de map voor de verslagen kan niet worden geschreven. Misschien is zij van een ander, is de schijf vol of "
-     "staat er een "
-     "bestand met die naam. Kies met --output een map waar u wel mag schrijven.",
+     "staat er een bestand met die naam. Kies met --output een map waar u wel mag schrijven.",
      "The folder for the reports cannot be written. Perhaps it is another's, the disk is full or there is a file of "
-     "that name. "
-     "By --output choose a folder where you may write.",
+     "that name. By --output choose a folder where you may write.",
      Example::situation, "", R"(ls -ld verslagen
 df -h verslagen
 raadstuk export secties --output mijn-verslagen)"},
     {Code::output_held,
      "Een andere uitvoering schrijft al in deze map. Twee tegelijk zouden elkaars verslagen overschrijven. Wacht even, "
-     "of laat "
-     "het programma zelf wachten.",
+     "of laat het programma zelf wachten.",
      "Another run is writing in this folder. Two at a time would overwrite each other's reports. Wait a moment, or let "
-     "the "
-     "program wait by itself.",
+     "the program wait by itself.",
      Example::situation, "", R"(raadstuk export secties --wait)"},
     {Code::output_moved,
      "Terwijl de verslagen werden gemaakt, is de uitvoermap verplaatst, verwijderd of vervangen. Wat al klaar was "
@@ -230,19 +190,15 @@ raadstuk export secties --output mijn-verslagen)"},
      Example::situation, "", R"(ls -ld verslagen/)"},
     {Code::waiting_for_output,
      "Een andere uitvoering schrijft in deze map; deze begint vanzelf zodra die klaar is. Duurt het te lang, kijk dan "
-     "of die "
-     "andere nog werkt. Met Ctrl+C stopt u het wachten.",
+     "of die andere nog werkt. Met Ctrl+C stopt u het wachten.",
      "Another run writes in this folder; this one begins by itself when that is finished. If it takes too long, see "
-     "whether the "
-     "other is still at work. Ctrl+C ends the waiting.",
+     "whether the other is still at work. Ctrl+C ends the waiting.",
      Example::situation, "", R"(ps -e | grep raadstuk)"},
     {Code::manifest_unreadable,
      "In raadstuk.json houdt het programma bij welke verslagen het heeft gemaakt. Dat bestand is beschadigd. Alles "
-     "wordt "
-     "opnieuw gemaakt en niets gaat verloren, maar verslagen van secties die weg zijn, herkent het nu niet meer.",
+     "wordt opnieuw gemaakt en niets gaat verloren, maar verslagen van secties die weg zijn, herkent het nu niet meer.",
      "In raadstuk.json the program keeps which reports it has made. That file is damaged. All is made again and "
-     "nothing is "
-     "lost, but it no longer knows reports whose sections are gone.",
+     "nothing is lost, but it no longer knows reports whose sections are gone.",
      Example::situation, "", R"(raadstuk verify verslagen)"},
     {Code::manifest_newer,
      "In deze uitvoermap heeft een nieuwere versie van raadstuk gewerkt. Deze versie begrijpt niet alles wat daar "
@@ -261,11 +217,9 @@ raadstuk export secties --output mijn-verslagen)"},
      Example::situation, "", R"(raadstuk verify verslagen)"},
     {Code::write_failed,
      "Dit bestand kon niet worden geschreven. Een verslag dat er stond, is gebleven. Meestal is de schijf vol, mag u "
-     "er niet "
-     "schrijven, of is het bestand in Word geopend.",
+     "er niet schrijven, of is het bestand in Word geopend.",
      "This file could not be written. A report that stood there is kept. Mostly the disk is full, you may not write "
-     "there, or "
-     "the file is open in Word.",
+     "there, or the file is open in Word.",
      Example::situation, "", R"(df -h verslagen
 ls -l verslagen)"},
     {Code::file_in_use,
@@ -282,11 +236,9 @@ ls -l verslagen)"},
      Example::situation, "", R"(mv 'secties/Wat nu?.xml' 'secties/Wat nu.xml')"},
     {Code::target_not_a_file,
      "Op de plaats van het verslag staat een map, een koppeling of een bijzonder bestand. Het programma schrijft "
-     "alleen over "
-     "gewone bestanden heen. Hernoem wat er staat, of haal het weg.",
+     "alleen over gewone bestanden heen. Hernoem wat er staat, of haal het weg.",
      "In the place of the report stands a folder, a link or a special file. The program writes over plain files only. "
-     "Rename "
-     "what is there, or remove it.",
+     "Rename what is there, or remove it.",
      Example::situation, "", R"(ls -ld verslagen/*)"},
     {Code::output_link,
      "De uitvoermap zelf mag een koppeling zijn, maar daaronder volgt het programma er geen: anders kon iemand het "
@@ -297,20 +249,16 @@ ls -l verslagen)"},
      Example::situation, "", R"(ls -l verslagen/)"},
     {Code::out_of_memory,
      "De machine heeft te weinig geheugen vrij. Wat al gemaakt is, blijft. Sluit andere programma's, of laat minder "
-     "verslagen "
-     "tegelijk maken met --jobs 1.",
+     "verslagen tegelijk maken met --jobs 1.",
      "The machine has too little memory free. What was made stays. Close other programs, or let fewer reports be made "
-     "at a "
-     "time by --jobs 1.",
+     "at a time by --jobs 1.",
      Example::situation, "", R"(free -h
 raadstuk export secties --jobs 1)"},
     {Code::library_failed,
      "Een onderdeel waar het programma op bouwt, gaf een fout die niet had mogen voorkomen. Aan uw tekst ligt het "
-     "niet. Stuur "
-     "de makers de hele melding, het versienummer en zo mogelijk de sectie.",
+     "niet. Stuur de makers de hele melding, het versienummer en zo mogelijk de sectie.",
      "A part on which the program builds gave an error that should not have happened. It is not your text. Send the "
-     "makers the "
-     "whole message, the version and, if possible, the section.",
+     "makers the whole message, the version and, if possible, the section.",
      Example::situation, "", R"(raadstuk --version)"},
     {Code::reader_missing,
      "Om een verslag terug te lezen start raadstuk een tweede programma, dat apart staat zodat een kwaadaardig bestand "

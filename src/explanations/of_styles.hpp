@@ -9,28 +9,23 @@ using diagnostics::Code;
 inline constexpr Explanation of_styles[] = {
     {Code::style_not_found,
      "De huisstijl die u noemt, staat op geen van de plaatsen waar wordt gezocht. Een naam zonder pad is een bestand "
-     "in de map "
-     "styles waar u werkt, of een stijl die met het programma is geïnstalleerd. Werkt u elders, noem dan het hele pad.",
+     "in de map styles waar u werkt, of een stijl die met het programma is geïnstalleerd. Werkt u elders, noem dan het "
+     "hele pad.",
      "The house style that you name is in none of the places that are searched. A name without a path is a file in the "
-     "folder "
-     "styles where you work, or a style that was installed with the program. If you work elsewhere, name the whole "
-     "path.",
+     "folder styles where you work, or a style that was installed with the program. If you work elsewhere, name the "
+     "whole path.",
      Example::style_name, R"(raadstuk export secties --style compakt)", R"(raadstuk export secties --style compact)"},
     {Code::style_cycle,
      "Een stijl neemt over wat zijn basis zegt. Hier wijst de basis, rechtstreeks of met een omweg, naar de stijl zelf "
-     "terug, "
-     "zodat er nergens een begin is.",
+     "terug, zodat er nergens een begin is.",
      "A style takes over what its basis says. Here the basis leads back to the style itself, at once or by a detour, "
-     "so that "
-     "there is no beginning.",
+     "so that there is no beginning.",
      Example::style, R"(<stijl formaat="1" basis="stijl"/>)", R"(<stijl formaat="1" basis="standaard"/>)"},
     {Code::missing_style_value,
      "Een huisstijl moet alles zeggen: elke marge, letter en kleur. Meestal is het genoeg een basis te noemen en "
-     "alleen te "
-     "schrijven wat anders is.",
+     "alleen te schrijven wat anders is.",
      "A house style must say everything: each margin, letter and colour. Mostly it is enough to name a basis and write "
-     "only "
-     "what differs.",
+     "only what differs.",
      Example::style, R"(<stijl formaat="1">
   <kleur naam="accent" waarde="#0b4f6c"/>
 </stijl>)",
@@ -39,11 +34,9 @@ inline constexpr Explanation of_styles[] = {
 </stijl>)"},
     {Code::stray_text,
      "In een huisstijl staat tekst alleen in de woorden. Hier staat losse tekst die nergens voor dient; misschien is "
-     "een "
-     "aantekening bedoeld. Zet die tussen <!-- en -->.",
+     "een aantekening bedoeld. Zet die tussen <!-- en -->.",
      "In a house style text stands only in the words. Here is loose text that serves nothing; perhaps a note was "
-     "meant. Put "
-     "that between <!-- and -->.",
+     "meant. Put that between <!-- and -->.",
      Example::style, R"(accentkleur van 2026
 <kleur naam="accent" waarde="#0b4f6c"/>)",
      R"(<!-- accentkleur van 2026 -->
@@ -62,46 +55,35 @@ inline constexpr Explanation of_styles[] = {
      R"(<pagina grootte="A4" breedte="210mm"/>)", R"(<pagina grootte="A4"/>)"},
     {Code::invalid_length,
      "Een maat is een getal met een punt en meteen daarachter mm, cm of pt. Een komma, een spatie of px gaat niet. De "
-     "melding "
-     "zegt tussen welke maten er gekozen kan worden, zodat tekst leesbaar blijft en op het papier past.",
+     "melding zegt tussen welke maten er gekozen kan worden, zodat tekst leesbaar blijft en op het papier past.",
      "A length is a number with a full stop, and right behind it mm, cm or pt. A comma, a space or px will not do. The "
-     "message "
-     "says between which lengths one can choose, so that text stays legible and fits on the paper.",
+     "message says between which lengths one can choose, so that text stays legible and fits on the paper.",
      Example::style, R"(<letter rol="tekst" grootte="10,5 pt"/>)", R"(<letter rol="tekst" grootte="10.5pt"/>)"},
     {Code::invalid_colour,
      "Een kleur wordt geschreven als in een huisstijlhandboek bij RGB of hex: een hekje en zes cijfers of letters van "
-     "a tot en "
-     "met f. Namen van kleuren kent het programma niet.",
+     "a tot en met f. Namen van kleuren kent het programma niet.",
      "A colour is written as a brand manual gives it under RGB or hex: a number sign and six digits or letters from a "
-     "to f. The "
-     "program knows no names of colours.",
+     "to f. The program knows no names of colours.",
      Example::style, R"(<kleur naam="accent" waarde="blauw"/>)", R"(<kleur naam="accent" waarde="#0b4f6c"/>)"},
     {Code::invalid_family,
      "De naam van een lettertype komt ook in het Word-bestand, en Word leest bij een komma of puntkomma een lijst. "
-     "Noem één "
-     "lettertype, zoals het in Word heet.",
+     "Noem één lettertype, zoals het in Word heet.",
      "The name of a font goes into the Word file too, and at a comma or semicolon Word reads a list. Name one font, as "
-     "Word "
-     "calls it.",
+     "Word calls it.",
      Example::style, R"(<letter familie="Carlito, sans-serif"/>)", R"(<letter familie="Carlito"/>)"},
     {Code::low_contrast,
      "Tekst in deze kleur is voor mensen met slechte ogen, of op papier van een oude printer, niet te lezen. De wet "
-     "vraagt "
-     "een verhouding van minstens 4,5 op 1 tussen letter en ondergrond. Neem de tint die de melding noemt, of een "
-     "donkerder "
-     "kleur uit het huisstijlhandboek.",
+     "vraagt een verhouding van minstens 4,5 op 1 tussen letter en ondergrond. Neem de tint die de melding noemt, of "
+     "een donkerder kleur uit het huisstijlhandboek. De kleur zelf kan nog wel voor lijnen: `accentlijn`.",
      "People with weak eyes, or on paper of an old printer, cannot read text in this colour. The law asks for a ratio "
-     "of at "
-     "least 4.5 to 1 between letter and ground. Take the shade that the message names, or a darker colour of the brand "
-     "manual.",
+     "of at least 4.5 to 1 between letter and ground. Take the shade that the message names, or a darker colour of the "
+     "brand manual. The colour itself can still be that of rules: `accentlijn`.",
      Example::style, R"(<kleur naam="link" waarde="#3399ff"/>)", R"(<kleur naam="link" waarde="#0b4f6c"/>)"},
     {Code::lines_overlap,
      "De afstand tussen twee regels is kleiner dan de letters hoog zijn, zodat de regels door elkaar heen staan. Neem "
-     "voor "
-     "regel ongeveer een derde meer dan voor grootte.",
+     "voor regel ongeveer een derde meer dan voor grootte.",
      "The distance between two lines is smaller than the letters are high, so that lines stand on top of each other. "
-     "Take for "
-     "regel about a third more than for grootte.",
+     "Take for regel about a third more than for grootte.",
      Example::style, R"(<letter rol="tekst" grootte="12pt" regel="10pt"/>)",
      R"(<letter rol="tekst" grootte="12pt" regel="16pt"/>)"},
     {Code::no_room,
@@ -122,20 +104,16 @@ inline constexpr Explanation of_styles[] = {
      R"(<woorden taal="nl"><status>Status</status></woorden>)"},
     {Code::missing_placeholder,
      "In dit woord vult het programma iets in, en de plek daarvoor ontbreekt. Zet de naam tussen accolades waar het "
-     "moet "
-     "komen.",
+     "moet komen.",
      "The program fills something into this word, and the place for it is missing. Put the name in braces where it is "
-     "to "
-     "stand.",
+     "to stand.",
      Example::style, R"(<woorden taal="nl"><paginanummer>Bladzijde {pagina}</paginanummer></woorden>)",
      R"(<woorden taal="nl"><paginanummer>Bladzijde {pagina} van {paginas}</paginanummer></woorden>)"},
     {Code::unknown_placeholder,
      "Wat tussen accolades staat, bestaat hier niet; het zou letterlijk in het verslag komen. Kijk in "
-     "styles/standaard.xml "
-     "welke namen dit woord kent.",
+     "styles/standaard.xml welke namen dit woord kent.",
      "What stands in braces does not exist here; it would stand in the report as it is. See in styles/standaard.xml "
-     "which names "
-     "this word has.",
+     "which names this word has.",
      Example::style, R"(<woorden taal="nl"><paginanummer>{pagina} van {paginas} {jaar}</paginanummer></woorden>)",
      R"(<woorden taal="nl"><paginanummer>{pagina} van {paginas}</paginanummer></woorden>)"},
     {Code::duplicate_placeholder,
@@ -145,11 +123,9 @@ inline constexpr Explanation of_styles[] = {
      R"(<woorden taal="nl"><paginanummer>{pagina} van {paginas}</paginanummer></woorden>)"},
     {Code::optional_part,
      "Wat tussen [ en ] staat, valt weg als de waarde erin ontbreekt. Er moet dus een waarde met accolades in staan, "
-     "op één "
-     "regel en niet in een ander paar haken.",
+     "op één regel en niet in een ander paar haken.",
      "What stands between [ and ] is left out when the value in it is missing. So there must be a value in braces "
-     "inside, on one "
-     "line and not within another pair of brackets.",
+     "inside, on one line and not within another pair of brackets.",
      Example::style, R"(<woorden taal="nl"><mailonderwerp>{titel} [bijlage]</mailonderwerp></woorden>)",
      R"(<woorden taal="nl"><mailonderwerp>{titel}[, {status}]</mailonderwerp></woorden>)"},
     {Code::logo_outside,

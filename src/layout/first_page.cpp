@@ -64,7 +64,7 @@ void add_masthead(const document::Document& document, Flow& flow) {
     y += letter.leading;
   }
   const double gap = letter.leading * 0.3;
-  box.fills.push_back({flow.left(), y + gap, flow.measure(), style.data.rule, style.accent});
+  box.fills.push_back({flow.left(), y + gap, flow.measure(), style.data.rule, style.accent_rule});
   box.height = y + gap + style.data.rule;
   flow.add(std::move(box));
 }

@@ -257,9 +257,9 @@ class TableSetter {
     const double text = height_of(cells, 0, all_lines);
     Box box;
     box.height = metrics.thick_rule + metrics.padding + text + metrics.padding + metrics.thin_rule;
-    box.fills.push_back({flow_.left(), 0, flow_.measure(), metrics.thick_rule, style_.accent});
+    box.fills.push_back({flow_.left(), 0, flow_.measure(), metrics.thick_rule, style_.accent_rule});
     box.fills.push_back(
-        {flow_.left(), box.height - metrics.thin_rule, flow_.measure(), metrics.thin_rule, style_.accent});
+        {flow_.left(), box.height - metrics.thin_rule, flow_.measure(), metrics.thin_rule, style_.accent_rule});
     place_lines(cells, 0, all_lines, metrics.thick_rule + metrics.padding, text, box);
     Box repeated = box;
     for (TextRun& run : repeated.runs) run.owner = Artifact::repeated;

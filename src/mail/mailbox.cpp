@@ -3,11 +3,12 @@
 #include <algorithm>
 
 #include "mail/clean.hpp"
+#include "unicode/domain.hpp"
 
 namespace mail {
 namespace {
 
-constexpr std::size_t most_local = 64, most_domain = 255, most_label = 63;  // RFC 5321, 4.5.3.1; RFC 1035, 2.3.4
+constexpr std::size_t most_local = 64;  // RFC 5321, 4.5.3.1
 
 bool is_letter_or_digit(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
 
@@ -32,16 +33,13 @@ bool is_local(std::string_view text) {
          });
 }
 
-bool is_domain(std::string_view text) {
-  return text.size() <= most_domain && is_dotted(text, [](std::string_view label) {
-           return !label.empty() && label.size() <= most_label && label.front() != '-' && label.back() != '-' &&
-                  std::all_of(label.begin(), label.end(), [](char c) { return is_letter_or_digit(c) || c == '-'; });
-         });
-}
-
-bool is_address(std::string_view text) {
+// With the name of the server as DNS takes it.
+std::optional<std::string> parse_address(std::string_view text) {
   const std::size_t at = text.find('@');
-  return at != std::string_view::npos && is_local(text.substr(0, at)) && is_domain(text.substr(at + 1));
+  if (at == std::string_view::npos || !is_local(text.substr(0, at))) return std::nullopt;
+  const auto domain = unicode::domain_name(text.substr(at + 1));
+  if (!domain) return std::nullopt;
+  return std::string(text.substr(0, at + 1)) + *domain;
 }
 
 std::string_view trimmed(std::string_view text) {
@@ -69,13 +67,16 @@ std::optional<std::string> parse_name(std::string_view text) {
 std::optional<Mailbox> parse_mailbox(std::string_view text) {
   if (!is_clean(text)) return std::nullopt;
   text = trimmed(text);
-  if (!text.ends_with('>')) return is_address(text) ? std::optional(Mailbox{"", std::string(text)}) : std::nullopt;
+  if (!text.ends_with('>')) {
+    auto alone = parse_address(text);
+    return alone ? std::optional(Mailbox{"", std::move(*alone)}) : std::nullopt;
+  }
   const std::size_t open = text.rfind('<');
   if (open == std::string_view::npos) return std::nullopt;
-  const std::string_view address = text.substr(open + 1, text.size() - open - 2);
+  auto address = parse_address(text.substr(open + 1, text.size() - open - 2));
   auto name = parse_name(trimmed(text.substr(0, open)));
-  if (!name || !is_address(address)) return std::nullopt;
-  return Mailbox{std::move(*name), std::string(address)};
+  if (!name || !address) return std::nullopt;
+  return Mailbox{std::move(*name), std::move(*address)};
 }
 
 }  // namespace mail

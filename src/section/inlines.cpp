@@ -40,7 +40,7 @@ void take_tail(Context& context, const xml::Element& child, Tail& tail) {
 }
 
 std::string checked(Context& context, Inline::Kind kind, const Value& value) {
-  if (kind == Inline::Kind::link) check_link(value, context.sink);
+  if (kind == Inline::Kind::link) return check_link(value, context.sink);
   if (kind != Inline::Kind::foreign) return value.text;
   auto tag = language_tag(value.text);
   if (!tag) context.sink.add(Code::invalid_language, value.position, {value.text});

@@ -3,9 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
+#include <optional>
 #include <set>
 
 #include "unicode/ascii.hpp"
+#include "unicode/domain.hpp"
 #include "unicode/utf8.hpp"
 
 namespace section {
@@ -90,17 +93,15 @@ class CharacterCheck {
   CharacterCheck(const Value& href, diagnostics::Diagnostics& sink) : href_(href), sink_(sink) {}
 
   // `extra`: what may stand here beside unreserved characters, sub-delimiters and escapes.
-  void run(std::string_view part, std::string_view extra, bool host) {
+  void run(std::string_view part, std::string_view extra) {
     for (std::size_t i = 0; i < part.size();) {
       const std::string_view character = part.substr(i, character_length(part.substr(i)));
       i += character.size();
       if (is_escape(part.substr(i - character.size()))) continue;
       const char c = character.front();
       if (is_unreserved(c) || is_sub_delimiter(c) || is_one_of(c, extra)) continue;
-      // The name of a site is not escaped with % but in punycode, as a browser's address bar copies it.
-      const bool punycode = host && character.size() > 1;
       if (said_.insert(std::string(character)).second)
-        sink_.add(Code::link_character, href_.position, {shown(character), punycode ? "xn--..." : escaped(character)});
+        sink_.add(Code::link_character, href_.position, {shown(character), escaped(character)});
     }
   }
 
@@ -110,60 +111,83 @@ class CharacterCheck {
   std::set<std::string> said_;
 };
 
-bool is_port(std::string_view text) { return text.size() <= 5 && std::ranges::all_of(text, is_digit); }
-
-// Begins as a name does, so that "https://./" and "https://:80" have none. Bytes above ASCII were named before.
-bool begins_as_host(std::string_view text) {
-  return !text.empty() &&
-         (is_ascii_alphanumeric(text[0]) || static_cast<unsigned char>(text[0]) >= 0x80 || is_escape(text));
+bool is_port(std::string_view text) {
+  if (text.empty()) return true;
+  unsigned number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  return error == std::errc{} && end == text.data() + text.size() && number <= 65535;
 }
 
-bool has_website(std::string_view authority) {
-  if (authority.starts_with('[')) {  // an IPv6 address
+// The name and port of a site, the name as DNS takes it.
+std::optional<std::string> website(std::string_view authority) {
+  if (authority.starts_with('[')) {
     const auto end = authority.find(']');
-    if (end == std::string_view::npos || end < 3) return false;
-    const std::string_view address = authority.substr(1, end - 1), after = authority.substr(end + 1);
-    return std::ranges::all_of(address, [](char c) { return is_hex_digit(c) || c == ':' || c == '.'; }) &&
-           (after.empty() || (after[0] == ':' && is_port(after.substr(1))));
+    if (end == std::string_view::npos || !unicode::is_ipv6_address(authority.substr(1, end - 1))) return std::nullopt;
+    const std::string_view after = authority.substr(end + 1);
+    if (!after.empty() && (after[0] != ':' || !is_port(after.substr(1)))) return std::nullopt;
+    return std::string(authority);
   }
-  const auto colon = authority.find(':');
-  return begins_as_host(authority.substr(0, colon)) &&
-         (colon == std::string_view::npos || is_port(authority.substr(colon + 1)));
+  const auto colon = std::min(authority.find(':'), authority.size());
+  if (colon < authority.size() && !is_port(authority.substr(colon + 1))) return std::nullopt;
+  std::string_view name = authority.substr(0, colon);
+  const bool has_root = name.ends_with('.');
+  if (has_root) name.remove_suffix(1);
+  const auto ascii = unicode::domain_name(name);
+  if (!ascii) return std::nullopt;
+  return fmt::format("{}{}{}", *ascii, has_root ? "." : "", authority.substr(colon));
 }
 
-// RFC 6068: one or more mailboxes with commas between them.
-bool has_mailboxes(std::string_view recipients) {
-  while (true) {
-    const auto comma = recipients.find(',');
-    const std::string_view mailbox = recipients.substr(0, comma);
-    const auto at = mailbox.find('@');
-    if (at == 0 || at == std::string_view::npos || mailbox.find('@', at + 1) != std::string_view::npos) return false;
-    if (!begins_as_host(mailbox.substr(at + 1))) return false;
-    if (comma == std::string_view::npos) return true;
-    recipients.remove_prefix(comma + 1);
-  }
+// RFC 5322, 3.2.3: a dot between two characters only.
+bool is_local_part(std::string_view text) {
+  return !text.empty() && text.size() <= 64 && text.front() != '.' && text.back() != '.' &&
+         text.find("..") == std::string_view::npos;
+}
+
+// One mailbox, with the name of its server as DNS takes it.
+std::optional<std::string> mailbox(std::string_view recipient) {
+  const auto at = std::min(recipient.find('@'), recipient.size());
+  const std::string_view local = recipient.substr(0, at);
+  const auto domain = unicode::domain_name(recipient.substr(std::min(at + 1, recipient.size())));
+  if (!is_local_part(local) || !domain) return std::nullopt;
+  return fmt::format("{}@{}", local, *domain);
+}
+
+// The same recipients, the further ones in cc: Word and other programs spoil a link to more than one.
+std::string with_copies(const Parts& parts) {
+  const auto comma = parts.authority.find(',');
+  const std::string_view query = parts.rest.empty() ? parts.rest : parts.rest.substr(1);
+  return fmt::format("mailto:{}?cc={}{}{}", parts.authority.substr(0, comma), parts.authority.substr(comma + 1),
+                     query.empty() ? "" : "&", query);
 }
 
 }  // namespace
 
-void check_link(const Value& href, diagnostics::Diagnostics& sink) {
+std::string check_link(const Value& href, diagnostics::Diagnostics& sink) {
+  const auto refuse = [&](Code code, std::vector<std::string> arguments) {
+    sink.add(code, href.position, std::move(arguments));
+    return href.text;
+  };
   const std::string scheme = lower(scheme_of(href.text));
-  if (scheme.empty()) return sink.add(Code::link_relative, href.position, {href.text});
+  if (scheme.empty()) return refuse(Code::link_relative, {href.text});
   const bool mail = scheme == "mailto";
-  if (!mail && scheme != "https" && scheme != "http") return sink.add(Code::link_scheme, href.position, {scheme});
+  if (!mail && scheme != "https" && scheme != "http") return refuse(Code::link_scheme, {scheme});
   const Parts parts = split(href.text, mail);
-  if (!mail && !parts.has_slashes) return sink.add(Code::link_host, href.position, {href.text});
+  if (!mail && !parts.has_slashes) return refuse(Code::link_host, {href.text});
+  if (mail && parts.authority.find(',') != std::string_view::npos)
+    return refuse(Code::link_recipients, {with_copies(parts)});
 
   CharacterCheck characters(href, sink);
-  characters.run(parts.authority, mail ? "@" : parts.authority.starts_with('[') ? ":@[]" : ":@", !mail);
+  if (mail) characters.run(parts.authority.substr(0, parts.authority.find('@')), "");
   const auto fragment = std::min(parts.rest.find('#'), parts.rest.size());
-  characters.run(parts.rest.substr(0, fragment), ":@/?", false);
-  if (fragment < parts.rest.size()) characters.run(parts.rest.substr(fragment + 1), ":@/?", false);
+  characters.run(parts.rest.substr(0, fragment), ":@/?");
+  if (fragment < parts.rest.size()) characters.run(parts.rest.substr(fragment + 1), ":@/?");
 
   const auto at = mail ? std::string_view::npos : parts.authority.rfind('@');
   if (at != std::string_view::npos) sink.add(Code::link_password, href.position);
-  const std::string_view host = at == std::string_view::npos ? parts.authority : parts.authority.substr(at + 1);
-  if (mail ? !has_mailboxes(host) : !has_website(host)) sink.add(Code::link_host, href.position, {href.text});
+  const std::string_view named = at == std::string_view::npos ? parts.authority : parts.authority.substr(at + 1);
+  const auto host = mail ? mailbox(named) : website(named);
+  if (!host) return refuse(Code::link_host, {href.text});
+  return fmt::format("{}:{}{}{}", href.text.substr(0, scheme.size()), mail ? "" : "//", *host, parts.rest);
 }
 
 }  // namespace section

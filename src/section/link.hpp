@@ -5,7 +5,9 @@
 
 namespace section {
 
-// Adds what is wrong with the address, at its position: each forbidden character once, and what its scheme lacks.
-void check_link(const Value& href, diagnostics::Diagnostics& sink);
+// The address, with the name of its site or mail server as DNS takes it (gemeente-súdwest.nl is
+// xn--gemeente-sdwest-0pb.nl). Adds what is wrong with it, at its position: each forbidden character once, and what its
+// scheme lacks.
+std::string check_link(const Value& href, diagnostics::Diagnostics& sink);
 
 }  // namespace section

@@ -22,6 +22,25 @@ double luminance(Colour colour) {
   return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue);
 }
 
+// Of HSL, the lightness is that of `lightness` and hue and saturation are those of the colour.
+Colour with_lightness(Colour colour, double lightness) {
+  const double red = colour.red / 255.0, green = colour.green / 255.0, blue = colour.blue / 255.0;
+  const auto [least, most] = std::minmax({red, green, blue});
+  const double own = (least + most) / 2, chroma = most - least;
+  const double saturation = chroma == 0 ? 0 : chroma / (1 - std::abs(2 * own - 1));
+  const double wanted = saturation * (1 - std::abs(2 * lightness - 1));
+  const auto channel = [&](double value) {
+    const double moved = chroma == 0 ? lightness : lightness + (value - own) / chroma * wanted;
+    return static_cast<std::uint8_t>(std::lround(std::clamp(moved, 0.0, 1.0) * 255));
+  };
+  return {channel(red), channel(green), channel(blue)};
+}
+
+double lightness(Colour colour) {
+  const auto [least, most] = std::minmax({colour.red, colour.green, colour.blue});
+  return (least + most) / 510.0;
+}
+
 class ContrastCheck {
  public:
   ContrastCheck(const Draft& draft, Diagnostics& sink) : draft_(draft), sink_(sink) {}
@@ -33,9 +52,11 @@ class ContrastCheck {
     if (ratio >= least_contrast) return;
     // Cut off, not rounded: 4.497 must not read as 4.50.
     const auto hundredths = static_cast<int>(ratio * 100);
+    const Colour shade = nearest_shade(ink.colour, ground.colour);
     sink_.add(Code::low_contrast, place(ink, ground),
               {subject, fmt::format("`{}`", colour_names[static_cast<std::size_t>(ground_name)]),
-               fmt::format("{}", hundredths / 100), fmt::format("{:02}", hundredths % 100)});
+               fmt::format("{}", hundredths / 100), fmt::format("{:02}", hundredths % 100),
+               fmt::format("#{:02x}{:02x}{:02x}", shade.red, shade.green, shade.blue)});
   }
 
  private:
@@ -54,6 +75,21 @@ class ContrastCheck {
 double contrast(Colour a, Colour b) {
   const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
   return (light + 0.05) / (dark + 0.05);
+}
+
+// Black or white passes on every ground, so that one is found.
+Colour nearest_shade(Colour ink, Colour ground) {
+  constexpr int steps = 1000;
+  const double own = lightness(ink);
+  for (int i = 1; i <= steps; ++i) {
+    for (const int direction : {-1, 1}) {
+      const double wanted = own + static_cast<double>(direction * i) / steps;
+      if (wanted < 0 || wanted > 1) continue;
+      const Colour shade = with_lightness(ink, wanted);
+      if (contrast(shade, ground) >= least_contrast) return shade;
+    }
+  }
+  return contrast(Colour{}, ground) >= least_contrast ? Colour{} : Colour{255, 255, 255};
 }
 
 void check_contrast(const Draft& draft, Diagnostics& sink) {

@@ -81,10 +81,11 @@ void check_running_line(const Draft& draft, std::string_view line, double baseli
 
 Draft::Draft(const Style* basis) : style(basis != nullptr ? *basis : Style{}) {
   if (basis != nullptr) {
-    const Colour named[] = {style.accent, style.line, style.wash, style.link, style.paper};
+    const Colour named[] = {style.accent, style.accent_rule, style.line, style.wash, style.link, style.paper};
     for (std::size_t i = 0; i < colour_count; ++i) colours[i] = {named[i], Given::yes, {}};
     for (std::size_t role = 0; role < role_count; ++role) inks[role] = {style.letters[role].colour, Given::yes, {}};
     if (!style.own_link) tint(ColourName::link).given = Given::no;
+    if (!style.own_accent_rule) tint(ColourName::accent_rule).given = Given::no;
     return;
   }
   forget(page_lengths, style.page);
@@ -107,7 +108,8 @@ void check_complete(const Draft& draft, Diagnostics& sink) {
   }
   if (style.fallback_families.empty()) check("terugval", {"familie"}, draft.fallback);
   for (std::size_t i = 0; i < colour_count; ++i) {
-    if (draft.colours[i].given != Given::no || i == static_cast<std::size_t>(ColourName::link)) continue;
+    const auto name = static_cast<ColourName>(i);
+    if (draft.colours[i].given != Given::no || name == ColourName::link || name == ColourName::accent_rule) continue;
     check(fmt::format("kleur naam=\"{}\"", colour_names[i]), {"waarde"}, {});
   }
   check("lijst", missing(list_lengths, style.list), draft.list);

@@ -217,6 +217,8 @@ Style Reader::finished() {
   const Tint& accent = draft_.tint(ColourName::accent);
   style.own_link = draft_.tint(ColourName::link).given == Given::yes;
   style.accent = accent.colour;
+  style.own_accent_rule = draft_.tint(ColourName::accent_rule).given == Given::yes;
+  style.accent_rule = style.own_accent_rule ? draft_.tint(ColourName::accent_rule).colour : accent.colour;
   style.line = draft_.tint(ColourName::line).colour;
   style.wash = draft_.tint(ColourName::wash).colour;
   style.link = style.own_link ? draft_.tint(ColourName::link).colour : accent.colour;

@@ -17,6 +17,9 @@ struct Colour {
 // WCAG 2.1 contrast ratio, 1 to 21.
 double contrast(Colour a, Colour b);
 
+// The colour of the same hue and saturation, as little lighter or darker as it can be, that can be read on `ground`.
+Colour nearest_shade(Colour ink, Colour ground);
+
 // What a letter is used for; the names in the file stand in role_names.
 enum class Role {
   text,        // tekst: paragraphs and lists
@@ -89,7 +92,8 @@ struct Style {
   std::vector<std::string> fallback_families;  // tried in this order for what a letter's family lacks
   Colour paper{255, 255, 255};
   Colour accent, line, wash, link;
-  bool own_link = false;  // false: `link` follows the accent
+  Colour accent_rule;                              // rules of heads and masthead, where no text stands: any colour
+  bool own_link = false, own_accent_rule = false;  // false: `link` or `accent_rule` follows the accent
   ListMetrics list;
   TableMetrics table;
   DataMetrics data;

@@ -60,9 +60,10 @@ inline constexpr std::array<LengthField<DataMetrics>, 4> data_lengths = {{{"vull
 
 inline constexpr Bounds logo_width{10, 600};
 
-enum class ColourName { accent, line, wash, link, paper };
-inline constexpr std::size_t colour_count = 5;
-inline constexpr std::array<std::string_view, colour_count> colour_names = {"accent", "lijn", "vlak", "link", "papier"};
+enum class ColourName { accent, accent_rule, line, wash, link, paper };
+inline constexpr std::size_t colour_count = 6;
+inline constexpr std::array<std::string_view, colour_count> colour_names = {"accent", "accentlijn", "lijn",
+                                                                            "vlak",   "link",       "papier"};
 
 inline constexpr std::array<std::string_view, 10> element_names = {
     "pagina", "letter", "terugval", "kleur", "lijst", "tabel", "gegevens", "logo", "tekst", "woorden"};

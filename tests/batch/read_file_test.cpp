@@ -45,7 +45,8 @@ TEST_CASE("what cannot be read is said") {
   CHECK(problem(t / "pijp.xml") == "dit is geen gewoon bestand en geen map; geef een XML-bestand of een map op");
   CHECK(problem(t.path()) == "dit is geen gewoon bestand en geen map; geef een XML-bestand of een map op");
   CHECK(problem(t / "link.xml") == "dit is geen gewoon bestand en geen map; geef een XML-bestand of een map op");
-  CHECK(problem("/proc/self/mem") == "dit bestand kan niet worden gelezen: Input/output error; controleer de rechten");
+  CHECK(problem("/proc/self/mem") ==
+        "dit bestand kan niet worden gelezen: de schijf of de verbinding gaf een fout; controleer de rechten");
 }
 
 TEST_CASE("a file whose size is not what was read has changed") {

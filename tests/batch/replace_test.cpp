@@ -50,8 +50,8 @@ TEST_CASE("whatever fails, a new report is there whole or not at all") {
     files.fail_at = n;
     CAPTURE(n, files.failed);
     CHECK(write(files, "out")
-              .find("kan niet worden geschreven: No space left on device; maak ruimte of controleer de rechten") !=
-          std::string::npos);
+              .find("kan niet worden geschreven: er is geen ruimte meer op de schijf; maak ruimte of controleer de "
+                    "rechten") != std::string::npos);
     CHECK(files.files.empty());
   }
 }
@@ -166,7 +166,8 @@ TEST_CASE("the message names the file that could not be written") {
   FakeFiles files;
   files.fail_at = 2;
   CHECK(write(files, "out") ==
-        "out/a.docx kan niet worden geschreven: No space left on device; maak ruimte of controleer de rechten");
+        "out/a.docx kan niet worden geschreven: er is geen ruimte meer op de schijf; maak ruimte of controleer de "
+        "rechten");
 }
 
 TEST_CASE("a target that is no plain file is refused before anything is written") {
@@ -228,7 +229,7 @@ TEST_CASE("on the disk, a file that does not fit leaves nothing") {
   ::setrlimit(RLIMIT_FSIZE, &before);
   std::signal(SIGXFSZ, handler);
   CHECK(message ==
-        t / "out/a.docx" + " kan niet worden geschreven: File too large; maak ruimte of controleer de rechten");
+        t / "out/a.docx" + " kan niet worden geschreven: het is te groot; maak ruimte of controleer de rechten");
   CHECK(t.list().empty());
 }
 
@@ -255,15 +256,16 @@ TEST_CASE("an output folder that cannot be written is found beforehand") {
     }
   };
   CHECK(message([&] { batch::prepare_folder(files, t / "bestand"); }) ==
-        "in de map " + t / "bestand" + " kan niet worden geschreven: Not a directory; kies een andere met --output");
+        "in de map " + t / "bestand" +
+            " kan niet worden geschreven: een deel van het pad is geen map; kies een andere met --output");
   CHECK(message([&] { batch::prepare_folder(files, t / "bestand/onder"); }) ==
         "in de map " + t / "bestand/onder" +
-            " kan niet worden geschreven: Not a directory; kies een andere met --output");
+            " kan niet worden geschreven: een deel van het pad is geen map; kies een andere met --output");
   CHECK(message([&] { batch::expect_writable(files, t / "bestand/onder"); }) ==
         "in de map " + t / "bestand/onder" +
-            " kan niet worden geschreven: Not a directory; kies een andere met --output");
+            " kan niet worden geschreven: een deel van het pad is geen map; kies een andere met --output");
   CHECK(message([&] { batch::prepare_folder(files, "/proc/nieuw"); }) ==
-        "in de map /proc/nieuw kan niet worden geschreven: No such file or directory; kies een andere met --output");
+        "in de map /proc/nieuw kan niet worden geschreven: het bestaat niet; kies een andere met --output");
   CHECK(message([&] { batch::prepare_folder(files, t / "nieuw/diep"); }).empty());
   CHECK(t.list() == std::vector<std::string>{"bestand"});
   CHECK(std::filesystem::is_directory(t / "nieuw/diep"));

@@ -110,3 +110,13 @@ TEST_CASE("nothing that is not plain ASCII leaves the program") {
   CHECK(bench.err.str().find("\"file\":\"\\u001b\\u009b\\u007f.xml\"") != std::string::npos);
   CHECK(bench.err.str().find("\"arguments\":[\"\\ufffd\\u001b\\u00e9\",\"\"]") != std::string::npos);
 }
+
+TEST_CASE("every line has the time, the run and the version of the program") {
+  std::ostringstream err;
+  cli::JsonLog log(err, Language::nl, batch::Mode::write, {[] { return "2026-11-29T20:44:23.123Z"; }, "7f", "1.2.3"});
+  log.more("a.xml", 3);
+  CHECK(err.str() ==
+        "{\"type\":\"more\",\"time\":\"2026-11-29T20:44:23.123Z\",\"run\":\"7f\",\"version\":\"1.2.3\",\"file\":\"a."
+        "xml\","
+        "\"count\":3}\n");
+}

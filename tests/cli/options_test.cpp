@@ -143,7 +143,8 @@ TEST_CASE("wrong usage is said") {
   CHECK(problems({"--fout"}) == Strings{"er is geen optie --fout; zie raadstuk --help"});
   CHECK(problems({"export"}) == Strings{"er is geen invoer genoemd; noem een of meer bestanden of mappen"});
   CHECK(problems({"verify"}) == Strings{"er is geen invoer genoemd; noem een of meer bestanden of mappen"});
-  CHECK(problems({"verify", "a", "b"}) == Strings{"verify neemt één map, en er zijn er 2 genoemd; noem er één"});
+  CHECK(problems({"verify", "a", "b"}) ==
+        Strings{"verify neemt één map of verslag, en er zijn er 2 genoemd; noem er één"});
   CHECK(problems({"verify", "a"}).empty());
   CHECK(problems({"export", "in", "--output"}) == Strings{"achter --output ontbreekt een waarde; vul die in"});
   CHECK(problems({"export", "in", "-o", "--dry-run"}) == Strings{"achter --output ontbreekt een waarde; vul die in"});
@@ -224,16 +225,17 @@ TEST_CASE("a configuration file that cannot be used is said") {
   };
   CHECK(problems({"export", "--config", t / "weg.toml", "in"}) ==
         Strings{"het configuratiebestand " + t / "weg.toml" +
-                " kan niet worden gelezen: No such file or directory; controleer naam en inhoud"});
+                " kan niet worden gelezen: het bestaat niet; controleer naam en inhoud"});
   CHECK(problems({"export", "--config", t.path(), "in"}) ==
         Strings{"het configuratiebestand " + t.path() +
-                " kan niet worden gelezen: Is a directory; controleer naam en inhoud"});
+                " kan niet worden gelezen: het is een map; controleer naam en inhoud"});
   CHECK(of(std::string((1U << 20) + 1, '#')) ==
         Strings{"het configuratiebestand " + t / "fout.toml" +
-                " kan niet worden gelezen: File too large; controleer naam en inhoud"});
-  CHECK(of("stijl = \"x\"") == Strings{"1:1 er is geen optie \"stijl\"; kies uit: output, style, format, set, jobs, "
-                                       "force, dry-run, prune, shard, wait, eml, to, eml-limit, strict, embed-source, "
-                                       "missing-glyph, log, language"});
+                " kan niet worden gelezen: het is te groot; controleer naam en inhoud"});
+  CHECK(of("stijl = \"x\"") ==
+        Strings{"1:1 er is geen optie \"stijl\"; kies uit: output, style, format, set, jobs, "
+                "force, dry-run, prune, shard, wait, eml, to, eml-limit, strict, quiet, embed-source, "
+                "missing-glyph, context, log, language"});
   CHECK(of("config = \"x\"\nhelp = true").size() == 2);
   CHECK(of("dry-run = \"ja\"") == Strings{"1:1 \"dry-run\" kan deze waarde niet hebben; schrijf true / false"});
   CHECK(of("output = true") == Strings{"1:1 \"output\" kan deze waarde niet hebben; schrijf \"...\""});
@@ -277,7 +279,12 @@ TEST_CASE("threads and shards are whole numbers in their bounds") {
     CHECK(problems({"export", "in", std::string("--jobs=") + jobs}) ==
           Strings{std::string("\"") + jobs + "\" is geen waarde voor --jobs; kies uit: 1, 2, 3 ... 1024"});
   }
-  CHECK(problems({"export", "in", "--shard", "0/4"}) ==
-        Strings{"\"0/4\" is geen waarde voor --shard; kies uit: 1/4, 2/4, 3/4 ..."});
+  CHECK(problems({"export", "in", "--shard", "4"}) ==
+        Strings{"\"4\" is geen waarde voor --shard; kies uit: 1/4, 2/4, 3/4 ..."});
+  for (const std::string part : {"0/2", "3/2"})
+    CHECK(problems({"export", "in", "--shard", part}) ==
+          Strings{"deel " + part.substr(0, 1) +
+                  " bestaat niet, want het werk is in 2 delen verdeeld; kies een deel van 1 tot "
+                  "en met 2"});
   CHECK(problems({"check", "in", "--shard", "1/4"}) == Strings{"er is geen optie --shard; zie raadstuk check --help"});
 }

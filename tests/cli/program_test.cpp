@@ -131,7 +131,8 @@ TEST_CASE("an output folder that cannot be written exits with 3 before the first
   bench.files.fail_at = 2;
   CHECK(bench.run({"export", "-o", "uit", bench.t / "1.xml"}) == 3);
   CHECK(bench.err.str() ==
-        "raadstuk: fout: in de map uit kan niet worden geschreven: No space left on device; kies een andere met "
+        "raadstuk: fout: in de map uit kan niet worden geschreven: er is geen ruimte meer op de schijf; kies een "
+        "andere met "
         "--output "
         "[output-folder]\n");
   CHECK(bench.conversions == 0);
@@ -144,7 +145,7 @@ TEST_CASE("a full disk exits with 3, over the 1 of a section with errors") {
   bench.files.fail_at = 3;
   CHECK(bench.run({"export", bench.t / "in"}) == 3);
   CHECK(bench.shown(bench.err).find(
-            "T/in/2.xml: fout: output/2.pdf kan niet worden geschreven: No space left on device; maak "
+            "T/in/2.xml: fout: output/2.pdf kan niet worden geschreven: er is geen ruimte meer op de schijf; maak "
             "ruimte of controleer de rechten [write-failed]\n") != std::string::npos);
   CHECK(bench.files.files.empty());
 }
@@ -205,7 +206,8 @@ TEST_CASE("what cannot be told on stdout exits with 3") {
   bench.out.setstate(std::ios::badbit);
   CHECK(bench.run({"export", bench.t / "1.xml"}) == 3);
   CHECK(bench.err.str() ==
-        "raadstuk: fout: stdout kan niet worden geschreven: Input/output error; maak ruimte of controleer de rechten "
+        "raadstuk: fout: stdout kan niet worden geschreven: de schijf of de verbinding gaf een fout; maak ruimte of "
+        "controleer de rechten "
         "[write-failed]\n");
   CHECK(bench.reports().size() == 2);
   CHECK(bench.run({"--help"}) == 3);
@@ -316,7 +318,8 @@ TEST_CASE("a manifest that cannot be written at the end exits with 3, and the re
   bench.t.write("1.xml");
   bench.files.fail_at = 11;  // the write of the manifest: ten others come before it
   CHECK(bench.run({"export", bench.t / "1.xml"}) == 3);
-  CHECK(bench.err.str().starts_with("raadstuk: fout: output/raadstuk.json kan niet worden geschreven: No space left"));
+  CHECK(bench.err.str().starts_with(
+      "raadstuk: fout: output/raadstuk.json kan niet worden geschreven: er is geen ruimte meer"));
   CHECK(bench.shown(bench.out) == "1 sectie: 1 geschreven, in 0,0 s -> output\n");
   bench.files.fail_at = 0;
   CHECK(bench.run({"export", bench.t / "1.xml"}) == 0);

@@ -1,5 +1,8 @@
 #include "cli/text_log.hpp"
 
+#include <fmt/format.h>
+
+#include <optional>
 #include <sstream>
 
 #include "catch.hpp"
@@ -170,4 +173,49 @@ TEST_CASE("the closing line goes to stdout") {
   bench.log.close(closing(batch::Mode::write, 1, 0, 0));
   CHECK(bench.out.str() == "1 sectie: 1 geschreven, in 4,2 s -> output\n");
   CHECK(bench.err.str().empty());
+}
+
+TEST_CASE("a warning in more than five sections is shown for three, and then counted; an error is always shown") {
+  const auto said = [](int sections) {
+    Bench bench({Language::nl, false, false, false});
+    for (int i = 1; i <= sections; ++i) {
+      batch::Result result;
+      result.input = fmt::format("{}.xml", i);
+      result.diagnostics.push_back({Code::title_only, {1, 1}, {"x"}});
+      result.diagnostics.push_back({Code::title_only, {2, 1}, {"y"}});
+      result.diagnostics.push_back({Code::bare_ampersand, {3, 1}, {}});
+      bench.log.finished(result);
+    }
+    bench.log.close(cli::Closing{});
+    return bench.err.str();
+  };
+  const auto count = [](const std::string& text, std::string_view part) {
+    std::size_t found = 0;
+    for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++found;
+    return found;
+  };
+  CHECK(count(said(5), "[title-only]") == 10);
+  const std::string many = said(1060);
+  CHECK(count(many, "heeft alleen een titel") == 6);
+  CHECK(count(many, "3.xml:2:1: waarschuwing") == 1);
+  CHECK(count(many, "[bare-ampersand]") == 1060);
+  CHECK(many.ends_with("raadstuk: en nog 1.057 secties met deze melding; --log json noemt ze alle [title-only]\n"));
+}
+
+TEST_CASE("the line that a message is about stands below it, where it can be read") {
+  cli::TextLog::Settings settings{Language::nl, false, false, false};
+  settings.source_line = [](const std::string& file, std::uint32_t line) -> std::optional<std::string> {
+    if (file != "x.xml" || line != 12) return std::nullopt;
+    return "  a & b";
+  };
+  Bench bench(settings);
+  bench.log.notice("x.xml", {Code::bare_ampersand, {12, 5}, {}});
+  bench.log.notice("x.xml", {Code::bare_ampersand, {13, 5}, {}});
+  bench.log.notice("", {Code::no_input, {}, {}});
+  CHECK(bench.err.str() ==
+        "x.xml:12:5: fout: een los &-teken is niet toegestaan; schrijf &amp; [bare-ampersand]\n"
+        "    a & b\n"
+        "      ^\n"
+        "x.xml:13:5: fout: een los &-teken is niet toegestaan; schrijf &amp; [bare-ampersand]\n"
+        "raadstuk: fout: er is geen invoer genoemd; noem een of meer bestanden of mappen [no-input]\n");
 }

@@ -20,6 +20,7 @@ TEST_CASE("an address stands alone or behind a name") {
   CHECK(parsed("J. de Boër<o'brien+raad@sub.xn--gemeent-2sa.nl>") == "J. de Boër|o'brien+raad@sub.xn--gemeent-2sa.nl");
   CHECK(parsed("\"Raad, de \\\"grote\\\"\" <raad@a.nl>") == "Raad, de \"grote\"|raad@a.nl");
   CHECK(parsed("root@localhost") == "|root@localhost");
+  CHECK(parsed("Griffie <griffie@gemeente-súdwest.nl>") == "Griffie|griffie@xn--gemeente-sdwest-0pb.nl");
 }
 
 TEST_CASE("what is no single address is refused") {
@@ -41,7 +42,6 @@ TEST_CASE("what is no single address is refused") {
                                       "a@[127.0.0.1]",
                                       "\"a b\"@c.nl",
                                       "é@b.nl",
-                                      "a@é.nl",
                                       "a@b.nl, c@d.nl",
                                       "a@b.nl;c@d.nl",
                                       "a@b.nl c@d.nl",

@@ -126,7 +126,7 @@ TEST_CASE("an image is in the folder of the section") {
   };
   const auto unreadable = [](int number, std::string_view name) {
     return fmt::format(
-        "T/in/{}.xml:1:65: error: the image \"{}\" cannot be read: Operation not supported; check the file and its "
+        "T/in/{}.xml:1:65: error: the image \"{}\" cannot be read: this kind of file or disk does not allow it; check the file and its "
         "permissions [image-unreadable]\n",
         number, name);
   };
@@ -225,8 +225,10 @@ TEST_CASE("a style is read as strictly") {
   CHECK(said("<stijl formaat=\"1\" basis=\"stijl\"/>") ==
         "T/stijl.xml:1:20: error: the style \"stijl\" refers to itself by `basis`; choose another one [style-cycle]\n");
   CHECK(said("<stijl formaat=\"1\" basis=\"../../etc/passwd\"/>") ==
-        "T/stijl.xml:1:20: error: there is no style \"../../etc/passwd\"; looked in T/../../etc/passwd.xml, "
-        "styles/../../etc/passwd.xml, /usr/local/share/raadstuk/styles/../../etc/passwd.xml [style-not-found]\n");
+        "T/stijl.xml:1:20: error: there is no style \"../../etc/passwd\" (looked for T/../../etc/passwd.xml, "
+        "styles/../../etc/passwd.xml, /usr/local/etc/raadstuk/styles/../../etc/passwd.xml, "
+        "/usr/local/share/raadstuk/styles/../../etc/passwd.xml); put it into one of those folders, work in the folder "
+        "that has styles/, or name the path of the style file [style-not-found]\n");
   folder.link("/dev/zero", "logo.png");
   CHECK(said(with("<logo bestand=\"logo.png\" alt=\"a\" breedte=\"20mm\"/>")) ==
         "T/stijl.xml:1:44: error: the logo \"logo.png\" cannot be read: Invalid argument; check its name and place "

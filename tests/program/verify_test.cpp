@@ -198,6 +198,30 @@ TEST_CASE("what cannot be verified is told with its exit status") {
   CHECK(said("leeg --force") == "2 [unknown-option]\n");
 }
 
+TEST_CASE("one report is read back, by a file or by its path without extension, from any folder") {
+  const TemporaryFolder folder;
+  const std::string xml = read_all(PROJECT_FILES "/input/leeg-blok.xml");
+  folder.write("in/a/b.xml", xml);
+  folder.write("in/c.xml", xml);
+  REQUIRE(raadstuk(std::string("export in -o out") + in_style, "", folder.path()).status == 0);
+  const auto closing = [&](const std::string& arguments, const std::string& from = "") {
+    const Ran ran = raadstuk("verify --quiet " + arguments, "", folder / from);
+    return fmt::format("{} {}{}", ran.status, ran.out.substr(0, ran.out.find(", in ")), ran.err);
+  };
+  for (const std::string one : {"out/a/b.pdf", "out/a/b.docx", "out/a/b", "out/c.pdf"})
+    CHECK(closing(one) == "0 1 report: 1 in order");
+  CHECK(closing(folder / "out/a/b.pdf") == "0 1 report: 1 in order");
+  CHECK(closing("b.pdf", "out/a").find("[not-a-folder]") != std::string::npos);  // no folder above is named
+  CHECK(closing("c.pdf", "out") == "0 1 report: 1 in order");
+  CHECK(closing("out") == "0 2 reports: 2 in order");
+  CHECK(closing("out/d.pdf").find("[input-missing]") != std::string::npos);
+  folder.write("out/d.pdf", "x");
+  CHECK(closing("out/d.pdf").find("[report-unlisted]") != std::string::npos);
+  folder.write("out/c.pdf", "x");
+  CHECK(closing("out/a/b") == "0 1 report: 1 in order");
+  CHECK(closing("out/c").find("[report-changed]") != std::string::npos);
+}
+
 TEST_CASE("while a run holds the folder, verify says who, and exits with 3") {
   const Made made;
   const std::string hold = fmt::format("flock -x {}/.raadstuk.lock", made.folder().path());

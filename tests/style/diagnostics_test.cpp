@@ -86,20 +86,22 @@ TEST_CASE("values that are none of the choices") {
         "vul dit aan of noem een `basis` die het heeft [missing-style-value]");
   CHECK(said_of_whole("<stijl formaat=\"1\" inhoud=\"soms\"/>").back() ==
         "1:20 \"soms\" is geen waarde voor `inhoud`; kies uit: `automatisch`, `altijd`, `nooit` [invalid-value]");
-  CHECK(said("<letter rol=\"voetnoot\" grootte=\"1pt\"/>\n<letter vet=\"true\" cursief=\"Ja\"/>\n"
-             "<kleur naam=\"rood\" waarde=\"#ff0000\"/>\n<pagina grootte=\"a4\"/>\n"
-             "<tekst uitlijnen=\"rechts\" afbreken=\"soms\"/>") ==
-        Lines{"2:9 \"voetnoot\" is geen waarde voor `rol`; kies uit: `tekst`, `titel`, `nummer`, `blok`, `kop`, "
-              "`onderkop`, `tabel`, `tabelkop`, `gegevens`, `marge` [invalid-value]",
-              "2:24 \"1pt\" is geen maat voor `grootte`; schrijf een getal met mm, cm of pt, zoals 10.5pt, van 6 tot "
-              "72 pt [invalid-length]",
-              "3:9 \"true\" is geen waarde voor `vet`; kies uit: `ja`, `nee` [invalid-value]",
-              "3:20 \"Ja\" is geen waarde voor `cursief`; kies uit: `ja`, `nee` [invalid-value]",
-              "4:8 \"rood\" is geen waarde voor `naam`; kies uit: `accent`, `lijn`, `vlak`, `link`, `papier` "
-              "[invalid-value]",
-              "5:9 \"a4\" is geen waarde voor `grootte`; kies uit: `A3`, `A4`, `A5`, `Letter` [invalid-value]",
-              "6:8 \"rechts\" is geen waarde voor `uitlijnen`; kies uit: `links`, `uitvullen` [invalid-value]",
-              "6:27 \"soms\" is geen waarde voor `afbreken`; kies uit: `ja`, `nee` [invalid-value]"});
+  CHECK(
+      said("<letter rol=\"voetnoot\" grootte=\"1pt\"/>\n<letter vet=\"true\" cursief=\"Ja\"/>\n"
+           "<kleur naam=\"rood\" waarde=\"#ff0000\"/>\n<pagina grootte=\"a4\"/>\n"
+           "<tekst uitlijnen=\"rechts\" afbreken=\"soms\"/>") ==
+      Lines{
+          "2:9 \"voetnoot\" is geen waarde voor `rol`; kies uit: `tekst`, `titel`, `nummer`, `blok`, `kop`, "
+          "`onderkop`, `tabel`, `tabelkop`, `gegevens`, `marge` [invalid-value]",
+          "2:24 \"1pt\" is geen maat voor `grootte`; schrijf een getal met mm, cm of pt, zoals 10.5pt, van 6 tot "
+          "72 pt [invalid-length]",
+          "3:9 \"true\" is geen waarde voor `vet`; kies uit: `ja`, `nee` [invalid-value]",
+          "3:20 \"Ja\" is geen waarde voor `cursief`; kies uit: `ja`, `nee` [invalid-value]",
+          "4:8 \"rood\" is geen waarde voor `naam`; kies uit: `accent`, `accentlijn`, `lijn`, `vlak`, `link`, `papier` "
+          "[invalid-value]",
+          "5:9 \"a4\" is geen waarde voor `grootte`; kies uit: `A3`, `A4`, `A5`, `Letter` [invalid-value]",
+          "6:8 \"rechts\" is geen waarde voor `uitlijnen`; kies uit: `links`, `uitvullen` [invalid-value]",
+          "6:27 \"soms\" is geen waarde voor `afbreken`; kies uit: `ja`, `nee` [invalid-value]"});
 }
 
 TEST_CASE("lengths are a number with a unit, within bounds") {
@@ -187,21 +189,21 @@ TEST_CASE("paper has a name or measures") {
 
 TEST_CASE("text too pale for its ground, with the measured contrast") {
   CHECK(said("<letter rol=\"tekst\" kleur=\"#777777\"/>\n<kleur naam=\"link\" waarde=\"#3399ff\"/>") ==
-        Lines{"2:21 `letter rol=\"tekst\"` heeft met `papier` een contrast van 4,47 : 1; kies een kleur met minstens "
-              "4,5 : 1 [low-contrast]",
-              "3:20 `kleur naam=\"link\"` heeft met `papier` een contrast van 2,94 : 1; kies een kleur met minstens "
-              "4,5 : 1 [low-contrast]"});
+        Lines{"2:21 `letter rol=\"tekst\"` heeft met `papier` een contrast van 4,47 : 1, en tekst heeft 4,5 : 1 "
+              "nodig; neem #XX, de dichtstbijzijnde tint die voldoet, of een andere kleur [low-contrast]",
+              "3:20 `kleur naam=\"link\"` heeft met `papier` een contrast van 2,94 : 1, en tekst heeft 4,5 : 1 "
+              "nodig; neem #XX, de dichtstbijzijnde tint die voldoet, of een andere kleur [low-contrast]"});
   CHECK(said("<kleur naam=\"accent\" waarde=\"#ff6600\"/>") ==
-        Lines{"2:22 `kleur naam=\"accent\"` heeft met `papier` een contrast van 2,93 : 1; kies een kleur met minstens "
-              "4,5 : 1 [low-contrast]"});
+        Lines{"2:22 `kleur naam=\"accent\"` heeft met `papier` een contrast van 2,93 : 1, en tekst heeft 4,5 : 1 "
+              "nodig; neem #XX, de dichtstbijzijnde tint die voldoet, of een andere kleur [low-contrast]"});
   // #757575 passes on paper, not on the wash; the wash is told where it is the wash that changed.
   CHECK(said("<letter rol=\"gegevens\" kleur=\"#757575\"/>") ==
-        Lines{"2:24 `letter rol=\"gegevens\"` heeft met `vlak` een contrast van 4,15 : 1; kies een kleur met minstens "
-              "4,5 : 1 [low-contrast]"});
+        Lines{"2:24 `letter rol=\"gegevens\"` heeft met `vlak` een contrast van 4,15 : 1, en tekst heeft 4,5 : 1 "
+              "nodig; neem #XX, de dichtstbijzijnde tint die voldoet, of een andere kleur [low-contrast]"});
   CHECK(said("<letter rol=\"kop\" kleur=\"#757575\"/>").empty());
   CHECK(said("<kleur naam=\"vlak\" waarde=\"#b0b0b0\"/>") ==
-        Lines{"2:20 `letter rol=\"marge\"` heeft met `vlak` een contrast van 2,94 : 1; kies een kleur met minstens "
-              "4,5 : 1 [low-contrast]"});
+        Lines{"2:20 `letter rol=\"marge\"` heeft met `vlak` een contrast van 2,94 : 1, en tekst heeft 4,5 : 1 "
+              "nodig; neem #XX, de dichtstbijzijnde tint die voldoet, of een andere kleur [low-contrast]"});
   CHECK(said("<letter rol=\"gegevens\" kleur=\"accent\"/>\n<kleur naam=\"vlak\" waarde=\"#0b4f6c\"/>").size() == 2);
   // Rules are not measured.
   CHECK(said("<kleur naam=\"lijn\" waarde=\"#fefefe\"/>").empty());

@@ -41,7 +41,9 @@ TEST_CASE("a name is looked for in the folders, in their order") {
   CHECK(load_style("b", folders).style);
   const auto missing = load_style("c", folders);
   CHECK_FALSE(missing.style);
-  CHECK(notices(missing, t) == Strings{":0:0 er is geen stijl \"c\"; gezocht in T/een/c.xml, T/twee/c.xml"});
+  CHECK(notices(missing, t) ==
+        Strings{":0:0 er is geen stijl \"c\" (gezocht: T/een/c.xml, T/twee/c.xml); zet haar in een van die mappen, "
+                "werk in de map waarin styles/ staat, of noem het pad van het stijlbestand"});
 }
 
 TEST_CASE("what has a slash or ends in .xml is a file") {
@@ -73,7 +75,9 @@ TEST_CASE("a missing basis is said where it is named") {
   t.write("s/a.xml", based_on("weg"));
   const auto loaded = load_style("a", Strings{t / "s"});
   CHECK_FALSE(loaded.style);
-  CHECK(notices(loaded, t) == Strings{"T/s/a.xml:1:20 er is geen stijl \"weg\"; gezocht in T/s/weg.xml"});
+  CHECK(notices(loaded, t) ==
+        Strings{"T/s/a.xml:1:20 er is geen stijl \"weg\" (gezocht: T/s/weg.xml); zet haar in een van die mappen, werk "
+                "in de map waarin styles/ staat, of noem het pad van het stijlbestand"});
 }
 
 TEST_CASE("a style that comes back to itself is said") {

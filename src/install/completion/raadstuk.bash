@@ -4,8 +4,9 @@
 _raadstuk_options() {
   local anywhere='--log --language --config --help --version'
   case $1 in
-    export) echo "--output --style --format --set --only --exclude --jobs --force --prune --shard --wait --dry-run --eml --to --eml-limit --embed-source --missing-glyph $anywhere" ;;
-    check) echo "--style --set --only --exclude --jobs --strict --embed-source --missing-glyph $anywhere" ;;
+    export) echo "--output --style --format --set --only --exclude --jobs --force --prune --shard --wait --dry-run --eml --to --eml-limit --embed-source --missing-glyph --context $anywhere" ;;
+    check) echo "--style --set --only --exclude --jobs --strict --embed-source --missing-glyph --context $anywhere" ;;
+    verify) echo "--quiet $anywhere" ;;
     *) echo "$anywhere" ;;
   esac
 }

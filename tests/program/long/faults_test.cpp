@@ -125,7 +125,7 @@ TEST_CASE("a folder on a disk that is read-only is said before the first report"
       machine.folder().path(), PROJECT_FILES, RAADSTUK_BINARY));
   CHECK(ran.status == 3);
   CHECK(ran.err ==
-        fmt::format("raadstuk: error: the folder {}/uit cannot be written: Read-only file system; choose another "
+        fmt::format("raadstuk: error: the folder {}/uit cannot be written: this disk can only be read; choose another "
                     "with --output [output-folder]\n",
                     machine.folder().path()));
 }
