@@ -120,13 +120,15 @@ struct Conversion {
     how.missing_glyph_is_error = options.missing_glyph == MissingGlyph::error;
     if (resources.logo)
       how.logo_aspect = static_cast<double>(resources.logo->displayed_height()) / resources.logo->displayed_width();
-    // Laid out for every format: a character that no font has is the author's to mend in all of them.
+    // Laid out whatever is asked for: the Plan is for every format, and a character that no font has is the author's to
+    // mend in each.
     auto pages = layout::lay_out(document, resources.style, resources.fonts, worker.breaker, how, sink);
     if (!pages) return;
     reports.pages = pages->pages.size();
     const std::vector<const image::Image*> figures = composition.pictures.pointers();
+    const document::Plan plan = std::move(pages->plan);
     rows::Report report{
-        document,        &*pages, resources.logo ? &*resources.logo : nullptr, figures, options.source_date_epoch,
+        document,        plan, &*pages, resources.logo ? &*resources.logo : nullptr, figures, options.source_date_epoch,
         options.producer};
     report.pages_written = [&worker] { worker.forget(); };
     if (options.embed_source) {
@@ -144,7 +146,7 @@ struct Conversion {
       const rows::Format& format = resources.formats[i];
       if (format.needs_pages != with_pages || !is_asked(format.name)) continue;
       rows::Write& write = worker.writers[i];
-      if (!write) write = format.writer(resources.style, worker.compressor);
+      if (!write) write = format.writer(resources.style, resources.fonts, worker.compressor);
       reports.outputs.push_back({std::string(format.name), write(report)});
     }
   }

@@ -17,25 +17,27 @@ namespace {
 
 namespace names = style_names;
 using document::Numbering;
-using style::Letter;
 using style::Role;
+using style::TextStyle;
+
+constexpr std::size_t longest_lead_in = 5;  // lines
 
 class BlockWriter {
  public:
-  BlockWriter(const document::Document& document, const std::vector<const image::Image*>& images, Body& body)
-      : body_(body), style_(body.style()), images_(images), bookmarks_(document.contents.has_value()) {}
+  BlockWriter(const document::Document& document, const document::Plan& plan,
+              const std::vector<const image::Image*>& images, Body& body)
+      : body_(body), style_(body.style()), plan_(plan), images_(images), bookmarks_(document.contents.has_value()) {}
 
-  void write(const document::Block& block, const document::Block* next) {
+  void write(const document::Block& block) {
     const bool table_before = after_table_;
     after_table_ = false;
     std::visit(document::Match{[&](const document::Heading& heading) { write(heading, table_before); },
-                               [&](const document::Paragraph& paragraph) { write(paragraph, table_before, next); },
+                               [&](const document::Paragraph& paragraph) { write(paragraph, table_before); },
                                [&](const document::List& list) { write(list, table_before); },
                                [&](const document::Table& table) { write(table, table_before); },
                                [&](const document::Figure& figure) {
-                                 write_figure(figure, *images_.at(figure.image),
+                                 write_figure(figure, *images_.at(figure.image), plan_.figures.at(figures_++),
                                               before(style_.letter(Role::text).below, table_before), body_);
-                                 leads_in_ = false;
                                },
                                [&](const document::Quotation& quotation) { write(quotation, table_before); }},
                block.kind);
@@ -53,12 +55,9 @@ class BlockWriter {
   }
 
   void write(const document::Heading& heading, bool table_before) {
-    static constexpr Role roles[] = {Role::block, Role::heading, Role::subheading};
-    assert(heading.level >= 2 && heading.level <= 4);
-    const auto depth = static_cast<std::size_t>(heading.level - 2);
     ParagraphProperties p;
-    p.style = names::headings.at(depth + 1);
-    p.before = before(style_.letter(roles[depth]).above, table_before);
+    p.style = names::headings.at(static_cast<std::size_t>(heading.level - 1));
+    p.before = before(style_.letter(heading.role).above, table_before);
     body_.begin_paragraph(p);
     const long long id = static_cast<long long>(headings_) + 1;
     if (bookmarks_) {
@@ -73,15 +72,13 @@ class BlockWriter {
     if (bookmarks_) body_.xml().open("w:bookmarkEnd").attribute("w:id", id).close();
     body_.end_paragraph();
     ++headings_;
-    leads_in_ = false;
     heading_ = document::plain_text(heading.content);
   }
 
-  void write(const document::Paragraph& paragraph, bool table_before, const document::Block* next) {
-    leads_in_ = next != nullptr && (std::holds_alternative<document::List>(next->kind) ||
-                                    std::holds_alternative<document::Table>(next->kind));
+  void write(const document::Paragraph& paragraph, bool table_before) {
     ParagraphProperties p;
-    p.keep_next = leads_in_;
+    // Word keeps the whole of it with what follows: a long one would leave a hole above it.
+    p.keep_next = paragraph.leads_in && plan_.lead_in_lines.at(lead_ins_++) <= longest_lead_in;
     p.before = before(style_.letter(Role::text).above, table_before);
     body_.paragraph(p, paragraph.content);
   }
@@ -90,7 +87,6 @@ class BlockWriter {
     first_before_ = before(style_.list.above, table_before);
     if (!first_before_ && style_.list.above > 0) first_before_ = twips(style_.list.above);
     write_items(list, 0, 0, true);
-    leads_in_ = false;
   }
 
   // `number` is the instance of the list around it, or 0.
@@ -111,7 +107,7 @@ class BlockWriter {
       ParagraphProperties p;
       p.style = styles.at(static_cast<std::size_t>(level));
       // A lead-in brings two items with it.
-      p.keep_next = !item.nested.empty() || (i == 0 && level == 0 && leads_in_ && list.items.size() > 1);
+      p.keep_next = !item.nested.empty() || (i == 0 && level == 0 && list.led_in && list.items.size() > 1);
       p.numbering = Numbered{number, level};
       p.before = std::exchange(first_before_, std::nullopt);
       if (last && item.nested.empty()) p.after = twips(style_.list.below);
@@ -131,13 +127,12 @@ class BlockWriter {
   void write(const document::Table& table, bool table_before) {
     // A paragraph must stand between two tables, or Word would make one of them; a caption is one.
     if (table_before && table.caption.empty()) write_table_end(style_.table.below, body_);
-    write_table(table, {heading_, leads_in_, before(style_.table.above, table_before)}, body_);
+    write_table(table, plan_.tables.at(tables_++), {heading_, before(style_.table.above, table_before)}, body_);
     after_table_ = true;
-    leads_in_ = false;
   }
 
   void write(const document::Quotation& quotation, bool table_before) {
-    const Letter& letter = style_.letter(Role::text);
+    const TextStyle& letter = style_.letter(Role::text);
     const bool has_source = !quotation.source.empty();
     for (std::size_t i = 0; i < quotation.paragraphs.size(); ++i) {
       const bool last = i + 1 == quotation.paragraphs.size();
@@ -153,25 +148,26 @@ class BlockWriter {
       p.style = names::quotation_source;
       body_.paragraph(p, quotation.source);
     }
-    leads_in_ = false;
   }
 
   Body& body_;
   const style::Style& style_;
+  const document::Plan& plan_;
   const std::vector<const image::Image*>& images_;
   bool bookmarks_;
-  std::size_t headings_ = 0;
-  std::string heading_;  // that the block stands under
-  bool leads_in_ = false, after_table_ = false;
+  std::size_t headings_ = 0, tables_ = 0, figures_ = 0,
+              lead_ins_ = 0;  // of those written
+  std::string heading_;       // that the block stands under
+  bool after_table_ = false;
   std::optional<int> first_before_;
 };
 
 }  // namespace
 
-void write_blocks(const document::Document& document, const std::vector<const image::Image*>& images, Body& body) {
-  BlockWriter writer(document, images, body);
-  for (std::size_t i = 0; i < document.blocks.size(); ++i)
-    writer.write(document.blocks[i], i + 1 < document.blocks.size() ? &document.blocks[i + 1] : nullptr);
+void write_blocks(const document::Document& document, const document::Plan& plan,
+                  const std::vector<const image::Image*>& images, Body& body) {
+  BlockWriter writer(document, plan, images, body);
+  for (const document::Block& block : document.blocks) writer.write(block);
   writer.end();
 }
 

@@ -1,6 +1,5 @@
 #include "docx/properties.hpp"
 
-#include "docx/language.hpp"
 #include "docx/units.hpp"
 
 namespace docx {
@@ -37,8 +36,11 @@ void write_indent(xml::Writer& xml, const ParagraphProperties& p) {
 void write_tabs(xml::Writer& xml, const std::vector<Tab>& tabs) {
   if (tabs.empty()) return;
   xml.open("w:tabs");
-  for (const Tab& tab : tabs)
-    xml.open("w:tab").attribute("w:val", tab.right ? "right" : "left").attribute("w:pos", tab.position).close();
+  for (const Tab& tab : tabs) {
+    xml.open("w:tab").attribute("w:val", tab.right ? "right" : "left");
+    if (tab.dotted) xml.attribute("w:leader", "dot");
+    xml.attribute("w:pos", tab.position).close();
+  }
   xml.close();
 }
 
@@ -71,8 +73,8 @@ void write(xml::Writer& xml, const RunProperties& p) {
   if (p.size) xml.value("w:sz", half_points(*p.size)).value("w:szCs", half_points(*p.size));
   if (p.underline) xml.value("w:u", "single");
   if (p.superscript) xml.value("w:vertAlign", "superscript");
+  if (p.right_to_left) xml.empty("w:rtl");
   if (!p.language.empty()) {
-    if (is_right_to_left(p.language)) xml.empty("w:rtl");
     // Word chooses one of the three by the script of each letter.
     xml.open("w:lang").attribute("w:val", p.language).attribute("w:eastAsia", p.language);
     xml.attribute("w:bidi", p.language).close();
@@ -116,7 +118,7 @@ void write(xml::Writer& xml, const ParagraphProperties& p) {
   xml.close();
 }
 
-RunProperties letter_properties(const style::Letter& letter, const style::Letter* base) {
+RunProperties letter_properties(const style::TextStyle& letter, const style::TextStyle* base) {
   RunProperties p;
   if (base == nullptr || letter.word_family != base->word_family) p.family = letter.word_family;
   if (letter.bold != (base != nullptr && base->bold)) p.bold = letter.bold;

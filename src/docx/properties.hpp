@@ -20,6 +20,7 @@ struct RunProperties {
   bool underline = false;
   bool superscript = false;
   std::string_view language;  // BCP 47
+  bool right_to_left = false;
   bool operator==(const RunProperties&) const = default;
 };
 
@@ -33,6 +34,7 @@ struct Border {
 struct Tab {
   int position = 0;  // twips from the left margin
   bool right = false;
+  bool dotted = false;  // leader dots before it
 };
 
 struct Numbered {
@@ -66,6 +68,6 @@ void write(xml::Writer& xml, const ParagraphProperties& properties);
 void write_border(xml::Writer& xml, const Border& border);
 
 // What `letter` asks beyond `base`, which the run has already; with no base, everything.
-RunProperties letter_properties(const style::Letter& letter, const style::Letter* base);
+RunProperties letter_properties(const style::TextStyle& letter, const style::TextStyle* base);
 
 }  // namespace docx

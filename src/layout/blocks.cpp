@@ -1,37 +1,32 @@
 #include "layout/blocks.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "layout/paginate.hpp"
 
 namespace layout {
 namespace {
 
-using style::Letter;
 using style::Role;
+using style::TextStyle;
 
 class BlockWalk {
  public:
   BlockWalk(const document::Document& document, Flow& flow)
-      : document_(document), flow_(flow), style_(flow.setting().style) {}
+      : document_(document), flow_(flow), style_(flow.context().style) {}
 
-  void add(const document::Block& block, const document::Block* next) {
-    next_ = next;
+  void add(const document::Block& block) {
     std::visit(document::Match{[&](const document::Heading& heading) { add(heading); },
                                [&](const document::Paragraph& paragraph) { add(paragraph); },
                                [&](const document::List& list) {
                                  flow_.space(style_.list.above);
-                                 add(list, flow_.left(), Structure::root, leads_in_);
+                                 add(list, flow_.left(), Structure::root);
                                  flow_.space(style_.list.below);
-                                 leads_in_ = false;
                                },
-                               [&](const document::Table& table) {
-                                 add_table(table, leads_in_, flow_);
-                                 leads_in_ = false;
-                               },
+                               [&](const document::Table& table) { add_table(table, flow_); },
                                [&](const document::Figure& figure) {
                                  add_figure(figure, document_.images.at(figure.image), flow_);
-                                 leads_in_ = false;
                                },
                                [&](const document::Quotation& quotation) { add(quotation); }},
                block.kind);
@@ -39,11 +34,10 @@ class BlockWalk {
 
  private:
   void add(const document::Heading& heading) {
-    static constexpr Role roles[] = {Role::block, Role::heading, Role::subheading};
-    static constexpr Tag tags[] = {Tag::h2, Tag::h3, Tag::h4};
-    const auto depth = static_cast<std::size_t>(heading.level - 2);
-    const Letter& letter = style_.letter(roles[depth]);
-    const ElementId element = flow_.structure().add(Structure::root, tags[depth]);
+    static constexpr std::array tags = {Tag::h2, Tag::h3, Tag::h4, Tag::h5, Tag::h6};
+    const TextStyle& letter = style_.letter(heading.role);
+    const ElementId element =
+        flow_.structure().add(Structure::root, tags.at(static_cast<std::size_t>(heading.level - 2)));
     auto lines =
         flow_.inlines().set(flow_.inlines().flatten(heading.content, letter, element), letter, flow_.measure());
     flow_.space(letter.above);
@@ -58,29 +52,26 @@ class BlockWalk {
     }
     flow_.space(letter.below);
     flow_.keep_next(2);
-    leads_in_ = false;
   }
 
   void add(const document::Paragraph& paragraph) {
-    const Letter& letter = style_.letter(Role::text);
+    const TextStyle& letter = style_.letter(Role::text);
     const ElementId element = flow_.structure().add(Structure::root, Tag::p);
     flow_.space(letter.above);
-    flow_.add_lines(flow_.inlines().set(flow_.inlines().flatten(paragraph.content, letter, element), letter,
-                                        flow_.measure(), Wrap::body),
-                    letter, flow_.left(), inside_paragraph);
+    auto lines = flow_.inlines().set(flow_.inlines().flatten(paragraph.content, letter, element), letter,
+                                     flow_.measure(), Wrap::body);
+    if (paragraph.leads_in) flow_.plan().lead_in_lines.push_back(lines.size());
+    flow_.add_lines(std::move(lines), letter, flow_.left(), inside_paragraph);
     flow_.space(letter.below);
-    leads_in_ = next_ != nullptr && (std::holds_alternative<document::List>(next_->kind) ||
-                                     std::holds_alternative<document::Table>(next_->kind));
-    // A lead-in stays with the first two items or rows.
-    if (leads_in_) flow_.keep_next(1);
+    if (paragraph.leads_in) flow_.keep_next(1);
   }
 
   // Indented on both sides as far as the text of a list, its source on a line of its own.
   void add(const document::Quotation& quotation) {
-    const Letter& letter = style_.letter(Role::text);
+    const TextStyle& letter = style_.letter(Role::text);
     const ElementId element = flow_.structure().add(Structure::root, Tag::block_quote);
     const double indent = style_.list.label_width + style_.list.label_gap, measure = flow_.measure() - 2 * indent;
-    const auto paragraph = [&](const document::Inlines& content, const Letter& in) {
+    const auto paragraph = [&](const document::Inlines& content, const TextStyle& in) {
       const InlineText text = flow_.inlines().flatten(content, in, flow_.structure().add(element, Tag::p));
       flow_.add_lines(flow_.inlines().set(text, in, measure, Wrap::body), in, flow_.left() + indent, inside_paragraph);
     };
@@ -90,30 +81,29 @@ class BlockWalk {
       flow_.space(letter.below / 2);
     }
     if (!quotation.source.empty()) {
-      Letter source = style_.letter(Role::data);
+      TextStyle source = style_.letter(Role::data);
       source.colour = style_.letter(Role::running).colour;
       flow_.keep_next(1);
       paragraph(quotation.source, source);
     }
     flow_.space(letter.below);
-    leads_in_ = false;
   }
 
-  void add(const document::List& list, double left, ElementId parent, bool led_in) {
-    const Letter& letter = style_.letter(Role::text);
+  void add(const document::List& list, double left, ElementId parent) {
+    const TextStyle& letter = style_.letter(Role::text);
     const ElementId element = flow_.structure().add(parent, Tag::l);
     flow_.structure()[element].numbering =
         list.numbering == document::Numbering::decimal ? ListNumbering::decimal : ListNumbering::disc;
     if (!list.caption.empty()) {
       const ElementId caption = flow_.structure().add(element, Tag::caption);
-      Letter bold = letter;
+      TextStyle bold = letter;
       bold.bold = true;
       flow_.add_lines(flow_.inlines().set(flow_.inlines().flatten(list.caption, bold, caption), bold, flow_.measure()),
                       bold, left, forbidden);
       flow_.space(style_.list.item_space);
       flow_.keep_next(1);
     }
-    Letter label = letter;
+    TextStyle label = letter;
     label.bold = list.numbering == document::Numbering::decimal;
     label.colour = label.bold ? style_.accent : style_.letter(Role::running).colour;
     std::vector<InlineSetter::SetLine> labels;
@@ -127,14 +117,14 @@ class BlockWalk {
     }
     for (std::size_t i = 0; i < list.items.size(); ++i) {
       if (i > 0) flow_.space(style_.list.item_space);
-      if (i == 1 && led_in) flow_.keep_next(1);
+      if (i == 1 && list.led_in) flow_.keep_next(1);
       add(list.items[i], labels[i], items[i], left, label_width);
     }
   }
 
   void add(const document::ListItem& item, const InlineSetter::SetLine& label, ElementId element, double left,
            double label_width) {
-    const Letter& letter = style_.letter(Role::text);
+    const TextStyle& letter = style_.letter(Role::text);
     const double text_left = left + label_width + style_.list.label_gap;
     const ElementId body = flow_.structure().add(element, Tag::lbody);
     auto lines = flow_.inlines().set(flow_.inlines().flatten(item.content, letter, body), letter,
@@ -155,23 +145,20 @@ class BlockWalk {
     for (const document::List& nested : item.nested) {
       flow_.space(style_.list.item_space);
       flow_.keep_next(1);
-      add(nested, text_left, body, false);
+      add(nested, text_left, body);
     }
   }
 
   const document::Document& document_;
   Flow& flow_;
   const style::Style& style_;
-  const document::Block* next_ = nullptr;
-  bool leads_in_ = false;
 };
 
 }  // namespace
 
 void add_blocks(const document::Document& document, Flow& flow) {
   BlockWalk walk(document, flow);
-  for (std::size_t i = 0; i < document.blocks.size(); ++i)
-    walk.add(document.blocks[i], i + 1 < document.blocks.size() ? &document.blocks[i + 1] : nullptr);
+  for (const document::Block& block : document.blocks) walk.add(block);
 }
 
 }  // namespace layout

@@ -16,14 +16,14 @@ struct ContentsEntry {
   std::size_t heading = 0;  // index in Pages::headings
   LeafId number{};          // its leaf
   double text_end = 0;      // x behind the entry's last word
-  const style::Letter* letter = nullptr;
+  const style::TextStyle* letter = nullptr;
 };
 std::vector<ContentsEntry> add_contents(const document::Document& document, Flow& flow);
 void number_contents(const std::vector<ContentsEntry>& entries, Flow& flow, Pages& pages);
 
 void add_figure(const document::Figure& figure, const document::Image& image, Flow& flow);
 
-void add_table(const document::Table& table, bool led_in, Flow& flow);
+void add_table(const document::Table& table, Flow& flow);
 
 // Running header and footer of every page, once their number is known.
 void add_running_text(const document::Document& document, Flow& flow, Pages& pages);

@@ -66,8 +66,8 @@ std::optional<Pages> lay_out(const document::Document& document, const style::St
   pages.width = style.page.width;
   pages.height = style.page.height;
   const std::size_t errors_before = sink.errors();
-  Setting setting{style, fonts, breaker, pages.structure, options, sink, document.metadata.language, {}};
-  Flow flow(setting, pages);
+  Context context{style, fonts, breaker, pages.structure, options, sink, document.metadata.language, {}};
+  Flow flow(context, pages);
 
   add_first_page(document, flow);
   std::vector<ContentsEntry> contents;
@@ -84,6 +84,9 @@ std::optional<Pages> lay_out(const document::Document& document, const style::St
   }
   // Boxes do not move any more: pages point at them.
   place_pages(pages, style, starts);
+  for (std::size_t i = 1; i < pages.headings.size(); ++i)  // the first is the report's title
+    pages.plan.heading_pages.push_back(pages.headings[i].page + 1);
+  pages.plan.pages = pages.pages.size();
   number_contents(contents, flow, pages);
   add_running_text(document, flow, pages);
   if (sink.errors() > errors_before) return std::nullopt;

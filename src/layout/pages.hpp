@@ -1,5 +1,4 @@
 // What layout makes: pages of positioned runs, each with its owner in the structure tree.
-//
 // Points; x from the left edge of the page, y downwards: in a box from the box's top, on a page from the page's top.
 #pragma once
 #include <cstdint>
@@ -7,6 +6,8 @@
 #include <string>
 #include <variant>
 #include <vector>
+
+#include "document/plan.hpp"
 
 #include "layout/structure.hpp"
 #include "style/style.hpp"
@@ -85,7 +86,7 @@ struct Page {
 };
 
 // The target of bookmarks and of the contents list.
-struct Heading {
+struct HeadingPlace {
   int level = 1;
   std::string text;
   std::size_t page = 0;  // index in Pages::pages
@@ -103,9 +104,10 @@ struct Pages {
   Structure structure;
   std::vector<Box> boxes;
   std::vector<Box> heads;  // of tables, as artifacts
-  std::vector<Heading> headings;
+  std::vector<HeadingPlace> headings;
   std::vector<NotePlace> notes;
   std::vector<Page> pages;
+  document::Plan plan;
 };
 
 // One run a line: position, size, owner and text. For tests.

@@ -11,6 +11,7 @@
 
 #include "diagnostics/diagnostics.hpp"
 #include "document/document.hpp"
+#include "document/plan.hpp"
 #include "rows/reading.hpp"
 #include "rows/words.hpp"
 
@@ -26,12 +27,16 @@ struct Pages;
 namespace style {
 struct Style;
 }
+namespace text {
+class FontCollection;
+}
 
 namespace rows {
 
 // What a file is written from. All of it outlives the call.
 struct Report {
   const document::Document& document;
+  const document::Plan& plan;
   const layout::Pages* pages = nullptr;            // of a format that needs them; else null
   const image::Image* logo = nullptr;              // of the style; null: it has none
   std::span<const image::Image* const> figures{};  // by document::Figure::image
@@ -62,9 +67,11 @@ struct Format {
   Words called;                         // what people call it: "PDF", "Word"
   bool needs_pages = false;             // its files have pages, tags and fonts of their own
   bool explains_abbreviations = false;  // its files carry the meaning of abbreviations
-  // Makes a writer that one thread uses at a time; it keeps what is the same from one report to the next. Style and
-  // compressor outlive it.
-  std::function<Write(const style::Style& style, compression::Compressor& compressor)> writer{};
+  // Makes a writer that one thread uses at a time; it keeps what is the same from one report to the next. Style, fonts
+  // and compressor outlive it.
+  std::function<Write(const style::Style& style, const text::FontCollection& fonts,
+                      compression::Compressor& compressor)>
+      writer{};
   ReadBack read_back{};
 };
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "document/document.hpp"
 #include "document/labels.hpp"
 
 namespace style {
@@ -25,9 +26,9 @@ enum class Role {
   text,        // tekst: paragraphs and lists
   title,       // titel: the report's title
   number,      // nummer: the section number in the margin
-  block,       // blok: headings of level 2
-  heading,     // kop: headings of level 3
-  subheading,  // onderkop: headings of level 4
+  block,       // blok: headings of a block
+  heading,     // kop: headings of a topic
+  subheading,  // onderkop: headings of a subtopic
   table,       // tabel: cells
   table_head,  // tabelkop: column heads
   data,        // gegevens: masthead and data block
@@ -37,7 +38,16 @@ inline constexpr std::size_t role_count = 10;
 inline constexpr std::array<std::string_view, role_count> role_names = {
     "tekst", "titel", "nummer", "blok", "kop", "onderkop", "tabel", "tabelkop", "gegevens", "marge"};
 
-struct Letter {
+inline Role role_of(document::HeadingRole role) {
+  switch (role) {
+    case document::HeadingRole::block: return Role::block;
+    case document::HeadingRole::topic: return Role::heading;
+    case document::HeadingRole::subtopic: return Role::subheading;
+  }
+  return Role::subheading;
+}
+
+struct TextStyle {
   std::string family;       // embedded in the PDF
   std::string word_family;  // named in the DOCX, with `family` as its alternative
   double size = 0;
@@ -49,7 +59,7 @@ struct Letter {
   bool accented = false;        // `colour` is the accent, and follows it in a style that changes the accent
 };
 
-struct Page {
+struct PageMetrics {
   double width = 0, height = 0;
   double top = 0, bottom = 0, left = 0, right = 0;  // margins of the text
   double head = 0;                                  // from the top edge to the baseline of the running header
@@ -87,8 +97,8 @@ enum class TextAlignment { left, justified };
 
 struct Style {
   std::string name;
-  Page page;
-  std::array<Letter, role_count> letters;
+  PageMetrics page;
+  std::array<TextStyle, role_count> letters;
   std::vector<std::string> fallback_families;  // tried in this order for what a letter's family lacks
   Colour paper{255, 255, 255};
   Colour accent, line, wash, link;
@@ -103,7 +113,8 @@ struct Style {
   std::vector<document::Labels> labels;  // at least one, each complete
   document::ContentsPolicy contents = document::ContentsPolicy::automatic;
 
-  const Letter& letter(Role role) const { return letters.at(static_cast<std::size_t>(role)); }
+  const TextStyle& letter(Role role) const { return letters.at(static_cast<std::size_t>(role)); }
+  const TextStyle& letter(document::HeadingRole role) const { return letter(role_of(role)); }
 };
 
 }  // namespace style

@@ -87,11 +87,12 @@ TEST_CASE("a document of many thousands of numbered lists is written, each list 
 TEST_CASE("a writer that has written other documents changes no byte") {
   const style::Style style = sample_style();
   compression::Compressor compressor;
-  docx::Writer writer(style, compressor);
+  docx::Writer writer(style, {}, compressor);
   document::Document first = sample::document(), second = sample::document();
   second.blocks = {sample::paragraph("Iets anders.")};
   second.metadata.language = "en-GB";
   const docx::Options options{1767225600, "raadstuk 0.1.0"};
   for (const auto* document : {&first, &second, &first, &first})
-    CHECK(writer.write(*document, {}, options) == write_docx(*document, style, {}, options));
+    CHECK(writer.write(*document, plan_of(*document, style, {}), {}, options) ==
+          write_docx(*document, style, {}, options));
 }
