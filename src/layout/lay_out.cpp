@@ -57,7 +57,22 @@ void place_pages(Pages& pages, const style::Style& style, const std::vector<std:
   }
 }
 
+void drop_runs(Box& box) {
+  box.runs = {};
+  for (Box& note : box.notes) drop_runs(note);
+}
+
 }  // namespace
+
+void Pages::drop_text() {
+  for (Box& box : boxes) drop_runs(box);
+  for (Box& head : heads) drop_runs(head);
+  for (Page& page : pages) {
+    drop_runs(page.head);
+    drop_runs(page.foot);
+  }
+  words.clear();
+}
 
 std::optional<Pages> lay_out(const document::Document& document, const style::Style& style,
                              const text::FontCollection& fonts, text::ParagraphBreaker& breaker, const Options& options,
@@ -66,7 +81,7 @@ std::optional<Pages> lay_out(const document::Document& document, const style::St
   pages.width = style.page.width;
   pages.height = style.page.height;
   const std::size_t errors_before = sink.errors();
-  Setting setting{style, fonts, breaker, pages.structure, options, sink, document.metadata.language, {}};
+  Setting setting{style, fonts, breaker, pages.structure, pages.words, options, sink, document.metadata.language, {}};
   Flow flow(setting, pages);
 
   add_first_page(document, flow);

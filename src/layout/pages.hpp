@@ -98,9 +98,18 @@ struct NotePlace {
   double y = 0;
 };
 
+// Moves, but is not copied: pages point at boxes.
 struct Pages {
+  Pages() = default;
+  Pages(Pages&&) = default;
+  Pages& operator=(Pages&&) = default;
+  Pages(const Pages&) = delete;
+  Pages& operator=(const Pages&) = delete;
+
   double width = 0, height = 0;
   Structure structure;
+  text::KeptWords words;  // that the boxes show
+  void drop_text();       // once it is written: in a long document it is the largest part
   std::vector<Box> boxes;
   std::vector<Box> heads;  // of tables, as artifacts
   std::vector<Heading> headings;

@@ -140,6 +140,7 @@ EmbeddedFont::Meaning& EmbeddedFont::add(text::GlyphId glyph, std::string_view s
 }
 
 const EmbeddedFont::Shown& EmbeddedFont::show(const text::ShapedRun& run) {
+  if (runs_->shown.size() > most_runs) runs_ = std::make_unique<Runs>();
   const auto [found, fresh] = runs_->shown.try_emplace(&run);
   if (fresh) found->second = set(run);
   return found->second;

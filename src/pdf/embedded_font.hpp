@@ -31,16 +31,12 @@ class EmbeddedFont {
 
   // One array for TJ that shows the run, without its brackets: strings with kerns between them.
   struct Shown {
-    std::string_view array;  // lives until the page is written
-    double pen = 0;          // 1/1000 em: in the end, how far to the right of the run's end the pen stands
-    bool lifted = false;     // a glyph stands off the baseline: its rises are numbers in em before RISE
+    std::string_view array;
+    double pen = 0;       // 1/1000 em: in the end, how far to the right of the run's end the pen stands
+    bool lifted = false;  // a glyph stands off the baseline: its rises are numbers in em before RISE
   };
-  const Shown& show(const text::ShapedRun& run);
+  const Shown& show(const text::ShapedRun& run);  // until the next call
 
-  // Between pages, where very many are remembered.
-  void forget_runs() {
-    if (runs_->shown.size() > most_runs) runs_ = std::make_unique<Runs>();
-  }
   // Codes of one byte did not do: nothing that this font shows can be used.
   bool overfull() const { return length_ == CodeLength::one && !meanings_.empty() && meanings_.back().code > 0xFF; }
   void embed(HPDF_Dict cmap);  // once, after the last page; null of codes of two bytes

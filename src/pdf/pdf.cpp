@@ -32,10 +32,6 @@ class Fonts {
     return *slot;
   }
 
-  void forget_runs() {
-    for (EmbeddedFont* font : order_) font->forget_runs();
-  }
-
   bool overfull() const {
     return std::any_of(order_.begin(), order_.end(), [](const EmbeddedFont* font) { return font->overfull(); });
   }
@@ -89,7 +85,7 @@ HPDF_Dict add_page(Objects& objects, const layout::Pages& pages, HPDF_Dict resou
 }
 
 // Nothing where codes of that length do not do.
-std::optional<std::string> write(const layout::Pages& pages, const Images& images, const document::Metadata& metadata,
+std::optional<std::string> write(layout::Pages& pages, const Images& images, const document::Metadata& metadata,
                                  const Options& options, compression::Compressor& compressor, CodeLength length) {
   Objects objects(compressor);
   StructureTree tree(objects, pages.structure);
@@ -113,9 +109,8 @@ std::optional<std::string> write(const layout::Pages& pages, const Images& image
     objects.set_content(page_objects.back(), content.page(page));
     tree.end_page();
     if (fonts.overfull()) return std::nullopt;
-    fonts.forget_runs();
   }
-  if (options.pages_written) options.pages_written();
+  pages.drop_text();
   if (pictures.dictionary() != nullptr) objects.set(resources, "XObject", pictures.dictionary());
   add_links(objects, tree, pages, page_objects);
   add_outline(objects, pages, page_objects);
@@ -127,8 +122,8 @@ std::optional<std::string> write(const layout::Pages& pages, const Images& image
 
 }  // namespace
 
-std::string write(const layout::Pages& pages, const Images& images, const document::Metadata& metadata,
-                  const Options& options, compression::Compressor& compressor) {
+std::string write(layout::Pages pages, const Images& images, const document::Metadata& metadata, const Options& options,
+                  compression::Compressor& compressor) {
   auto file = write(pages, images, metadata, options, compressor, CodeLength::one);
   if (!file) file = write(pages, images, metadata, options, compressor, CodeLength::two);
   return std::move(file).value();

@@ -51,9 +51,10 @@ void AtomBuilder::add_part(std::uint32_t s, std::uint32_t from, std::uint32_t to
                            std::span<const Break> breaks, std::size_t& next) {
   const Span& span = spans_[s];
   const std::string_view shown = without_outer_soft_hyphens(span.text.substr(from, to - from));
-  const bool remembered = may_show(shown.size());
-  const ShapedWord& whole =
-      remembered ? shaper_.shape(shown, *span.font, span.language) : shaper_.look(shown, *span.font, span.language);
+  const bool may_show = shown.size() <= longest_shown;
+  std::optional<ShapedWord> measured;
+  const ShapedWord& whole = may_show ? words_.find(shown, *span.font, span.language, *kept_)
+                                     : measured.emplace(words_.shape(shown, *span.font, span.language));
   const double whole_width = whole.width;
   note_missing(s, shown, whole);
   const auto behind = std::partition_point(breaks.begin() + static_cast<std::ptrdiff_t>(next), breaks.end(),
@@ -64,7 +65,7 @@ void AtomBuilder::add_part(std::uint32_t s, std::uint32_t from, std::uint32_t to
     if (part.size() == shown.size()) return whole_width;
     if (!many) {
       const auto known = part.data() == shown.data() ? width_upto(whole, part.size()) : std::nullopt;
-      return double{known ? *known : shaper_.width(part, *span.font, span.language)};
+      return double{known ? *known : words_.width(part, *span.font, span.language)};
     }
     return part.empty() ? 0 : upto_[static_cast<std::size_t>(part.data() + part.size() - shown.data())];
   };
@@ -76,7 +77,7 @@ void AtomBuilder::add_part(std::uint32_t s, std::uint32_t from, std::uint32_t to
     if (end > begin) {
       const std::string_view part = without_outer_soft_hyphens(span.text.substr(from, end - from));
       const double width = width_of(part) * span.size;
-      const bool is_whole = remembered && part.size() == shown.size();
+      const bool is_whole = may_show && part.size() == shown.size();
       atoms_->push_back({s, begin, end, width - before_width, 0, After::nothing, from, is_whole ? &whole : nullptr});
       before_width = width;
     }
@@ -91,7 +92,7 @@ void AtomBuilder::add_part(std::uint32_t s, std::uint32_t from, std::uint32_t to
 void AtomBuilder::add_whole(std::uint32_t s, std::uint32_t from, std::uint32_t to) {
   const Span& span = spans_[s];
   const std::string_view shown = without_outer_soft_hyphens(span.text.substr(from, to - from));
-  const ShapedWord& word = shaper_.shape(shown, *span.font, span.language);
+  const ShapedWord& word = words_.find(shown, *span.font, span.language, *kept_);
   note_missing(s, shown, word);
   atoms_->push_back({s, from, to, double{word.width} * span.size, 0, After::nothing, from, &word});
 }
@@ -100,7 +101,7 @@ void AtomBuilder::end_with(const Break& end) {
   Atom& atom = atoms_->back();
   const Span& span = spans_[atom.span];
   atom.after = end.hyphen ? After::hyphen : After::opportunity;
-  if (end.hyphen) atom.after_width = shaper_.width("-", *span.font, span.language) * span.size;
+  if (end.hyphen) atom.after_width = words_.width("-", *span.font, span.language) * span.size;
 }
 
 AtomBuilder::Piece AtomBuilder::first_piece(std::string_view word, std::string_view language) {
@@ -145,7 +146,7 @@ std::string_view AtomBuilder::add_word(std::uint32_t first_span, std::uint32_t f
   if (first_span == last_span) {
     whole = spans_[first_span].text.substr(first, last - first);
     if (whole.empty()) return whole;
-    if (may_show(whole.size())) {  // as all but a few
+    if (whole.size() <= longest_shown) {  // as all but a few
       const auto& breaks = breaks_.find(whole, spans_[first_span].language, hyphenate_);
       if (breaks.empty())
         add_whole(first_span, first, last);
@@ -182,18 +183,19 @@ const ShapedWord& AtomBuilder::space(const Span& span) {
   if (space_ == nullptr || span.font != space_font_ || span.language != space_language_) {
     space_font_ = span.font;
     space_language_ = span.language;
-    space_ = &shaper_.shape(" ", *span.font, span.language);
+    space_ = &words_.find(" ", *span.font, span.language, *kept_);
   }
   return *space_;
 }
 
 void AtomBuilder::build(std::span<const Span> spans, bool hyphenate, std::vector<Atom>& atoms,
-                        std::vector<MissingAt>& missing) {
+                        std::vector<MissingAt>& missing, KeptWords& kept) {
   atoms.clear();
   missing.clear();
   spans_ = spans;
   hyphenate_ = hyphenate;
-  crowded_ = shaper_.is_crowded();
+  kept_ = &kept;
+  space_ = nullptr;
   atoms_ = &atoms;
   missing_ = &missing;
   std::uint32_t first_span = 0, first = 0;
@@ -238,7 +240,7 @@ void AtomBuilder::divide(const Span& span, const Atom& atom, double measure, std
   auto ends = breaks_.clusters(whole);
   if (whole.ends_with(soft_hyphen_utf8) && !ends.empty()) ends.pop_back();  // a soft hyphen is no piece of its own
   ends.push_back(size);
-  widths_upto(shaper_.look(shown, *span.font, span.language), shown.size(), upto_);
+  widths_upto(words_.shape(shown, *span.font, span.language), shown.size(), upto_);
   const auto about = [&](std::uint32_t end) {
     const auto hidden = static_cast<std::uint32_t>(shown.data() - whole.data());
     return upto_[std::min<std::size_t>(end - std::min(end, hidden), shown.size())] * span.size;
@@ -246,7 +248,7 @@ void AtomBuilder::divide(const Span& span, const Atom& atom, double measure, std
   std::uint32_t begin = 0;
   const auto width = [&](std::uint32_t end) {
     const std::string_view part = without_outer_soft_hyphens(whole.substr(begin, end - begin));
-    return shaper_.width(part, *span.font, span.language) * span.size;
+    return words_.width(part, *span.font, span.language) * span.size;
   };
   const auto fits = [&](std::uint32_t end) {
     return width(end) + (end == size && atom.after == After::hyphen ? atom.after_width : 0) <= measure;
