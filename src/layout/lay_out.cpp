@@ -35,6 +35,8 @@ void place_notes(Pages& pages, Page& page, std::size_t number, const style::Styl
 void place_pages(Pages& pages, const style::Style& style, const std::vector<std::size_t>& starts) {
   for (std::size_t p = 0; p < starts.size(); ++p) {
     Page page;
+    page.width = style.page.width;
+    page.height = style.page.height;
     double y = style.page.top;
     const std::size_t end = p + 1 < starts.size() ? starts[p + 1] : pages.boxes.size();
     for (std::size_t i = starts[p]; i < end; ++i) {
@@ -78,8 +80,6 @@ std::optional<Pages> lay_out(const document::Document& document, const style::St
                              const text::FontCollection& fonts, text::ParagraphBreaker& breaker, const Options& options,
                              diagnostics::Diagnostics& sink) {
   Pages pages;
-  pages.width = style.page.width;
-  pages.height = style.page.height;
   const std::size_t errors_before = sink.errors();
   Setting setting{style, fonts, breaker, pages.structure, pages.words, options, sink, document.metadata.language, {}};
   Flow flow(setting, pages);

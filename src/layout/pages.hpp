@@ -80,6 +80,7 @@ struct PlacedBox {
 };
 
 struct Page {
+  double width = 0, height = 0;
   std::vector<PlacedBox> boxes;
   Box head, foot;  // y from the page's top
 };
@@ -106,7 +107,6 @@ struct Pages {
   Pages(const Pages&) = delete;
   Pages& operator=(const Pages&) = delete;
 
-  double width = 0, height = 0;
   Structure structure;
   text::KeptWords words;  // that the boxes show
   void drop_text();       // once it is written: in a long document it is the largest part
