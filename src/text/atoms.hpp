@@ -65,10 +65,6 @@ class AtomBuilder {
   // A space in the letter of a span of the last build.
   const ShapedWord& space(const Span& span);
 
-  // Where a stretch without a line end is wider than the measure, lets lines end in it all the same: at its ties, then
-  // where its markup changes, and between the characters of an atom that is too wide alone. True when it had to.
-  bool divide_wide(std::span<const Span> spans, double measure, std::vector<Atom>& atoms);
-
  private:
   // The word, which stays valid until two further words were added.
   std::string_view add_word(std::uint32_t first_span, std::uint32_t first, std::uint32_t last_span, std::uint32_t last);
@@ -88,7 +84,6 @@ class AtomBuilder {
   void add_part(std::uint32_t span, std::uint32_t from, std::uint32_t to, std::uint32_t before,
                 std::span<const Break> breaks, std::size_t& next);
   void add_space(std::uint32_t span, std::uint32_t at, std::size_t first_atom);
-  void divide(const Span& span, const Atom& atom, double measure, std::vector<Atom>& out);
 
   ShapedWords& words_;
   WordBreaks& breaks_;

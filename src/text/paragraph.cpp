@@ -102,12 +102,12 @@ LineEnds ParagraphBreaker::choose(std::span<const Span> spans, double measure, c
                                   KeptWords& kept) {
   if (setting.method == Method::total_fit || !setting.hyphenate) {
     builder_.build(spans, false, atoms_, missing_, kept);
-    const bool divided = builder_.divide_wide(spans, measure, atoms_);
+    const bool divided = division_.divide_wide(spans, measure, atoms_);
     LineEnds ends = line_ends(atoms_, measure, setting.alignment, setting.method);
     if (!setting.hyphenate || (!divided && (ends.good || setting.only_where_needed))) return ends;
   }
   builder_.build(spans, true, atoms_, missing_, kept);
-  builder_.divide_wide(spans, measure, atoms_);
+  division_.divide_wide(spans, measure, atoms_);
   return line_ends(atoms_, measure, setting.alignment, setting.method);
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "text/atoms.hpp"
+#include "text/emergency_division.hpp"
 #include "text/line_ends.hpp"
 
 namespace text {
@@ -41,7 +42,7 @@ struct Setting {
 class ParagraphBreaker {
  public:
   ParagraphBreaker(Shaper& shaper, const Hyphenation& hyphenation)
-      : words_(shaper), breaks_(hyphenation), builder_(words_, breaks_) {}
+      : words_(shaper), breaks_(hyphenation), builder_(words_, breaks_), division_(words_, breaks_) {}
 
   // The runs on the lines stay as long as `kept`.
   std::vector<Line> lines(std::span<const Span> spans, double measure, const Setting& setting, KeptWords& kept);
@@ -60,6 +61,7 @@ class ParagraphBreaker {
   ShapedWords words_;
   WordBreaks breaks_;
   AtomBuilder builder_;
+  EmergencyDivision division_;
   std::vector<Atom> atoms_;
   std::vector<MissingAt> missing_;
 };
