@@ -18,12 +18,6 @@ struct Converter::Worker {
   compression::Compressor compressor;
   std::vector<rows::Write> writers;  // one a row of formats; made when the format is first asked for
 
-  // Words, where they are many: no run of them may be looked at any more.
-  void forget() {
-    shaper.forget();
-    breaker.forget();
-  }
-
   explicit Worker(const Resources& resources)
       : breaker(shaper, resources.hyphenation), writers(resources.formats.size()) {}
 };
@@ -130,7 +124,6 @@ struct Conversion {
     rows::Report report{
         document,        plan, &*pages, resources.logo ? &*resources.logo : nullptr, figures, options.source_date_epoch,
         options.producer};
-    report.pages_written = [&worker] { worker.forget(); };
     if (options.embed_source) {
       report.source = xml;
       report.source_name = options.source_name;
@@ -179,7 +172,6 @@ Reports Converter::operator()(std::string_view xml, const Options& options, cons
     reports.identity = std::move(composed->identity);
     reports.message = std::move(composed->message);
     auto worker = take();  // not given back by an exception, which may leave it half-way
-    worker->forget();
     Conversion{options, resources_, composition, sink, reports}.write(composed->document, xml, *worker);
     const std::lock_guard lock(mutex_);
     idle_.push_back(std::move(worker));

@@ -15,9 +15,9 @@ namespace {
 
 rows::Write pdf_writer(const style::Style&, const text::FontCollection&, compression::Compressor& compressor) {
   return [&compressor](const rows::Report& report) {
-    pdf::Options options{report.created, std::string(report.producer), std::nullopt, report.pages_written};
+    pdf::Options options{report.created, std::string(report.producer), std::nullopt};
     if (!report.source_name.empty()) options.source = {report.source, report.source_name};
-    return pdf::write(*report.pages, {report.logo, {report.figures.begin(), report.figures.end()}},
+    return pdf::write(std::move(*report.pages), {report.logo, {report.figures.begin(), report.figures.end()}},
                       report.document.metadata, options, compressor);
   };
 }

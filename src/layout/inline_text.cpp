@@ -213,7 +213,7 @@ std::vector<InlineSetter::SetLine> InlineSetter::set(const InlineText& text, con
                     wrap == Wrap::cell};
   if (wrap == Wrap::body && context_.style.alignment == style::TextAlignment::justified)
     how.alignment = text::Alignment::justified;
-  const std::vector<text::Line> broken = context_.breaker.lines(text.spans, measure, how);
+  const std::vector<text::Line> broken = context_.breaker.lines(text.spans, measure, how, context_.words);
   report_missing(text);  // now: the notes below ask the breaker for lines of their own
   for (const text::Line& line : broken) {
     SetLine set;

@@ -47,6 +47,7 @@ struct Context {
   const text::FontCollection& fonts;
   text::ParagraphBreaker& breaker;
   Structure& structure;
+  text::KeptWords& words;
   const Options& options;
   diagnostics::Diagnostics& sink;
   std::string language;           // of the document

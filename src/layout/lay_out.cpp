@@ -35,6 +35,8 @@ void place_notes(Pages& pages, Page& page, std::size_t number, const style::Styl
 void place_pages(Pages& pages, const style::Style& style, const std::vector<std::size_t>& starts) {
   for (std::size_t p = 0; p < starts.size(); ++p) {
     Page page;
+    page.width = style.page.width;
+    page.height = style.page.height;
     double y = style.page.top;
     const std::size_t end = p + 1 < starts.size() ? starts[p + 1] : pages.boxes.size();
     for (std::size_t i = starts[p]; i < end; ++i) {
@@ -57,16 +59,29 @@ void place_pages(Pages& pages, const style::Style& style, const std::vector<std:
   }
 }
 
+void drop_runs(Box& box) {
+  box.runs = {};
+  for (Box& note : box.notes) drop_runs(note);
+}
+
 }  // namespace
+
+void Pages::drop_text() {
+  for (Box& box : boxes) drop_runs(box);
+  for (Box& head : heads) drop_runs(head);
+  for (Page& page : pages) {
+    drop_runs(page.head);
+    drop_runs(page.foot);
+  }
+  words.clear();
+}
 
 std::optional<Pages> lay_out(const document::Document& document, const style::Style& style,
                              const text::FontCollection& fonts, text::ParagraphBreaker& breaker, const Options& options,
                              diagnostics::Diagnostics& sink) {
   Pages pages;
-  pages.width = style.page.width;
-  pages.height = style.page.height;
   const std::size_t errors_before = sink.errors();
-  Context context{style, fonts, breaker, pages.structure, options, sink, document.metadata.language, {}};
+  Context context{style, fonts, breaker, pages.structure, pages.words, options, sink, document.metadata.language, {}};
   Flow flow(context, pages);
 
   add_first_page(document, flow);

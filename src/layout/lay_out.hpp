@@ -20,8 +20,7 @@ struct Options {
   double logo_aspect = 0;  // height by width of the style's logo; 0: there is none
 };
 
-// Empty exactly when errors were added. The pages point into `fonts` and the breaker's shaper, which must
-// outlive them.
+// Empty exactly when errors were added. The pages show faces of `fonts`, which must outlive them.
 std::optional<Pages> lay_out(const document::Document& document, const style::Style& style,
                              const text::FontCollection& fonts, text::ParagraphBreaker& breaker, const Options& options,
                              diagnostics::Diagnostics& sink);

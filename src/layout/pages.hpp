@@ -81,6 +81,7 @@ struct PlacedBox {
 };
 
 struct Page {
+  double width = 0, height = 0;
   std::vector<PlacedBox> boxes;
   Box head, foot;  // y from the page's top
 };
@@ -99,9 +100,17 @@ struct NotePlace {
   double y = 0;
 };
 
+// Moves, but is not copied: pages point at boxes.
 struct Pages {
-  double width = 0, height = 0;
+  Pages() = default;
+  Pages(Pages&&) = default;
+  Pages& operator=(Pages&&) = default;
+  Pages(const Pages&) = delete;
+  Pages& operator=(const Pages&) = delete;
+
   Structure structure;
+  text::KeptWords words;  // that the boxes show
+  void drop_text();       // once it is written: in a long document it is the largest part
   std::vector<Box> boxes;
   std::vector<Box> heads;  // of tables, as artifacts
   std::vector<HeadingPlace> headings;

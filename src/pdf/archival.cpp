@@ -5,6 +5,7 @@
 #include <chrono>
 
 #include "pdf/icc_profile.hpp"
+#include "pdf/syntax.hpp"
 #include "xml/writer.hpp"
 
 namespace pdf {
@@ -56,45 +57,32 @@ void describe_pdfuaid(xml::Writer& x) {
 }
 
 void add_output_intent(Objects& objects) {
-  HPDF_Dict profile = objects.constant_stream(srgb_profile());
-  objects.number(profile, "N", 3);
-  const Reference intent =
-      objects.add("<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile " +
-                  std::to_string(Objects::number_of(profile)) + " 0 R>>");
-  HPDF_Array intents = objects.array();
-  objects.push(intents, intent);
-  objects.set(objects.catalog(), "OutputIntents", intents);
+  const Reference profile = objects.add_constant_stream(srgb_profile(), Dictionary().integer("N", 3));
+  Dictionary intent;
+  intent.name("Type", "OutputIntent").name("S", "GTS_PDFA1").ascii("OutputConditionIdentifier", "sRGB");
+  intent.ascii("Info", "sRGB").reference("DestOutputProfile", profile);
+  const Reference intents[] = {objects.add(intent)};
+  objects.catalog().references("OutputIntents", intents);
 }
 
 // ISO 19005-3, 6.8: the file says what it is to the document, and the document names it.
 void add_source(Objects& objects, const Source& source, const std::optional<Moment>& date) {
-  HPDF_Dict file = objects.stream(source.bytes);
-  objects.name(file, "Type", "EmbeddedFile");
-  objects.name(file, "Subtype", "text/xml");
-  HPDF_Dict parameters = objects.dictionary();
-  objects.number(parameters, "Size", static_cast<int>(source.bytes.size()));
-  if (date) objects.ascii(parameters, "ModDate", pdf_date(*date));
-  objects.set(file, "Params", parameters);
-  HPDF_Dict specification = objects.dictionary(), embedded = objects.dictionary();
-  objects.set(embedded, "F", file);
-  objects.set(embedded, "UF", file);
-  objects.name(specification, "Type", "Filespec");
-  objects.text(specification, "F", source.name);
-  objects.text(specification, "UF", source.name);
-  objects.text(specification, "Desc", "XML");
-  objects.name(specification, "AFRelationship", "Source");
-  objects.set(specification, "EF", embedded);
-  HPDF_Array associated = objects.array(), names = objects.array();
-  objects.push(associated, specification);
-  objects.set(objects.catalog(), "AF", associated);
-  HPDF_Dict tree = objects.dictionary(), files = objects.dictionary();
-  HPDF_Binary key = check(
-      HPDF_Binary_New(objects.raw()->mmgr, reinterpret_cast<HPDF_BYTE*>(const_cast<char*>("source")), 6), "Names");
-  objects.push(names, key);
-  objects.push(names, specification);
-  objects.set(files, "Names", names);
-  objects.set(tree, "EmbeddedFiles", files);
-  objects.set(objects.catalog(), "Names", tree);
+  Dictionary parameters;
+  parameters.integer("Size", static_cast<long long>(source.bytes.size()));
+  if (date) parameters.ascii("ModDate", pdf_date(*date));
+  const Reference file = objects.add_stream(
+      source.bytes,
+      Dictionary().name("Type", "EmbeddedFile").name("Subtype", "text/xml").dictionary("Params", parameters));
+  Dictionary specification;
+  specification.name("Type", "Filespec").text("F", source.name).text("UF", source.name).text("Desc", "XML");
+  specification.name("AFRelationship", "Source");
+  specification.dictionary("EF", Dictionary().reference("F", file).reference("UF", file));
+  const Reference associated[] = {objects.add(specification)};
+  std::string names = "[(source) ";
+  append_reference(names, associated[0]);
+  Dictionary& catalog = objects.catalog();
+  catalog.references("AF", associated);
+  catalog.dictionary("Names", Dictionary().dictionary("EmbeddedFiles", Dictionary().written("Names", names + ']')));
 }
 
 }  // namespace
@@ -147,24 +135,19 @@ std::string xmp_packet(const document::Metadata& metadata, const Options& option
 }
 
 void add_archival(Objects& objects, const document::Metadata& metadata, const Options& options) {
-  HPDF_Dict catalog = objects.catalog(), info = objects.info();
-  HPDF_Dict packet = objects.stream(xmp_packet(metadata, options), false);  // readable without a PDF reader
-  objects.name(packet, "Type", "Metadata");
-  objects.name(packet, "Subtype", "XML");
-  objects.set(catalog, "Metadata", packet);
-  objects.text(info, "Title", metadata.title);
-  if (!metadata.author.empty()) objects.text(info, "Author", metadata.author);
-  objects.text(info, "Producer", options.producer);
+  Dictionary &catalog = objects.catalog(), &info = objects.info();
+  catalog.reference("Metadata", objects.add_plain_stream(xmp_packet(metadata, options),
+                                                         Dictionary().name("Type", "Metadata").name("Subtype", "XML")));
+  info.text("Title", metadata.title);
+  if (!metadata.author.empty()) info.text("Author", metadata.author);
+  info.text("Producer", options.producer);
   const auto moment = created(metadata, options);
   if (moment)
-    for (const char* key : {"CreationDate", "ModDate"}) objects.ascii(info, key, pdf_date(*moment));
+    for (const std::string_view key : {"CreationDate", "ModDate"}) info.ascii(key, pdf_date(*moment));
 
-  objects.ascii(catalog, "Lang", metadata.language);
-  HPDF_Dict marked = objects.dictionary(), viewer = objects.dictionary();
-  objects.flag(marked, "Marked", true);
-  objects.set(catalog, "MarkInfo", marked);
-  objects.flag(viewer, "DisplayDocTitle", true);
-  objects.set(catalog, "ViewerPreferences", viewer);
+  catalog.ascii("Lang", metadata.language);
+  catalog.dictionary("MarkInfo", Dictionary().flag("Marked", true));
+  catalog.dictionary("ViewerPreferences", Dictionary().flag("DisplayDocTitle", true));
   add_output_intent(objects);
   if (options.source) add_source(objects, *options.source, moment);
 }

@@ -66,16 +66,15 @@ void ContentWriter::set_colour(layout::Colour colour) {
   colour_ = colour;
 }
 
-void ContentWriter::show(const EmbeddedFont::Shown& shown, double size) {
+void ContentWriter::show(const TextArray& array, double size) {
   std::size_t at = 0;
-  if (shown.lifted)
-    for (std::size_t mark; (mark = shown.array.find(" RISE", at)) != std::string::npos; at = mark + 5) {
-      const std::size_t number = shown.array.rfind(' ', mark - 1) + 1;
-      out_.append(shown.array, at, number - at);
-      append_number(out_, std::stod(std::string(shown.array.substr(number, mark - number))) * size);
-      out_ += " Ts";
-    }
-  out_.append(shown.array, at);
+  for (const TextArray::Rise& change : array.rises) {
+    out_.append(array.strings, at, change.at - at);
+    append_number(out_ += "]TJ ", change.rise * size);
+    out_ += " Ts[";
+    at = change.at;
+  }
+  out_.append(array.strings, at);
 }
 
 void ContentWriter::text(const layout::TextRun& run, double top) {
@@ -105,10 +104,10 @@ void ContentWriter::text(const layout::TextRun& run, double top) {
     in_string = in_string && open;
     open = true;
     const int adjust = rounded(pen - fragment.x * 1000 / run.size);
-    const EmbeddedFont::Shown& shown = wanted.show(*fragment.run);
-    if (adjust == 0 && in_string && !shown.lifted) {
+    const TextArray& shown = wanted.show(*fragment.run);
+    if (adjust == 0 && in_string && shown.rises.empty()) {
       out_.pop_back();
-      out_.append(shown.array, 1);  // "(a)(b)" and "(ab)" show the same; the second is shorter
+      out_.append(shown.strings, 1);  // "(a)(b)" and "(ab)" show the same; the second is shorter
     } else {
       if (adjust != 0) append_integer(out_, adjust);
       show(shown, run.size);
@@ -133,6 +132,7 @@ const std::string& ContentWriter::page(const layout::Page& page) {
   out_.clear();
   colour_.reset();
   font_ = nullptr;
+  page_height_ = page.height;
   for (const layout::PlacedBox& placed : page.boxes) fills(*placed.box, placed.top);
   fills(page.head, 0);
   end();

@@ -17,10 +17,8 @@ class ContentWriter {
   // The operators that show a picture with its lower left corner at a point of the page.
   using ShowPicture = std::function<std::string(const layout::Picture&, double left, double bottom)>;
 
-  ContentWriter(const layout::Structure& structure, double page_height, FindFont find_font, BeginLeaf begin_leaf,
-                ShowPicture show_picture)
+  ContentWriter(const layout::Structure& structure, FindFont find_font, BeginLeaf begin_leaf, ShowPicture show_picture)
       : structure_(structure),
-        page_height_(page_height),
         find_font_(std::move(find_font)),
         begin_leaf_(std::move(begin_leaf)),
         show_picture_(std::move(show_picture)) {}
@@ -36,10 +34,10 @@ class ContentWriter {
   void move_to(double x, double y);
   void text(const layout::TextRun& run, double top);
   void set_colour(layout::Colour colour);
-  void show(const EmbeddedFont::Shown& shown, double size);
+  void show(const TextArray& array, double size);
 
   const layout::Structure& structure_;
-  double page_height_;
+  double page_height_ = 0;
   FindFont find_font_;
   BeginLeaf begin_leaf_;
   ShowPicture show_picture_;

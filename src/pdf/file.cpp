@@ -3,14 +3,13 @@
 #include <concepts>
 #include <utility>
 
-#include "pdf/objects.hpp"
+#include "pdf/libharu.hpp"
 #include "pdf/syntax.hpp"
 
 namespace pdf {
 namespace {
 
-constexpr std::size_t objects_a_stream = 200;     // their indices have one byte
-constexpr std::size_t least_packed_table = 1000;  // bytes; to deflate less takes as long as it saves little
+constexpr std::size_t objects_a_stream = 200;  // their indices have one byte
 
 // Where an object is: at an offset of the file, or at an index of an object stream.
 struct Place {
@@ -37,11 +36,17 @@ class FileWriter {
   FileWriter(const FileWriter&) = delete;
   FileWriter& operator=(const FileWriter&) = delete;
 
-  void put(std::uint32_t number, void* object) { put(number, written(object)); }
+  // An object of libharu, and what we say of it.
+  void put(std::uint32_t number, void* object, const Dictionary& about) {
+    value_.clear();
+    check(HPDF_Obj_WriteValue(object, sink_, nullptr), "HPDF_Obj_WriteValue");
+    if (!about.empty()) value_.insert(value_.rfind(">>"), about.entries());
+    put(number, value_);
+  }
 
-  void put(std::uint32_t number, void* dictionary, std::string_view stream) {
+  void put(std::uint32_t number, std::string_view dictionary, std::string_view stream) {
     places_[number] = {Place::Kind::offset, out_.size(), 0};
-    (((out_ += std::to_string(number)) += " 0 obj\n") += written(dictionary)) += "\nstream\n";
+    (((out_ += std::to_string(number)) += " 0 obj\n") += dictionary) += "\nstream\n";
     (out_ += stream) += "\nendstream\nendobj\n";
     identity_ += std::to_string(number) + ' ' + std::to_string(stream.size()) + ' ' +
                  std::to_string(compression::crc32(stream)) + '\n';
@@ -69,42 +74,35 @@ class FileWriter {
     places_.push_back({Place::Kind::offset, out_.size(), 0});
     const std::string id = objects.digest(identity_);
     std::string hex = "<";
-    for (const char byte : id) {
-      hex += "0123456789ABCDEF"[static_cast<unsigned char>(byte) >> 4];
-      hex += "0123456789ABCDEF"[static_cast<unsigned char>(byte) & 0xF];
-    }
+    for (const char byte : id) append_hex(hex, static_cast<unsigned char>(byte), 2);
     hex += '>';
     const std::size_t start = out_.size();
-    std::string entries = "/Type/XRef/Size " + std::to_string(places_.size()) + "/Root " +
-                          std::to_string(Objects::number_of(document_->catalog)) + " 0 R/Info " +
-                          std::to_string(Objects::number_of(document_->info)) + " 0 R/ID[" + hex + hex + "]/W[1 ";
     const unsigned width = start < 1U << 16U ? 2 : 5, row = 1 + width + 1;
     const std::string table = cross_reference(width);
-    entries += std::to_string(width) + " 1]";
-    if (table.size() < least_packed_table)
-      put_stream(number, entries, table);
-    else
-      put_packed(number, entries + "/DecodeParms<</Predictor 12/Columns " + std::to_string(row) + ">>",
-                 differences(table, row));
+    Dictionary about;
+    about.name("Type", "XRef").integer("Size", static_cast<long long>(places_.size()));
+    about.reference("Root", reference_to(document_->catalog)).reference("Info", reference_to(document_->info));
+    about.written("ID", '[' + hex + hex + ']').numbers("W", {1, static_cast<double>(width), 1});
+    if (table.size() < least_deflated::cross_references) {
+      put_stream(number, about, table);
+    } else {
+      about.dictionary("DecodeParms", Dictionary().integer("Predictor", 12).integer("Columns", row));
+      put_deflated(number, about, differences(table, row));
+    }
     out_ += "startxref\n" + std::to_string(start) + "\n%%EOF\n";
     return std::move(out_);
   }
 
  private:
-  std::string_view written(void* object) {
-    value_.clear();
-    check(HPDF_Obj_WriteValue(object, sink_, nullptr), "HPDF_Obj_WriteValue");
-    return value_;
-  }
-
-  void put_stream(std::uint32_t number, const std::string& entries, std::string_view bytes) {
-    out_ +=
-        std::to_string(number) + " 0 obj\n<<" + entries + "/Length " + std::to_string(bytes.size()) + ">>\nstream\n";
-    (out_ += bytes) += "\nendstream\nendobj\n";
+  void put_stream(std::uint32_t number, Dictionary about, std::string_view bytes) {
+    about.integer("Length", static_cast<long long>(bytes.size()));
+    about.append_to((out_ += std::to_string(number)) += " 0 obj\n");
+    ((out_ += "\nstream\n") += bytes) += "\nendstream\nendobj\n";
     identity_ += bytes;
   }
-  void put_packed(std::uint32_t number, const std::string& entries, std::string_view bytes) {
-    put_stream(number, entries + "/Filter/FlateDecode", compressor_.zlib(bytes));
+  void put_deflated(std::uint32_t number, Dictionary about, std::string_view bytes) {
+    about.name("Filter", "FlateDecode");
+    put_stream(number, std::move(about), compressor_.zlib(bytes));
   }
 
   void flush() {
@@ -113,8 +111,10 @@ class FileWriter {
     places_.push_back({Place::Kind::offset, out_.size(), 0});
     for (std::size_t i = 0; i < pending_.size(); ++i)
       places_[pending_[i]] = {Place::Kind::in_stream, number, static_cast<std::uint8_t>(i)};
-    put_packed(number, "/Type/ObjStm/N " + std::to_string(pending_.size()) + "/First " + std::to_string(index_.size()),
-               index_ + packed_);
+    Dictionary about;
+    about.name("Type", "ObjStm").integer("N", static_cast<long long>(pending_.size()));
+    about.integer("First", static_cast<long long>(index_.size()));
+    put_deflated(number, std::move(about), index_ + packed_);
     index_.clear();
     packed_.clear();
     pending_.clear();
@@ -154,21 +154,22 @@ class FileWriter {
 }  // namespace
 
 std::string Objects::file() {
-  const HPDF_List entries = document_->xref->entries;
-  FileWriter writer(document_, compressor_, entries->count);
+  const HPDF_List entries = libharu_->document->xref->entries;
+  FileWriter writer(libharu_->document, compressor_, entries->count);
   for (HPDF_UINT i = 1; i < entries->count; ++i) {
     const auto* entry = static_cast<HPDF_XrefEntry>(check(HPDF_List_ItemAt(entries, i), "xref entry"));
-    const std::uint32_t number = number_of(entry->obj);
+    const Reference reference = reference_to(entry->obj);
+    const std::uint32_t number = reference.number;
     // What is written goes, for the file grows as it does.
     if (number >= row_first_ && number - row_first_ < row_count_) {
       writer.put(number, [&](std::string& out) { append_row_(out, number - row_first_); });
       continue;
     }
-    const Body known = std::exchange(body(number), {});
+    const Body known = std::exchange(body(reference), {});
     switch (known.kind) {
-      case Body::Kind::none: writer.put(number, entry->obj); break;
-      case Body::Kind::text: writer.put(number, std::string_view(known.bytes)); break;
-      case Body::Kind::stream: writer.put(number, entry->obj, known.bytes); break;
+      case Body::Kind::of_libharu: writer.put(number, entry->obj, about_[number]); break;
+      case Body::Kind::text: writer.put(number, std::string_view(known.object)); break;
+      case Body::Kind::stream: writer.put(number, known.object, known.stream); break;
     }
   }
   return writer.finish(*this);

@@ -6,29 +6,23 @@
 namespace pdf {
 namespace {
 
-void describe(Objects& objects, HPDF_Dict object, const image::Image& image, bool grey) {
-  objects.name(object, "Type", "XObject");
-  objects.name(object, "Subtype", "Image");
-  objects.number(object, "Width", static_cast<int>(image.width));
-  objects.number(object, "Height", static_cast<int>(image.height));
-  objects.number(object, "BitsPerComponent", 8);
+Dictionary description(const image::Image& image, bool grey) {
+  Dictionary about;
+  about.name("Type", "XObject").name("Subtype", "Image");
+  about.integer("Width", image.width).integer("Height", image.height).integer("BitsPerComponent", 8);
   // Device colours mean those of the output intent, which is sRGB (ISO 19005-2, 6.2.4.3).
-  objects.name(object, "ColorSpace", grey ? "DeviceGray" : "DeviceRGB");
+  about.name("ColorSpace", grey ? "DeviceGray" : "DeviceRGB");
+  return about;
 }
 
 }  // namespace
 
-HPDF_Dict image_object(Objects& objects, const image::Image& image) {
+Reference image_object(Objects& objects, const image::Image& image) {
   if (image.format == image::Format::png && image.pixels.empty()) return image_object(objects, with_pixels(image));
-  HPDF_Dict object =
-      image.format == image::Format::jpeg ? objects.jpeg_stream(image.bytes) : objects.stream(image.pixels);
-  describe(objects, object, image, image.grey);
-  if (!image.alpha.empty()) {
-    HPDF_Dict mask = objects.stream(image.alpha);
-    describe(objects, mask, image, true);
-    objects.set(object, "SMask", mask);
-  }
-  return object;
+  Dictionary about = description(image, image.grey);
+  if (!image.alpha.empty()) about.reference("SMask", objects.add_stream(image.alpha, description(image, true)));
+  return image.format == image::Format::jpeg ? objects.add_jpeg_stream(image.bytes, about)
+                                             : objects.add_stream(image.pixels, about);
 }
 
 std::string image_matrix(const image::Image& image, double left, double bottom, double width, double height) {

@@ -6,7 +6,7 @@
 namespace pdf {
 
 // A JPEG goes in as it is, a PNG as its deflated samples, its alpha as a soft mask.
-HPDF_Dict image_object(Objects& objects, const image::Image& image);
+Reference image_object(Objects& objects, const image::Image& image);
 
 // The operands of `cm` that show the image upright in a rectangle of the page, in points from the lower left corner.
 std::string image_matrix(const image::Image& image, double left, double bottom, double width, double height);

@@ -1,28 +1,22 @@
 #include "pdf/navigation.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "pdf/syntax.hpp"
 
 namespace pdf {
 namespace {
 
-std::string destination(std::size_t page, double y, double page_height, const std::vector<HPDF_Dict>& page_objects) {
-  std::string out = '[' + std::to_string(Objects::number_of(page_objects.at(page))) + " 0 R/XYZ null ";
-  append_number(out, page_height - y + 6);  // a little air above
-  return out + " null]";
-}
-
-std::string rectangle(const layout::LinkArea& area, double top, double page_height) {
+// A page of the file, and its height.
+std::string destination(Reference page, double y, double page_height) {
+  constexpr double air = 6;  // above what is shown
   std::string out = "[";
-  const double bottom = page_height - top - area.y - area.height;
-  for (const double value : {area.x, bottom, area.x + area.width, bottom + area.height}) {
-    append_number(out, value);
-    out += ' ';
-  }
-  out.back() = ']';
-  return out;
+  append_reference(out, page);
+  append_number(out += "/XYZ null ", page_height - y + air);
+  return out + " null]";
 }
 
 // A link of many lines has an annotation on each, and a long text in all of them is written once.
@@ -34,7 +28,7 @@ class SharedTexts {
     return shared(area, area.description, contents_, [&] { return text_string(area.description); });
   }
   std::string action(const layout::LinkArea& area, const std::string& uri) {
-    return shared(area, uri, action_, [&] { return "<</S/URI/URI" + ascii_string(uri) + ">>"; });
+    return shared(area, uri, action_, [&] { return Dictionary().name("S", "URI").ascii("URI", uri).object(); });
   }
 
  private:
@@ -48,7 +42,8 @@ class SharedTexts {
     constexpr std::size_t longest_repeated = 200;
     if (text.size() <= longest_repeated) return made();
     if (last.element != area.element) {
-      last = {area.element, ' ' + objects_.add(made()).text()};
+      last = {area.element, " "};
+      append_reference(last.reference, objects_.add(made()));
     }
     return last.reference;
   }
@@ -57,48 +52,66 @@ class SharedTexts {
   Last contents_, action_;
 };
 
+class Links {
+ public:
+  Links(Objects& objects, StructureTree& tree, const layout::Pages& pages, std::span<const Reference> page_objects)
+      : objects_(objects), tree_(tree), pages_(pages), page_objects_(page_objects), texts_(objects) {}
+
+  Reference add(const layout::LinkArea& area, double top, std::size_t page) {
+    const Reference annotation = objects_.reserve();
+    const double bottom = pages_.pages[page].height - top - area.y - area.height;
+    Dictionary about;
+    about.name("Type", "Annot").name("Subtype", "Link").numbers("Border", {0, 0, 0}).integer("F", 4);
+    about.numbers("Rect", {area.x, bottom, area.x + area.width, bottom + area.height});
+    about.written("Contents", texts_.contents(area));
+    about.integer("StructParent", tree_.add_annotation(area.element, page_objects_[page], annotation));
+    if (const auto* uri = std::get_if<std::string>(&area.target)) {
+      about.written("A", texts_.action(area, *uri));
+    } else if (const auto* to = std::get_if<layout::ToHeading>(&area.target)) {
+      about.written("Dest", destination_of(pages_.headings.at(to->index)));
+    } else {
+      about.written("Dest", destination_of(pages_.notes.at(std::get<layout::ToNote>(area.target).index)));
+    }
+    objects_.define(annotation, about.object());
+    return annotation;
+  }
+
+ private:
+  template <class Place>
+  std::string destination_of(const Place& place) const {
+    return destination(page_objects_[place.page], place.y, pages_.pages[place.page].height);
+  }
+
+  Objects& objects_;
+  StructureTree& tree_;
+  const layout::Pages& pages_;
+  std::span<const Reference> page_objects_;
+  SharedTexts texts_;
+};
+
 }  // namespace
 
-void add_outline(Objects& objects, const layout::Pages& pages, const std::vector<HPDF_Dict>& page_objects) {
-  std::vector<HPDF_Outline> open;  // the last item of each level
+void add_outline(Objects& objects, const layout::Pages& pages, std::span<const Reference> page_objects) {
+  std::vector<Reference> open;  // the last item of each level
   for (const layout::HeadingPlace& heading : pages.headings) {
     const auto depth = static_cast<std::size_t>(heading.level - 1);
     open.resize(std::min(open.size(), depth));
-    HPDF_Outline item = check(HPDF_CreateOutline(objects.raw(), open.empty() ? nullptr : open.back(), "-", nullptr),
-                              "HPDF_CreateOutline");
-    check(HPDF_Outline_SetOpened(item, heading.level <= 2 ? HPDF_TRUE : HPDF_FALSE), "HPDF_Outline_SetOpened");
-    objects.text(item, "Title", heading.text);
-    objects.set(item, "Dest", objects.add(destination(heading.page, heading.y, pages.height, page_objects)));
+    const Reference item = objects.add_outline_item(open.empty() ? Reference{} : open.back(), heading.level <= 2);
+    const std::string to = destination(page_objects[heading.page], heading.y, pages.pages[heading.page].height);
+    objects.about(item).text("Title", heading.text).written("Dest", to);
     open.push_back(item);
   }
-  check(HPDF_SetPageMode(objects.raw(), HPDF_PAGE_MODE_USE_OUTLINE), "HPDF_SetPageMode");
+  objects.show_outline();
 }
 
 void add_links(Objects& objects, StructureTree& tree, const layout::Pages& pages,
-               const std::vector<HPDF_Dict>& page_objects) {
-  SharedTexts texts(objects);
+               std::span<const Reference> page_objects) {
+  Links links(objects, tree, pages, page_objects);
   for (std::size_t p = 0; p < pages.pages.size(); ++p) {
-    HPDF_Array annotations = nullptr;
+    std::vector<Reference> annotations;
     for (const layout::PlacedBox& placed : pages.pages[p].boxes)
-      for (const layout::LinkArea& area : placed.box->links) {
-        const Reference annotation = objects.reserve();
-        std::string body = "<</Type/Annot/Subtype/Link/Border[0 0 0]/F 4/Rect" +
-                           rectangle(area, placed.top, pages.height) + "/Contents" + texts.contents(area) +
-                           "/StructParent " +
-                           std::to_string(tree.add_annotation(area.element, page_objects[p], annotation));
-        if (const auto* uri = std::get_if<std::string>(&area.target)) {
-          body += "/A" + texts.action(area, *uri);
-        } else if (const auto* to = std::get_if<layout::ToHeading>(&area.target)) {
-          const layout::HeadingPlace& heading = pages.headings.at(to->index);
-          body += "/Dest" + destination(heading.page, heading.y, pages.height, page_objects);
-        } else {
-          const layout::NotePlace& note = pages.notes.at(std::get<layout::ToNote>(area.target).index);
-          body += "/Dest" + destination(note.page, note.y, pages.height, page_objects);
-        }
-        objects.define(annotation, body + ">>");
-        if (annotations == nullptr) objects.set(page_objects[p], "Annots", annotations = objects.array());
-        objects.push(annotations, annotation);
-      }
+      for (const layout::LinkArea& area : placed.box->links) annotations.push_back(links.add(area, placed.top, p));
+    if (!annotations.empty()) objects.about(page_objects[p]).references("Annots", annotations);
   }
 }
 

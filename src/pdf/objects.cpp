@@ -4,15 +4,19 @@
 #include <utility>
 
 #include "diagnostics/machine_fault.hpp"
+#include "pdf/libharu.hpp"
 #include "pdf/syntax.hpp"
-#include "unicode/utf8.hpp"
 
 namespace pdf {
 namespace {
 
 constexpr std::uint32_t number_mask = 0x00FFFFFF;  // libharu keeps flags in the bits above
+constexpr unsigned pages_a_node = 100;             // of the page tree
 
-constexpr std::size_t least_deflated = 200;  // bytes; less wins next to nothing, and takes as long to begin
+// What libharu says of its own accord, and we say otherwise.
+void unsay(HPDF_Dict dictionary, std::initializer_list<const char*> keys) {
+  for (const char* key : keys) HPDF_Dict_RemoveElement(dictionary, key);
+}
 
 }  // namespace
 
@@ -22,132 +26,121 @@ void check(HPDF_STATUS status, const char* what) {
                                     {"libharu", std::string(what) + " (" + std::to_string(status) + ")"});
 }
 
-Objects::Objects(compression::Compressor& compressor)
-    : compressor_(compressor), document_(check(HPDF_New(nullptr, nullptr), "HPDF_New")) {
-  document_->pdf_version = HPDF_VER_17;  // there is no setter; some calls look at it
-  check(HPDF_SetPagesConfiguration(document_, 100), "HPDF_SetPagesConfiguration");
+Reference reference_to(const void* indirect) {
+  return {static_cast<const HPDF_Obj_Header*>(indirect)->obj_id & number_mask};
 }
 
-Objects::~Objects() { HPDF_Free(document_); }
+Objects::Libharu::Libharu() : document(check(HPDF_New(nullptr, nullptr), "HPDF_New")) {}
 
-std::uint32_t Objects::number_of(const void* indirect) {
-  return static_cast<const HPDF_Obj_Header*>(indirect)->obj_id & number_mask;
+Objects::Objects(compression::Compressor& compressor) : compressor_(compressor), libharu_(std::make_unique<Libharu>()) {
+  HPDF_Doc document = libharu_->document;
+  document->pdf_version = HPDF_VER_17;  // there is no setter; some calls look at it
+  check(HPDF_SetPagesConfiguration(document, pages_a_node), "HPDF_SetPagesConfiguration");
+  unsay(document->info, {"Producer"});
 }
+
+Objects::~Objects() = default;
 
 Reference Objects::reserve() {
   if (!spare_.empty()) {
-    void* spare = spare_.back();
+    const Reference spare = spare_.back();
     spare_.pop_back();
-    return {spare, number_of(spare)};
+    return spare;
   }
-  HPDF_Null placeholder = check(HPDF_Null_New(document_->mmgr), "HPDF_Null_New");
-  check(HPDF_Xref_Add(document_->xref, placeholder), "HPDF_Xref_Add");
-  return {placeholder, number_of(placeholder)};
+  HPDF_Doc document = libharu_->document;
+  HPDF_Null placeholder = check(HPDF_Null_New(document->mmgr), "HPDF_Null_New");
+  check(HPDF_Xref_Add(document->xref, placeholder), "HPDF_Xref_Add");
+  return reference_to(placeholder);
 }
 
-Objects::Body& Objects::body(std::uint32_t number) {
-  const std::size_t at = number < row_first_ ? number : number - row_count_;
+Objects::Body& Objects::body(Reference reference) {
+  const std::size_t at = reference.number < row_first_ ? reference.number : reference.number - row_count_;
   if (at >= bodies_.size()) bodies_.resize(at + 1);
   return bodies_[at];
 }
 
-void Objects::define(Reference reference, std::string text) {
-  body(reference.number) = {Body::Kind::text, std::move(text)};
+void Objects::define(Reference reference, std::string object) {
+  body(reference) = {Body::Kind::text, std::move(object), {}};
 }
 
-std::uint32_t Objects::reserve_row(std::size_t count) {
+Reference Objects::add(std::string object) {
+  const Reference reference = reserve();
+  define(reference, std::move(object));
+  return reference;
+}
+
+Reference Objects::reserve_row(std::size_t count) {
   assert(spare_.empty() && row_count_ == 0);
-  row_first_ = reserve().number;
+  const Reference first = reserve();
+  row_first_ = first.number;
   row_count_ = count;
   for (std::size_t i = 1; i < count; ++i) reserve();
-  return row_first_;
+  return first;
 }
 
 void Objects::define_row(AppendRow append) { append_row_ = std::move(append); }
 
-Reference Objects::add(std::string body) {
-  const Reference reference = reserve();
-  define(reference, std::move(body));
-  return reference;
+void Objects::define_stream(Reference reference, std::string bytes, std::string_view filter, const Dictionary& about) {
+  Dictionary dictionary = about;
+  dictionary.integer("Length", static_cast<long long>(bytes.size()));
+  if (!filter.empty()) dictionary.name("Filter", filter);
+  body(reference) = {Body::Kind::stream, dictionary.object(), std::move(bytes)};
 }
 
-HPDF_Dict Objects::dictionary() {
-  HPDF_Dict made = check(HPDF_Dict_New(document_->mmgr), "HPDF_Dict_New");
-  check(HPDF_Xref_Add(document_->xref, made), "HPDF_Xref_Add");
+Reference Objects::add_stream(std::string_view bytes, const Dictionary& about, std::size_t least) {
+  if (bytes.size() < least) return add_plain_stream(bytes, about);
+  const Reference made = reserve();
+  define_stream(made, compressor_.zlib(bytes), "FlateDecode", about);
   return made;
 }
 
-HPDF_Array Objects::array() {
-  HPDF_Array made = check(HPDF_Array_New(document_->mmgr), "HPDF_Array_New");
-  check(HPDF_Xref_Add(document_->xref, made), "HPDF_Xref_Add");
+Reference Objects::add_plain_stream(std::string_view bytes, const Dictionary& about) {
+  const Reference made = reserve();
+  define_stream(made, std::string(bytes), {}, about);
   return made;
 }
 
-// A stream of libharu's own would be copied in and out and have an indirect length.
-HPDF_Dict Objects::stream_of(std::string bytes, const char* filter) {
-  HPDF_Dict made = dictionary();
-  make_stream(made, std::move(bytes), filter);
+Reference Objects::add_constant_stream(std::string_view bytes, const Dictionary& about) {
+  const Reference made = reserve();
+  define_stream(made, compressor_.constant_zlib(bytes), "FlateDecode", about);
   return made;
 }
 
-void Objects::make_stream(HPDF_Dict dictionary, std::string bytes, const char* filter) {
-  number(dictionary, "Length", static_cast<int>(bytes.size()));
-  if (filter != nullptr) name(dictionary, "Filter", filter);
-  body(number_of(dictionary)) = {Body::Kind::stream, std::move(bytes)};
+Reference Objects::add_jpeg_stream(std::string_view bytes, const Dictionary& about) {
+  const Reference made = reserve();
+  define_stream(made, std::string(bytes), "DCTDecode", about);
+  return made;
 }
 
-HPDF_Dict Objects::constant_stream(std::string_view bytes) {
-  return stream_of(compressor_.constant_zlib(bytes), "FlateDecode");
-}
+Dictionary& Objects::catalog() { return about(reference_to(libharu_->document->catalog)); }
+Dictionary& Objects::info() { return about(reference_to(libharu_->document->info)); }
 
-HPDF_Dict Objects::stream(std::string_view bytes, bool compressed) {
-  return compressed && bytes.size() >= least_deflated ? stream_of(compressor_.zlib(bytes), "FlateDecode")
-                                                      : stream_of(std::string(bytes), nullptr);
-}
-
-HPDF_Dict Objects::jpeg_stream(std::string_view bytes) { return stream_of(std::string(bytes), "DCTDecode"); }
-
-void Objects::set_content(HPDF_Dict page, std::string_view content) {
+// libharu's stream of contents would be copied in and out, and have an indirect length.
+Objects::Page Objects::add_page() {
+  HPDF_Dict page = check(HPDF_AddPage(libharu_->document), "HPDF_AddPage");
+  unsay(page, {"MediaBox", "Resources"});
   HPDF_Dict contents = static_cast<HPDF_PageAttr>(page->attr)->contents;
-  spare_.push_back(check(HPDF_Dict_GetItem(contents, "Length", HPDF_OCLASS_NUMBER), "Length"));
+  spare_.push_back(reference_to(check(HPDF_Dict_GetItem(contents, "Length", HPDF_OCLASS_NUMBER), "Length")));
   HPDF_Stream_Free(contents->stream);
   contents->stream = nullptr;
-  make_stream(contents, compressor_.zlib(content), "FlateDecode");
+  return {reference_to(page), reference_to(contents)};
 }
 
-void Objects::set(HPDF_Dict dictionary, const char* key, void* object) {
-  check(HPDF_Dict_Add(dictionary, key, object), key);
-}
-void Objects::name(HPDF_Dict dictionary, const char* key, const char* value) {
-  check(HPDF_Dict_AddName(dictionary, key, value), key);
-}
-void Objects::number(HPDF_Dict dictionary, const char* key, int value) {
-  check(HPDF_Dict_AddNumber(dictionary, key, value), key);
-}
-void Objects::flag(HPDF_Dict dictionary, const char* key, bool value) {
-  check(HPDF_Dict_AddBoolean(dictionary, key, value ? HPDF_TRUE : HPDF_FALSE), key);
+void Objects::define_content(const Page& page, std::string_view content) {
+  define_stream(page.content, compressor_.zlib(content), "FlateDecode", {});
 }
 
-void Objects::text(HPDF_Dict dictionary, const char* key, std::string_view utf8) {
-  if (is_ascii(utf8)) return ascii(dictionary, key, std::string(utf8));
-  std::string bytes = "\xFE\xFF";
-  for (const char16_t unit : unicode::utf16(utf8)) {
-    bytes += static_cast<char>(unit >> 8);
-    bytes += static_cast<char>(unit & 0xFF);
-  }
-  set(dictionary, key,
-      check(HPDF_Binary_New(document_->mmgr, reinterpret_cast<HPDF_BYTE*>(bytes.data()),
-                            static_cast<HPDF_UINT>(bytes.size())),
-            key));
+Reference Objects::add_outline_item(Reference parent, bool is_open) {
+  auto* above = parent == Reference{} ? nullptr : static_cast<HPDF_Outline>(outline_items_.at(parent.number));
+  HPDF_Outline item = check(HPDF_CreateOutline(libharu_->document, above, "-", nullptr), "HPDF_CreateOutline");
+  check(HPDF_Outline_SetOpened(item, is_open ? HPDF_TRUE : HPDF_FALSE), "HPDF_Outline_SetOpened");
+  unsay(item, {"Title"});
+  outline_items_[reference_to(item).number] = item;
+  return reference_to(item);
 }
 
-void Objects::ascii(HPDF_Dict dictionary, const char* key, const std::string& value) {
-  set(dictionary, key, check(HPDF_String_New(document_->mmgr, value.c_str(), nullptr), key));
-}
-
-void Objects::push(HPDF_Array array, void* object) { check(HPDF_Array_Add(array, object), "HPDF_Array_Add"); }
-void Objects::push_real(HPDF_Array array, double value) {
-  check(HPDF_Array_AddReal(array, static_cast<HPDF_REAL>(value)), "HPDF_Array_AddReal");
+void Objects::show_outline() {
+  check(HPDF_SetPageMode(libharu_->document, HPDF_PAGE_MODE_USE_OUTLINE), "HPDF_SetPageMode");
 }
 
 std::string Objects::digest(std::string_view bytes) const {

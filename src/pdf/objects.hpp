@@ -1,36 +1,24 @@
-// The objects of one PDF file on libharu: its object model, without its writer of files.
+// The objects of one PDF file.
 //
-// libharu writes a classic cross-reference table and deflates by itself; here the same objects go into object streams
-// and a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8), which halves the file. Objects that come in thousands
-// (structure elements) are given as text: as libharu dictionaries they cost 2 kB each.
+// libharu numbers them, and makes the page tree, the outline and the document's root; what is said of an object is a
+// Dictionary, of these as of all others. libharu's own writer is not used: the objects go into object streams and a
+// cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8), which halves the file.
 #pragma once
-#include <hpdf.h>
-
 #include <cstdint>
 #include <functional>
+#include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "compression/compressor.hpp"
+#include "pdf/dictionary.hpp"
+#include "pdf/least_deflated.hpp"
 
 namespace pdf {
 
 // Throws MachineFault (library-failed) when libharu refuses.
-void check(HPDF_STATUS status, const char* what);
-template <class T>
-T* check(T* object, const char* what) {
-  if (object == nullptr) check(HPDF_FAILD_TO_ALLOC_MEM, what);
-  return object;
-}
-
-// An indirect object given as text. `handle` refers to it from libharu's containers.
-struct Reference {
-  void* handle = nullptr;
-  std::uint32_t number = 0;
-  std::string text() const { return std::to_string(number) + " 0 R"; }
-};
-
 class Objects {
  public:
   explicit Objects(compression::Compressor& compressor);
@@ -38,41 +26,34 @@ class Objects {
   Objects(const Objects&) = delete;
   Objects& operator=(const Objects&) = delete;
 
-  HPDF_Doc raw() const { return document_; }
-  HPDF_Dict catalog() const { return document_->catalog; }
-  HPDF_Dict info() const { return document_->info; }
-
   Reference reserve();
-  void define(Reference reference, std::string body);
-  // Objects that append their bodies when the file is written: there can be more than a million, and no two are needed
-  // at once. Once, before any page; gives the number of the first, the others follow it.
-  std::uint32_t reserve_row(std::size_t count);
+  void define(Reference reference, std::string object);
+  Reference add(std::string object);
+  Reference add(const Dictionary& dictionary) { return add(dictionary.object()); }
+
+  // Objects that append themselves when the file is written: there can be more than a million, and no two are needed
+  // at once. Once, before any page; gives the first, the numbers of the others follow it.
+  Reference reserve_row(std::size_t count);
   using AppendRow = std::function<void(std::string& out, std::size_t)>;
   void define_row(AppendRow append);
-  Reference add(std::string body);
-  static std::uint32_t number_of(const void* indirect);
 
-  // Every object made here is indirect, so that an exception cannot leak it.
-  HPDF_Dict dictionary();
-  HPDF_Array array();
-  HPDF_Dict stream(std::string_view bytes, bool compressed = true);
-  HPDF_Dict constant_stream(std::string_view bytes);  // the same in every document
-  HPDF_Dict jpeg_stream(std::string_view bytes);      // DCTDecode
-  void set_content(HPDF_Dict page, std::string_view content);
+  // Deflated where it has so many bytes. `about`: what its dictionary says beside length and filter.
+  Reference add_stream(std::string_view bytes, const Dictionary& about = {}, std::size_t least = least_deflated::any);
+  Reference add_plain_stream(std::string_view bytes, const Dictionary& about);     // readable as it is
+  Reference add_constant_stream(std::string_view bytes, const Dictionary& about);  // the same in every document
+  Reference add_jpeg_stream(std::string_view bytes, const Dictionary& about);      // DCTDecode
 
-  // Keys must be literals. A direct object given by `set` is owned by the container from then on.
-  void set(HPDF_Dict dictionary, const char* key, void* object);
-  void set(HPDF_Dict dictionary, const char* key, const Reference& reference) {
-    set(dictionary, key, reference.handle);
-  }
-  void name(HPDF_Dict dictionary, const char* key, const char* value);
-  void number(HPDF_Dict dictionary, const char* key, int value);
-  void flag(HPDF_Dict dictionary, const char* key, bool value);
-  void text(HPDF_Dict dictionary, const char* key, std::string_view utf8);
-  void ascii(HPDF_Dict dictionary, const char* key, const std::string& value);
-  void push(HPDF_Array array, void* object);
-  void push(HPDF_Array array, const Reference& reference) { push(array, reference.handle); }
-  void push_real(HPDF_Array array, double value);
+  // Objects that libharu makes; what is said of them adds to what libharu says.
+  Dictionary& catalog();
+  Dictionary& info();
+  struct Page {
+    Reference object, content;
+  };
+  Page add_page();
+  void define_content(const Page& page, std::string_view content);
+  Reference add_outline_item(Reference parent, bool is_open);  // a parent of 0: the outline itself
+  Dictionary& about(Reference made_by_libharu) { return about_[made_by_libharu.number]; }
+  void show_outline();  // when the file is opened
 
   std::string digest(std::string_view bytes) const;  // MD5: an identifier, no security claim
 
@@ -80,23 +61,25 @@ class Objects {
   std::string file();
 
  private:
-  HPDF_Dict stream_of(std::string bytes, const char* filter);
-  void make_stream(HPDF_Dict dictionary, std::string bytes, const char* filter);
+  struct Libharu;
+  // What an object is beside what libharu knows of it.
+  struct Body {
+    enum class Kind : std::uint8_t { of_libharu, text, stream } kind = Kind::of_libharu;
+    std::string object;  // of a stream: its dictionary
+    std::string stream;
+  };
+  Body& body(Reference reference);
+  void define_stream(Reference reference, std::string bytes, std::string_view filter, const Dictionary& about);
 
   compression::Compressor& compressor_;
-  HPDF_Doc document_;
+  std::unique_ptr<Libharu> libharu_;
   std::uint32_t row_first_ = 0;
   std::size_t row_count_ = 0;
   AppendRow append_row_;
-  // What an object is beside what libharu knows of it; by number.
-  struct Body {
-    enum class Kind : std::uint8_t { none, text, stream } kind = Kind::none;
-    std::string bytes;  // of text: the whole object; of a stream: what stands behind its dictionary
-  };
-  Body& body(std::uint32_t number);
-
-  std::vector<Body> bodies_;  // those in the row left out
-  std::vector<void*> spare_;  // indirect objects that libharu made for itself, and nothing refers to any longer
+  std::vector<Body> bodies_;  // by number, those in the row left out
+  std::map<std::uint32_t, Dictionary> about_;
+  std::map<std::uint32_t, void*> outline_items_;  // of libharu
+  std::vector<Reference> spare_;                  // objects that libharu made, and nothing refers to any longer
 };
 
 }  // namespace pdf

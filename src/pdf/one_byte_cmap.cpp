@@ -15,13 +15,15 @@ constexpr std::string_view cmap =
 }  // namespace
 
 // What the dictionary says is what the stream says (ISO 19005-2, 6.2.11.3.3).
-HPDF_Dict one_byte_cmap(Objects& objects) {
-  HPDF_Dict made = objects.constant_stream(cmap);
-  objects.name(made, "Type", "CMap");
-  objects.name(made, "CMapName", "OneByteIdentityH");
-  objects.number(made, "WMode", 0);
-  objects.set(made, "CIDSystemInfo", objects.add(std::string(identity_collection)));
-  return made;
+Reference one_byte_cmap(Objects& objects) {
+  Dictionary about;
+  about.name("Type", "CMap").name("CMapName", "OneByteIdentityH").integer("WMode", 0);
+  about.dictionary("CIDSystemInfo", identity_collection());
+  return objects.add_constant_stream(cmap, about);
+}
+
+Dictionary identity_collection() {
+  return Dictionary().ascii("Registry", "Adobe").ascii("Ordering", "Identity").integer("Supplement", 0);
 }
 
 }  // namespace pdf

@@ -20,20 +20,16 @@ namespace {
 // The fonts of a document, in the order of their first use.
 class Fonts {
  public:
-  Fonts(Objects& objects, CodeLength length) : objects_(objects), length_(length), dictionary_(objects.dictionary()) {}
+  Fonts(Objects& objects, CodeLength length) : objects_(objects), length_(length) {}
 
   EmbeddedFont& find(const text::Face& face) {
     auto& slot = fonts_[&face];
     if (!slot) {
       slot = std::make_unique<EmbeddedFont>(objects_, face, "F" + std::to_string(order_.size() + 1), length_);
       order_.push_back(slot.get());
-      objects_.set(dictionary_, slot->resource_name().c_str(), slot->dictionary());
+      resources_.reference(slot->resource_name(), slot->object());
     }
     return *slot;
-  }
-
-  void forget_runs() {
-    for (EmbeddedFont* font : order_) font->forget_runs();
   }
 
   bool overfull() const {
@@ -41,16 +37,16 @@ class Fonts {
   }
 
   void embed() {
-    HPDF_Dict cmap = length_ == CodeLength::one ? one_byte_cmap(objects_) : nullptr;
+    const Reference cmap = length_ == CodeLength::one ? one_byte_cmap(objects_) : Reference{};
     for (EmbeddedFont* font : order_) font->embed(cmap);
   }
 
-  HPDF_Dict dictionary() const { return dictionary_; }
+  const Dictionary& resources() const { return resources_; }
 
  private:
   Objects& objects_;
   CodeLength length_;
-  HPDF_Dict dictionary_;
+  Dictionary resources_;
   std::map<const text::Face*, std::unique_ptr<EmbeddedFont>> fonts_;
   std::vector<EmbeddedFont*> order_;
 };
@@ -63,60 +59,51 @@ class Pictures {
   std::string show(const layout::Picture& picture, double left, double bottom) {
     const image::Image& image = picture.figure ? *images_.figures.at(*picture.figure) : *images_.logo;
     const auto [found, fresh] = names_.try_emplace(&image, "Im" + std::to_string(names_.size() + 1));
-    if (fresh) {
-      if (dictionary_ == nullptr) dictionary_ = objects_.dictionary();
-      objects_.set(dictionary_, found->second.c_str(), image_object(objects_, image));
-    }
+    if (fresh) resources_.reference(found->second, image_object(objects_, image));
     return "q " + image_matrix(image, left, bottom, picture.width, picture.height) + "cm /" + found->second + " Do Q\n";
   }
 
-  HPDF_Dict dictionary() const { return dictionary_; }  // null when there is no picture
+  const Dictionary& resources() const { return resources_; }
 
  private:
   Objects& objects_;
   const Images& images_;
   std::map<const image::Image*, std::string> names_;
-  HPDF_Dict dictionary_ = nullptr;
+  Dictionary resources_;
 };
 
-HPDF_Dict add_page(Objects& objects, const layout::Pages& pages, HPDF_Dict resources) {
-  HPDF_Dict page = check(HPDF_AddPage(objects.raw()), "HPDF_AddPage");
-  HPDF_Array box = objects.array();
-  for (const double value : {0.0, 0.0, pages.width, pages.height}) objects.push_real(box, value);
-  objects.set(page, "MediaBox", box);
-  objects.set(page, "Resources", resources);  // one for all pages, in place of libharu's own
-  return page;
-}
-
 // Nothing where codes of that length do not do.
-std::optional<std::string> write(const layout::Pages& pages, const Images& images, const document::Metadata& metadata,
+std::optional<std::string> write(layout::Pages& pages, const Images& images, const document::Metadata& metadata,
                                  const Options& options, compression::Compressor& compressor, CodeLength length) {
   Objects objects(compressor);
   StructureTree tree(objects, pages.structure);
   Fonts fonts(objects, length);
   Pictures pictures(objects, images);
-  HPDF_Dict resources = objects.dictionary();
-  objects.set(resources, "Font", fonts.dictionary());
+  const Reference resources = objects.reserve();  // one for all pages
 
   ContentWriter content(
-      pages.structure, pages.height, [&](const text::Face& face) -> EmbeddedFont& { return fonts.find(face); },
+      pages.structure, [&](const text::Face& face) -> EmbeddedFont& { return fonts.find(face); },
       [&](layout::LeafId leaf) { return tree.add(leaf); },
       [&](const layout::Picture& picture, double left, double bottom) {
         if (const auto* leaf = std::get_if<layout::LeafId>(&picture.owner))
           tree.set_bounds(*leaf, {left, bottom, left + picture.width, bottom + picture.height});
         return pictures.show(picture, left, bottom);
       });
-  std::vector<HPDF_Dict> page_objects;
+  std::vector<Reference> page_objects;
   for (const layout::Page& page : pages.pages) {
-    page_objects.push_back(add_page(objects, pages, resources));
-    tree.begin_page(page_objects.back());
-    objects.set_content(page_objects.back(), content.page(page));
+    const Objects::Page made = objects.add_page();
+    page_objects.push_back(made.object);
+    objects.about(made.object).numbers("MediaBox", {0, 0, page.width, page.height}).reference("Resources", resources);
+    tree.begin_page(made.object);
+    objects.define_content(made, content.page(page));
     tree.end_page();
     if (fonts.overfull()) return std::nullopt;
-    fonts.forget_runs();
   }
-  if (options.pages_written) options.pages_written();
-  if (pictures.dictionary() != nullptr) objects.set(resources, "XObject", pictures.dictionary());
+  pages.drop_text();
+  Dictionary shown;
+  shown.dictionary("Font", fonts.resources());
+  if (!pictures.resources().empty()) shown.dictionary("XObject", pictures.resources());
+  objects.define(resources, shown.object());
   add_links(objects, tree, pages, page_objects);
   add_outline(objects, pages, page_objects);
   tree.write();
@@ -127,8 +114,8 @@ std::optional<std::string> write(const layout::Pages& pages, const Images& image
 
 }  // namespace
 
-std::string write(const layout::Pages& pages, const Images& images, const document::Metadata& metadata,
-                  const Options& options, compression::Compressor& compressor) {
+std::string write(layout::Pages pages, const Images& images, const document::Metadata& metadata, const Options& options,
+                  compression::Compressor& compressor) {
   auto file = write(pages, images, metadata, options, compressor, CodeLength::one);
   if (!file) file = write(pages, images, metadata, options, compressor, CodeLength::two);
   return std::move(file).value();

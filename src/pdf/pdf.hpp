@@ -2,7 +2,6 @@
 // nothing.
 #pragma once
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,8 +23,6 @@ struct Options {
   std::optional<std::int64_t> created;  // seconds since 1970 UTC; else the date of the document, else none
   std::string producer;
   std::optional<Source> source;  // makes it PDF/A-3a
-  // Called when all pages are written: the runs of their texts are not looked at any more, and may go.
-  std::function<void()> pages_written = {};
 };
 
 // The pictures that layout::Picture names. Every one that a page shows must be there.
@@ -35,7 +32,7 @@ struct Images {
 };
 
 // Throws MachineFault (library-failed). The same input gives the same bytes.
-std::string write(const layout::Pages& pages, const Images& images, const document::Metadata& metadata,
-                  const Options& options, compression::Compressor& compressor);
+std::string write(layout::Pages pages, const Images& images, const document::Metadata& metadata, const Options& options,
+                  compression::Compressor& compressor);
 
 }  // namespace pdf

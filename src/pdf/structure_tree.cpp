@@ -17,27 +17,26 @@ StructureTree::StructureTree(Objects& objects, const layout::Structure& structur
       leaves_(structure.leaf_count()),
       annotations_(structure.element_count()) {}
 
-void StructureTree::begin_page(HPDF_Dict page) {
+void StructureTree::begin_page(Reference page) {
   page_ = page;
   page_parents_ = "[";
   next_id_ = 0;
-  objects_.number(page, "StructParents", static_cast<int>(parents_.size()));
-  objects_.name(page, "Tabs", "S");
+  objects_.about(page).integer("StructParents", static_cast<long long>(parents_.size())).name("Tabs", "S");
 }
 
 int StructureTree::add(layout::LeafId leaf) {
   const int id = next_id_++;
-  leaves_[static_cast<std::size_t>(leaf)].push_back({Objects::number_of(page_), id});
-  append_reference(page_parents_, number(structure_.owner(leaf)));
+  leaves_[static_cast<std::size_t>(leaf)].push_back({page_, id});
+  append_reference(page_parents_, object(structure_.owner(leaf)));
   page_parents_ += ' ';
   return id;
 }
 
-void StructureTree::end_page() { parents_.push_back(objects_.add(page_parents_ + ']').number); }
+void StructureTree::end_page() { parents_.push_back(objects_.add(page_parents_ + ']')); }
 
-int StructureTree::add_annotation(layout::ElementId element, HPDF_Dict page, const Reference& annotation) {
-  annotations_[static_cast<std::size_t>(element)].push_back({Objects::number_of(page), annotation.number});
-  parents_.push_back(number(element));
+int StructureTree::add_annotation(layout::ElementId element, Reference page, Reference annotation) {
+  annotations_[static_cast<std::size_t>(element)].push_back({page, annotation});
+  parents_.push_back(object(element));
   return static_cast<int>(parents_.size() - 1);
 }
 
@@ -45,37 +44,37 @@ void StructureTree::set_bounds(layout::LeafId leaf, const std::array<double, 4>&
   bounds_[structure_.owner(leaf)] = bounds;
 }
 
-void StructureTree::append_attributes(std::string& out, layout::ElementId id) const {
+void StructureTree::add_attributes(layout::ElementId id) {
   const layout::Element& element = structure_[id];
+  const auto attribute = [&](std::string_view owner, std::string_view key, std::string_view value) {
+    about_.dictionary("A", Dictionary().name("O", owner).name(key, value));
+  };
   switch (element.numbering) {
     case layout::ListNumbering::absent: break;
-    case layout::ListNumbering::none: out += "/A<</O/List/ListNumbering/None>>"; break;
-    case layout::ListNumbering::disc: out += "/A<</O/List/ListNumbering/Disc>>"; break;
-    case layout::ListNumbering::decimal: out += "/A<</O/List/ListNumbering/Decimal>>"; break;
+    case layout::ListNumbering::none: attribute("List", "ListNumbering", "None"); break;
+    case layout::ListNumbering::disc: attribute("List", "ListNumbering", "Disc"); break;
+    case layout::ListNumbering::decimal: attribute("List", "ListNumbering", "Decimal"); break;
   }
-  if (element.scope == layout::Scope::row) out += "/A<</O/Table/Scope/Row>>";
-  if (element.scope == layout::Scope::column) out += "/A<</O/Table/Scope/Column>>";
-  if (!element.summary.empty()) out += "/A<</O/Table/Summary" + text_string(*element.summary) + ">>";
-  if (const auto bounds = bounds_.find(id); bounds != bounds_.end()) {
-    out += "/A<</O/Layout/BBox[";
-    for (const double value : bounds->second) {
-      append_number(out, value);
-      out += ' ';
-    }
-    out += "]>>";
+  if (element.scope == layout::Scope::row) attribute("Table", "Scope", "Row");
+  if (element.scope == layout::Scope::column) attribute("Table", "Scope", "Column");
+  if (!element.summary.empty())
+    about_.dictionary("A", Dictionary().name("O", "Table").text("Summary", *element.summary));
+  if (const auto found = bounds_.find(id); found != bounds_.end()) {
+    const auto& [left, bottom, right, top] = found->second;
+    about_.dictionary("A", Dictionary().name("O", "Layout").numbers("BBox", {left, bottom, right, top}));
   }
-  if (!element.id.empty()) out += "/ID" + ascii_string(*element.id);
-  if (!element.alternative.empty()) out += "/Alt" + text_string(*element.alternative);
-  if (!element.language.empty()) out += "/Lang" + ascii_string(*element.language);
-  if (!element.expansion.empty()) out += "/E" + text_string(*element.expansion);
+  if (!element.id.empty()) about_.ascii("ID", *element.id);
+  if (!element.alternative.empty()) about_.text("Alt", *element.alternative);
+  if (!element.language.empty()) about_.ascii("Lang", *element.language);
+  if (!element.expansion.empty()) about_.text("E", *element.expansion);
 }
 
-// The page of the first of the element's own content; 0 when it has none.
-std::uint32_t StructureTree::page_of(const layout::Element& element) const {
+// The page of the first of the element's own content, if it has any.
+Reference StructureTree::page_of(const layout::Element& element) const {
   for (const layout::Kid& kid : element.kids)
     if (const auto* leaf = std::get_if<layout::LeafId>(&kid); leaf != nullptr && !pieces(*leaf).empty())
       return pieces(*leaf).front().page;
-  return 0;
+  return {};
 }
 
 std::size_t StructureTree::kid_count(layout::ElementId id) const {
@@ -87,92 +86,103 @@ std::size_t StructureTree::kid_count(layout::ElementId id) const {
   return count;
 }
 
-// What lies on another page than `page` is named with it.
-void StructureTree::append_kids(std::string& out, layout::ElementId id, std::uint32_t page) const {
+// What lies on another page than that of its element is named with it.
+void StructureTree::append_kid(const Piece& piece, Reference page) {
+  if (piece.page == page) return append_integer(kids_, piece.id);
+  Dictionary().name("Type", "MCR").reference("Pg", piece.page).integer("MCID", piece.id).append_to(kids_);
+}
+
+void StructureTree::append_kid(const Annotation& annotation) {
+  Dictionary()
+      .name("Type", "OBJR")
+      .reference("Pg", annotation.page)
+      .reference("Obj", annotation.object)
+      .append_to(kids_);
+}
+
+void StructureTree::add_kids(layout::ElementId id, Reference page) {
   const std::size_t count = kid_count(id);
   if (count == 0) return;
-  out += count == 1 ? "/K " : "/K[";
-  const std::size_t begin = out.size();
+  kids_ = count == 1 ? " " : "[";
   const auto next = [&] {
-    if (out.size() > begin) out += ' ';
+    if (kids_.size() > 1) kids_ += ' ';
   };
   for (const layout::Kid& kid : structure_[id].kids) {
     if (const auto* child = std::get_if<layout::ElementId>(&kid)) {
       next();
-      append_reference(out, number(*child));
+      append_reference(kids_, object(*child));
       continue;
     }
     for (const Piece& piece : pieces(std::get<layout::LeafId>(kid))) {
       next();
-      const bool elsewhere = piece.page != page;
-      if (elsewhere) {
-        append_reference(out += "<</Type/MCR/Pg ", piece.page);
-        out += "/MCID ";
-      }
-      append_integer(out, piece.id);
-      if (elsewhere) out += ">>";
+      append_kid(piece, page);
     }
   }
   for (const Annotation& annotation : annotations_[static_cast<std::size_t>(id)]) {
     next();
-    append_reference(out += "<</Type/OBJR/Pg ", annotation.page);
-    append_reference(out += "/Obj ", annotation.object);
-    out += ">>";
+    append_kid(annotation);
   }
-  if (count > 1) out += ']';
+  if (count > 1) kids_ += ']';
+  about_.written("K", kids_);
 }
 
-void StructureTree::append_element(std::string& out, layout::ElementId id) const {
+void StructureTree::append_element(std::string& out, layout::ElementId id) {
   const layout::Element& element = structure_[id];
-  ((out += "<</S/") += layout::name_of(element.tag)) += "/P ";
-  append_reference(out, id == layout::Structure::root ? root_.number : number(element.parent));
-  const std::uint32_t page = page_of(element);
-  if (page != 0) append_reference(out += "/Pg ", page);
-  append_attributes(out, id);
-  append_kids(out, id, page);
-  out += ">>";
+  about_.clear();
+  about_.name("S", layout::name_of(element.tag));
+  about_.reference("P", id == layout::Structure::root ? root_ : object(element.parent));
+  const Reference page = page_of(element);
+  if (page != Reference{}) about_.reference("Pg", page);
+  add_attributes(id);
+  add_kids(id, page);
+  about_.append_to(out);
 }
 
 // Keys in leaves under one root: the table stays searchable and no array grows with the document.
-void StructureTree::write_parent_tree() {
-  std::string kids;
+Reference StructureTree::add_parent_tree() {
+  std::vector<Reference> leaves;
   for (std::size_t first = 0; first < parents_.size(); first += keys_a_leaf) {
     const std::size_t last = std::min(first + keys_a_leaf, parents_.size());
-    std::string leaf = "<</Limits[" + std::to_string(first) + ' ' + std::to_string(last - 1) + "]/Nums[";
+    std::string pairs = "[";
     for (std::size_t key = first; key < last; ++key) {
-      leaf += std::to_string(key) + ' ';
-      append_reference(leaf, parents_[key]);
-      leaf += ' ';
+      append_integer(pairs, static_cast<long long>(key));
+      append_reference(pairs += ' ', parents_[key]);
+      pairs += ' ';
     }
-    kids += objects_.add(leaf + "]>>").text() + ' ';
+    pairs.back() = ']';
+    Dictionary leaf;
+    leaf.numbers("Limits", {static_cast<double>(first), static_cast<double>(last - 1)}).written("Nums", pairs);
+    leaves.push_back(objects_.add(leaf));
   }
-  objects_.define(root_, "<</Type/StructTreeRoot" + id_tree() + "/K " + std::to_string(first_) + " 0 R" +
-                             "/ParentTree " + objects_.add("<</Kids[" + kids + "]>>").text() + "/ParentTreeNextKey " +
-                             std::to_string(parents_.size()) + ">>");
+  return objects_.add(Dictionary().references("Kids", leaves));
 }
 
 // The way from an ID to its element (ISO 32000-1, table 322), sorted by the bytes of the ID.
-std::string StructureTree::id_tree() const {
-  std::map<std::string_view, std::size_t> ids;
-  for (std::size_t i = 0; i < structure_.element_count(); ++i)
-    if (const std::string_view id = *structure_[layout::ElementId{static_cast<std::uint32_t>(i)}].id; !id.empty())
-      ids[id] = i;
+Dictionary StructureTree::id_tree() const {
+  std::map<std::string_view, Reference> ids;
+  for (std::uint32_t i = 0; i < structure_.element_count(); ++i)
+    if (const std::string_view id = *structure_[layout::ElementId{i}].id; !id.empty())
+      ids[id] = object(layout::ElementId{i});
   if (ids.empty()) return {};
-  std::string names;
+  std::string names = "[";
   for (const auto& [id, element] : ids) {
-    names += ascii_string(id) + ' ';
-    append_reference(names, number(layout::ElementId{static_cast<std::uint32_t>(element)}));
+    append_reference((names += ascii_string(id)) += ' ', element);
     names += ' ';
   }
-  return "/IDTree<</Names[" + names + "]>>";
+  names.back() = ']';
+  return Dictionary().written("Names", names);
 }
 
 void StructureTree::write() {
   objects_.define_row([this](std::string& out, std::size_t i) {
     append_element(out, layout::ElementId{static_cast<std::uint32_t>(i)});
   });
-  write_parent_tree();
-  objects_.set(objects_.catalog(), "StructTreeRoot", root_);
+  Dictionary root;
+  root.name("Type", "StructTreeRoot").reference("K", first_).reference("ParentTree", add_parent_tree());
+  root.integer("ParentTreeNextKey", static_cast<long long>(parents_.size()));
+  if (const Dictionary ids = id_tree(); !ids.empty()) root.dictionary("IDTree", ids);
+  objects_.define(root_, root.object());
+  objects_.catalog().reference("StructTreeRoot", root_);
 }
 
 }  // namespace pdf

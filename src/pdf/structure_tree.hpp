@@ -15,7 +15,7 @@ class StructureTree {
   StructureTree(Objects& objects, const layout::Structure& structure);
 
   // A page's marked content. The page's StructParents is its index.
-  void begin_page(HPDF_Dict page);
+  void begin_page(Reference page);
   int add(layout::LeafId leaf);
   void end_page();
 
@@ -23,39 +23,44 @@ class StructureTree {
   void set_bounds(layout::LeafId leaf, const std::array<double, 4>& bounds);
 
   // An annotation of a Link; gives its StructParent. Only after the last page.
-  int add_annotation(layout::ElementId element, HPDF_Dict page, const Reference& annotation);
+  int add_annotation(layout::ElementId element, Reference page, Reference annotation);
 
   void write();  // once, last; must outlive the writing of the file
 
  private:
   struct Piece {
-    std::uint32_t page = 0;  // object number
+    Reference page;
     int id = 0;
   };
   struct Annotation {
-    std::uint32_t page = 0, object = 0;
+    Reference page, object;
   };
-  std::uint32_t number(layout::ElementId id) const { return first_ + static_cast<std::uint32_t>(id); }
+  Reference object(layout::ElementId id) const { return {first_.number + static_cast<std::uint32_t>(id)}; }
   const std::vector<Piece>& pieces(layout::LeafId leaf) const { return leaves_[static_cast<std::size_t>(leaf)]; }
-  std::uint32_t page_of(const layout::Element& element) const;
+  Reference page_of(const layout::Element& element) const;
   std::size_t kid_count(layout::ElementId id) const;
-  void append_element(std::string& out, layout::ElementId id) const;
-  void append_attributes(std::string& out, layout::ElementId id) const;
-  void append_kids(std::string& out, layout::ElementId id, std::uint32_t page) const;
-  void write_parent_tree();
-  std::string id_tree() const;
+  void append_element(std::string& out, layout::ElementId id);
+  void add_attributes(layout::ElementId id);
+  void add_kids(layout::ElementId id, Reference page);
+  void append_kid(const Piece& piece, Reference page);
+  void append_kid(const Annotation& annotation);
+  Reference add_parent_tree();
+  Dictionary id_tree() const;
 
   Objects& objects_;
   const layout::Structure& structure_;
   Reference root_;
-  std::uint32_t first_;  // object number of the root element; the others follow it
+  Reference first_;  // the root element; the numbers of the others follow it
   std::vector<std::vector<Piece>> leaves_;
   std::vector<std::vector<Annotation>> annotations_;  // by element
   std::map<layout::ElementId, std::array<double, 4>> bounds_;
-  std::vector<std::uint32_t> parents_;  // object numbers, by key
-  HPDF_Dict page_ = nullptr;
+  std::vector<Reference> parents_;  // by key
+  Reference page_;
   std::string page_parents_;
   int next_id_ = 0;
+  // The element at hand, of which there can be a million.
+  Dictionary about_;
+  std::string kids_;
 };
 
 }  // namespace pdf

@@ -17,9 +17,20 @@ void append_integer(std::string& out, long long value) {
   out.append(digits, end);
 }
 
-void append_reference(std::string& out, std::uint32_t object) {
-  append_integer(out, object);
+void append_reference(std::string& out, Reference object) {
+  append_integer(out, object.number);
   out += " 0 R";
+}
+
+void append_name(std::string& out, std::string_view name) {
+  out += '/';
+  for (const char c : name) {
+    const bool regular = c > ' ' && c <= '~' && std::string_view("()<>[]{}/%#").find(c) == std::string_view::npos;
+    if (regular)
+      out += c;
+    else
+      append_hex(out += '#', static_cast<unsigned char>(c), 2);
+  }
 }
 
 void append_thousandths(std::string& out, long long value) {
@@ -35,6 +46,15 @@ void append_thousandths(std::string& out, long long value) {
     out += static_cast<char>('0' + rest / digit);
     rest %= digit;
   }
+}
+
+void append_numbers(std::string& out, std::span<const double> values) {
+  out += '[';
+  for (const double& value : values) {
+    if (&value != values.data()) out += ' ';
+    append_number(out, value);
+  }
+  out += ']';
 }
 
 void append_fill_colour(std::string& out, layout::Colour colour) {

@@ -37,13 +37,12 @@ namespace rows {
 struct Report {
   const document::Document& document;
   const document::Plan& plan;
-  const layout::Pages* pages = nullptr;            // of a format that needs them; else null
+  layout::Pages* pages = nullptr;                  // of the format that needs them, which may take them; else null
   const image::Image* logo = nullptr;              // of the style; null: it has none
   std::span<const image::Image* const> figures{};  // by document::Figure::image
   std::optional<std::int64_t> created{};           // SOURCE_DATE_EPOCH; without it the document's own date counts
   std::string_view producer{};                     // "raadstuk 0.2.0"
   std::string_view source{}, source_name{};        // the XML and its name, where it is to be embedded; else empty
-  std::function<void()> pages_written{};           // to be called when `pages` are not looked at any more
 };
 
 // Gives the bytes of a file. Throws MachineFault (library-failed) only.

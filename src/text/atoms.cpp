@@ -5,6 +5,7 @@
 
 #include "text/soft_hyphen.hpp"
 #include "text/ties.hpp"
+#include "text/word_widths.hpp"
 #include "unicode/utf8.hpp"
 
 namespace text {
@@ -12,32 +13,6 @@ namespace {
 
 // More beginnings of a word than these are not shaped each: their widths come from the whole, kerning and all.
 constexpr std::size_t most_shaped = 24;
-
-// The widths of all beginnings of the word, by their last byte. Inside a cluster it is that of the cluster before.
-void widths_upto(const ShapedWord& word, std::size_t size, std::vector<double>& upto) {
-  upto.assign(size + 1, 0);
-  std::size_t run_begin = 0;
-  for (const ShapedRun& run : word.runs) {
-    for (const Glyph& glyph : run.glyphs) upto[std::min(run_begin + glyph.end, size)] += glyph.advance;
-    run_begin += run.text.size();
-  }
-  for (std::size_t i = 1; i <= size; ++i) upto[i] += upto[i - 1];
-}
-
-// The width of the first `size` bytes of the word, where its glyphs tell it.
-std::optional<float> width_upto(const ShapedWord& word, std::size_t size) {
-  if (word.runs.size() != 1) return std::nullopt;
-  float width = 0;
-  for (const Glyph& glyph : word.runs.front().glyphs) {
-    if (glyph.begin >= size) {
-      if (glyph.begin == size && glyph.divides) return width;
-      break;
-    }
-    if (glyph.end > size) break;
-    width += glyph.advance;
-  }
-  return std::nullopt;
-}
 
 }  // namespace
 
@@ -51,9 +26,10 @@ void AtomBuilder::add_part(std::uint32_t s, std::uint32_t from, std::uint32_t to
                            std::span<const Break> breaks, std::size_t& next) {
   const Span& span = spans_[s];
   const std::string_view shown = without_outer_soft_hyphens(span.text.substr(from, to - from));
-  const bool remembered = may_show(shown.size());
-  const ShapedWord& whole =
-      remembered ? shaper_.shape(shown, *span.font, span.language) : shaper_.look(shown, *span.font, span.language);
+  const bool may_show = shown.size() <= longest_shown;
+  std::optional<ShapedWord> measured;
+  const ShapedWord& whole = may_show ? words_.find(shown, *span.font, span.language, *kept_)
+                                     : measured.emplace(words_.shape(shown, *span.font, span.language));
   const double whole_width = whole.width;
   note_missing(s, shown, whole);
   const auto behind = std::partition_point(breaks.begin() + static_cast<std::ptrdiff_t>(next), breaks.end(),
@@ -64,7 +40,7 @@ void AtomBuilder::add_part(std::uint32_t s, std::uint32_t from, std::uint32_t to
     if (part.size() == shown.size()) return whole_width;
     if (!many) {
       const auto known = part.data() == shown.data() ? width_upto(whole, part.size()) : std::nullopt;
-      return double{known ? *known : shaper_.width(part, *span.font, span.language)};
+      return double{known ? *known : words_.width(part, *span.font, span.language)};
     }
     return part.empty() ? 0 : upto_[static_cast<std::size_t>(part.data() + part.size() - shown.data())];
   };
@@ -76,7 +52,7 @@ void AtomBuilder::add_part(std::uint32_t s, std::uint32_t from, std::uint32_t to
     if (end > begin) {
       const std::string_view part = without_outer_soft_hyphens(span.text.substr(from, end - from));
       const double width = width_of(part) * span.size;
-      const bool is_whole = remembered && part.size() == shown.size();
+      const bool is_whole = may_show && part.size() == shown.size();
       atoms_->push_back({s, begin, end, width - before_width, 0, After::nothing, from, is_whole ? &whole : nullptr});
       before_width = width;
     }
@@ -91,7 +67,7 @@ void AtomBuilder::add_part(std::uint32_t s, std::uint32_t from, std::uint32_t to
 void AtomBuilder::add_whole(std::uint32_t s, std::uint32_t from, std::uint32_t to) {
   const Span& span = spans_[s];
   const std::string_view shown = without_outer_soft_hyphens(span.text.substr(from, to - from));
-  const ShapedWord& word = shaper_.shape(shown, *span.font, span.language);
+  const ShapedWord& word = words_.find(shown, *span.font, span.language, *kept_);
   note_missing(s, shown, word);
   atoms_->push_back({s, from, to, double{word.width} * span.size, 0, After::nothing, from, &word});
 }
@@ -100,7 +76,7 @@ void AtomBuilder::end_with(const Break& end) {
   Atom& atom = atoms_->back();
   const Span& span = spans_[atom.span];
   atom.after = end.hyphen ? After::hyphen : After::opportunity;
-  if (end.hyphen) atom.after_width = shaper_.width("-", *span.font, span.language) * span.size;
+  if (end.hyphen) atom.after_width = words_.width("-", *span.font, span.language) * span.size;
 }
 
 AtomBuilder::Piece AtomBuilder::first_piece(std::string_view word, std::string_view language) {
@@ -145,7 +121,7 @@ std::string_view AtomBuilder::add_word(std::uint32_t first_span, std::uint32_t f
   if (first_span == last_span) {
     whole = spans_[first_span].text.substr(first, last - first);
     if (whole.empty()) return whole;
-    if (may_show(whole.size())) {  // as all but a few
+    if (whole.size() <= longest_shown) {  // as all but a few
       const auto& breaks = breaks_.find(whole, spans_[first_span].language, hyphenate_);
       if (breaks.empty())
         add_whole(first_span, first, last);
@@ -182,18 +158,19 @@ const ShapedWord& AtomBuilder::space(const Span& span) {
   if (space_ == nullptr || span.font != space_font_ || span.language != space_language_) {
     space_font_ = span.font;
     space_language_ = span.language;
-    space_ = &shaper_.shape(" ", *span.font, span.language);
+    space_ = &words_.find(" ", *span.font, span.language, *kept_);
   }
   return *space_;
 }
 
 void AtomBuilder::build(std::span<const Span> spans, bool hyphenate, std::vector<Atom>& atoms,
-                        std::vector<MissingAt>& missing) {
+                        std::vector<MissingAt>& missing, KeptWords& kept) {
   atoms.clear();
   missing.clear();
   spans_ = spans;
   hyphenate_ = hyphenate;
-  crowded_ = shaper_.is_crowded();
+  kept_ = &kept;
+  space_ = nullptr;
   atoms_ = &atoms;
   missing_ = &missing;
   std::uint32_t first_span = 0, first = 0;
@@ -230,86 +207,6 @@ void AtomBuilder::build(std::span<const Span> spans, bool hyphenate, std::vector
     if (!previous.empty() && tied(previous, word, *ties)) atoms[previous_space].after = After::tie;
   }
   if (!atoms.empty() && atoms.back().after == After::nothing) atoms.back().after = After::end;
-}
-
-// Between characters, each piece as long as the measure allows. The widths inside the whole tell about where; kerning
-// at the cut, which only shaping knows, moves that by a character at most.
-void AtomBuilder::divide(const Span& span, const Atom& atom, double measure, std::vector<Atom>& out) {
-  const std::string_view whole = span.text.substr(atom.begin, atom.end - atom.begin);
-  const std::string_view shown = without_outer_soft_hyphens(whole);
-  const auto size = static_cast<std::uint32_t>(whole.size());
-  auto ends = breaks_.clusters(whole);
-  if (whole.ends_with(soft_hyphen_utf8) && !ends.empty()) ends.pop_back();  // a soft hyphen is no piece of its own
-  ends.push_back(size);
-  widths_upto(shaper_.look(shown, *span.font, span.language), shown.size(), upto_);
-  const auto about = [&](std::uint32_t end) {
-    const auto hidden = static_cast<std::uint32_t>(shown.data() - whole.data());
-    return upto_[std::min<std::size_t>(end - std::min(end, hidden), shown.size())] * span.size;
-  };
-  std::uint32_t begin = 0;
-  const auto width = [&](std::uint32_t end) {
-    const std::string_view part = without_outer_soft_hyphens(whole.substr(begin, end - begin));
-    return shaper_.width(part, *span.font, span.language) * span.size;
-  };
-  const auto fits = [&](std::uint32_t end) {
-    return width(end) + (end == size && atom.after == After::hyphen ? atom.after_width : 0) <= measure;
-  };
-  for (auto first = ends.begin();;) {
-    const double most = about(begin) + measure;
-    auto last = std::partition_point(first, ends.end(), [&](std::uint32_t end) { return about(end) <= most; });
-    if (last != first) --last;
-    while (last != first && !fits(*last)) --last;
-    while (last + 1 != ends.end() && fits(*(last + 1))) ++last;
-    if (last + 1 == ends.end()) break;
-    out.push_back({atom.span, atom.begin + begin, atom.begin + *last, width(*last), 0, After::opportunity, 0, nullptr});
-    begin = *last;
-    first = last + 1;
-  }
-  out.push_back({atom.span, atom.begin + begin, atom.end, width(size), atom.after_width, atom.after, 0, nullptr});
-}
-
-bool AtomBuilder::divide_wide(std::span<const Span> spans, double measure, std::vector<Atom>& atoms) {
-  // The atoms from `first` that no line end divides, and their width; ties hold together or not.
-  struct Stretch {
-    std::size_t end = 0;
-    double width = 0;
-  };
-  const auto stretch = [&](std::size_t first, bool ties_hold) {
-    Stretch s{first, 0};
-    for (;;) {
-      const Atom& atom = atoms[s.end++];
-      const bool tie = atom.after == After::tie && ties_hold;
-      s.width += atom.width + (tie || atom.after == After::hyphen ? atom.after_width : 0);
-      if (s.end == atoms.size() || !(tie || atom.after == After::nothing)) return s;
-    }
-  };
-  std::size_t first = 0;
-  while (first < atoms.size()) {
-    const Stretch s = stretch(first, true);
-    if (s.width > measure) break;
-    first = s.end;
-  }
-  if (first == atoms.size()) return false;
-
-  std::vector<Atom> divided(atoms.begin(), atoms.begin() + static_cast<std::ptrdiff_t>(first));
-  while (first < atoms.size()) {
-    const Stretch tied = stretch(first, true);
-    const bool ties_hold = tied.width <= measure;
-    while (first < tied.end) {
-      const Stretch s = ties_hold ? tied : stretch(first, false);
-      for (; first < s.end; ++first) {
-        Atom atom = atoms[first];
-        if (atom.after == After::tie && !ties_hold) atom.after = After::space;
-        if (s.width > measure && atom.after == After::nothing) atom.after = After::opportunity;
-        if (atom.width + (atom.after == After::hyphen ? atom.after_width : 0) > measure)
-          divide(spans[atom.span], atom, measure, divided);
-        else
-          divided.push_back(atom);
-      }
-    }
-  }
-  atoms = std::move(divided);
-  return true;
 }
 
 }  // namespace text

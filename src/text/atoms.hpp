@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "text/breaks.hpp"
-#include "text/shaper.hpp"
+#include "text/shaped_words.hpp"
 
 namespace text {
 
@@ -55,19 +55,15 @@ inline constexpr std::size_t longest_piece = 1000;
 
 class AtomBuilder {
  public:
-  AtomBuilder(Shaper& shaper, WordBreaks& breaks) : shaper_(shaper), breaks_(breaks) {}
+  AtomBuilder(ShapedWords& words, WordBreaks& breaks) : words_(words), breaks_(breaks) {}
 
-  // Every byte of every span is in exactly one atom, or is one of the spaces between them.
-  void build(std::span<const Span> spans, bool hyphenate, std::vector<Atom>& atoms, std::vector<MissingAt>& missing);
+  // Every byte of every span is in exactly one atom, or is one of the spaces between them. The words of the atoms stay
+  // as long as `kept`.
+  void build(std::span<const Span> spans, bool hyphenate, std::vector<Atom>& atoms, std::vector<MissingAt>& missing,
+             KeptWords& kept);
 
-  // A space in the letter of a span.
+  // A space in the letter of a span of the last build.
   const ShapedWord& space(const Span& span);
-  // Between documents, before the shaper forgets.
-  void forget() { space_ = nullptr; }
-
-  // Where a stretch without a line end is wider than the measure, lets lines end in it all the same: at its ties, then
-  // where its markup changes, and between the characters of an atom that is too wide alone. True when it had to.
-  bool divide_wide(std::span<const Span> spans, double measure, std::vector<Atom>& atoms);
 
  private:
   // The word, which stays valid until two further words were added.
@@ -84,24 +80,22 @@ class AtomBuilder {
   void add_whole(std::uint32_t span, std::uint32_t from, std::uint32_t to);
   // A line shows most words as they are, but no word that is longer than itself.
   static constexpr std::size_t longest_shown = 200;  // bytes
-  bool may_show(std::size_t size) const { return size <= longest_shown && !crowded_; }
   void add_piece(std::uint32_t& span, std::uint32_t& from, const Piece& piece);
   void add_part(std::uint32_t span, std::uint32_t from, std::uint32_t to, std::uint32_t before,
                 std::span<const Break> breaks, std::size_t& next);
   void add_space(std::uint32_t span, std::uint32_t at, std::size_t first_atom);
-  void divide(const Span& span, const Atom& atom, double measure, std::vector<Atom>& out);
 
-  Shaper& shaper_;
+  ShapedWords& words_;
   WordBreaks& breaks_;
   std::span<const Span> spans_;
   bool hyphenate_ = false;
-  bool crowded_ = false;
   std::vector<Atom>* atoms_ = nullptr;
   std::vector<MissingAt>* missing_ = nullptr;
+  KeptWords* kept_ = nullptr;
   std::vector<double> upto_;  // em, of the text at hand up to each byte
   std::string joined_[2];     // the last two words that stand in several spans
   unsigned joins_ = 0;
-  const ShapedWord* space_ = nullptr;  // the last one asked for
+  const ShapedWord* space_ = nullptr;  // the last one that this build asked for
   const Font* space_font_ = nullptr;
   std::string space_language_;
 };

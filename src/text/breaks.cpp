@@ -56,7 +56,7 @@ std::vector<Break> sorted(std::vector<Break> breaks) {
   return breaks;
 }
 
-constexpr std::size_t generation = 1'000;        // words that live on from one document to the next, twice
+constexpr std::size_t generation = 4'000;        // words: more than a report has
 constexpr std::size_t longest_remembered = 200;  // bytes; such a word does not come twice
 
 }  // namespace
@@ -66,13 +66,8 @@ struct WordBreaks::State {
   std::unique_ptr<icu::BreakIterator> lines, characters;
   std::unique_ptr<UText, TextDeleter> utext;
 
-  struct Table {
-    std::string language;
-    bool hyphenate;
-    WordCache<std::vector<Break>> words;
-  };
-  std::vector<std::unique_ptr<Table>> tables;
-  std::vector<Break> last;  // of a word that is not remembered
+  WordCache<bool, std::vector<Break>> words{generation};  // hyphenated and not
+  std::vector<Break> last;                                // of a word that is not remembered
 
   explicit State(const Hyphenation& dictionary) : hyphenation(dictionary) {
     UErrorCode status = U_ZERO_ERROR;
@@ -89,14 +84,6 @@ struct WordBreaks::State {
     check(status, "utext_openUTF8");
     iterator.setText(utext.get(), status);
     check(status, "BreakIterator::setText");
-  }
-
-  Table& table(std::string_view tag, bool hyphenate) {
-    const std::string_view language = language::primary_language(tag);
-    for (const auto& t : tables)
-      if (t->hyphenate == hyphenate && t->language == language) return *t;
-    tables.push_back(std::make_unique<Table>(Table{std::string(language), hyphenate, {}}));
-    return *tables.back();
   }
 
   std::vector<Break> compute(std::string_view word, std::string_view language, bool hyphenate) {
@@ -130,20 +117,9 @@ WordBreaks::~WordBreaks() = default;
 const std::vector<Break>& WordBreaks::find(std::string_view word, std::string_view language, bool hyphenate) {
   static const std::vector<Break> none;
   if (!hyphenate && is_plain(word)) return none;
-  State::Table& table = state_->table(language, hyphenate);
-  if (const auto* known = table.words.find(word)) return *known;
   if (word.size() > longest_remembered) return state_->last = state_->compute(word, language, hyphenate);
-  return table.words.put(word, state_->compute(word, language, hyphenate));
-}
-
-void WordBreaks::forget() {
-  std::size_t recent = 0;
-  for (const auto& table : state_->tables) recent += table->words.recent();
-  if (recent < generation) return;
-  constexpr std::size_t many = 100'000;  // of texts that nobody wrote: nothing of them comes again
-  if (recent > many) return state_->tables.clear();
-  for (const auto& table : state_->tables) table->words.age();
-  std::erase_if(state_->tables, [](const auto& table) { return table->words.size() == 0; });
+  return state_->words.get(hyphenate, language::primary_language(language), word,
+                           [&] { return state_->compute(word, language, hyphenate); });
 }
 
 std::vector<std::uint32_t> WordBreaks::clusters(std::string_view word) {

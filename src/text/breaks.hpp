@@ -16,7 +16,7 @@ struct Break {
   bool operator==(const Break&) const = default;
 };
 
-// One a thread; remembers each word. The hyphenation must outlive it.
+// One a thread; remembers words, in bounded memory. The hyphenation must outlive it.
 class WordBreaks {
  public:
   explicit WordBreaks(const Hyphenation& hyphenation);
@@ -25,7 +25,6 @@ class WordBreaks {
   const std::vector<Break>& find(std::string_view word, std::string_view language, bool hyphenate);
   // The ends of grapheme clusters inside the word: where it breaks when nothing else fits.
   std::vector<std::uint32_t> clusters(std::string_view word);
-  void forget();
 
  private:
   struct State;

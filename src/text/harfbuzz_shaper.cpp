@@ -11,7 +11,6 @@
 
 #include "language/tag.hpp"
 #include "text/soft_hyphen.hpp"
-#include "text/word_cache.hpp"
 #include "unicode/classes.hpp"
 #include "unicode/utf8.hpp"
 
@@ -66,52 +65,13 @@ bool may_divide(const hb_glyph_info_t& info) {
   return (hb_glyph_info_get_glyph_flags(&info) & HB_GLYPH_FLAG_UNSAFE_TO_BREAK) == 0;
 }
 
-// Words and widths that live on from one document to the next, twice: the peak of a run does not grow with its files.
-constexpr std::size_t generation = 1'000;
-
-// More are in texts that nobody wrote.
-constexpr std::size_t most_widths = 100'000;  // of a table
-constexpr std::size_t many_words = 100'000;   // and widths, of all tables
-
 }  // namespace
 
 struct HarfBuzzShaper::State {
-  // A table a font and language, so that a look-up builds no key.
-  struct Table {
-    const Font* font;
-    std::string language;
-    hb_language_t tag;
-    WordCache<ShapedWord> words;
-    WordCache<float> widths;  // of parts of words that no line may ever show
-  };
-  std::vector<std::unique_ptr<Table>> tables;
-  Table* latest = nullptr;  // asked for
-  std::string latest_tag;
-  ShapedWord looked_at;
   std::map<const Face*, std::unique_ptr<hb_font_t, ShapingDeleter>> fonts;
   std::unique_ptr<hb_buffer_t, ShapingDeleter> buffer{hb_buffer_create()};
   std::vector<Character> characters;
   std::vector<std::uint32_t> cluster_ends;  // of the run at hand, by glyph
-
-  Table& table(const Font& font, std::string_view tag) {
-    if (latest != nullptr && latest->font == &font && latest_tag == tag) return *latest;
-    Table& found = find_table(font, language::primary_language(tag));
-    latest_tag = tag;
-    latest = &found;
-    return found;
-  }
-
-  Table& find_table(const Font& font, std::string_view language) {
-    for (const auto& t : tables)
-      if (t->font == &font && t->language == language) return *t;
-    tables.push_back(
-        std::make_unique<Table>(Table{&font,
-                                      std::string(language),
-                                      hb_language_from_string(language.data(), static_cast<int>(language.size())),
-                                      {},
-                                      {}}));
-    return *tables.back();
-  }
 
   hb_font_t* font(const Face& face) {
     auto& slot = fonts[&face];
@@ -122,7 +82,6 @@ struct HarfBuzzShaper::State {
     return slot.get();
   }
 
-  ShapedWord make(std::string_view word, const Table& in);
   void choose_faces(std::string_view word, const Font& font, ShapedWord& out);
   void shape_run(std::string_view word, std::size_t first, std::size_t last, const Face& face, hb_language_t language,
                  ShapedWord& out);
@@ -218,61 +177,20 @@ void HarfBuzzShaper::State::shape_run(std::string_view word, std::size_t first, 
 HarfBuzzShaper::HarfBuzzShaper() : state_(std::make_unique<State>()) {}
 HarfBuzzShaper::~HarfBuzzShaper() = default;
 
-ShapedWord HarfBuzzShaper::State::make(std::string_view word, const Table& in) {
+ShapedWord HarfBuzzShaper::shape(std::string_view word, const Font& font, std::string_view language) {
   assert(word.size() <= std::numeric_limits<std::uint16_t>::max());
+  const std::string_view primary = language::primary_language(language);
+  const hb_language_t tag = hb_language_from_string(primary.data(), static_cast<int>(primary.size()));
   ShapedWord shaped;
-  choose_faces(word, *in.font, shaped);
+  state_->choose_faces(word, font, shaped);
+  const std::vector<Character>& characters = state_->characters;
   for (std::size_t first = 0; first < characters.size();) {
     std::size_t last = first + 1;
     while (last < characters.size() && characters[last].face == characters[first].face) ++last;
-    shape_run(word, first, last, *in.font->faces[characters[first].face], in.tag, shaped);
+    state_->shape_run(word, first, last, *font.faces[characters[first].face], tag, shaped);
     first = last;
   }
   return shaped;
-}
-
-const ShapedWord& HarfBuzzShaper::shape(std::string_view word, const Font& font, std::string_view language) {
-  State::Table& table = state_->table(font, language);
-  if (const ShapedWord* known = table.words.find(word)) return *known;
-  return table.words.put(word, state_->make(word, table));
-}
-
-const ShapedWord& HarfBuzzShaper::look(std::string_view word, const Font& font, std::string_view language) {
-  State::Table& table = state_->table(font, language);
-  if (const ShapedWord* known = table.words.find(word)) return *known;
-  return state_->looked_at = state_->make(word, table);
-}
-
-float HarfBuzzShaper::width(std::string_view word, const Font& font, std::string_view language) {
-  State::Table& table = state_->table(font, language);
-  if (const float* known = table.widths.find(word)) return *known;
-  const ShapedWord* shaped = table.words.find(word);
-  const float width = shaped != nullptr ? shaped->width : state_->make(word, table).width;
-  if (table.widths.size() < most_widths) table.widths.put(word, width);
-  return width;
-}
-
-bool HarfBuzzShaper::is_crowded() const {
-  std::size_t words = 0;
-  for (const auto& table : state_->tables) words += table->words.size() + table->widths.size();
-  return words > many_words;
-}
-
-void HarfBuzzShaper::forget() {
-  if (is_crowded()) {  // by texts that nobody wrote, of which nothing comes again
-    state_->tables.clear();
-    state_->latest = nullptr;
-    return;
-  }
-  std::size_t recent = 0;
-  for (const auto& table : state_->tables) recent += table->words.recent() + table->widths.recent();
-  if (recent < generation) return;
-  for (const auto& table : state_->tables) {
-    table->words.age();
-    table->widths.age();
-  }
-  std::erase_if(state_->tables, [](const auto& table) { return table->words.size() + table->widths.size() == 0; });
-  state_->latest = nullptr;
 }
 
 }  // namespace text

@@ -1,4 +1,4 @@
-// The shaper of the program: HarfBuzz, with the fallback faces of the font, each distinct word shaped once.
+// The shaper of the program: HarfBuzz, with the fallback faces of the font.
 #pragma once
 #include <memory>
 
@@ -6,16 +6,12 @@
 
 namespace text {
 
-// One a thread: it shares nothing that changes with another (performance model, section 2).
+// One a thread: buffers and fonts of HarfBuzz change as they are used, and threads may not share them.
 class HarfBuzzShaper : public Shaper {
  public:
   HarfBuzzShaper();
   ~HarfBuzzShaper() override;
-  const ShapedWord& shape(std::string_view word, const Font& font, std::string_view language) override;
-  const ShapedWord& look(std::string_view word, const Font& font, std::string_view language) override;
-  float width(std::string_view word, const Font& font, std::string_view language) override;
-  bool is_crowded() const override;
-  void forget() override;
+  ShapedWord shape(std::string_view word, const Font& font, std::string_view language) override;
 
  private:
   struct State;

@@ -39,7 +39,7 @@ void ParagraphBreaker::place(Line& line, const ShapedWord& word, std::uint32_t s
   }
 }
 
-Line ParagraphBreaker::assemble(std::span<const Span> spans, std::size_t first, std::size_t last) {
+Line ParagraphBreaker::assemble(std::span<const Span> spans, std::size_t first, std::size_t last, KeptWords& kept) {
   Line line;
   line.fragments.reserve(2 * (last - first));  // words and spaces
   double x = 0;
@@ -70,7 +70,7 @@ Line ParagraphBreaker::assemble(std::span<const Span> spans, std::size_t first, 
     line.hyphenated = hyphenated;
     if (!part.empty()) {
       const bool known = shaped && !hyphenated && !continued;
-      place(line, known ? *tail.shaped : shaper_.shape(part, *span.font, span.language), atom.span, span.size, x);
+      place(line, known ? *tail.shaped : words_.find(part, *span.font, span.language, kept), atom.span, span.size, x);
     }
     line.width = x;
     if (tail.after == After::space || tail.after == After::tie)
@@ -100,15 +100,16 @@ void ParagraphBreaker::justify(std::span<const Span> spans, double measure, Line
 }
 
 // Without a hyphen where the lines are good without one: the dictionary is asked only when it can help.
-LineEnds ParagraphBreaker::choose(std::span<const Span> spans, double measure, const Setting& setting) {
+LineEnds ParagraphBreaker::choose(std::span<const Span> spans, double measure, const Setting& setting,
+                                  KeptWords& kept) {
   if (setting.method == Method::total_fit || !setting.hyphenate) {
-    builder_.build(spans, false, atoms_, missing_);
-    const bool divided = builder_.divide_wide(spans, measure, atoms_);
+    builder_.build(spans, false, atoms_, missing_, kept);
+    const bool divided = division_.divide_wide(spans, measure, atoms_);
     LineEnds ends = line_ends(atoms_, measure, setting.alignment, setting.method);
     if (!setting.hyphenate || (!divided && (ends.good || setting.only_where_needed))) return ends;
   }
-  builder_.build(spans, true, atoms_, missing_);
-  builder_.divide_wide(spans, measure, atoms_);
+  builder_.build(spans, true, atoms_, missing_, kept);
+  division_.divide_wide(spans, measure, atoms_);
   return line_ends(atoms_, measure, setting.alignment, setting.method);
 }
 
@@ -129,9 +130,10 @@ bool ParagraphBreaker::correct(const Line& line, std::size_t first, std::size_t 
   return true;
 }
 
-std::vector<Line> ParagraphBreaker::lines(std::span<const Span> spans, double asked, const Setting& setting) {
+std::vector<Line> ParagraphBreaker::lines(std::span<const Span> spans, double asked, const Setting& setting,
+                                          KeptWords& kept) {
   const double measure = asked >= least_measure ? asked : least_measure;
-  LineEnds chosen = choose(spans, measure, setting);
+  LineEnds chosen = choose(spans, measure, setting, kept);
   std::vector<Line> lines;
   const bool justified = setting.alignment == Alignment::justified;
   for (bool corrected = true; corrected;) {
@@ -140,7 +142,7 @@ std::vector<Line> ParagraphBreaker::lines(std::span<const Span> spans, double as
     lines.reserve(chosen.ends.size());
     std::size_t first = 0;
     for (const std::size_t end : chosen.ends) {
-      lines.push_back(assemble(spans, first, end));
+      lines.push_back(assemble(spans, first, end, kept));
       if (!justified && correct(lines.back(), first, end, measure)) corrected = true;
       first = end;
     }
@@ -154,7 +156,8 @@ std::vector<Line> ParagraphBreaker::lines(std::span<const Span> spans, double as
 }
 
 Extent ParagraphBreaker::extent(std::span<const Span> spans, bool hyphenate) {
-  builder_.build(spans, hyphenate, atoms_, missing_);
+  KeptWords kept;
+  builder_.build(spans, hyphenate, atoms_, missing_, kept);
   Extent extent;
   double part = 0, line = 0;
   for (const Atom& atom : atoms_) {

@@ -6,11 +6,12 @@
 #include <vector>
 
 #include "text/atoms.hpp"
+#include "text/emergency_division.hpp"
 #include "text/line_ends.hpp"
 
 namespace text {
 
-// Glyphs on a line. The run belongs to the shaper.
+// Glyphs on a line.
 struct Fragment {
   const ShapedRun* run = nullptr;
   float x = 0;             // points, from the left of the line
@@ -41,30 +42,26 @@ struct Setting {
 class ParagraphBreaker {
  public:
   ParagraphBreaker(Shaper& shaper, const Hyphenation& hyphenation)
-      : shaper_(shaper), breaks_(hyphenation), builder_(shaper, breaks_) {}
+      : words_(shaper), breaks_(hyphenation), builder_(words_, breaks_), division_(words_, breaks_) {}
 
-  std::vector<Line> lines(std::span<const Span> spans, double measure, const Setting& setting);
+  // The runs on the lines stay as long as `kept`.
+  std::vector<Line> lines(std::span<const Span> spans, double measure, const Setting& setting, KeptWords& kept);
   Extent extent(std::span<const Span> spans, bool hyphenate);
 
   // Characters without a glyph in the spans of the last call.
   const std::vector<MissingAt>& missing() const { return missing_; }
 
-  // Between documents: drops what it remembers of words when that has grown large.
-  void forget() {
-    breaks_.forget();
-    builder_.forget();
-  }
-
  private:
-  LineEnds choose(std::span<const Span> spans, double measure, const Setting& setting);
-  Line assemble(std::span<const Span> spans, std::size_t first, std::size_t last);
+  LineEnds choose(std::span<const Span> spans, double measure, const Setting& setting, KeptWords& kept);
+  Line assemble(std::span<const Span> spans, std::size_t first, std::size_t last, KeptWords& kept);
   bool correct(const Line& line, std::size_t first, std::size_t last, double measure);
   void place(Line& line, const ShapedWord& word, std::uint32_t span, double size, double& x) const;
   void justify(std::span<const Span> spans, double measure, Line& line) const;
 
-  Shaper& shaper_;
+  ShapedWords words_;
   WordBreaks breaks_;
   AtomBuilder builder_;
+  EmergencyDivision division_;
   std::vector<Atom> atoms_;
   std::vector<MissingAt> missing_;
 };

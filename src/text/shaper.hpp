@@ -46,20 +46,7 @@ struct ShapedWord {
 class Shaper {
  public:
   virtual ~Shaper() = default;
-  // The reference lives as long as the shaper, or until `forget`.
-  virtual const ShapedWord& shape(std::string_view word, const Font& font, std::string_view language) = 0;
-  // For a look only: the same, but not remembered, and gone with the next call. A book of different words is no small
-  // thing to remember twice.
-  virtual const ShapedWord& look(std::string_view word, const Font& font, std::string_view language) {
-    return shape(word, font, language);
-  }
-  virtual float width(std::string_view word, const Font& font, std::string_view language) {
-    return shape(word, font, language).width;
-  }
-  // Whether so much is remembered already that what may not be shown should only be looked at.
-  virtual bool is_crowded() const { return false; }
-  // Between documents: the shaper may drop what it remembers to bound its memory. Never changes a result.
-  virtual void forget() {}
+  virtual ShapedWord shape(std::string_view word, const Font& font, std::string_view language) = 0;
 };
 
 }  // namespace text

@@ -87,7 +87,7 @@ class LazyBreaker {
     double x = 0;
     for (const text::Span& span : passage.spans) {
       const auto width = [&](std::string_view word) {
-        return shaper_.shape(word, *span.font, span.language).width * span.size;
+        return words_.find(word, *span.font, span.language, kept_).width * span.size;
       };
       const double space = width(" ");
       for (std::string_view rest = span.text; !rest.empty();) {
@@ -116,6 +116,8 @@ class LazyBreaker {
 
  private:
   text::HarfBuzzShaper shaper_;
+  text::ShapedWords words_{shaper_};
+  text::KeptWords kept_;
   text::WordBreaks breaks_;
   std::string marked_;
 };
@@ -133,9 +135,12 @@ std::size_t break_cold(const std::vector<Passage>& passages, const text::Hyphena
                        text::Method method) {
   text::HarfBuzzShaper shaper;
   text::ParagraphBreaker breaker(shaper, hyphenation);
+  text::KeptWords kept;
   std::size_t lines = 0;
-  for (const Passage& passage : passages)
-    lines += breaker.lines(passage.spans, passage.measure, {text::Alignment::left, method, passage.hyphenate}).size();
+  for (const Passage& passage : passages) {
+    const text::Setting setting{text::Alignment::left, method, passage.hyphenate};
+    lines += breaker.lines(passage.spans, passage.measure, setting, kept).size();
+  }
   return lines;
 }
 

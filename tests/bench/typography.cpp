@@ -155,8 +155,6 @@ struct Program {
   void pdf(text::Method method, const std::string& folder, const std::vector<std::string>& paths) {
     std::size_t bytes = 0;
     for (const std::string& path : paths) {
-      shaper.forget();
-      breaker.forget();
       const auto document = compose(path, style);
       const std::string made =
           pdf::write(pages(path, document, method), {}, document.metadata, {{}, "typography", {}}, compressor);

@@ -31,7 +31,9 @@ class LaidOut {
 
   bool failed() const { return !pages_; }
   const layout::Pages& pages() const { return pages_.value(); }
+  layout::Pages take_pages() { return std::move(pages_).value(); }
   const document::Document& document() const { return document_; }
+  const style::Style& style() const { return style_; }
 
   std::vector<diagnostics::Diagnostic> said;
 

@@ -37,7 +37,8 @@ struct Node {
 };
 
 class Written {
-  LaidOut<text::HarfBuzzShaper> laid_;  // first: what follows is made of it
+  using Laid = LaidOut<text::HarfBuzzShaper>;
+  Laid laid_;  // first: what follows is made of it
 
  public:
   explicit Written(document::Document document, const pdf::Options& options = plain_options(),
@@ -66,7 +67,8 @@ class Written {
  private:
   std::string write(const pdf::Options& options, const pdf::Images& images) const {
     compression::Compressor compressor;
-    return pdf::write(laid_.pages(), images, laid_.document().metadata, options, compressor);
+    Laid again(laid_.document(), laid_.style());  // what is written is gone
+    return pdf::write(again.take_pages(), images, laid_.document().metadata, options, compressor);
   }
   void walk(Object element, int depth, std::vector<Node>& nodes);
 

@@ -59,7 +59,7 @@ class Breaker {
   // `characters`: how many fit on a line.
   std::vector<text::Line> lines(const std::vector<std::string_view>& texts, double characters,
                                 const text::Setting& setting = {}) {
-    return breaker.lines(spans(texts), characters * character, setting);
+    return breaker.lines(spans(texts), characters * character, setting, kept);
   }
   Lines broken_spans(const std::vector<std::string_view>& texts, double characters, const text::Setting& setting = {}) {
     return drawn(lines(texts, characters, setting));
@@ -72,6 +72,7 @@ class Breaker {
   fixed::FixedShaper shaper;
   text::Font font;
   text::ParagraphBreaker breaker;
+  text::KeptWords kept;
 };
 
 // Dutch sentences of the real section, for what must hold of any text.

@@ -1,7 +1,6 @@
 // A shaper without a font: widths that a test can count, the same on every machine.
 #pragma once
 #include <algorithm>
-#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -23,29 +22,18 @@ class FixedShaper : public text::Shaper {
  public:
   std::u32string lacks;  // characters that are missing: set as "?"
 
-  const text::ShapedWord& shape(std::string_view word, const text::Font& font, std::string_view language) override {
-    const text::Face* face = font.faces.empty() ? nullptr : font.faces.front().get();
-    Key key{face, font.id, std::string(language), std::string(word)};
-    const auto known = words_.find(key);
-    if (known != words_.end()) return known->second;
+  text::ShapedWord shape(std::string_view word, const text::Font& font, std::string_view) override {
     ++shaped_;
-    return words_.emplace(std::move(key), made(word, face)).first->second;
+    return made(word, font.faces.empty() ? nullptr : font.faces.front().get());
   }
   static bool is_invisible(char32_t c) {
     return c == unicode::soft_hyphen || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || c == 0x2060 ||
            c == 0xFEFF;
   }
-  // Distinct words that were shaped.
+  // How often it was asked for a word.
   std::size_t shaped() const { return shaped_; }
 
  private:
-  struct Key {
-    const text::Face* face;
-    std::uint32_t font;
-    std::string language, word;
-    auto operator<=>(const Key&) const = default;
-  };
-
   static bool is_mark(char32_t c) { return (c >= 0x300 && c <= 0x36F) || (c >= 0x5B0 && c <= 0x5BD); }
   static char32_t without_trema(char32_t c) {
     static constexpr std::pair<char32_t, char32_t> letters[] = {{0xEB, 'e'}, {0xEF, 'i'}, {0xF6, 'o'}, {0xFC, 'u'}};
@@ -100,7 +88,6 @@ class FixedShaper : public text::Shaper {
     }
   }
 
-  std::map<Key, text::ShapedWord> words_;
   std::size_t shaped_ = 0;
 };
 

@@ -98,10 +98,11 @@ TEST_CASE("marks upon marks are shaped by HarfBuzz in a time that grows with the
       text::FontCollection::open(std::vector<text::FontRequest>{{"Carlito", false, false}}, std::vector<std::string>{});
   text::HarfBuzzShaper shaper;
   text::ParagraphBreaker breaker(shaper, breaking::dutch());
+  text::KeptWords kept;
   const std::string text = "a" + repeated("\u0301", 400'000);
   const text::Span span{text, &fonts.find("Carlito", false, false), 10, "nl-NL"};
   std::string together;
-  for (const text::Line& line : breaker.lines(std::span(&span, 1), 200, {}))
+  for (const text::Line& line : breaker.lines(std::span(&span, 1), 200, {}, kept))
     for (const text::Fragment& fragment : line.fragments) together += fragment.run->text;
   CHECK((together == text));
 }

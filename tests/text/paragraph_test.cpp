@@ -182,7 +182,7 @@ TEST_CASE("each span has its own size") {
   Breaker breaker;
   std::vector<text::Span> spans = breaker.spans({"aa", "bb"});
   spans[1].size = 2 * breaking::size;
-  const auto lines = breaker.breaker.lines(spans, 100, {});
+  const auto lines = breaker.breaker.lines(spans, 100, {}, breaker.kept);
   REQUIRE(lines.size() == 1);
   CHECK(lines[0].width == Approx(6 * character));
 }
@@ -370,7 +370,7 @@ TEST_CASE("a column of the minimum holds the paragraph without dividing a word a
   const auto spans = breaker.spans({breaking::sample});
   const double minimum = breaker.breaker.extent(spans, true).minimum;
   std::size_t hyphens = 0;
-  for (const text::Line& line : breaker.breaker.lines(spans, minimum, hyphenated)) {
+  for (const text::Line& line : breaker.breaker.lines(spans, minimum, hyphenated, breaker.kept)) {
     CHECK(line.width <= minimum + 0.001);
     // A line ends in a hyphen, a space, a mark or the end: never between two letters.
     const std::string drawn = breaking::drawn(line);
@@ -395,11 +395,4 @@ TEST_CASE("a character without a glyph is told once, with its place") {
   CHECK(missing[1].character == 0x2602);
   breaker.lines({"een"}, 7, hyphenated);
   CHECK(breaker.breaker.missing().empty());
-}
-
-TEST_CASE("forgetting changes no line") {
-  Breaker breaker;
-  const Lines before = breaker.broken(breaking::sample, 30, hyphenated);
-  breaker.breaker.forget();
-  CHECK(breaker.broken(breaking::sample, 30, hyphenated) == before);
 }
