@@ -21,6 +21,7 @@
 #include "formats.hpp"
 #include "kinds.hpp"
 #include "mail/mailbox.hpp"
+#include "wiring/change_values.hpp"
 #include "wiring/prepare.hpp"
 #include "wiring/read_back.hpp"
 #include "wiring/source_line.hpp"
@@ -70,13 +71,16 @@ int main(int count, char** words) {
   program.formats = settings.formats;
   program.kinds = settings.kinds;
   program.check_recipient = check_recipient;
+  program.change_values = [&](std::string_view bytes, auto values, diagnostics::Diagnostics& sink) {
+    return change_values(bytes, values, settings.kinds, sink);
+  };
   program.prepare = [&](const cli::Options& asked) { return prepare(asked, settings); };
   program.prepare_verify = [&](diagnostics::Language language) {
     return make_verifier({settings.style_folders, settings.formats, settings.kinds, settings.version, interrupted},
                          language);
   };
   SourceLines source_lines;
-  program.source_line = [&](const std::string& file, std::uint32_t line) { return source_lines(file, line); };
+  program.source_line = [&](const std::string& file, std::uint32_t number) { return source_lines(file, number); };
   const bool terminal = isatty(STDERR_FILENO) == 1;
   return cli::run(line, program,
                   {[](const char* name) -> const char* { return std::getenv(name); }, std::cout, std::cerr, terminal,

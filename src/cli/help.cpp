@@ -10,7 +10,7 @@ namespace cli {
 namespace {
 
 struct Texts {
-  std::string_view program, export_reports, check, verify, explain;
+  std::string_view program, export_reports, check, verify, explain, set;
 };
 
 constexpr Texts english = {
@@ -23,6 +23,7 @@ Commands:
   check    say everything a careful reader would say; write nothing
   verify   read reports back; say what was checked and what a person must judge
   explain  say what a message means, with an example
+  set      write values such as the status into the XML itself
 
 raadstuk COMMAND --help tells the options of a command.
 
@@ -118,6 +119,24 @@ lists all, with a line each.
       --version           print the version
 
 Exit status: 0 all well, 2 there is no such code, or wrong usage.
+)",
+    R"(Usage: raadstuk set [OPTIONS] INPUT... NAME=VALUE...
+
+Writes values into the XML of each INPUT (files, or folders that are searched for
+*.xml) and leaves every other byte as it was. NAME is an element of gegevens (status,
+versie, datum, ...), vergadering, vergaderdatum or agendapunt, or veld: and the name
+of a field; an empty VALUE removes it. With vergadering the other two are of the
+meeting of that name, which is added where there is none. When one input has errors,
+all are said and none is changed.
+
+      --dry-run           say which inputs would be changed
+      --log FORMAT        text (default) or json: one object a line on stderr
+      --language LANG     nl or en (default: LC_ALL, LC_MESSAGES or LANG)
+      --config FILE       the same options from a TOML file: language = "nl"
+  -h, --help              print this help
+      --version           print the version
+
+Exit status: 0 all well, 1 an input had errors, 2 wrong usage, 3 a fault of the machine.
 )"};
 
 constexpr Texts dutch = {
@@ -130,6 +149,7 @@ Opdrachten:
   check    meelezen vóór het maken: zeg wat een zorgvuldige lezer zou zeggen
   verify   controleren wat gemaakt is: lees de verslagen terug en vergelijk ze
   explain  leg een melding uit, met een voorbeeld
+  set      schrijf waarden zoals de status in de XML zelf
 
 raadstuk OPDRACHT --help noemt de opties van een opdracht.
 
@@ -225,6 +245,24 @@ CODE noemt het ze alle, elk op een regel.
       --version             toon de versie
 
 Afsluitcode: 0 alles goed, 2 die code bestaat niet, of verkeerd gebruik.
+)",
+    R"(Gebruik: raadstuk set [OPTIES] INVOER... NAAM=WAARDE...
+
+Schrijft waarden in de XML van elke INVOER (bestanden, of mappen waarin naar *.xml
+wordt gezocht) en laat elke andere byte zoals hij was. NAAM is een element van
+gegevens (status, versie, datum, ...), vergadering, vergaderdatum of agendapunt, of
+veld: met de naam van een veld; een lege WAARDE haalt het weg. Met vergadering horen
+de andere twee bij de vergadering van die naam, die erbij komt als zij er niet is.
+Heeft een invoer fouten, dan worden ze alle genoemd en verandert er niets.
+
+      --dry-run             zeg welke invoer veranderd zou worden
+      --log VORM            text (standaard) of json: één object per regel op stderr
+      --language TAAL       nl of en (standaard: LC_ALL, LC_MESSAGES of LANG)
+      --config BESTAND      dezelfde opties uit een TOML-bestand: language = "nl"
+  -h, --help                toon deze hulp
+      --version             toon de versie
+
+Afsluitcode: 0 alles goed, 1 een invoer had fouten, 2 verkeerd gebruik, 3 een storing.
 )"};
 
 std::string_view text_of(Verb verb, const Texts& texts) {
@@ -234,6 +272,7 @@ std::string_view text_of(Verb verb, const Texts& texts) {
     case Verb::check: return texts.check;
     case Verb::verify: return texts.verify;
     case Verb::explain: return texts.explain;
+    case Verb::set: return texts.set;
   }
   return texts.program;
 }

@@ -24,7 +24,7 @@ Object diagnostic_object(std::string_view file, const Diagnostic& diagnostic, di
   }
   object.push_back({"severity", severity_word(kind.severity, diagnostics::Language::en)});
   object.push_back({"code", kind.name});
-  object.push_back({"message", text(diagnostic, language)});
+  object.push_back({"message", diagnostics::text(diagnostic, language)});
   object.push_back({"arguments", Array(diagnostic.arguments.begin(), diagnostic.arguments.end())});
   return object;
 }
@@ -144,6 +144,19 @@ void JsonLog::close(const VerifyClosing& closing) {
                 {"unlisted", closing.unlisted},
                 {"seconds", thousandths(closing.seconds)},
                 {"folder", percent_encoded(closing.folder)},
+                {"exit_status", closing.exit_status}})
+       << std::flush;
+}
+
+void JsonLog::changed(std::string_view file) {
+  err_ << line({{"type", "changed"}, {"file", percent_encoded(file)}}) << std::flush;
+}
+
+void JsonLog::close(const ChangeClosing& closing) {
+  err_ << line({{"type", "summary"},
+                {"sections", closing.total},
+                {"changed", closing.changed},
+                {"same", closing.same},
                 {"exit_status", closing.exit_status}})
        << std::flush;
 }

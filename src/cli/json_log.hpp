@@ -26,6 +26,10 @@
 //     are objects {"check", "file", "outcome"}, where outcome is passed, failed or unchecked; found has the numbers of
 //     pages, words, headings, lists, tables, pictures, decorative, links and notes; for_a_person has what a person must
 //     still judge, by name, with the number of things that the question is about
+// {"type":"changed", "file"}
+//     by set, or would be changed (--dry-run)
+// {"type":"summary", "sections", "changed", "same", "exit_status"}
+//     of set, the last line
 // {"type":"summary", "reports", "in_order", "different", "unlisted", "seconds", "folder", "exit_status"}
 //     of verify, the last line
 //
@@ -58,6 +62,8 @@ class JsonLog : public Log {
   void close(const Closing& closing) override;
   void verified(const VerifiedReport& report) override;
   void close(const VerifyClosing& closing) override;
+  void changed(std::string_view file) override;
+  void close(const ChangeClosing& closing) override;
 
  private:
   std::string line(json::Object object) const;

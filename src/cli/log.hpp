@@ -56,6 +56,13 @@ struct VerifyClosing {
   int exit_status = 0;
 };
 
+// What `set` did to the inputs.
+struct ChangeClosing {
+  std::size_t total = 0, changed = 0, same = 0;
+  bool dry_run = false;
+  int exit_status = 0;
+};
+
 class Log {
  public:
   virtual ~Log() = default;
@@ -72,6 +79,9 @@ class Log {
   virtual void close(const Closing& closing) = 0;
   virtual void verified(const VerifiedReport& report) = 0;
   virtual void close(const VerifyClosing& closing) = 0;
+  // An input that got other values, or would.
+  virtual void changed(std::string_view file) = 0;
+  virtual void close(const ChangeClosing& closing) = 0;
 };
 
 // What is said of one file: remarks only when asked for, 100 in all at most. Where some must go, errors stay rather

@@ -6,14 +6,17 @@
 
 namespace cli {
 
-enum class Verb { none, export_reports, check, verify, explain };
+enum class Verb { none, export_reports, check, verify, explain, set };
 
 struct VerbName {
   Verb verb;
   std::string_view name;
 };
-inline constexpr std::array<VerbName, 4> verbs = {
-    {{Verb::export_reports, "export"}, {Verb::check, "check"}, {Verb::verify, "verify"}, {Verb::explain, "explain"}}};
+inline constexpr std::array<VerbName, 5> verbs = {{{Verb::export_reports, "export"},
+                                                   {Verb::check, "check"},
+                                                   {Verb::verify, "verify"},
+                                                   {Verb::explain, "explain"},
+                                                   {Verb::set, "set"}}};
 
 enum class OptionKind {
   flag,
@@ -33,7 +36,7 @@ struct OptionRow {
 };
 
 inline constexpr unsigned in_export = OptionRow::bit(Verb::export_reports), in_check = OptionRow::bit(Verb::check),
-                          in_verify = OptionRow::bit(Verb::verify), everywhere = ~0U;  // also without a verb
+                          in_verify = OptionRow::bit(Verb::verify), in_set = OptionRow::bit(Verb::set), everywhere = ~0U;  // also without a verb
 
 inline constexpr std::array<OptionRow, 25> option_table = {{
     {"output", 'o', OptionKind::value, in_export},
@@ -44,7 +47,7 @@ inline constexpr std::array<OptionRow, 25> option_table = {{
     {"exclude", '\0', OptionKind::list, in_export | in_check},
     {"jobs", 'j', OptionKind::value, in_export | in_check},
     {"force", '\0', OptionKind::flag, in_export},
-    {"dry-run", '\0', OptionKind::flag, in_export},
+    {"dry-run", '\0', OptionKind::flag, in_export | in_set},
     {"prune", '\0', OptionKind::flag, in_export},
     {"shard", '\0', OptionKind::value, in_export},
     {"wait", '\0', OptionKind::flag, in_export},

@@ -21,6 +21,7 @@
 #include "cli/explain.hpp"
 #include "cli/help.hpp"
 #include "cli/json_log.hpp"
+#include "cli/set_values.hpp"
 #include "cli/text_log.hpp"
 #include "cli/verification.hpp"
 #include "cli/without_memory.hpp"
@@ -310,6 +311,7 @@ int run_line(std::span<const std::string> line, const Program& program, const En
     return told(environment, *log, all_well);
   }
   if (options.verb == Verb::verify) return told(environment, *log, verify_folder(options, program, environment, *log));
+  if (options.verb == Verb::set) return told(environment, *log, set_values(options, program, *log));
   if (options.verb == Verb::explain) return told(environment, *log, explain(options, environment, *log));
   return told(environment, *log, Run(options, program, environment, *log)());
 }

@@ -45,6 +45,11 @@ struct Program {
   std::span<const rows::Kind> kinds;
   // Whether a value of --to can be used at all: adds what is wrong.
   std::function<void(std::string_view value, diagnostics::Diagnostics& sink)> check_recipient;
+  // For the verb `set`: the bytes of an input with values changed, or nothing where errors were added.
+  std::function<std::optional<std::string>(std::string_view bytes,
+                                           std::span<const std::pair<std::string, std::string>> values,
+                                           diagnostics::Diagnostics& sink)>
+      change_values;
   // Reads the style and the fonts, before the first report. May throw MachineFault.
   std::function<Prepared(const Options& options)> prepare;
   // A line of a file that a message is about, where it can still be read.

@@ -93,7 +93,7 @@ std::string diagnostic_line(std::string_view file, const Diagnostic& diagnostic,
     line += fmt::format(":{}:{}", diagnostic.position.line, diagnostic.position.column);
   }
   return fmt::format("{}: {}: {} [{}]", line, severity_word(kind.severity, language),
-                     visible(text(diagnostic, language)), kind.name);
+                     visible(diagnostics::text(diagnostic, language)), kind.name);
 }
 
 std::string closing_line(const Closing& closing, Language language) {
@@ -138,6 +138,19 @@ std::string closing_line(const VerifyClosing& closing, Language language) {
   return fmt::format("{} {}: {} <- {}", closing.total, reports, fmt::join(parts, ", "), visible(closing.folder));
 }
 
+std::string closing_line(const ChangeClosing& closing, Language language) {
+  const bool nl = language == Language::nl;
+  std::vector<std::string> parts;
+  const auto add = [&](std::size_t count, std::string_view what) {
+    if (count > 0) parts.push_back(fmt::format("{} {}", count, what));
+  };
+  add(closing.changed, closing.dry_run ? (nl ? "te wijzigen" : "to change") : (nl ? "gewijzigd" : "changed"));
+  add(closing.same, nl ? "waren al zo" : "were so already");
+  add(closing.total - closing.changed - closing.same, nl ? "niet gewijzigd" : "not changed");
+  const std::string_view inputs = closing.total == 1 ? (nl ? "sectie" : "section") : (nl ? "secties" : "sections");
+  return fmt::format("{} {}: {}", closing.total, inputs, fmt::join(parts, ", "));
+}
+
 TextLog::TextLog(std::ostream& out, std::ostream& err, const Settings& settings)
     : out_(out), err_(err), settings_(settings), progress_(err, settings.terminal, settings.language) {}
 
@@ -177,10 +190,10 @@ std::string TextLog::told_at_end() const {
       continue;
     }
     const std::string number = grouped(told.sections - always_shown, settings_.language);
-    lines += fmt::format(settings_.language == Language::nl
-                             ? "raadstuk: en nog {} secties met deze melding; --log json noemt ze alle [{}]\n"
-                             : "raadstuk: and {} more sections with this message; --log json has all [{}]\n",
-                         number, entry(code).name);
+    const std::string_view text = settings_.language == Language::nl
+                                      ? "raadstuk: en nog {} secties met deze melding; --log json noemt ze alle [{}]\n"
+                                      : "raadstuk: and {} more sections with this message; --log json has all [{}]\n";
+    lines += fmt::format(fmt::runtime(text), number, entry(code).name);
   }
   return lines;
 }
@@ -244,6 +257,16 @@ void TextLog::verified(const VerifiedReport& report) {
 }
 
 void TextLog::close(const VerifyClosing& closing) {
+  progress_.clear();
+  out_ << closing_line(closing, settings_.language) + "\n" << std::flush;
+}
+
+void TextLog::changed(std::string_view file) {
+  progress_.clear();
+  out_ << visible(file) + "\n" << std::flush;
+}
+
+void TextLog::close(const ChangeClosing& closing) {
   progress_.clear();
   out_ << closing_line(closing, settings_.language) + "\n" << std::flush;
 }

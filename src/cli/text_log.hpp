@@ -18,6 +18,7 @@ std::string closing_line(const Closing& closing, diagnostics::Language language)
 
 // "4 reports: 3 in order, 1 with differences, in 0.3 s <- output".
 std::string closing_line(const VerifyClosing& closing, diagnostics::Language language);
+std::string closing_line(const ChangeClosing& closing, diagnostics::Language language);
 
 class TextLog : public Log {
  public:
@@ -41,6 +42,8 @@ class TextLog : public Log {
   void close(const Closing& closing) override;
   void verified(const VerifiedReport& report) override;
   void close(const VerifyClosing& closing) override;
+  void changed(std::string_view file) override;
+  void close(const ChangeClosing& closing) override;
 
  private:
   // What is said of sections that were finished. A warning or remark of one kind in many sections is shown for the

@@ -71,7 +71,7 @@ class Verification {
   bool is_asked_for(const batch::Entry& entry) const {
     return !report_ || entry.report == *report_ ||
            std::any_of(entry.outputs.begin(), entry.outputs.end(),
-                       [&](const auto& output) { return entry.report + "." + output.extension == *report_; });
+                       [&](const auto& output) { return entry.report + "." + output.format == *report_; });
   }
 
   // Of files that a manifest should list.

@@ -233,6 +233,7 @@ enum class Code {
   invalid_assignment,
   invalid_recipient,
   no_input,
+  no_value,
   invalid_epoch,
   set_unknown,
   set_several_meetings,

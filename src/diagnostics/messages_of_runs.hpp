@@ -169,6 +169,9 @@ inline constexpr Entry of_runs[] = {
      "<griffie@gemeente.nl>"},
     {Code::no_input, "no-input", Severity::error, "er is geen invoer genoemd; noem een of meer bestanden of mappen",
      "no input is named; name one or more files or folders"},
+    {Code::no_value, "no-value", Severity::error,
+     "er is niet gezegd wat er in moet komen; noem een of meer waarden, zoals status=vastgesteld",
+     "what is to be put in is not said; name one or more values, such as status=vastgesteld"},
     {Code::invalid_epoch, "invalid-epoch", Severity::error,
      "SOURCE_DATE_EPOCH is \"{0}\", maar moet een aantal seconden sinds 1970 zijn; verbeter de waarde of verwijder de "
      "variabele",

@@ -60,6 +60,12 @@ inline constexpr Explanation of_commands[] = {
     {Code::no_input, "U zei wat er moet gebeuren, maar niet waarmee. Noem een bestand, of een map met bestanden.",
      "You said what is to be done, but not with what. Name a file, or a folder of files.", Example::command,
      R"(raadstuk export)", R"(raadstuk export secties)"},
+    {Code::no_value,
+     "Dit commando schrijft waarden in de XML zelf, en u noemde er geen die het kent. Een waarde is NAAM=WAARDE, met een "
+     "naam uit gegevens of veld: met de naam van een eigen veld; een lege waarde haalt het gegeven weg.",
+     "This command writes values into the XML itself, and you named none that it knows. A value is NAME=VALUE, with a name "
+     "of gegevens or veld: with the name of a field of your own; an empty value removes it.",
+     Example::situation, "", R"(raadstuk set secties status=vastgesteld)"},
     {Code::invalid_epoch,
      "SOURCE_DATE_EPOCH is een variabele van bouwsystemen: de datum van de bestanden als aantal seconden sinds 1970. "
      "Wie haar niet zelf heeft gezet, kan haar weghalen; dan komt de datum uit de XML.",
