@@ -7,6 +7,7 @@ _raadstuk_options() {
     export) echo "--output --style --format --set --only --exclude --jobs --force --prune --shard --wait --dry-run --eml --to --eml-limit --embed-source --missing-glyph --context $anywhere" ;;
     check) echo "--style --set --only --exclude --jobs --strict --embed-source --missing-glyph --context $anywhere" ;;
     verify) echo "--quiet $anywhere" ;;
+    set) echo "--dry-run $anywhere" ;;
     *) echo "$anywhere" ;;
   esac
 }
@@ -25,7 +26,7 @@ _raadstuk() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} verb='' each
   for each in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     case $each in
-      export | check | verify | explain) verb=$each; break ;;
+      export | check | verify | explain | set) verb=$each; break ;;
     esac
   done
 
@@ -47,12 +48,12 @@ _raadstuk() {
     --set) names='status= agendapunt= vergaderdatum= versie= datum= kenmerk= portefeuillehouder= document= organisatie= jaar=' ;;
     -o | --output) kind=directory ;;
     --config) kind=file ;;
-    -j | --jobs | --shard | --to | --eml-limit) ;;
+    -j | --jobs | --shard | --to | --eml-limit | --only | --exclude) ;;
     *)
       if [[ $word == -* ]]; then
         names=$(_raadstuk_options "$verb")
       elif [[ -z $verb ]]; then
-        names='export check verify explain'
+        names='export check verify explain set'
       elif [[ $verb == explain ]]; then
         names=$(raadstuk explain 2>/dev/null | cut -d ' ' -f 1)
       elif [[ $verb == verify ]]; then
