@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "check/letters.hpp"
+#include "section/action_values.hpp"
 #include "unicode/ascii.hpp"
 #include "unicode/classes.hpp"
 #include "unicode/utf8.hpp"
@@ -176,7 +177,8 @@ class Collector {
   void add(const section::Action& action) {
     add(action.content);
     add(action.note);
-    add(action.status);
+    for (const section::ActionValue& value : section::action_values)
+      if (value.prose) add(action.*value.member);
   }
   template <class Things>
   void add_all(const Things& things) {

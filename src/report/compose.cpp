@@ -4,10 +4,12 @@
 #include <map>
 
 #include "document/dump.hpp"
+#include "report/action_table.hpp"
 #include "report/flow.hpp"
 #include "report/inlines.hpp"
 #include "report/notes.hpp"
 #include "report/particulars.hpp"
+#include "section/action_values.hpp"
 
 namespace report {
 namespace {
@@ -108,7 +110,8 @@ class Composer {
     if (!section_.actions) return;
     const std::size_t first = blocks_.size();
     append(flow_.convert(section_.actions->before));
-    if (document::Table table = action_table(); !table.rows.empty()) blocks_.push_back({std::move(table)});
+    if (std::vector<NumberedAction> numbered = numbered_actions(); !numbered.empty())
+      blocks_.push_back({action_table(std::move(numbered), labels_)});
     append(flow_.convert(section_.actions->after));
     title_block(first, labels_.words().actions);
   }
@@ -127,10 +130,9 @@ class Composer {
 
   void warn_dropped(const section::Action& action) {
     if (action.note && !inlines(*action.note).empty()) sink_.add(Code::dropped_note, action.position);
-    const std::pair<const char*, const std::optional<section::Value>*> attributes[] = {
-        {"type", &action.type}, {"planning", &action.planning}, {"status", &action.status}};
-    for (const auto& [name, value] : attributes)
-      if (*value) sink_.add(Code::dropped_value, (*value)->position, {"actie", name, (*value)->text});
+    for (const section::ActionValue& each : section::action_values)
+      if (const auto& value = action.*each.member)
+        sink_.add(Code::dropped_value, value->position, {"actie", std::string(each.attribute), value->text});
     for (const section::Value& id : action.priorities)
       sink_.add(Code::dropped_value, id.position, {"actie", "prioriteit", id.text});
   }
@@ -141,7 +143,21 @@ class Composer {
       sink_.add(Code::dropped_value, dropped.mapped(), {"prioriteit", "id", id});
   }
 
-  document::Table action_table();
+  std::vector<NumberedAction> numbered_actions() {
+    std::vector<NumberedAction> numbered;
+    for (const section::Action& action : section_.actions->actions) {
+      Inlines text = inlines(action.content);
+      if (text.empty()) {
+        warn_dropped(action);
+        continue;
+      }
+      flow_.warn_typed_number(text);
+      for (const section::Value& id : action.priorities) warn_unnumbered(id.text);
+      const int number = static_cast<int>(numbered.size()) + 1;
+      numbered.push_back({&action, number, std::move(text), priorities_of(action)});
+    }
+    return numbered;
+  }
 
   const section::Section& section_;
   const Labelled& labels_;
@@ -151,69 +167,6 @@ class Composer {
   std::map<std::string, int, std::less<>> priority_numbers_;
   std::map<std::string, diagnostics::Position, std::less<>> dropped_priorities_;
 };
-
-document::Table Composer::action_table() {
-  struct Kept {
-    const section::Action* action;
-    Inlines text;
-  };
-  std::vector<Kept> kept;
-  for (const section::Action& action : section_.actions->actions) {
-    Inlines text = inlines(action.content);
-    if (text.empty()) {
-      warn_dropped(action);
-      continue;
-    }
-    flow_.warn_typed_number(text);
-    for (const section::Value& id : action.priorities) warn_unnumbered(id.text);
-    kept.push_back({&action, std::move(text)});
-  }
-  const auto used = [&](auto&& has) {
-    return std::any_of(kept.begin(), kept.end(), [&](const Kept& k) { return has(*k.action); });
-  };
-  const document::Labels& words = labels_.words();
-  const bool priority = used([&](const section::Action& a) { return !priorities_of(a).empty(); });
-  const bool type = used([](const section::Action& a) { return a.type.has_value(); });
-  const bool planning = used([](const section::Action& a) { return a.planning.has_value(); });
-  const bool status = used([](const section::Action& a) { return a.status.has_value(); });
-
-  document::Table table;
-  table.summary = words.actions_summary;
-  const auto column = [&](const std::string& label, bool ordinal = false) {
-    table.columns.push_back(
-        {labels_(label), ordinal ? document::Alignment::right : document::Alignment::left, ordinal});
-  };
-  column(words.number, true);
-  column(words.action);
-  if (priority) column(words.priority);
-  if (type) column(words.type);
-  if (planning) column(words.planning);
-  if (status) column(words.status);
-
-  const auto value_or = [&](const std::optional<section::Value>& value) {
-    return document::Cell{{value ? Inlines{{document::Text{value->text, value->position}}} : labels_(words.missing)},
-                          false};
-  };
-  int number = 0;
-  for (Kept& k : kept) {
-    document::Row row;
-    row.cells.push_back({{{{document::Text{std::to_string(++number), {}}}}}, false});
-    document::Cell what{{std::move(k.text)}, true};
-    if (k.action->note)
-      if (Inlines note = inlines(*k.action->note); !note.empty()) what.paragraphs.push_back(std::move(note));
-    row.cells.push_back(std::move(what));
-    if (priority) {
-      const std::string numbers = priorities_of(*k.action);
-      row.cells.push_back(
-          {{numbers.empty() ? labels_(words.missing_priority) : Inlines{{document::Text{numbers, {}}}}}, false});
-    }
-    if (type) row.cells.push_back(value_or(k.action->type));
-    if (planning) row.cells.push_back(value_or(k.action->planning));
-    if (status) row.cells.push_back(value_or(k.action->status));
-    table.rows.push_back(std::move(row));
-  }
-  return table;
-}
 
 std::size_t count_words(const document::Document& document) {
   std::size_t words = 0;

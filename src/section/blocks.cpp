@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "section/action_values.hpp"
 #include "section/flow.hpp"
 #include "section/values.hpp"
 #include "section/visible.hpp"
@@ -134,13 +135,16 @@ Developments read_developments(Context& context, const TypedElement& element) {
   return out;
 }
 
+static_assert(type_of("actie").attributes == [] {
+  NameList names;
+  for (const ActionValue& value : action_values) names = names + NameList{value.attribute};
+  return names + NameList{"prioriteit"};
+}());
 Action read_action(Context& context, const TypedElement& element) {
   Action out;
   out.position = element.position();
   const Attributes attributes(context, element);
-  out.type = attributes.find_visible("type");
-  out.planning = attributes.find_visible("planning");
-  out.status = attributes.find_visible("status");
+  for (const ActionValue& value : action_values) out.*value.member = attributes.find_visible(value.attribute);
   if (out.type) check_type(*out.type, context.sink);
   if (const auto ids = attributes.find("prioriteit")) out.priorities = read_references(context, *ids);
   Tail note{"toelichting", Code::text_after_note};
