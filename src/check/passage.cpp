@@ -160,6 +160,7 @@ class Collector {
   void add(const section::Figure& figure) { add(figure.caption); }
   void add(const section::Quotation& quotation) {
     add_all(quotation.paragraphs);
+    for (const section::Paragraph& paragraph : quotation.paragraphs) texts_.quoted.push_back(&paragraph.content);
     add(quotation.source);
   }
   void add(const section::FlowMember& member) {

@@ -30,7 +30,8 @@ using Passage = std::vector<Token>;
 // What the author wrote of a section, each note as a text of its own behind the one that it stands in.
 struct Texts {
   std::vector<const section::Inlines*> inlines;
-  std::vector<const section::Value*> values;  // attributes that are printed as text
+  std::vector<const section::Value*> values;    // attributes that are printed as text
+  std::vector<const section::Inlines*> quoted;  // those of `inlines` that stand in a quotation
 };
 Texts texts(const section::Section& section);
 

@@ -1,5 +1,6 @@
 #include "check/remarks.hpp"
 
+#include <algorithm>
 #include <vector>
 
 #include "check/abbreviations.hpp"
@@ -8,6 +9,7 @@
 #include "check/letters.hpp"
 #include "check/links.hpp"
 #include "check/passage.hpp"
+#include "check/placeholders.hpp"
 #include "check/planning.hpp"
 #include "document/dump.hpp"
 #include "section/figures.hpp"
@@ -27,6 +29,22 @@ void remark_on_planning(const section::Actions& actions, diagnostics::Diagnostic
     } else if (!parse_planning(action.planning->text)) {
       sink.add(Code::unknown_planning, action.planning->position, {collapsed(action.planning->text)});
     }
+  }
+}
+
+// No budget is of another time, and a date in DOCX begins in 1601.
+void remark_on_year(const std::optional<section::Value>& date, diagnostics::Diagnostics& sink) {
+  if (date && (date->text < "1900" || date->text >= "2101"))
+    sink.add(Code::unlikely_year, date->position, {date->text});
+}
+
+void remark_on_writing(const Texts& written, diagnostics::Diagnostics& sink) {
+  for (const section::Inlines* content : written.inlines) {
+    const Passage read = passage(*content);
+    const bool quoted = std::find(written.quoted.begin(), written.quoted.end(), content) != written.quoted.end();
+    remark_on_placeholders(read, quoted ? Quoted::yes : Quoted::no, sink);
+    remark_on_numbered_text(read, sink);
+    remark_on_spaces(read, sink);
   }
 }
 
@@ -50,6 +68,9 @@ void remark(const section::Section& section, const document::Document& document,
   for (const section::Inlines* content : written.inlines) remark_on_links(*content, sink);
   if (section.actions) remark_on_planning(*section.actions, sink);
   remark_on_alternatives(section::figures(section), sink);
+  remark_on_year(section.particulars.date, sink);
+  for (const section::Meeting& meeting : section.particulars.meetings) remark_on_year(meeting.date, sink);
+  remark_on_writing(written, sink);
 
   const std::vector<Passage> read = passages(written);
   remark_on_abbreviations(read, first_page(document), with_notes(written), sink);

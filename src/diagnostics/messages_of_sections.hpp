@@ -20,6 +20,31 @@ inline constexpr Entry of_sections[] = {
      "unknown element `{0}`; did you mean {1}?"},
     {Code::misplaced_element, "misplaced-element", Severity::error,
      "`{0}` mag niet in `{1}` staan; hier mag staan: {2}", "`{0}` is not allowed in `{1}`; allowed here: {2}"},
+    {Code::needs_wrapper, "needs-wrapper", Severity::error,
+     "`{0}` mag niet rechtstreeks in `{1}` staan; zet er {2} omheen",
+     "`{0}` is not allowed directly in `{1}`; put {2} around it"},
+    {Code::move_outside, "move-outside", Severity::error,
+     "`{0}` mag niet in `{1}` staan; sluit `{1}` ervoor, en open het erna weer als er nog tekst volgt",
+     "`{0}` is not allowed in `{1}`; close `{1}` before it, and open it again behind it if more text follows"},
+    {Code::list_in_list, "list-in-list", Severity::error,
+     "een lijst mag niet rechtstreeks in een lijst staan; zet haar aan het einde van het `punt` erboven",
+     "a list is not allowed directly in a list; put it at the end of the `punt` above it"},
+    {Code::heading_element, "heading-element", Severity::error,
+     "`{0}` mag hier niet staan; begin voor een kop een {1} met deze tekst in zijn `titel`, en zet erin wat eronder "
+     "hoort",
+     "`{0}` is not allowed here; for a heading begin {1} with this text in its `titel`, and put into it what belongs "
+     "below"},
+    {Code::line_break, "line-break", Severity::error,
+     "`{0}` is geen element, want regels breekt het programma zelf af; zet er een spatie voor in de plaats, of begin "
+     "een "
+     "nieuwe alinea",
+     "`{0}` is no element, for the program breaks lines itself; put a space in its place, or begin a new paragraph"},
+    {Code::field_element, "field-element", Severity::error,
+     "`{0}` is geen element; schrijf <veld naam=\"{1}\">...</veld>",
+     "`{0}` is no element; write <veld naam=\"{1}\">...</veld>"},
+    {Code::attribute_element, "attribute-element", Severity::error,
+     "`{0}` is een attribuut van `{1}` en geen element; schrijf <{1} {0}=\"...\">",
+     "`{0}` is an attribute of `{1}` and no element; write <{1} {0}=\"...\">"},
     {Code::text_only_element, "text-only-element", Severity::error,
      "`{1}` bevat alleen tekst; haal `{0}` weg en laat de tekst staan",
      "`{1}` holds text only; remove `{0}` and keep its text"},
@@ -27,6 +52,8 @@ inline constexpr Entry of_sections[] = {
      "`{1}` kent het attribuut `{0}` niet; bedoelde u {2}?", "`{1}` has no attribute `{0}`; did you mean {2}?"},
     {Code::unexpected_attribute, "unexpected-attribute", Severity::error, "`{1}` heeft geen attributen; haal `{0}` weg",
      "`{1}` has no attributes; remove `{0}`"},
+    {Code::misplaced_attribute, "misplaced-attribute", Severity::error,
+     "`{1}` heeft geen attribuut `{0}`; verplaats het naar {2}", "`{1}` has no attribute `{0}`; move it to {2}"},
     {Code::missing_attribute, "missing-attribute", Severity::error, "`{1}` heeft het attribuut `{0}` nodig; vul het in",
      "`{1}` needs the attribute `{0}`; fill it in"},
     {Code::invalid_value, "invalid-value", Severity::error, "\"{1}\" is geen waarde voor `{0}`; kies uit: {2}",
@@ -126,6 +153,32 @@ inline constexpr Entry of_sections[] = {
     {Code::typed_number, "typed-number", Severity::warning,
      "deze tekst begint met een eigen nummer (\"{0}\"); haal het weg, want het verslag nummert zelf",
      "this text begins with a number of its own (\"{0}\"); remove it, for the report numbers by itself"},
+    {Code::typed_title_number, "typed-title-number", Severity::warning,
+     "deze titel begint met een eigen nummer (\"{0}\"); haal het weg, want het nummer van de sectie staat in `nummer`",
+     "this title begins with a number of its own (\"{0}\"); remove it, for `nummer` holds the section's number"},
+    {Code::typed_mark, "typed-mark", Severity::warning,
+     "deze tekst begint met een eigen teken (\"{0}\"); haal het weg, want het verslag zet zelf een teken of nummer",
+     "this text begins with a mark of its own (\"{0}\"); remove it, for the report puts a mark or number itself"},
+    {Code::typed_list, "typed-list", Severity::warning,
+     "deze alinea's beginnen elk met \"{0}\", een lijst die een schermlezer niet herkent; maak er een `lijst` met "
+     "`punt`en van",
+     "these paragraphs each begin with \"{0}\", a list that a screen reader does not know; make it a `lijst` of "
+     "`punt`"},
+    {Code::typed_heading, "typed-heading", Severity::warning,
+     "deze alinea is geheel vet, een kop die een schermlezer niet herkent; maak er de `titel` van een `onderdeel` of "
+     "`ontwikkeling` van",
+     "this paragraph is all bold, a heading that a screen reader does not know; make it the `titel` of an `onderdeel` "
+     "or `ontwikkeling`"},
+    {Code::typed_caption, "typed-caption", Severity::warning,
+     "dit bijschrift begint met een eigen nummer (\"{0}\"); haal het weg, want het klopt niet meer zodra er iets bij "
+     "komt",
+     "this caption begins with a number of its own (\"{0}\"); remove it, for it is wrong as soon as another one comes"},
+    {Code::tab_in_text, "tab-in-text", Severity::warning,
+     "hier staat een tab tussen twee woorden, zoals in een geplakte tabel, en die wordt een spatie; maak er een "
+     "`tabel` "
+     "van of zet een spatie",
+     "here a tab stands between two words, as in a pasted table, and it becomes a space; make it a `tabel` or put a "
+     "space"},
     // characters
     {Code::missing_glyph, "missing-glyph", Severity::error,
      "geen lettertype van de stijl heeft het teken {0}; kies een ander teken of voeg een lettertype toe aan de stijl",
@@ -242,6 +295,16 @@ inline constexpr Entry of_sections[] = {
     {Code::inconsistent_hyphen, "inconsistent-hyphen", Severity::remark,
      "\"{0}\" staat elders als \"{1}\"; kies een van beide",
      "\"{0}\" is written \"{1}\" elsewhere; choose one of them"},
+    {Code::numbered_text, "numbered-text", Severity::remark,
+     "deze alinea telt zelf (\"{0}\"); maak er een `norm` met thema's of een genummerde `lijst` van",
+     "this paragraph counts by itself (\"{0}\"); make it a `norm` with themes or a numbered `lijst`"},
+    {Code::placeholder, "placeholder", Severity::remark, "\"{0}\" ziet eruit als tekst die nog moet komen; vul haar in",
+     "\"{0}\" looks like text that is still to come; fill it in"},
+    {Code::unlikely_year, "unlikely-year", Severity::remark,
+     "het jaar van de datum \"{0}\" ligt niet tussen 1900 en 2100; controleer het",
+     "the year of the date \"{0}\" is not between 1900 and 2100; check it"},
+    {Code::space_before_punctuation, "space-before-punctuation", Severity::remark,
+     "voor \"{0}\" staat een spatie; haal die weg", "a space stands before \"{0}\"; remove it"},
 };
 
 }  // namespace diagnostics

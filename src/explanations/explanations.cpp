@@ -3,14 +3,17 @@
 #include <array>
 
 #include "explanations/explanation.hpp"
+#include "explanations/of_characters.hpp"
 #include "explanations/of_commands.hpp"
 #include "explanations/of_elements.hpp"
 #include "explanations/of_images.hpp"
 #include "explanations/of_markup.hpp"
+#include "explanations/of_places.hpp"
 #include "explanations/of_remarks.hpp"
 #include "explanations/of_reports.hpp"
 #include "explanations/of_runs.hpp"
 #include "explanations/of_styles.hpp"
+#include "explanations/of_typing.hpp"
 #include "explanations/of_values.hpp"
 
 namespace explanations {
@@ -25,8 +28,8 @@ constexpr auto joined(const Explanation (&... parts)[Sizes]) {
   return table;
 }
 
-constexpr auto table =
-    joined(of_runs, of_markup, of_elements, of_values, of_images, of_remarks, of_styles, of_commands, of_reports);
+constexpr auto table = joined(of_runs, of_markup, of_characters, of_elements, of_places, of_values, of_typing,
+                              of_images, of_remarks, of_styles, of_commands, of_reports);
 
 // Levenshtein's distance: how many letters must be put in, taken out or exchanged.
 std::size_t distance(std::string_view a, std::string_view b) {

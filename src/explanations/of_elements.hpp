@@ -83,12 +83,8 @@ inline constexpr Explanation of_elements[] = {
      "This element exists, but does not belong here. The message names what may stand here. Often the element that "
      "should be "
      "around it is missing.",
-     Example::flow, R"(<punt>Minder inbraken</punt>
-<punt>Minder overlast</punt>)",
-     R"(<lijst>
-  <punt>Minder inbraken</punt>
-  <punt>Minder overlast</punt>
-</lijst>)"},
+     Example::block, R"(<doelstellingen><vergadering>Gemeenteraad</vergadering></doelstellingen>)",
+     R"(<doelstellingen><alinea>Wij willen een veilige stad.</alinea></doelstellingen>)"},
     {Code::text_only_element,
      "Dit element bevat alleen letters: een naam, een datum of een woord. Opmaak zoals vet wordt er door de huisstijl "
      "aan "

@@ -216,6 +216,20 @@ inline constexpr Explanation of_markup[] = {
      "The value of an attribute stands in straight quotation marks: \" or '. The curly ones of Word do not count.",
      Example::flow, R"(<afbeelding bestand="kaart.png" decoratief=ja/>)",
      R"(<afbeelding bestand="kaart.png" decoratief="ja"/>)"},
+    {Code::name_with_space,
+     "De naam van een element is één woord. Alles na een spatie telt als attribuut, en dat heeft een waarde nodig.",
+     "The name of an element is one word. All behind a space counts as an attribute, which needs a value.",
+     Example::block, R"(<beleids ontwikkelingen>
+  <alinea>Er is veel in beweging.</alinea>
+</beleids ontwikkelingen>)",
+     R"(<beleidsontwikkelingen>
+  <alinea>Er is veel in beweging.</alinea>
+</beleidsontwikkelingen>)"},
+    {Code::curly_quotes,
+     "Word maakt van een recht aanhalingsteken een gekruld. In XML staat de waarde van een attribuut tussen rechte.",
+     "Word makes a curly quotation mark of a straight one. In XML the value of an attribute stands in straight ones.",
+     Example::flow, R"(<lijst soort=“genummerd”><punt>Minder inbraken</punt></lijst>)",
+     R"(<lijst soort="genummerd"><punt>Minder inbraken</punt></lijst>)"},
     {Code::mismatched_tag,
      "Elementen sluiten in omgekeerde volgorde: wat het laatst begon, sluit het eerst. Deze tag sluit een element "
      "terwijl er "
@@ -280,12 +294,16 @@ inline constexpr Explanation of_markup[] = {
      Example::flow, R"(<alinea>Zie bijlage [[B]]> voor de cijfers.</alinea>)",
      R"(<alinea>Zie bijlage [[B]]&gt; voor de cijfers.</alinea>)"},
     {Code::reserved_target,
-     "De regel die met <?xml begint, mag alleen helemaal vooraan staan. Vaak staat er een lege regel of een spatie "
-     "voor: haal "
-     "die weg.",
-     "The line that begins with <?xml may stand at the very start only. Often an empty line or a space stands before "
-     "it: "
-     "remove that.",
+     "De regel die met <?xml begint, mag alleen helemaal vooraan staan, en maar één keer. Vaak zijn twee bestanden "
+     "achter elkaar geplakt.",
+     "The line that begins with <?xml may stand at the very start only, and once. Often two files were pasted behind "
+     "each other.",
+     Example::flow, R"(<?xml version="1.0" encoding="UTF-8"?>
+<alinea>Wij willen een veilige stad.</alinea>)",
+     R"(<alinea>Wij willen een veilige stad.</alinea>)"},
+    {Code::space_before_declaration,
+     "De regel die met <?xml begint, staat helemaal vooraan in het bestand, zonder lege regel of spatie ervoor.",
+     "The line that begins with <?xml stands at the very start of the file, without an empty line or space before it.",
      Example::file,
      R"(
 <?xml version="1.0" encoding="UTF-8"?>

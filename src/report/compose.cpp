@@ -9,6 +9,7 @@
 #include "report/inlines.hpp"
 #include "report/notes.hpp"
 #include "report/particulars.hpp"
+#include "report/typed.hpp"
 #include "section/action_values.hpp"
 
 namespace report {
@@ -58,6 +59,7 @@ class Composer {
   bool title(const section::Inlines& content, int level) {
     Inlines made = inlines(content);
     if (made.empty()) return false;
+    warn_typed_title(content, sink_);
     heading(level, std::move(made));
     return true;
   }
@@ -151,7 +153,7 @@ class Composer {
         warn_dropped(action);
         continue;
       }
-      flow_.warn_typed_number(text);
+      warn_typed_item(action.content, sink_);
       for (const section::Value& id : action.priorities) warn_unnumbered(id.text);
       const int number = static_cast<int>(numbered.size()) + 1;
       numbered.push_back({&action, number, std::move(text), priorities_of(action)});
@@ -207,6 +209,7 @@ std::optional<document::Document> compose(const section::Section& section, std::
     sink.add(Code::empty_section, section.position);
     return std::nullopt;
   }
+  warn_typed_title(section.title, sink);
   number_notes(document);
   if (wants_contents(document, contents)) document.contents = document::Contents{labelled(labelled.words().contents)};
   return document;

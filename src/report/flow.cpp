@@ -8,6 +8,7 @@
 #include "document/dump.hpp"
 #include "report/inlines.hpp"
 #include "report/tables.hpp"
+#include "report/typed.hpp"
 
 namespace report {
 namespace {
@@ -18,37 +19,7 @@ using document::Inlines;
 
 constexpr std::string_view bullet = "\xE2\x80\xA2";
 
-diagnostics::Position position_of(const Inlines& content) {
-  if (content.empty()) return {};
-  return std::visit(document::Match{[](const document::Text& text) { return text.position; },
-                                    [](const document::Strong& x) { return position_of(x.content); },
-                                    [](const document::Emphasis& x) { return position_of(x.content); },
-                                    [](const document::Link& x) { return position_of(x.content); },
-                                    [](const document::Abbreviation& x) { return position_of(x.content); },
-                                    [](const document::Foreign& x) { return position_of(x.content); },
-                                    [](const document::Note& x) { return position_of(x.content); }},
-                    content.front().kind);
-}
-
-// "1. ", "12) " or "(3) " at the beginning, or nothing. "2026 is ..." is no number of an item.
-std::string_view typed_number(std::string_view text) {
-  std::size_t at = text.starts_with('(') ? 1 : 0;
-  const std::size_t digits = at;
-  while (at < text.size() && text[at] >= '0' && text[at] <= '9') ++at;
-  if (at == digits || at - digits > 3 || at + 1 >= text.size()) return {};
-  if (text[at] != '.' && text[at] != ')') return {};
-  ++at;
-  const bool space = text[at] == ' ' || text.substr(at).starts_with("\xC2\xA0");
-  return space ? text.substr(0, at) : std::string_view{};
-}
-
 }  // namespace
-
-void FlowConverter::warn_typed_number(const Inlines& content) {
-  const std::string text = document::plain_text(content);
-  if (const std::string_view number = typed_number(text); !number.empty())
-    sink_.add(Code::typed_number, position_of(content), {std::string(number)});
-}
 
 bool FlowConverter::is_empty(const section::Item& item) {
   if (!inlines(item.content).empty()) return false;
@@ -67,7 +38,7 @@ document::List FlowConverter::items(const std::vector<section::Item>& items, doc
     made.label =
         numbering == document::Numbering::decimal ? fmt::format("{}.", out.items.size() + 1) : std::string(bullet);
     made.content = inlines(item.content);
-    warn_typed_number(made.content);
+    warn_typed_item(item.content, sink_);
     for (const section::List& nested : item.nested)
       if (document::List inner = list(nested); !inner.items.empty()) made.nested.push_back(std::move(inner));
     out.items.push_back(std::move(made));
@@ -116,12 +87,16 @@ void FlowConverter::add(const section::Figure& figure, std::vector<Block>& block
   made.image = found->second;
   if (figure.alternative) made.alternative = figure.alternative->text;
   made.width = figure.width;
-  if (figure.caption) made.caption = inlines(*figure.caption);
+  if (figure.caption) {
+    made.caption = inlines(*figure.caption);
+    warn_typed_caption(*figure.caption, sink_);
+  }
   blocks.push_back({std::move(made)});
 }
 
 std::vector<Block> FlowConverter::convert(const section::Flow& flow) {
   std::vector<Block> blocks;
+  warn_typed_paragraphs(flow, sink_);
   for (const section::FlowMember& member : flow)
     std::visit(document::Match{[&](const section::Paragraph& paragraph) {
                                  if (Inlines content = inlines(paragraph.content); !content.empty())

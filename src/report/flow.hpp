@@ -25,9 +25,6 @@ class FlowConverter {
 
   static bool is_empty(const section::Item& item);
 
-  // A text that brings its own number would be numbered twice.
-  void warn_typed_number(const document::Inlines& content);
-
  private:
   void add(const section::Norm& norm, std::vector<document::Block>& blocks);
   void add(const section::Quotation& quotation, std::vector<document::Block>& blocks);

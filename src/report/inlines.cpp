@@ -50,12 +50,13 @@ class Collapser {
   }
 
  private:
-  // The white space of a note is its own; its number is a visible character of the text around it.
+  // The white space in a note is its own. That before it, which editors put there, moves behind its number: no space
+  // parts the number from its word, nor a comma from the number.
   void note(document::Inlines& out, const section::Inline& piece) {
     document::Inlines content = inlines(piece.children);
     if (content.empty()) return;
-    if (space_owed_ && any_) out.push_back({document::Text{" ", piece.position}});
-    space_owed_ = false;
+    space_owed_ = space_owed_ && any_;
+    moved_ = space_owed_;
     any_ = true;
     out.push_back({document::Note{0, std::move(content)}});
   }
@@ -97,6 +98,7 @@ class Collapser {
     for (std::size_t at = 0; at < source.size();) {
       if (is_xml_space(source[at])) {
         space_owed_ = true;
+        moved_ = false;
         here = source[at] == '\n' ? diagnostics::Position{here.line + 1, 1}
                                   : diagnostics::Position{here.line, here.column + 1};
         ++at;
@@ -104,6 +106,8 @@ class Collapser {
       }
       const std::size_t end = end_of_words(source, at);
       const std::string_view words = source.substr(at, end - at);
+      if (std::exchange(moved_, false) && std::string_view(",.;:!?)").find(words[0]) != std::string_view::npos)
+        space_owed_ = false;
       std::uint32_t space = space_owed_ && any_ ? 1 : 0;
       if (!current.utf8.empty() && (counted.line != here.line || counted.column + space != here.column)) {
         current.utf8.append(std::exchange(space, 0), ' ');
@@ -126,6 +130,7 @@ class Collapser {
   }
 
   bool space_owed_ = false;
+  bool moved_ = false;  // the space that is owed stood before a note
   bool any_ = false;
 };
 

@@ -4,6 +4,7 @@
 
 #include "document/dump.hpp"
 #include "report/inlines.hpp"
+#include "report/typed.hpp"
 
 namespace report {
 namespace {
@@ -78,7 +79,10 @@ Figures looks_like_figures(std::string_view text) {
 
 std::optional<document::Table> convert_table(const section::Table& table, diagnostics::Diagnostics& sink) {
   document::Table made;
-  if (table.caption) made.caption = inlines(*table.caption);
+  if (table.caption) {
+    made.caption = inlines(*table.caption);
+    warn_typed_caption(*table.caption, sink);
+  }
   for (const section::Row& row : table.rows) {
     std::vector<Inlines> cells = cells_of(row);
     if (is_empty(cells)) continue;

@@ -23,7 +23,7 @@ void check_type(const Value& type, diagnostics::Diagnostics& sink) {
     sink.add(Code::unknown_type, type.position, {type.text, plain_list(usual_types)});
 }
 
-// One id a value; one that is named twice says no more than once.
+// Splits the attribute into one value for each id; an id that is named twice counts once.
 std::vector<Value> read_references(Context& context, const Value& attribute) {
   std::vector<Value> out;
   std::set<std::string_view> seen;

@@ -22,7 +22,7 @@ void append_text(Inlines& out, const xml::Text& text) {
   out.push_back({Inline::Kind::text, std::string(text.value), {}, text.position, {}});
 }
 
-// Said once for an element: what follows is one mistake, however many pieces it has.
+// Adds the error once for an element: what follows the tail is one mistake, however many pieces it has.
 void say_after(Context& context, Position position, const xml::Element& element, Tail& tail) {
   if (std::exchange(tail.said, true)) return;
   std::vector<std::string> arguments;

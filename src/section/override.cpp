@@ -9,6 +9,7 @@
 #include "section/values.hpp"
 #include "section/visible.hpp"
 #include "unicode/utf8.hpp"
+#include "xml/controls.hpp"
 
 namespace section {
 namespace {
@@ -31,15 +32,25 @@ bool is_xml_character(char32_t code) {
   return code >= 0x20 ? code != 0xFFFE && code != 0xFFFF : code == '\t' || code == '\n' || code == '\r';
 }
 
-// What in a value could not stand in the XML; empty when all can.
+// What in a value could not stand in the XML, as a byte or a code point; empty when all can.
 std::string forbidden(std::string_view value) {
   while (!value.empty()) {
     const unicode::Character character = unicode::first(value);
     if (!character.valid) return fmt::format("0x{:02X}", static_cast<unsigned char>(value[0]));
-    if (!is_xml_character(character.value)) return fmt::format("U+{:04X}", static_cast<std::uint32_t>(character.value));
+    if (!is_xml_character(character.value) || xml::is_windows_control(character.value))
+      return xml::code_point(character.value);
     value.remove_prefix(character.size);
   }
   return {};
+}
+
+// The Windows character that was meant by the first control character of a value; empty where none was.
+std::string meant_in(std::string_view value) {
+  std::string meant;
+  for (std::size_t at = 0; at < value.size() && meant.empty();)
+    if (const char32_t character = xml::windows_character(unicode::next(value, at)); character != 0)
+      unicode::append(meant, character);
+  return meant;
 }
 
 bool is_date(std::string_view name) { return name == "datum" || name == "vergaderdatum"; }
@@ -125,8 +136,11 @@ const std::vector<std::string_view>& settable() {
 
 void check_override(std::string_view name, std::string_view value, Diagnostics& sink) {
   if (!is_settable(name)) return sink.add(Code::set_unknown, {}, {std::string(name), plain_list(settable())});
-  if (const std::string what = forbidden(value); !what.empty())
-    return sink.add(Code::set_character, {}, {std::string(name), what});
+  if (const std::string what = forbidden(value); !what.empty()) {
+    const std::string meant = unicode::is_valid(value) ? meant_in(value) : std::string();
+    if (meant.empty()) return sink.add(Code::set_character, {}, {std::string(name), what});
+    return sink.add(Code::set_windows_character, {}, {std::string(name), what, meant});
+  }
   if (const auto given = value_of(value); given && is_date(name)) check_date(*given, sink);
 }
 

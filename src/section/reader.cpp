@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "section/advice.hpp"
+#include "section/aliases.hpp"
 #include "section/blocks.hpp"
 #include "section/flow.hpp"
 #include "section/particulars.hpp"
@@ -18,7 +20,7 @@ using diagnostics::Code;
 
 constexpr std::string_view format = "1";
 constexpr std::array<std::string_view, 1> root_names = {"sectie"};
-// What an element without a known name around it probably is: marked-up text from elsewhere.
+// An element inside one of no known name is probably marked-up text from elsewhere: these are advised first.
 constexpr NameList usual_names = {"alinea", "lijst", "sterk", "nadruk", "link"};
 constexpr NameList members = own_children("sectie");  // in the order of the report
 static_assert(members == NameList{"titel", "gegevens", "doelstellingen", "beleidsontwikkelingen", "actiepunten"});
@@ -64,13 +66,14 @@ class SectionOrder {
 
 // Reads an element that stands where it may not, only for the errors in it.
 void look_inside(Context& context, const xml::Element& element) {
-  if (const ElementType* type = find_type(element.name, {})) return type->look(context, {&element, type});
+  const std::string_view name = meant_element(element.name).value_or(element.name);
+  if (const ElementType* type = find_type(name, {})) return type->look(context, {&element, type});
   // No element of ours: what it holds is judged by name alone.
   const ElementType unknown{.name = element.name, .attributes = {}, .children = usual_names, .text_in = {}};
   for (const xml::Node& node : element.children) {
     const auto* child = std::get_if<xml::Element>(&node);
     if (child == nullptr) continue;
-    if (is_known(child->name) || resolve(context, *child, {&element, &unknown}) != nullptr)
+    if (is_known(child->name) || advise(context, *child, {&element, &unknown}) != nullptr)
       context.set_aside.push_back(child);
   }
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "section/advice.hpp"
+#include "section/aliases.hpp"
 #include "section/values.hpp"
 #include "section/visible.hpp"
 #include "unicode/utf8.hpp"
@@ -55,24 +57,8 @@ std::optional<Position> first_visible(const xml::Text& text) {
 }
 
 const ElementType* resolve(Context& context, const xml::Element& child, const TypedElement& parent) {
-  const Names allowed = parent.type->children;
-  if (std::ranges::find(allowed, child.name) != allowed.end()) return find_type(child.name, parent.name());
-  const auto add = [&](Code code, std::vector<std::string> arguments) {
-    arguments.insert(arguments.begin(), std::string(child.name));
-    context.sink.add(code, child.position, std::move(arguments));
-  };
-  if (!is_known(child.name)) {
-    if (const auto meant = nearest(child.name, allowed)) {
-      add(Code::unknown_element, {listed({&*meant, 1})});
-      return find_type(*meant, parent.name());
-    }
-    const auto meant = nearest(child.name, known_names());
-    add(Code::unknown_element, {meant ? listed({&*meant, 1}) : listed(allowed)});
-  } else {
-    add(Code::misplaced_element, {std::string(parent.xml->name), listed(allowed)});
-  }
-  context.set_aside.push_back(&child);
-  return nullptr;
+  if (parent.type->children.has(child.name)) return find_type(child.name, parent.name());
+  return advise(context, child, parent);
 }
 
 std::vector<TypedElement> children(Context& context, const TypedElement& parent) {
@@ -91,11 +77,11 @@ std::vector<TypedElement> children(Context& context, const TypedElement& parent)
 }
 
 Attributes::Attributes(Context& context, const TypedElement& element, Place place)
-    : context_(context), element_(*element.xml), allowed_(element.type->attributes) {
-  for (const xml::Attribute& attribute : element_.attributes)
-    if (std::ranges::find(allowed_, attribute.name) != allowed_.end()) found_.emplace(attribute.name, &attribute);
-  const std::set<std::string> of_schema = place == Place::root ? schema_names(element_) : std::set<std::string>{};
-  for (const xml::Attribute& attribute : element_.attributes) {
+    : context_(context), element_(element) {
+  for (const xml::Attribute& attribute : element.xml->attributes)
+    if (element.type->attributes.has(attribute.name)) found_.emplace(attribute.name, &attribute);
+  const std::set<std::string> of_schema = place == Place::root ? schema_names(*element.xml) : std::set<std::string>{};
+  for (const xml::Attribute& attribute : element.xml->attributes) {
     if (found_.contains(attribute.name) || attribute.name == "xml:space" || attribute.name.starts_with("xmlns:") ||
         of_schema.contains(std::string(attribute.name)))
       continue;
@@ -110,11 +96,16 @@ Attributes::Attributes(Context& context, const TypedElement& element, Place plac
 
 // Also takes the attribute for the one that its author meant, so that this is not reported missing besides.
 void Attributes::refuse(const xml::Attribute& attribute) {
-  const std::string name(attribute.name), element(element_.name);
-  if (allowed_.empty()) return context_.sink.add(Code::unexpected_attribute, attribute.position, {name, element});
-  const auto meant = nearest(attribute.name, allowed_);
+  const std::string name(attribute.name), element(element_.xml->name);
+  const NameList& allowed = element_.type->attributes;
+  for (const std::string_view child : Names(element_.type->children))
+    if (!allowed.has(name) && find_type(child, element_.name())->attributes.has(name))
+      return context_.sink.add(Code::misplaced_attribute, attribute.position, {name, element, listed({&child, 1})});
+  if (allowed.empty()) return context_.sink.add(Code::unexpected_attribute, attribute.position, {name, element});
+  auto meant = meant_attribute(name);
+  if (!meant || !allowed.has(*meant)) meant = nearest(attribute.name, allowed);
   context_.sink.add(Code::unknown_attribute, attribute.position,
-                    {name, element, meant ? listed({&*meant, 1}) : listed(allowed_)});
+                    {name, element, meant ? listed({&*meant, 1}) : listed(allowed)});
   if (meant) found_.emplace(*meant, &attribute);
 }
 
@@ -150,7 +141,8 @@ std::optional<Value> Attributes::require_visible(std::string_view name) const {
 
 std::optional<Value> Attributes::required(std::string_view name, std::optional<Value> value) const {
   if (!value)
-    context_.sink.add(Code::missing_attribute, element_.position, {std::string(name), std::string(element_.name)});
+    context_.sink.add(Code::missing_attribute, element_.position(),
+                      {std::string(name), std::string(element_.xml->name)});
   return value;
 }
 

@@ -25,7 +25,8 @@ struct Context {
   std::vector<Value> priority_references;
 };
 
-// Of one element: a hundred pages without an end are a file pasted in the wrong place, and each costs room and time.
+// The most that one element holds: a hundred pages without an end are a file pasted in the wrong place, and each costs
+// memory and time.
 inline constexpr std::size_t max_text = 100'000;  // characters
 inline constexpr std::size_t max_field = 2'000;   // of a value of gegevens
 inline constexpr std::size_t max_title = 500;     // it stands in the contents, in bookmarks and links besides
@@ -33,7 +34,7 @@ inline constexpr std::size_t max_title = 500;     // it stands in the contents, 
 // An error, and false, where the text in `element`, without that in the elements named `apart`, has more.
 bool check_length(Context& context, const xml::Element& element, std::size_t most, std::string_view apart = {});
 
-// Of the first character that is no white space.
+// The position of the first character that is no white space.
 std::optional<Position> first_visible(const xml::Text& text);
 
 // The row to read a child of `parent` by; null when it was reported and cannot be read.
@@ -68,8 +69,7 @@ class Attributes {
   std::optional<Value> required(std::string_view name, std::optional<Value> value) const;
   void refuse(const xml::Attribute& attribute);
   Context& context_;
-  const xml::Element& element_;
-  Names allowed_;
+  TypedElement element_;
   std::map<std::string_view, const xml::Attribute*> found_;
 };
 

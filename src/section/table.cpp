@@ -108,7 +108,7 @@ Table read_table(Context& context, const TypedElement& element) {
       continue;
     }
     Row row = read_row(context, child);
-    // One without cells counts as absent, so that all that are here have as many.
+    // A row without cells counts as absent, so that every row kept has as many cells as the first.
     if (row.cells.empty()) continue;
     if (child.name() == "kop")
       out.head = std::move(row);

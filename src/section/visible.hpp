@@ -1,4 +1,4 @@
-// Whether anything would be seen on paper (DESIGN 2, "Empty"): white space, no-break spaces, soft hyphens and other
+// Whether anything would be seen on paper, since what is empty is not shown: white space, no-break spaces, soft hyphens and other
 // characters without ink do not count, nor do elements that hold nothing else.
 #pragma once
 #include <string_view>

@@ -65,7 +65,7 @@ inline constexpr std::array vocabulary = std::to_array<ElementType>({
      .look = look<read_subsection>,
      .parent = "doelstellingen"},
     {"onderdeel", {}, NameList{"titel"} + flow_names + NameList{"norm"}, {"alinea"}, look<read_subsection>},
-    {"actiepunten", {}, flow_names + NameList{"actie"}, {"alinea"}, look<read_actions>},
+    {"actiepunten", {}, flow_names + NameList{"actie"}, {"actie", "alinea"}, look<read_actions>},
     {"actie",
      {"type", "planning", "status", "prioriteit"},
      inline_names + NameList{"toelichting"},

@@ -14,7 +14,7 @@
 namespace verify {
 namespace {
 
-constexpr xml::Limits part_limits{max_part_bytes, 20'000'000, max_part_bytes};
+constexpr xml::Limits part_limits{max_part_bytes, 20'000'000, max_part_bytes, true};
 
 std::optional<xml::Document> tree(const Archive& archive, const std::string& name) {
   const auto bytes = archive.part(name);

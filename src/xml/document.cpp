@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "xml/encoding.hpp"
+#include "xml/signature.hpp"
 #include "xml/tree.hpp"
 #include "xml/wellformed.hpp"
 
@@ -21,6 +22,10 @@ const Attribute* Element::attribute(std::string_view wanted) const {
 std::optional<Document> Document::parse(std::string_view bytes, diagnostics::Diagnostics& sink, const Limits& limits) {
   if (bytes.empty()) {
     sink.add(Code::empty_file, {});
+    return std::nullopt;
+  }
+  if (auto other = not_xml(bytes)) {
+    sink.add(other->code, {}, std::move(other->arguments));
     return std::nullopt;
   }
   if (bytes.size() > limits.bytes) {

@@ -46,6 +46,7 @@ inline constexpr std::size_t max_value = 2'000;  // bytes of an attribute's valu
 // Where the text comes from elsewhere than an author: a part of a DOCX says the same in many more elements.
 struct Limits {
   std::size_t bytes = max_bytes, elements = max_elements, value = max_value;
+  bool controls = false;  // whether U+007F to U+009F may stand in it
 };
 
 class Document {

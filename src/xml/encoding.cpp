@@ -1,5 +1,6 @@
 #include "xml/encoding.hpp"
 
+#include <fmt/format.h>
 #include <unicode/ucnv.h>
 #include <unicode/utf16.h>
 
@@ -11,6 +12,7 @@
 #include "diagnostics/machine_fault.hpp"
 #include "unicode/utf8.hpp"
 #include "xml/characters.hpp"
+#include "xml/controls.hpp"
 #include "xml/declaration.hpp"
 #include "xml/position_counter.hpp"
 
@@ -84,11 +86,12 @@ std::array<std::string, 256> byte_table(const char* name) {
 
 Decoded decode_single_byte(std::string_view bytes, const char* name) {
   const std::array<std::string, 256> table = byte_table(name);
+  const bool has_controls = std::string_view(name).starts_with("ISO");
   Decoded decoded;
   decoded.text.reserve(bytes.size() + bytes.size() / 16);
   for (const char byte : bytes) {
     const std::string& character = table[static_cast<unsigned char>(byte)];
-    if (character.empty()) {
+    if (character.empty() || (has_controls && windows_character(static_cast<unsigned char>(byte)) != 0)) {
       decoded.whole = false;
       break;
     }
@@ -190,6 +193,12 @@ std::optional<std::string> decode(std::string_view bytes, Diagnostics& sink) {
     encoding = declared(bytes, {Family::utf8, "UTF-8"}, marked, sink);
     if (!encoding) return std::nullopt;
     decoded = encoding->family == Family::utf8 ? decode_utf8(bytes) : decode_single_byte(bytes, encoding->name);
+  }
+  if (!decoded.whole && std::string_view(encoding->name).starts_with("ISO")) {
+    const auto byte = static_cast<unsigned char>(bytes[unicode::length(decoded.text)]);
+    std::string meant;
+    unicode::append(meant, windows_character(byte));
+    return refuse(sink, Code::windows_byte, decoded.text, {fmt::format("0x{:02X}", byte), encoding->name, meant});
   }
   if (!decoded.whole) return refuse(sink, Code::invalid_bytes, decoded.text, {encoding->name});
   normalise_line_ends(decoded.text);

@@ -8,7 +8,7 @@
 
 namespace xml {
 
-// UTF-8, UTF-16 with a byte order mark, and declared US-ASCII, ISO-8859-1, ISO-8859-15 or windows-1252 (DESIGN 2).
+// UTF-8, UTF-16 with a byte order mark, and declared US-ASCII, ISO-8859-1, ISO-8859-15 or windows-1252.
 // The text comes without byte order mark and with line ends made \n (XML 1.0, 2.11); its XML declaration, if it has
 // one, is valid and agrees with the bytes. Empty exactly when an error was added.
 std::optional<std::string> decode(std::string_view bytes, diagnostics::Diagnostics& sink);

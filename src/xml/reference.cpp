@@ -14,11 +14,11 @@ using diagnostics::Code;
 
 bool ends_here(std::string_view text, std::size_t at) { return at < text.size() && text[at] == ';'; }
 
-std::optional<Problem> skip_number(std::string_view text, std::size_t& at) {
+std::optional<Problem> skip_number(std::string_view text, std::size_t& at, char32_t& character) {
   const bool hexadecimal = text.substr(at).starts_with("&#x");
   const std::size_t digits = at + (hexadecimal ? 3 : 2);
   const unsigned base = hexadecimal ? 16 : 10;
-  char32_t character = 0;
+  character = 0;
   std::size_t end = digits;
   for (; end < text.size() && unicode::hex_value(text[end]) < base; ++end) {
     character = std::min<char32_t>(character * base + unicode::hex_value(text[end]), 0x110000);
@@ -33,8 +33,8 @@ std::optional<Problem> skip_number(std::string_view text, std::size_t& at) {
 
 }  // namespace
 
-std::optional<Problem> skip_reference(std::string_view text, std::size_t& at) {
-  if (text.substr(at).starts_with("&#")) return skip_number(text, at);
+std::optional<Problem> skip_reference(std::string_view text, std::size_t& at, char32_t& character) {
+  if (text.substr(at).starts_with("&#")) return skip_number(text, at, character);
   static constexpr std::array<std::string_view, 5> predefined = {"amp", "apos", "gt", "lt", "quot"};
   const std::size_t length = name_length(text.substr(at + 1));
   const auto name = text.substr(at + 1, length);

@@ -7,7 +7,8 @@
 
 namespace xml {
 
-// Moves `at` from the & behind the ; unless the reference is wrong. The text is valid UTF-8.
-std::optional<Problem> skip_reference(std::string_view text, std::size_t& at);
+// Moves `at` from the & behind the ; unless the reference is wrong, and gives the character of one by number. The text
+// is valid UTF-8.
+std::optional<Problem> skip_reference(std::string_view text, std::size_t& at, char32_t& character);
 
 }  // namespace xml

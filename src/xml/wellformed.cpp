@@ -2,12 +2,14 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <utility>
 #include <vector>
 
 #include "xml/characters.hpp"
+#include "xml/controls.hpp"
 #include "xml/declaration.hpp"
 #include "xml/document.hpp"
 #include "xml/duplicates.hpp"
@@ -21,27 +23,37 @@ namespace {
 using diagnostics::Code;
 
 // The bytes at which a run of character data must be looked at: `marks`, and the first bytes of forbidden characters
-// (control characters, and U+FFFE and U+FFFF as EF BF BE and EF BF BF; others are no valid UTF-8).
+// (control characters, and U+FFFE and U+FFFF as EF BF BE and EF BF BF; others are no valid UTF-8), and in text that is
+// read those of U+007F and U+0080 to U+009F.
 using Stops = std::array<bool, 256>;
-consteval Stops stops_at(std::string_view marks) {
+enum class Content { read, skipped };
+consteval Stops stops_at(std::string_view marks, Content content = Content::read) {
   Stops stops{};
   for (std::size_t i = 0; i < 0x20; ++i) stops[i] = i != '\t' && i != '\n';
   stops[0xEF] = true;
+  stops[0x7F] = stops[0xC2] = content == Content::read;
   for (const char mark : marks) stops[static_cast<unsigned char>(mark)] = true;
   return stops;
 }
 constexpr Stops in_text = stops_at("<&]");
 constexpr Stops in_double_quotes = stops_at("\"<&");
 constexpr Stops in_single_quotes = stops_at("'<&");
-constexpr Stops in_comment = stops_at("-");
+constexpr Stops in_comment = stops_at("-", Content::skipped);
 constexpr Stops in_cdata = stops_at("]");
-constexpr Stops in_instruction = stops_at("?");
+constexpr Stops in_instruction = stops_at("?", Content::skipped);
 
 // One pass over the text. A member that returns false has left the error in `problem_`.
 class Scanner {
  public:
   Scanner(std::string_view text, const Limits& limits)
       : text_(text), at_(read_declaration(text).size), limits_(limits) {}
+
+  // A character that another program put in place of text: U+FFFD or U+FFFC. Of several in a row the first.
+  struct Lost {
+    std::size_t offset;
+    char32_t character;
+  };
+  const std::vector<Lost>& lost() const { return lost_; }
 
   std::optional<Problem> scan() {
     while (!at_end()) {
@@ -87,7 +99,24 @@ class Scanner {
       return fail(Code::forbidden_character, at_, {fmt::format("U+{:04X}", byte)});
     if (sees("\xEF\xBF\xBE")) return fail(Code::forbidden_character, at_, {"U+FFFE"});
     if (sees("\xEF\xBF\xBF")) return fail(Code::forbidden_character, at_, {"U+FFFF"});
+    if (const char32_t control = control_here(); control != 0) {
+      problem_ = control_problem(control, at_);
+      return false;
+    }
     return fail(code, at_, std::move(arguments));
+  }
+
+  // U+007F to U+009F, where a file of an author has one; else 0.
+  char32_t control_here() const {
+    if (limits_.controls) return 0;
+    if (text_[at_] == '\x7F') return 0x7F;
+    const auto second = at_ + 1 < text_.size() ? static_cast<unsigned char>(text_[at_ + 1]) : 0U;
+    return text_[at_] == '\xC2' && is_windows_control(second) ? second : 0;
+  }
+
+  void note_lost(std::size_t at, std::size_t end, char32_t character) {
+    if (at != lost_end_) lost_.push_back({at, character});
+    lost_end_ = end;
   }
 
   bool unclosed(std::size_t start, std::string_view begin, std::string_view end) {
@@ -101,9 +130,13 @@ class Scanner {
       if (!stops[byte]) {
         ++at_;
       } else if (byte == 0xEF && !sees("\xEF\xBF\xBE") && !sees("\xEF\xBF\xBF")) {
+        if (stops[0xC2] && sees("\xEF\xBF\xBD")) note_lost(at_, at_ + 3, 0xFFFD);
+        if (stops[0xC2] && sees("\xEF\xBF\xBC")) note_lost(at_, at_ + 3, 0xFFFC);
         at_ += 3;
+      } else if ((byte == 0xC2 || byte == 0x7F) && control_here() == 0) {
+        at_ += byte == 0xC2 ? 2 : 1;
       } else {
-        return (byte >= 0x20 && byte != 0xEF) || fail_here(Code::forbidden_character);
+        return (byte >= 0x20 && byte != 0xEF && byte != 0xC2 && byte != 0x7F) || fail_here(Code::forbidden_character);
       }
     }
     return true;
@@ -137,7 +170,12 @@ class Scanner {
   }
 
   bool reference() {
-    problem_ = skip_reference(text_, at_);
+    const std::size_t start = at_;
+    char32_t character = 0;
+    problem_ = skip_reference(text_, at_, character);
+    if (!problem_ && is_windows_control(character) && !limits_.controls)
+      problem_ = control_problem(character, start, shown(text_.substr(start, at_ - start)));
+    if (character == 0xFFFD || character == 0xFFFC) note_lost(start, at_, character);
     return !problem_;
   }
 
@@ -179,7 +217,8 @@ class Scanner {
     const auto target = name();
     if (target.empty()) return fail_here(Code::invalid_name);
     if (target.size() == 3 && (target[0] | 0x20) == 'x' && (target[1] | 0x20) == 'm' && (target[2] | 0x20) == 'l') {
-      return fail(Code::reserved_target, target_start);
+      const bool first = std::ranges::all_of(text_.substr(0, start), is_space);
+      return fail(first ? Code::space_before_declaration : Code::reserved_target, first ? start : target_start);
     }
     if (at_end()) return unclosed(start, "<?", "?>");
     if (!sees("?>") && !space()) return fail_here(Code::unexpected_character, {"?>"});
@@ -217,25 +256,43 @@ class Scanner {
       if (attribute.empty()) return fail_here(spaced ? Code::invalid_name : Code::unexpected_character, {">"});
       if (!spaced) return fail(Code::missing_space, offset(attribute));
       attributes_.push_back(attribute);
-      if (!value(attribute)) return false;
+      if (!value(element, attribute)) return false;
     }
   }
 
-  bool value(std::string_view attribute) {
+  bool value(std::string_view element, std::string_view attribute) {
     space();
-    if (at_end() || !take("=")) return missing_value(Code::attribute_without_value, attribute);
+    if (at_end() || !take("=")) return without_value(element, attribute);
     space();
-    if (at_end() || (text_[at_] != '"' && text_[at_] != '\'')) return missing_value(Code::unquoted_value, attribute);
+    if (at_end() || (text_[at_] != '"' && text_[at_] != '\''))
+      return missing_value(has_curly_quote(text_.substr(at_, 3)) ? Code::curly_quotes : Code::unquoted_value,
+                           attribute);
     const std::size_t start = at_;
     const auto quote = text_.substr(at_++, 1);
     const Stops& stops = quote == "\"" ? in_double_quotes : in_single_quotes;
     while (skip_to(stops)) {
       if (at_end()) return unclosed(start, quote, quote);
       if (take(quote)) return at_ - start <= limits_.value + 2 || long_value(attribute);
+      if (text_[at_] == '<' && has_curly_quote(text_.substr(start, at_ - start)))
+        return fail(Code::curly_quotes, start, {shown(attribute)});
       if (text_[at_] == '<') return fail(Code::less_than_in_attribute, at_, {shown(attribute)});
       if (!reference()) return false;
     }
     return false;
+  }
+
+  // “ ” „ and « », which Word puts where an author types a straight one.
+  static bool has_curly_quote(std::string_view text) {
+    static constexpr std::array<std::string_view, 7> quotes = {"“", "”", "„", "‘", "’", "«", "»"};
+    return std::ranges::any_of(quotes, [&](std::string_view quote) { return text.find(quote) != text.npos; });
+  }
+
+  // A name that is written with a space in its end tag too was meant as one name.
+  bool without_value(std::string_view element, std::string_view attribute) {
+    const auto both = text_.substr(offset(element), offset(attribute) + attribute.size() - offset(element));
+    if (text_.find(fmt::format("</{}", both), at_) != text_.npos)
+      return fail(Code::name_with_space, offset(element), {shown(both)});
+    return missing_value(Code::attribute_without_value, attribute);
   }
 
   bool long_value(std::string_view attribute) {
@@ -271,13 +328,19 @@ class Scanner {
   std::vector<std::string_view> open_;        // names of the elements that are open, at most max_depth
   std::vector<std::string_view> attributes_;  // names in the start tag at hand
   std::size_t elements_ = 0;
+  std::vector<Lost> lost_;
+  std::size_t lost_end_ = std::string_view::npos;
   std::optional<Problem> problem_;
 };
 
 }  // namespace
 
 bool check_wellformed(std::string_view text, const Limits& limits, diagnostics::Diagnostics& sink) {
-  std::optional<Problem> problem = Scanner(text, limits).scan();
+  Scanner scanner(text, limits);
+  std::optional<Problem> problem = scanner.scan();
+  PositionCounter positions(text);
+  for (const auto& lost : scanner.lost())
+    sink.add(Code::lost_text, positions.at(lost.offset), {code_point(lost.character)});
   if (!problem) return true;
   sink.add(problem->code, PositionCounter(text).at(problem->offset), std::move(problem->arguments));
   return false;

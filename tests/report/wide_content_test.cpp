@@ -93,13 +93,20 @@ TEST_CASE("notes are numbered through the whole report, in reading order, and st
                      "<lijst><punt>x<noot>derde</noot></punt></lijst>"
                      "<tabel><kop><cel>k</cel></kop><rij><cel>c<noot>vierde</noot></cel></rij></tabel>")) ==
         "  heading2 \"Doelstellingen\"\n"
-        "  paragraph \"Een{note=1 eerste}, twee {note=2 {strong tweede}} drie.\"\n"
+        "  paragraph \"Een{note=1 eerste}, twee{note=2 {strong tweede}} drie.\"\n"
         "  list bullet\n"
         "    item [\xE2\x80\xA2] \"x{note=3 derde}\"\n"
         "  table\n"
         "    column left \"k\"\n"
         "    row\n"
         "      cell \"c{note=4 vierde}\"\n");
+}
+
+TEST_CASE("no white space stands before a note, however an editor lays out the XML") {
+  CHECK(blocks(goals("<alinea>\n  Een\n  <noot>eerste</noot>\n  twee <noot>tweede</noot>drie\n  "
+                     "<noot>derde</noot>, vier <noot>vierde</noot>\n</alinea>")) ==
+        "  heading2 \"Doelstellingen\"\n"
+        "  paragraph \"Een{note=1 eerste} twee{note=2 tweede} drie{note=3 derde}, vier{note=4 vierde}\"\n");
 }
 
 TEST_CASE("a note without text has no number") {

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "catch.hpp"
+#include "place_cases.hpp"
 #include "reading.hpp"
 #include "wide_cases.hpp"
 
@@ -27,10 +28,10 @@ std::vector<Case> element_cases() {
         "2:17: error: onbekend element `alinia`; bedoelde u `alinea`? [unknown-element]",
         "2:31: error: onbekend element `strek`; bedoelde u `sterk`? [unknown-element]"}},
       {"a name near to none",
-       section_with("<doelstellingen><p>Tekst <b>a</b></p></doelstellingen>"),
-       {"2:18: error: onbekend element `p`; bedoelde u `alinea`, `lijst`, `tabel`, `afbeelding`, `citaat`, "
+       section_with("<doelstellingen><q>Tekst <u>a</u></q></doelstellingen>"),
+       {"2:18: error: onbekend element `q`; bedoelde u `alinea`, `lijst`, `tabel`, `afbeelding`, `citaat`, "
         "`prioriteiten`, `onderdeel`? [unknown-element]",
-        "2:27: error: onbekend element `b`; bedoelde u `alinea`, `lijst`, `sterk`, `nadruk`, `link`? "
+        "2:27: error: onbekend element `u`; bedoelde u `alinea`, `lijst`, `sterk`, `nadruk`, `link`? "
         "[unknown-element]"}},
       {"a name near to one of another place",
        section_with("<doelstellingen><actei>Tekst</actei></doelstellingen>"),
@@ -130,7 +131,8 @@ std::vector<Case> text_cases() {
         "[unexpected-text]",
         "3:55: error: in `ontwikkeling` mag geen losse tekst staan; zet de tekst in `alinea` [unexpected-text]",
         "3:62: error: in `norm` mag geen losse tekst staan; zet de tekst in `thema` [unexpected-text]",
-        "4:14: error: in `actiepunten` mag geen losse tekst staan; zet de tekst in `alinea` [unexpected-text]"}},
+        "4:14: error: in `actiepunten` mag geen losse tekst staan; zet de tekst in `actie`, `alinea` "
+        "[unexpected-text]"}},
       {"text behind a list, said once an item",
        section_with("<doelstellingen><lijst><punt>a<lijst/>\n  b <sterk>c</sterk></punt></lijst></doelstellingen>"),
        {"3:3: error: na een lijst in `punt` mag geen tekst meer komen; zet de tekst voor de lijst [text-after-list]"}},
@@ -254,7 +256,7 @@ std::vector<Case> value_cases() {
 std::vector<Case> all_cases() {
   std::vector<Case> out;
   for (const auto& cases : {element_cases(), text_cases(), attribute_cases(), value_cases(), messages::table_cases(),
-                            messages::figure_cases(), messages::quotation_and_note_cases()})
+                            messages::figure_cases(), messages::quotation_and_note_cases(), messages::place_cases()})
     out.insert(out.end(), cases.begin(), cases.end());
   return out;
 }

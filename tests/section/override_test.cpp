@@ -72,6 +72,17 @@ TEST_CASE("an unknown name, a bad date and what XML cannot hold are refused befo
   CHECK(checked("status", "€ \U0001F600 é\t") == Lines{});
 }
 
+TEST_CASE("a control character that is one of Windows is refused with the character that was meant") {
+  diagnostics::Diagnostics sink;
+  section::check_override("versie", "2026\u00962028", sink);
+  section::check_override("versie", "a\x7F", sink);
+  const auto said = sink.take_sorted();
+  REQUIRE(said.size() == 2);
+  CHECK(text(said[0], diagnostics::Language::nl) ==
+        "--set versie: de waarde bevat het besturingsteken U+0096, dat in Windows – is; schrijf –");
+  CHECK(said[1].code == diagnostics::Code::set_character);
+}
+
 TEST_CASE("a value replaces what the file says, collapsed, and an empty one removes it") {
   auto made = with_particulars("<status>concept</status><vergadering datum='2025-11-12' agendapunt='7'/>");
   CHECK(set(made, "status", "  geredigeerd \n concept ") == Lines{});

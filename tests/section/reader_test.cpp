@@ -306,6 +306,6 @@ TEST_CASE("all errors of a file are said at once, in source order") {
                    "</actiepunten>"));
   std::vector<std::string> codes;
   for (const auto& line : lines) codes.push_back(line.substr(line.rfind('[')));
-  CHECK(codes == std::vector<std::string>{"[invalid-date]", "[unknown-element]", "[unexpected-attribute]",
+  CHECK(codes == std::vector<std::string>{"[invalid-date]", "[field-element]", "[misplaced-attribute]",
                                           "[unexpected-text]", "[link-relative]", "[unknown-priority]"});
 }

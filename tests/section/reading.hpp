@@ -30,7 +30,8 @@ inline Result read(std::string_view xml) {
 inline std::string line(const diagnostics::Diagnostic& said) {
   const auto& entry = diagnostics::entry(said.code);
   return fmt::format("{}:{}: {}: {} [{}]", said.position.line, said.position.column,
-                     diagnostics::severity_word(entry.severity, diagnostics::Language::en), text(said, diagnostics::Language::nl), entry.name);
+                     diagnostics::severity_word(entry.severity, diagnostics::Language::en),
+                     text(said, diagnostics::Language::nl), entry.name);
 }
 
 inline std::vector<std::string> lines(const std::vector<diagnostics::Diagnostic>& diagnostics) {

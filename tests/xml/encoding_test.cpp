@@ -58,7 +58,7 @@ TEST_CASE("UTF-16 is read in both byte orders") {
 
 TEST_CASE("the declared 8-bit encodings are read, in any case of their names") {
   CHECK(body("US-ASCII", "<a>e</a>") == "<a>e</a>");
-  CHECK(body("iso-8859-1", "\xE9\xA4\x80") == "é¤\u0080");
+  CHECK(body("iso-8859-1", "\xE9\xA4\x81") == "é¤\u0081");
   CHECK(body("Latin1", "\xE9") == "é");
   CHECK(body("ISO-8859-15", "\xE9\xA4\xBD") == "é€œ");
   CHECK(body("latin-9", "\xA6") == "Š");
@@ -147,7 +147,7 @@ TEST_CASE("every kind of bytes that is no UTF-8 is refused") {
       CHECK(said("<a>" + before + bytes).ends_with("[invalid-bytes]"));
     }
   }
-  for (const std::string bytes : {"\x7F", "\xC2\x80", "\xDF\xBF", "\xE0\xA0\x80", "\xED\x9F\xBF", "\xEE\x80\x80",
+  for (const std::string bytes : {"~", "\xC2\xA0", "\xDF\xBF", "\xE0\xA0\x80", "\xED\x9F\xBF", "\xEE\x80\x80",
                                   "\xF0\x90\x80\x80", "\xF4\x8F\xBF\xBF"}) {
     CHECK(said("<a>" + bytes + "</a>") == "ok");
   }

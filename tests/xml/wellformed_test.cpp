@@ -42,7 +42,7 @@ TEST_CASE("processing instructions") {
       ": een verwerkingsinstructie mag niet xml heten; een XML-declaratie staat helemaal aan het begin van het bestand "
       "[reserved-target]";
   CHECK(said("<?xml-model href='x'?><a><?b?><?c  ? > ?></a><?d e?>") == "ok");
-  CHECK(said(" <?xml version='1.0'?><a/>") == "1:4" + reserved);
+  CHECK(said("<!-- --> <?xml version='1.0'?><a/>") == "1:12" + reserved);
   CHECK(said("<a><?XmL?></a>") == "1:6" + reserved);
   CHECK(said("<a><? b?></a>") ==
         "1:6: hier wordt een naam verwacht; een naam begint met een letter (een kleiner-danteken schrijft u als &lt;) "
@@ -76,13 +76,13 @@ TEST_CASE("characters that XML forbids are refused wherever they stand") {
     CHECK(said(start + "\xEF\xBF\xBF") ==
           at + "het teken U+FFFF mag niet in XML staan; verwijder het [forbidden-character]");
   }
-  CHECK(said("<a b='\xEF\xBC\xA1\x7F\xC2\x85'>\xEF\xBB\xBF\xEF\xBF\xBD</a>") == "ok");
+  CHECK(said("<a b='\xEF\xBC\xA1\xC2\xA0'>\xEF\xBB\xBF\xEF\xBF\xB9</a>") == "ok");
 }
 
 TEST_CASE("a DOCTYPE is refused, whatever it declares") {
   const std::string message = ": een DOCTYPE wordt niet gelezen; verwijder de regel [doctype]";
   CHECK(said("<?xml version='1.0'?>\n<!DOCTYPE a [<!ENTITY b 'c'>]>\n<a>&b;</a>") == "2:1" + message);
-  CHECK(said("<!doctype html><a/>") == "1:1" + message);
+  CHECK(said("<!doctype a><a/>") == "1:1" + message);
   CHECK(said("<a><!DOCTYPE a></a>") == "1:4" + message);
   CHECK(said("<a><!ELEMENT a ANY></a>") ==
         "1:4: hier wordt <!-- verwacht; controleer de tekens op deze plaats [unexpected-character]");
@@ -206,11 +206,11 @@ TEST_CASE("comments and CDATA sections") {
 TEST_CASE("outside the root element") {
   const std::string message =
       ": buiten het hoofdelement staat tekst; verplaats die naar een element erin [text-outside-root]";
-  CHECK(said("Hallo") == "1:1" + message);
+  CHECK(said("Hallo<a/>") == "1:1" + message);
   CHECK(said("\n<a/>\n &amp;") == "3:2" + message);
   CHECK(said("<a/>\u00A0") == "1:5" + message);
   CHECK(said("<![CDATA[]]><a/>") == "1:1" + message);
-  CHECK(said("\xEF\xBB\xBF\xEF\xBB\xBF<a/>") == "1:1" + message);
+  CHECK(said("\xEF\xBB\xBF \xEF\xBB\xBF<a/>") == "1:2" + message);
   CHECK(said("<a/>\n<b/>") == "2:2: er staat een tweede hoofdelement `b`; zet het in een eigen bestand [second-root]");
 }
 
@@ -236,8 +236,8 @@ TEST_CASE("limits") {
   CHECK(said("<a\n b='" + value + "x'/>") ==
         "2:2: de waarde van het attribuut `b` is langer dan 2000 bytes; maak haar korter [long-value]");
 
-  const std::string long_text(xml::max_bytes, 'x');
-  CHECK(said(long_text).ends_with("[text-outside-root]"));
+  const std::string long_text = "<" + std::string(xml::max_bytes - 1, 'x');
+  CHECK(said(long_text).ends_with("[unclosed-markup]"));
   CHECK(said(long_text + "x") == "0:0: dit bestand is groter dan 16 MiB; splits de sectie [too-large]");
 }
 

@@ -26,11 +26,14 @@ import xml.parsers.expat
 
 # What the program refuses by these codes xmllint may take, and why. The other way round there is no exception.
 EXCEPTIONS = {
-    "doctype": "the program reads no DOCTYPE (DESIGN 2)",
+    "doctype": "the program reads no DOCTYPE",
     "xml-version": "the program reads XML 1.0 only; libxml2 reads 1.1 as 1.0 with a warning",
     "unknown-encoding": "the program reads six encodings; libxml2 reads all of iconv's, and guesses UTF-16 without a mark",
     "encoding-mismatch": "libxml2 lets a byte order mark overrule the declaration",
     "forbidden-character U+0000": "libxml2 takes a NUL behind the root element for the end of the file",
+    "control-character": "the program refuses U+007F to U+009F",
+    "windows-character": "as above",
+    "windows-byte": "as above",
     "too-large": "a limit of ours",
     "long-value": "a limit of ours",
     "too-deep": "a limit of ours: 64, libxml2's is 256",

@@ -1,0 +1,77 @@
+#include "check/placeholders.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "check/letters.hpp"
+
+namespace check {
+namespace {
+
+using diagnostics::Code;
+using Place = Passage::const_iterator;
+
+bool is(Place at, Place end, std::string_view word) { return at != end && folded(at->text) == word; }
+
+// The placeholder that begins at a token; empty where none does.
+std::string placeholder(Place at, Place end, Quoted quoted) {
+  if (at->text == "TODO" || at->text == "XXX") return at->text;
+  if (is(at, end, "tekst") && is(at + 1, end, "volgt")) return at->text + " " + (at + 1)->text;
+  if (is(at, end, "lorem") && is(at + 1, end, "ipsum")) return at->text + " " + (at + 1)->text;
+  if (at->text != "[" || at + 1 == end) return {};
+  // In a table of amounts "PM" is an amount that is not known yet, so that only brackets make it a placeholder.
+  if ((at + 1)->text == "PM") return "[PM";
+  const bool dots = (at + 1)->text == "..." || (at + 1)->text == "…";
+  return dots && quoted == Quoted::no && is(at + 2, end, "]") ? "[" + (at + 1)->text + "]" : std::string();
+}
+
+// "2." before a word.
+bool is_number(Place at, Place end, std::string_view number) {
+  return at->text == number && at + 1 != end && (at + 1)->text == "." && !(at + 1)->after_space && at + 2 != end &&
+         (at + 2)->after_space;
+}
+
+bool names_a_norm(const Token& token) {
+  const std::string word = folded(token.text);
+  return word.starts_with("thema") || word == "norm" || word == "normen";
+}
+
+bool has_quotation_mark(const Passage& passage) {
+  static constexpr std::array<std::string_view, 4> marks = {"\"", "“", "„", "‘"};
+  return std::ranges::any_of(passage, [](const Token& token) {
+    return std::ranges::any_of(marks, [&](std::string_view mark) { return token.text.find(mark) != token.text.npos; });
+  });
+}
+
+}  // namespace
+
+void remark_on_placeholders(const Passage& passage, Quoted quoted, diagnostics::Diagnostics& sink) {
+  if (has_quotation_mark(passage)) quoted = Quoted::yes;
+  for (auto at = passage.begin(); at != passage.end(); ++at)
+    if (std::string found = placeholder(at, passage.end(), quoted); !found.empty())
+      sink.add(Code::placeholder, at->position, {std::move(found)});
+}
+
+void remark_on_numbered_text(const Passage& passage, diagnostics::Diagnostics& sink) {
+  auto at = std::ranges::find_if(passage, names_a_norm);
+  Position first;
+  for (const std::string_view number : {"1", "2", "3"}) {
+    at = std::find_if(at, passage.end(), [&](const Token& token) {
+      return is_number(passage.begin() + (&token - passage.data()), passage.end(), number);
+    });
+    if (at == passage.end()) return;
+    if (number == "1") first = at->position;
+  }
+  sink.add(Code::numbered_text, first, {"1. 2. 3."});
+}
+
+void remark_on_spaces(const Passage& passage, diagnostics::Diagnostics& sink) {
+  for (auto at = passage.begin(); at != passage.end(); ++at) {
+    if (at == passage.begin() || !at->after_space || (at->text != "," && at->text != "." && at->text != ";")) continue;
+    // " ,5" and " .nl" are a figure and a name.
+    if (at + 1 != passage.end() && !(at + 1)->after_space && (at + 1)->is_word()) continue;
+    sink.add(Code::space_before_punctuation, at->position, {at->text});
+  }
+}
+
+}  // namespace check

@@ -1,0 +1,215 @@
+#include "report/typed.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "section/values.hpp"
+#include "section/visible.hpp"
+
+namespace report {
+namespace {
+
+using diagnostics::Code;
+using diagnostics::Diagnostics;
+using diagnostics::Position;
+
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// The first characters of a text, notes left out, white space collapsed.
+struct Beginning {
+  std::string text;
+  Position position;
+};
+
+class BeginningReader {
+ public:
+  Beginning read(const section::Inlines& content) {
+    walk(content);
+    return std::move(read_);
+  }
+
+ private:
+  static constexpr std::size_t enough = 40;
+
+  void walk(const section::Inlines& content) {
+    for (const section::Inline& piece : content) {
+      if (read_.text.size() >= enough) return;
+      if (piece.kind == section::Inline::Kind::text)
+        text(piece);
+      else if (piece.kind != section::Inline::Kind::note)
+        walk(piece.children);
+    }
+  }
+
+  void text(const section::Inline& piece) {
+    Position here = piece.position;
+    for (std::size_t at = 0; at < piece.text.size() && read_.text.size() < enough; ++at) {
+      const char c = piece.text[at];
+      if (section::is_space(c)) {
+        space_ = true;
+      } else {
+        if (read_.text.empty()) read_.position = here;
+        if (space_ && !read_.text.empty()) read_.text += ' ';
+        space_ = false;
+        read_.text += c;
+      }
+      here = c == '\n' ? Position{here.line + 1, 1} : Position{here.line, here.column + 1};
+    }
+  }
+
+  Beginning read_;
+  bool space_ = false;
+};
+
+bool begins_with_space(std::string_view text) { return text.starts_with(' ') || text.starts_with("\u00A0"); }
+
+// "1. ", "12) " or "(3) " at the beginning, or nothing. "2026 is ..." is no number of an item.
+std::string_view typed_number(std::string_view text) {
+  std::size_t at = text.starts_with('(') ? 1 : 0;
+  const std::size_t digits = at;
+  while (at < text.size() && is_digit(text[at])) ++at;
+  if (at == digits || at - digits > 3 || at + 1 >= text.size()) return {};
+  if (text[at] != '.' && text[at] != ')') return {};
+  ++at;
+  return begins_with_space(text.substr(at)) ? text.substr(0, at) : std::string_view{};
+}
+
+// A bullet or dash with a space behind it, or nothing.
+std::string_view typed_bullet(std::string_view text) {
+  static constexpr std::array<std::string_view, 14> marks = {"•", "◦", "▪", "‣", "·", "●", "○",
+                                                             "■", "□", "➢", "–", "—", "-", "*"};
+  for (const std::string_view mark : marks)
+    if (text.starts_with(mark) && begins_with_space(text.substr(mark.size()))) return text.substr(0, mark.size());
+  return {};
+}
+
+// That, a letter such as "a)" or "b.", or the "o" by which Word's bullets are copied.
+std::string_view typed_mark(std::string_view text) {
+  if (const std::string_view bullet = typed_bullet(text); !bullet.empty()) return bullet;
+  if (text.starts_with("o") && begins_with_space(text.substr(1))) return text.substr(0, 1);
+  const std::size_t at = text.starts_with('(') ? 1 : 0;
+  if (text.size() < at + 3 || text[at] < 'a' || text[at] > 'z') return {};
+  const bool closed = text[at + 1] == ')' || (at == 0 && text[1] == '.');
+  return closed && begins_with_space(text.substr(at + 2)) ? text.substr(0, at + 2) : std::string_view{};
+}
+
+// "2.6.1", "3.1" or "2." before a title. "1.000 woningen" and "12.11.2025" begin with an amount and with a date.
+std::string_view title_number(std::string_view text) {
+  std::size_t at = 0, groups = 0;
+  while (at < text.size() && is_digit(text[at])) {
+    const std::size_t first = at;
+    while (at < text.size() && is_digit(text[at])) ++at;
+    if (at - first > 2) return {};
+    ++groups;
+    if (at == text.size() || text[at] != '.') break;
+    ++at;
+  }
+  const bool single = groups == 1 && at > 0 && text[at - 1] == '.';
+  if (groups < 2 && !single) return {};
+  if (groups > 1 && at < text.size() && text[at] >= 'a' && text[at] <= 'z') ++at;
+  return at < text.size() && begins_with_space(text.substr(at)) ? text.substr(0, at) : std::string_view{};
+}
+
+// "Tabel 3" or the like, whose number the report or a later table would make wrong.
+std::string_view caption_number(std::string_view text) {
+  static constexpr std::array<std::string_view, 9> words = {"Tabel ", "Figuur ", "Afbeelding ", "Grafiek ", "Kaart ",
+                                                            "Foto ",  "Table ",  "Figure ",     "Fig. "};
+  for (const std::string_view word : words) {
+    if (!text.starts_with(word)) continue;
+    std::size_t at = word.size();
+    while (at < text.size() &&
+           (is_digit(text[at]) || (text[at] == '.' && at + 1 < text.size() && is_digit(text[at + 1]))))
+      ++at;
+    const bool year = at - word.size() == 4;  // "Kaart 2026"
+    const bool ends = at == text.size() || std::string_view(" .:;,-").find(text[at]) != std::string_view::npos;
+    if (at > word.size() && !year && ends) return text.substr(0, at);
+  }
+  return {};
+}
+
+// Where a tab stands between two words of one line, which a table that was pasted leaves.
+std::optional<Position> tab_between_words(const section::Inlines& content) {
+  for (const section::Inline& piece : content) {
+    if (const auto inner = tab_between_words(piece.children)) return inner;
+    const std::string_view text = piece.text;
+    for (auto tab = text.find('\t'); tab != std::string_view::npos; tab = text.find('\t', tab + 1)) {
+      const auto before = text.find_last_not_of(" \t", tab), behind = text.find_first_not_of(" \t", tab);
+      if (before == std::string_view::npos || behind == std::string_view::npos) continue;
+      if (text[before] == '\n' || text[behind] == '\n') continue;
+      Position position = piece.position;
+      for (const char c : text.substr(0, tab))
+        position = c == '\n' ? Position{position.line + 1, 1} : Position{position.line, position.column + 1};
+      return position;
+    }
+  }
+  return std::nullopt;
+}
+
+void warn_tab(const section::Inlines& content, Diagnostics& sink) {
+  if (const auto position = tab_between_words(content)) sink.add(Code::tab_in_text, *position);
+}
+
+// All in `sterk`, short, and no sentence.
+bool looks_like_heading(const section::Inlines& content) {
+  constexpr std::size_t longest = 80;
+  std::string text;
+  for (const section::Inline& piece : content) {
+    if (piece.kind == section::Inline::Kind::text && section::is_all_space(piece.text)) continue;
+    if (piece.kind != section::Inline::Kind::strong) return false;
+    for (const section::Inline& inner : piece.children) text += inner.text;
+  }
+  while (!text.empty() && section::is_space(text.back())) text.pop_back();
+  return section::visible(text) && text.size() <= longest &&
+         std::string_view(".!?;,").find(text.back()) == std::string_view::npos;
+}
+
+}  // namespace
+
+void warn_typed_title(const section::Inlines& title, Diagnostics& sink) {
+  const Beginning beginning = BeginningReader().read(title);
+  if (const std::string_view number = title_number(beginning.text); !number.empty())
+    sink.add(Code::typed_title_number, beginning.position, {std::string(number)});
+}
+
+void warn_typed_item(const section::Inlines& content, Diagnostics& sink) {
+  warn_tab(content, sink);
+  const Beginning beginning = BeginningReader().read(content);
+  std::string_view text = beginning.text;
+  if (const std::string_view number = typed_number(text); !number.empty()) {
+    sink.add(Code::typed_number, beginning.position, {std::string(number)});
+    text.remove_prefix(number.size() + (text[number.size()] == ' ' ? 1 : 2));
+  }
+  if (const std::string_view mark = typed_mark(text); !mark.empty())
+    sink.add(Code::typed_mark, beginning.position, {std::string(mark)});
+}
+
+void warn_typed_caption(const section::Inlines& caption, Diagnostics& sink) {
+  const Beginning beginning = BeginningReader().read(caption);
+  if (const std::string_view number = caption_number(beginning.text); !number.empty())
+    sink.add(Code::typed_caption, beginning.position, {std::string(number)});
+}
+
+void warn_typed_paragraphs(const section::Flow& flow, Diagnostics& sink) {
+  std::size_t in_a_row = 0;
+  Beginning first;
+  for (std::size_t i = 0; i < flow.size(); ++i) {
+    const auto* paragraph = std::get_if<section::Paragraph>(&flow[i]);
+    if (paragraph == nullptr) {
+      in_a_row = 0;
+      continue;
+    }
+    warn_tab(paragraph->content, sink);
+    if (i + 1 < flow.size() && looks_like_heading(paragraph->content))
+      sink.add(Code::typed_heading, paragraph->position);
+    Beginning beginning = BeginningReader().read(paragraph->content);
+    const std::string bullet(typed_bullet(beginning.text));
+    in_a_row = bullet.empty() ? 0 : in_a_row + 1;
+    if (in_a_row == 1) first = {bullet, beginning.position};
+    if (in_a_row == 2) sink.add(Code::typed_list, first.position, {first.text});
+  }
+}
+
+}  // namespace report
