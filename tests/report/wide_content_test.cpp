@@ -118,7 +118,7 @@ TEST_CASE("notes are numbered through the whole report, in reading order, and st
                      "<lijst><punt>x<noot>derde</noot></punt></lijst>"
                      "<tabel><kop><cel>k</cel></kop><rij><cel>c<noot>vierde</noot></cel></rij></tabel>")) ==
         "  heading2 block \"Doelstellingen\"\n"
-        "  paragraph leads-in \"Een{note=1 eerste}, twee {note=2 {strong tweede}} drie.\"\n"
+        "  paragraph leads-in \"Een{note=1 eerste}, twee{note=2 {strong tweede}} drie.\"\n"
         "  list bullet led-in\n"
         "    item [\xE2\x80\xA2] \"x{note=3 derde}\"\n"
         "  table\n"
