@@ -8,7 +8,9 @@ from pathlib import Path
 
 from staged import install, run
 
-MOST_EXPOSED = 1.5  # of 10, by `systemd-analyze security`
+# Of 10, by `systemd-analyze security`. The one that sends mail may start a setgid program.
+MOST_EXPOSED = {"raadstuk.service": 1.5, "raadstuk-soon.service": 1.5, "raadstuk-failed.service": 6.5}
+LIMITS = ("MemoryMax", "TasksMax", "TimeoutStartSec")
 
 
 def calls_of(group, seen):
@@ -43,8 +45,13 @@ def main(build, project):
         mine = [line for line in said.splitlines() if "raadstuk" in line]
         assert not mine, mine
 
-        service = units / "raadstuk.service"
-        run("systemd-analyze", "security", "--offline=true", f"--threshold={int(MOST_EXPOSED * 10)}", "--no-pager", str(service))
+        services = {file.name: file for file in units.glob("*.service")}
+        assert services.keys() == MOST_EXPOSED.keys(), services.keys()
+        for name, file in services.items():
+            run("systemd-analyze", "security", "--offline=true", f"--threshold={int(MOST_EXPOSED[name] * 10)}", "--no-pager", str(file))
+            missing = [limit for limit in LIMITS if not re.search(rf"^{limit}=\S", file.read_text(), re.M)]
+            assert not missing, f"{name} has no {missing}"
+        service = services["raadstuk.service"]
 
         run("strace", "-f", "-qq", "-o", f"{folder}/calls", str(root / "bin/raadstuk"), "export", "--style",
             str(root / "share/raadstuk/styles/standaard.xml"), "-o", f"{folder}/out", str(project / "input"))
