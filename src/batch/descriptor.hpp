@@ -4,22 +4,29 @@
 #include <unistd.h>
 
 #include <string>
+#include <utility>
 
 namespace batch {
 
 class Descriptor {
  public:
+  Descriptor() = default;
+  explicit Descriptor(int number) : number_(number) {}
   Descriptor(const std::string& file, int flags) : number_(::open(file.c_str(), flags | O_CLOEXEC, 0644)) {}
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
+  Descriptor(Descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
+  Descriptor& operator=(Descriptor&& other) noexcept {
+    std::swap(number_, other.number_);
+    return *this;
+  }
   ~Descriptor() {
     if (number_ >= 0) ::close(number_);
   }
   int number() const { return number_; }
+  int release() { return std::exchange(number_, -1); }
   explicit operator bool() const { return number_ >= 0; }  // false: errno says why
 
  private:
-  int number_;
+  int number_ = -1;
 };
 
 }  // namespace batch

@@ -17,22 +17,10 @@
 namespace batch {
 namespace {
 
+// Of a name that others may take, or take away, just before we do.
+constexpr int most_attempts = 1000;
+
 std::error_code error(int number) { return {number, std::generic_category()}; }
-
-class DiskLock : public Files::Lock {
- public:
-  DiskLock(const std::string& file, int flags) : descriptor_(file, flags | O_NOFOLLOW) {}
-  const Descriptor& descriptor() const { return descriptor_; }
-
-  void sign(std::string_view who) override {
-    // Whether it could be written changes nothing for the holder.
-    if (::ftruncate(descriptor_.number(), 0) != 0) return;
-    if (::pwrite(descriptor_.number(), who.data(), who.size(), 0) < 0) return;
-  }
-
- private:
-  Descriptor descriptor_;
-};
 
 std::error_code put(int descriptor, std::string_view bytes) {
   while (!bytes.empty()) {
@@ -46,8 +34,7 @@ std::error_code put(int descriptor, std::string_view bytes) {
 
 // Calls `piece` until the end of a plain file.
 template <class Piece>
-std::error_code read_pieces(const std::string& file, Piece piece) {
-  const Descriptor descriptor(file, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_NOCTTY);
+std::error_code read_pieces(const Descriptor& descriptor, Piece piece) {
   struct stat status{};
   if (!descriptor || ::fstat(descriptor.number(), &status) != 0) return error(errno);
   if (!S_ISREG(status.st_mode)) return error(EINVAL);
@@ -59,6 +46,29 @@ std::error_code read_pieces(const std::string& file, Piece piece) {
     if (count == 0) return {};
     piece(std::string_view(bytes).substr(0, static_cast<std::size_t>(count)));
   }
+}
+
+// No descriptor where the file cannot be opened: errno says why.
+Descriptor open_file(HeldFolder& held, const std::string& file, int flags) {
+  Place place;
+  if (const std::error_code failed = held.place(file, place)) {
+    errno = failed.value();
+    return {};
+  }
+  return Descriptor(::openat(place.folder(), place.name.c_str(), flags | O_NOFOLLOW | O_NOCTTY | O_CLOEXEC, 0644));
+}
+
+constexpr int to_read = O_RDONLY | O_NONBLOCK;
+
+// A folder is not what a link in the folder that is held leads to; elsewhere it may be.
+Descriptor open_folder(HeldFolder& held, const std::string& folder) {
+  const int links = held.holds(folder) ? O_NOFOLLOW : 0;
+  Place place;
+  if (const std::error_code failed = held.place(folder, place)) {
+    errno = failed.value();
+    return {};
+  }
+  return Descriptor(::openat(place.folder(), place.name.c_str(), to_read | O_DIRECTORY | O_CLOEXEC | links));
 }
 
 std::error_code take(const Descriptor& file, int kind) {
@@ -73,41 +83,99 @@ std::string parent(const std::string& folder) {
   return above.empty() ? "." : above;
 }
 
+Identity identity_of(const struct stat& status) { return {status.st_dev, status.st_ino}; }
+
 }  // namespace
 
+// Known to the files while it lives, so that they can tell when its name is gone.
+class DiskFiles::DiskLock : public Files::Lock {
+ public:
+  DiskLock(DiskFiles& files, std::string path, Descriptor descriptor, Identity identity)
+      : files_(files), path_(std::move(path)), descriptor_(std::move(descriptor)), identity_(identity) {
+    files_.locks_.push_back(this);
+  }
+  DiskLock(const DiskLock&) = delete;
+  DiskLock& operator=(const DiskLock&) = delete;
+  ~DiskLock() override { std::erase(files_.locks_, this); }
+
+  void sign(std::string_view who) override {
+    // Whether it could be written changes nothing for the holder.
+    if (::ftruncate(descriptor_.number(), 0) != 0) return;
+    if (::pwrite(descriptor_.number(), who.data(), who.size(), 0) < 0) return;
+  }
+
+  const std::string& path() const { return path_; }
+  bool is_named() const {
+    struct stat status{};
+    return ::lstat(path_.c_str(), &status) == 0 && identity_of(status) == identity_;
+  }
+
+ private:
+  DiskFiles& files_;
+  std::string path_;
+  Descriptor descriptor_;
+  Identity identity_;
+};
+
+std::error_code DiskFiles::hold(const std::string& folder) {
+  const std::error_code failed = held_.hold(folder);
+  held_path_ = failed ? "" : folder;
+  return failed;
+}
+
+std::optional<Files::Loss> DiskFiles::loss(const std::string& folder) {
+  // A path that leads to the lock leads to the folder.
+  const auto gone = std::find_if(locks_.begin(), locks_.end(), [](const DiskLock* lock) { return !lock->is_named(); });
+  if ((gone != locks_.end() || locks_.empty()) && !held_path_.empty() && !held_.still_named(held_path_))
+    return Loss{Loss::Kind::folder, held_path_};
+  if (gone != locks_.end()) return Loss{Loss::Kind::lock, (*gone)->path()};
+  if (folder != held_path_ && !held_.still_named(folder)) return Loss{Loss::Kind::subfolder, folder};
+  return std::nullopt;
+}
+
 Files::State DiskFiles::state(const std::string& path) {
+  Place place;
+  if (const std::error_code failed = held_.place(path, place))
+    return failed == std::errc::too_many_symbolic_link_levels ? State{Kind::other, 0, 0, {}, true} : State{};
   struct stat status{};
-  if (::lstat(path.c_str(), &status) != 0) return {};
+  if (::fstatat(place.folder(), place.name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0) return {};
   return {S_ISREG(status.st_mode) ? Kind::plain : Kind::other, static_cast<std::uint64_t>(status.st_size),
-          std::int64_t{status.st_mtim.tv_sec} * 1'000'000'000 + status.st_mtim.tv_nsec};
+          std::int64_t{status.st_mtim.tv_sec} * 1'000'000'000 + status.st_mtim.tv_nsec, identity_of(status), false};
 }
 
 std::optional<manifest::Digest> DiskFiles::hash(const std::string& file) {
   manifest::Hash hash;
-  if (read_pieces(file, [&](std::string_view piece) { hash.add(piece); })) return std::nullopt;
+  if (read_pieces(open_file(held_, file, to_read), [&](std::string_view piece) { hash.add(piece); }))
+    return std::nullopt;
   return hash.finish();
 }
 
 std::variant<std::string, std::error_code> DiskFiles::read(const std::string& file) {
   std::string bytes;
-  if (const std::error_code failed = read_pieces(file, [&](std::string_view piece) { bytes += piece; })) return failed;
+  const auto add = [&](std::string_view piece) { bytes += piece; };
+  if (const std::error_code failed = read_pieces(open_file(held_, file, to_read), add)) return failed;
   return bytes;
 }
 
 std::vector<std::string> DiskFiles::names(const std::string& folder) {
   std::vector<std::string> names;
   // Of a folder that cannot be read there are none.
-  static_cast<void>(each_entry(folder, [&](const dirent& entry) { names.emplace_back(entry.d_name); }));
+  static_cast<void>(
+      each_entry(open_folder(held_, folder), [&](const dirent& entry) { names.emplace_back(entry.d_name); }));
   return names;
 }
 
 std::error_code DiskFiles::make_folder(const std::string& folder) {
+  return held_.holds(folder) ? held_.make(folder) : make_outer_folder(folder);
+}
+
+std::error_code DiskFiles::make_outer_folder(const std::string& folder) {
   struct stat status{};
   if (::stat(folder.c_str(), &status) == 0) return S_ISDIR(status.st_mode) ? std::error_code{} : error(ENOTDIR);
   if (errno != ENOENT) return error(errno);
   const std::string above = parent(folder);
   if (above == folder) return error(ENOENT);
-  if (const std::error_code failed = make_folder(above)) return failed;
+  if (const std::error_code failed = make_outer_folder(above)) return failed;
   // Another thread or run may have made it meanwhile.
   if (::mkdir(folder.c_str(), 0777) != 0) {
     const int number = errno;
@@ -118,11 +186,12 @@ std::error_code DiskFiles::make_folder(const std::string& folder) {
 
 std::error_code DiskFiles::write(const std::string& folder, std::string_view bytes, std::string& temporary) {
   int descriptor = -1;
-  do {
-    temporary = next_name(folder);
-    descriptor = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
-  } while (descriptor < 0 && errno == EEXIST);
-  if (descriptor < 0) return error(errno);
+  for (int attempt = 0; attempt < most_attempts && descriptor < 0; ++attempt) {
+    temporary = join(folder, next_name());
+    descriptor = open_file(held_, temporary, O_WRONLY | O_CREAT | O_EXCL).release();
+    if (descriptor < 0 && errno != EEXIST) return error(errno);
+  }
+  if (descriptor < 0) return error(EEXIST);
   std::error_code failed = put(descriptor, bytes);
   if (!failed && ::fsync(descriptor) != 0) failed = error(errno);
   // A network folder may tell only now that it is full.
@@ -134,45 +203,52 @@ std::error_code DiskFiles::write(const std::string& folder, std::string_view byt
 std::error_code DiskFiles::append(const std::string& file, std::string_view bytes) {
   const std::lock_guard lock(appending_);
   if (!appended_ || file != appended_to_) {
-    appended_.emplace(file, O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW);
+    appended_ = open_file(held_, file, O_WRONLY | O_CREAT | O_APPEND);
     appended_to_ = file;
   }
-  if (*appended_) return put(appended_->number(), bytes);
-  const int number = errno;
-  appended_.reset();
-  return error(number);
+  if (appended_) return put(appended_.number(), bytes);
+  return error(errno);
 }
 
 void DiskFiles::let_go(const std::string& file) {
   const std::lock_guard lock(appending_);
-  if (file == appended_to_) appended_.reset();
+  if (file == appended_to_) appended_ = {};
 }
 
 std::error_code DiskFiles::keep(const std::string& folder, const std::string& file, std::string& temporary) {
-  int result = -1;
-  do {
-    temporary = next_name(folder);
-    result = ::link(file.c_str(), temporary.c_str());
-  } while (result != 0 && errno == EEXIST);
-  return result == 0 ? std::error_code{} : error(errno);
+  Place from, to;
+  if (const std::error_code failed = held_.place(file, from)) return failed;
+  for (int attempt = 0; attempt < most_attempts; ++attempt) {
+    temporary = join(folder, next_name());
+    if (const std::error_code failed = held_.place(temporary, to)) return failed;
+    if (::linkat(from.folder(), from.name.c_str(), to.folder(), to.name.c_str(), 0) == 0) return {};
+    if (errno != EEXIST) return error(errno);
+  }
+  return error(EEXIST);
 }
 
 std::error_code DiskFiles::rename(const std::string& from, const std::string& to) {
   let_go(from);
-  return ::rename(from.c_str(), to.c_str()) == 0 ? std::error_code{} : error(errno);
+  Place source, target;
+  if (const std::error_code failed = held_.place(from, source)) return failed;
+  if (const std::error_code failed = held_.place(to, target)) return failed;
+  const int result = ::renameat(source.folder(), source.name.c_str(), target.folder(), target.name.c_str());
+  return result == 0 ? std::error_code{} : error(errno);
 }
 
 void DiskFiles::remove(const std::string& file) {
   let_go(file);
-  ::unlink(file.c_str());
+  Place place;
+  if (!held_.place(file, place)) ::unlinkat(place.folder(), place.name.c_str(), 0);
 }
 
 std::error_code DiskFiles::sync(const std::string& path) {
-  const int descriptor = ::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+  Place place;
+  if (const std::error_code failed = held_.place(path, place)) return failed;
+  const Descriptor opened(::openat(place.folder(), place.name.c_str(), to_read | O_CLOEXEC));
   // A folder that may be written but not listed cannot be opened; its names reach the disk in their own time.
-  if (descriptor < 0) return errno == EACCES ? std::error_code{} : error(errno);
-  const int number = ::fsync(descriptor) == 0 ? 0 : errno;
-  ::close(descriptor);
+  if (!opened) return errno == EACCES ? std::error_code{} : error(errno);
+  const int number = ::fsync(opened.number()) == 0 ? 0 : errno;
   // Some file systems have nothing to bring to the disk here and say so with EINVAL.
   return number == 0 || number == EINVAL ? std::error_code{} : error(number);
 }
@@ -188,30 +264,39 @@ std::error_code DiskFiles::writable(const std::string& folder) {
   return ::access(folder.c_str(), W_OK | X_OK) == 0 ? std::error_code{} : error(errno);
 }
 
+// Who removed the file between our opening and our locking it may have made another, which a third run can lock.
+std::error_code DiskFiles::attempt_lock(const std::string& file, int flags, int kind, std::unique_ptr<Lock>& lock) {
+  for (int attempt = 0; attempt < most_attempts; ++attempt) {
+    Descriptor opened = open_file(held_, file, flags);
+    struct stat status{};
+    if (!opened) return error(errno);
+    if (const std::error_code failed = take(opened, kind)) return failed;
+    if (::fstat(opened.number(), &status) != 0) return error(errno);
+    if (state(file).identity != identity_of(status)) continue;
+    lock = std::make_unique<DiskLock>(*this, file, std::move(opened), identity_of(status));
+    return {};
+  }
+  return std::make_error_code(std::errc::operation_would_block);
+}
+
 std::error_code DiskFiles::lock(const std::string& file, bool shared, std::unique_ptr<Lock>& lock) {
-  auto made = std::make_unique<DiskLock>(file, O_RDWR | O_CREAT);
-  if (!made->descriptor()) return error(errno);
-  if (const std::error_code failed = take(made->descriptor(), shared ? LOCK_SH : LOCK_EX)) return failed;
-  lock = std::move(made);
-  return {};
+  return attempt_lock(file, O_RDWR | O_CREAT, shared ? LOCK_SH : LOCK_EX, lock);
 }
 
 std::error_code DiskFiles::lock_to_read(const std::string& file, std::unique_ptr<Lock>& lock) {
-  auto made = std::make_unique<DiskLock>(file, O_RDWR);
+  std::error_code failed = attempt_lock(file, O_RDWR, LOCK_SH, lock);
   // Who may only read signs nothing.
-  if (!made->descriptor() && (errno == EACCES || errno == EROFS)) made = std::make_unique<DiskLock>(file, O_RDONLY);
-  if (!made->descriptor()) return errno == ENOENT ? std::error_code{} : error(errno);
-  if (const std::error_code failed = take(made->descriptor(), LOCK_SH)) return failed;
-  lock = std::move(made);
-  return {};
+  if (failed == std::errc::permission_denied || failed == std::errc::read_only_file_system)
+    failed = attempt_lock(file, O_RDONLY, LOCK_SH, lock);
+  return failed == std::errc::no_such_file_or_directory ? std::error_code{} : failed;
 }
 
 void DiskFiles::mark(std::string_view owner) { owner_ = owner; }
 
 // Not made from the report's name, which may be as long as a name can be.
-std::string DiskFiles::next_name(const std::string& folder) {
+std::string DiskFiles::next_name() {
   const std::string_view dash = owner_.empty() ? "" : "-";
-  return join(folder, fmt::format(".raadstuk-{}{}{}-{}.tmp", owner_, dash, ::getpid(), count_.fetch_add(1)));
+  return fmt::format(".raadstuk-{}{}{}-{}.tmp", owner_, dash, ::getpid(), count_.fetch_add(1));
 }
 
 bool is_temporary(std::string_view name, std::string_view owner) {

@@ -4,9 +4,10 @@
 
 #include <cerrno>
 #include <memory>
-#include <string>
 #include <string_view>
 #include <system_error>
+
+#include "batch/descriptor.hpp"
 
 namespace batch {
 
@@ -14,11 +15,13 @@ struct CloseFolder {
   void operator()(DIR* folder) const { ::closedir(folder); }
 };
 
-// Calls `each` with every dirent but . and .., in no order, until it cannot be read on.
+// Calls `each` with every dirent but . and .., in no order, until it cannot be read on. `folder` may be none: errno
+// says why.
 template <class Each>
-std::error_code each_entry(const std::string& folder, const Each& each) {
-  const std::unique_ptr<DIR, CloseFolder> open(::opendir(folder.c_str()));
+std::error_code each_entry(Descriptor folder, const Each& each) {
+  const std::unique_ptr<DIR, CloseFolder> open(folder ? ::fdopendir(folder.number()) : nullptr);
   if (!open) return {errno, std::generic_category()};
+  folder.release();
   for (;;) {
     errno = 0;
     const dirent* entry = ::readdir(open.get());

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "batch/descriptor.hpp"
+#include "batch/held_folder.hpp"
 #include "manifest/sha256.hpp"
 
 namespace batch {
@@ -26,6 +27,15 @@ class Files {
     Kind kind = Kind::absent;
     std::uint64_t size = 0;
     std::int64_t mtime = 0;  // nanoseconds since 1970
+    Identity identity;
+    bool behind_link = false;  // below the folder that is held; then it is `other`
+  };
+
+  // Why nothing may get a name any more.
+  struct Loss {
+    enum class Kind { folder, subfolder, lock };
+    Kind kind = Kind::folder;
+    std::string path;  // which is no longer what was opened
   };
 
   // Held while it lives; a killed program holds nothing.
@@ -38,7 +48,11 @@ class Files {
 
   virtual ~Files() = default;
 
-  // Of the name itself: a link is `other`.
+  // From now on what stands below `folder` is reached from it as it is now, and through no link below it.
+  virtual std::error_code hold(const std::string& folder) = 0;
+  // Nothing: the folder that is held, and `folder` in it, are still what their paths name, and so are the locks.
+  virtual std::optional<Loss> loss(const std::string& folder) = 0;
+  // Of the name itself: a link is `other`, and so is all behind one.
   virtual State state(const std::string& path) = 0;
   Kind kind(const std::string& path) { return state(path).kind; }
   // Of a plain file; nothing where it cannot be read.
@@ -74,6 +88,8 @@ bool is_temporary(std::string_view name, std::string_view owner);
 
 class DiskFiles : public Files {
  public:
+  std::error_code hold(const std::string& folder) override;
+  std::optional<Loss> loss(const std::string& folder) override;
   State state(const std::string& path) override;
   std::optional<manifest::Digest> hash(const std::string& file) override;
   std::variant<std::string, std::error_code> read(const std::string& file) override;
@@ -91,14 +107,20 @@ class DiskFiles : public Files {
   void mark(std::string_view owner) override;
 
  private:
-  std::string next_name(const std::string& folder);
+  class DiskLock;
+  std::string next_name();
   void let_go(const std::string& file);
+  std::error_code make_outer_folder(const std::string& folder);
+  std::error_code attempt_lock(const std::string& file, int flags, int kind, std::unique_ptr<Lock>& lock);
 
   std::string owner_;
+  HeldFolder held_;
+  std::string held_path_;
+  std::vector<const DiskLock*> locks_;  // that live
   // What was last appended to stays open: a journal gets two lines for each report.
   std::mutex appending_;
   std::string appended_to_;
-  std::optional<Descriptor> appended_;
+  Descriptor appended_;
   std::atomic<std::uint64_t> count_{0};
 };
 

@@ -11,6 +11,7 @@
 
 #include "batch/each_entry.hpp"
 #include "batch/natural_order.hpp"
+#include "batch/open_below.hpp"
 
 namespace batch {
 namespace {
@@ -48,11 +49,12 @@ class FolderSearch {
 
   void list(const Found& folder) {
     if (!listed_.insert(folder.file).second) return;
-    const std::error_code error = each_entry(folder.file, [&](const dirent& entry) {
-      const std::string name = entry.d_name;
-      if (is_hidden(name)) return;
-      add(entry.d_type, {folder.path.empty() ? name : join(folder.path, name), join(folder.file, name)});
-    });
+    const std::error_code error =
+        each_entry(open_below(AT_FDCWD, folder.file, O_RDONLY | O_DIRECTORY, Links::none), [&](const dirent& entry) {
+          const std::string name = entry.d_name;
+          if (is_hidden(name)) return;
+          add(entry.d_type, {folder.path.empty() ? name : join(folder.path, name), join(folder.file, name)});
+        });
     if (error) {
       contents_.unreadable.push_back({join(name_, folder.path), {Code::input_unreadable, {}, {error.message()}}});
     }
@@ -74,10 +76,13 @@ class FolderSearch {
     }
   }
 
+  // Where the kernel cannot keep a link inside, none is followed.
   void follow(const Found& link) {
+    const Descriptor target_file =
+        open_below(open_.number(), link.file.substr(join(folder_, "").size()), O_PATH, Links::inside);
     std::error_code error;
     const std::string target = fs::canonical(link.file, error).string();
-    const bool inside = !error && (target == folder_ || target.starts_with(join(folder_, "")));
+    const bool inside = target_file && !error && (target == folder_ || target.starts_with(join(folder_, "")));
     const auto kind = error ? fs::file_type::not_found : fs::status(target, error).type();
     if (kind == fs::file_type::directory && inside) {
       folders_.push_back({link.path, target});
@@ -101,6 +106,7 @@ class FolderSearch {
 
   const std::string& name_;
   const std::string& folder_;
+  const Descriptor open_{folder_, O_PATH | O_DIRECTORY};
   std::deque<Found> folders_;
   std::vector<Found> links_;
   std::set<std::string> listed_;  // folders
@@ -124,6 +130,11 @@ std::string join(std::string_view folder, std::string_view path) {
   if (!joined.empty() && joined.back() != '/') joined += '/';
   joined += path;
   return joined;
+}
+
+std::string folder_of(const std::string& path) {
+  const std::size_t slash = path.rfind('/');
+  return slash == 0 ? "/" : path.substr(0, slash);
 }
 
 std::string_view without_xml(std::string_view name) {

@@ -29,6 +29,9 @@ bool is_hidden(std::string_view name);
 // "in/" and "a.xml" give "in/a.xml".
 std::string join(std::string_view folder, std::string_view path);
 
+// "out/a.pdf" gives "out".
+std::string folder_of(const std::string& path);
+
 // "a.xml" gives "a", "2.6.1" stays.
 std::string_view without_xml(std::string_view name);
 

@@ -1,46 +1,61 @@
 #include "batch/list_beside.hpp"
 
+#include <sys/stat.h>
+
 #include <algorithm>
-#include <filesystem>
+#include <cerrno>
 #include <system_error>
 
 #include "batch/each_entry.hpp"
 #include "batch/folder.hpp"
+#include "batch/open_below.hpp"
 #include "manifest/names.hpp"
 
 namespace batch {
 namespace {
 
-namespace fs = std::filesystem;
 using diagnostics::Code;
 using diagnostics::Diagnostic;
 
-}  // namespace
-
-std::variant<std::vector<std::string>, Diagnostic> list_beside(const std::string& input, std::string_view folder) {
-  const std::string asked(folder);
-  if (folder != "." && !manifest::is_inner(folder)) return Diagnostic{Code::folder_outside, {}, {asked}};
-  const std::string base = fs::absolute(input).parent_path().string();
-  std::vector<std::string> names, open = {folder == "." ? "" : asked};
+std::variant<std::vector<std::string>, Diagnostic> list(const Descriptor& base, const std::string& asked) {
+  if (asked != "." && !manifest::is_inner(asked)) return Diagnostic{Code::folder_outside, {}, {asked}};
+  std::vector<std::string> names, open = {asked == "." ? "" : asked};
   while (!open.empty()) {
     const std::string below = std::move(open.back());
     open.pop_back();
-    const std::string path = below.empty() ? base : join(base, below);
-    const std::error_code failed = each_entry(path, [&](const dirent& entry) {
+    const auto look = [&](const dirent& entry) {
       const std::string name = entry.d_name;
       if (is_hidden(name)) return;
       const std::string found = below.empty() ? name : join(below, name);
-      std::error_code unknown;
-      const fs::file_type type = fs::symlink_status(join(path, name), unknown).type();
-      if (type == fs::file_type::directory) open.push_back(found);
-      if (type == fs::file_type::regular) names.push_back(found);
-    });
+      struct stat status{};
+      unsigned kind = entry.d_type;
+      if (kind == DT_UNKNOWN && ::fstatat(base.number(), found.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0)
+        kind = IFTODT(status.st_mode);
+      if (kind == DT_DIR) open.push_back(found);
+      if (kind == DT_REG) names.push_back(found);
+    };
+    const std::error_code failed =
+        base ? each_entry(open_below(base.number(), below.empty() ? "." : below, O_RDONLY | O_DIRECTORY, Links::none),
+                          look)
+             : std::error_code(errno, std::generic_category());
+    if (failed == std::errc::too_many_symbolic_link_levels) return Diagnostic{Code::folder_outside, {}, {asked}};
     if (failed == std::errc::no_such_file_or_directory || failed == std::errc::not_a_directory)
       return Diagnostic{Code::folder_missing, {}, {asked}};
     if (failed) return Diagnostic{Code::folder_unreadable, {}, {below.empty() ? asked : below, failed.message()}};
   }
   std::sort(names.begin(), names.end());
   return names;
+}
+
+}  // namespace
+
+std::variant<std::vector<std::string>, Diagnostic> list_beside(const std::string& input, std::string_view folder) {
+  return list(open_below(AT_FDCWD, folder_of(input), O_PATH | O_DIRECTORY, Links::none), std::string(folder));
+}
+
+std::variant<std::vector<std::string>, Diagnostic> list_beside_recorded(const std::string& input,
+                                                                        std::string_view folder) {
+  return list(Descriptor(folder_of(input), O_PATH | O_DIRECTORY), std::string(folder));
 }
 
 }  // namespace batch

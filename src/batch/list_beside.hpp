@@ -11,7 +11,12 @@ namespace batch {
 
 // The paths, from the folder of `input`, of the plain files below `folder` in it, sorted. Names that begin with . or ~$
 // are passed over and no link is followed. Else what is wrong: folder-missing, folder-unreadable or folder-outside.
+// `input` is as for read_beside.
 std::variant<std::vector<std::string>, diagnostics::Diagnostic> list_beside(const std::string& input,
                                                                             std::string_view folder);
+
+// The same of an input that a manifest records.
+std::variant<std::vector<std::string>, diagnostics::Diagnostic> list_beside_recorded(const std::string& input,
+                                                                                     std::string_view folder);
 
 }  // namespace batch

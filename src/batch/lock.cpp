@@ -119,4 +119,23 @@ Locks hold_to_read(Files& files, const std::string& output) {
   return locks;
 }
 
+void expect_held(Files& files, const std::string& folder) {
+  const auto loss = files.loss(folder);
+  if (!loss) return;
+  switch (loss->kind) {
+    case Files::Loss::Kind::folder:
+    case Files::Loss::Kind::subfolder: throw MachineFault(Code::output_moved, {loss->path});
+    case Files::Loss::Kind::lock: break;
+  }
+  const std::string output = loss->path.substr(0, loss->path.rfind('/'));
+  const bool there = files.kind(loss->path) != Files::Kind::absent;
+  const std::string reason = std::make_error_code(std::errc::no_such_file_or_directory).message();
+  throw MachineFault(Code::output_held,
+                     {output, there ? holder_of(files, loss->path) : fmt::format("{}: {}", loss->path, reason)});
+}
+
+bool ends_the_run(const diagnostics::Diagnostic& fault) {
+  return fault.code == Code::output_moved || fault.code == Code::output_held;
+}
+
 }  // namespace batch

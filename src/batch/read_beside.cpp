@@ -1,47 +1,55 @@
 #include "batch/read_beside.hpp"
 
-#include <algorithm>
+#include <sys/stat.h>
+
+#include <cerrno>
 #include <filesystem>
 #include <system_error>
 
+#include "batch/folder.hpp"
+#include "batch/open_below.hpp"
 #include "batch/read_file.hpp"
 
 namespace batch {
 namespace {
 
-namespace fs = std::filesystem;
 using diagnostics::Code;
 using diagnostics::Diagnostic;
 
-bool is_inside(const fs::path& file, const fs::path& folder) {
-  const auto [in_folder, in_file] = std::mismatch(folder.begin(), folder.end(), file.begin(), file.end());
-  return in_folder == folder.end() && in_file != file.end();
+std::variant<std::string, Diagnostic> read(const Descriptor& folder, const std::string& asked) {
+  const auto unreadable = [&](std::errc reason) {
+    return Diagnostic{Code::image_unreadable, {}, {asked, std::make_error_code(reason).message()}};
+  };
+  const auto failed = [&] {
+    if (errno == ENOENT || errno == ENOTDIR) return Diagnostic{Code::image_missing, {}, {asked}};
+    if (errno == EXDEV || errno == ELOOP) return Diagnostic{Code::image_outside, {}, {asked}};
+    return unreadable(std::errc{errno});
+  };
+  if (!folder) return failed();
+  // What is no plain file is only looked at: to open a device may do something.
+  const Descriptor found = open_below(folder.number(), asked, O_PATH, Links::inside);
+  struct stat status{};
+  if (!found || ::fstat(found.number(), &status) != 0) return failed();
+  if (!S_ISREG(status.st_mode)) return unreadable(std::errc::operation_not_supported);
+  const Descriptor open = open_below(folder.number(), asked, O_RDONLY | O_NONBLOCK | O_NOCTTY, Links::inside);
+  if (!open) return failed();
+  auto bytes = read_open(open, max_image_bytes);
+  if (const auto* problem = std::get_if<Diagnostic>(&bytes)) {
+    if (problem->code != Code::input_unreadable) return unreadable(std::errc::operation_not_supported);
+    return Diagnostic{Code::image_unreadable, {}, {asked, problem->arguments.at(0)}};
+  }
+  if (std::get<std::string>(bytes).size() > max_image_bytes) return unreadable(std::errc::file_too_large);
+  return bytes;
 }
 
 }  // namespace
 
 std::variant<std::string, Diagnostic> read_beside(const std::string& input, std::string_view name) {
-  const std::string asked(name);
-  const auto unreadable = [&](const std::string& reason) {
-    return Diagnostic{Code::image_unreadable, {}, {asked, reason}};
-  };
-  std::error_code error;
-  const fs::path folder = fs::canonical(fs::absolute(input).parent_path(), error);
-  if (error) return unreadable(error.message());
-  const fs::path file = fs::canonical(folder / asked, error);
-  if (error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory)
-    return Diagnostic{Code::image_missing, {}, {asked}};
-  if (error) return unreadable(error.message());
-  if (!is_inside(file, folder)) return Diagnostic{Code::image_outside, {}, {asked}};
-  auto read = read_file(file.string(), max_image_bytes);
-  if (const auto* problem = std::get_if<Diagnostic>(&read)) {
-    if (problem->code == Code::input_missing) return Diagnostic{Code::image_missing, {}, {asked}};
-    if (problem->code == Code::input_unreadable) return unreadable(problem->arguments.at(0));
-    return unreadable(std::make_error_code(std::errc::operation_not_supported).message());  // a folder, a pipe
-  }
-  std::string& bytes = std::get<std::string>(read);
-  if (bytes.size() > max_image_bytes) return unreadable(std::make_error_code(std::errc::file_too_large).message());
-  return std::move(bytes);
+  return read(open_below(AT_FDCWD, folder_of(input), O_PATH | O_DIRECTORY, Links::none), std::string(name));
+}
+
+std::variant<std::string, Diagnostic> read_beside_recorded(const std::string& input, std::string_view name) {
+  return read(Descriptor(folder_of(input), O_PATH | O_DIRECTORY), std::string(name));
 }
 
 }  // namespace batch

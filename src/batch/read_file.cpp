@@ -6,9 +6,10 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <optional>
 #include <system_error>
 
-#include "batch/descriptor.hpp"
+#include "batch/open_below.hpp"
 
 namespace batch {
 namespace {
@@ -26,17 +27,31 @@ bool same(const struct stat& a, const struct stat& b) {
   return a.st_size == b.st_size && a.st_mtim.tv_sec == b.st_mtim.tv_sec && a.st_mtim.tv_nsec == b.st_mtim.tv_nsec;
 }
 
+// Should a pipe have come in the file's place just now, O_NONBLOCK keeps the open from waiting for a writer.
+constexpr int to_read = O_RDONLY | O_NONBLOCK | O_NOCTTY;
+
+std::optional<Diagnostic> problem_before(const std::string& file) {
+  struct stat status{};
+  if (::lstat(file.c_str(), &status) != 0) return system_problem(errno);
+  if (!S_ISREG(status.st_mode)) return Diagnostic{Code::input_not_a_file, {}, {}};
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::variant<std::string, Diagnostic> read_file(const std::string& file, std::size_t limit) {
-  struct stat before{};
-  if (::lstat(file.c_str(), &before) != 0) return system_problem(errno);
-  if (!S_ISREG(before.st_mode)) return Diagnostic{Code::input_not_a_file, {}, {}};
+  if (auto problem = problem_before(file)) return *problem;
+  return read_open(Descriptor(file, to_read | O_NOFOLLOW), limit);
+}
 
-  // Should a pipe have come in its place just now, O_NONBLOCK keeps the open from waiting for a writer.
-  const Descriptor descriptor(file, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_NOCTTY);
-  if (!descriptor) return system_problem(errno);
-  if (::fstat(descriptor.number(), &before) != 0) return system_problem(errno);
+std::variant<std::string, Diagnostic> read_input(const std::string& file, std::size_t limit) {
+  if (auto problem = problem_before(file)) return *problem;
+  return read_open(open_below(AT_FDCWD, file, to_read, Links::none), limit);
+}
+
+std::variant<std::string, Diagnostic> read_open(const Descriptor& descriptor, std::size_t limit) {
+  struct stat before{};
+  if (!descriptor || ::fstat(descriptor.number(), &before) != 0) return system_problem(errno);
   if (!S_ISREG(before.st_mode)) return Diagnostic{Code::input_not_a_file, {}, {}};
 
   const std::size_t size = std::min(static_cast<std::size_t>(before.st_size), limit) + 1;

@@ -6,6 +6,8 @@
 #include <variant>
 
 #include "batch/folder.hpp"
+#include "batch/lock.hpp"
+#include "batch/own_file.hpp"
 #include "diagnostics/machine_fault.hpp"
 
 namespace batch {
@@ -53,13 +55,15 @@ std::string name_of(const std::optional<manifest::Shard>& shard, std::string_vie
 }  // namespace
 
 Records::Records(Files& files, std::string output, manifest::Circumstances circumstances,
-                 std::optional<manifest::Shard> shard, std::optional<manifest::Circumstances> drafts)
+                 std::optional<manifest::Shard> shard, std::optional<manifest::Circumstances> drafts,
+                 std::vector<std::string> formats)
     : files_(files),
       output_(std::move(output)),
       circumstances_(std::move(circumstances)),
       drafts_(std::move(drafts)),
       made_with_(circumstances_.fingerprint()),
-      shard_(shard) {
+      shard_(shard),
+      formats_(std::move(formats)) {
   if (drafts_) drafts_made_with_ = drafts_->fingerprint();
   std::error_code ignored;
   base_ = fs::weakly_canonical(fs::absolute(output_, ignored), ignored).string();
@@ -76,9 +80,14 @@ std::vector<Notice> Records::load() {
       journals.push_back(*file);
       continue;
     }
-    auto manifest = read_manifest(path(name));
+    bool whole = false;
+    auto manifest = read_manifest(path(name), whole);
     if (manifest) {
       parts.emplace_back(*file, std::move(*manifest));
+      if (!whole) {
+        broken_.push_back(file->shard);
+        notices.push_back({path(name), {Code::manifest_seal, {}, {}}});
+      }
     } else {
       notices.push_back({path(name), {Code::manifest_unreadable, {}, {}}});
     }
@@ -114,14 +123,23 @@ std::vector<Notice> Records::load() {
 }
 
 // Nothing where it cannot be read, or is no manifest.
-std::optional<manifest::Manifest> Records::read_manifest(const std::string& file) const {
+std::optional<manifest::Manifest> Records::read_manifest(const std::string& file, bool& whole) const {
   const auto bytes = files_.read(file);
   if (!std::holds_alternative<std::string>(bytes)) return std::nullopt;
+  whole = manifest::intact(std::get<std::string>(bytes));
   auto read = manifest::read(std::get<std::string>(bytes));
   if (auto* manifest = std::get_if<manifest::Manifest>(&read)) return std::move(*manifest);
   const auto& refusal = std::get<manifest::Refusal>(read);
   if (refusal.format > 0) refuse(file, refusal);
   return std::nullopt;
+}
+
+bool Records::makes(std::string_view extension) const {
+  return extension == manifest::draft || std::find(formats_.begin(), formats_.end(), extension) != formats_.end();
+}
+
+bool Records::doubtful(std::string_view report) const {
+  return std::any_of(broken_.begin(), broken_.end(), [&](const auto& shard) { return !shard || shard->has(report); });
 }
 
 std::vector<std::string> Records::altered() const {
@@ -147,11 +165,15 @@ void Records::recover(const std::set<std::string>& folders) {
 
 // A report counts only when all its files are the ones that were begun.
 void Records::restore(const manifest::Unfinished& unfinished) {
+  if (doubtful(unfinished.entry.report)) return;
   for (const auto& [extension, temporary] : unfinished.temporaries) {
     const manifest::Output* output = unfinished.entry.output(extension);
     const std::string file = path(temporary), place = target(unfinished.entry.report, extension);
-    if (output == nullptr || files_.kind(place) == Files::Kind::other) return;
+    if (output == nullptr || !makes(extension) || !is_temporary_of(unfinished.entry.report, temporary) ||
+        files_.kind(place) == Files::Kind::other)
+      return;
     if (files_.hash(file) == output->sha256) {
+      expect_held(files_, folder_of(place));
       expect(files_.rename(file, place), place);
     } else if (files_.hash(place) != output->sha256) {
       return;
@@ -166,8 +188,8 @@ void Records::remove_draft_before(const manifest::Entry& entry) {
   const auto earlier = manifest_.entries.find(entry.report);
   if (earlier == manifest_.entries.end() || entry.output(manifest::draft) != nullptr) return;
   const manifest::Output* draft = earlier->second.output(manifest::draft);
-  const std::string file = target(entry.report, manifest::draft);
-  if (draft != nullptr && files_.hash(file) == draft->sha256) files_.remove(file);
+  if (draft != nullptr && is_own(files_, *this, entry.report, *draft))
+    files_.remove(target(entry.report, manifest::draft));
 }
 
 void Records::clean_up(std::set<std::string> folders) {
@@ -286,6 +308,7 @@ void Records::write_manifest() {
   try {
     manifest::write(*written, [&](std::string_view piece) { expect(files_.append(temporary, piece), file); });
     expect(files_.sync(temporary), file);
+    expect_held(files_, output_);
     expect(files_.rename(temporary, file), file);
     expect(files_.sync(output_), output_);
   } catch (const MachineFault&) {

@@ -29,9 +29,11 @@ using manifest::Temporaries;
 // may throw MachineFault (write-failed).
 class Records {
  public:
-  // `drafts`: what mail drafts are made with, beside what all is made with, in a run that makes them.
+  // `drafts`: what mail drafts are made with, beside what all is made with, in a run that makes them. `formats`: all
+  // that reports can be made in, by anyone.
   Records(Files& files, std::string output, manifest::Circumstances circumstances,
-          std::optional<manifest::Shard> shard = {}, std::optional<manifest::Circumstances> drafts = {});
+          std::optional<manifest::Shard> shard = {}, std::optional<manifest::Circumstances> drafts = {},
+          std::vector<std::string> formats = {"pdf", "docx"});
 
   // The manifest with all its parts, and what the journal of a cut run adds. Notices name what cannot be read. Throws
   // MachineFault (manifest-newer) where a later version of the program wrote one of them: nothing may be changed then.
@@ -48,6 +50,10 @@ class Records {
 
   // What a report was made with.
   const manifest::Circumstances& circumstances(const manifest::Entry& entry) const;
+  // Its entry comes from a manifest whose seal is broken: no file is removed or renamed on its word.
+  bool doubtful(std::string_view report) const;
+  // Reports, or drafts, are made in this format.
+  bool makes(std::string_view extension) const;
   // There was a manifest or a part of one that `load` could read.
   bool found() const { return found_; }
   // The manifest and its parts that are not as they were written, by their paths; those that cannot be read are not
@@ -73,7 +79,7 @@ class Records {
 
  private:
   std::string path(std::string_view name) const;
-  std::optional<manifest::Manifest> read_manifest(const std::string& file) const;
+  std::optional<manifest::Manifest> read_manifest(const std::string& file, bool& whole) const;
   std::string journal_file() const;
   // Both with the mutex held.
   void begin_journal();
@@ -91,11 +97,13 @@ class Records {
   manifest::Digest made_with_;
   std::optional<manifest::Digest> drafts_made_with_;
   std::optional<manifest::Shard> shard_;
+  std::vector<std::string> formats_;
   mutable std::mutex mutex_;
   manifest::Manifest manifest_;
   manifest::JournalWriter journal_;
   std::vector<manifest::Unfinished> unfinished_;
-  std::vector<std::string> superseded_;  // parts and journals that the next manifest takes in
+  std::vector<std::optional<manifest::Shard>> broken_;  // the parts whose seal is
+  std::vector<std::string> superseded_;                 // parts and journals that the next manifest takes in
   bool found_ = false, changed_ = false, journalled_ = false;
 };
 

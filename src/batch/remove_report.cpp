@@ -2,7 +2,9 @@
 
 #include <system_error>
 
-#include "batch/up_to_date.hpp"
+#include "batch/folder.hpp"
+#include "batch/lock.hpp"
+#include "batch/own_file.hpp"
 #include "diagnostics/machine_fault.hpp"
 
 namespace batch {
@@ -11,15 +13,16 @@ Removal remove_report(Files& files, Records& records, std::string_view report, b
   Removal removal;
   const auto entry = records.find(report);
   if (!entry) return removal;
-  for (manifest::Output output : entry->outputs) {
+  for (const manifest::Output& output : entry->outputs) {
     std::string file = records.target(report, output.format);
-    if (intact(files, records, report, output)) {
+    if (is_own(files, records, report, output)) {
       removal.removed.push_back(std::move(file));
     } else if (files.kind(file) != Files::Kind::absent) {
       removal.kept.push_back(std::move(file));
     }
   }
   if (!for_good) return removal;
+  expect_held(files, folder_of(records.target(report, "")));
   for (const std::string& file : removal.removed) {
     files.remove(file);
     if (files.kind(file) == Files::Kind::absent) continue;

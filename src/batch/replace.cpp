@@ -3,6 +3,7 @@
 #include <utility>
 #include <vector>
 
+#include "batch/lock.hpp"
 #include "diagnostics/machine_fault.hpp"
 
 namespace batch {
@@ -52,6 +53,7 @@ class Exchange {
       if (step.done) continue;
       // Without hard links (FAT) a failure of the next rename costs the old file; such a failure is rare.
       if (step.replaces && files_.keep(folder_, step.target, step.old)) step.old.clear();
+      expect_held(files_, folder_);
       expect(files_.rename(step.temporary, step.target), step.target);
       step.done = true;
     }
@@ -86,6 +88,7 @@ class Exchange {
   }
 
   static void expect(std::error_code error, const std::string& target) {
+    if (error == std::errc::too_many_symbolic_link_levels) throw MachineFault(Code::output_link, {target});
     if (error) throw MachineFault(Code::write_failed, {target, error.message()});
   }
 
@@ -105,9 +108,9 @@ void replace(Files& files, const std::string& folder, std::span<const Replacemen
              const std::string& removed) {
   std::vector<bool> replaces;
   for (const Replacement& replacement : replacements) {
-    const Files::Kind kind = files.kind(replacement.target);
-    if (kind == Files::Kind::other) throw MachineFault(Code::target_not_a_file, {replacement.target});
-    replaces.push_back(kind == Files::Kind::plain);
+    const Files::State state = files.state(replacement.target);
+    expect_replaceable(state, replacement.target);
+    replaces.push_back(state.kind == Files::Kind::plain);
   }
   Exchange exchange(files, folder);
   for (std::size_t i = 0; i < replacements.size(); ++i) exchange.write(replacements[i], replaces[i]);
@@ -116,8 +119,14 @@ void replace(Files& files, const std::string& folder, std::span<const Replacemen
   exchange.finish();
 }
 
+void expect_replaceable(const Files::State& state, const std::string& target) {
+  if (state.behind_link) throw MachineFault(Code::output_link, {target});
+  if (state.kind == Files::Kind::other) throw MachineFault(Code::target_not_a_file, {target});
+}
+
 void prepare_folder(Files& files, const std::string& folder) {
   expect_folder(files.make_folder(folder), folder);
+  expect_folder(files.hold(folder), folder);
   std::string temporary;
   expect_folder(files.write(folder, "", temporary), folder);
   files.remove(temporary);

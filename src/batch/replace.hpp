@@ -18,11 +18,15 @@ struct Replacement {
 using Written = std::function<void(std::span<const std::string> temporaries)>;
 
 // All targets stand in `folder`, which is made when it is missing, and so does the file `removed`, if any, which goes
-// before they come. Throws MachineFault (write-failed, target-not-a-file); then all is as it was.
+// before they come. Throws MachineFault (write-failed, target-not-a-file, output-link); then all is as it was.
 void replace(Files& files, const std::string& folder, std::span<const Replacement> replacements,
              const Written& written = {}, const std::string& removed = {});
 
-// Throws MachineFault (output-folder) unless reports can be written in `folder`; makes it.
+// Throws MachineFault (target-not-a-file, output-link) where what is there can be no report of ours.
+void expect_replaceable(const Files::State& state, const std::string& target);
+
+// Throws MachineFault (output-folder) unless reports can be written in `folder`; makes it, and holds it from
+// then on.
 void prepare_folder(Files& files, const std::string& folder);
 
 // The same without making or writing anything.

@@ -9,6 +9,8 @@
 #include "batch/folder.hpp"
 #include "batch/in_order.hpp"
 #include "batch/list_beside.hpp"
+#include "batch/lock.hpp"
+#include "batch/own_file.hpp"
 #include "batch/read_beside.hpp"
 #include "batch/read_file.hpp"
 #include "batch/remove_report.hpp"
@@ -25,11 +27,6 @@ using diagnostics::MachineFault;
 
 // The system, not the author, keeps such an input from being read.
 bool is_machine_fault(const Diagnostic& diagnostic) { return diagnostic.code == Code::input_unreadable; }
-
-std::string folder_of(const std::string& path) {
-  const std::size_t slash = path.rfind('/');
-  return slash == 0 ? "/" : path.substr(0, slash);
-}
 
 // What a job reads, for the manifest: the input first.
 struct Making {
@@ -48,6 +45,7 @@ class Maker {
     try {
       make(job, result);
     } catch (const MachineFault& fault) {
+      if (ends_the_run(fault.diagnostic())) throw;
       fail(result, fault.diagnostic(), true);
     } catch (const std::bad_alloc&) {
       fail(result, {Code::out_of_memory, {}, {}}, true);
@@ -55,6 +53,7 @@ class Maker {
     try {
       look_after_earlier_report(job, result);
     } catch (const MachineFault& fault) {
+      if (ends_the_run(fault.diagnostic())) throw;
       fail(result, fault.diagnostic(), true);
     } catch (const std::bad_alloc&) {
       fail(result, {Code::out_of_memory, {}, {}}, true);
@@ -65,7 +64,7 @@ class Maker {
  private:
   void make(const Job& job, Result& result) const {
     if (job.problem) return fail(result, *job.problem, is_machine_fault(*job.problem));
-    const auto input = read_file(job.file, task_.max_bytes);
+    const auto input = read_input(job.file, task_.max_bytes);
     if (const auto* problem = std::get_if<Diagnostic>(&input)) {
       return fail(result, *problem, is_machine_fault(*problem));
     }
@@ -128,9 +127,7 @@ class Maker {
       write(job, made, making, replacements, result);
     } else {
       for (const Replacement& replacement : replacements) {
-        if (files_.kind(replacement.target) == Files::Kind::other) {
-          throw MachineFault(Code::target_not_a_file, {replacement.target});
-        }
+        expect_replaceable(files_.state(replacement.target), replacement.target);
       }
     }
     for (Replacement& replacement : replacements) result.outputs.push_back(std::move(replacement.target));
@@ -231,8 +228,7 @@ class Maker {
     const manifest::Output* known = earlier.output(manifest::draft);
     if (known == nullptr || entry.output(manifest::draft) != nullptr) return "";
     if (!entry.no_draft && !known->outdated && same(earlier, entry)) return "";
-    manifest::Output draft = *known;
-    return intact(files_, *task_.records, job.report, draft) ? target(job, manifest::draft) : "";
+    return is_own(files_, *task_.records, job.report, *known) ? target(job, manifest::draft) : "";
   }
 
   static bool same(const manifest::Entry& a, const manifest::Entry& b) {

@@ -97,7 +97,7 @@ class Run {
     if (mode_ == batch::Mode::judge) return make_reports(prepared, inputs, nullptr);
 
     batch::Records records(environment_.files, options_.output, prepared.circumstances, options_.shard,
-                           prepared.draft_circumstances);
+                           prepared.draft_circumstances, extensions());
     for (const batch::Notice& notice : records.load()) say(notice, machine_fault);
     if (mode_ == batch::Mode::write) records.recover(folders_of(inputs));
     make_reports(prepared, inputs, &records);

@@ -68,7 +68,9 @@ class Verification {
     const batch::Locks locks = batch::hold_to_read(environment_.files, folder_);
     batch::Records records(environment_.files, folder_, {});
     const std::vector<batch::Notice> broken = records.load();
-    for (const batch::Notice& notice : broken) say({notice.name, {Code::manifest_broken, {}, {}}}, input_errors);
+    for (const batch::Notice& notice : broken)
+      if (notice.diagnostic.code == Code::manifest_unreadable)
+        say({notice.name, {Code::manifest_broken, {}, {}}}, input_errors);
     for (const std::string& name : records.altered()) say({name, {Code::manifest_altered, {}, {}}}, input_errors);
     if (!records.found()) {
       if (broken.empty() && reports.unreadable.empty()) say({folder_, {Code::no_manifest, {}, {}}}, input_errors);

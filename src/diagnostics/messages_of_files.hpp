@@ -18,8 +18,18 @@ inline constexpr Entry of_files[] = {
      "dit is geen gewoon bestand en is overgeslagen; haal het uit de map of vervang het door een bestand",
      "this is no plain file and was skipped; remove it from the folder or put a file in its place"},
     {Code::skipped_link, "skipped-link", Severity::warning,
-     "deze koppeling wijst buiten de map of naar niets en is overgeslagen; zet het bestand zelf in de map",
-     "this link points out of the folder or nowhere and was skipped; put the file itself in the folder"},
+     "deze koppeling wijst buiten de map, met een absoluut pad of naar niets, en is overgeslagen; zet het bestand zelf "
+     "in "
+     "de map, of maak de koppeling relatief",
+     "this link points out of the folder, with an absolute path or nowhere, and was skipped; put the file itself in "
+     "the "
+     "folder, or make the link relative"},
+    {Code::missed_files, "missed-files", Severity::warning,
+     "in deze map staan bestanden die niet worden gelezen: {0}; een sectie is een bestand op .xml: geef het die naam, "
+     "of "
+     "zet de tekst over",
+     "in this folder are files that are not read: {0}; a section is a file whose name ends in .xml: give it that name, "
+     "or bring its text over"},
     {Code::input_changed, "input-changed", Severity::error,
      "dit bestand veranderde terwijl het werd gelezen; voer de opdracht opnieuw uit als het bestand klaar is",
      "this file changed while it was read; run again when the file is finished"},
@@ -29,6 +39,15 @@ inline constexpr Entry of_files[] = {
     {Code::output_conflict, "output-conflict", Severity::error,
      "dit verslag zou op dezelfde plaats komen als dat van {0}; geef een van beide een andere naam",
      "this report would have the same name as that of {0}; rename one of them"},
+    {Code::pattern_unmatched, "pattern-unmatched", Severity::warning,
+     "met {0} komt geen invoer overeen; een patroon geldt voor het pad onder de opgegeven map, zoals 'veiligheid/**'",
+     "no input matches {0}; a pattern is for the path below the folder that was named, such as 'veiligheid/**'"},
+    {Code::same_number, "same-number", Severity::warning,
+     "het nummer {0} is ook dat van {1}; geef een van beide een ander nummer",
+     "the number {0} is that of {1} too; give one of them another"},
+    {Code::windows_name, "windows-name", Severity::warning,
+     "Windows kan de naam \"{0}\" niet bewaren ({1}); geef het bestand of de map een andere naam",
+     "Windows cannot hold the name \"{0}\" ({1}); rename the file or folder"},
     {Code::stale_report, "stale-report", Severity::warning,
      "er blijft een eerder verslag staan dat niet is bijgewerkt: {0}; verstuur het niet",
      "an earlier report that was not brought up to date is kept: {0}; do not send it"},

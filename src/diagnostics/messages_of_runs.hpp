@@ -83,6 +83,12 @@ inline constexpr Entry of_runs[] = {
     {Code::output_held, "output-held", Severity::error,
      "de map {0} is in gebruik bij een andere uitvoering ({1}); wacht tot die klaar is, of laat wachten met --wait",
      "the folder {0} is held by another run ({1}); wait until it is finished, or let --wait do so"},
+    {Code::output_moved, "output-moved", Severity::error,
+     "{0} is niet meer de map waarin deze uitvoering begon, en er is niets meer geschreven; zet de map terug en voer "
+     "de "
+     "opdracht opnieuw uit",
+     "{0} is no longer the folder in which this run began, and nothing more was written; put the folder back and run "
+     "again"},
     {Code::waiting_for_output, "waiting-for-output", Severity::warning,
      "de map {0} is in gebruik bij een andere uitvoering ({1}); deze begint zodra die klaar is, Ctrl+C stopt het "
      "wachten",
@@ -97,11 +103,27 @@ inline constexpr Entry of_runs[] = {
      "{0} has format {1}, of a later version of raadstuk (this one knows up to {2}); use that version or choose "
      "another "
      "output folder with -o"},
+    {Code::manifest_seal, "manifest-seal", Severity::warning,
+     "dit manifest is niet zoals het is geschreven, en op zijn woord wordt niets verwijderd of hernoemd; ruim "
+     "verslagen "
+     "zonder invoer zelf op",
+     "this manifest is not as it was written, and nothing is removed or renamed on its word; remove reports without "
+     "input yourself"},
     {Code::write_failed, "write-failed", Severity::error,
      "{0} kan niet worden geschreven: {1}; maak ruimte of controleer de rechten",
      "{0} cannot be written: {1}; make room or check the permissions"},
+    {Code::file_in_use, "file-in-use", Severity::error,
+     "{0} kan niet worden vervangen: {1}; misschien staat het open in Word: sluit het en voer de opdracht opnieuw uit",
+     "{0} cannot be replaced: {1}; perhaps it is open in Word: close it and run again"},
+    {Code::name_refused, "name-refused", Severity::error,
+     "{0} kan niet worden geschreven, want deze schijf neemt {1} in een naam niet aan; geef de invoer een andere naam",
+     "{0} cannot be written, for this disk does not accept {1} in a name; rename the input"},
     {Code::target_not_a_file, "target-not-a-file", Severity::error,
      "{0} bestaat al en is geen gewoon bestand; haal het weg", "{0} exists and is no plain file; remove it"},
+    {Code::output_link, "output-link", Severity::error,
+     "op weg naar {0} staat een koppeling, en onder de uitvoermap wordt er geen gevolgd; zet er een map voor in de "
+     "plaats",
+     "on the way to {0} is a link, and below the output folder none is followed; put a folder in its place"},
     {Code::out_of_memory, "out-of-memory", Severity::error,
      "er is te weinig geheugen; sluit andere programma's of splits de sectie",
      "there is not enough memory; close other programs or split the section"},

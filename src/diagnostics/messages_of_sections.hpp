@@ -142,10 +142,10 @@ inline constexpr Entry of_sections[] = {
      "the report would have more than {0} pages; split the section"},
     // images
     {Code::image_outside, "image-outside", Severity::error,
-     "de afbeelding \"{0}\" staat buiten de map van het XML-bestand; zet haar erin en schrijf het pad met /, zonder : "
-     "en ..",
-     "the image \"{0}\" is outside the folder of the XML file; put it there and write the path with /, without : and "
-     ".."},
+     "de afbeelding \"{0}\" staat buiten de map van het XML-bestand, of een koppeling met een absoluut pad leidt "
+     "erheen; zet haar zelf in die map en schrijf het pad met /, zonder : en ..",
+     "the image \"{0}\" is outside the folder of the XML file, or a link with an absolute path leads to it; put the "
+     "image itself there and write its path with /, without : and .."},
     {Code::invalid_width, "invalid-width", Severity::error,
      "\"{0}\" is geen breedte; schrijf een heel percentage van 1% tot 100%, bijvoorbeeld 60%",
      "\"{0}\" is no width; write a whole percentage from 1% to 100%, for instance 60%"},

@@ -40,13 +40,21 @@ inline constexpr Explanation of_runs[] = {
      "there, put the plain file in its place.",
      Example::situation, "", R"(ls -l secties/)"},
     {Code::skipped_link,
-     "In de map staat een koppeling die naar buiten wijst of naar niets. Het programma leest alleen wat in de map zelf "
+     "In de map staat een koppeling die naar buiten wijst, met een absoluut pad of naar niets. Het programma leest "
+     "alleen wat in de map zelf "
      "staat, "
      "zodat niemand het een ander bestand kan laten lezen. Kopieer het bestand erheen.",
-     "The folder has a link that points outside or nowhere. The program reads only what stands in the folder itself, "
+     "The folder has a link that points outside, with an absolute path or nowhere. The program reads only what stands "
+     "in the folder itself, "
      "so that "
      "nobody can make it read another file. Copy the file there.",
      Example::situation, "", R"(cp --dereference elders/sectie.xml secties/)"},
+    {Code::missed_files,
+     "Alleen bestanden waarvan de naam op .xml eindigt zijn secties. Windows laat van kladblok.xml.txt het laatste "
+     "stuk niet zien, en een Word-bestand wordt niet vanzelf een sectie. De andere bestanden zijn gewoon gedaan.",
+     "Only files whose name ends in .xml are sections. Windows does not show the last part of section.xml.txt, and a "
+     "Word file does not become a section by itself. The other files were done as always.",
+     Example::situation, "", R"(mv secties/sectie.xml.txt secties/sectie.xml)"},
     {Code::input_changed,
      "Iemand sloeg het bestand op terwijl het werd gelezen. Een half oud en half nieuw verslag is erger dan geen, dus "
      "is het "
@@ -70,6 +78,26 @@ inline constexpr Explanation of_runs[] = {
      "one of the "
      "files, or name the folder above, so that the names of the folders count.",
      Example::situation, "", R"(mv secties/zorg/1.xml secties/zorg/zorg-1.xml)"},
+    {Code::pattern_unmatched,
+     "Een patroon achter --only geldt voor het hele pad onder de map die u noemt, zonder die map zelf. De naam van een "
+     "map staat voor alles eronder; ** gaat over mappen heen. Er past nu niets bij, dus is er niets gedaan.",
+     "A pattern behind --only is for the whole path below the folder that you name, without that folder. A folder's "
+     "name means all below it; ** goes over folders. Nothing matches it now, so nothing was done.",
+     Example::situation, "", R"(raadstuk export secties --only '**/2.6.*')"},
+    {Code::same_number,
+     "Twee secties dragen hetzelfde nummer. Raadsleden verwijzen ernaar met dat nummer en weten dan niet welke u "
+     "bedoelt. Beide verslagen zijn gemaakt.",
+     "Two sections bear the same number. Council members refer to them by it and cannot tell which is meant. Both "
+     "reports were made.",
+     Example::situation, "", R"(grep -l 'nummer="2.6.1"' -r secties/)"},
+    {Code::windows_name,
+     "Op deze computer mag de naam, maar Windows, een netwerkmap of een USB-stick kan hem niet bewaren: daar mogen : ? "
+     "* < > | niet in een naam, namen als CON en AUX niet, een punt of spatie aan het eind van een map niet, en niet "
+     "meer dan 200 bytes.",
+     "This computer takes the name, but Windows, a share or a stick cannot hold it: there : ? * < > | may not stand in "
+     "a name, nor may it be CON or AUX, a folder may not end in a dot or a space, and no name may have more than 200 "
+     "bytes.",
+     Example::situation, "", R"(mv 'secties/Wat nu?.xml' 'secties/Wat nu.xml')"},
     {Code::stale_report,
      "Deze sectie heeft nu een fout, maar er staat nog een verslag van een eerdere keer. Dat blijft, want weggooien "
      "zou erger "
@@ -194,6 +222,12 @@ raadstuk export secties --output mijn-verslagen)"},
      "the "
      "program wait by itself.",
      Example::situation, "", R"(raadstuk export secties --wait)"},
+    {Code::output_moved,
+     "Terwijl de verslagen werden gemaakt, is de uitvoermap verplaatst, verwijderd of vervangen. Wat al klaar was "
+     "staat in de map van toen; er is niets in de nieuwe geschreven.",
+     "While reports were made, the output folder was moved, removed or replaced. What was finished is in the folder of "
+     "then; nothing was written into the new one.",
+     Example::situation, "", R"(ls -ld verslagen/)"},
     {Code::waiting_for_output,
      "Een andere uitvoering schrijft in deze map; deze begint vanzelf zodra die klaar is. Duurt het te lang, kijk dan "
      "of die "
@@ -218,6 +252,13 @@ raadstuk export secties --output mijn-verslagen)"},
      "there, "
      "and so changes nothing: no report is made, renamed or removed.",
      Example::situation, "", R"(raadstuk --version)"},
+    {Code::manifest_seal,
+     "Het manifest eindigt met een controlegetal over zichzelf, en dat klopt niet: iemand heeft het bestand bewerkt, "
+     "of de schijf heeft het beschadigd. Verslagen worden gewoon gemaakt, maar er wordt niets verwijderd of hernoemd "
+     "omdat dit bestand het zegt.",
+     "The manifest ends in a checksum of itself, which does not fit: someone edited the file, or the disk damaged it. "
+     "Reports are made as always, but nothing is removed or renamed because this file says so.",
+     Example::situation, "", R"(raadstuk verify verslagen)"},
     {Code::write_failed,
      "Dit bestand kon niet worden geschreven. Een verslag dat er stond, is gebleven. Meestal is de schijf vol, mag u "
      "er niet "
@@ -227,6 +268,18 @@ raadstuk export secties --output mijn-verslagen)"},
      "the file is open in Word.",
      Example::situation, "", R"(df -h verslagen
 ls -l verslagen)"},
+    {Code::file_in_use,
+     "Het verslag kon niet worden vervangen, ook niet na even wachten. Meestal heeft iemand het open in Word. Het "
+     "vorige verslag staat er nog, in beide vormen.",
+     "The report could not be replaced, though the program waited a while. Mostly somebody has it open in Word. The "
+     "earlier report is still there, in both forms.",
+     Example::situation, "", R"(lsof verslagen/sectie.docx)"},
+    {Code::name_refused,
+     "De schijf of netwerkmap van de uitvoer neemt deze naam niet aan. Schijven van Windows kennen bijvoorbeeld geen "
+     "vraagteken of dubbele punt in een naam.",
+     "The disk or share of the output does not accept this name. Windows disks, for instance, have no question mark or "
+     "colon in a name.",
+     Example::situation, "", R"(mv 'secties/Wat nu?.xml' 'secties/Wat nu.xml')"},
     {Code::target_not_a_file,
      "Op de plaats van het verslag staat een map, een koppeling of een bijzonder bestand. Het programma schrijft "
      "alleen over "
@@ -235,6 +288,13 @@ ls -l verslagen)"},
      "Rename "
      "what is there, or remove it.",
      Example::situation, "", R"(ls -ld verslagen/*)"},
+    {Code::output_link,
+     "De uitvoermap zelf mag een koppeling zijn, maar daaronder volgt het programma er geen: anders kon iemand het "
+     "elders laten schrijven of verwijderen. Zet een echte map op die plaats, of kies met --output de map waar de "
+     "koppeling heen wijst.",
+     "The output folder itself may be a link, but below it the program follows none: otherwise someone could have it "
+     "write or remove elsewhere. Put a real folder there, or choose with --output the folder that the link leads to.",
+     Example::situation, "", R"(ls -l verslagen/)"},
     {Code::out_of_memory,
      "De machine heeft te weinig geheugen vrij. Wat al gemaakt is, blijft. Sluit andere programma's, of laat minder "
      "verslagen "

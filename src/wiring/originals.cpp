@@ -68,8 +68,9 @@ std::variant<verify::Original, Diagnostic> Originals::operator()(std::string_vie
   }
   Options options;
   options.values = subject.entry.values;
-  const rows::Sources sources = {[&](std::string_view name) { return batch::read_beside(subject.section, name); },
-                                 [&](std::string_view folder) { return batch::list_beside(subject.section, folder); }};
+  const rows::Sources sources = {
+      [&](std::string_view name) { return batch::read_beside_recorded(subject.section, name); },
+      [&](std::string_view folder) { return batch::list_beside_recorded(subject.section, folder); }};
   diagnostics::Diagnostics sink;
   auto document = compose(xml, options, *found, kinds_, sources, sink);
   if (!document) return Diagnostic{Code::source_refused, {}, {subject.section}};

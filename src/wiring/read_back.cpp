@@ -17,7 +17,7 @@ namespace {
 verify::Tools tools_of(const VerifierSettings& settings) {
   constexpr std::size_t most_bytes = std::size_t{1} << 31U;  // of a report
   const auto originals = std::make_shared<Originals>(settings.style_folders, settings.kinds);
-  return {[](const std::string& file) { return batch::read_file(file, most_bytes); }, batch::read_beside,
+  return {[](const std::string& file) { return batch::read_file(file, most_bytes); }, batch::read_beside_recorded,
           [originals](std::string_view xml, const verify::Subject& subject) { return (*originals)(xml, subject); },
           settings.formats, settings.version};
 }

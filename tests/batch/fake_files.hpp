@@ -23,10 +23,16 @@ class FakeFiles : public batch::Files {
   std::set<std::string> locked;               // by this one
   std::map<std::string, std::string> signatures;
 
+  std::optional<Loss> lost;  // from operation `lost_at` on
+  int lost_at = 0;
+
+  std::error_code hold(const std::string&) override { return {}; }
+  std::optional<Loss> loss(const std::string&) override { return operations >= lost_at ? lost : std::nullopt; }
   State state(const std::string& path) override {
-    if (others.count(path) > 0) return {Kind::other, 0, 0};
+    if (others.count(path) > 0 || behind_other(path)) return {Kind::other, 0, 0, {}, others.count(path) == 0};
     const auto found = files.find(path);
-    return found == files.end() ? State{} : State{Kind::plain, found->second.size(), times[path]};
+    if (found == files.end()) return {};
+    return {Kind::plain, found->second.size(), times[path], {1, inode(path)}, false};
   }
   std::optional<manifest::Digest> hash(const std::string& file) override {
     const auto found = files.find(file);
@@ -96,6 +102,14 @@ class FakeFiles : public batch::Files {
     std::string name_;
   };
 
+  bool behind_other(const std::string& path) const {
+    for (std::size_t slash = path.find('/'); slash != std::string::npos; slash = path.find('/', slash + 1))
+      if (others.count(path.substr(0, slash)) > 0) return true;
+    return false;
+  }
+  ino_t inode(const std::string& path) {
+    return static_cast<ino_t>(std::distance(files.begin(), files.find(path)) + 1);
+  }
   std::error_code next(const char* name) {
     if (++operations != fail_at) return {};
     failed = name;

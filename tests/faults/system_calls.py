@@ -16,8 +16,8 @@ import tempfile
 program, project = sys.argv[1], pathlib.Path(sys.argv[2])
 # What each fails with. Close has done its work when it fails: strace cannot, so the descriptor stays open.
 FAULTS = {"openat": "EIO", "read": "EIO", "pread64": "EIO", "mmap": "ENOMEM", "newfstatat": "EIO", "getdents64": "EIO",
-          "lseek": "EIO", "readlink": "EIO", "mkdir": "EACCES", "write": "ENOSPC", "pwrite64": "ENOSPC", "ftruncate": "EIO",
-          "fsync": "EIO", "rename": "EIO", "unlink": "EACCES", "flock": "ENOLCK", "fcntl": "EIO", "close": "EIO"}
+          "lseek": "EIO", "readlink": "EIO", "mkdir": "EACCES", "mkdirat": "EACCES", "openat2": "EIO", "write": "ENOSPC", "pwrite64": "ENOSPC", "ftruncate": "EIO",
+          "fsync": "EIO", "renameat": "EIO", "linkat": "EIO", "unlinkat": "EACCES", "flock": "ENOLCK", "fcntl": "EIO", "close": "EIO"}
 # Said by the loader before the program begins, which falls itself at its first mmap; and by a library that aborts for
 # want of memory (glib).
 NO_START, ABORTED = 127, -6

@@ -30,14 +30,17 @@ TEST_CASE("what is no file is passed over in a folder and refused by name") {
   folder.link(".", "in/kring");
   folder.pipe("in/pijp.xml");
   const std::string skipped =
-      "T/in/dood.xml: warning: this link points out of the folder or nowhere and was skipped; put the file itself in "
-      "the folder [skipped-link]\n"
-      "T/in/nul.xml: warning: this link points out of the folder or nowhere and was skipped; put the file itself in "
-      "the folder [skipped-link]\n"
+      "T/in/dood.xml: warning: this link points out of the folder, with an absolute path or nowhere, and was skipped; "
+      "put the "
+      "file itself in the folder, or make the link relative [skipped-link]\n"
+      "T/in/nul.xml: warning: this link points out of the folder, with an absolute path or nowhere, and was skipped; "
+      "put the "
+      "file itself in the folder, or make the link relative [skipped-link]\n"
       "T/in/pijp.xml: warning: this is no plain file and was skipped; remove it from the folder or put a file in its "
       "place [skipped-not-a-file]\n"
-      "T/in/rond.xml: warning: this link points out of the folder or nowhere and was skipped; put the file itself in "
-      "the folder [skipped-link]\n";
+      "T/in/rond.xml: warning: this link points out of the folder, with an absolute path or nowhere, and was skipped; "
+      "put the "
+      "file itself in the folder, or make the link relative [skipped-link]\n";
   CHECK(hostile.said({}, 0) == skipped);
   CHECK(
       hostile.said({folder / "in/dood.xml", folder / "in/rond.xml", "/dev/zero", folder / "in/pijp.xml",
@@ -114,28 +117,28 @@ TEST_CASE("an image is in the folder of the section") {
   const std::string names[] = {"../buiten.png", folder / "buiten.png", "link.png",  "omhoog/buiten.png", "pijp.png",
                                "map.png",       "a/../../buiten.png",  "C:\\x.png", "geen.png",          "/dev/zero"};
   for (std::size_t i = 0; i < std::size(names); ++i) hostile.write(fmt::format("{}.xml", i), image(names[i]));
-  CHECK(hostile.said() ==
-        "T/in/omhoog: warning: this link points out of the folder or nowhere and was skipped; put the file itself in "
-        "the folder [skipped-link]\n"
-        "T/in/0.xml:1:65: error: the image \"../buiten.png\" is outside the folder of the XML file; put it there and "
-        "write the path with /, without : and .. [image-outside]\n"
-        "T/in/1.xml:1:65: error: the image \"T/buiten.png\" is outside the folder of the XML file; put it there and "
-        "write the path with /, without : and .. [image-outside]\n"
-        "T/in/2.xml:1:65: error: the image \"link.png\" is outside the folder of the XML file; put it there and write "
-        "the path with /, without : and .. [image-outside]\n"
-        "T/in/3.xml:1:65: error: the image \"omhoog/buiten.png\" is outside the folder of the XML file; put it there "
-        "and write the path with /, without : and .. [image-outside]\n"
-        "T/in/4.xml:1:65: error: the image \"pijp.png\" cannot be read: Operation not supported; check the file and "
-        "its permissions [image-unreadable]\n"
-        "T/in/5.xml:1:65: error: the image \"map.png\" cannot be read: Operation not supported; check the file and its "
-        "permissions [image-unreadable]\n"
-        "T/in/6.xml:1:65: error: the image \"a/../../buiten.png\" is outside the folder of the XML file; put it there "
-        "and write the path with /, without : and .. [image-outside]\n"
-        "T/in/7.xml:1:65: error: the image \"C:\\x.png\" is outside the folder of the XML file; put it there and write "
-        "the path with /, without : and .. [image-outside]\n"
-        "T/in/8.xml:1:65: error: the image \"geen.png\" does not exist; check its name and place [image-missing]\n"
-        "T/in/9.xml:1:65: error: the image \"/dev/zero\" is outside the folder of the XML file; put it there and write "
-        "the path with /, without : and .. [image-outside]\n");
+  const auto outside = [](int number, std::string_view name) {
+    return fmt::format(
+        "T/in/{}.xml:1:65: error: the image \"{}\" is outside the folder of the XML file, or a link with an absolute "
+        "path "
+        "leads to it; put the image itself there and write its path with /, without : and .. [image-outside]\n",
+        number, name);
+  };
+  const auto unreadable = [](int number, std::string_view name) {
+    return fmt::format(
+        "T/in/{}.xml:1:65: error: the image \"{}\" cannot be read: Operation not supported; check the file and its "
+        "permissions [image-unreadable]\n",
+        number, name);
+  };
+  CHECK(
+      hostile.said() ==
+      "T/in/omhoog: warning: this link points out of the folder, with an absolute path or nowhere, and was skipped; "
+      "put the file itself in the folder, or make the link relative [skipped-link]\n" +
+          outside(0, "../buiten.png") + outside(1, "T/buiten.png") + outside(2, "link.png") +
+          outside(3, "omhoog/buiten.png") + unreadable(4, "pijp.png") + unreadable(5, "map.png") +
+          outside(6, "a/../../buiten.png") + outside(7, "C:\\x.png") +
+          "T/in/8.xml:1:65: error: the image \"geen.png\" does not exist; check its name and place [image-missing]\n" +
+          outside(9, "/dev/zero"));
 }
 
 TEST_CASE("an image is whole, of its kind, and not too large for its bytes or for the machine") {

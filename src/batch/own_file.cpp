@@ -1,0 +1,17 @@
+#include "batch/own_file.hpp"
+
+namespace batch {
+
+bool is_own(Files& files, const Records& records, std::string_view report, const manifest::Output& output) {
+  if (!records.makes(output.format) || records.doubtful(report)) return false;
+  const std::string file = records.target(report, output.format);
+  const Files::State state = files.state(file);
+  return state.kind == Files::Kind::plain && state.size == output.size && files.hash(file) == output.sha256;
+}
+
+bool is_temporary_of(std::string_view report, std::string_view temporary) {
+  const auto parent = [](std::string_view path) { return path.substr(0, path.rfind('/') + 1); };
+  return parent(report) == parent(temporary) && is_temporary(temporary.substr(parent(temporary).size()), "");
+}
+
+}  // namespace batch
