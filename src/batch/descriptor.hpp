@@ -4,9 +4,13 @@
 #include <unistd.h>
 
 #include <string>
+#include <system_error>
 #include <utility>
 
 namespace batch {
+
+// What errno says, or another number of its kind.
+inline std::error_code failure(int number) { return {number, std::generic_category()}; }
 
 class Descriptor {
  public:

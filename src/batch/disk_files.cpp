@@ -20,13 +20,11 @@ namespace {
 // Of a name that others may take, or take away, just before we do.
 constexpr int most_attempts = 1000;
 
-std::error_code error(int number) { return {number, std::generic_category()}; }
-
 std::error_code put(int descriptor, std::string_view bytes) {
   while (!bytes.empty()) {
     const ssize_t count = ::write(descriptor, bytes.data(), bytes.size());
     if (count < 0 && errno == EINTR) continue;
-    if (count < 0) return error(errno);
+    if (count < 0) return failure(errno);
     bytes.remove_prefix(static_cast<std::size_t>(count));
   }
   return {};
@@ -36,13 +34,13 @@ std::error_code put(int descriptor, std::string_view bytes) {
 template <class Piece>
 std::error_code read_pieces(const Descriptor& descriptor, Piece piece) {
   struct stat status{};
-  if (!descriptor || ::fstat(descriptor.number(), &status) != 0) return error(errno);
-  if (!S_ISREG(status.st_mode)) return error(EINVAL);
+  if (!descriptor || ::fstat(descriptor.number(), &status) != 0) return failure(errno);
+  if (!S_ISREG(status.st_mode)) return failure(EINVAL);
   std::string bytes(1U << 18U, '\0');
   for (;;) {
     const ssize_t count = ::read(descriptor.number(), bytes.data(), bytes.size());
     if (count < 0 && errno == EINTR) continue;
-    if (count < 0) return error(errno);
+    if (count < 0) return failure(errno);
     if (count == 0) return {};
     piece(std::string_view(bytes).substr(0, static_cast<std::size_t>(count)));
   }
@@ -58,7 +56,7 @@ Descriptor open_file(HeldFolder& held, const std::string& file, int flags) {
   return Descriptor(::openat(place.folder(), place.name.c_str(), flags | O_NOFOLLOW | O_NOCTTY | O_CLOEXEC, 0644));
 }
 
-constexpr int to_read = O_RDONLY | O_NONBLOCK;
+constexpr int for_reading = O_RDONLY | O_NONBLOCK;
 
 // A folder is not what a link in the folder that is held leads to; elsewhere it may be.
 Descriptor open_folder(HeldFolder& held, const std::string& folder) {
@@ -68,12 +66,12 @@ Descriptor open_folder(HeldFolder& held, const std::string& folder) {
     errno = failed.value();
     return {};
   }
-  return Descriptor(::openat(place.folder(), place.name.c_str(), to_read | O_DIRECTORY | O_CLOEXEC | links));
+  return Descriptor(::openat(place.folder(), place.name.c_str(), for_reading | O_DIRECTORY | O_CLOEXEC | links));
 }
 
 std::error_code take(const Descriptor& file, int kind) {
   while (::flock(file.number(), kind | LOCK_NB) != 0) {
-    if (errno != EINTR) return error(errno);
+    if (errno != EINTR) return failure(errno);
   }
   return {};
 }
@@ -145,7 +143,7 @@ Files::State DiskFiles::state(const std::string& path) {
 
 std::optional<manifest::Digest> DiskFiles::hash(const std::string& file) {
   manifest::Hash hash;
-  if (read_pieces(open_file(held_, file, to_read), [&](std::string_view piece) { hash.add(piece); }))
+  if (read_pieces(open_file(held_, file, for_reading), [&](std::string_view piece) { hash.add(piece); }))
     return std::nullopt;
   return hash.finish();
 }
@@ -153,7 +151,7 @@ std::optional<manifest::Digest> DiskFiles::hash(const std::string& file) {
 std::variant<std::string, std::error_code> DiskFiles::read(const std::string& file) {
   std::string bytes;
   const auto add = [&](std::string_view piece) { bytes += piece; };
-  if (const std::error_code failed = read_pieces(open_file(held_, file, to_read), add)) return failed;
+  if (const std::error_code failed = read_pieces(open_file(held_, file, for_reading), add)) return failed;
   return bytes;
 }
 
@@ -171,31 +169,37 @@ std::error_code DiskFiles::make_folder(const std::string& folder) {
 
 std::error_code DiskFiles::make_outer_folder(const std::string& folder) {
   struct stat status{};
-  if (::stat(folder.c_str(), &status) == 0) return S_ISDIR(status.st_mode) ? std::error_code{} : error(ENOTDIR);
-  if (errno != ENOENT) return error(errno);
+  if (::stat(folder.c_str(), &status) == 0) return S_ISDIR(status.st_mode) ? std::error_code{} : failure(ENOTDIR);
+  if (errno != ENOENT) return failure(errno);
   const std::string above = parent(folder);
-  if (above == folder) return error(ENOENT);
+  if (above == folder) return failure(ENOENT);
   if (const std::error_code failed = make_outer_folder(above)) return failed;
   // Another thread or run may have made it meanwhile.
   if (::mkdir(folder.c_str(), 0777) != 0) {
     const int number = errno;
-    if (number != EEXIST || ::stat(folder.c_str(), &status) != 0 || !S_ISDIR(status.st_mode)) return error(number);
+    if (number != EEXIST || ::stat(folder.c_str(), &status) != 0 || !S_ISDIR(status.st_mode)) return failure(number);
   }
   return sync(above);
 }
 
-std::error_code DiskFiles::write(const std::string& folder, std::string_view bytes, std::string& temporary) {
-  int descriptor = -1;
-  for (int attempt = 0; attempt < most_attempts && descriptor < 0; ++attempt) {
+// A file of a new name, open to be written.
+std::error_code DiskFiles::create(const std::string& folder, int& descriptor, std::string& temporary) {
+  for (int attempt = 0; attempt < most_attempts; ++attempt) {
     temporary = join(folder, next_name());
     descriptor = open_file(held_, temporary, O_WRONLY | O_CREAT | O_EXCL).release();
-    if (descriptor < 0 && errno != EEXIST) return error(errno);
+    if (descriptor >= 0) return {};
+    if (errno != EEXIST) return failure(errno);
   }
-  if (descriptor < 0) return error(EEXIST);
+  return failure(EEXIST);
+}
+
+std::error_code DiskFiles::write(const std::string& folder, std::string_view bytes, std::string& temporary) {
+  int descriptor = -1;
+  if (const std::error_code failed = create(folder, descriptor, temporary)) return failed;
   std::error_code failed = put(descriptor, bytes);
-  if (!failed && ::fsync(descriptor) != 0) failed = error(errno);
+  if (!failed && ::fsync(descriptor) != 0) failed = failure(errno);
   // A network folder may tell only now that it is full.
-  if (::close(descriptor) != 0 && !failed) failed = error(errno);
+  if (::close(descriptor) != 0 && !failed) failed = failure(errno);
   if (failed) remove(temporary);
   return failed;
 }
@@ -207,7 +211,7 @@ std::error_code DiskFiles::append(const std::string& file, std::string_view byte
     appended_to_ = file;
   }
   if (appended_) return put(appended_.number(), bytes);
-  return error(errno);
+  return failure(errno);
 }
 
 void DiskFiles::let_go(const std::string& file) {
@@ -222,9 +226,13 @@ std::error_code DiskFiles::keep(const std::string& folder, const std::string& fi
     temporary = join(folder, next_name());
     if (const std::error_code failed = held_.place(temporary, to)) return failed;
     if (::linkat(from.folder(), from.name.c_str(), to.folder(), to.name.c_str(), 0) == 0) return {};
-    if (errno != EEXIST) return error(errno);
+    if (errno == ENOENT) return failure(errno);
+    if (errno != EEXIST) break;
   }
-  return error(EEXIST);
+  const std::error_code failed = copy(folder, file, temporary);
+  // Who may not read a file may still move it.
+  if (failed != std::errc::permission_denied) return failed;
+  return rename(file, temporary = join(folder, next_name()));
 }
 
 std::error_code DiskFiles::rename(const std::string& from, const std::string& to) {
@@ -232,8 +240,23 @@ std::error_code DiskFiles::rename(const std::string& from, const std::string& to
   Place source, target;
   if (const std::error_code failed = held_.place(from, source)) return failed;
   if (const std::error_code failed = held_.place(to, target)) return failed;
-  const int result = ::renameat(source.folder(), source.name.c_str(), target.folder(), target.name.c_str());
-  return result == 0 ? std::error_code{} : error(errno);
+  for (;;) {
+    if (::renameat(source.folder(), source.name.c_str(), target.folder(), target.name.c_str()) == 0) return {};
+    const std::error_code failed = failure(errno);
+    if (!is_in_use(failed) || !patience_.wait()) return failed;
+  }
+}
+
+// Not brought to the disk: a run that is killed is made good by its journal.
+std::error_code DiskFiles::copy(const std::string& folder, const std::string& file, std::string& temporary) {
+  const auto bytes = read(file);
+  if (const auto* failed = std::get_if<std::error_code>(&bytes)) return *failed;
+  int descriptor = -1;
+  if (const std::error_code failed = create(folder, descriptor, temporary)) return failed;
+  std::error_code failed = put(descriptor, std::get<std::string>(bytes));
+  if (::close(descriptor) != 0 && !failed) failed = failure(errno);
+  if (failed) remove(temporary);
+  return failed;
 }
 
 void DiskFiles::remove(const std::string& file) {
@@ -245,12 +268,11 @@ void DiskFiles::remove(const std::string& file) {
 std::error_code DiskFiles::sync(const std::string& path) {
   Place place;
   if (const std::error_code failed = held_.place(path, place)) return failed;
-  const Descriptor opened(::openat(place.folder(), place.name.c_str(), to_read | O_CLOEXEC));
+  const Descriptor opened(::openat(place.folder(), place.name.c_str(), for_reading | O_CLOEXEC));
   // A folder that may be written but not listed cannot be opened; its names reach the disk in their own time.
-  if (!opened) return errno == EACCES ? std::error_code{} : error(errno);
+  if (!opened) return errno == EACCES ? std::error_code{} : failure(errno);
   const int number = ::fsync(opened.number()) == 0 ? 0 : errno;
-  // Some file systems have nothing to bring to the disk here and say so with EINVAL.
-  return number == 0 || number == EINVAL ? std::error_code{} : error(number);
+  return number == 0 || cannot_sync(number) ? std::error_code{} : failure(number);
 }
 
 std::error_code DiskFiles::writable(const std::string& folder) {
@@ -258,10 +280,10 @@ std::error_code DiskFiles::writable(const std::string& folder) {
   if (::stat(folder.c_str(), &status) != 0) {
     const int number = errno;
     const std::string above = parent(folder);
-    return number == ENOENT && above != folder ? writable(above) : error(number);
+    return number == ENOENT && above != folder ? writable(above) : failure(number);
   }
-  if (!S_ISDIR(status.st_mode)) return error(ENOTDIR);
-  return ::access(folder.c_str(), W_OK | X_OK) == 0 ? std::error_code{} : error(errno);
+  if (!S_ISDIR(status.st_mode)) return failure(ENOTDIR);
+  return ::access(folder.c_str(), W_OK | X_OK) == 0 ? std::error_code{} : failure(errno);
 }
 
 // Who removed the file between our opening and our locking it may have made another, which a third run can lock.
@@ -269,9 +291,9 @@ std::error_code DiskFiles::attempt_lock(const std::string& file, int flags, int 
   for (int attempt = 0; attempt < most_attempts; ++attempt) {
     Descriptor opened = open_file(held_, file, flags);
     struct stat status{};
-    if (!opened) return error(errno);
+    if (!opened) return failure(errno);
     if (const std::error_code failed = take(opened, kind)) return failed;
-    if (::fstat(opened.number(), &status) != 0) return error(errno);
+    if (::fstat(opened.number(), &status) != 0) return failure(errno);
     if (state(file).identity != identity_of(status)) continue;
     lock = std::make_unique<DiskLock>(*this, file, std::move(opened), identity_of(status));
     return {};
@@ -297,6 +319,11 @@ void DiskFiles::mark(std::string_view owner) { owner_ = owner; }
 std::string DiskFiles::next_name() {
   const std::string_view dash = owner_.empty() ? "" : "-";
   return fmt::format(".raadstuk-{}{}{}-{}.tmp", owner_, dash, ::getpid(), count_.fetch_add(1));
+}
+
+bool is_in_use(const std::error_code& failed) {
+  return failed == std::errc::permission_denied || failed == std::errc::device_or_resource_busy ||
+         failed == std::errc::text_file_busy;
 }
 
 bool is_temporary(std::string_view name, std::string_view owner) {

@@ -14,6 +14,7 @@
 
 #include "batch/descriptor.hpp"
 #include "batch/held_folder.hpp"
+#include "batch/patience.hpp"
 #include "manifest/sha256.hpp"
 
 namespace batch {
@@ -66,8 +67,9 @@ class Files {
   virtual std::error_code write(const std::string& folder, std::string_view bytes, std::string& temporary) = 0;
   // At the end of a file, made when it is missing; not waited for.
   virtual std::error_code append(const std::string& file, std::string_view bytes) = 0;
-  // A second name of that kind for a file that is there.
+  // A second name of that kind for a file that is there; where the disk has none (shares, sticks), a copy.
   virtual std::error_code keep(const std::string& folder, const std::string& file, std::string& temporary) = 0;
+  // Waits for a while where another program has one of them open, and then fails as is_in_use says.
   virtual std::error_code rename(const std::string& from, const std::string& to) = 0;
   // Used to clean up only, so what fails is left.
   virtual void remove(const std::string& file) = 0;
@@ -85,6 +87,9 @@ class Files {
 
 // The names that `write` and `keep` give: of `owner` alone, or of all when it is empty.
 bool is_temporary(std::string_view name, std::string_view owner);
+
+// What Word's lock on a file looks like from here, through a share or not.
+bool is_in_use(const std::error_code& failed);
 
 class DiskFiles : public Files {
  public:
@@ -113,6 +118,10 @@ class DiskFiles : public Files {
   std::error_code make_outer_folder(const std::string& folder);
   std::error_code attempt_lock(const std::string& file, int flags, int kind, std::unique_ptr<Lock>& lock);
 
+  std::error_code create(const std::string& folder, int& descriptor, std::string& temporary);
+  std::error_code copy(const std::string& folder, const std::string& file, std::string& temporary);
+
+  Patience patience_{std::chrono::seconds(10)};
   std::string owner_;
   HeldFolder held_;
   std::string held_path_;

@@ -12,6 +12,7 @@
 #include "batch/each_entry.hpp"
 #include "batch/natural_order.hpp"
 #include "batch/open_below.hpp"
+#include "unicode/folding.hpp"
 
 namespace batch {
 namespace {
@@ -19,11 +20,27 @@ namespace {
 namespace fs = std::filesystem;
 using diagnostics::Code;
 
-bool has_section_name(std::string_view name) { return name.ends_with(".xml") || name.ends_with(".XML"); }
+std::string_view last_part(std::string_view path) { return path.substr(path.rfind('/') + 1); }
+bool has_section_name(std::string_view name) { return without_xml(name).size() < name.size(); }
+
+bool is_rubbish(std::string_view name) {
+  const std::string folded = unicode::folded(name);
+  return folded == "#recycle" || folded == "$recycle.bin" || folded == "~snapshot" || folded == "@eadir" ||
+         folded == "system volume information";
+}
+
+// What a clerk may take for an input: Windows does not show the .txt of a file that Notepad saved.
+bool is_missed(std::string_view name) {
+  const std::string folded = unicode::folded(name);
+  return folded.ends_with(".xml.txt") || folded.ends_with(".docx") || folded.ends_with(".odt") ||
+         folded.ends_with(".doc");
+}
 
 class FolderSearch {
  public:
-  FolderSearch(const std::string& name, const std::string& folder) : name_(name), folder_(folder) {}
+  FolderSearch(const std::string& name, const std::string& folder, const Selection& selection,
+               const std::string& output)
+      : name_(name), folder_(folder), selection_(selection), output_(output) {}
 
   FolderContents run() {
     folders_.push_back({"", folder_});
@@ -55,6 +72,10 @@ class FolderSearch {
           if (is_hidden(name)) return;
           add(entry.d_type, {folder.path.empty() ? name : join(folder.path, name), join(folder.file, name)});
         });
+    if (!missed_.empty()) {
+      std::sort(missed_.begin(), missed_.end(), natural_less);
+      contents_.missed.push_back({join(name_, folder.path), folder.file, std::exchange(missed_, {})});
+    }
     if (error) {
       contents_.unreadable.push_back({join(name_, folder.path), {Code::input_unreadable, {}, {error.message()}}});
     }
@@ -66,24 +87,37 @@ class FolderSearch {
     if (kind == DT_LNK) {
       links_.push_back(std::move(found));
     } else if (kind == DT_DIR) {
-      folders_.push_back(std::move(found));
+      if (found.file == output_ || is_rubbish(last_part(found.path))) return;
+      if (selection_.excludes(found.path))
+        contents_.has_sections = true;
+      else
+        folders_.push_back(std::move(found));
     } else if (has_section_name(found.path)) {
-      if (kind == DT_REG) {
+      if (!selection_.has(found.path)) {
+        contents_.has_sections = true;
+      } else if (kind == DT_REG) {
         take(std::move(found));
       } else {
         skip(found, Code::skipped_not_a_file);
       }
+    } else if (kind == DT_REG && is_missed(found.path) && selection_.has(found.path)) {
+      missed_.emplace_back(last_part(found.path));
     }
   }
 
   // Where the kernel cannot keep a link inside, none is followed.
   void follow(const Found& link) {
+    if (selection_.excludes(link.path) || (has_section_name(link.path) && !selection_.has(link.path))) {
+      contents_.has_sections = true;
+      return;
+    }
     const Descriptor target_file =
         open_below(open_.number(), link.file.substr(join(folder_, "").size()), O_PATH, Links::inside);
     std::error_code error;
     const std::string target = fs::canonical(link.file, error).string();
     const bool inside = target_file && !error && (target == folder_ || target.starts_with(join(folder_, "")));
     const auto kind = error ? fs::file_type::not_found : fs::status(target, error).type();
+    if (!output_.empty() && target == output_ && target != folder_) return;
     if (kind == fs::file_type::directory && inside) {
       folders_.push_back({link.path, target});
     } else if (has_section_name(link.path) && inside && kind == fs::file_type::regular) {
@@ -98,6 +132,7 @@ class FolderSearch {
   // A folder lists each of its files once; only a link can bring it again.
   void take(Found found) {
     if (!files_.empty() && !files_.insert(found.file).second) return;
+    contents_.has_sections = true;
     if (found.file == join(folder_, found.path)) found.file = {};
     contents_.files.push_back(std::move(found));
   }
@@ -106,18 +141,22 @@ class FolderSearch {
 
   const std::string& name_;
   const std::string& folder_;
+  const Selection& selection_;
+  const std::string& output_;
   const Descriptor open_{folder_, O_PATH | O_DIRECTORY};
   std::deque<Found> folders_;
   std::vector<Found> links_;
-  std::set<std::string> listed_;  // folders
-  std::set<std::string> files_;   // known when links are followed; without links they need not be
+  std::set<std::string> listed_;     // folders
+  std::set<std::string> files_;      // known when links are followed; without links they need not be
+  std::vector<std::string> missed_;  // of the folder that is being listed
   FolderContents contents_;
 };
 
 }  // namespace
 
-FolderContents search(const std::string& name, const std::string& folder) {
-  FolderContents contents = FolderSearch(name, folder).run();
+FolderContents search(const std::string& name, const std::string& folder, const Selection& selection,
+                      const std::string& output) {
+  FolderContents contents = FolderSearch(name, folder, selection, output).run();
   std::sort(contents.skipped.begin(), contents.skipped.end(),
             [](const Notice& a, const Notice& b) { return natural_less(a.name, b.name); });
   return contents;

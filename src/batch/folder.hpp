@@ -14,14 +14,18 @@ struct Found {
 };
 
 struct FolderContents {
-  std::deque<Found> files;         // *.xml and *.XML, each file once
+  std::deque<Found> files;         // *.xml in any case, each file once
   std::vector<Notice> skipped;     // what looks like a section, but is no plain file inside the folder
   std::vector<Notice> unreadable;  // subfolders, or the folder itself
+  std::vector<Missed> missed;      // a folder each
+  bool has_sections = false;       // or something that was not selected
 };
 
-// `name` is how the user calls the folder, `folder` the same, absolute and without links. Hidden names are passed
-// over. A link is followed when it stays inside the folder; circles are no trouble.
-FolderContents search(const std::string& name, const std::string& folder);
+// `name` is how the user calls the folder, `folder` the same, absolute and without links. Hidden names are
+// passed over, and so are the folder `output`, where it lies below, and those in which servers and Windows keep
+// what was thrown away or is a copy. A link is followed when it stays inside the folder; circles are no trouble.
+FolderContents search(const std::string& name, const std::string& folder, const Selection& selection = {},
+                      const std::string& output = {});
 
 // Names that begin with . or ~$.
 bool is_hidden(std::string_view name);

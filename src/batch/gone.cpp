@@ -2,22 +2,42 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <optional>
 
 #include "batch/folder.hpp"
 
 namespace batch {
 
-std::vector<std::string> gone(const Records& records, const Inputs& inputs) {
+namespace {
+
+// On a disk that ignores case the older name still leads to the new report.
+bool is_of_run(Files& files, const Records& records, const manifest::Entry& entry, const FoldedJobs& jobs) {
+  const Job* other = jobs.find(entry.report);
+  return other != nullptr &&
+         std::any_of(entry.outputs.begin(), entry.outputs.end(), [&](const manifest::Output& output) {
+           const Files::State old = files.state(records.target(entry.report, output.format));
+           const Files::State made = files.state(records.target(other->report, output.format));
+           return old.kind != Files::Kind::absent && made.kind != Files::Kind::absent && old.identity == made.identity;
+         });
+}
+
+}  // namespace
+
+std::vector<std::string> gone(Files& files, const Records& records, const Inputs& inputs) {
   std::vector<std::string> reports;
+  std::optional<FoldedJobs> folded;
   records.each([&](const manifest::Entry& entry) {
     if (makes(inputs.jobs, entry.report)) return;
     const std::string source = records.absolute(entry.input().name);
-    const bool inside = std::any_of(inputs.folders.begin(), inputs.folders.end(),
-                                    [&](const std::string& folder) { return source.starts_with(join(folder, "")); });
+    const bool inside = std::any_of(inputs.folders.begin(), inputs.folders.end(), [&](const std::string& folder) {
+      const std::string head = join(folder, "");
+      return source.starts_with(head) && inputs.selection.has(std::string_view(source).substr(head.size()));
+    });
     std::error_code unknown;
-    if (inside && std::filesystem::symlink_status(source, unknown).type() == std::filesystem::file_type::not_found) {
-      reports.push_back(entry.report);
-    }
+    if (!inside || std::filesystem::symlink_status(source, unknown).type() != std::filesystem::file_type::not_found)
+      return;
+    if (!folded) folded.emplace(inputs.jobs);
+    if (!is_of_run(files, records, entry, *folded)) reports.push_back(entry.report);
   });
   return reports;
 }

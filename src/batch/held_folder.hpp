@@ -21,6 +21,9 @@ struct Identity {
   bool operator==(const Identity&) const = default;
 };
 
+// Of fsync on a folder: some file systems, and servers, have nothing to bring to the disk there and say so.
+bool cannot_sync(int error);
+
 // Where a path is reached from: a folder that is open, and the name in it.
 struct Place {
   std::shared_ptr<const Descriptor> held;  // keeps the folder open; none: AT_FDCWD

@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <deque>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <system_error>
@@ -13,6 +14,8 @@
 
 #include "batch/folder.hpp"
 #include "batch/natural_order.hpp"
+#include "manifest/shard.hpp"
+#include "unicode/folding.hpp"
 
 namespace batch {
 namespace {
@@ -36,9 +39,23 @@ struct Candidate {
   bool has_problem() const { return other && other->problem; }
 };
 
+// Names that the program's own files, or those of other formats, have at the top of the output folder.
+bool is_our_own(std::string_view report) {
+  const std::string name = unicode::folded(report);
+  constexpr std::string_view head = "raadstuk.";
+  if (name == "raadstuk" || name == "raadstuk.run" || name == "index" || name == "meldingen" || name == "alle-stukken")
+    return true;
+  return name.starts_with(head) && manifest::parse_shard(std::string_view(name).substr(head.size()), '-');
+}
+
 class Collection {
  public:
-  explicit Collection(std::span<const std::string> extensions) : extensions_(extensions) {}
+  Collection(std::span<const std::string> extensions, Selection selection, const std::string& output)
+      : extensions_(extensions) {
+    inputs_.selection = std::move(selection);
+    std::error_code unknown;
+    if (!output.empty()) output_ = std::filesystem::canonical(output, unknown).string();
+  }
 
   void add_named(const std::string& name) {
     struct stat status{};
@@ -54,7 +71,7 @@ class Collection {
     } else if (S_ISDIR(status.st_mode)) {
       add_folder(name, file);
     } else if (S_ISREG(status.st_mode)) {
-      add({name, file, report_of(name), {}}, false);
+      if (inputs_.selection.has(name.substr(name.rfind('/') + 1))) add({name, file, report_of(name), {}}, false);
     } else {
       add_problem(name, {Code::input_not_a_file, {}, {}});
     }
@@ -70,11 +87,23 @@ class Collection {
       return natural_less(job(a).name, job(b).name);
     });
     mark_conflicts();
+    name_unmatched();
     for (; !candidates_.empty(); candidates_.pop_front()) inputs_.jobs.push_back(job(candidates_.front()));
     return std::move(inputs_);
   }
 
  private:
+  // A pattern with a slip in it would leave out all, and say nothing.
+  void name_unmatched() {
+    for (const Pattern& pattern : inputs_.selection.only) {
+      const auto matches = [&](const Candidate& candidate) {
+        return pattern.matches(candidate.other ? candidate.other->report + ".xml" : candidate.path);
+      };
+      if (std::none_of(candidates_.begin(), candidates_.end(), matches))
+        inputs_.notices.push_back({"--only", {Code::pattern_unmatched, {}, {pattern.written()}}});
+    }
+  }
+
   void add(Job job, bool from_folder) {
     candidates_.push_back({"", 0, from_folder, std::make_unique<Job>(std::move(job))});
   }
@@ -86,14 +115,15 @@ class Collection {
   }
 
   void add_folder(const std::string& name, const std::string& folder) {
-    FolderContents contents = search(name, folder);
+    FolderContents contents = search(name, folder, inputs_.selection, output_);
     inputs_.folders.push_back(folder);
-    if (contents.files.empty() || !contents.unreadable.empty()) miss(name);
+    if (!contents.has_sections || !contents.unreadable.empty()) miss(name);
     for (Notice& notice : contents.unreadable) {
       add({std::move(notice.name), "", "", std::move(notice.diagnostic)}, true);
     }
     std::move(contents.skipped.begin(), contents.skipped.end(), std::back_inserter(inputs_.notices));
-    if (contents.files.empty() && contents.unreadable.empty()) {
+    std::move(contents.missed.begin(), contents.missed.end(), std::back_inserter(inputs_.missed));
+    if (!contents.has_sections && contents.unreadable.empty()) {
       inputs_.notices.push_back({name, {Code::folder_without_sections, {}, {}}});
     }
     for (; !contents.files.empty(); contents.files.pop_front()) {  // each in one place at a time: there may be many
@@ -138,56 +168,60 @@ class Collection {
     candidates_.erase(std::unique(candidates_.begin(), candidates_.end(), again), candidates_.end());
   }
 
-  // Two of one name, and a report a.pdf where another report needs a folder a.pdf.
+  // Two of one name, and a report a.pdf where another report needs a folder a.pdf; names are compared folded.
   void mark_conflicts() {
     std::map<std::string, Candidate*, std::less<>> folders;
+    std::vector<std::pair<std::size_t, Candidate*>> hashes;  // of the names, which take less room than they do
     for (Candidate& candidate : candidates_) {
-      const std::string_view report = candidate.report();
       if (candidate.has_problem()) continue;
+      const std::string report = unicode::folded(candidate.report());
       for (std::size_t slash = report.find('/'); slash != std::string::npos; slash = report.find('/', slash + 1))
-        if (!folders.contains(report.substr(0, slash))) folders.emplace(report.substr(0, slash), &candidate);
+        folders.try_emplace(report.substr(0, slash), &candidate);
+      hashes.emplace_back(std::hash<std::string>()(report), &candidate);
+      if (is_our_own(report)) mark(candidate, report + ".json");
     }
-    for (auto first = candidates_.begin(); first != candidates_.end();) {
-      const auto last = std::find_if(first, candidates_.end(),
-                                     [&](const Candidate& other) { return other.report() != first->report(); });
-      std::vector<Candidate*> alike;
-      for (; first != last; ++first)
-        if (!first->has_problem()) alike.push_back(&*first);
-      if (!alike.empty()) mark_conflicts(alike, folders);
+    std::stable_sort(hashes.begin(), hashes.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    for (auto first = hashes.begin(); first != hashes.end();) {
+      const auto last =
+          std::find_if(first, hashes.end(), [&](const auto& other) { return other.first != first->first; });
+      std::map<std::string, std::vector<Candidate*>> alike;
+      for (; first != last; ++first) alike[unicode::folded(first->second->report())].push_back(first->second);
+      for (const auto& [report, candidates] : alike) mark_conflicts(report, candidates, folders);
     }
   }
 
   // Of those that make one report.
-  void mark_conflicts(const std::vector<Candidate*>& alike,
+  void mark_conflicts(const std::string& report, const std::vector<Candidate*>& alike,
                       const std::map<std::string, Candidate*, std::less<>>& folders) {
-    const std::string report(alike[0]->report());
     for (Candidate* candidate : alike) {
-      if (alike.size() > 1) mark(*candidate, *alike[candidate == alike[0] ? 1 : 0]);
+      if (alike.size() > 1) mark(*candidate, job(*alike[candidate == alike[0] ? 1 : 0]).name);
     }
     for (const std::string& extension : extensions_) {
       const auto folder = folders.find(report + "." + extension);
       if (folder == folders.end()) continue;
-      for (Candidate* candidate : alike) mark(*candidate, *folder->second);
-      mark(*folder->second, *alike[0]);
+      for (Candidate* candidate : alike) mark(*candidate, job(*folder->second).name);
+      mark(*folder->second, job(*alike[0]).name);
     }
   }
 
-  void mark(Candidate& candidate, const Candidate& other) {
+  void mark(Candidate& candidate, const std::string& other) {
     if (candidate.has_problem()) return;
     if (!candidate.other) candidate.other = std::make_unique<Job>(job(candidate));
-    candidate.other->problem = Diagnostic{Code::output_conflict, {}, {job(other).name}};
+    candidate.other->problem = Diagnostic{Code::output_conflict, {}, {other}};
   }
 
-  std::span<const std::string> extensions_;
   std::vector<Place> places_;
   std::deque<Candidate> candidates_;
+  std::span<const std::string> extensions_;
+  std::string output_;  // absolute, without links in it; empty: there is none
   Inputs inputs_;
 };
 
 }  // namespace
 
-Inputs find_inputs(std::span<const std::string> named, std::span<const std::string> extensions) {
-  Collection collection(extensions);
+Inputs find_inputs(std::span<const std::string> named, std::span<const std::string> extensions, Selection selection,
+                   const std::string& output) {
+  Collection collection(extensions, std::move(selection), output);
   for (const std::string& name : named) collection.add_named(name);
   return collection.finish();
 }

@@ -1,6 +1,7 @@
 // The inputs of a run.
 #pragma once
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,5 +23,16 @@ using Jobs = std::vector<Job>;  // in natural order of `report`
 
 // Whether one of the jobs makes the report.
 bool makes(const Jobs& jobs, std::string_view report);
+
+// The reports of a run by their names as a disk that ignores case has them. The jobs outlive it.
+class FoldedJobs {
+ public:
+  explicit FoldedJobs(const Jobs& jobs);
+  // The job whose report's name folds as this one does; null: there is none.
+  const Job* find(std::string_view report) const;
+
+ private:
+  std::map<std::string, const Job*, std::less<>> jobs_;
+};
 
 }  // namespace batch

@@ -1,9 +1,13 @@
 #include "batch/replace.hpp"
 
+#include <fmt/format.h>
+
+#include <optional>
 #include <utility>
 #include <vector>
 
 #include "batch/lock.hpp"
+#include "batch/windows_name.hpp"
 #include "diagnostics/machine_fault.hpp"
 
 namespace batch {
@@ -11,6 +15,14 @@ namespace {
 
 using diagnostics::Code;
 using diagnostics::MachineFault;
+
+// What it is in the name that a disk does not take, where it says no more than that something is not right.
+std::optional<std::string> refused_name(std::error_code error, const std::string& target) {
+  if (error == std::errc::filename_too_long) return fmt::format("{} bytes", target.size() - target.rfind('/') - 1);
+  if (error != std::errc::invalid_argument) return std::nullopt;
+  const auto refused = refused_by_windows(target);
+  return refused ? std::optional(refused->what) : std::nullopt;
+}
 
 // Takes back what it did, unless it came to its end.
 class Exchange {
@@ -36,8 +48,9 @@ class Exchange {
 
   // After all were written.
   void remove(const std::string& file) {
-    Step& step = *steps_.insert(steps_.begin(), {file, "", "", true, true});
-    if (files_.keep(folder_, file, step.old)) step.old.clear();  // as in `finish`
+    Step& step = *steps_.insert(steps_.begin(), {file, "", "", true, false});
+    keep(step);
+    step.done = true;
     files_.remove(file);
     if (files_.kind(file) != Files::Kind::absent) expect(std::make_error_code(std::errc::permission_denied), file);
   }
@@ -49,12 +62,13 @@ class Exchange {
   }
 
   void finish() {
+    // All old ones first: what cannot be taken back is not begun.
+    for (Step& step : steps_)
+      if (!step.done && step.replaces) keep(step);
     for (Step& step : steps_) {
       if (step.done) continue;
-      // Without hard links (FAT) a failure of the next rename costs the old file; such a failure is rare.
-      if (step.replaces && files_.keep(folder_, step.target, step.old)) step.old.clear();
       expect_held(files_, folder_);
-      expect(files_.rename(step.temporary, step.target), step.target);
+      expect_renamed(files_.rename(step.temporary, step.target), step.target);
       step.done = true;
     }
     expect(files_.sync(folder_), folder_);
@@ -68,6 +82,13 @@ class Exchange {
     bool replaces = false;
     bool done = false;  // renamed, or removed
   };
+
+  void keep(Step& step) {
+    const std::error_code failed = files_.keep(folder_, step.target, step.old);
+    if (failed) step.old.clear();
+    // Who took it away meanwhile wants it no more.
+    if (failed != std::errc::no_such_file_or_directory) expect(failed, step.target);
+  }
 
   void undo(Step& step) {
     if (!step.done) {
@@ -87,7 +108,13 @@ class Exchange {
     return unmade ? unmade : files_.write(folder_, bytes, temporary);
   }
 
+  static void expect_renamed(std::error_code error, const std::string& target) {
+    if (is_in_use(error)) throw MachineFault(Code::file_in_use, {target, error.message()});
+    expect(error, target);
+  }
+
   static void expect(std::error_code error, const std::string& target) {
+    if (const auto refused = refused_name(error, target)) throw MachineFault(Code::name_refused, {target, *refused});
     if (error == std::errc::too_many_symbolic_link_levels) throw MachineFault(Code::output_link, {target});
     if (error) throw MachineFault(Code::write_failed, {target, error.message()});
   }
@@ -132,6 +159,9 @@ void prepare_folder(Files& files, const std::string& folder) {
   files.remove(temporary);
 }
 
-void expect_writable(Files& files, const std::string& folder) { expect_folder(files.writable(folder), folder); }
+void expect_writable(Files& files, const std::string& folder) {
+  expect_folder(files.writable(folder), folder);
+  static_cast<void>(files.hold(folder));  // it may be yet to be made
+}
 
 }  // namespace batch

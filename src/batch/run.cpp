@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <map>
 #include <new>
 #include <optional>
 #include <utility>
@@ -16,6 +17,7 @@
 #include "batch/remove_report.hpp"
 #include "batch/replace.hpp"
 #include "batch/up_to_date.hpp"
+#include "batch/windows_name.hpp"
 #include "diagnostics/machine_fault.hpp"
 
 namespace batch {
@@ -75,8 +77,13 @@ class Maker {
     if (keeps(job, making, result)) return;
     Made made = convert_(bytes, file_name(job.name), sources(job, making));
     result.diagnostics = std::move(made.diagnostics);
+    if (task_.mode == Mode::judge) {
+      if (const auto refused = refused_by_windows(job.report))
+        result.diagnostics.push_back({Code::windows_name, {}, {refused->part, refused->what}});
+    }
     result.left_out = made.left_out;
     result.pages = made.pages;
+    result.number = made.identity.number.empty() ? "" : made.kind + " " + made.identity.number;
     result.status = made.failed ? Status::failed : made.empty ? Status::empty : Status::good;
     if (result.status == Status::good && task_.mode != Mode::judge) deliver(job, made, making, result);
   }
@@ -110,6 +117,7 @@ class Maker {
     if (!entry) return false;
     result.status = Status::current;
     result.pages = entry->pages;
+    result.number = entry->identity.number.empty() ? "" : entry->kind + " " + entry->identity.number;
     for (const std::string& format : task_.outputs_of(entry->kind)) {
       if (format == manifest::draft && entry->no_draft)
         tell(entry->no_draft->diagnostic, result);
@@ -305,6 +313,23 @@ class Maker {
   Files& files_;
 };
 
+// Council members know a section by its number.
+class Numbers {
+ public:
+  // Of each number the first input is named at those that follow, where one of the two was made in this run.
+  void compare(Result& result) {
+    const bool made = result.status == Status::good;
+    if (result.number.empty() || (!made && result.status != Status::current)) return;
+    const auto [first, fresh] = first_.try_emplace(result.number, result.input, made);
+    if (fresh || !(made || first->second.second)) return;
+    const std::string number = result.number.substr(result.number.find(' ') + 1);
+    result.diagnostics.push_back({Code::same_number, {}, {number, first->second.first}});
+  }
+
+ private:
+  std::map<std::string, std::pair<std::string, bool>> first_;  // by kind and number: input, and whether it was made
+};
+
 void count(const Result& result, Summary& summary) {
   switch (result.status) {
     case Status::good: ++summary.good; break;
@@ -342,10 +367,12 @@ Summary run(const Task& task, const Convert& convert, Files& files, const std::f
             const std::function<bool()>& stop) {
   const Maker maker(task, convert, files);
   Summary summary;
+  Numbers numbers;
   summary.total = task.jobs->size();
   do_in_order<Result>(
       task.jobs->size(), task.threads, [&](std::size_t job) { return maker(task.jobs->at(job)); },
       [&](Result&& result) {
+        numbers.compare(result);
         count(result, summary);
         finished(result);
       },

@@ -80,6 +80,7 @@ struct Result {
   bool machine_fault = false;  // it failed by no fault of its input
   bool stale = false;          // it failed, and a report of an earlier run stands in its place
   bool no_draft = false;       // it is good, but for its mail draft
+  std::string number;          // the input's kind and number; empty where it has none
   std::size_t pages = 0;
   std::vector<diagnostics::Diagnostic> diagnostics;
   diagnostics::Counts left_out{};  // of more diagnostics than those

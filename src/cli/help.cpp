@@ -32,12 +32,14 @@ raadstuk COMMAND --help tells the options of a command.
     R"(Usage: raadstuk export [OPTIONS] INPUT...
 
 Makes a PDF and a DOCX of each INPUT: XML files, or folders that are searched for
-*.xml and *.XML.
+*.xml.
 
   -o, --output DIR        where the reports go (default: output)
   -s, --style NAME|FILE   house style (default: standaard): styles/NAME.xml
   -f, --format LIST       {formats} or all (default: {defaults})
       --set NAME=VALUE    set a field of gegevens for this run; may be repeated
+      --only PATTERN      only inputs whose path below INPUT matches: 'veiligheid', '2.6.*'
+      --exclude PATTERN   not those that match: '**/oud'; both may be repeated
   -j, --jobs N            worker threads (default: the machine's cores)
       --force             write again even what is up to date; see --prune
       --prune             remove reports whose input is gone; with --force also when
@@ -62,11 +64,13 @@ configuration, 3 a fault of the machine, 130 or 143 stopped by a signal.
     R"(Usage: raadstuk check [OPTIONS] INPUT...
 
 Says everything a careful reader would say of each INPUT (XML files, or folders
-that are searched for *.xml and *.XML). Makes the reports in memory, so that export
+that are searched for *.xml). Makes the reports in memory, so that export
 accepts what check accepts; writes nothing.
 
   -s, --style NAME|FILE   house style (default: standaard): styles/NAME.xml
       --set NAME=VALUE    set a field of gegevens for this run; may be repeated
+      --only PATTERN      only inputs whose path below INPUT matches: 'veiligheid', '2.6.*'
+      --exclude PATTERN   not those that match: '**/oud'; both may be repeated
   -j, --jobs N            worker threads (default: the machine's cores)
       --strict            exit status 1 on warnings and remarks too
       --embed-source      as PDF/A-3a with the XML inside it, in place of PDF/A-2a
@@ -131,12 +135,14 @@ raadstuk OPDRACHT --help noemt de opties van een opdracht.
     R"(Gebruik: raadstuk export [OPTIES] INVOER...
 
 Maakt een PDF en een DOCX van elke INVOER: XML-bestanden, of mappen waarin naar
-*.xml en *.XML wordt gezocht.
+*.xml wordt gezocht.
 
   -o, --output MAP          waar de verslagen komen (standaard: output)
   -s, --style NAAM|BESTAND  huisstijl (standaard: standaard): styles/NAAM.xml
   -f, --format LIJST        {formats} of all (standaard: {defaults})
       --set NAAM=WAARDE     vul een veld van gegevens in voor deze keer; mag vaker
+      --only PATROON        alleen invoer waarvan het pad onder INVOER past: 'veiligheid'
+      --exclude PATROON     niet de invoer die past: '**/oud'; beide mogen vaker
   -j, --jobs N              aantal threads (standaard: de kernen van de machine)
       --force               schrijf ook opnieuw wat actueel is; zie --prune
       --prune               verwijder verslagen waarvan de invoer weg is; met --force
@@ -161,11 +167,13 @@ configuratie, 3 een storing van de machine, 130 of 143 gestopt door een signaal.
     R"(Gebruik: raadstuk check [OPTIES] INVOER...
 
 Zegt alles wat een zorgvuldige lezer zou zeggen van elke INVOER (XML-bestanden, of
-mappen waarin naar *.xml en *.XML wordt gezocht). Maakt de verslagen in het geheugen,
+mappen waarin naar *.xml wordt gezocht). Maakt de verslagen in het geheugen,
 zodat export aanvaardt wat check aanvaardt; schrijft niets.
 
   -s, --style NAAM|BESTAND  huisstijl (standaard: standaard): styles/NAAM.xml
       --set NAAM=WAARDE     vul een veld van gegevens in voor deze keer; mag vaker
+      --only PATROON        alleen invoer waarvan het pad onder INVOER past: 'veiligheid'
+      --exclude PATROON     niet de invoer die past: '**/oud'; beide mogen vaker
   -j, --jobs N              aantal threads (standaard: de kernen van de machine)
       --strict              afsluitcode 1 ook bij waarschuwingen en opmerkingen
       --embed-source        als PDF/A-3a met de XML erin, in plaats van PDF/A-2a

@@ -34,11 +34,13 @@ struct OptionRow {
   }
 };
 
-inline constexpr std::array<OptionRow, 21> option_table = {{
+inline constexpr std::array<OptionRow, 23> option_table = {{
     {"output", 'o', OptionKind::value, true, false, false},
     {"style", 's', OptionKind::value, true, true, false},
     {"format", 'f', OptionKind::value, true, false, false},
     {"set", '\0', OptionKind::list, true, true, false},
+    {"only", '\0', OptionKind::list, true, true, false},
+    {"exclude", '\0', OptionKind::list, true, true, false},
     {"jobs", 'j', OptionKind::value, true, true, false},
     {"force", '\0', OptionKind::flag, true, false, false},
     {"dry-run", '\0', OptionKind::flag, true, false, false},

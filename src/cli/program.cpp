@@ -13,9 +13,11 @@
 #include "batch/folder.hpp"
 #include "batch/gone.hpp"
 #include "batch/lock.hpp"
+#include "batch/missed.hpp"
 #include "batch/records.hpp"
 #include "batch/remove_report.hpp"
 #include "batch/replace.hpp"
+#include "batch/respelled.hpp"
 #include "cli/explain.hpp"
 #include "cli/help.hpp"
 #include "cli/json_log.hpp"
@@ -90,16 +92,23 @@ class Run {
     const batch::Locks locks = take_output_folder();
     if (mode_ == batch::Mode::write && locks.empty()) return stopped(0, 0);
     start_ = Clock::now();
-    batch::Inputs inputs = batch::find_inputs(options_.inputs, extensions());
+    batch::Inputs inputs = batch::find_inputs(options_.inputs, extensions(), selection(), output_folder());
     if (options_.shard)
       std::erase_if(inputs.jobs, [&](const batch::Job& job) { return !options_.shard->has(job.report); });
     for (const batch::Notice& notice : inputs.notices) say(notice, input_errors);
-    if (mode_ == batch::Mode::judge) return make_reports(prepared, inputs, nullptr);
+    if (mode_ == batch::Mode::judge) {
+      for (const batch::Notice& notice : batch::missed_files(inputs, nullptr)) say(notice, input_errors);
+      return make_reports(prepared, inputs, nullptr);
+    }
 
     batch::Records records(environment_.files, options_.output, prepared.circumstances, options_.shard,
                            prepared.draft_circumstances, extensions());
     for (const batch::Notice& notice : records.load()) say(notice, machine_fault);
-    if (mode_ == batch::Mode::write) records.recover(folders_of(inputs));
+    for (const batch::Notice& notice : batch::missed_files(inputs, &records)) say(notice, input_errors);
+    if (mode_ == batch::Mode::write) {
+      records.recover(folders_of(inputs));
+      batch::rename_respelled(environment_.files, records, inputs.jobs);
+    }
     make_reports(prepared, inputs, &records);
   }
 
@@ -108,6 +117,16 @@ class Run {
     std::vector<std::string> extensions;
     for (const rows::Format& format : program_.formats) extensions.emplace_back(format.name);
     return extensions;
+  }
+
+  // Where no report is written, nothing is known of a folder for them.
+  std::string output_folder() const { return mode_ == batch::Mode::judge ? "" : options_.output; }
+
+  batch::Selection selection() const {
+    batch::Selection selection;
+    for (const std::string& pattern : options_.only) selection.only.emplace_back(pattern);
+    for (const std::string& pattern : options_.exclude) selection.exclude.emplace_back(pattern);
+    return selection;
   }
 
   // No locks where a signal ended the waiting, or nothing is to be written.
@@ -192,13 +211,16 @@ class Run {
       if (options_.prune) say({"", {Code::prune_nothing, {}, {*inputs.incomplete}}}, input_errors);
       return;
     }
-    const std::vector<std::string> reports = batch::gone(records, inputs);
+    const std::vector<std::string> reports = batch::gone(environment_.files, records, inputs);
     const std::size_t all = records.count();
     const bool refused = options_.prune && !options_.force && 2 * reports.size() > all;
     if (refused) {
       say({"", {Code::prune_refused, {}, {fmt::format("{}", reports.size()), fmt::format("{}", all)}}}, input_errors);
     }
-    const bool remove = options_.prune && !refused;
+    // On the word of a manifest that is not as it was written nothing is removed, and that has been said.
+    const bool doubtful =
+        std::any_of(reports.begin(), reports.end(), [&](const auto& report) { return records.doubtful(report); });
+    const bool remove = options_.prune && !refused && !doubtful;
     (remove ? summary.removed : summary.gone) = reports.size();
     for (std::size_t i = 0; i < reports.size(); ++i) {
       if (remove) {

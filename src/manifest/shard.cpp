@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "manifest/sha256.hpp"
+#include "unicode/folding.hpp"
 
 namespace manifest {
 namespace {
@@ -21,7 +22,7 @@ std::optional<std::uint32_t> number(std::string_view digits) {
 }  // namespace
 
 bool Shard::has(std::string_view report) const {
-  const Digest digest = sha256(report);
+  const Digest digest = sha256(unicode::folded(report));
   std::uint64_t value = 0;
   for (std::size_t i = 0; i < 8; ++i) value = value << 8U | digest.at(i);
   return value % parts == part - 1;

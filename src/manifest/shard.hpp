@@ -11,7 +11,7 @@ struct Shard {
   std::uint32_t part = 1, parts = 1;  // 1 <= part <= parts
   bool operator==(const Shard&) const = default;
 
-  // `report` is the path below the output folder, without extension.
+  // `report` is the path below the output folder, without extension; two that fold alike have one shard.
   bool has(std::string_view report) const;
   std::string name() const;  // "2-8"
 };

@@ -7,13 +7,16 @@
 #include <string>
 
 #include "batch/files.hpp"
+#include "unicode/folding.hpp"
 
 class FakeFiles : public batch::Files {
  public:
   std::map<std::string, std::string> files;
   std::set<std::string> others;  // pipes, folders, links
   int fail_at = 0;               // counts from 1; 0 never fails
-  bool links = true;             // whether the disk has hard links
+  std::errc reason = std::errc::no_space_on_device;
+  bool links = true;   // whether the disk has hard links
+  bool folds = false;  // whether it ignores case and normal form
   int operations = 0;
   std::string failed;  // the operation that did
   std::int64_t clock = 0;
@@ -30,16 +33,16 @@ class FakeFiles : public batch::Files {
   std::optional<Loss> loss(const std::string&) override { return operations >= lost_at ? lost : std::nullopt; }
   State state(const std::string& path) override {
     if (others.count(path) > 0 || behind_other(path)) return {Kind::other, 0, 0, {}, others.count(path) == 0};
-    const auto found = files.find(path);
+    const auto found = files.find(spelled(path));
     if (found == files.end()) return {};
-    return {Kind::plain, found->second.size(), times[path], {1, inode(path)}, false};
+    return {Kind::plain, found->second.size(), times[found->first], {1, inode(found->first)}, false};
   }
   std::optional<manifest::Digest> hash(const std::string& file) override {
-    const auto found = files.find(file);
+    const auto found = files.find(spelled(file));
     return found == files.end() ? std::optional<manifest::Digest>{} : manifest::sha256(found->second);
   }
   std::variant<std::string, std::error_code> read(const std::string& file) override {
-    const auto found = files.find(file);
+    const auto found = files.find(spelled(file));
     if (found == files.end()) return std::make_error_code(std::errc::no_such_file_or_directory);
     return found->second;
   }
@@ -64,20 +67,24 @@ class FakeFiles : public batch::Files {
     return {};
   }
   std::error_code keep(const std::string& folder, const std::string& file, std::string& temporary) override {
-    if (!links) return std::make_error_code(std::errc::operation_not_permitted);
+    if (!links)  // a copy may find no room
+      if (const auto error = next("copy")) return error;
     temporary = next_name(folder);
-    files[temporary] = files.at(file);
-    times[temporary] = times[file];
+    files[temporary] = files.at(spelled(file));
+    times[temporary] = times[spelled(file)];
     return {};
   }
+  // What is written over keeps the name that it had.
   std::error_code rename(const std::string& from, const std::string& to) override {
     if (const auto error = next("rename")) return error;
-    files[to] = files.at(from);
-    times[to] = times[from];
-    files.erase(from);
+    const std::string source = spelled(from), target = spelled(to) == source ? to : spelled(to);
+    if (source == target) return {};
+    files[target] = files.at(source);
+    times[target] = times[source];
+    files.erase(source);
     return {};
   }
-  void remove(const std::string& file) override { files.erase(file); }
+  void remove(const std::string& file) override { files.erase(spelled(file)); }
   std::error_code sync(const std::string&) override { return next("sync"); }
   std::error_code writable(const std::string&) override { return next("writable"); }
 
@@ -102,6 +109,13 @@ class FakeFiles : public batch::Files {
     std::string name_;
   };
 
+  // The name that a file bears there.
+  std::string spelled(const std::string& path) const {
+    if (!folds || files.count(path) > 0) return path;
+    for (const auto& [name, bytes] : files)
+      if (unicode::folded(name) == unicode::folded(path)) return name;
+    return path;
+  }
   bool behind_other(const std::string& path) const {
     for (std::size_t slash = path.find('/'); slash != std::string::npos; slash = path.find('/', slash + 1))
       if (others.count(path.substr(0, slash)) > 0) return true;
@@ -113,7 +127,7 @@ class FakeFiles : public batch::Files {
   std::error_code next(const char* name) {
     if (++operations != fail_at) return {};
     failed = name;
-    return std::make_error_code(std::errc::no_space_on_device);
+    return std::make_error_code(reason);
   }
   std::string next_name(const std::string& folder) {
     return fmt::format("{}/.raadstuk-{}{}9-{}.tmp", folder, owner_, owner_.empty() ? "" : "-", ++names_);

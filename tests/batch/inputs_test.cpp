@@ -29,11 +29,13 @@ Strings notices(const Inputs& inputs, const TemporaryFolder& folder) {
   return lines;
 }
 
+const Strings formats = {"pdf", "docx"};
+
 Inputs find(const Strings& named) { return find_inputs(named, Strings{"pdf", "docx"}); }
 
 }  // namespace
 
-TEST_CASE("a folder is searched deep for xml and XML, in natural order") {
+TEST_CASE("a folder is searched deep for xml in any case, in natural order") {
   const TemporaryFolder t;
   for (const char* name : {"in/2.6.10.xml", "in/2.6.2.XML", "in/a/b.xml", "in/a/10/c.xml", "in/a/9/c.xml", "in/x.Xml",
                            "in/y.txt", "in/.verborgen.xml", "in/~$word.xml", "in/.git/z.xml", "in/~$map/z.xml"}) {
@@ -41,7 +43,7 @@ TEST_CASE("a folder is searched deep for xml and XML, in natural order") {
   }
   const auto inputs = find({t / "in"});
   CHECK(jobs(inputs, t) == Strings{"T/in/2.6.2.XML -> 2.6.2", "T/in/2.6.10.xml -> 2.6.10", "T/in/a/9/c.xml -> a/9/c",
-                                   "T/in/a/10/c.xml -> a/10/c", "T/in/a/b.xml -> a/b"});
+                                   "T/in/a/10/c.xml -> a/10/c", "T/in/a/b.xml -> a/b", "T/in/x.Xml -> x"});
   CHECK(inputs.notices.empty());
 }
 
@@ -226,4 +228,98 @@ TEST_CASE("the same inputs in another order give the same jobs") {
   t.write("a/1.xml");
   t.write("b/2.xml");
   CHECK(jobs(find({t / "a", t / "b/2.xml", t / "weg"}), t) == jobs(find({t / "weg", t / "b/2.xml", t / "a"}), t));
+}
+
+TEST_CASE("inputs whose names a disk without case takes for one are in conflict, through folders too") {
+  const TemporaryFolder t;
+  for (const char* name : {"in/Veiligheid.xml", "in/veiligheid.xml", "in/A/x.xml", "in/a/X.xml", "in/caf\xC3\xA9.xml",
+                           "in/cafe\xCC\x81.xml",
+                           "in/stra\xC3\x9F"
+                           "e.xml",
+                           "in/STRASSE.xml", "in/anders.xml"})
+    t.write(name);
+  const auto inputs = find({t / "in"});
+  REQUIRE(inputs.jobs.size() == 9);
+  for (std::size_t i = 0; i < inputs.jobs.size(); ++i) {
+    const batch::Job job = inputs.jobs[i];
+    CAPTURE(job.name);
+    CHECK(job.problem.has_value() == (job.report != "anders"));
+  }
+}
+
+TEST_CASE("a report and a folder whose names differ by case are in conflict") {
+  const TemporaryFolder t;
+  t.write("in/a.xml");
+  t.write("in/A.PDF/b.xml");
+  const auto inputs = find({t / "in"});
+  REQUIRE(inputs.jobs.size() == 2);
+  CHECK(inputs.jobs[0].problem);
+  CHECK(inputs.jobs[1].problem);
+}
+
+TEST_CASE("no report has a name of our own at the top of the folder") {
+  const TemporaryFolder t;
+  for (const char* name :
+       {"raadstuk", "Raadstuk", "raadstuk.2-8", "raadstuk.run", "INDEX", "meldingen", "alle-stukken"}) {
+    t.write(std::string("in/") + name + ".xml");
+    const auto inputs = find({t / (std::string("in/") + name + ".xml")});
+    CAPTURE(name);
+    REQUIRE(inputs.jobs.size() == 1);
+    REQUIRE(inputs.jobs[0].problem);
+    CHECK(inputs.jobs[0].problem->code == diagnostics::Code::output_conflict);
+  }
+  for (const char* name : {"raadstuk.9-8", "raadstuk.x", "raadstukken", "map/index"}) {
+    t.write(std::string("goed/") + name + ".xml");
+    CHECK_FALSE(find({t / "goed"}).jobs[0].problem);
+  }
+}
+
+TEST_CASE("what servers and Windows keep for themselves is passed over") {
+  const TemporaryFolder t;
+  t.write("in/a.xml");
+  for (const char* name :
+       {"#recycle", "$RECYCLE.BIN", "$Recycle.Bin", "~snapshot", "@eaDir", "System Volume Information"})
+    t.write(std::string("in/sub/") + name + "/oud.xml");
+  CHECK(jobs(find({t / "in"}), t) == Strings{"T/in/a.xml -> a"});
+}
+
+TEST_CASE("the output folder is no input, unless it is what was named") {
+  const TemporaryFolder t;
+  t.write("in/a.xml");
+  t.write("in/uit/b.xml");
+  t.link("in/uit", "elders");
+  CHECK(jobs(find_inputs(Strings{t / "in"}, formats, {}, t / "in/uit"), t) == Strings{"T/in/a.xml -> a"});
+  CHECK(jobs(find_inputs(Strings{t / "in"}, formats, {}, t / "elders"), t) == Strings{"T/in/a.xml -> a"});
+  CHECK(jobs(find_inputs(Strings{t / "in"}, formats, {}, t / "in"), t).size() == 2);
+  CHECK(jobs(find_inputs(Strings{t / "in/uit"}, formats, {}, t / "in/uit"), t) == Strings{"T/in/uit/b.xml -> b"});
+}
+
+TEST_CASE("files that a clerk may take for inputs are told by folder") {
+  const TemporaryFolder t;
+  for (const char* name : {"in/a.xml", "in/b.xml.txt", "in/c.DOCX", "in/sub/d.odt", "in/sub/e.doc", "in/sub/f.pdf",
+                           "in/sub/~$e.doc", "in/sub/g.txt"})
+    t.write(name);
+  const auto inputs = find({t / "in"});
+  REQUIRE(inputs.missed.size() == 2);
+  CHECK(inputs.missed[0].name == t / "in/");
+  CHECK(inputs.missed[0].files == Strings{"b.xml.txt", "c.DOCX"});
+  CHECK(inputs.missed[1].folder == t / "in/sub");
+  CHECK(inputs.missed[1].files == Strings{"d.odt", "e.doc"});
+}
+
+TEST_CASE("a selection limits what is found and what is named") {
+  const TemporaryFolder t;
+  for (const char* name : {"in/a.xml", "in/oud/b.xml", "in/sub/oud/c.xml", "in/sub/d.xml"}) t.write(name);
+  batch::Selection without;
+  without.exclude.emplace_back("**/oud");
+  CHECK(jobs(find_inputs(Strings{t / "in"}, formats, without), t) ==
+        Strings{"T/in/a.xml -> a", "T/in/sub/d.xml -> sub/d"});
+  batch::Selection only;
+  only.only.emplace_back("sub");
+  only.only.emplace_back("x*");
+  const auto found = find_inputs(Strings{t / "in", t / "in/a.xml"}, formats, only);
+  CHECK(jobs(found, t) == Strings{"T/in/sub/d.xml -> sub/d", "T/in/sub/oud/c.xml -> sub/oud/c"});
+  CHECK(notices(found, t) == Strings{"--only: met x* komt geen invoer overeen; een patroon geldt voor het pad onder de "
+                                     "opgegeven map, zoals 'veiligheid/**'"});
+  CHECK_FALSE(found.incomplete);
 }

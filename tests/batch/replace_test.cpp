@@ -103,6 +103,57 @@ TEST_CASE("a file that goes with the older report is there with it, and not with
   }
 }
 
+TEST_CASE("whatever fails on a disk without hard links, a copy among it, an older report stays as it was") {
+  const Contents old = {{"out/a.pdf", "oud"}, {"out/a.docx", "ook oud"}};
+  FakeFiles counting;
+  counting.links = false;
+  counting.files = old;
+  CHECK(write(counting, "out").empty());
+  REQUIRE(counting.operations == 7);
+  for (int n = 1; n <= counting.operations; ++n) {
+    FakeFiles files;
+    files.links = false;
+    files.files = old;
+    files.fail_at = n;
+    CAPTURE(n, files.failed);
+    CHECK_FALSE(write(files, "out").empty());
+    CHECK(files.files == old);
+  }
+}
+
+TEST_CASE("a file that another program has open is said to be, and the other of its pair is as it was") {
+  const Contents old = {{"out/a.pdf", "oud"}, {"out/a.docx", "ook oud"}};
+  for (const auto reason :
+       {std::errc::permission_denied, std::errc::device_or_resource_busy, std::errc::text_file_busy}) {
+    FakeFiles files;
+    files.files = old;
+    files.fail_at = 4;  // the second rename
+    files.reason = reason;
+    CHECK(write(files, "out").starts_with("out/a.docx kan niet worden vervangen: "));
+    CHECK(files.files == old);
+  }
+}
+
+TEST_CASE("a name that a disk does not take is told by its character") {
+  const auto said = [](const std::string& name, std::errc reason) {
+    FakeFiles files;
+    files.fail_at = 2;
+    files.reason = reason;
+    try {
+      batch::replace(files, "out", std::vector<batch::Replacement>{{"out/" + name, "PDF"}});
+      return std::string();
+    } catch (const diagnostics::MachineFault& fault) {
+      return text(fault.diagnostic(), diagnostics::Language::en);
+    }
+  };
+  CHECK(said("wat nu?.pdf", std::errc::invalid_argument) ==
+        "out/wat nu?.pdf cannot be written, for this disk does not accept ? in a name; rename the input");
+  CHECK(said("aux.pdf", std::errc::invalid_argument).find("does not accept aux in a name") != std::string::npos);
+  CHECK(said(std::string(300, 'x') + ".pdf", std::errc::filename_too_long).find("accept 304 bytes in") !=
+        std::string::npos);
+  CHECK(said("goed.pdf", std::errc::invalid_argument).find("cannot be written: Invalid argument") != std::string::npos);
+}
+
 TEST_CASE("a disk without hard links leaves no half report either") {
   FakeFiles files;
   files.links = false;

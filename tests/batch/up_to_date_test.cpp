@@ -5,6 +5,7 @@
 #include "batch/fake_files.hpp"
 #include "batch/gone.hpp"
 #include "batch/remove_report.hpp"
+#include "batch/respelled.hpp"
 #include "batch/run.hpp"
 #include "batch/temporary_folder.hpp"
 #include "catch.hpp"
@@ -26,6 +27,7 @@ struct UpToDateFixture {
   Strings formats = {"pdf", "docx"};
   batch::Mode mode = batch::Mode::write;
   bool force = false;
+  batch::Selection selection;
   std::atomic<int> conversions = 0;
   std::vector<batch::Result> results;
   batch::Summary summary;
@@ -38,6 +40,7 @@ struct UpToDateFixture {
     if (made.failed) made.diagnostics = {{Code::doctype, {1, 1}, {}}};
     if (bytes.starts_with("beeld") && !std::holds_alternative<std::string>(sources.read("beelden/x.png")))
       made.failed = true;
+    if (bytes.starts_with("nummer ")) made.identity.number = bytes.substr(7, 1);
     if (made.failed || made.empty) return made;
     made.pages = 3;
     for (const std::string& format : formats)
@@ -48,10 +51,11 @@ struct UpToDateFixture {
   // One run over in/, or over the names given.
   void run(Strings named = {}) {
     if (named.empty()) named = {t / "in"};
-    const batch::Inputs inputs = batch::find_inputs(named, Strings{"pdf", "docx"});
+    const batch::Inputs inputs = batch::find_inputs(named, Strings{"pdf", "docx"}, selection);
     batch::Records records(files, "out", made_with);
     records.load();
     records.recover({});
+    if (mode == batch::Mode::write) batch::rename_respelled(files, records, inputs.jobs);
     batch::Task task;
     task.jobs = &inputs.jobs;
     task.mode = mode;
@@ -69,7 +73,7 @@ struct UpToDateFixture {
           return convert(bytes, sources);
         },
         files, [this](const batch::Result& result) { results.push_back(result); }, [] { return false; });
-    gone = batch::gone(records, inputs);
+    gone = batch::gone(files, records, inputs);
     if (mode == batch::Mode::write) records.save();
   }
   Strings gone;
@@ -279,4 +283,79 @@ TEST_CASE("a report is removed with its entry, but for a file that was changed s
   CHECK(bench.files.files.count("out/1.pdf") == 0);
   CHECK(bench.files.files.count("out/1.docx") == 1);
   CHECK_FALSE(records.find("1"));
+}
+
+TEST_CASE("an input whose name changes its case takes its report along, whatever the disk thinks of case") {
+  for (const bool folds : {false, true}) {
+    Bench bench;
+    bench.files.folds = folds;
+    const std::string file = bench.t.write("in/Veiligheid.xml", "een");
+    bench.run();
+    std::filesystem::rename(file, bench.t / "in/veiligheid.xml");
+    bench.run();
+    CAPTURE(folds);
+    CHECK(bench.gone.empty());
+    std::vector<std::string> names;
+    for (const auto& [name, bytes] : bench.files.files) names.push_back(name);
+    CHECK(names == Strings{"out/raadstuk.json", "out/veiligheid.docx", "out/veiligheid.pdf"});
+    CHECK(bench.known("veiligheid").report == "veiligheid");
+    CHECK(read_manifest(bench.files.files.at("out/raadstuk.json"))->entries.size() == 1);
+  }
+}
+
+TEST_CASE("a report that is one of this run under another spelling is not without input") {
+  Bench bench;
+  bench.files.folds = true;
+  const std::string file = bench.t.write("in/Veiligheid.xml", "een");
+  bench.run();
+  bench.files.files.at("out/Veiligheid.pdf") = "met de hand verbeterd";  // so that it keeps its name
+  std::filesystem::rename(file, bench.t / "in/veiligheid.xml");
+  bench.run();
+  CHECK(bench.gone.empty());
+}
+
+TEST_CASE("a report that bears the new name already is not written over by a rename") {
+  Bench bench;
+  const std::string file = bench.t.write("in/A.xml", "een");
+  bench.run();
+  bench.files.files["out/a.pdf"] = "van een ander";
+  std::filesystem::rename(file, bench.t / "in/a.xml");
+  bench.run();
+  CHECK(bench.files.files.contains("out/A.pdf"));
+  CHECK(bench.gone == Strings{"A"});
+}
+
+TEST_CASE("what a run's selection leaves out is not without input") {
+  Bench bench;
+  const std::string file = bench.t.write("in/oud/1.xml", "een");
+  bench.t.write("in/2.xml", "twee");
+  bench.run();
+  std::filesystem::remove(file);
+  bench.selection.exclude.emplace_back("oud");
+  bench.run();
+  CHECK(bench.gone.empty());
+  bench.selection = {};
+  bench.selection.only.emplace_back("2.xml");
+  bench.run();
+  CHECK(bench.gone.empty());
+  bench.selection = {};
+  bench.run();
+  CHECK(bench.gone == Strings{"oud/1"});
+}
+
+TEST_CASE("two sections of one number are told at the second, when one of them is made") {
+  Bench bench;
+  bench.t.write("in/a.xml", "nummer 1 a");
+  bench.t.write("in/b.xml", "nummer 2 b");
+  bench.t.write("in/c.xml", "nummer 1 c");
+  bench.run();
+  CHECK(bench.said() ==
+        "[het nummer 1 is ook dat van " + bench.t / "in/a.xml" + "; geef een van beide een ander nummer]");
+  CHECK(bench.summary.good == 3);
+  bench.run();
+  CHECK(bench.said().empty());
+  bench.t.write("in/a.xml", "nummer 1 anders");
+  bench.run();
+  CHECK_FALSE(bench.said().empty());
+  CHECK(bench.known("c").diagnostics.empty());
 }

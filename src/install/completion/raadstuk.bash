@@ -4,8 +4,8 @@
 _raadstuk_options() {
   local anywhere='--log --language --config --help --version'
   case $1 in
-    export) echo "--output --style --format --set --jobs --force --prune --shard --wait --dry-run --eml --to --eml-limit --embed-source --missing-glyph $anywhere" ;;
-    check) echo "--style --set --jobs --strict --embed-source --missing-glyph $anywhere" ;;
+    export) echo "--output --style --format --set --only --exclude --jobs --force --prune --shard --wait --dry-run --eml --to --eml-limit --embed-source --missing-glyph $anywhere" ;;
+    check) echo "--style --set --only --exclude --jobs --strict --embed-source --missing-glyph $anywhere" ;;
     *) echo "$anywhere" ;;
   esac
 }

@@ -1,0 +1,17 @@
+// Names that a Windows computer, or a share or stick that one reads, cannot hold.
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace batch {
+
+struct RefusedName {
+  std::string part;  // of the path
+  std::string what;  // of it: "?", "CON", "212 > 200 bytes"
+};
+
+// Of a report's path below the output folder, without extension; or of a whole path.
+std::optional<RefusedName> refused_by_windows(std::string_view path);
+
+}  // namespace batch
