@@ -8,6 +8,9 @@
 
 namespace batch {
 
+// What errno says, or another number of its kind.
+inline std::error_code failure(int number) { return {number, std::generic_category()}; }
+
 class Descriptor {
  public:
   Descriptor() = default;

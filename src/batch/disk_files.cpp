@@ -26,7 +26,7 @@ std::error_code put(int descriptor, std::string_view bytes) {
   while (!bytes.empty()) {
     const ssize_t count = ::write(descriptor, bytes.data(), bytes.size());
     if (count < 0 && errno == EINTR) continue;
-    if (count < 0) return error(errno);
+    if (count < 0) return failure(errno);
     bytes.remove_prefix(static_cast<std::size_t>(count));
   }
   return {};
@@ -36,13 +36,13 @@ std::error_code put(int descriptor, std::string_view bytes) {
 template <class Piece>
 std::error_code read_pieces(const Descriptor& descriptor, Piece piece) {
   struct stat status{};
-  if (!descriptor || ::fstat(descriptor.number(), &status) != 0) return error(errno);
-  if (!S_ISREG(status.st_mode)) return error(EINVAL);
+  if (!descriptor || ::fstat(descriptor.number(), &status) != 0) return failure(errno);
+  if (!S_ISREG(status.st_mode)) return failure(EINVAL);
   std::string bytes(1U << 18U, '\0');
   for (;;) {
     const ssize_t count = ::read(descriptor.number(), bytes.data(), bytes.size());
     if (count < 0 && errno == EINTR) continue;
-    if (count < 0) return error(errno);
+    if (count < 0) return failure(errno);
     if (count == 0) return {};
     piece(std::string_view(bytes).substr(0, static_cast<std::size_t>(count)));
   }
@@ -73,7 +73,7 @@ Descriptor open_folder(HeldFolder& held, const std::string& folder) {
 
 std::error_code take(const Descriptor& file, int kind) {
   while (::flock(file.number(), kind | LOCK_NB) != 0) {
-    if (errno != EINTR) return error(errno);
+    if (errno != EINTR) return failure(errno);
   }
   return {};
 }
@@ -171,15 +171,15 @@ std::error_code DiskFiles::make_folder(const std::string& folder) {
 
 std::error_code DiskFiles::make_outer_folder(const std::string& folder) {
   struct stat status{};
-  if (::stat(folder.c_str(), &status) == 0) return S_ISDIR(status.st_mode) ? std::error_code{} : error(ENOTDIR);
-  if (errno != ENOENT) return error(errno);
+  if (::stat(folder.c_str(), &status) == 0) return S_ISDIR(status.st_mode) ? std::error_code{} : failure(ENOTDIR);
+  if (errno != ENOENT) return failure(errno);
   const std::string above = parent(folder);
   if (above == folder) return error(ENOENT);
   if (const std::error_code failed = make_outer_folder(above)) return failed;
   // Another thread or run may have made it meanwhile.
   if (::mkdir(folder.c_str(), 0777) != 0) {
     const int number = errno;
-    if (number != EEXIST || ::stat(folder.c_str(), &status) != 0 || !S_ISDIR(status.st_mode)) return error(number);
+    if (number != EEXIST || ::stat(folder.c_str(), &status) != 0 || !S_ISDIR(status.st_mode)) return failure(number);
   }
   return sync(above);
 }
@@ -199,9 +199,9 @@ std::error_code DiskFiles::write(const std::string& folder, std::string_view byt
   int descriptor = -1;
   if (const std::error_code failed = create(folder, descriptor, temporary)) return failed;
   std::error_code failed = put(descriptor, bytes);
-  if (!failed && ::fsync(descriptor) != 0) failed = error(errno);
+  if (!failed && ::fsync(descriptor) != 0) failed = failure(errno);
   // A network folder may tell only now that it is full.
-  if (::close(descriptor) != 0 && !failed) failed = error(errno);
+  if (::close(descriptor) != 0 && !failed) failed = failure(errno);
   if (failed) remove(temporary);
   return failed;
 }
@@ -282,10 +282,25 @@ std::error_code DiskFiles::writable(const std::string& folder) {
   if (::stat(folder.c_str(), &status) != 0) {
     const int number = errno;
     const std::string above = parent(folder);
-    return number == ENOENT && above != folder ? writable(above) : error(number);
+    return number == ENOENT && above != folder ? writable(above) : failure(number);
   }
-  if (!S_ISDIR(status.st_mode)) return error(ENOTDIR);
-  return ::access(folder.c_str(), W_OK | X_OK) == 0 ? std::error_code{} : error(errno);
+  if (!S_ISDIR(status.st_mode)) return failure(ENOTDIR);
+  return ::access(folder.c_str(), W_OK | X_OK) == 0 ? std::error_code{} : failure(errno);
+}
+
+// Who removed the file between our opening and our locking it may have made another, which a third run can lock.
+std::error_code DiskFiles::attempt_lock(const std::string& file, int flags, int kind, std::unique_ptr<Lock>& lock) {
+  for (int attempt = 0; attempt < most_attempts; ++attempt) {
+    Descriptor opened = open_file(held_, file, flags);
+    struct stat status{};
+    if (!opened) return failure(errno);
+    if (const std::error_code failed = take(opened, kind)) return failed;
+    if (::fstat(opened.number(), &status) != 0) return failure(errno);
+    if (state(file).identity != identity_of(status)) continue;
+    lock = std::make_unique<DiskLock>(*this, file, std::move(opened), identity_of(status));
+    return {};
+  }
+  return std::make_error_code(std::errc::operation_would_block);
 }
 
 // Who removed the file between our opening and our locking it may have made another, which a third run can lock.
