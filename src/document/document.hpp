@@ -50,13 +50,23 @@ struct Inline {
   std::variant<Text, Strong, Emphasis, Link, Abbreviation, Foreign, Note> kind;
 };
 
+// What a heading stands above. It chooses the look; the level says how deep the heading lies, which is another thing
+// where a report is a part of something larger.
+enum class HeadingRole {
+  block,    // one of the blocks that every section has
+  topic,    // a development, or a subsection of a block
+  subtopic  // a subsection of a topic
+};
+
 struct Heading {
-  int level = 2;  // 2 to 4; the title of the report is level 1 and stands in Document
+  int level = 2;  // 2 to 6; the title of the report is level 1 and stands in Document
+  HeadingRole role = HeadingRole::block;
   Inlines content;
 };
 
 struct Paragraph {
   Inlines content;
+  bool leads_in = false;  // introduces the list or table that follows, and stays with its beginning
 };
 
 enum class Numbering { bullet, decimal };
@@ -71,18 +81,21 @@ struct List {
   Numbering numbering = Numbering::bullet;
   Inlines caption;  // may be empty
   std::vector<ListItem> items;
+  bool led_in = false;  // by the paragraph before it: the first two items stay with that
 };
 
 enum class Alignment { left, centre, right, decimal };
 
 struct Column {
-  Inlines heading;
   Alignment alignment = Alignment::left;
   bool ordinal = false;  // numbers of ours, set as the numbers of a list are
 };
 struct Cell {
   std::vector<Inlines> paragraphs;  // none empty; no paragraph: an empty cell of the author
   bool heads_row = false;
+  // In a column of figures: how many bytes of the first paragraph's text, its notes left out, stand before the mark
+  // that the figures of the column are aligned on.
+  std::size_t before_mark = 0;
 };
 struct Row {
   std::vector<Cell> cells;
@@ -91,8 +104,9 @@ struct Table {
   Inlines caption;      // may be empty
   std::string summary;  // for those who do not see the table; may be empty
   std::vector<Column> columns;
-  bool has_head = true;  // false: the columns have no headings
-  std::vector<Row> rows;
+  std::vector<Row> head;  // the rows that head the columns; may be empty
+  std::vector<Row> rows;  // at least one; each has a cell a column, and so have those of the head
+  bool led_in = false;    // by the paragraph before it: the first two rows stay with that
 };
 
 struct Figure {

@@ -32,14 +32,15 @@ class Dump {
   void line(int depth, std::string_view name, const Inlines& content) { line(depth, name, marked(content)); }
 
   void block(int depth, const Block& block) {
-    std::visit(
-        Match{[&](const Heading& heading) { line(depth, fmt::format("heading{}", heading.level), heading.content); },
-              [&](const Paragraph& paragraph) { line(depth, "paragraph", paragraph.content); },
-              [&](const List& list) { this->list(depth, list); },
-              [&](const Table& table) { this->table(depth, table); },
-              [&](const Figure& figure) { this->figure(depth, figure); },
-              [&](const Quotation& quotation) { this->quotation(depth, quotation); }},
-        block.kind);
+    std::visit(Match{[&](const Heading& heading) { this->heading(depth, heading); },
+                     [&](const Paragraph& paragraph) {
+                       line(depth, paragraph.leads_in ? "paragraph leads-in" : "paragraph", paragraph.content);
+                     },
+                     [&](const List& list) { this->list(depth, list); },
+                     [&](const Table& table) { this->table(depth, table); },
+                     [&](const Figure& figure) { this->figure(depth, figure); },
+                     [&](const Quotation& quotation) { this->quotation(depth, quotation); }},
+               block.kind);
   }
 
  private:
@@ -67,8 +68,15 @@ class Dump {
                  piece.kind);
   }
 
+  void heading(int depth, const Heading& heading) {
+    static constexpr std::string_view roles[] = {"block", "topic", "subtopic"};
+    line(depth, fmt::format("heading{} {}", heading.level, roles[static_cast<std::size_t>(heading.role)]),
+         heading.content);
+  }
+
   void list(int depth, const List& list) {
-    line(depth, list.numbering == Numbering::decimal ? "list decimal" : "list bullet");
+    line(depth, list.numbering == Numbering::decimal ? "list decimal" : "list bullet",
+         std::string_view(list.led_in ? "led-in" : ""));
     if (!list.caption.empty()) line(depth + 1, "caption", list.caption);
     for (const ListItem& item : list.items) {
       line(depth + 1, "item [" + item.label + ']', item.content);
@@ -78,18 +86,23 @@ class Dump {
 
   void table(int depth, const Table& table) {
     static constexpr std::string_view alignments[] = {"left", "centre", "right", "decimal"};
-    line(depth, table.has_head ? "table" : "table headless", table.summary);
+    line(depth, table.led_in ? "table led-in" : "table", table.summary);
     if (!table.caption.empty()) line(depth + 1, "caption", table.caption);
     for (const Column& column : table.columns)
-      line(depth + 1,
-           fmt::format("column {}{}", alignments[static_cast<std::size_t>(column.alignment)],
-                       column.ordinal ? " ordinal" : ""),
-           column.heading);
-    for (const Row& row : table.rows) {
-      line(depth + 1, "row");
-      for (const Cell& cell : row.cells)
-        for (const Inlines& paragraph : cell.paragraphs) line(depth + 2, cell.heads_row ? "head" : "cell", paragraph);
-    }
+      line(depth + 1, fmt::format("column {}{}", alignments[static_cast<std::size_t>(column.alignment)],
+                                  column.ordinal ? " ordinal" : ""));
+    for (const Row& row : table.head) this->row(depth + 1, "head", row);
+    for (const Row& row : table.rows) this->row(depth + 1, "row", row);
+  }
+
+  void row(int depth, std::string_view name, const Row& row) {
+    line(depth, name);
+    for (const Cell& cell : row.cells)
+      for (const Inlines& paragraph : cell.paragraphs)
+        line(depth + 1,
+             fmt::format("{}{}", cell.heads_row ? "head" : "cell",
+                         cell.before_mark > 0 ? fmt::format(" mark={}", cell.before_mark) : ""),
+             paragraph);
   }
 
   void figure(int depth, const Figure& figure) {
@@ -133,11 +146,10 @@ void append_plain(std::vector<std::string>& out, const List& list) {
 
 void append_plain(std::vector<std::string>& out, const Table& table) {
   append_plain(out, table.caption);
-  if (table.has_head)
-    for (const Column& column : table.columns) append_plain(out, column.heading);
-  for (const Row& row : table.rows)
-    for (const Cell& cell : row.cells)
-      for (const Inlines& paragraph : cell.paragraphs) append_plain(out, paragraph);
+  for (const std::vector<Row>* rows : {&table.head, &table.rows})
+    for (const Row& row : *rows)
+      for (const Cell& cell : row.cells)
+        for (const Inlines& paragraph : cell.paragraphs) append_plain(out, paragraph);
 }
 
 }  // namespace

@@ -25,17 +25,16 @@ class BlockWriter {
   BlockWriter(const document::Document& document, const std::vector<const image::Image*>& images, Body& body)
       : body_(body), style_(body.style()), images_(images), bookmarks_(document.contents.has_value()) {}
 
-  void write(const document::Block& block, const document::Block* next) {
+  void write(const document::Block& block) {
     const bool table_before = after_table_;
     after_table_ = false;
     std::visit(document::Match{[&](const document::Heading& heading) { write(heading, table_before); },
-                               [&](const document::Paragraph& paragraph) { write(paragraph, table_before, next); },
+                               [&](const document::Paragraph& paragraph) { write(paragraph, table_before); },
                                [&](const document::List& list) { write(list, table_before); },
                                [&](const document::Table& table) { write(table, table_before); },
                                [&](const document::Figure& figure) {
                                  write_figure(figure, *images_.at(figure.image),
                                               before(style_.letter(Role::text).below, table_before), body_);
-                                 leads_in_ = false;
                                },
                                [&](const document::Quotation& quotation) { write(quotation, table_before); }},
                block.kind);
@@ -53,12 +52,9 @@ class BlockWriter {
   }
 
   void write(const document::Heading& heading, bool table_before) {
-    static constexpr Role roles[] = {Role::block, Role::heading, Role::subheading};
-    assert(heading.level >= 2 && heading.level <= 4);
-    const auto depth = static_cast<std::size_t>(heading.level - 2);
     ParagraphProperties p;
-    p.style = names::headings.at(depth + 1);
-    p.before = before(style_.letter(roles[depth]).above, table_before);
+    p.style = names::headings.at(static_cast<std::size_t>(heading.level - 1));
+    p.before = before(style_.letter(heading.role).above, table_before);
     body_.begin_paragraph(p);
     const long long id = static_cast<long long>(headings_) + 1;
     if (bookmarks_) {
@@ -73,15 +69,12 @@ class BlockWriter {
     if (bookmarks_) body_.xml().open("w:bookmarkEnd").attribute("w:id", id).close();
     body_.end_paragraph();
     ++headings_;
-    leads_in_ = false;
     heading_ = document::plain_text(heading.content);
   }
 
-  void write(const document::Paragraph& paragraph, bool table_before, const document::Block* next) {
-    leads_in_ = next != nullptr && (std::holds_alternative<document::List>(next->kind) ||
-                                    std::holds_alternative<document::Table>(next->kind));
+  void write(const document::Paragraph& paragraph, bool table_before) {
     ParagraphProperties p;
-    p.keep_next = leads_in_;
+    p.keep_next = paragraph.leads_in;
     p.before = before(style_.letter(Role::text).above, table_before);
     body_.paragraph(p, paragraph.content);
   }
@@ -90,7 +83,6 @@ class BlockWriter {
     first_before_ = before(style_.list.above, table_before);
     if (!first_before_ && style_.list.above > 0) first_before_ = twips(style_.list.above);
     write_items(list, 0, 0, true);
-    leads_in_ = false;
   }
 
   // `number` is the instance of the list around it, or 0.
@@ -111,7 +103,7 @@ class BlockWriter {
       ParagraphProperties p;
       p.style = styles.at(static_cast<std::size_t>(level));
       // A lead-in brings two items with it.
-      p.keep_next = !item.nested.empty() || (i == 0 && level == 0 && leads_in_ && list.items.size() > 1);
+      p.keep_next = !item.nested.empty() || (i == 0 && level == 0 && list.led_in && list.items.size() > 1);
       p.numbering = Numbered{number, level};
       p.before = std::exchange(first_before_, std::nullopt);
       if (last && item.nested.empty()) p.after = twips(style_.list.below);
@@ -131,9 +123,8 @@ class BlockWriter {
   void write(const document::Table& table, bool table_before) {
     // A paragraph must stand between two tables, or Word would make one of them; a caption is one.
     if (table_before && table.caption.empty()) write_table_end(style_.table.below, body_);
-    write_table(table, {heading_, leads_in_, before(style_.table.above, table_before)}, body_);
+    write_table(table, {heading_, before(style_.table.above, table_before)}, body_);
     after_table_ = true;
-    leads_in_ = false;
   }
 
   void write(const document::Quotation& quotation, bool table_before) {
@@ -153,7 +144,6 @@ class BlockWriter {
       p.style = names::quotation_source;
       body_.paragraph(p, quotation.source);
     }
-    leads_in_ = false;
   }
 
   Body& body_;
@@ -162,7 +152,7 @@ class BlockWriter {
   bool bookmarks_;
   std::size_t headings_ = 0;
   std::string heading_;  // that the block stands under
-  bool leads_in_ = false, after_table_ = false;
+  bool after_table_ = false;
   std::optional<int> first_before_;
 };
 
@@ -170,8 +160,7 @@ class BlockWriter {
 
 void write_blocks(const document::Document& document, const std::vector<const image::Image*>& images, Body& body) {
   BlockWriter writer(document, images, body);
-  for (std::size_t i = 0; i < document.blocks.size(); ++i)
-    writer.write(document.blocks[i], i + 1 < document.blocks.size() ? &document.blocks[i + 1] : nullptr);
+  for (const document::Block& block : document.blocks) writer.write(block);
   writer.end();
 }
 

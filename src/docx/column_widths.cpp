@@ -48,10 +48,10 @@ std::vector<Cells> extents_of(const document::Table& table, const style::Style& 
   const Letter& letter = style.letter(Role::table);
   Letter ordinal = letter;
   ordinal.bold = true;
-  if (table.has_head) {
+  for (const document::Row& row : table.head) {
     Cells& cells = rows.emplace_back();
-    for (const document::Column& column : table.columns)
-      cells.push_back(extent_of(column.heading, style.letter(Role::table_head)));
+    for (const document::Cell& cell : row.cells)
+      cells.push_back(extent_of(cell, style.letter(Role::table_head), style.letter(Role::data)));
   }
   for (const document::Row& row : table.rows) {
     Cells& cells = rows.emplace_back(table.columns.size());

@@ -11,7 +11,7 @@ namespace {
 
 // \o the levels, \n no page numbers (only Word's own layout knows them), \h links, \z and \u as Word itself writes
 // them.
-constexpr std::string_view instruction = " TOC \\o \"2-4\" \\n \\h \\z \\u ";
+constexpr std::string_view instruction = " TOC \\o \"2-6\" \\n \\h \\z \\u ";
 
 void write_field(xml::Writer& xml, std::string_view kind) {
   xml.open("w:r").open("w:fldChar").attribute("w:fldCharType", kind).close().close();

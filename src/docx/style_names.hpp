@@ -5,8 +5,9 @@
 
 namespace docx::style_names {
 
-inline constexpr std::array<std::string_view, 4> headings = {"Heading1", "Heading2", "Heading3", "Heading4"};
-inline constexpr std::array<std::string_view, 4> contents = {"TOC1", "TOC2", "TOC3", "TOC4"};
+inline constexpr std::array<std::string_view, 6> headings = {"Heading1", "Heading2", "Heading3",
+                                                             "Heading4", "Heading5", "Heading6"};
+inline constexpr std::array<std::string_view, 6> contents = {"TOC1", "TOC2", "TOC3", "TOC4", "TOC5", "TOC6"};
 inline constexpr std::string_view contents_heading = "TOCHeading";
 // By level.
 inline constexpr std::array<std::string_view, 2> decimal_lists = {"ListNumber", "ListNumber2"};

@@ -71,8 +71,10 @@ class StyleSheet {
   }
 
   void headings() {
-    static constexpr Role roles[] = {Role::title, Role::block, Role::heading, Role::subheading};
-    static constexpr std::string_view word_names[] = {"heading 1", "heading 2", "heading 3", "heading 4"};
+    static constexpr Role roles[] = {Role::title,      Role::block,      Role::heading,
+                                     Role::subheading, Role::subheading, Role::subheading};
+    static constexpr std::string_view word_names[] = {"heading 1", "heading 2", "heading 3",
+                                                      "heading 4", "heading 5", "heading 6"};
     for (std::size_t i = 0; i < names::headings.size(); ++i) {
       const Letter& letter = style_.letter(roles[i]);
       ParagraphProperties p = heading_paragraph(letter);
@@ -86,7 +88,7 @@ class StyleSheet {
     const Letter& heading = style_.letter(Role::block);
     write_paragraph_style(xml_, {names::contents_heading, "TOC Heading", 39, "Normal", "Normal"},
                           heading_paragraph(heading), run(heading));
-    static constexpr std::string_view word_names[] = {"toc 1", "toc 2", "toc 3", "toc 4"};
+    static constexpr std::string_view word_names[] = {"toc 1", "toc 2", "toc 3", "toc 4", "toc 5", "toc 6"};
     for (std::size_t i = 1; i < names::contents.size(); ++i) {
       ParagraphProperties p;
       p.keep_lines = true;

@@ -30,11 +30,10 @@ std::string title_of(const document::Table& table, std::string_view heading) {
 std::string description_of(const document::Table& table, std::string_view heading) {
   if (!table.summary.empty()) return spoken(table.summary);
   std::string heads;
-  for (const document::Column& column : table.columns) {
-    const std::string head = document::plain_text(column.heading);
-    if (!heads.empty() && !head.empty()) heads += "; ";
-    heads += head;
-  }
+  for (const document::Row& row : table.head)
+    for (const document::Cell& cell : row.cells)
+      for (const document::Inlines& head : cell.paragraphs)
+        heads += (heads.empty() ? "" : "; ") + document::plain_text(head);
   return heads.empty() ? title_of(table, heading) : spoken(heads);
 }
 
@@ -62,17 +61,17 @@ class TableWriter {
     }
   }
 
-  void write(std::string_view heading, bool led_in) {
+  void write(std::string_view heading) {
     xml().open("w:tbl");
     properties(heading);
     xml().open("w:tblGrid");
     for (const ColumnWidth& column : columns_) xml().open("w:gridCol").attribute("w:w", column.width).close();
     xml().close();
-    if (table_.has_head) head();
+    for (const document::Row& row : table_.head) head(row);
     // As elsewhere: a lead-in brings two rows with it, and the last row is not left alone.
     const std::size_t count = table_.rows.size();
     for (std::size_t i = 0; i < count; ++i)
-      row(table_.rows[i], i + 1 < count && ((i == 0 && led_in) || i + 2 == count));
+      row(table_.rows[i], i + 1 < count && ((i == 0 && table_.led_in) || i + 2 == count));
     xml().close();
   }
 
@@ -88,22 +87,24 @@ class TableWriter {
           return !row.cells.empty() && row.cells.front().heads_row;
         });
     xml().open("w:tblLook");
-    xml().attribute("w:val", fmt::format("{:04X}", (table_.has_head ? 0x20 : 0) | (first_column ? 0x80 : 0) | 0x600));
-    xml().attribute("w:firstRow", table_.has_head ? 1 : 0).attribute("w:lastRow", 0);
+    xml().attribute("w:val",
+                    fmt::format("{:04X}", (!table_.head.empty() ? 0x20 : 0) | (first_column ? 0x80 : 0) | 0x600));
+    xml().attribute("w:firstRow", table_.head.empty() ? 0 : 1).attribute("w:lastRow", 0);
     xml().attribute("w:firstColumn", first_column ? 1 : 0).attribute("w:lastColumn", 0);
     xml().attribute("w:noHBand", 1).attribute("w:noVBand", 1).close();
     if (const std::string title = title_of(table_, heading); !title.empty()) xml().value("w:tblCaption", title);
     xml().value("w:tblDescription", description_of(table_, heading)).close();
   }
 
-  void head() {
+  void head(const document::Row& row) {
     open_row(true);
-    for (std::size_t i = 0; i < table_.columns.size(); ++i) {
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
       open_cell(i, true);
       ParagraphProperties p;
       p.style = names::table_head;
-      p.alignment = justification(table_.columns[i].alignment);
-      body_.paragraph(p, table_.columns[i].heading);
+      p.alignment = justification(table_.columns.at(i).alignment);
+      for (const document::Inlines& content : row.cells[i].paragraphs) body_.paragraph(p, content);
+      if (row.cells[i].paragraphs.empty()) body_.paragraph(p, {});
       xml().close();
     }
     xml().close();
@@ -185,7 +186,7 @@ void write_table(const document::Table& table, const TablePlace& place, Body& bo
     p.before = place.before;
     body.paragraph(p, table.caption);
   }
-  TableWriter(table, body).write(place.heading, place.led_in);
+  TableWriter(table, body).write(place.heading);
 }
 
 void write_table_end(double space, Body& body) {

@@ -11,7 +11,6 @@ namespace docx {
 // Where a table stands.
 struct TablePlace {
   std::string_view heading;   // above it: its title where it has no caption
-  bool led_in = false;        // by a paragraph that stays with its first two rows
   std::optional<int> before;  // twips above its caption, where they are more than the caption's style has
 };
 void write_table(const document::Table& table, const TablePlace& place, Body& body);

@@ -1,6 +1,7 @@
 #include "layout/blocks.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "layout/paginate.hpp"
 
@@ -15,23 +16,17 @@ class BlockWalk {
   BlockWalk(const document::Document& document, Flow& flow)
       : document_(document), flow_(flow), style_(flow.setting().style) {}
 
-  void add(const document::Block& block, const document::Block* next) {
-    next_ = next;
+  void add(const document::Block& block) {
     std::visit(document::Match{[&](const document::Heading& heading) { add(heading); },
                                [&](const document::Paragraph& paragraph) { add(paragraph); },
                                [&](const document::List& list) {
                                  flow_.space(style_.list.above);
-                                 add(list, flow_.left(), Structure::root, leads_in_);
+                                 add(list, flow_.left(), Structure::root);
                                  flow_.space(style_.list.below);
-                                 leads_in_ = false;
                                },
-                               [&](const document::Table& table) {
-                                 add_table(table, leads_in_, flow_);
-                                 leads_in_ = false;
-                               },
+                               [&](const document::Table& table) { add_table(table, flow_); },
                                [&](const document::Figure& figure) {
                                  add_figure(figure, document_.images.at(figure.image), flow_);
-                                 leads_in_ = false;
                                },
                                [&](const document::Quotation& quotation) { add(quotation); }},
                block.kind);
@@ -39,11 +34,10 @@ class BlockWalk {
 
  private:
   void add(const document::Heading& heading) {
-    static constexpr Role roles[] = {Role::block, Role::heading, Role::subheading};
-    static constexpr Tag tags[] = {Tag::h2, Tag::h3, Tag::h4};
-    const auto depth = static_cast<std::size_t>(heading.level - 2);
-    const Letter& letter = style_.letter(roles[depth]);
-    const ElementId element = flow_.structure().add(Structure::root, tags[depth]);
+    static constexpr std::array tags = {Tag::h2, Tag::h3, Tag::h4, Tag::h5, Tag::h6};
+    const Letter& letter = style_.letter(heading.role);
+    const ElementId element =
+        flow_.structure().add(Structure::root, tags.at(static_cast<std::size_t>(heading.level - 2)));
     auto lines =
         flow_.inlines().set(flow_.inlines().flatten(heading.content, letter, element), letter, flow_.measure());
     flow_.space(letter.above);
@@ -58,7 +52,6 @@ class BlockWalk {
     }
     flow_.space(letter.below);
     flow_.keep_next(2);
-    leads_in_ = false;
   }
 
   void add(const document::Paragraph& paragraph) {
@@ -69,10 +62,7 @@ class BlockWalk {
                                         flow_.measure(), Wrap::body),
                     letter, flow_.left(), inside_paragraph);
     flow_.space(letter.below);
-    leads_in_ = next_ != nullptr && (std::holds_alternative<document::List>(next_->kind) ||
-                                     std::holds_alternative<document::Table>(next_->kind));
-    // A lead-in stays with the first two items or rows.
-    if (leads_in_) flow_.keep_next(1);
+    if (paragraph.leads_in) flow_.keep_next(1);
   }
 
   // Indented on both sides as far as the text of a list, its source on a line of its own.
@@ -96,10 +86,9 @@ class BlockWalk {
       paragraph(quotation.source, source);
     }
     flow_.space(letter.below);
-    leads_in_ = false;
   }
 
-  void add(const document::List& list, double left, ElementId parent, bool led_in) {
+  void add(const document::List& list, double left, ElementId parent) {
     const Letter& letter = style_.letter(Role::text);
     const ElementId element = flow_.structure().add(parent, Tag::l);
     flow_.structure()[element].numbering =
@@ -127,7 +116,7 @@ class BlockWalk {
     }
     for (std::size_t i = 0; i < list.items.size(); ++i) {
       if (i > 0) flow_.space(style_.list.item_space);
-      if (i == 1 && led_in) flow_.keep_next(1);
+      if (i == 1 && list.led_in) flow_.keep_next(1);
       add(list.items[i], labels[i], items[i], left, label_width);
     }
   }
@@ -155,23 +144,20 @@ class BlockWalk {
     for (const document::List& nested : item.nested) {
       flow_.space(style_.list.item_space);
       flow_.keep_next(1);
-      add(nested, text_left, body, false);
+      add(nested, text_left, body);
     }
   }
 
   const document::Document& document_;
   Flow& flow_;
   const style::Style& style_;
-  const document::Block* next_ = nullptr;
-  bool leads_in_ = false;
 };
 
 }  // namespace
 
 void add_blocks(const document::Document& document, Flow& flow) {
   BlockWalk walk(document, flow);
-  for (std::size_t i = 0; i < document.blocks.size(); ++i)
-    walk.add(document.blocks[i], i + 1 < document.blocks.size() ? &document.blocks[i + 1] : nullptr);
+  for (const document::Block& block : document.blocks) walk.add(block);
 }
 
 }  // namespace layout

@@ -5,9 +5,9 @@
 namespace layout {
 
 std::string_view name_of(Tag tag) {
-  static constexpr std::array<std::string_view, 26> names = {
-      "Document", "H1",        "H2",    "H3",    "H4",     "P",   "L",          "LI",      "Lbl",
-      "LBody",    "Table",     "THead", "TBody", "TR",     "TH",  "TD",         "Caption", "TOC",
+  static constexpr std::array<std::string_view, 28> names = {
+      "Document", "H1",        "H2",    "H3",    "H4",     "H5",  "H6",         "P",   "L",       "LI",
+      "Lbl",      "LBody",     "Table", "THead", "TBody",  "TR",  "TH",         "TD",  "Caption", "TOC",
       "TOCI",     "Reference", "Link",  "Span",  "Figure", "Div", "BlockQuote", "Note"};
   return names.at(static_cast<std::size_t>(tag));
 }

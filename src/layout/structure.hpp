@@ -16,6 +16,8 @@ enum class Tag {
   h2,
   h3,
   h4,
+  h5,
+  h6,
   p,
   l,
   li,

@@ -23,7 +23,7 @@ class TableSetter {
         head_letter_(style_.letter(Role::table_head)),
         gap_(style_.table.column_gap) {}
 
-  void add(bool led_in) {
+  void add() {
     const ElementId element = flow_.structure().add(Structure::root, Tag::table);
     flow_.structure()[element].summary = table_.summary;
     flow_.space(style_.table.above);
@@ -31,11 +31,11 @@ class TableSetter {
     flatten(element);
     measure_columns();
     const double body_height = style_.page.height - style_.page.top - style_.page.bottom;
-    if (table_.has_head) add_head();
+    if (!head_.empty()) add_head();
     for (std::size_t row = 0; row < rows_.size(); ++row) {
       // A head is never alone; a lead-in brings two rows; the last row is not left alone where it can be helped.
-      if (row == 1 && led_in) flow_.keep_next(1);
-      add_row(rows_[row], body_height, row + 1 == rows_.size() && row > 1 ? inside_item : 0);
+      if (row == 1 && table_.led_in) flow_.keep_next(1);
+      add_row(row, body_height, row + 1 == rows_.size() && row > 1 ? inside_item : 0);
     }
     flow_.space(style_.table.below);
   }
@@ -64,13 +64,13 @@ class TableSetter {
   }
 
   // What follows the first paragraph of a cell explains it, and is set smaller.
-  SetCell flatten(const std::vector<const document::Inlines*>& paragraphs, const Letter& first, ElementId cell) {
+  SetCell flatten(const std::vector<document::Inlines>& paragraphs, const Letter& first, ElementId cell) {
     SetCell set;
-    for (const document::Inlines* content : paragraphs) {
+    for (const document::Inlines& content : paragraphs) {
       const Letter& letter = set.paragraphs.empty() ? first : note_;
       // More than one paragraph: each its own P, so that a reader hears where one ends.
       const ElementId element = paragraphs.size() > 1 ? flow_.structure().add(cell, Tag::p) : cell;
-      set.paragraphs.push_back(flow_.inlines().flatten(*content, letter, element));
+      set.paragraphs.push_back(flow_.inlines().flatten(content, letter, element));
     }
     return set;
   }
@@ -81,34 +81,31 @@ class TableSetter {
     ordinal_.colour = style_.accent;
     note_ = style_.letter(Role::data);
     note_.colour = style_.letter(Role::running).colour;
-    if (table_.has_head) {
-      const ElementId row = flow_.structure().add(flow_.structure().add(element, Tag::thead), Tag::tr);
-      for (const document::Column& column : table_.columns) {
-        const ElementId cell = flow_.structure().add(row, Tag::th);
-        flow_.structure()[cell].scope = Scope::column;
-        head_.push_back(flatten({&column.heading}, head_letter_, cell));
-      }
+    if (!table_.head.empty()) {
+      const ElementId head = flow_.structure().add(element, Tag::thead);
+      for (const document::Row& row : table_.head) head_.push_back(flatten(row, head, Scope::column));
     }
     const ElementId body = flow_.structure().add(element, Tag::tbody);
-    for (const document::Row& row : table_.rows) {
-      const ElementId tr = flow_.structure().add(body, Tag::tr);
-      SetRow set;
-      for (std::size_t column = 0; column < row.cells.size(); ++column) {
-        const document::Cell& cell = row.cells[column];
-        const ElementId element_of_cell = flow_.structure().add(tr, cell.heads_row ? Tag::th : Tag::td);
-        if (cell.heads_row) flow_.structure()[element_of_cell].scope = Scope::row;
-        std::vector<const document::Inlines*> paragraphs;
-        for (const document::Inlines& paragraph : cell.paragraphs) paragraphs.push_back(&paragraph);
-        set.push_back(flatten(paragraphs, letter_of(column), element_of_cell));
-      }
-      rows_.push_back(std::move(set));
+    for (const document::Row& row : table_.rows) rows_.push_back(flatten(row, body, Scope::row));
+  }
+
+  // `scope` is that of the cells that head something: in the head of the table all of them do.
+  SetRow flatten(const document::Row& row, ElementId parent, Scope scope) {
+    const ElementId tr = flow_.structure().add(parent, Tag::tr);
+    SetRow set;
+    for (std::size_t column = 0; column < row.cells.size(); ++column) {
+      const document::Cell& cell = row.cells[column];
+      const bool heads = scope == Scope::column || cell.heads_row;
+      const ElementId element = flow_.structure().add(tr, heads ? Tag::th : Tag::td);
+      if (heads) flow_.structure()[element].scope = scope;
+      set.push_back(flatten(cell.paragraphs, scope == Scope::column ? head_letter_ : letter_of(column), element));
     }
+    return set;
   }
 
   std::vector<std::vector<text::Extent>> extents(bool hyphenate) {
     std::vector<std::vector<text::Extent>> all;
     const auto add = [&](const SetRow& row, bool hyphenate_row) {
-      if (row.empty()) return;
       auto& cells = all.emplace_back();
       for (const SetCell& cell : row) {
         text::Extent& extent = cells.emplace_back();
@@ -119,14 +116,14 @@ class TableSetter {
         }
       }
     };
-    add(head_, false);
+    for (const SetRow& row : head_) add(row, false);
     for (const SetRow& row : rows_) add(row, hyphenate);
     return all;
   }
 
   void measure_columns() {
     auto rows = extents(false);
-    measure_commas(rows);
+    measure_figures(rows);
     const auto sum = [&](double text::Extent::* part) {
       double total = 0;
       for (std::size_t i = 0; i < table_.columns.size(); ++i) {
@@ -140,7 +137,7 @@ class TableSetter {
     // Words are divided only where the columns cannot hold them whole.
     if (sum(&text::Extent::minimum) > flow_.measure() && style_.hyphenate) {
       rows = extents(true);
-      measure_commas(rows);
+      measure_figures(rows);
     }
     double gaps = 0;
     for (std::size_t i = 0; i < table_.columns.size(); ++i) gaps += gap_after(i);
@@ -159,58 +156,67 @@ class TableSetter {
     double shift = 0;  // from the left of its column
   };
   using CellLines = std::vector<CellLine>;
-  std::vector<CellLines> lines_of(const SetRow& row, const Letter* letter) {
-    std::vector<CellLines> cells;
-    for (std::size_t column = 0; column < row.size(); ++column) {
-      CellLines cell;
-      for (std::size_t i = 0; i < row[column].paragraphs.size(); ++i) {
-        const Letter& in = letter != nullptr ? *letter : i > 0 ? note_ : letter_of(column);
-        for (auto& line : flow_.inlines().set(row[column].paragraphs[i], in, widths_[column] + 0.01,
-                                              letter == nullptr ? Wrap::cell : Wrap::plain))
-          cell.push_back({std::move(line), in.leading, 0});
+  CellLines lines_of(const SetCell& cell, std::size_t column, const Letter& first, Wrap wrap) {
+    CellLines lines;
+    for (std::size_t i = 0; i < cell.paragraphs.size(); ++i) {
+      const Letter& letter = i > 0 ? note_ : first;
+      for (auto& line : flow_.inlines().set(cell.paragraphs[i], letter, widths_[column] + 0.01, wrap)) {
+        const double left = shift(column, line.width);
+        lines.push_back({std::move(line), letter.leading, left});
       }
-      // Figures stand with their commas below each other, when they fit on a line.
-      const bool figures =
-          letter == nullptr && table_.columns[column].alignment == document::Alignment::decimal && cell.size() == 1;
-      for (CellLine& line : cell)
-        line.shift = figures ? widths_[column] - behind_comma_[column] - before_comma(row[column])
-                             : shift(column, line.line.width);
-      cells.push_back(std::move(cell));
+    }
+    return lines;
+  }
+
+  std::vector<CellLines> lines_of_head(const SetRow& row) {
+    std::vector<CellLines> cells;
+    for (std::size_t column = 0; column < row.size(); ++column)
+      cells.push_back(lines_of(row[column], column, head_letter_, Wrap::plain));
+    return cells;
+  }
+
+  std::vector<CellLines> lines_of_row(std::size_t row) {
+    std::vector<CellLines> cells;
+    for (std::size_t column = 0; column < rows_[row].size(); ++column) {
+      CellLines lines = lines_of(rows_[row][column], column, letter_of(column), Wrap::cell);
+      // Figures stand with their marks below each other, when they fit on a line.
+      if (table_.columns[column].alignment == document::Alignment::decimal && lines.size() == 1)
+        lines.front().shift = widths_[column] - behind_mark_[column] - before_mark(row, column);
+      cells.push_back(std::move(lines));
     }
     return cells;
   }
 
-  // The width of a figure up to its comma; of one without, all of it.
-  double before_comma(const SetCell& cell) {
+  // The width of what stands before the mark that the column is aligned on.
+  double before_mark(std::size_t row, std::size_t column) {
     InlineText upto;
-    if (cell.paragraphs.empty()) return 0;
-    std::size_t last_span = 0, last_at = std::string_view::npos;
-    const auto& spans = cell.paragraphs.front().spans;
-    for (std::size_t i = 0; i < spans.size(); ++i)
-      if (const std::size_t at = spans[i].text.rfind(','); at != std::string_view::npos) last_span = i, last_at = at;
-    for (std::size_t i = 0; i < spans.size() && (last_at == std::string_view::npos || i <= last_span); ++i) {
-      upto.spans.push_back(spans[i]);
-      if (last_at != std::string_view::npos && i == last_span)
-        upto.spans.back().text = spans[i].text.substr(0, last_at);
+    std::size_t left = table_.rows[row].cells[column].before_mark;
+    const InlineText& figure = rows_[row][column].paragraphs.front();
+    for (std::size_t i = 0; i < figure.spans.size() && left > 0; ++i) {
+      if (figure.owners[i].note) continue;
+      upto.spans.push_back(figure.spans[i]);
+      upto.spans.back().text = upto.spans.back().text.substr(0, left);
+      left -= upto.spans.back().text.size();
     }
     return flow_.inlines().extent(upto).preferred;
   }
 
-  // A column of figures is at least as wide as its longest parts on either side of the comma together.
-  void measure_commas(std::vector<std::vector<text::Extent>>& rows) {
-    behind_comma_.assign(table_.columns.size(), 0);
+  // A column of figures is at least as wide as its longest parts on either side of the mark together.
+  void measure_figures(std::vector<std::vector<text::Extent>>& rows) {
+    behind_mark_.assign(table_.columns.size(), 0);
     for (std::size_t column = 0; column < table_.columns.size(); ++column) {
       if (table_.columns[column].alignment != document::Alignment::decimal) continue;
       double before = 0;
-      for (const SetRow& row : rows_) {
-        if (row[column].paragraphs.empty()) continue;
-        const double head = before_comma(row[column]);
+      for (std::size_t row = 0; row < rows_.size(); ++row) {
+        const SetCell& cell = rows_[row][column];
+        if (cell.paragraphs.empty()) continue;
+        const double head = before_mark(row, column);
         before = std::max(before, head);
-        behind_comma_[column] =
-            std::max(behind_comma_[column], flow_.inlines().extent(row[column].paragraphs.front()).preferred - head);
+        behind_mark_[column] =
+            std::max(behind_mark_[column], flow_.inlines().extent(cell.paragraphs.front()).preferred - head);
       }
       text::Extent& widest = rows.back()[column];
-      widest.minimum = std::max(widest.minimum, before + behind_comma_[column]);
+      widest.minimum = std::max(widest.minimum, before + behind_mark_[column]);
       widest.preferred = std::max(widest.preferred, widest.minimum);
     }
   }
@@ -252,15 +258,19 @@ class TableSetter {
   }
 
   void add_head() {
-    const auto cells = lines_of(head_, &head_letter_);
     const style::TableMetrics& metrics = style_.table;
-    const double text = height_of(cells, 0, all_lines);
     Box box;
-    box.height = metrics.thick_rule + metrics.padding + text + metrics.padding + metrics.thin_rule;
+    box.height = metrics.thick_rule;
+    for (const SetRow& row : head_) {
+      const auto cells = lines_of_head(row);
+      const double text = height_of(cells, 0, all_lines);
+      place_lines(cells, 0, all_lines, box.height + metrics.padding, text, box);
+      box.height += text + 2 * metrics.padding;
+    }
+    box.height += metrics.thin_rule;
     box.fills.push_back({flow_.left(), 0, flow_.measure(), metrics.thick_rule, style_.accent});
     box.fills.push_back(
         {flow_.left(), box.height - metrics.thin_rule, flow_.measure(), metrics.thin_rule, style_.accent});
-    place_lines(cells, 0, all_lines, metrics.thick_rule + metrics.padding, text, box);
     Box repeated = box;
     for (TextRun& run : repeated.runs) run.owner = Artifact::repeated;
     repeated.links.clear();
@@ -272,8 +282,8 @@ class TableSetter {
     flow_.keep_next(1);
   }
 
-  void add_row(const SetRow& row, double body_height, double penalty) {
-    const auto cells = lines_of(row, nullptr);
+  void add_row(std::size_t row, double body_height, double penalty) {
+    const auto cells = lines_of_row(row);
     const style::TableMetrics& metrics = style_.table;
     const double whole = height_of(cells, 0, all_lines) + 2 * metrics.padding + metrics.hairline;
     // A row is divided only when no page can hold it.
@@ -291,7 +301,7 @@ class TableSetter {
         box.fills.push_back(
             {flow_.left(), box.height - metrics.hairline, flow_.measure(), metrics.hairline, style_.line});
       box.penalty = top ? penalty : inside_item;
-      if (table_.has_head) box.repeated_head = head_index_;
+      if (!head_.empty()) box.repeated_head = head_index_;
       flow_.add(std::move(box));
     }
   }
@@ -304,16 +314,16 @@ class TableSetter {
   Letter ordinal_, note_;
   double gap_;
   double gap_scale_ = 1;  // below 1 where the gaps would leave the columns no room
-  SetRow head_;
+  std::vector<SetRow> head_;
   std::vector<SetRow> rows_;
   std::vector<double> widths_;
-  std::vector<double> behind_comma_;  // the widest of each column of figures
+  std::vector<double> behind_mark_;  // the widest of each column of figures
   double head_height_ = 0;
   std::uint32_t head_index_ = 0;
 };
 
 }  // namespace
 
-void add_table(const document::Table& table, bool led_in, Flow& flow) { TableSetter(table, flow).add(led_in); }
+void add_table(const document::Table& table, Flow& flow) { TableSetter(table, flow).add(); }
 
 }  // namespace layout

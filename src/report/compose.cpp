@@ -6,6 +6,7 @@
 #include "document/dump.hpp"
 #include "report/flow.hpp"
 #include "report/inlines.hpp"
+#include "report/lead_ins.hpp"
 #include "report/notes.hpp"
 #include "report/particulars.hpp"
 
@@ -16,6 +17,7 @@ using diagnostics::Code;
 using diagnostics::Diagnostics;
 using document::Block;
 using document::Inlines;
+using Role = document::HeadingRole;
 
 constexpr std::size_t contents_words = 1500;
 constexpr std::size_t contents_headings = 5;
@@ -30,22 +32,23 @@ class Composer {
     goals();
     developments();
     actions();
+    mark_lead_ins(blocks_);
     return std::move(blocks_);
   }
 
  private:
-  void heading(int level, Inlines content) { blocks_.push_back({document::Heading{level, std::move(content)}}); }
   void append(std::vector<Block> more) { std::move(more.begin(), more.end(), std::back_inserter(blocks_)); }
 
   // Puts the heading of a block before what was added since `first`, if anything was.
   void title_block(std::size_t first, const std::string& label) {
     if (blocks_.size() == first) return;
-    blocks_.insert(blocks_.begin() + static_cast<std::ptrdiff_t>(first), Block{document::Heading{2, labels_(label)}});
+    blocks_.insert(blocks_.begin() + static_cast<std::ptrdiff_t>(first),
+                   Block{document::Heading{2, Role::block, labels_(label)}});
   }
 
-  void subsections(const std::vector<section::Subsection>& subsections, int level) {
+  void subsections(const std::vector<section::Subsection>& subsections, int level, Role role) {
     for (const section::Subsection& subsection : subsections) {
-      const bool titled = title(subsection.title, level);
+      const bool titled = title(subsection.title, level, role);
       const std::size_t first = blocks_.size();
       append(flow_.convert(subsection.flow));
       if (titled && blocks_.size() == first) warn_title_only(subsection.title, subsection.position);
@@ -53,10 +56,10 @@ class Composer {
   }
 
   // Where there is no title the reader lets nothing visible stand below it; that is walked for its warnings only.
-  bool title(const section::Inlines& content, int level) {
+  bool title(const section::Inlines& content, int level, Role role) {
     Inlines made = inlines(content);
     if (made.empty()) return false;
-    heading(level, std::move(made));
+    blocks_.push_back({document::Heading{level, role, std::move(made)}});
     return true;
   }
 
@@ -74,7 +77,7 @@ class Composer {
       if (!list.items.empty()) blocks_.push_back({std::move(list)});
     }
     append(flow_.convert(section_.goals->after));
-    subsections(section_.goals->subsections, 3);
+    subsections(section_.goals->subsections, 3, Role::topic);
     title_block(first, labels_.words().goals);
   }
 
@@ -95,10 +98,10 @@ class Composer {
     const std::size_t first = blocks_.size();
     append(flow_.convert(section_.developments->flow));
     for (const section::Development& development : section_.developments->developments) {
-      const bool titled = title(development.title, 3);
+      const bool titled = title(development.title, 3, Role::topic);
       const std::size_t inner = blocks_.size();
       append(flow_.convert(development.flow));
-      subsections(development.subsections, 4);
+      subsections(development.subsections, 4, Role::subtopic);
       if (titled && blocks_.size() == inner) warn_title_only(development.title, development.position);
     }
     title_block(first, labels_.words().developments);
@@ -179,9 +182,10 @@ document::Table Composer::action_table() {
 
   document::Table table;
   table.summary = words.actions_summary;
+  document::Row& head = table.head.emplace_back();
   const auto column = [&](const std::string& label, bool ordinal = false) {
-    table.columns.push_back(
-        {labels_(label), ordinal ? document::Alignment::right : document::Alignment::left, ordinal});
+    table.columns.push_back({ordinal ? document::Alignment::right : document::Alignment::left, ordinal});
+    head.cells.push_back({{labels_(label)}});
   };
   column(words.number, true);
   column(words.action);

@@ -26,10 +26,10 @@ class Numbering {
 
   void number(document::Table& table) {
     number(table.caption);
-    for (document::Column& column : table.columns) number(column.heading);
-    for (document::Row& row : table.rows)
-      for (document::Cell& cell : row.cells)
-        for (document::Inlines& paragraph : cell.paragraphs) number(paragraph);
+    for (std::vector<document::Row>* rows : {&table.head, &table.rows})
+      for (document::Row& row : *rows)
+        for (document::Cell& cell : row.cells)
+          for (document::Inlines& paragraph : cell.paragraphs) number(paragraph);
   }
 
   void number(document::Block& block) {

@@ -28,6 +28,30 @@ bool is_empty(const std::vector<Inlines>& cells) {
   return std::all_of(cells.begin(), cells.end(), [](const Inlines& cell) { return cell.empty(); });
 }
 
+// The text of a figure, without the numbers of its notes.
+void append_figure(std::string& out, const Inlines& content) {
+  for (const document::Inline& piece : content)
+    std::visit(document::Match{[&](const document::Text& text) { out += text.utf8; },
+                               [&](const document::Strong& x) { append_figure(out, x.content); },
+                               [&](const document::Emphasis& x) { append_figure(out, x.content); },
+                               [&](const document::Link& x) { append_figure(out, x.content); },
+                               [&](const document::Abbreviation& x) { append_figure(out, x.content); },
+                               [&](const document::Foreign& x) { append_figure(out, x.content); },
+                               [](const document::Note&) {}},
+               piece.kind);
+}
+
+// Figures are aligned on their decimal comma; one without stands before it as a whole.
+void find_marks(document::Table& table, std::size_t column) {
+  for (document::Row& row : table.rows) {
+    document::Cell& cell = row.cells[column];
+    if (cell.paragraphs.empty()) continue;
+    std::string figure;
+    append_figure(figure, cell.paragraphs.front());
+    cell.before_mark = std::min(figure.rfind(','), figure.size());
+  }
+}
+
 // A column in which every cell is a figure, or stands for one that is not there.
 bool holds_figures(const document::Table& table, std::size_t column) {
   bool figures = false;
@@ -95,16 +119,21 @@ std::optional<document::Table> convert_table(const section::Table& table, diagno
   }
   std::vector<Inlines> heads;
   if (table.head) heads = cells_of(*table.head);
-  made.has_head = !is_empty(heads);
+  if (!is_empty(heads)) {
+    document::Row& head = made.head.emplace_back();
+    for (Inlines& content : heads)
+      if (document::Cell& cell = head.cells.emplace_back(); !content.empty())
+        cell.paragraphs.push_back(std::move(content));
+  }
   for (std::size_t column = 0; column < made.rows.front().cells.size(); ++column) {
     document::Column& added = made.columns.emplace_back();
-    if (made.has_head) added.heading = std::move(heads[column]);
     const auto* asked =
         table.head && table.head->cells[column].alignment ? &*table.head->cells[column].alignment : nullptr;
     if (asked != nullptr)
       added.alignment = alignment_of(asked->text);
     else if (holds_figures(made, column))
       added.alignment = document::Alignment::decimal;
+    if (added.alignment == document::Alignment::decimal) find_marks(made, column);
   }
   return made;
 }

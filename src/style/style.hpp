@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "document/document.hpp"
 #include "document/labels.hpp"
 
 namespace style {
@@ -22,9 +23,9 @@ enum class Role {
   text,        // tekst: paragraphs and lists
   title,       // titel: the report's title
   number,      // nummer: the section number in the margin
-  block,       // blok: headings of level 2
-  heading,     // kop: headings of level 3
-  subheading,  // onderkop: headings of level 4
+  block,       // blok: headings of a block
+  heading,     // kop: headings of a topic
+  subheading,  // onderkop: headings of a subtopic
   table,       // tabel: cells
   table_head,  // tabelkop: column heads
   data,        // gegevens: masthead and data block
@@ -33,6 +34,15 @@ enum class Role {
 inline constexpr std::size_t role_count = 10;
 inline constexpr std::array<std::string_view, role_count> role_names = {
     "tekst", "titel", "nummer", "blok", "kop", "onderkop", "tabel", "tabelkop", "gegevens", "marge"};
+
+inline Role role_of(document::HeadingRole role) {
+  switch (role) {
+    case document::HeadingRole::block: return Role::block;
+    case document::HeadingRole::topic: return Role::heading;
+    case document::HeadingRole::subtopic: return Role::subheading;
+  }
+  return Role::subheading;
+}
 
 struct Letter {
   std::string family;       // embedded in the PDF
@@ -100,6 +110,7 @@ struct Style {
   document::ContentsPolicy contents = document::ContentsPolicy::automatic;
 
   const Letter& letter(Role role) const { return letters.at(static_cast<std::size_t>(role)); }
+  const Letter& letter(document::HeadingRole role) const { return letter(role_of(role)); }
 };
 
 }  // namespace style

@@ -65,19 +65,22 @@ class DocumentWalk {
   }
 
   void table(const document::Table& table) {
-    Table counted;
-    counted.column_heads = table.has_head ? table.columns.size() : 0;
-    counted.rows = table.rows.size() + (table.has_head ? 1 : 0);
-    counted.cells = counted.column_heads;
     inlines(table.caption);
-    if (table.has_head)
-      for (const document::Column& column : table.columns) inlines(column.heading);
-    for (const document::Row& row : table.rows) {
-      counted.cells += row.cells.size();
+    Table counted;
+    counted.rows = table.head.size() + table.rows.size();
+    counted.column_heads = cells_of(table.head);
+    counted.cells = counted.column_heads + cells_of(table.rows);
+    reading_.tables.push_back(counted);
+  }
+
+  std::size_t cells_of(const std::vector<document::Row>& rows) {
+    std::size_t count = 0;
+    for (const document::Row& row : rows) {
+      count += row.cells.size();
       for (const document::Cell& cell : row.cells)
         for (const Inlines& paragraph : cell.paragraphs) inlines(paragraph);
     }
-    reading_.tables.push_back(counted);
+    return count;
   }
 
   void figure(const document::Figure& figure) {

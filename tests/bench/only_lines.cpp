@@ -19,19 +19,16 @@ class Walk {
        std::vector<Passage>& out)
       : style_(style), fonts_(fonts), language_(document.metadata.language), out_(out) {
     for (const document::Block& block : document.blocks)
-      std::visit(document::Match{
-                     [&](const document::Heading& heading) {
-                       static constexpr style::Role roles[] = {style::Role::block, style::Role::heading,
-                                                               style::Role::subheading};
-                       add(heading.content, roles[heading.level - 2], 0, false);
-                     },
-                     [&](const document::Paragraph& paragraph) { add(paragraph.content, style::Role::text, 0, true); },
-                     [&](const document::List& list) { add(list, 0); },
-                     [&](const document::Quotation& quotation) {
-                       for (const auto& content : quotation.paragraphs) add(content, style::Role::text, 0, true);
-                     },
-                     [&](const document::Table&) {}, [&](const document::Figure&) {}},
-                 block.kind);
+      std::visit(
+          document::Match{
+              [&](const document::Heading& heading) { add(heading.content, style::role_of(heading.role), 0, false); },
+              [&](const document::Paragraph& paragraph) { add(paragraph.content, style::Role::text, 0, true); },
+              [&](const document::List& list) { add(list, 0); },
+              [&](const document::Quotation& quotation) {
+                for (const auto& content : quotation.paragraphs) add(content, style::Role::text, 0, true);
+              },
+              [&](const document::Table&) {}, [&](const document::Figure&) {}},
+          block.kind);
   }
 
  private:

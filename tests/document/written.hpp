@@ -27,14 +27,13 @@ inline Inline foreign(std::string language, Inlines content) {
 inline Inline note(int number, Inlines content) { return {document::Note{number, std::move(content)}}; }
 
 inline document::Block heading(int level, std::string utf8) {
-  return {document::Heading{level, {text(std::move(utf8))}}};
+  return {document::Heading{
+      level, level == 2 ? document::HeadingRole::block : document::HeadingRole::topic, {text(std::move(utf8))}}};
 }
 inline document::Block paragraph(Inlines content) { return {document::Paragraph{std::move(content)}}; }
+inline document::Block lead_in(Inlines content) { return {document::Paragraph{std::move(content), true}}; }
 inline document::ListItem item(std::string label, std::string utf8) {
   return {std::move(label), {text(std::move(utf8))}, {}};
-}
-inline document::Column column(std::string heading, document::Alignment alignment, bool ordinal = false) {
-  return {{text(std::move(heading))}, alignment, ordinal};
 }
 inline document::Cell cell(std::initializer_list<std::string> paragraphs, bool heads_row = false) {
   document::Cell made;
@@ -57,22 +56,25 @@ inline document::Document everything() {
   made.running = {"2.6.1 Veiligheid", "concept", "Gemeente Amstelveen", "Pagina {pagina} van {paginas}", "nl-NL"};
 
   made.blocks.push_back(heading(2, "Doelstellingen"));
-  made.blocks.push_back(paragraph({text("Zie "), strong({text("het "), emphasis({text("hele")})}), text(" "),
-                                   link("https://example.nl/", {text("plan")}), text(" van het "),
-                                   abbreviation("Openbaar Ministerie", {text("OM")}), text(" en "),
-                                   foreign("fr-FR", {text("la police")}), text(".")}));
+  made.blocks.push_back(lead_in({text("Zie "), strong({text("het "), emphasis({text("hele")})}), text(" "),
+                                 link("https://example.nl/", {text("plan")}), text(" van het "),
+                                 abbreviation("Openbaar Ministerie", {text("OM")}), text(" en "),
+                                 foreign("fr-FR", {text("la police")}), text(".")}));
   document::List inner{document::Numbering::bullet, {}, {item("\xE2\x80\xA2", "ook dit")}};
-  document::List outer{document::Numbering::decimal, {text("Een norm")}, {item("1.", "eerst"), item("2.", "dan")}};
+  document::List outer{
+      document::Numbering::decimal, {text("Een norm")}, {item("1.", "eerst"), item("2.", "dan")}, true};
   outer.items[0].nested.push_back(std::move(inner));
   made.blocks.push_back({std::move(outer)});
   made.blocks.push_back(heading(3, "Een kop"));
-  made.blocks.push_back(
-      {document::Table{{text("De acties")},
-                       "Elke actie op een rij.",
-                       {column("Nr.", document::Alignment::right, true), column("Wat?", document::Alignment::left),
-                        column("Wie", document::Alignment::centre), column("Euro", document::Alignment::decimal)},
-                       true,
-                       {{{cell({"1"}), cell({"Doen", "met uitleg"}, true), cell({"Raad"}), cell({"3,50"})}}}}});
+  made.blocks.push_back({document::Table{{text("De acties")},
+                                         "Elke actie op een rij.",
+                                         {{document::Alignment::right, true},
+                                          {document::Alignment::left},
+                                          {document::Alignment::centre},
+                                          {document::Alignment::decimal}},
+                                         {{{cell({"Nr."}), cell({"Wat?"}), cell({"Wie"}), cell({"Euro"})}}},
+                                         {{{cell({"1"}), cell({"Doen", "met uitleg"}, true), cell({"Raad"}),
+                                            document::Cell{{{text("3,50")}}, false, 1}}}}}});
   made.images = {{"kaart.png", 600, 400}};
   made.blocks.push_back({document::Figure{0, "Een kaart", 0.6, {text("De wijken")}}});
   made.blocks.push_back({document::Figure{0, "", 0, {}}});

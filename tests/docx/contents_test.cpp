@@ -12,7 +12,9 @@ Package with_contents() {
   document.blocks = {sample::heading(2, "Doelstellingen"),
                      sample::paragraph("tekst"),
                      sample::heading(3, "Ontwikkeling"),
-                     {document::Heading{4, {{document::Link{"https://example.nl/", sample::text("Onderdeel"), {}}}}}}};
+                     {document::Heading{4,
+                                        document::HeadingRole::subtopic,
+                                        {{document::Link{"https://example.nl/", sample::text("Onderdeel"), {}}}}}}};
   return Package(write_docx(document, sample_style(), {}, {}));
 }
 
@@ -25,7 +27,7 @@ TEST_CASE("the contents list is a field with its whole result, one entry a headi
   for (const auto paragraph : all(list, "w:p")) lines.push_back(paragraph_style(paragraph) + ' ' + visible(paragraph));
   CHECK(lines ==
         std::vector<std::string>{"TOCHeading Inhoud", "TOC2 Doelstellingen", "TOC3 Ontwikkeling", "TOC4 Onderdeel"});
-  CHECK(all(list, "w:instrText").at(0).text().get() == std::string(" TOC \\o \"2-4\" \\n \\h \\z \\u "));
+  CHECK(all(list, "w:instrText").at(0).text().get() == std::string(" TOC \\o \"2-6\" \\n \\h \\z \\u "));
   std::string kinds;
   for (const auto field : all(list, "w:fldChar")) kinds += std::string(field.attribute("w:fldCharType").value()) + ' ';
   CHECK(kinds == "begin separate end ");

@@ -19,9 +19,8 @@ double width(std::string_view text) { return docx::extent(text, letter).preferre
 
 document::Table table_of(std::vector<document::Inlines> figures) {
   document::Table table;
-  table.columns = {{sample::text("Bedrag"), document::Alignment::decimal},
-                   {sample::text("Wat"), document::Alignment::centre},
-                   {sample::text("En"), document::Alignment::right}};
+  table.columns = {{document::Alignment::decimal}, {document::Alignment::centre}, {document::Alignment::right}};
+  table.head = {{{{{sample::text("Bedrag")}}, {{sample::text("Wat")}}, {{sample::text("En")}}}}};
   for (document::Inlines& figure : figures)
     table.rows.push_back({{{{std::move(figure)}}, {{sample::text("iets")}}, {{sample::text("meer")}}}});
   return table;

@@ -35,7 +35,7 @@ TEST_CASE("a small document as its list of elements") {
   document::Document document = sample::document();
   document.facts = {{sample::text("Status"), sample::text("concept")}};
   document.blocks = {sample::heading(2, "Doelstellingen"),
-                     sample::paragraph("Het plan noemt:"),
+                     sample::lead_in("Het plan noemt:"),
                      {sample::numbers({"Woonoverlast;"})},
                      sample::heading(2, "Actiepunten"),
                      {sample::actions({{"Verordening", "Raad", "Q4"}})}};
@@ -303,9 +303,11 @@ TEST_CASE("an abbreviation prints what the author wrote") {
 
 TEST_CASE("a lead-in stays with its list or table") {
   document::Document document = sample::document();
-  document.blocks = {sample::paragraph("voor een lijst"),
-                     {sample::bullets({"een", "twee"})},
-                     sample::paragraph("voor een tabel"),
+  document::List list = sample::bullets({"een", "twee"});
+  list.led_in = true;
+  document.blocks = {sample::lead_in("voor een lijst"),
+                     {std::move(list)},
+                     sample::lead_in("voor een tabel"),
                      {sample::actions({{"wat", "Raad", "Q1"}})},
                      sample::paragraph("achteraan")};
   Package package(write_docx(document, sample_style(), {}, {}));

@@ -12,10 +12,13 @@ using document::Inlines;
 inline Inlines text(std::string utf8) { return {{document::Text{std::move(utf8), {}}}}; }
 
 inline document::Block heading(int level, std::string utf8) {
-  return {document::Heading{level, text(std::move(utf8))}};
+  using Role = document::HeadingRole;
+  const Role role = level == 2 ? Role::block : level == 3 ? Role::topic : Role::subtopic;
+  return {document::Heading{level, role, text(std::move(utf8))}};
 }
 
 inline document::Block paragraph(Inlines content) { return {document::Paragraph{std::move(content)}}; }
+inline document::Block lead_in(std::string utf8) { return {document::Paragraph{text(std::move(utf8)), true}}; }
 inline document::Block paragraph(std::string utf8) { return paragraph(text(std::move(utf8))); }
 
 inline document::List list(document::Numbering numbering, std::initializer_list<std::string> items) {
@@ -41,8 +44,8 @@ struct Action {
 inline document::Table actions(std::initializer_list<Action> rows) {
   document::Table table;
   table.summary = "De actiepunten, elk op een eigen rij.";
-  table.columns = {
-      {text("Nr."), document::Alignment::right, true}, {text("Wat gaan we doen?")}, {text("Type")}, {text("Planning")}};
+  table.columns = {{document::Alignment::right, true}, {}, {}, {}};
+  table.head = {{{{{text("Nr.")}}, {{text("Wat gaan we doen?")}}, {{text("Type")}}, {{text("Planning")}}}}};
   for (const Action& action : rows) {
     const std::string number = std::to_string(table.rows.size() + 1);
     table.rows.push_back(

@@ -46,7 +46,7 @@ TEST_CASE("the head of a table repeats, is the look's first row, and no row is d
 
 TEST_CASE("a table without a head has no row that repeats") {
   document::Table table = two_actions();
-  table.has_head = false;
+  table.head.clear();
   Package package = with_blocks({{table}});
   CHECK(all(package.body(), "w:tr").size() == 2);
   CHECK(all(package.body(), "w:tblHeader").empty());
@@ -99,7 +99,7 @@ TEST_CASE("cells have a style for what they are") {
 
 TEST_CASE("columns that all head their row make it the look's first column") {
   document::Table table;
-  table.columns = {{sample::text("Post")}, {sample::text("2026")}};
+  table.columns.resize(2);
   table.rows.push_back({{{{sample::text("Baten")}, true}, {{sample::text("12")}}}});
   Package package = with_blocks({{table}});
   CHECK(all(package.body(), "w:tblLook").at(0).attribute("w:firstColumn").as_int() == 1);
@@ -128,7 +128,7 @@ TEST_CASE("cells are hyphenated only where their column cannot hold the words") 
   document::Table crowded;
   document::Row row;
   for (int i = 0; i < 6; ++i) {
-    crowded.columns.push_back({sample::text("Kop")});
+    crowded.columns.emplace_back();
     row.cells.push_back({{sample::text("onverenigbaarheidsverklaring"), sample::text("toelichting")}});
   }
   crowded.rows.push_back(row);
@@ -175,7 +175,7 @@ TEST_CASE("long text takes the room that short entries leave, and gaps shrink wh
 
 TEST_CASE("a column keeps its widest word while there is room for all") {
   document::Table table;
-  table.columns = {{sample::text("A")}, {sample::text("B")}};
+  table.columns.resize(2);
   const std::string many = "veel woorden die samen heel lang zijn en dus om een regel vragen die er niet is";
   table.rows.push_back({{{{sample::text(many)}}, {{sample::text(many + " meervoudigepersoonlijkheden " + many)}}}});
   const auto columns = docx::column_widths(table, sample_style(), 4000);
@@ -198,7 +198,7 @@ TEST_CASE("more columns than the page has room for still share it") {
   document::Table table;
   document::Row row;
   for (int i = 0; i < 30; ++i) {
-    table.columns.push_back({sample::text("Onverenigbaarheid")});
+    table.columns.emplace_back();
     row.cells.push_back({{sample::text("onverenigbaarheid")}});
   }
   table.rows.push_back(row);

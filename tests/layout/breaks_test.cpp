@@ -21,7 +21,7 @@ Tag tag_of(const layout::Pages& pages, const layout::Box& box) {
   return leaf ? pages.structure[pages.structure.owner(*leaf)].tag : Tag::document;
 }
 
-bool is_heading(Tag tag) { return tag >= Tag::h1 && tag <= Tag::h4; }
+bool is_heading(Tag tag) { return tag >= Tag::h1 && tag <= Tag::h6; }
 
 // Lines of each leaf on each page of its own.
 using LinesOnPages = std::map<layout::LeafId, std::map<std::size_t, int>>;
@@ -113,8 +113,10 @@ TEST_CASE("a lead-in stays with the first two items, wherever the page ends") {
   for (int lines = 1; lines <= 30; ++lines) {
     std::vector<document::Block> blocks;
     for (int i = 0; i < lines; ++i) blocks.push_back(made::paragraph("Een regel."));
-    blocks.push_back(made::paragraph("De volgende drie:"));
-    blocks.push_back({made::numbers({"een;", "twee;", "drie."})});
+    blocks.push_back(made::lead_in("De volgende drie:"));
+    document::List list = made::numbers({"een;", "twee;", "drie."});
+    list.led_in = true;
+    blocks.push_back({std::move(list)});
     const LaidOut laid(made::document(std::move(blocks)));
     std::map<std::string, std::size_t> page_of;
     for (std::size_t p = 0; p < laid.pages().pages.size(); ++p)

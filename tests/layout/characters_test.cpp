@@ -49,7 +49,8 @@ TEST_CASE("every place of a report is searched, and each character said once") {
   document.name = at(2, 1, "\U0001F600");
   document.title = at(3, 1, "\U0001F600");
   document.facts = {{at(4, 1, "\U0001F600"), at(5, 1, "\U0001F600")}};
-  document.blocks = {{document::Heading{2, at(6, 1, "\U0001F600")}}, made::paragraph("Tekst.")};
+  document.blocks = {{document::Heading{2, document::HeadingRole::block, at(6, 1, "\U0001F600")}},
+                     made::paragraph("Tekst.")};
   document::List list = made::numbers({"", ""});
   list.caption = at(7, 1, "\U0001F600");
   list.items[0].content = at(8, 1, "\U0001F600");
@@ -57,7 +58,7 @@ TEST_CASE("every place of a report is searched, and each character said once") {
   list.items[0].nested[0].items[0].content = at(9, 1, "\U0001F600");
   list.items[1].content = at(10, 1, "gewoon");
   document::Table table = made::table({"Nr.", ""}, {{"1", ""}});
-  table.columns[1].heading = at(11, 1, "\U0001F600");
+  table.head[0].cells[1].paragraphs[0] = at(11, 1, "\U0001F600");
   table.rows[0].cells[1].paragraphs = {at(12, 1, "\U0001F600"), at(13, 1, "\U0001F600")};
   document.blocks.push_back({list});
   document.blocks.push_back({table});

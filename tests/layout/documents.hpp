@@ -28,9 +28,12 @@ inline Inline foreign(std::string language, std::string utf8) {
 }
 
 inline document::Block heading(int level, std::string utf8) {
-  return {document::Heading{level, plain(std::move(utf8))}};
+  using Role = document::HeadingRole;
+  const Role role = level == 2 ? Role::block : level == 3 ? Role::topic : Role::subtopic;
+  return {document::Heading{level, role, plain(std::move(utf8))}};
 }
 inline document::Block paragraph(Inlines content) { return {document::Paragraph{std::move(content)}}; }
+inline document::Block lead_in(std::string utf8) { return {document::Paragraph{plain(std::move(utf8)), true}}; }
 inline document::Block paragraph(std::string utf8) { return paragraph(plain(std::move(utf8))); }
 
 inline document::List list(document::Numbering numbering, const std::vector<std::string>& items) {
@@ -52,7 +55,11 @@ inline document::List bullets(const std::vector<std::string>& items) {
 // The first column numbers the rows, the second heads them.
 inline document::Table table(const std::vector<std::string>& heads, const std::vector<std::vector<std::string>>& rows) {
   document::Table out;
-  for (const std::string& head : heads) out.columns.push_back({plain(head)});
+  document::Row& top = out.head.emplace_back();
+  for (const std::string& head : heads) {
+    out.columns.emplace_back();
+    top.cells.push_back({{plain(head)}});
+  }
   out.columns.front().ordinal = true;
   out.columns.front().alignment = document::Alignment::right;
   for (const auto& cells : rows) {

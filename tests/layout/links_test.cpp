@@ -84,7 +84,7 @@ TEST_CASE("every link is underlined under its words, and in the colour of links"
 
 TEST_CASE("the link in a table cell stands in the cell, and is not repeated with a head") {
   document::Table table = made::table({"Nr.", "Wat"}, {});
-  table.columns[1].heading = {link("https://kop.example/", made::plain("Wat"))};
+  table.head[0].cells[1].paragraphs[0] = {link("https://kop.example/", made::plain("Wat"))};
   for (int i = 0; i < 40; ++i)
     table.rows.push_back({{{{made::plain(std::to_string(i + 1))}, false}, {{made::plain("Actie")}, true}}});
   const LaidOut laid(made::document({{table}}));

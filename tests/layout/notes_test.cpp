@@ -125,7 +125,7 @@ TEST_CASE("a note may stand wherever text does, and is never repeated") {
   list.items[0].content = {made::words("punt"), note(3, "van een punt")};
   document::Table table = made::table({"Nr.", ""}, {});
   table.caption = {made::words("Tabel"), note(4, "van een bijschrift")};
-  table.columns[1].heading = {made::words("Kop"), note(5, "van een kop")};
+  table.head[0].cells[1].paragraphs[0] = {made::words("Kop"), note(5, "van een kop")};
   for (int i = 1; i <= 40; ++i)
     table.rows.push_back({{{{made::plain(std::to_string(i))}, false}, {{made::plain("cel")}, true}}});
   table.rows[0].cells[1].paragraphs[0].push_back(note(6, "van een cel"));

@@ -41,10 +41,11 @@ Texts table_heads(const document::Document& document) {
   Texts heads;
   for (const document::Block& block : document.blocks)
     if (const auto* table = std::get_if<document::Table>(&block.kind)) {
-      Texts columns;
-      for (const document::Column& column : table->columns)
-        columns.push_back(as_drawn(document::plain_text(column.heading)));
-      heads.push_back(joined(columns));
+      Texts cells;
+      for (const document::Row& row : table->head)
+        for (const document::Cell& cell : row.cells)
+          for (const document::Inlines& text : cell.paragraphs) cells.push_back(as_drawn(document::plain_text(text)));
+      heads.push_back(joined(cells));
     }
   return heads;
 }

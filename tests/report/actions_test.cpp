@@ -16,7 +16,8 @@ composing::Lines table(std::string_view actions, std::string_view attributes = "
   for (const document::Block& block : result.document->blocks)
     if (const auto* made = std::get_if<document::Table>(&block.kind)) {
       composing::Lines out(1);
-      for (const document::Column& column : made->columns) out[0] += document::plain_text(column.heading) + "|";
+      for (const document::Cell& cell : made->head.at(0).cells)
+        out[0] += document::plain_text(cell.paragraphs.at(0)) + "|";
       for (const document::Row& row : made->rows) {
         CHECK(row.cells.size() == made->columns.size());
         std::string line;
@@ -79,8 +80,9 @@ TEST_CASE("the text of an action heads its row, and the numbers are ordinals") {
   const auto result = composing::compose(
       composing::section_with("<actiepunten><actie type=\"Raad\">a<toelichting>b</toelichting></actie></actiepunten>"));
   CHECK(composing::blocks(result) ==
-        "  heading2 \"Actiepunten\"\n  table De actiepunten van deze sectie.\n    column right ordinal \"Nr.\"\n"
-        "    column left \"Wat gaan we doen?\"\n    column left \"Type\"\n"
+        "  heading2 block \"Actiepunten\"\n  table De actiepunten van deze sectie.\n    column right ordinal\n"
+        "    column left\n    column left\n"
+        "    head\n      cell \"Nr.\"\n      cell \"Wat gaan we doen?\"\n      cell \"Type\"\n"
         "    row\n      cell \"1\"\n      head \"a\"\n      head \"b\"\n      cell \"Raad\"\n");
 }
 

@@ -126,7 +126,7 @@ inline std::string blocks(std::string_view body) { return blocks(compose(section
 inline std::string paragraph(std::string_view content) {
   const std::string dump =
       blocks(fmt::format("<doelstellingen><alinea>{}</alinea><alinea>slot</alinea></doelstellingen>", content));
-  const std::string_view before = "  heading2 \"Doelstellingen\"\n  paragraph \"",
+  const std::string_view before = "  heading2 block \"Doelstellingen\"\n  paragraph \"",
                          behind = "\"\n  paragraph \"slot\"\n";
   if (dump.size() < before.size() + behind.size()) return {};
   return dump.substr(before.size(), dump.size() - before.size() - behind.size());

@@ -16,7 +16,7 @@ const Lines empty_section = {
 std::string beside_a_goal(std::string_view more) {
   return fmt::format("<doelstellingen><alinea>Doel</alinea></doelstellingen>\n{}", more);
 }
-const std::string goal_alone = "  heading2 \"Doelstellingen\"\n  paragraph \"Doel\"\n";
+const std::string goal_alone = "  heading2 block \"Doelstellingen\"\n  paragraph \"Doel\"\n";
 
 }  // namespace
 
@@ -91,30 +91,31 @@ TEST_CASE("an empty list, table or norm is no error and leaves nothing") {
                "<actiepunten/>") == goal_alone);
   CHECK(blocks("<beleidsontwikkelingen><ontwikkeling><titel>T</titel><norm/><alinea>a</alinea></ontwikkeling>"
                "</beleidsontwikkelingen>") ==
-        "  heading2 \"Actuele beleidsontwikkelingen\"\n  heading3 \"T\"\n  paragraph \"a\"\n");
+        "  heading2 block \"Actuele beleidsontwikkelingen\"\n  heading3 topic \"T\"\n  paragraph \"a\"\n");
 }
 
 TEST_CASE("any one thing gives a block its heading") {
   CHECK(blocks("<doelstellingen><prioriteiten><prioriteit>a</prioriteit></prioriteiten></doelstellingen>") ==
-        "  heading2 \"Doelstellingen\"\n  list decimal\n    item [1.] \"a\"\n");
+        "  heading2 block \"Doelstellingen\"\n  list decimal\n    item [1.] \"a\"\n");
   CHECK(blocks("<doelstellingen><onderdeel><titel>T</titel><alinea>a</alinea></onderdeel></doelstellingen>") ==
-        "  heading2 \"Doelstellingen\"\n  heading3 \"T\"\n  paragraph \"a\"\n");
+        "  heading2 block \"Doelstellingen\"\n  heading3 topic \"T\"\n  paragraph \"a\"\n");
   CHECK(blocks("<beleidsontwikkelingen><alinea>a</alinea></beleidsontwikkelingen>") ==
-        "  heading2 \"Actuele beleidsontwikkelingen\"\n  paragraph \"a\"\n");
-  CHECK(blocks("<actiepunten><alinea>a</alinea></actiepunten>") == "  heading2 \"Actiepunten\"\n  paragraph \"a\"\n");
+        "  heading2 block \"Actuele beleidsontwikkelingen\"\n  paragraph \"a\"\n");
+  CHECK(blocks("<actiepunten><alinea>a</alinea></actiepunten>") ==
+        "  heading2 block \"Actiepunten\"\n  paragraph \"a\"\n");
 }
 
 TEST_CASE("an item of which only the inner list is filled stays") {
   CHECK(
       blocks(
           "<doelstellingen><lijst><punt><lijst><punt/><punt>a</punt></lijst></punt><punt/></lijst></doelstellingen>") ==
-      "  heading2 \"Doelstellingen\"\n  list bullet\n    item [\xE2\x80\xA2] \"\"\n      list bullet\n"
+      "  heading2 block \"Doelstellingen\"\n  list bullet\n    item [\xE2\x80\xA2] \"\"\n      list bullet\n"
       "        item [\xE2\x80\xA2] \"a\"\n");
 }
 
 TEST_CASE("an item keeps its text when its inner list is empty") {
   CHECK(blocks("<doelstellingen><lijst><punt>a<lijst><punt> </punt></lijst></punt></lijst></doelstellingen>") ==
-        "  heading2 \"Doelstellingen\"\n  list bullet\n    item [\xE2\x80\xA2] \"a\"\n");
+        "  heading2 block \"Doelstellingen\"\n  list bullet\n    item [\xE2\x80\xA2] \"a\"\n");
 }
 
 TEST_CASE("a title alone is shown, with a warning") {
@@ -126,9 +127,10 @@ TEST_CASE("a title alone is shown, with a warning") {
       "  <onderdeel><titel>Niets</titel><lijst/></onderdeel></ontwikkeling>\n"
       "</beleidsontwikkelingen>";
   CHECK(blocks(body) ==
-        "  heading2 \"Doelstellingen\"\n  heading3 \"Later\"\n"
-        "  heading2 \"Actuele beleidsontwikkelingen\"\n  heading3 \"Ooit {strong ook}\"\n  heading3 \"Deel\"\n"
-        "  heading4 \"Niets\"\n");
+        "  heading2 block \"Doelstellingen\"\n  heading3 topic \"Later\"\n"
+        "  heading2 block \"Actuele beleidsontwikkelingen\"\n  heading3 topic \"Ooit {strong ook}\"\n  heading3 topic "
+        "\"Deel\"\n"
+        "  heading4 subtopic \"Niets\"\n");
   CHECK(said(body) ==
         Lines{"2:18: warning: \"Later\" heeft alleen een titel; vul de tekst aan of haal het weg [title-only]",
               "4:3: warning: \"Ooit ook\" heeft alleen een titel; vul de tekst aan of haal het weg [title-only]",
@@ -163,9 +165,9 @@ TEST_CASE("what an empty action takes along is missed aloud") {
       "  status=\"loopt\" prioriteit=\"a\"> <toelichting>Maar waarom?</toelichting></actie>\n"
       "<actie><toelichting>&#xA0;</toelichting></actie></actiepunten>";
   CHECK(blocks(body) ==
-        "  heading2 \"Doelstellingen\"\n  list decimal\n    item [1.] \"A\"\n  heading2 \"Actiepunten\"\n"
-        "  table De actiepunten van deze sectie.\n    column right ordinal \"Nr.\"\n    column left \"Wat gaan we "
-        "doen?\"\n"
+        "  heading2 block \"Doelstellingen\"\n  list decimal\n    item [1.] \"A\"\n  heading2 block \"Actiepunten\"\n"
+        "  table De actiepunten van deze sectie.\n    column right ordinal\n    column left\n"
+        "    head\n      cell \"Nr.\"\n      cell \"Wat gaan we doen?\"\n"
         "    row\n      cell \"1\"\n      head \"iets\"\n");
   CHECK(
       said(body) ==

@@ -14,7 +14,7 @@ TEST_CASE("runs of white space become one space and the ends are trimmed") {
 
 TEST_CASE("xml:space changes nothing") {
   CHECK(composing::blocks("<doelstellingen><alinea xml:space=\"preserve\">  a   b  </alinea></doelstellingen>") ==
-        "  heading2 \"Doelstellingen\"\n  paragraph \"a b\"\n");
+        "  heading2 block \"Doelstellingen\"\n  paragraph \"a b\"\n");
 }
 
 TEST_CASE("white space collapses across markup and stands outside it") {

@@ -34,9 +34,9 @@ TEST_CASE("labels in the language of the section carry no language") {
 }
 
 TEST_CASE("the labels are those of the section's language, wherever they stand among the others") {
-  CHECK(has(dump("en", {dutch(), english()}), "  heading2 \"Objectives\""));
-  CHECK(has(dump("en-US", {dutch(), english()}), "  heading2 \"Objectives\""));
-  CHECK(has(dump("nl", {english(), dutch()}), "  heading2 \"Doelstellingen\""));
+  CHECK(has(dump("en", {dutch(), english()}), "  heading2 block \"Objectives\""));
+  CHECK(has(dump("en-US", {dutch(), english()}), "  heading2 block \"Objectives\""));
+  CHECK(has(dump("nl", {english(), dutch()}), "  heading2 block \"Doelstellingen\""));
 }
 
 TEST_CASE("without labels in the section's language the first are used, and each carries its language") {
@@ -54,13 +54,17 @@ TEST_CASE("without labels in the section's language the first are used, and each
         "  fact \"Veld\"\n"
         "    value \"waarde\"\n"
         "  contents \"{language=nl-NL Inhoud}\"\n"
-        "  heading2 \"{language=nl-NL Doelstellingen}\"\n"
+        "  heading2 block \"{language=nl-NL Doelstellingen}\"\n"
         "  paragraph \"tekst\"\n"
-        "  heading2 \"{language=nl-NL Actiepunten}\"\n"
+        "  heading2 block \"{language=nl-NL Actiepunten}\"\n"
         "  table De actiepunten van deze sectie.\n"
-        "    column right ordinal \"{language=nl-NL Nr.}\"\n"
-        "    column left \"{language=nl-NL Wat gaan we doen?}\"\n"
-        "    column left \"{language=nl-NL Type}\"\n"
+        "    column right ordinal\n"
+        "    column left\n"
+        "    column left\n"
+        "    head\n"
+        "      cell \"{language=nl-NL Nr.}\"\n"
+        "      cell \"{language=nl-NL Wat gaan we doen?}\"\n"
+        "      cell \"{language=nl-NL Type}\"\n"
         "    row\n"
         "      cell \"1\"\n"
         "      head \"a\"\n"

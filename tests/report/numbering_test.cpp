@@ -25,7 +25,7 @@ std::string priority(std::string_view content) {
 TEST_CASE("priorities are numbered after the empty ones are dropped") {
   CHECK(blocks("<doelstellingen><prioriteiten><prioriteit/><prioriteit>a</prioriteit><prioriteit>&#xA0;</prioriteit>"
                "<prioriteit>b</prioriteit></prioriteiten></doelstellingen>") ==
-        "  heading2 \"Doelstellingen\"\n  list decimal\n    item [1.] \"a\"\n    item [2.] \"b\"\n");
+        "  heading2 block \"Doelstellingen\"\n  list decimal\n    item [1.] \"a\"\n    item [2.] \"b\"\n");
 }
 
 TEST_CASE("themes are numbered from 1 in each norm, under its name") {
@@ -33,7 +33,7 @@ TEST_CASE("themes are numbered from 1 in each norm, under its name") {
       blocks("<beleidsontwikkelingen><ontwikkeling><titel>T</titel>"
              "<norm naam=\" NH -  Norm \"><thema>a</thema><thema/><thema>b<lijst><punt>c</punt></lijst></thema></norm>"
              "<norm><thema>d</thema></norm></ontwikkeling></beleidsontwikkelingen>") ==
-      "  heading2 \"Actuele beleidsontwikkelingen\"\n  heading3 \"T\"\n"
+      "  heading2 block \"Actuele beleidsontwikkelingen\"\n  heading3 topic \"T\"\n"
       "  list decimal\n    caption \"NH - Norm\"\n    item [1.] \"a\"\n    item [2.] \"b\"\n      list bullet\n"
       "        item [\xE2\x80\xA2] \"c\"\n"
       "  list decimal\n    item [1.] \"d\"\n");
@@ -44,7 +44,7 @@ TEST_CASE("a list is numbered only where its author asks for it") {
                "soort=\"genummerd\"><punt>b</punt><punt/><punt>c</punt></lijst></punt></lijst>"
                "<lijst soort=\"genummerd\"><punt>d</punt><punt>e</punt></lijst>"
                "<lijst soort=\"opsomming\"><punt>f</punt></lijst></doelstellingen>") ==
-        "  heading2 \"Doelstellingen\"\n"
+        "  heading2 block \"Doelstellingen\"\n"
         "  list bullet\n    item [\xE2\x80\xA2] \"a\"\n      list decimal\n        item [1.] \"b\"\n        item [2.] "
         "\"c\"\n"
         "  list decimal\n    item [1.] \"d\"\n    item [2.] \"e\"\n"
@@ -56,27 +56,32 @@ TEST_CASE("headings go down one level at a time") {
                "<beleidsontwikkelingen><ontwikkeling><titel>b</titel><onderdeel><titel>c</titel><alinea>y</alinea></"
                "onderdeel>"
                "</ontwikkeling></beleidsontwikkelingen>") ==
-        "  heading2 \"Doelstellingen\"\n  heading3 \"a\"\n  paragraph \"x\"\n"
-        "  heading2 \"Actuele beleidsontwikkelingen\"\n  heading3 \"b\"\n  heading4 \"c\"\n  paragraph \"y\"\n");
+        "  heading2 block \"Doelstellingen\"\n  heading3 topic \"a\"\n  paragraph \"x\"\n"
+        "  heading2 block \"Actuele beleidsontwikkelingen\"\n  heading3 topic \"b\"\n  heading4 subtopic \"c\"\n  "
+        "paragraph \"y\"\n");
 }
 
 TEST_CASE("the blocks stand in the order of the report, whatever that of the file") {
   CHECK(blocks("<actiepunten><alinea>c</alinea></actiepunten><beleidsontwikkelingen><alinea>b</alinea></"
                "beleidsontwikkelingen>"
                "<doelstellingen><alinea>a</alinea></doelstellingen>") ==
-        "  heading2 \"Doelstellingen\"\n  paragraph \"a\"\n  heading2 \"Actuele beleidsontwikkelingen\"\n  paragraph "
+        "  heading2 block \"Doelstellingen\"\n  paragraph \"a\"\n  heading2 block \"Actuele beleidsontwikkelingen\"\n  "
+        "paragraph "
         "\"b\"\n"
-        "  heading2 \"Actiepunten\"\n  paragraph \"c\"\n");
+        "  heading2 block \"Actiepunten\"\n  paragraph \"c\"\n");
 }
 
 TEST_CASE("the flow around priorities and actions keeps its place") {
   CHECK(blocks("<doelstellingen><alinea>voor</alinea><prioriteiten><prioriteit>p</prioriteit></prioriteiten>"
                "<lijst><punt>na</punt></lijst></doelstellingen>"
                "<actiepunten><alinea>voor</alinea><actie>q</actie><alinea>na</alinea></actiepunten>") ==
-        "  heading2 \"Doelstellingen\"\n  paragraph \"voor\"\n  list decimal\n    item [1.] \"p\"\n  list bullet\n"
+        "  heading2 block \"Doelstellingen\"\n  paragraph leads-in \"voor\"\n  list decimal led-in\n    item [1.] "
+        "\"p\"\n  list bullet\n"
         "    item [\xE2\x80\xA2] \"na\"\n"
-        "  heading2 \"Actiepunten\"\n  paragraph \"voor\"\n  table De actiepunten van deze sectie.\n"
-        "    column right ordinal \"Nr.\"\n    column left \"Wat gaan we doen?\"\n    row\n      cell \"1\"\n      "
+        "  heading2 block \"Actiepunten\"\n  paragraph leads-in \"voor\"\n  table led-in De actiepunten van deze "
+        "sectie.\n"
+        "    column right ordinal\n    column left\n    head\n      cell \"Nr.\"\n      cell \"Wat gaan we doen?\"\n   "
+        " row\n      cell \"1\"\n      "
         "head \"q\"\n"
         "  paragraph \"na\"\n");
 }
@@ -90,7 +95,8 @@ TEST_CASE("a text that brings its own number is said, where it begins") {
 }
 
 TEST_CASE("the author's own number is printed all the same") {
-  CHECK(blocks(priority("1. Wonen")) == "  heading2 \"Doelstellingen\"\n  list decimal\n    item [1.] \"1. Wonen\"\n");
+  CHECK(blocks(priority("1. Wonen")) ==
+        "  heading2 block \"Doelstellingen\"\n  list decimal\n    item [1.] \"1. Wonen\"\n");
 }
 
 TEST_CASE("a typed number is seen in every item that the report numbers") {

@@ -14,14 +14,17 @@ TEST_CASE("a table keeps its head, its caption and the cells that head a row") {
   CHECK(blocks(goals(
             "<tabel><bijschrift>Lasten</bijschrift><kop><cel>Programma</cel><cel>2026</cel></kop>"
             "<rij><cel kop='ja'>Jeugd</cel><cel>1.234,5</cel></rij><rij><cel>Totaal</cel><cel/></rij></tabel>")) ==
-        "  heading2 \"Doelstellingen\"\n"
+        "  heading2 block \"Doelstellingen\"\n"
         "  table\n"
         "    caption \"Lasten\"\n"
-        "    column left \"Programma\"\n"
-        "    column decimal \"2026\"\n"
+        "    column left\n"
+        "    column decimal\n"
+        "    head\n"
+        "      cell \"Programma\"\n"
+        "      cell \"2026\"\n"
         "    row\n"
         "      head \"Jeugd\"\n"
-        "      cell \"1.234,5\"\n"
+        "      cell mark=5 \"1.234,5\"\n"
         "    row\n"
         "      cell \"Totaal\"\n");
 }
@@ -31,8 +34,30 @@ TEST_CASE("a column is aligned as its head asks, whatever it holds") {
       blocks(goals("<tabel><kop><cel uitlijnen='midden'>a</cel><cel uitlijnen='rechts'>b</cel><cel "
                    "uitlijnen='decimaal'>c</cel><cel uitlijnen='links'>d</cel></kop>"
                    "<rij><cel>x</cel><cel>y</cel><cel>z</cel><cel>1</cel></rij></tabel>"));
-  CHECK(dump.find("column centre \"a\"\n    column right \"b\"\n    column decimal \"c\"\n    column left \"d\"") !=
-        std::string::npos);
+  CHECK(dump.find("column centre\n    column right\n    column decimal\n    column left\n") != std::string::npos);
+}
+
+TEST_CASE("a figure is aligned on its last comma, and the number of a note counts for nothing in it") {
+  const std::string dump = blocks(
+      goals("<tabel><kop><cel>k</cel></kop><rij><cel>1.250,75</cel></rij><rij><cel>12</cel></rij>"
+            "<rij><cel><sterk>4,</sterk>5<noot>n</noot></cel></rij><rij><cel>7<noot>n</noot></cel></rij></tabel>"));
+  for (const char* cell : {"cell mark=5 \"1.250,75\"", "cell mark=2 \"12\"", "cell mark=1 \"{strong 4,}5{note=1 n}\"",
+                           "cell mark=1 \"7{note=2 n}\""}) {
+    INFO(cell);
+    CHECK(dump.find(cell) != std::string::npos);
+  }
+}
+
+TEST_CASE("a paragraph leads in what it stands before, when that is a list or a table") {
+  const std::string dump =
+      blocks(goals("<alinea>a</alinea><lijst><punt>b</punt></lijst><lijst><punt>c</punt></lijst><alinea>d</alinea>"
+                   "<tabel><rij><cel>e</cel></rij></tabel><alinea>f</alinea><alinea>g</alinea>"
+                   "<citaat><alinea>h</alinea></citaat><tabel><rij><cel>i</cel></rij></tabel>"));
+  CHECK(dump.find("paragraph leads-in \"a\"\n  list bullet led-in\n") != std::string::npos);
+  CHECK(dump.find("\"c\"\n  paragraph leads-in \"d\"\n  table led-in\n") != std::string::npos);
+  CHECK(dump.find("paragraph \"f\"\n  paragraph \"g\"\n") != std::string::npos);
+  CHECK(dump.find("  list bullet\n    item") != std::string::npos);
+  CHECK(dump.find("  table\n") != std::string::npos);
 }
 
 TEST_CASE("figures are digits with the marks of sums and shares, or what stands for one") {
@@ -68,7 +93,7 @@ TEST_CASE("a figure names its image once, however often it is shown") {
             "<afbeelding bestand='a.png' decoratief='ja'/>")));
   REQUIRE(result.document);
   CHECK(blocks(result) ==
-        "  heading2 \"Doelstellingen\"\n"
+        "  heading2 block \"Doelstellingen\"\n"
         "  figure 0 0.50 \"Kaart\"\n"
         "    caption \"De wijk\"\n"
         "  figure 0 0.00 \"\"\n");
@@ -77,7 +102,7 @@ TEST_CASE("a figure names its image once, however often it is shown") {
 TEST_CASE("a quotation keeps its paragraphs and its source, and is nothing without the first") {
   CHECK(blocks(goals(
             "<citaat bron='Coalitieakkoord'><alinea>Een.</alinea><alinea> </alinea><alinea>Twee.</alinea></citaat>")) ==
-        "  heading2 \"Doelstellingen\"\n"
+        "  heading2 block \"Doelstellingen\"\n"
         "  quotation\n"
         "    paragraph \"Een.\"\n"
         "    paragraph \"Twee.\"\n"
@@ -92,17 +117,19 @@ TEST_CASE("notes are numbered through the whole report, in reading order, and st
   CHECK(blocks(goals("<alinea>Een<noot>eerste</noot>, twee <noot><sterk>tweede</sterk></noot> drie.</alinea>"
                      "<lijst><punt>x<noot>derde</noot></punt></lijst>"
                      "<tabel><kop><cel>k</cel></kop><rij><cel>c<noot>vierde</noot></cel></rij></tabel>")) ==
-        "  heading2 \"Doelstellingen\"\n"
-        "  paragraph \"Een{note=1 eerste}, twee {note=2 {strong tweede}} drie.\"\n"
-        "  list bullet\n"
+        "  heading2 block \"Doelstellingen\"\n"
+        "  paragraph leads-in \"Een{note=1 eerste}, twee {note=2 {strong tweede}} drie.\"\n"
+        "  list bullet led-in\n"
         "    item [\xE2\x80\xA2] \"x{note=3 derde}\"\n"
         "  table\n"
-        "    column left \"k\"\n"
+        "    column left\n"
+        "    head\n"
+        "      cell \"k\"\n"
         "    row\n"
         "      cell \"c{note=4 vierde}\"\n");
 }
 
 TEST_CASE("a note without text has no number") {
   CHECK(blocks(goals("<alinea>Een<noot> </noot>, twee<noot>echt</noot>.</alinea>")) ==
-        "  heading2 \"Doelstellingen\"\n  paragraph \"Een, twee{note=1 echt}.\"\n");
+        "  heading2 block \"Doelstellingen\"\n  paragraph \"Een, twee{note=1 echt}.\"\n");
 }

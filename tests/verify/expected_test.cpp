@@ -27,11 +27,12 @@ TEST_CASE("links, languages, expansions and notes are met in reading order, wher
   list.items = {{"1.", {strong({link("https://3.nl", {text("drie")})})}, {}}};
   list.items[0].nested.push_back({document::Numbering::bullet, {}, {item("•", "diep")}});
   document::Table table;
-  table.columns = {column("A", document::Alignment::left), column("B", document::Alignment::left)};
+  table.columns.resize(2);
+  table.head = {{{cell({"A"}), cell({"B"})}}};
   table.rows = {{{cell({"1", "2"}), cell({})}}};
   table.rows[0].cells[0].paragraphs[1] = {link("https://4.nl", {text("vier")})};
   document::Table headless = table;
-  headless.has_head = false;
+  headless.head.clear();
   document::Figure shown{0, "Een kaart", 0, {abbreviation("Algemene", {text("A")})}}, decoration{0, "", 0, {}};
   document.blocks = {{list},
                      {table},
