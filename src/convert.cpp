@@ -131,13 +131,15 @@ struct Conversion {
     how.missing_glyph_is_error = options.missing_glyph == MissingGlyph::error;
     if (resources.logo)
       how.logo_aspect = static_cast<double>(resources.logo->displayed_height()) / resources.logo->displayed_width();
-    // Laid out for every format: a character that no font has is the author's to mend in all of them.
+    // Laid out whatever is asked for: the Plan is for every format, and a character that no font has is the author's to
+    // mend in each.
     auto pages = layout::lay_out(document, resources.style, resources.fonts, worker.breaker, how, sink);
     if (!pages) return;
     reports.pages = pages->pages.size();
     const std::vector<const image::Image*> figures = composition.pictures.pointers();
+    const document::Plan plan = std::move(pages->plan);
     rows::Report report{
-        document,        &*pages, resources.logo ? &*resources.logo : nullptr, figures, options.source_date_epoch,
+        document,        plan, &*pages, resources.logo ? &*resources.logo : nullptr, figures, options.source_date_epoch,
         options.producer};
     report.pages_written = [&worker] { worker.forget(); };
     if (options.embed_source) {

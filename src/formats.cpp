@@ -22,7 +22,7 @@ rows::Write pdf_writer(const style::Style&, compression::Compressor& compressor)
 rows::Write docx_writer(const style::Style& style, compression::Compressor& compressor) {
   // A function object is copied, a writer is not.
   return [writer = std::make_shared<docx::Writer>(style, compressor)](const rows::Report& report) {
-    return writer->write(report.document, {report.logo, {report.figures.begin(), report.figures.end()}},
+    return writer->write(report.document, report.plan, {report.logo, {report.figures.begin(), report.figures.end()}},
                          {report.created, std::string(report.producer)});
   };
 }

@@ -20,10 +20,13 @@ using document::Numbering;
 using style::Letter;
 using style::Role;
 
+constexpr std::size_t longest_lead_in = 5;  // lines
+
 class BlockWriter {
  public:
-  BlockWriter(const document::Document& document, const std::vector<const image::Image*>& images, Body& body)
-      : body_(body), style_(body.style()), images_(images), bookmarks_(document.contents.has_value()) {}
+  BlockWriter(const document::Document& document, const document::Plan& plan,
+              const std::vector<const image::Image*>& images, Body& body)
+      : body_(body), style_(body.style()), plan_(plan), images_(images), bookmarks_(document.contents.has_value()) {}
 
   void write(const document::Block& block) {
     const bool table_before = after_table_;
@@ -33,7 +36,7 @@ class BlockWriter {
                                [&](const document::List& list) { write(list, table_before); },
                                [&](const document::Table& table) { write(table, table_before); },
                                [&](const document::Figure& figure) {
-                                 write_figure(figure, *images_.at(figure.image),
+                                 write_figure(figure, *images_.at(figure.image), plan_.figures.at(figures_++),
                                               before(style_.letter(Role::text).below, table_before), body_);
                                },
                                [&](const document::Quotation& quotation) { write(quotation, table_before); }},
@@ -74,7 +77,8 @@ class BlockWriter {
 
   void write(const document::Paragraph& paragraph, bool table_before) {
     ParagraphProperties p;
-    p.keep_next = paragraph.leads_in;
+    // Word keeps the whole of it with what follows: a long one would leave a hole above it.
+    p.keep_next = paragraph.leads_in && plan_.lead_in_lines.at(lead_ins_++) <= longest_lead_in;
     p.before = before(style_.letter(Role::text).above, table_before);
     body_.paragraph(p, paragraph.content);
   }
@@ -123,7 +127,7 @@ class BlockWriter {
   void write(const document::Table& table, bool table_before) {
     // A paragraph must stand between two tables, or Word would make one of them; a caption is one.
     if (table_before && table.caption.empty()) write_table_end(style_.table.below, body_);
-    write_table(table, {heading_, before(style_.table.above, table_before)}, body_);
+    write_table(table, plan_.tables.at(tables_++), {heading_, before(style_.table.above, table_before)}, body_);
     after_table_ = true;
   }
 
@@ -148,18 +152,21 @@ class BlockWriter {
 
   Body& body_;
   const style::Style& style_;
+  const document::Plan& plan_;
   const std::vector<const image::Image*>& images_;
   bool bookmarks_;
-  std::size_t headings_ = 0;
-  std::string heading_;  // that the block stands under
+  std::size_t headings_ = 0, tables_ = 0, figures_ = 0,
+              lead_ins_ = 0;  // of those written
+  std::string heading_;       // that the block stands under
   bool after_table_ = false;
   std::optional<int> first_before_;
 };
 
 }  // namespace
 
-void write_blocks(const document::Document& document, const std::vector<const image::Image*>& images, Body& body) {
-  BlockWriter writer(document, images, body);
+void write_blocks(const document::Document& document, const document::Plan& plan,
+                  const std::vector<const image::Image*>& images, Body& body) {
+  BlockWriter writer(document, plan, images, body);
   for (const document::Block& block : document.blocks) writer.write(block);
   writer.end();
 }

@@ -4,12 +4,14 @@
 #include <vector>
 
 #include "document/document.hpp"
+#include "document/plan.hpp"
 #include "docx/body.hpp"
 #include "image/image.hpp"
 
 namespace docx {
 
 // `images`: by document::Figure::image.
-void write_blocks(const document::Document& document, const std::vector<const image::Image*>& images, Body& body);
+void write_blocks(const document::Document& document, const document::Plan& plan,
+                  const std::vector<const image::Image*>& images, Body& body);
 
 }  // namespace docx

@@ -46,13 +46,13 @@ void write_section(xml::Writer& xml, const style::Style& style, const RunningRef
 
 }  // namespace
 
-std::string document_part(const document::Document& document, const style::Style& style, const Images& images,
-                          const RunningReferences& running, Needs& needs) {
+std::string document_part(const document::Document& document, const document::Plan& plan, const style::Style& style,
+                          const Images& images, const RunningReferences& running, Needs& needs) {
   Body body(style, document.metadata.language, needs);
   open_document(body.xml(), style);
-  write_first_page(document, images.logo, body);
-  if (document.contents) write_contents(document, body);
-  write_blocks(document, images.figures, body);
+  write_first_page(document, plan.first_page, images.logo, body);
+  if (document.contents) write_contents(document, plan.heading_pages, body);
+  write_blocks(document, plan, images.figures, body);
   write_section(body.xml(), style, running);
   return std::move(body.xml()).finish();
 }

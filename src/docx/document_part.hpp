@@ -3,6 +3,7 @@
 #include <string>
 
 #include "document/document.hpp"
+#include "document/plan.hpp"
 #include "docx/docx.hpp"
 #include "docx/needs.hpp"
 #include "style/style.hpp"
@@ -17,7 +18,7 @@ struct RunningReferences {
 };
 
 // Adds to `needs` its links, numbered lists, pictures and notes.
-std::string document_part(const document::Document& document, const style::Style& style, const Images& images,
-                          const RunningReferences& running, Needs& needs);
+std::string document_part(const document::Document& document, const document::Plan& plan, const style::Style& style,
+                          const Images& images, const RunningReferences& running, Needs& needs);
 
 }  // namespace docx

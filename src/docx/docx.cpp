@@ -57,7 +57,8 @@ const Writer::Constant& Writer::constant(const std::string& language) {
   return constant_;
 }
 
-std::string Writer::write(const document::Document& document, const Images& images, const Options& options) {
+std::string Writer::write(const document::Document& document, const document::Plan& plan, const Images& images,
+                          const Options& options) {
   const std::string& language = document.metadata.language;
   const document::RunningText& running = document.running;
 
@@ -75,7 +76,7 @@ std::string Writer::write(const document::Document& document, const Images& imag
   // The first page has no header but the same footer; Word wants a part for each use.
   references.first_footer = relationships.add("footer", "footer2.xml");
 
-  std::string text = document_part(document, style_, images, references, needs);
+  std::string text = document_part(document, plan, style_, images, references, needs);
   const bool has_notes = !needs.notes.empty();
   if (has_notes) relationships.add("footnotes", "footnotes.xml");
   const std::string footer = footer_part(running, language);

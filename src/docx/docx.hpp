@@ -1,4 +1,4 @@
-// Document + Style -> the bytes of a Word document (ECMA-376, Office Open XML, transitional).
+// Document + Plan + Style -> the bytes of a Word document (ECMA-376, Office Open XML, transitional).
 #pragma once
 #include <cstdint>
 #include <optional>
@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "document/document.hpp"
+#include "document/plan.hpp"
 #include "docx/deflated_parts.hpp"
 #include "image/image.hpp"
 #include "style/style.hpp"
@@ -29,7 +30,8 @@ class Writer {
   Writer(const style::Style& style, compression::Compressor& compressor)  // both outlive it
       : style_(style), deflated_parts_(compressor) {}
   // Throws MachineFault (library-failed) only.
-  std::string write(const document::Document& document, const Images& images, const Options& options);
+  std::string write(const document::Document& document, const document::Plan& plan, const Images& images,
+                    const Options& options);
 
  private:
   // Parts that follow from the style and the language of the document.

@@ -1,11 +1,13 @@
 // What stands above the text: logo, masthead, number and title, the data block.
 #pragma once
 #include "document/document.hpp"
+#include "document/plan.hpp"
 #include "docx/body.hpp"
 #include "image/image.hpp"
 
 namespace docx {
 
-void write_first_page(const document::Document& document, const image::Image* logo, Body& body);
+void write_first_page(const document::Document& document, const document::Plan::FirstPage& plan,
+                      const image::Image* logo, Body& body);
 
 }  // namespace docx

@@ -37,8 +37,11 @@ void write_indent(xml::Writer& xml, const ParagraphProperties& p) {
 void write_tabs(xml::Writer& xml, const std::vector<Tab>& tabs) {
   if (tabs.empty()) return;
   xml.open("w:tabs");
-  for (const Tab& tab : tabs)
-    xml.open("w:tab").attribute("w:val", tab.right ? "right" : "left").attribute("w:pos", tab.position).close();
+  for (const Tab& tab : tabs) {
+    xml.open("w:tab").attribute("w:val", tab.right ? "right" : "left");
+    if (tab.dotted) xml.attribute("w:leader", "dot");
+    xml.attribute("w:pos", tab.position).close();
+  }
   xml.close();
 }
 

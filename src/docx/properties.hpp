@@ -33,6 +33,7 @@ struct Border {
 struct Tab {
   int position = 0;  // twips from the left margin
   bool right = false;
+  bool dotted = false;  // leader dots before it
 };
 
 struct Numbered {

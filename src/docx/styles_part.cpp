@@ -96,7 +96,9 @@ class StyleSheet {
       p.no_hyphenation = true;
       p.before = twips(text_.leading * (i == 1 ? 0.4 : 0.05));
       p.after = 0;
+      p.tabs = {{twips(text_width(style_.page)), true, true}};
       p.left = twips(text_.size * 1.3 * static_cast<double>(i - 1));
+      p.right = twips(text_.size * 3);  // an entry of more lines leaves the column of the page numbers free
       p.alignment = "left";
       write_paragraph_style(xml_, {names::contents[i], word_names[i], 39, "Normal", "Normal", false}, p, {});
     }
@@ -271,7 +273,7 @@ class StyleSheet {
     margin("w:top", metrics.padding);
     margin("w:left", 0);
     margin("w:bottom", metrics.padding);
-    margin("w:right", metrics.column_gap);
+    xml_.open("w:right").attribute("w:w", cell_margin(metrics.column_gap)).attribute("w:type", "dxa").close();
     xml_.close().close();
     xml_.open("w:tblStylePr").attribute("w:type", "firstRow").empty("w:tblPr");
     xml_.open("w:trPr").empty("w:tblHeader").close().open("w:tcPr").open("w:tcBorders");

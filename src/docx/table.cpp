@@ -4,8 +4,6 @@
 #include <string>
 
 #include "document/dump.hpp"
-#include "docx/column_widths.hpp"
-#include "docx/decimals.hpp"
 #include "docx/style_names.hpp"
 #include "docx/units.hpp"
 
@@ -49,15 +47,13 @@ std::string_view justification(document::Alignment alignment) {
 
 class TableWriter {
  public:
-  TableWriter(const document::Table& table, Body& body)
-      : table_(table),
-        body_(body),
-        style_(body.style()),
-        total_(twips(text_width(style_.page))),
-        columns_(column_widths(table, style_, total_)) {
-    for (std::size_t i = 0; i < table.columns.size(); ++i) {
-      const bool decimal = table.columns[i].alignment == document::Alignment::decimal;
-      figures_.push_back(decimal ? widest_figures(table, i, style_) : FigureExtent{});
+  TableWriter(const document::Table& table, const document::Plan::Table& plan, Body& body)
+      : table_(table), plan_(plan), body_(body), style_(body.style()) {
+    double edge = 0;
+    for (const document::Plan::Column& column : plan.columns) {
+      edge += column.width + column.gap;
+      widths_.push_back(twips(edge) - total_);  // edges are rounded, so that no error adds up
+      total_ += widths_.back();
     }
   }
 
@@ -65,13 +61,12 @@ class TableWriter {
     xml().open("w:tbl");
     properties(heading);
     xml().open("w:tblGrid");
-    for (const ColumnWidth& column : columns_) xml().open("w:gridCol").attribute("w:w", column.width).close();
+    for (const int width : widths_) xml().open("w:gridCol").attribute("w:w", width).close();
     xml().close();
     for (const document::Row& row : table_.head) head(row);
     // As elsewhere: a lead-in brings two rows with it, and the last row is not left alone.
     const std::size_t count = table_.rows.size();
-    for (std::size_t i = 0; i < count; ++i)
-      row(table_.rows[i], i + 1 < count && ((i == 0 && table_.led_in) || i + 2 == count));
+    for (std::size_t i = 0; i < count; ++i) row(i, i + 1 < count && ((i == 0 && table_.led_in) || i + 2 == count));
     xml().close();
   }
 
@@ -97,7 +92,7 @@ class TableWriter {
   }
 
   void head(const document::Row& row) {
-    open_row(true);
+    open_row(true, false);
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
       open_cell(i, true);
       ParagraphProperties p;
@@ -110,22 +105,25 @@ class TableWriter {
     xml().close();
   }
 
-  void row(const document::Row& row, bool keep_next) {
-    open_row(false);
-    for (std::size_t i = 0; i < row.cells.size(); ++i) cell(row.cells[i], i, keep_next);
+  void row(std::size_t index, bool keep_next) {
+    const document::Row& row = table_.rows[index];
+    // One that no page may hold whole is divided, and goes with nothing: the caption would be left behind for it.
+    const bool divided = std::binary_search(plan_.tall_rows.begin(), plan_.tall_rows.end(), index);
+    open_row(false, divided);
+    for (std::size_t i = 0; i < row.cells.size(); ++i) cell(row.cells[i], index, i, keep_next && !divided);
     xml().close();
   }
 
-  void cell(const document::Cell& cell, std::size_t index, bool keep_next) {
+  void cell(const document::Cell& cell, std::size_t row, std::size_t index, bool keep_next) {
     const document::Column& column = table_.columns.at(index);
     open_cell(index, false);
     for (std::size_t i = 0; i < cell.paragraphs.size(); ++i) {
       ParagraphProperties p;
       p.style = i > 0 ? names::table_note : style_of(cell, column);
       p.keep_next = keep_next;
-      if (!columns_.at(index).holds_words) p.no_hyphenation = false;
+      if (!plan_.columns.at(index).holds_words) p.no_hyphenation = false;
       if (!column.ordinal) p.alignment = justification(column.alignment);
-      p.right = comma_indent(cell, index);
+      if (i == 0) p.right = inset(row, index);
       body_.paragraph(p, cell.paragraphs[i]);
     }
     if (cell.paragraphs.empty()) {  // Word wants one in every cell
@@ -136,57 +134,54 @@ class TableWriter {
     xml().close();
   }
 
-  // Twips that a figure with fewer decimals than others stands off the right edge, so that the commas stand below each
-  // other. No decimal tab: Word and LibreOffice take it for a comma or a point by the settings of their machine. Empty
-  // where nothing is to be done, or the column is too narrow.
-  std::optional<int> comma_indent(const document::Cell& cell, std::size_t index) const {
-    if (table_.columns.at(index).alignment != document::Alignment::decimal || cell.paragraphs.size() != 1) return {};
-    const FigureExtent& widest = figures_.at(index);
-    if (widest.before + widest.behind > (columns_.at(index).width - columns_.at(index).gap) / 20.0) return {};
-    const FigureExtent figure = figure_extent(cell.paragraphs.front(), style_.letter(style::Role::table));
-    const int indent = twips(widest.behind - figure.behind);
-    return indent > 0 ? std::optional(indent) : std::nullopt;
+  // No decimal tab: Word and LibreOffice take it for a comma or a point by the settings of their machine.
+  std::optional<int> inset(std::size_t row, std::size_t column) const {
+    const std::vector<float>& insets = plan_.columns.at(column).insets;
+    const int inset = insets.empty() ? 0 : twips(static_cast<double>(insets.at(row)));
+    return inset > 0 ? std::optional(inset) : std::nullopt;
   }
 
   static std::string_view style_of(const document::Cell& cell, const document::Column& column) {
     return column.ordinal ? names::table_number : cell.heads_row ? names::table_row_head : names::table_text;
   }
 
-  void open_row(bool head) {
-    xml().open("w:tr").open("w:trPr").empty("w:cantSplit");
+  void open_row(bool head, bool divided) {
+    xml().open("w:tr");
+    if (divided) return;
+    xml().open("w:trPr").empty("w:cantSplit");
     if (head) xml().empty("w:tblHeader");
     xml().close();
   }
 
   void open_cell(std::size_t index, bool head) {
     xml().open("w:tc").open("w:tcPr");
-    xml().open("w:tcW").attribute("w:w", columns_.at(index).width).attribute("w:type", "dxa").close();
-    const int gap = columns_.at(index).gap;
-    if (gap != twips(style_.table.column_gap)) {
-      xml().open("w:tcMar").open("w:right").attribute("w:w", gap).attribute("w:type", "dxa").close().close();
+    xml().open("w:tcW").attribute("w:w", widths_.at(index)).attribute("w:type", "dxa").close();
+    const int margin = cell_margin(plan_.columns.at(index).gap);
+    if (margin != cell_margin(style_.table.column_gap)) {
+      xml().open("w:tcMar").open("w:right").attribute("w:w", margin).attribute("w:type", "dxa").close().close();
     }
     if (head) xml().value("w:vAlign", "bottom");
     xml().close();
   }
 
   const document::Table& table_;
+  const document::Plan::Table& plan_;
   Body& body_;
   const style::Style& style_;
-  int total_;
-  std::vector<ColumnWidth> columns_;
-  std::vector<FigureExtent> figures_;  // the widest of each column of them
+  int total_ = 0;            // twips
+  std::vector<int> widths_;  // with their gaps; together `total_`
 };
 
 }  // namespace
 
-void write_table(const document::Table& table, const TablePlace& place, Body& body) {
+void write_table(const document::Table& table, const document::Plan::Table& plan, const TablePlace& place, Body& body) {
   if (!table.caption.empty()) {
     ParagraphProperties p;
     p.style = names::table_caption;
     p.before = place.before;
     body.paragraph(p, table.caption);
   }
-  TableWriter(table, body).write(place.heading);
+  TableWriter(table, plan, body).write(place.heading);
 }
 
 void write_table_end(double space, Body& body) {

@@ -32,6 +32,13 @@ inline std::string hex(style::Colour colour) {
 // How far a line reaches below its baseline, of its letter's size; Word measures to the edges of lines.
 inline constexpr double descent = 0.27;
 
+// Twips at the right of a cell, before a column at a distance of `gap` points. Word may measure a text a little wider
+// than we do: a part of the gap is left to the text, so that no word is cut for that.
+inline int cell_margin(double gap) {
+  constexpr double spare = 2;
+  return twips(std::max(gap / 2, gap - spare));
+}
+
 // Between the margins.
 inline double text_width(const style::Page& page) { return page.width - page.left - page.right; }
 

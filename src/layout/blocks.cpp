@@ -58,9 +58,10 @@ class BlockWalk {
     const Letter& letter = style_.letter(Role::text);
     const ElementId element = flow_.structure().add(Structure::root, Tag::p);
     flow_.space(letter.above);
-    flow_.add_lines(flow_.inlines().set(flow_.inlines().flatten(paragraph.content, letter, element), letter,
-                                        flow_.measure(), Wrap::body),
-                    letter, flow_.left(), inside_paragraph);
+    auto lines = flow_.inlines().set(flow_.inlines().flatten(paragraph.content, letter, element), letter,
+                                     flow_.measure(), Wrap::body);
+    if (paragraph.leads_in) flow_.plan().lead_in_lines.push_back(lines.size());
+    flow_.add_lines(std::move(lines), letter, flow_.left(), inside_paragraph);
     flow_.space(letter.below);
     if (paragraph.leads_in) flow_.keep_next(1);
   }

@@ -13,6 +13,8 @@ using style::Role;
 constexpr double points_a_pixel = 72.0 / 150;  // natural size
 constexpr double highest = 0.8;                // of the page, so that a caption and some text find room
 
+constexpr double narrowest_caption = 0.5;  // of the measure, under a small picture
+
 }  // namespace
 
 void add_figure(const document::Figure& figure, const document::Image& image, Flow& flow) {
@@ -36,12 +38,14 @@ void add_figure(const document::Figure& figure, const document::Image& image, Fl
   Box box;
   box.height = width * aspect;
   box.pictures.push_back({owner, flow.left(), 0, width, box.height, figure.image});
+  const double caption_measure = std::max(width, flow.measure() * narrowest_caption);
+  flow.plan().figures.push_back({width, box.height, caption_measure});
   flow.space(text.below);
   flow.add(std::move(box));
   if (captioned) {
     const InlineText caption =
         flow.inlines().flatten(figure.caption, letter, flow.structure().add(parent, Tag::caption));
-    auto lines = flow.inlines().set(caption, letter, std::max(width, flow.measure() * 0.5), Wrap::cell);
+    auto lines = flow.inlines().set(caption, letter, caption_measure, Wrap::cell);
     flow.space(text.leading * 0.35);
     flow.keep_next(static_cast<int>(lines.size()));
     flow.add_lines(std::move(lines), letter, flow.left(), forbidden);

@@ -58,6 +58,7 @@ void add_masthead(const document::Document& document, Flow& flow) {
   }
   const bool beside = organisation.size() == 1 && name.size() == 1 &&
                       organisation[0].width + name[0].width + 2 * letter.size < flow.measure();
+  flow.plan().first_page.masthead_on_one_line = beside || organisation.empty() || name.empty();
   if (beside || organisation.empty()) y = 0;
   for (const auto& line : name) {
     place(line, flow.left() + flow.measure() - line.width, y, box);
@@ -83,6 +84,7 @@ void add_title(const document::Document& document, Flow& flow) {
     const LeafId leaf = flow.structure().add_leaf(element);
     number = flow.inlines().set(flow.inlines().plain(document.number + ' ', number_letter, leaf), number_letter, 1e6);
     hangs = number.front().width + number_gap + 12 <= style.page.left;
+    if (hangs) flow.plan().first_page.number = number.front().width;
   }
   flow.space(letter.above);
   if (!number.empty() && !hangs) {  // too wide for the margin: a line of its own
@@ -150,9 +152,11 @@ class DataBlock {
     const std::size_t columns = facts_.size() > 1 && width(0, 2) + 2 * gap + width(1, 2) <= inner ? 2 : 1;
     std::vector<double> labels_in;  // the widest of each column
     for (std::size_t column = 0; column < columns; ++column)
-      labels_in.push_back(widest(column, columns, &SetFact::label_width));
+      labels_in.push_back(std::min(widest(column, columns, &SetFact::label_width), inner * 0.4));
     // The second column begins in the middle, or where the first leaves room for both.
     const double second = columns == 1 ? inner : std::clamp(inner / 2, width(0, 2) + 2 * gap, inner - width(1, 2));
+    flow_.plan().first_page.label_columns = labels_in;
+    flow_.plan().first_page.second_column = second;
     flow_.space(style_.data.above);
     for (std::size_t first = 0; first < facts_.size(); first += columns) {
       const bool top = first == 0, bottom = first + columns >= facts_.size();
@@ -162,7 +166,7 @@ class DataBlock {
       for (std::size_t column = 0; column < columns && first + column < facts_.size(); ++column) {
         const SetFact& fact = facts_[first + column];
         const double x = flow_.left() + padding + (column == 0 ? 0 : second);
-        const double labels = std::min(labels_in[column], inner * 0.4);
+        const double labels = labels_in[column];
         const double values =
             (column + 1 == columns ? inner - (column == 0 ? 0 : second) : second - 2 * gap) - labels - gap;
         height = std::max({height, set(fact.label, label_letter_, x, y, labels + 0.01, box),

@@ -19,6 +19,7 @@ class Flow {
 
   Setting& setting() { return setting_; }
   InlineSetter& inlines() { return inlines_; }
+  document::Plan& plan() { return pages_.plan; }
   Structure& structure() { return setting_.structure; }
   double left() const { return setting_.style.page.left; }
   double measure() const { return setting_.style.page.width - setting_.style.page.left - setting_.style.page.right; }

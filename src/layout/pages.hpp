@@ -1,5 +1,4 @@
 // What layout makes: pages of positioned runs, each with its owner in the structure tree.
-//
 // Points; x from the left edge of the page, y downwards: in a box from the box's top, on a page from the page's top.
 #pragma once
 #include <cstdint>
@@ -7,6 +6,8 @@
 #include <string>
 #include <variant>
 #include <vector>
+
+#include "document/plan.hpp"
 
 #include "layout/structure.hpp"
 #include "style/style.hpp"
@@ -106,6 +107,7 @@ struct Pages {
   std::vector<Heading> headings;
   std::vector<NotePlace> notes;
   std::vector<Page> pages;
+  document::Plan plan;
 };
 
 // One run a line: position, size, owner and text. For tests.

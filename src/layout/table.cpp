@@ -13,6 +13,9 @@ using style::Role;
 
 constexpr double crowded_gap = 0.6;  // of the column gap, where the text does not fit on one line anyway
 
+constexpr double spare = 0.5;  // that a column is wider than its text: not every program measures as we do
+constexpr double tall = 0.8;   // of a page, from which on a row is called so in the Plan
+
 class TableSetter {
  public:
   TableSetter(const document::Table& table, Flow& flow)
@@ -38,6 +41,7 @@ class TableSetter {
       add_row(row, body_height, row + 1 == rows_.size() && row > 1 ? inside_item : 0);
     }
     flow_.space(style_.table.below);
+    flow_.plan().tables.push_back(std::move(planned_));
   }
 
  private:
@@ -114,6 +118,8 @@ class TableSetter {
           extent.minimum = std::max(extent.minimum, part.minimum);
           extent.preferred = std::max(extent.preferred, part.preferred);
         }
+        extent.minimum += spare;
+        extent.preferred += spare;
       }
     };
     for (const SetRow& row : head_) add(row, false);
@@ -124,6 +130,9 @@ class TableSetter {
   void measure_columns() {
     auto rows = extents(false);
     measure_figures(rows);
+    std::vector<double> words(table_.columns.size(), 0);
+    for (const auto& row : rows)
+      for (std::size_t i = 0; i < words.size(); ++i) words[i] = std::max(words[i], row[i].minimum);
     const auto sum = [&](double text::Extent::* part) {
       double total = 0;
       for (std::size_t i = 0; i < table_.columns.size(); ++i) {
@@ -147,6 +156,8 @@ class TableSetter {
       gaps = most;
     }
     widths_ = column_widths(rows, flow_.measure() - gaps);
+    for (std::size_t i = 0; i < widths_.size(); ++i)
+      planned_.columns.push_back({widths_[i], gap_after(i), words[i] <= widths_[i] + 0.01, {}});
   }
 
   // The lines of a row, each cell on its own; a line's y counts from the top of its cell.
@@ -167,6 +178,17 @@ class TableSetter {
     }
     return lines;
   }
+  // Figures stand with their marks below each other, when they fit on a line.
+  void align(std::size_t row, std::size_t column, CellLines& lines) {
+    double inset = 0;
+    if (lines.size() == 1) {
+      CellLine& only = lines.front();
+      const double left = widths_[column] - behind_mark_[column] - before_mark(row, column);
+      if (left >= 0) only.shift = left;
+      inset = widths_[column] - only.shift - only.line.width;
+    }
+    planned_.columns[column].insets.push_back(static_cast<float>(inset));
+  }
 
   std::vector<CellLines> lines_of_head(const SetRow& row) {
     std::vector<CellLines> cells;
@@ -178,11 +200,8 @@ class TableSetter {
   std::vector<CellLines> lines_of_row(std::size_t row) {
     std::vector<CellLines> cells;
     for (std::size_t column = 0; column < rows_[row].size(); ++column) {
-      CellLines lines = lines_of(rows_[row][column], column, letter_of(column), Wrap::cell);
-      // Figures stand with their marks below each other, when they fit on a line.
-      if (table_.columns[column].alignment == document::Alignment::decimal && lines.size() == 1)
-        lines.front().shift = widths_[column] - behind_mark_[column] - before_mark(row, column);
-      cells.push_back(std::move(lines));
+      cells.push_back(lines_of(rows_[row][column], column, letter_of(column), Wrap::cell));
+      if (table_.columns[column].alignment == document::Alignment::decimal) align(row, column, cells.back());
     }
     return cells;
   }
@@ -216,7 +235,7 @@ class TableSetter {
             std::max(behind_mark_[column], flow_.inlines().extent(cell.paragraphs.front()).preferred - head);
       }
       text::Extent& widest = rows.back()[column];
-      widest.minimum = std::max(widest.minimum, before + behind_mark_[column]);
+      widest.minimum = std::max(widest.minimum, before + behind_mark_[column] + spare);
       widest.preferred = std::max(widest.preferred, widest.minimum);
     }
   }
@@ -286,6 +305,7 @@ class TableSetter {
     const auto cells = lines_of_row(row);
     const style::TableMetrics& metrics = style_.table;
     const double whole = height_of(cells, 0, all_lines) + 2 * metrics.padding + metrics.hairline;
+    if (whole + head_height_ > tall * body_height) planned_.tall_rows.push_back(row);
     // A row is divided only when no page can hold it.
     const bool divide = whole + head_height_ > body_height;
     std::size_t lines = 0;
@@ -318,6 +338,7 @@ class TableSetter {
   std::vector<SetRow> rows_;
   std::vector<double> widths_;
   std::vector<double> behind_mark_;  // the widest of each column of figures
+  document::Plan::Table planned_;
   double head_height_ = 0;
   std::uint32_t head_index_ = 0;
 };

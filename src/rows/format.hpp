@@ -11,6 +11,7 @@
 
 #include "diagnostics/diagnostics.hpp"
 #include "document/document.hpp"
+#include "document/plan.hpp"
 #include "rows/reading.hpp"
 #include "rows/words.hpp"
 
@@ -32,6 +33,7 @@ namespace rows {
 // What a file is written from. All of it outlives the call.
 struct Report {
   const document::Document& document;
+  const document::Plan& plan;
   const layout::Pages* pages = nullptr;            // of a format that needs them; else null
   const image::Image* logo = nullptr;              // of the style; null: it has none
   std::span<const image::Image* const> figures{};  // by document::Figure::image

@@ -112,7 +112,11 @@ class BodyWalk {
   void runs(const xml::Element& parent, const Targets& links) {
     for_each_child(parent, [&](const xml::Element& each) {
       if (each.name == "w:t") {
-        text_ += text_of(&each);
+        if (!page_number_) text_ += text_of(&each);
+      } else if (each.name == "w:instrText") {
+        page_number_ = text_of(&each).find("PAGEREF") != std::string_view::npos;
+      } else if (each.name == "w:fldChar" && attribute(&each, "w:fldCharType") == "end") {
+        page_number_ = false;
       } else if ((each.name == "w:tab" || each.name == "w:br" || each.name == "w:cr") && parent.name == "w:r") {
         text_ += ' ';
       } else if (each.name == "w:noBreakHyphen") {
@@ -156,6 +160,7 @@ class BodyWalk {
   std::string text_;
   std::vector<std::string> note_texts_;
   bool in_head_ = false;
+  bool page_number_ = false;  // in a field for one, which is no text of the report
 };
 
 }  // namespace

@@ -15,7 +15,10 @@ Package with_contents() {
                      {document::Heading{4,
                                         document::HeadingRole::subtopic,
                                         {{document::Link{"https://example.nl/", sample::text("Onderdeel"), {}}}}}}};
-  return Package(write_docx(document, sample_style(), {}, {}));
+  document::Plan plan = plan_of(document, sample_style(), {});
+  CHECK(plan.heading_pages == std::vector<std::size_t>{2, 2, 2});
+  plan.heading_pages = {3, 14, 15};
+  return Package(write_docx(document, plan, sample_style(), {}, {}));
 }
 
 }  // namespace
@@ -25,12 +28,29 @@ TEST_CASE("the contents list is a field with its whole result, one entry a headi
   const auto list = package.body().child("w:sdt");
   std::vector<std::string> lines;
   for (const auto paragraph : all(list, "w:p")) lines.push_back(paragraph_style(paragraph) + ' ' + visible(paragraph));
-  CHECK(lines ==
-        std::vector<std::string>{"TOCHeading Inhoud", "TOC2 Doelstellingen", "TOC3 Ontwikkeling", "TOC4 Onderdeel"});
-  CHECK(all(list, "w:instrText").at(0).text().get() == std::string(" TOC \\o \"2-6\" \\n \\h \\z \\u "));
+  CHECK(lines == std::vector<std::string>{"TOCHeading Inhoud", "TOC2 Doelstellingen|3", "TOC3 Ontwikkeling|14",
+                                          "TOC4 Onderdeel|15"});
+  CHECK(all(list, "w:instrText").at(0).text().get() == std::string(" TOC \\o \"2-6\" \\h \\z \\u "));
   std::string kinds;
-  for (const auto field : all(list, "w:fldChar")) kinds += std::string(field.attribute("w:fldCharType").value()) + ' ';
-  CHECK(kinds == "begin separate end ");
+  for (const auto field : all(list, "w:fldChar"))
+    kinds += std::string(field.attribute("w:dirty") ? "renewed " : "") + field.attribute("w:fldCharType").value() + ' ';
+  const std::string page = "renewed begin separate end ";
+  CHECK(kinds == "begin separate " + page + page + page + "end ");
+}
+
+TEST_CASE("the page of an entry is a field that names its heading, at the right behind dots") {
+  Package package = with_contents();
+  std::vector<std::string> fields, targets;
+  for (const auto each : all(package.body().child("w:sdt"), "w:instrText"))
+    if (std::string_view(each.text().get()).find("PAGEREF") != std::string_view::npos)
+      fields.emplace_back(each.text().get());
+  for (const auto link : all(package.body().child("w:sdt"), "w:hyperlink"))
+    targets.push_back(std::string(" PAGEREF ") + link.attribute("w:anchor").value() + " \\h ");
+  CHECK(fields == targets);
+  const auto style = package.root("word/styles.xml").find_child_by_attribute("w:style", "w:styleId", "TOC3");
+  const auto tab = style.child("w:pPr").child("w:tabs").child("w:tab");
+  CHECK(tab.attribute("w:val").value() == std::string("right"));
+  CHECK(tab.attribute("w:leader").value() == std::string("dot"));
 }
 
 TEST_CASE("each entry leads to its heading, and only there") {

@@ -321,6 +321,19 @@ TEST_CASE("a lead-in stays with its list or table") {
   CHECK(!kept("achteraan"));
 }
 
+TEST_CASE("a lead-in of more than five lines may be parted from its list, or a hole would stand above it") {
+  document::Document document = sample::document();
+  document::List list = sample::bullets({"een", "twee"});
+  list.led_in = true;
+  document.blocks = {sample::lead_in("voor een lijst"), {list}, sample::lead_in("voor nog een"), {list}};
+  document::Plan plan = plan_of(document, sample_style(), {});
+  CHECK(plan.lead_in_lines == std::vector<std::size_t>{1, 1});
+  plan.lead_in_lines = {5, 6};
+  Package package(write_docx(document, plan, sample_style(), {}, {}));
+  CHECK(paragraph_of(package.body(), "voor een lijst").child("w:pPr").child("w:keepNext"));
+  CHECK(!paragraph_of(package.body(), "voor nog een").child("w:pPr").child("w:keepNext"));
+}
+
 TEST_CASE("the page has the style's size and margins, and another head on the first page") {
   document::Document document = sample::document();
   document.blocks = {sample::paragraph("tekst")};

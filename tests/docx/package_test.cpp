@@ -93,5 +93,6 @@ TEST_CASE("a writer that has written other documents changes no byte") {
   second.metadata.language = "en-GB";
   const docx::Options options{1767225600, "raadstuk 0.1.0"};
   for (const auto* document : {&first, &second, &first, &first})
-    CHECK(writer.write(*document, {}, options) == write_docx(*document, style, {}, options));
+    CHECK(writer.write(*document, plan_of(*document, style, {}), {}, options) ==
+          write_docx(*document, style, {}, options));
 }

@@ -1,18 +1,10 @@
 #include "archive.hpp"
 #include "catch.hpp"
-#include "docx/column_widths.hpp"
-#include "docx/extent.hpp"
 #include "sample_document.hpp"
 #include "sample_style.hpp"
 #include "write_docx.hpp"
 
 namespace {
-
-int sum(const std::vector<docx::ColumnWidth>& columns) {
-  int total = 0;
-  for (const docx::ColumnWidth& column : columns) total += column.width;
-  return total;
-}
 
 Package with_blocks(std::vector<document::Block> blocks) {
   document::Document document = sample::document();
@@ -152,60 +144,36 @@ TEST_CASE("an empty cell of the author still has its paragraph") {
   CHECK(all(all(package.body(), "w:tr").at(1), "w:p").size() == 4);
 }
 
-TEST_CASE("columns are as wide as their content and together as wide as the text") {
-  const auto columns = docx::column_widths(two_actions(), sample_style(), measure);
-  CHECK(sum(columns) == measure);
-  CHECK(columns[0].width - columns[0].gap == 20 * 16);  // as the numbers of a list
-  CHECK(columns[1].gap == 20 * 18);
-  CHECK(columns[1].width > columns[2].width);
-  CHECK(columns[3].width > 20 * 50);  // "4e kwartaal" on one line
-  CHECK(columns[3].gap == 0);
-}
-
-TEST_CASE("long text takes the room that short entries leave, and gaps shrink where it does not fit anyway") {
-  document::Table table = two_actions();
-  table.rows[1].cells[1].paragraphs = {sample::text(
-      "Communiceren en informeren over veiligheid en leefbaarheid en vergroten weerbaarheid tegen criminaliteit")};
-  const auto columns = docx::column_widths(table, sample_style(), measure);
-  CHECK(sum(columns) == measure);
-  CHECK(columns[1].width > measure / 2);
-  CHECK(columns[1].gap == 20 * 18 * 6 / 10);
-  CHECK(columns[3].width > 20 * 50);
-}
-
-TEST_CASE("a column keeps its widest word while there is room for all") {
-  document::Table table;
-  table.columns.resize(2);
-  const std::string many = "veel woorden die samen heel lang zijn en dus om een regel vragen die er niet is";
-  table.rows.push_back({{{{sample::text(many)}}, {{sample::text(many + " meervoudigepersoonlijkheden " + many)}}}});
-  const auto columns = docx::column_widths(table, sample_style(), 4000);
-  CHECK(sum(columns) == 4000);
-  CHECK(columns[1].width > 20 * 130);
-}
-
-TEST_CASE("a short entry is not broken for a little room that a column with more lines can spare") {
-  document::Table table = sample::actions({{"", "Raad", "4e kwartaal"}});
-  table.rows[0].cells[1].paragraphs = {sample::text(
-      "Een actie met haakjes, vijf euro en een adres met vraagteken en ampersand, en dat is alles wat er is")};
-  style::Style style = sample_style();
-  for (style::Letter& letter : style.letters) letter.word_family = "Noto Sans";
-  const auto columns = docx::column_widths(table, style, 7200);
-  CHECK(sum(columns) == 7200);
-  CHECK(columns[3].width >= 20 * docx::extent("4e kwartaal", style.letter(style::Role::table)).preferred);
-}
-
-TEST_CASE("more columns than the page has room for still share it") {
-  document::Table table;
-  document::Row row;
-  for (int i = 0; i < 30; ++i) {
-    table.columns.emplace_back();
-    row.cells.push_back({{sample::text("onverenigbaarheid")}});
+TEST_CASE(
+    "columns have the widths of the Plan, together as wide as the text, and leave a part of the gap to their words") {
+  document::Document document = sample::document();
+  document.blocks = {{two_actions()}};
+  document::Plan plan = plan_of(document, sample_style(), {});
+  const double widths[] = {16.01, 200.02, 60.03, 60.04}, gaps[] = {8.4, 18, 18, 0};
+  for (std::size_t i = 0; i < 4; ++i) plan.tables.at(0).columns.at(i) = {widths[i], gaps[i], true, {}};
+  Package package(write_docx(document, plan, sample_style(), {}, {}));
+  std::vector<int> grid, cells, margins;
+  for (const auto column : all(package.body(), "w:gridCol")) grid.push_back(column.attribute("w:w").as_int());
+  for (const auto cell : all(all(package.body(), "w:tr").at(1), "w:tcPr")) {
+    cells.push_back(cell.child("w:tcW").attribute("w:w").as_int());
+    margins.push_back(cell.child("w:tcMar").child("w:right").attribute("w:w").as_int(-1));
   }
-  table.rows.push_back(row);
-  style::Style style = sample_style();
-  style.table.column_gap = 2;
-  const auto columns = docx::column_widths(table, style, measure);
-  CHECK(sum(columns) == measure);
-  for (const docx::ColumnWidth& column : columns) CHECK(column.width > 0);
-  for (const docx::ColumnWidth& column : columns) CHECK(!column.holds_words);
+  CHECK(grid == std::vector<int>{488, 4361, 1560, 1201});  // of sums that were rounded, so that no error adds up
+  CHECK(cells == grid);
+  CHECK(margins == std::vector<int>{128, -1, -1, 0});
+  CHECK(all(package.body(), "w:tblW").at(0).attribute("w:w").as_int() == 488 + 4361 + 1560 + 1201);
+}
+
+TEST_CASE("a row that a page may not hold is divided, and its caption stays with its beginning") {
+  document::Document document = sample::document();
+  document.blocks = {{two_actions()}};
+  document::Plan plan = plan_of(document, sample_style(), {});
+  plan.tables.at(0).tall_rows = {0};
+  Package package(write_docx(document, plan, sample_style(), {}, {}));
+  const auto rows = all(package.body(), "w:tr");
+  REQUIRE(rows.size() == 3);
+  CHECK(rows[0].child("w:trPr").child("w:cantSplit"));
+  CHECK(!rows[1].child("w:trPr"));
+  CHECK(all(rows[1], "w:keepNext").empty());
+  CHECK(rows[2].child("w:trPr").child("w:cantSplit"));
 }

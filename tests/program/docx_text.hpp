@@ -88,8 +88,12 @@ class WordText {
   void runs(pugi::xml_node node) {
     for (const pugi::xml_node child : node.children()) {
       const std::string_view name = child.name();
-      if (name == "w:t")
-        out_.back() += child.text().get();
+      if (name == "w:instrText")
+        page_number_ = std::string_view(child.text().get()).find("PAGEREF") != std::string_view::npos;
+      else if (name == "w:fldChar" && std::string_view(child.attribute("w:fldCharType").value()) == "end")
+        page_number_ = false;
+      else if (name == "w:t")
+        out_.back() += page_number_ ? "" : child.text().get();
       else if (name == "w:tab" && std::string_view(node.name()) == "w:r")
         out_.emplace_back();
       else if (name == "w:noBreakHyphen")
@@ -115,4 +119,5 @@ class WordText {
   WordNumbering numbering_;
   std::vector<std::string> out_, notes_;
   int note_count_ = 0;
+  bool page_number_ = false;  // in a field for one, as each entry of the contents list has
 };

@@ -1,0 +1,44 @@
+// What the formats share beside the Document and only layout knows, for it takes fonts. Layout makes it; whatever is
+// asked for, every format gets it, so that the bytes of one do not depend on the others.
+//
+// Points; pages from 1; everything in the order of the Document.
+#pragma once
+#include <cstddef>
+#include <vector>
+
+namespace document {
+
+struct Plan {
+  struct Column {
+    double width = 0;         // of its text
+    double gap = 0;           // behind it, to the next column
+    bool holds_words = true;  // false: its longest word must be divided
+    // In a column of figures, for each row how far the text ends before the right edge, so that the figures stand with
+    // their marks below each other; elsewhere empty.
+    std::vector<float> insets;
+  };
+  struct Table {
+    std::vector<Column> columns;  // together they fill the measure
+    // The rows that fill a page or nearly so: where lines break otherwise no page may hold them whole.
+    std::vector<std::size_t> tall_rows;
+  };
+  struct Figure {
+    double width = 0, height = 0;
+    double caption = 0;  // the measure of its caption
+  };
+  struct FirstPage {
+    bool masthead_on_one_line = true;
+    double number = 0;                  // the width of the section's number in the margin; 0: none stands there
+    std::vector<double> label_columns;  // the widths of the labels of the data block, in one column or in two
+    double second_column = 0;           // where the second column begins, inside the padding
+  };
+
+  FirstPage first_page;
+  std::vector<Table> tables;
+  std::vector<Figure> figures;
+  std::vector<std::size_t> lead_in_lines;  // of each paragraph that leads in
+  std::vector<std::size_t> heading_pages;  // of each Heading in the blocks
+  std::size_t pages = 0;
+};
+
+}  // namespace document
