@@ -1,15 +1,9 @@
 #include "docx/picture.hpp"
 
-#include <algorithm>
-#include <utility>
-
 #include "docx/units.hpp"
-#include "image/orientation.hpp"
 
 namespace docx {
 namespace {
-
-constexpr int quarter_turn = 90 * 60'000;  // 20.1.10.3 ST_Angle
 
 struct Size {
   long long width = 0, height = 0;  // EMU
@@ -34,20 +28,9 @@ void write_name(xml::Writer& xml, std::string_view element, const Media::Shown& 
   xml.close();
 }
 
-// How far a turned picture reaches out of its extent, which Word states as if it were not turned (20.4.2.6).
-void write_effect_extent(xml::Writer& xml, Size stored, Size upright) {
-  const long long sides = std::max(0LL, (upright.width - stored.width) / 2);
-  const long long ends = std::max(0LL, (upright.height - stored.height) / 2);
-  xml.open("wp:effectExtent").attribute("l", sides).attribute("t", ends).attribute("r", sides).attribute("b", ends);
-  xml.close();
-}
-
-void write_place(xml::Writer& xml, Size stored, image::Turn turn) {
-  xml.open("pic:spPr").open("a:xfrm");
-  if (turn.quarters != 0) xml.attribute("rot", turn.quarters * quarter_turn);
-  if (turn.mirrored) xml.attribute("flipH", 1);
-  xml.open("a:off").attribute("x", 0).attribute("y", 0).close();
-  write_extent(xml, "a:ext", stored);
+void write_place(xml::Writer& xml, Size size) {
+  xml.open("pic:spPr").open("a:xfrm").open("a:off").attribute("x", 0).attribute("y", 0).close();
+  write_extent(xml, "a:ext", size);
   xml.close().open("a:prstGeom").attribute("prst", "rect").empty("a:avLst").close().close();
 }
 
@@ -57,15 +40,11 @@ void write(const Picture& picture, Body& body) {
   body.runs().flush();
   xml::Writer& xml = body.xml();
   const Media::Shown shown = body.needs().media.show(picture.image, body.needs().relationships);
-  const image::Turn turn = image::turn_of(picture.image.orientation);
-  const Size upright{emu(picture.width), emu(picture.height)};
-  Size stored = upright;
-  if (turn.quarters % 2 != 0) std::swap(stored.width, stored.height);
+  const Size size{emu(picture.width), emu(picture.height)};
 
   xml.open("w:r").open("w:drawing").open("wp:inline");
   for (const std::string_view side : {"distT", "distB", "distL", "distR"}) xml.attribute(side, 0);
-  write_extent(xml, "wp:extent", stored);
-  if (turn.quarters % 2 != 0) write_effect_extent(xml, stored, upright);
+  write_extent(xml, "wp:extent", size);
   write_name(xml, "wp:docPr", shown, picture.alternative);
   xml.open("wp:cNvGraphicFramePr").open("a:graphicFrameLocks").attribute("noChangeAspect", 1).close().close();
   xml.open("a:graphic").open("a:graphicData");
@@ -75,7 +54,7 @@ void write(const Picture& picture, Body& body) {
   xml.empty("pic:cNvPicPr").close();
   xml.open("pic:blipFill").open("a:blip").attribute("r:embed", shown.relationship).close();
   xml.open("a:stretch").empty("a:fillRect").close().close();
-  write_place(xml, stored, turn);
+  write_place(xml, size);
   xml.close().close().close();  // pic, graphicData, graphic
   xml.close().close().close();  // inline, drawing, r
 }

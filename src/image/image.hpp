@@ -19,12 +19,12 @@ enum class Format { png, jpeg };
 struct Image {
   Format format = Format::png;
   std::uint32_t width = 0, height = 0;  // pixels as stored, neither 0
-  int orientation = 1;  // how to turn what is stored, see orientation.hpp; EXIF 1 to 8 of a JPEG, else 1
-  bool grey = false;    // one component, else three: RGB, in a JPEG mostly as YCbCr
-  std::string bytes;    // the file; of a JPEG up to its end marker (phones hang films behind it)
-  std::string pixels;   // PNG: 8-bit samples, rows from the top down without padding, 1 or 3 components; JPEG: empty
-                        // and so is it where they are many: with_pixels makes them
-  std::string alpha;    // PNG: 8 bits a pixel, 255 opaque, not multiplied into `pixels`; empty: opaque everywhere
+  int orientation = 1;                  // how to turn what is stored, see orientation.hpp; EXIF 1 to 8
+  bool grey = false;                    // one component, else three: RGB, in a JPEG mostly as YCbCr
+  std::string bytes;                    // the file; of a JPEG up to its end marker (phones hang films behind it)
+  std::string pixels;  // PNG: 8-bit samples, rows from the top down without padding, 1 or 3 components; JPEG: empty
+                       // and so is it where they are many: with_pixels makes them
+  std::string alpha;   // PNG: 8 bits a pixel, 255 opaque, not multiplied into `pixels`; empty: opaque everywhere
 
   std::uint32_t displayed_width() const { return orientation >= 5 ? height : width; }
   std::uint32_t displayed_height() const { return orientation >= 5 ? width : height; }

@@ -38,7 +38,10 @@ Turn turn_of(int orientation) {
 int exif_orientation(std::string_view segment) {
   // "Exif", a NUL and a byte of padding; then a TIFF file.
   if (!segment.starts_with(exif_signature) || segment.size() < exif_signature.size() + 1) return 1;
-  const std::string_view tiff_bytes = segment.substr(exif_signature.size() + 1);
+  return tiff_orientation(segment.substr(exif_signature.size() + 1));
+}
+
+int tiff_orientation(std::string_view tiff_bytes) {
   const Tiff tiff{tiff_bytes, tiff_bytes.starts_with("MM")};
   if (!tiff.big_endian && !tiff_bytes.starts_with("II")) return 1;
   if (tiff.number(2, 2) != 42) return 1;

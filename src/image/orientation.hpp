@@ -17,6 +17,8 @@ Turn turn_of(int orientation);
 
 // From the content of a JPEG's APP1 segment. 1 when it says nothing that can be used: a faulty EXIF spoils no picture.
 int exif_orientation(std::string_view segment);
+// The same from the content of a PNG's eXIf chunk, which is the TIFF file alone (PNG, third edition, 11.3.4.6).
+int tiff_orientation(std::string_view tiff);
 
 inline constexpr std::string_view exif_signature{"Exif\0", 5};
 

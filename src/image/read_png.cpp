@@ -13,6 +13,8 @@
 #include <type_traits>
 #include <utility>
 
+#include "image/orientation.hpp"
+
 namespace image {
 namespace {
 
@@ -38,8 +40,8 @@ struct Reading {
 // A warning is looked at in the end, for libpng may hold memory while it warns.
 void on_warning(png_structp png, png_const_charp message) {
   const std::string_view text(message);
-  // A wrong hint about the colours leaves sRGB, which nearly every file means.
-  if (text.starts_with("gAMA") || text.starts_with("sRGB")) return;
+  // A wrong hint about the colours leaves sRGB, which nearly every file means; one about the orientation none.
+  if (text.starts_with("gAMA") || text.starts_with("sRGB") || text.starts_with("eXIf")) return;
   static_cast<Reading*>(png_get_error_ptr(png))->keep(text);
 }
 
@@ -102,12 +104,12 @@ struct Layout {
   int passes;                 // 7 when interlaced
 };
 
-// Only chunks that change the pixels are looked at; of the others no more than the checksum.
+// Only chunks that change what the pixels show are looked at; of the others no more than the checksum.
 void choose_chunks(png_structp png) {
-  constexpr png_byte kept[] = "gAMA\0sRGB";
+  constexpr png_byte kept[] = "gAMA\0sRGB\0eXIf";
   constexpr png_byte also_ignored[] = "pHYs";
   png_set_keep_unknown_chunks(png, PNG_HANDLE_CHUNK_NEVER, nullptr, -1);
-  png_set_keep_unknown_chunks(png, PNG_HANDLE_CHUNK_AS_DEFAULT, kept, 2);
+  png_set_keep_unknown_chunks(png, PNG_HANDLE_CHUNK_AS_DEFAULT, kept, 3);
   png_set_keep_unknown_chunks(png, PNG_HANDLE_CHUNK_NEVER, also_ignored, 1);
   png_set_crc_action(png, PNG_CRC_ERROR_QUIT, PNG_CRC_ERROR_QUIT);
   png_set_benign_errors(png, 1);  // to on_warning, which tells which of them count
@@ -161,7 +163,7 @@ void join(const Layout& layout, const Planes& planes, std::uint32_t y) {
   }
 }
 
-void read_rows(png_structp png, const Layout& layout, const Planes& planes) {
+void read_rows(png_structp png, png_infop info, const Layout& layout, const Planes& planes) {
   const std::size_t stride = std::size_t{layout.width} * layout.channels;
   for (int pass = 0; pass < layout.passes; ++pass) {
     for (std::uint32_t y = 0; y < layout.height; ++y) {
@@ -175,7 +177,15 @@ void read_rows(png_structp png, const Layout& layout, const Planes& planes) {
       if (in_pass) split(layout, planes, y);
     }
   }
-  png_read_end(png, nullptr);
+  png_read_end(png, info);
+}
+
+// The chunk may stand before the pixels or behind them.
+int orientation_of(png_structp png, png_infop info) {
+  png_uint_32 size = 0;
+  png_bytep exif = nullptr;
+  if (png_get_eXIf_1(png, info, &size, &exif) == 0) return 1;
+  return tiff_orientation({reinterpret_cast<const char*>(exif), size});
 }
 
 std::nullopt_t refuse_for(const Reading& reading, const Subject& subject) {
@@ -194,11 +204,12 @@ png_bytep data(std::string& bytes) { return reinterpret_cast<png_bytep>(bytes.da
 bool look_through(const Reader& reader, const Layout& layout) {
   std::string row(layout.width * layout.channels, '\0');
   const png_structp png = reader.png();
+  const png_infop info = reader.info();
   const png_bytep to = data(row);
   return succeeds(png, [&] {
     for (int pass = 0; pass < layout.passes; ++pass)
       for (std::uint32_t y = 0; y < layout.height; ++y) png_read_row(png, to, nullptr);
-    png_read_end(png, nullptr);
+    png_read_end(png, info);
   });
 }
 
@@ -212,7 +223,7 @@ bool decode(const Reader& reader, const Layout& layout, Image& image) {
     row.resize(layout.width * layout.channels);
   }
   const Planes planes{data(image.pixels), has_alpha ? data(image.alpha) : nullptr, data(row)};
-  return succeeds(reader.png(), [&] { read_rows(reader.png(), layout, planes); });
+  return succeeds(reader.png(), [&] { read_rows(reader.png(), reader.info(), layout, planes); });
 }
 
 constexpr std::size_t most_kept = 16U << 20;  // bytes of decoded rows
@@ -242,6 +253,7 @@ std::optional<Image> read(std::string_view file, const Subject& subject, std::si
   image.width = layout.width;
   image.height = layout.height;
   image.grey = layout.channels <= 2;
+  image.orientation = orientation_of(reader.png(), reader.info());
   if (image.alpha.find_first_not_of('\xFF') == std::string::npos) image.alpha = std::string();
   return image;
 }
