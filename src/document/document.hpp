@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -147,6 +148,8 @@ struct Metadata {
   std::string language;  // nl-NL
   std::optional<Date> date;
   std::string identifier;  // may be empty
+  // What a registry wants to know by name, beside all that; in their order.
+  std::vector<std::pair<std::string, std::string>> properties = {};
 };
 
 // Repeats what stands in the text: artifacts, never the only place of anything.

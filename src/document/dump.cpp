@@ -198,6 +198,7 @@ std::string dump(const Document& document) {
     dump.line(1, "date",
               fmt::format("{:04}-{:02}-{:02}", metadata.date->year, metadata.date->month, metadata.date->day));
   if (!metadata.identifier.empty()) dump.line(1, "identifier", metadata.identifier);
+  for (const auto& [name, value] : metadata.properties) dump.line(1, "property " + name, value);
   const RunningText& running = document.running;
   dump.line(1, "running",
             fmt::format("[{}] [{}] [{}] [{}] {}", running.head_left, running.head_right, running.foot_left,

@@ -8,6 +8,7 @@ void Body::begin_paragraph(ParagraphProperties properties) {
     properties.before = 0;  // Word keeps the space above at the top of a page that it did not choose
     begins_page_ = false;
   }
+  runs_.begin_paragraph();
   xml_.open("w:p");
   write(xml_, properties);
 }

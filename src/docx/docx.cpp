@@ -27,14 +27,16 @@ constexpr std::string_view footnotes = "application/vnd.openxmlformats-officedoc
 constexpr std::string_view theme = "application/vnd.openxmlformats-officedocument.theme+xml";
 constexpr std::string_view core = "application/vnd.openxmlformats-package.core-properties+xml";
 constexpr std::string_view app = "application/vnd.openxmlformats-officedocument.extended-properties+xml";
+constexpr std::string_view custom = "application/vnd.openxmlformats-officedocument.custom-properties+xml";
 }  // namespace types
 
-std::string package_relationships() {
+std::string package_relationships(bool custom) {
   Relationships relationships;
   relationships.add("officeDocument", "word/document.xml");
   relationships.add("http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
                     "docProps/core.xml");
   relationships.add("extended-properties", "docProps/app.xml");
+  if (custom) relationships.add("custom-properties", "docProps/custom.xml");
   return relationships.part();
 }
 
@@ -52,7 +54,7 @@ const Writer::Constant& Writer::constant(const std::string& language) {
                  styles_part(style_, language),
                  settings_part(style_, language, false),
                  settings_part(style_, language, true),
-                 font_table_part(style_),
+                 font_table_part(style_, typefaces_),
                  theme_part(style_)};
   return constant_;
 }
@@ -82,7 +84,8 @@ std::string Writer::write(const document::Document& document, const document::Pl
   const std::string footer = footer_part(running, language);
   const Constant& constant = this->constant(language);
   std::vector<Part> parts;
-  parts.push_back({"_rels/.rels", {}, package_relationships()});
+  const bool has_properties = !document.metadata.properties.empty();
+  parts.push_back({"_rels/.rels", {}, package_relationships(has_properties)});
   parts.push_back({"word/document.xml", types::document, std::move(text)});
   parts.push_back({"word/_rels/document.xml.rels", {}, relationships.part()});
   parts.push_back({"word/styles.xml", types::styles, constant.styles});
@@ -95,8 +98,9 @@ std::string Writer::write(const document::Document& document, const document::Pl
   parts.push_back({"word/footer1.xml", types::footer, footer});
   parts.push_back({"word/footer2.xml", types::footer, footer});
   for (Part& picture : needs.media.parts()) parts.push_back(std::move(picture));
-  parts.push_back({"docProps/core.xml", types::core, core_part(document.metadata, options)});
+  parts.push_back({"docProps/core.xml", types::core, core_part(document, options)});
   parts.push_back({"docProps/app.xml", types::app, app_part(document.metadata, options)});
+  if (has_properties) parts.push_back({"docProps/custom.xml", types::custom, custom_part(document.metadata)});
   return package(parts, deflated_parts_);
 }
 

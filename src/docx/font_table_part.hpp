@@ -1,11 +1,13 @@
 // word/fontTable.xml (17.8): which font stands in where the named one is not installed.
 #pragma once
 #include <string>
+#include <vector>
 
+#include "docx/docx.hpp"
 #include "style/style.hpp"
 
 namespace docx {
 
-std::string font_table_part(const style::Style& style);
+std::string font_table_part(const style::Style& style, const std::vector<Typeface>& typefaces);
 
 }  // namespace docx

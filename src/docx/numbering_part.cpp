@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cassert>
 
 #include "docx/properties.hpp"
@@ -22,6 +23,7 @@ struct Definition {
 };
 constexpr Definition decimal{0, "2A6B10C4", "5D1E7A32", document::Numbering::decimal};
 constexpr Definition bullets{1, "3B7C21D5", "6E2F8B43", document::Numbering::bullet};
+constexpr Definition row_numbers{2, "4C8D32E6", "7F3A9C54", document::Numbering::decimal};
 
 void write_level(xml::Writer& xml, const Definition& definition, std::size_t level, const style::Style& style) {
   const bool counts = definition.numbering == document::Numbering::decimal;
@@ -50,6 +52,18 @@ void write_definition(xml::Writer& xml, const Definition& definition, const styl
   xml.close();
 }
 
+// The number is the whole text of its cell, set as the paragraph is: no tab behind it, no indent.
+void write_rows(xml::Writer& xml) {
+  xml.open("w:abstractNum").attribute("w:abstractNumId", row_numbers.id);
+  xml.value("w:nsid", row_numbers.nsid).value("w:multiLevelType", "singleLevel").value("w:tmpl", row_numbers.tmpl);
+  xml.open("w:lvl").attribute("w:ilvl", 0).value("w:start", 1).value("w:numFmt", "decimal");
+  xml.value("w:suff", "nothing").value("w:lvlText", "%1").value("w:lvlJc", "left");
+  ParagraphProperties p;
+  p.left = p.hanging = 0;
+  write(xml, p);
+  xml.close().close();
+}
+
 void open_instance(xml::Writer& xml, int number, const Definition& definition) {
   xml.open("w:num").attribute("w:numId", number).value("w:abstractNumId", definition.id);
 }
@@ -58,7 +72,12 @@ void open_instance(xml::Writer& xml, int number, const Definition& definition) {
 
 int NumberingPart::begin_decimal(int level) {
   assert(level < levels);
-  begun_.push_back(level);
+  begun_.push_back({false, level, 1});
+  return bullet_style + static_cast<int>(begun_.size());
+}
+
+int NumberingPart::begin_rows(int first) {
+  begun_.push_back({true, 0, first});
   return bullet_style + static_cast<int>(begun_.size());
 }
 
@@ -71,15 +90,16 @@ std::string NumberingPart::part(const style::Style& style) const {
   xml.open("w:numbering").attribute("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
   write_definition(xml, decimal, style);
   write_definition(xml, bullets, style);
+  if (std::any_of(begun_.begin(), begun_.end(), [](const Begun& begun) { return begun.rows; })) write_rows(xml);
   open_instance(xml, decimal_style, decimal);
   xml.close();
   open_instance(xml, bullet_style, bullets);
   xml.close();
   int number = bullet_style;
-  for (const int level : begun_) {
-    open_instance(xml, ++number, decimal);
-    // Without the override it would count on where the list before it ended.
-    xml.open("w:lvlOverride").attribute("w:ilvl", level).value("w:startOverride", 1).close().close();
+  for (const Begun& begun : begun_) {
+    open_instance(xml, ++number, begun.rows ? row_numbers : decimal);
+    // Without the override it would count on where the one before it ended.
+    xml.open("w:lvlOverride").attribute("w:ilvl", begun.level).value("w:startOverride", begun.first).close().close();
   }
   return std::move(xml).finish();
 }

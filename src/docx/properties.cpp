@@ -1,6 +1,5 @@
 #include "docx/properties.hpp"
 
-#include "docx/language.hpp"
 #include "docx/units.hpp"
 
 namespace docx {
@@ -74,8 +73,8 @@ void write(xml::Writer& xml, const RunProperties& p) {
   if (p.size) xml.value("w:sz", half_points(*p.size)).value("w:szCs", half_points(*p.size));
   if (p.underline) xml.value("w:u", "single");
   if (p.superscript) xml.value("w:vertAlign", "superscript");
+  if (p.right_to_left) xml.empty("w:rtl");
   if (!p.language.empty()) {
-    if (is_right_to_left(p.language)) xml.empty("w:rtl");
     // Word chooses one of the three by the script of each letter.
     xml.open("w:lang").attribute("w:val", p.language).attribute("w:eastAsia", p.language);
     xml.attribute("w:bidi", p.language).close();

@@ -20,6 +20,7 @@ struct RunProperties {
   bool underline = false;
   bool superscript = false;
   std::string_view language;  // BCP 47
+  bool right_to_left = false;
   bool operator==(const RunProperties&) const = default;
 };
 

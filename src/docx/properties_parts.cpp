@@ -28,7 +28,8 @@ std::string created(const document::Metadata& metadata, const Options& options) 
 
 }  // namespace
 
-std::string core_part(const document::Metadata& metadata, const Options& options) {
+std::string core_part(const document::Document& document, const Options& options) {
+  const document::Metadata& metadata = document.metadata;
   xml::Writer xml;
   xml.open("cp:coreProperties");
   xml.attribute("xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties");
@@ -40,6 +41,7 @@ std::string core_part(const document::Metadata& metadata, const Options& options
   element("dc:title", metadata.title);
   element("dc:creator", metadata.author);
   element("dc:identifier", metadata.identifier);
+  element("cp:keywords", document.number);
   element("dc:language", metadata.language);
   element("cp:lastModifiedBy", metadata.author.empty() ? options.producer : metadata.author);
   if (const std::string time = created(metadata, options); !time.empty())
@@ -54,6 +56,19 @@ std::string app_part(const document::Metadata& metadata, const Options& options)
   xml.attribute("xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties");
   if (!metadata.author.empty()) xml.open("Company").text(metadata.author).close();
   if (!options.producer.empty()) xml.open("Application").text(options.producer).close();
+  return std::move(xml).finish();
+}
+
+std::string custom_part(const document::Metadata& metadata) {
+  xml::Writer xml;
+  xml.open("Properties");
+  xml.attribute("xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties");
+  xml.attribute("xmlns:vt", "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes");
+  int id = 1;  // those from 2 up are for properties (22.3.2.2)
+  for (const auto& [name, value] : metadata.properties) {
+    xml.open("property").attribute("fmtid", "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}").attribute("pid", ++id);
+    xml.attribute("name", name).open("vt:lpwstr").text(value).close().close();
+  }
   return std::move(xml).finish();
 }
 

@@ -1,4 +1,4 @@
-// docProps: what the document says of itself (ECMA-376, part 2, 11; part 1, 22.2).
+// docProps: what the document says of itself (ECMA-376, part 2, 11; part 1, 22.2 and 22.3).
 #pragma once
 #include <string>
 
@@ -7,7 +7,9 @@
 
 namespace docx {
 
-std::string core_part(const document::Metadata& metadata, const Options& options);
+std::string core_part(const document::Document& document, const Options& options);
 std::string app_part(const document::Metadata& metadata, const Options& options);
+// Metadata::properties, of which there must be one.
+std::string custom_part(const document::Metadata& metadata);
 
 }  // namespace docx

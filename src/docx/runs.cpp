@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <iterator>
 
 #include "docx/style_names.hpp"
 
@@ -71,33 +72,60 @@ void RunWriter::add(const document::Note& note) {
 
 void RunWriter::add_tab() {
   flush();
+  last_ = ' ';
   xml_.open("w:r").empty("w:tab").close();
 }
 
 void RunWriter::add_line_break() {
   flush();
+  last_ = ' ';
   xml_.open("w:r").empty("w:br").close();
 }
 
 void RunWriter::flush() {
   if (held_.empty()) return;
+  RunProperties look = look_;
+  look.right_to_left = look.language.empty() ? right_to_left_ : is_right_to_left(look.language);
   xml_.open("w:r");
-  write(xml_, look_);
+  write(xml_, look);
   write_text(held_);
   xml_.close();
+  last_ = held_.back();
   held_.clear();
+}
+
+// A hyphen that is the minus of a figure: Word would end a line behind it. Not that of a date, a range or a name.
+bool RunWriter::is_minus(std::string_view utf8, std::size_t at) const {
+  if (at + 1 >= utf8.size() || utf8[at + 1] < '0' || utf8[at + 1] > '9') return false;
+  static constexpr std::string_view openings[] = {" ", "(", "[", "\xC2\xA0", "\xE2\x80\xAF", "\xE2\x82\xAC"};
+  const std::string_view before = at == 0 ? std::string_view(&last_, 1) : utf8.substr(0, at);
+  return std::any_of(std::begin(openings), std::end(openings),
+                     [&](std::string_view opening) { return before.ends_with(opening); });
 }
 
 // Word has elements for two hyphens that other programs write as characters; as characters it shows them wrongly.
 void RunWriter::write_text(std::string_view utf8) {
-  while (!utf8.empty()) {
-    const std::size_t soft = utf8.find(soft_hyphen), fixed = utf8.find(no_break_hyphen);
-    const std::size_t end = std::min({soft, fixed, utf8.size()});
-    if (end > 0) xml_.open("w:t").attribute("xml:space", "preserve").text(utf8.substr(0, end)).close();
-    if (end == utf8.size()) return;
-    xml_.empty(end == soft ? "w:softHyphen" : "w:noBreakHyphen");
-    utf8.remove_prefix(end + (end == soft ? soft_hyphen : no_break_hyphen).size());
+  std::size_t from = 0;
+  const auto write_until = [&](std::size_t end) {
+    if (end > from) xml_.open("w:t").attribute("xml:space", "preserve").text(utf8.substr(from, end - from)).close();
+  };
+  const auto write_hyphen = [&](std::size_t at, std::string_view element, std::size_t size) {
+    write_until(at);
+    xml_.empty(element);
+    from = at + size;
+    return from;
+  };
+  for (std::size_t at = 0; (at = utf8.find_first_of("-\xC2\xE2", at)) != std::string_view::npos;) {
+    if (utf8.substr(at).starts_with(soft_hyphen))
+      at = write_hyphen(at, "w:softHyphen", soft_hyphen.size());
+    else if (utf8.substr(at).starts_with(no_break_hyphen))
+      at = write_hyphen(at, "w:noBreakHyphen", no_break_hyphen.size());
+    else if (utf8[at] == '-' && is_minus(utf8, at))
+      at = write_hyphen(at, "w:noBreakHyphen", 1);
+    else
+      ++at;
   }
+  write_until(utf8.size());
 }
 
 }  // namespace docx

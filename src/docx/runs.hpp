@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "document/document.hpp"
+#include "docx/language.hpp"
 #include "docx/notes_part.hpp"
 #include "docx/properties.hpp"
 #include "docx/relationships.hpp"
@@ -17,10 +18,12 @@ class RunWriter {
   // Without `links`, what links becomes text: a link in a contents list would be a link in a link. Without `notes`
   // there must be none. `language` is the document's; all must outlive the writer, and so must every text until flush.
   RunWriter(xml::Writer& xml, std::string_view language, Relationships* links, Notes* notes)
-      : xml_(xml), language_(language), links_(links), notes_(notes) {}
+      : xml_(xml), language_(language), links_(links), notes_(notes), right_to_left_(is_right_to_left(language)) {}
 
   void add(const document::Inlines& content, const RunProperties& look = {});
   void add(std::string_view utf8, const RunProperties& look = {});
+  // The next text begins a paragraph.
+  void begin_paragraph() { last_ = ' '; }
   void add_tab();
   void add_line_break();
   // Writes what is held back; before every other use of the XML writer.
@@ -30,11 +33,14 @@ class RunWriter {
   void add(const document::Link& link, const RunProperties& look);
   void add(const document::Note& note);
   void write_text(std::string_view utf8);
+  bool is_minus(std::string_view utf8, std::size_t at) const;
 
   xml::Writer& xml_;
   std::string_view language_;
   Relationships* links_;
   Notes* notes_;
+  bool right_to_left_;  // the document
+  char last_ = ' ';     // the last byte of the text before that which is held
   std::string held_;
   RunProperties look_;
 };

@@ -13,9 +13,9 @@ std::string settings_part(const style::Style& style, std::string_view language, 
   if (style.paper != style::Colour{255, 255, 255}) xml.empty("w:displayBackgroundShape");
   xml.value("w:defaultTabStop", 708);
   if (style.hyphenate) {
-    xml.empty("w:autoHyphenation").value("w:consecutiveHyphenLimit", 2);
-    // A line may stay this much short before a word is hyphenated: sparingly, for the text is ragged.
-    xml.value("w:hyphenationZone", style.alignment == style::TextAlignment::justified ? 200 : 600);
+    xml.empty("w:autoHyphenation").value("w:consecutiveHyphenLimit", 1);
+    // A line may stay this much short before a word is hyphenated: as sparingly as in the PDF, for the text is ragged.
+    xml.value("w:hyphenationZone", style.alignment == style::TextAlignment::justified ? 540 : 1800);
     xml.empty("w:doNotHyphenateCaps");
   }
   xml.value("w:characterSpacingControl", "doNotCompress");

@@ -98,7 +98,6 @@ class StyleSheet {
       p.after = 0;
       p.tabs = {{twips(text_width(style_.page)), true, true}};
       p.left = twips(text_.size * 1.3 * static_cast<double>(i - 1));
-      p.right = twips(text_.size * 3);  // an entry of more lines leaves the column of the page numbers free
       p.alignment = "left";
       write_paragraph_style(xml_, {names::contents[i], word_names[i], 39, "Normal", "Normal", false}, p, {});
     }

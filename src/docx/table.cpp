@@ -124,7 +124,12 @@ class TableWriter {
       if (!plan_.columns.at(index).holds_words) p.no_hyphenation = false;
       if (!column.ordinal) p.alignment = justification(column.alignment);
       if (i == 0) p.right = inset(row, index);
-      body_.paragraph(p, cell.paragraphs[i]);
+      if (column.ordinal) {  // Word counts the rows itself
+        p.numbering = Numbered{row_number(cell.paragraphs[i]), 0};
+        body_.paragraph(p, {});
+      } else {
+        body_.paragraph(p, cell.paragraphs[i]);
+      }
     }
     if (cell.paragraphs.empty()) {  // Word wants one in every cell
       ParagraphProperties p;
@@ -132,6 +137,14 @@ class TableWriter {
       body_.paragraph(p, {});
     }
     xml().close();
+  }
+
+  // The instance of numbering that the row's number belongs to: that of the row above, where it counts on from it.
+  int row_number(const document::Inlines& content) {
+    const int number = std::stoi(document::plain_text(content));
+    if (numbering_ == 0 || number != last_number_ + 1) numbering_ = body_.needs().numbering.begin_rows(number);
+    last_number_ = number;
+    return numbering_;
   }
 
   // No decimal tab: Word and LibreOffice take it for a comma or a point by the settings of their machine.
@@ -168,8 +181,9 @@ class TableWriter {
   const document::Plan::Table& plan_;
   Body& body_;
   const style::Style& style_;
-  int total_ = 0;            // twips
-  std::vector<int> widths_;  // with their gaps; together `total_`
+  int numbering_ = 0, last_number_ = 0;  // of the rows so far
+  int total_ = 0;                        // twips
+  std::vector<int> widths_;              // with their gaps; together `total_`
 };
 
 }  // namespace

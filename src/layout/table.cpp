@@ -13,8 +13,8 @@ using style::Role;
 
 constexpr double crowded_gap = 0.6;  // of the column gap, where the text does not fit on one line anyway
 
-constexpr double spare = 0.5;  // that a column is wider than its text: not every program measures as we do
-constexpr double tall = 0.8;   // of a page, from which on a row is called so in the Plan
+constexpr double spare_width = 0.5;  // that a column is wider than its text: not every program measures as we do
+constexpr double tall_row = 0.8;     // of a page, from which on a row is called so in the Plan
 
 class TableSetter {
  public:
@@ -118,8 +118,8 @@ class TableSetter {
           extent.minimum = std::max(extent.minimum, part.minimum);
           extent.preferred = std::max(extent.preferred, part.preferred);
         }
-        extent.minimum += spare;
-        extent.preferred += spare;
+        extent.minimum += spare_width;
+        extent.preferred += spare_width;
       }
     };
     for (const SetRow& row : head_) add(row, false);
@@ -235,7 +235,7 @@ class TableSetter {
             std::max(behind_mark_[column], flow_.inlines().extent(cell.paragraphs.front()).preferred - head);
       }
       text::Extent& widest = rows.back()[column];
-      widest.minimum = std::max(widest.minimum, before + behind_mark_[column] + spare);
+      widest.minimum = std::max(widest.minimum, before + behind_mark_[column] + spare_width);
       widest.preferred = std::max(widest.preferred, widest.minimum);
     }
   }
@@ -305,7 +305,7 @@ class TableSetter {
     const auto cells = lines_of_row(row);
     const style::TableMetrics& metrics = style_.table;
     const double whole = height_of(cells, 0, all_lines) + 2 * metrics.padding + metrics.hairline;
-    if (whole + head_height_ > tall * body_height) planned_.tall_rows.push_back(row);
+    if (whole + head_height_ > tall_row * body_height) planned_.tall_rows.push_back(row);
     // A row is divided only when no page can hold it.
     const bool divide = whole + head_height_ > body_height;
     std::size_t lines = 0;

@@ -13,6 +13,16 @@ using section::Value;
 
 Inlines plain(const Value& value) { return {{document::Text{value.text, value.position}}}; }
 
+// Its name and day.
+Inlines written_meeting(const section::Meeting& meeting, const Labelled& labels) {
+  Inlines value;
+  if (meeting.name) value = plain(*meeting.name);
+  if (!meeting.date) return value;
+  if (meeting.name) std::get<document::Text>(value.back().kind).utf8 += ", ";
+  for (document::Inline& piece : labels(written_day(*meeting.date, labels.words()))) value.push_back(std::move(piece));
+  return value;
+}
+
 class Facts {
  public:
   Facts(const Labelled& labels, std::vector<document::Fact>& facts, diagnostics::Diagnostics& sink)
@@ -25,14 +35,8 @@ class Facts {
     if (value) facts_.push_back({labels_(label), labels_(written_day(*value, labels_.words()))});
   }
   void add(const section::Meeting& meeting) {
-    Inlines value;
-    if (meeting.name) value = plain(*meeting.name);
-    if (meeting.date) {
-      if (meeting.name) std::get<document::Text>(value.back().kind).utf8 += ", ";
-      for (document::Inline& piece : labels_(written_day(*meeting.date, labels_.words())))
-        value.push_back(std::move(piece));
-    }
-    if (!value.empty()) facts_.push_back({labels_(labels_.words().meeting), std::move(value)});
+    if (Inlines value = written_meeting(meeting, labels_); !value.empty())
+      facts_.push_back({labels_(labels_.words().meeting), std::move(value)});
     add(labels_.words().agenda_item, meeting.agenda_item);
   }
   void add(const section::Field& field) {
@@ -62,6 +66,21 @@ std::string title_of(const document::Document& document) {
   return replaced(std::move(title), "\xC2\xAD", "");
 }
 
+// By the names that the author's XML has for them: those of the labels may differ from style to style.
+std::vector<std::pair<std::string, std::string>> properties_of(const section::Particulars& given,
+                                                               const Labelled& labels) {
+  std::vector<std::pair<std::string, std::string>> properties;
+  if (given.reference) properties.emplace_back("kenmerk", given.reference->text);
+  if (given.status) properties.emplace_back("status", given.status->text);
+  std::string meetings;
+  for (const section::Meeting& meeting : given.meetings) {
+    const std::string text = document::plain_text(written_meeting(meeting, labels));
+    if (!text.empty()) meetings += (meetings.empty() ? "" : "; ") + text;
+  }
+  if (!meetings.empty()) properties.emplace_back("vergadering", std::move(meetings));
+  return properties;
+}
+
 }  // namespace
 
 void add_particulars(const section::Section& section, const Labelled& labels, document::Document& document,
@@ -89,6 +108,7 @@ void add_particulars(const section::Section& section, const Labelled& labels, do
   if (given.organisation) metadata.author = given.organisation->text;
   if (given.date) metadata.date = date_of(*given.date);
   if (given.reference) metadata.identifier = given.reference->text;
+  metadata.properties = properties_of(given, labels);
 
   document::RunningText& running = document.running;
   running.head_left = document.number.empty() ? "" : document.number + "\xE2\x80\x82";  // en space

@@ -160,6 +160,14 @@ const Face::Program& Face::program() const {
 
 const std::string& Face::postscript_name() const { return program().postscript_name; }
 const Face::Metrics& Face::metrics() const { return program().metrics; }
+std::array<std::uint8_t, 10> Face::panose() const {
+  const Handle<hb_blob_t> blob(hb_face_reference_table(handle(), HB_TAG('O', 'S', '/', '2')));
+  const std::string_view table = view(blob.get());
+  std::array<std::uint8_t, 10> digits{};
+  for (std::size_t i = 0; table.size() >= 42 && i < digits.size(); ++i)
+    digits[i] = static_cast<std::uint8_t>(table[32 + i]);
+  return digits;
+}
 unsigned Face::glyph_count() const { return program().glyph_count; }
 hb_face_t* Face::handle() const { return program().face.get(); }
 

@@ -1,5 +1,6 @@
 // One font file: a TrueType face, shared by all threads, to whom it looks immutable.
 #pragma once
+#include <array>
 #include <atomic>
 #include <cstdint>
 #include <memory>
@@ -38,6 +39,8 @@ class Face {
   const std::string& path() const { return path_; }
   const std::string& postscript_name() const;
   const Metrics& metrics() const;
+  // How the font classes its looks (OpenType, OS/2: panose); zeros where it does not.
+  std::array<std::uint8_t, 10> panose() const;
   unsigned glyph_count() const;
   bool has(char32_t character) const;
   // Horizontal advance in 1/1000 em, not rounded.

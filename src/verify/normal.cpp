@@ -25,11 +25,11 @@ bool is_space(char16_t unit) {
 }  // namespace
 
 std::string normal(std::string_view text) {
-  constexpr char16_t soft_hyphen = 0xAD;
+  constexpr char16_t soft_hyphen = 0xAD, no_break_hyphen = 0x2011;
   const icu::UnicodeString from = composed(text);
   icu::UnicodeString to;
   for (int32_t i = 0; i < from.length(); ++i) {
-    const char16_t unit = from[i];
+    const char16_t unit = from[i] == no_break_hyphen ? u'-' : from[i];
     if (unit == soft_hyphen) continue;
     if (!is_space(unit)) {
       to.append(unit);

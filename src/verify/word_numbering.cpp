@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <charconv>
+#include <climits>
 
 namespace verify {
 namespace {
@@ -45,8 +46,10 @@ std::string WordNumbering::label(const xml::Element* properties) {
   return pattern;
 }
 
-// All that share an abstract numbering count on, but where an override lets one begin anew.
+// All that share an abstract numbering count on, but where an override lets one begin anew; the levels below begin anew
+// with each.
 int WordNumbering::next(const xml::Element* number, const Level& real, const Level& abstract) {
+  counts_.erase(counts_.upper_bound(abstract), counts_.upper_bound({abstract.first, INT_MAX}));
   int& count = counts_[abstract];
   ++count;
   if (begun_[real]) return count;

@@ -13,6 +13,7 @@ TEST_CASE("a dump shows everything of a document but positions") {
         "  author Gemeente Amstelveen\n"
         "  date 2025-03-09\n"
         "  identifier Z/25/7\n"
+        "  property kenmerk Z/25/7\n"
         "  running [2.6.1 Veiligheid] [concept] [Gemeente Amstelveen] [Pagina {pagina} van {paginas}] nl-NL\n"
         "  organisation \"Gemeente Amstelveen\"\n"
         "  name \"Programmabegroting 2026\"\n"

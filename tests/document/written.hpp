@@ -45,8 +45,9 @@ inline document::Cell cell(std::initializer_list<std::string> paragraphs, bool h
 // Every field of a Document filled, every kind of block and inline once.
 inline document::Document everything() {
   document::Document made;
-  made.metadata = {"2.6.1 Veiligheid", "Gemeente Amstelveen", "nl-NL",
-                   document::Date{.year = 2025, .month = 3, .day = 9}, "Z/25/7"};
+  made.metadata = {
+      "2.6.1 Veiligheid", "Gemeente Amstelveen",  "nl-NL", document::Date{.year = 2025, .month = 3, .day = 9},
+      "Z/25/7",           {{"kenmerk", "Z/25/7"}}};
   made.organisation = {text("Gemeente Amstelveen")};
   made.name = {text("Programmabegroting 2026")};
   made.number = "2.6.1";

@@ -240,6 +240,37 @@ TEST_CASE("an author's own hyphens are elements, for Word shows the characters w
   CHECK(package.text("word/document.xml").find("\xC2\xAD") == std::string::npos);
 }
 
+TEST_CASE("the minus of a figure stays with it, other hyphens are as they were") {
+  document::Document document = sample::document();
+  document.blocks = {sample::paragraph("-5 of (-12,5) of \xE2\x82\xAC -7 op 12-11-2025, 2026-2028, A-12 - 3 en x -y"),
+                     sample::paragraph({{document::Text{"van ", {}}},
+                                        {document::Strong{sample::text("-3")}},
+                                        {document::Text{"tot 2", {}}},
+                                        {document::Emphasis{sample::text("-1")}}})};
+  Package package(write_docx(document, sample_style(), {}, {}));
+  std::string texts;
+  for (const auto run : all(package.body(), "w:r"))
+    for (const auto piece : run.children())
+      texts += piece.name() == std::string("w:noBreakHyphen") ? "~"
+               : piece.name() == std::string("w:t")           ? piece.text().get()
+                                                              : "";
+  CHECK(texts.find("~5 of (~12,5) of \xE2\x82\xAC ~7 op 12-11-2025, 2026-2028, A-12 - 3 en x -y") != std::string::npos);
+  CHECK(texts.find("van ~3tot 2-1") != std::string::npos);
+}
+
+TEST_CASE("in a document that runs from right to left every run says so, and the defaults do not, which may not") {
+  document::Document document = sample::document();
+  document.metadata.language = "ar";
+  document.blocks = {
+      sample::paragraph({{document::Text{"\xD8\xA3 ", {}}}, {document::Foreign{"nl-NL", sample::text("gewoon")}}})};
+  Package package(write_docx(document, sample_style(), {}, {}));
+  const auto runs = all(package.body().last_child().previous_sibling(), "w:r");
+  REQUIRE(runs.size() == 2);
+  CHECK(runs[0].child("w:rPr").child("w:rtl"));
+  CHECK(!runs[1].child("w:rPr").child("w:rtl"));
+  CHECK(all(package.root("word/styles.xml"), "w:rtl").empty());
+}
+
 TEST_CASE("adjacent texts of one look become one run") {
   document::Document document = sample::document();
   document.blocks = {sample::paragraph({{document::Text{"een ", {}}}, {document::Text{"twee", {}}}})};

@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include "archive.hpp"
 #include "catch.hpp"
 #include "sample_document.hpp"
@@ -16,6 +18,21 @@ std::string core(Package& package, const char* name) {
 }
 
 }  // namespace
+
+TEST_CASE("the number of the section is a keyword, and what a registry asks for stands under its own name") {
+  document::Document document = sample::document();
+  document.metadata.properties = {{"kenmerk", "Z/25/7"}, {"status", "concept & klaar"}};
+  Package package = written(document, {});
+  CHECK(core(package, "cp:keywords") == "2.6.1");
+  std::string found;
+  for (const auto each : package.root("docProps/custom.xml").children("property"))
+    found += fmt::format("{} {}={};", each.attribute("pid").value(), each.attribute("name").value(),
+                         each.child("vt:lpwstr").text().get());
+  CHECK(found == "2 kenmerk=Z/25/7;3 status=concept & klaar;");
+  CHECK(package.root("_rels/.rels").find_child_by_attribute("Relationship", "Target", "docProps/custom.xml"));
+  document.metadata.properties.clear();
+  CHECK(!written(document, {}).has("docProps/custom.xml"));
+}
 
 TEST_CASE("the document says what it is, whose and in which language") {
   document::Document document = sample::document();

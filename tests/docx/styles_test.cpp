@@ -2,6 +2,7 @@
 
 #include "archive.hpp"
 #include "catch.hpp"
+#include "docx/font_table_part.hpp"
 #include "sample_document.hpp"
 #include "sample_style.hpp"
 #include "write_docx.hpp"
@@ -123,4 +124,34 @@ TEST_CASE("paper that is not white is the page's background") {
   Package package = with_styles(style);
   CHECK(package.root("word/document.xml").child("w:background").attribute("w:color").value() == std::string("FFFDF5"));
   CHECK(package.root("word/settings.xml").child("w:displayBackgroundShape"));
+}
+
+TEST_CASE("the table of fonts says what each looks like, as far as that is known") {
+  const auto part = docx::font_table_part(
+      sample_style(), {{"Carlito", {2, 15, 5, 2, 2, 2, 4, 3, 2, 4}}, {"Elders", {2, 2, 5, 9, 0, 0, 0, 0, 0, 0}}});
+  pugi::xml_document tree;
+  REQUIRE(tree.load_string(part.c_str()));
+  const auto font = tree.document_element().child("w:font");
+  CHECK(font.attribute("w:name").value() == std::string("Calibri"));
+  CHECK(font.child("w:panose1").attribute("w:val").value() == std::string("020F0502020204030204"));
+  CHECK(font.child("w:family").attribute("w:val").value() == std::string("swiss"));
+  CHECK(font.child("w:pitch").attribute("w:val").value() == std::string("variable"));
+  const auto family = [](std::array<std::uint8_t, 10> panose) {
+    const std::string xml = docx::font_table_part(sample_style(), {{"Carlito", panose}});
+    const std::size_t at = xml.find("<w:family w:val=\"") + 17;
+    return xml.substr(at, xml.find('"', at) - at);
+  };
+  CHECK(family({2, 2, 6, 3, 0, 0, 0, 0, 0, 0}) == "roman");
+  CHECK(family({2, 11, 6, 9, 0, 0, 0, 0, 0, 0}) == "modern");
+  CHECK(family({3, 11, 6, 4, 0, 0, 0, 0, 0, 0}) == "auto");
+  CHECK(docx::font_table_part(sample_style(), {}).find("panose") == std::string::npos);
+}
+
+TEST_CASE("hyphens are as sparing as those of the PDF: never two lines in a row, and short lines first") {
+  document::Document document = sample::document();
+  document.blocks = {sample::paragraph("tekst")};
+  Package package(write_docx(document, sample_style(), {}, {}));
+  const auto settings = package.root("word/settings.xml");
+  CHECK(settings.child("w:consecutiveHyphenLimit").attribute("w:val").as_int() == 1);
+  CHECK(settings.child("w:hyphenationZone").attribute("w:val").as_int() == 1800);
 }

@@ -2,6 +2,7 @@
 #include "catch.hpp"
 #include "sample_document.hpp"
 #include "sample_style.hpp"
+#include "word_labels.hpp"
 #include "write_docx.hpp"
 
 namespace {
@@ -71,6 +72,20 @@ TEST_CASE("a caption stands before its table and names it") {
   CHECK(style.child("w:rPr").child("w:b"));
   CHECK(caption.next_sibling().name() == std::string("w:tbl"));
   CHECK(all(package.body(), "w:tblCaption").at(0).attribute("w:val").value() == std::string("Wat er komt"));
+}
+
+TEST_CASE("the rows of a table are numbered by Word, from the number of the first") {
+  document::Table second = two_actions();
+  second.rows[0].cells[0].paragraphs = {sample::text("7")};
+  second.rows[1].cells[0].paragraphs = {sample::text("9")};
+  Package package = with_blocks({{two_actions()}, sample::paragraph("tekst"), {second}, {sample::numbers({"een"})}});
+  CHECK(word_labels(package) == std::vector<std::string>{"1 ", "2 ", "7 ", "9 ", "1. een"});
+  const auto numbers = package.root("word/numbering.xml");
+  const auto definition = numbers.find_child_by_attribute("w:abstractNum", "w:abstractNumId", "2").child("w:lvl");
+  CHECK(definition.child("w:suff").attribute("w:val").value() == std::string("nothing"));
+  CHECK(!with_blocks({{sample::numbers({"een"})}})
+             .root("word/numbering.xml")
+             .find_child_by_attribute("w:abstractNum", "w:abstractNumId", "2"));
 }
 
 TEST_CASE("cells have a style for what they are") {

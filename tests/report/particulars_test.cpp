@@ -142,3 +142,16 @@ TEST_CASE("running heads and feet repeat what stands in the text") {
   CHECK(compose_particulars("<document>Begroting</document>").document->running.foot_left == "Begroting");
   CHECK(compose_particulars("<organisatie>Gemeente</organisatie>").document->running.foot_left == "Gemeente");
 }
+
+TEST_CASE("reference, status and meetings are properties by the names of the XML, whatever the labels are called") {
+  using Properties = std::vector<std::pair<std::string, std::string>>;
+  const auto properties = [](std::string_view particulars) {
+    return compose(particulars).document->metadata.properties;
+  };
+  CHECK(properties(everything) ==
+        Properties{{"kenmerk", "Z/25/000757"},
+                   {"status", "concept"},
+                   {"vergadering", "Commissie, 28 oktober 2025; Gemeenteraad, 12 november 2025"}});
+  CHECK(properties("<vergadering datum=\"2025-11-12\"/>") == Properties{{"vergadering", "12 november 2025"}});
+  CHECK(properties("<vergadering agendapunt=\"7\"/>").empty());
+}
