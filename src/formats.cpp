@@ -24,9 +24,9 @@ rows::Write pdf_writer(const style::Style&, const text::FontCollection&, compres
 
 // Each family of the style once, as its plainest letter.
 std::vector<docx::Typeface> typefaces(const style::Style& style, const text::FontCollection& fonts) {
-  std::map<std::string, const style::Letter*> letters;
-  for (const style::Letter& letter : style.letters) {
-    const style::Letter*& plainest = letters.emplace(letter.family, &letter).first->second;
+  std::map<std::string, const style::TextStyle*> letters;
+  for (const style::TextStyle& letter : style.letters) {
+    const style::TextStyle*& plainest = letters.emplace(letter.family, &letter).first->second;
     if (plainest->bold && !letter.bold) plainest = &letter;
   }
   std::vector<docx::Typeface> out;

@@ -21,8 +21,8 @@ struct Labels {
   std::string page;             // {pagina} {paginas}
   std::string day;              // {dag} {maand} {jaar}
   std::array<std::string, 12> months;
-  // Of a mail draft, with values of `mail_values` in braces. A part in brackets is left out where a value in it is
-  // missing. The text has lines.
+  // A mail draft says these, with values of `mail_values` in braces. A part in brackets is left out where a value in it
+  // is missing. The text has lines.
   std::string mail_subject, mail_text;
 };
 

@@ -17,8 +17,8 @@ namespace {
 
 namespace names = style_names;
 using document::Numbering;
-using style::Letter;
 using style::Role;
+using style::TextStyle;
 
 constexpr std::size_t longest_lead_in = 5;  // lines
 
@@ -132,7 +132,7 @@ class BlockWriter {
   }
 
   void write(const document::Quotation& quotation, bool table_before) {
-    const Letter& letter = style_.letter(Role::text);
+    const TextStyle& letter = style_.letter(Role::text);
     const bool has_source = !quotation.source.empty();
     for (std::size_t i = 0; i < quotation.paragraphs.size(); ++i) {
       const bool last = i + 1 == quotation.paragraphs.size();

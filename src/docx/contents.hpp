@@ -11,7 +11,7 @@
 
 namespace docx {
 
-// Of the n-th heading in the blocks, from 0. At most 40 characters (17.13.6.2).
+// The name of the n-th heading in the blocks, from 0. At most 40 characters (17.13.6.2).
 std::string heading_bookmark(std::size_t index);
 
 // `pages`: of each heading in the blocks.

@@ -23,8 +23,8 @@ void open_document(xml::Writer& xml, const style::Style& style) {
 
 // 17.6.17. The last child of the body.
 void write_section(xml::Writer& xml, const style::Style& style, const RunningReferences& running) {
-  const style::Page& page = style.page;
-  const style::Letter& letter = style.letter(style::Role::running);
+  const style::PageMetrics& page = style.page;
+  const style::TextStyle& letter = style.letter(style::Role::running);
   const auto reference = [&](std::string_view element, std::string_view type, const std::string& id) {
     if (!id.empty()) xml.open(element).attribute("w:type", type).attribute("r:id", id).close();
   };

@@ -24,7 +24,7 @@ void write_figure(const document::Figure& figure, const image::Image& image, con
   p.keep_next = captioned;
   if (captioned) {
     // The line of the picture reaches below it, as far as a letter would.
-    const style::Letter& text = style.letter(Role::text);
+    const style::TextStyle& text = style.letter(Role::text);
     p.after = twips(std::max(0.0, text.leading * caption_gap - descent * text.size));
   }
   body.begin_paragraph(p);

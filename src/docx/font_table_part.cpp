@@ -37,7 +37,7 @@ void write_face(xml::Writer& xml, const Typeface& face) {
 // A font that Word has another name for looks as ours does: they are metric twins.
 std::string font_table_part(const style::Style& style, const std::vector<Typeface>& typefaces) {
   std::map<std::string, std::string> alternatives;
-  for (const style::Letter& letter : style.letters) alternatives.emplace(letter.word_family, letter.family);
+  for (const style::TextStyle& letter : style.letters) alternatives.emplace(letter.word_family, letter.family);
   xml::Writer xml;
   xml.open("w:fonts").attribute("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
   for (const auto& [name, alternative] : alternatives) {

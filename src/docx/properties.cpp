@@ -118,7 +118,7 @@ void write(xml::Writer& xml, const ParagraphProperties& p) {
   xml.close();
 }
 
-RunProperties letter_properties(const style::Letter& letter, const style::Letter* base) {
+RunProperties letter_properties(const style::TextStyle& letter, const style::TextStyle* base) {
   RunProperties p;
   if (base == nullptr || letter.word_family != base->word_family) p.family = letter.word_family;
   if (letter.bold != (base != nullptr && base->bold)) p.bold = letter.bold;

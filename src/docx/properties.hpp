@@ -68,6 +68,6 @@ void write(xml::Writer& xml, const ParagraphProperties& properties);
 void write_border(xml::Writer& xml, const Border& border);
 
 // What `letter` asks beyond `base`, which the run has already; with no base, everything.
-RunProperties letter_properties(const style::Letter& letter, const style::Letter* base);
+RunProperties letter_properties(const style::TextStyle& letter, const style::TextStyle* base);
 
 }  // namespace docx

@@ -31,7 +31,7 @@ inline constexpr std::string_view quotation_source = "QuoteSource";
 inline constexpr std::string_view note_text = "FootnoteText";
 inline constexpr std::string_view header = "Header";
 inline constexpr std::string_view footer = "Footer";
-// Of characters.
+// Character styles.
 inline constexpr std::string_view hyperlink = "Hyperlink";
 inline constexpr std::string_view note_reference = "FootnoteReference";
 inline constexpr std::string_view note_number = "NoteNumber";

@@ -15,8 +15,8 @@ namespace docx {
 namespace {
 
 namespace names = style_names;
-using style::Letter;
 using style::Role;
+using style::TextStyle;
 
 class StyleSheet {
  public:
@@ -41,20 +41,20 @@ class StyleSheet {
 
  private:
   // Space and leading of a letter.
-  static ParagraphProperties paragraph(const Letter& letter) {
+  static ParagraphProperties paragraph(const TextStyle& letter) {
     ParagraphProperties p;
     p.before = twips(letter.above);
     p.after = twips(letter.below);
     p.line = twips(letter.leading);
     return p;
   }
-  static ParagraphProperties heading_paragraph(const Letter& letter) {
+  static ParagraphProperties heading_paragraph(const TextStyle& letter) {
     ParagraphProperties p = paragraph(letter);
     p.no_hyphenation = p.keep_next = p.keep_lines = true;
     p.alignment = "left";
     return p;
   }
-  RunProperties run(const Letter& letter) const { return letter_properties(letter, &text_); }
+  RunProperties run(const TextStyle& letter) const { return letter_properties(letter, &text_); }
 
   void defaults() {
     RunProperties r = letter_properties(text_, nullptr);
@@ -76,7 +76,7 @@ class StyleSheet {
     static constexpr std::string_view word_names[] = {"heading 1", "heading 2", "heading 3",
                                                       "heading 4", "heading 5", "heading 6"};
     for (std::size_t i = 0; i < names::headings.size(); ++i) {
-      const Letter& letter = style_.letter(roles[i]);
+      const TextStyle& letter = style_.letter(roles[i]);
       ParagraphProperties p = heading_paragraph(letter);
       p.outline_level = static_cast<int>(i);
       write_paragraph_style(xml_, {names::headings[i], word_names[i], 9, "Normal", "Normal"}, p, run(letter));
@@ -85,7 +85,7 @@ class StyleSheet {
 
   // The heading of the contents list has no outline level, or the list would name itself.
   void contents() {
-    const Letter& heading = style_.letter(Role::block);
+    const TextStyle& heading = style_.letter(Role::block);
     write_paragraph_style(xml_, {names::contents_heading, "TOC Heading", 39, "Normal", "Normal"},
                           heading_paragraph(heading), run(heading));
     static constexpr std::string_view word_names[] = {"toc 1", "toc 2", "toc 3", "toc 4", "toc 5", "toc 6"};
@@ -126,7 +126,7 @@ class StyleSheet {
   }
 
   void first_page() {
-    const Letter& data = style_.letter(Role::data);
+    const TextStyle& data = style_.letter(Role::data);
     ParagraphProperties logo = paragraph(data);
     logo.after = twips(data.leading * 0.5);
     logo.keep_next = true;
@@ -155,8 +155,8 @@ class StyleSheet {
   }
 
   // Beside the text: captions, sources.
-  Letter grey_letter() const {
-    Letter letter = style_.letter(Role::data);
+  TextStyle grey_letter() const {
+    TextStyle letter = style_.letter(Role::data);
     letter.colour = style_.letter(Role::running).colour;
     return letter;
   }
@@ -171,7 +171,7 @@ class StyleSheet {
     head.next = names::caption;
     write_paragraph_style(xml_, head, figure, {});
 
-    const Letter grey = grey_letter();
+    const TextStyle grey = grey_letter();
     ParagraphProperties below = paragraph(grey);
     below.keep_lines = true;
     below.before = 0;
@@ -179,7 +179,7 @@ class StyleSheet {
     below.alignment = "left";
     write_paragraph_style(xml_, {names::caption, "caption", 35, "Normal", "Normal"}, below, run(grey));
 
-    Letter bold = style_.letter(Role::table);
+    TextStyle bold = style_.letter(Role::table);
     bold.bold = true;
     ParagraphProperties above = paragraph(bold);
     above.no_hyphenation = above.keep_next = true;
@@ -195,7 +195,7 @@ class StyleSheet {
     quotation.after = twips(text_.below / 2);
     quotation.left = quotation.right = twips(style_.list.label_width + style_.list.label_gap);
     write_paragraph_style(xml_, {names::quotation, "Quote", 29, "Normal", "Normal"}, quotation, {});
-    const Letter grey = grey_letter();
+    const TextStyle grey = grey_letter();
     ParagraphProperties source = paragraph(grey);
     source.before = 0;
     source.after = twips(text_.below);
@@ -204,7 +204,7 @@ class StyleSheet {
 
   // The number of a note stands raised in the text, and before the note itself as that of a list.
   void notes() {
-    const Letter& data = style_.letter(Role::data);
+    const TextStyle& data = style_.letter(Role::data);
     ParagraphProperties text = paragraph(data);
     text.before = text.after = 0;
     text.left = text.hanging = twips(style_.list.label_width);
@@ -217,8 +217,8 @@ class StyleSheet {
   }
 
   void tables() {
-    const Letter& letter = style_.letter(Role::table);
-    const Letter& head_letter = style_.letter(Role::table_head);
+    const TextStyle& letter = style_.letter(Role::table);
+    const TextStyle& head_letter = style_.letter(Role::table_head);
     ParagraphProperties text = paragraph(letter);
     text.before = text.after = 0;
     text.alignment = "left";
@@ -232,7 +232,7 @@ class StyleSheet {
     // Looks as the other cells do; a style of its own so that who wants it in bold changes one thing.
     write_paragraph_style(xml_, custom(names::table_row_head, "Table Row Head", names::table_text), {}, {});
     // What follows the first paragraph of a cell explains it.
-    const Letter note_letter = grey_letter();
+    const TextStyle note_letter = grey_letter();
     ParagraphProperties note = paragraph(note_letter);
     note.before = note.after = 0;
     note.alignment = "left";
@@ -282,7 +282,7 @@ class StyleSheet {
   }
 
   void running_text() {
-    const Letter& letter = style_.letter(Role::running);
+    const TextStyle& letter = style_.letter(Role::running);
     ParagraphProperties p = paragraph(letter);
     p.before = p.after = 0;
     p.no_hyphenation = true;
@@ -307,7 +307,7 @@ class StyleSheet {
     const auto toggle = [](bool wanted, bool paragraph) {
       return wanted != paragraph ? std::optional(true) : std::nullopt;
     };
-    const Letter &title = style_.letter(Role::title), &number = style_.letter(Role::number);
+    const TextStyle &title = style_.letter(Role::title), &number = style_.letter(Role::number);
     RunProperties in_margin = letter_properties(number, &title);
     in_margin.bold = toggle(number.bold, title.bold);
     in_margin.italic = toggle(number.italic, title.italic);
@@ -334,7 +334,7 @@ class StyleSheet {
   }
 
   const style::Style& style_;
-  const Letter& text_;
+  const TextStyle& text_;
   std::string_view language_;
   xml::Writer xml_;
 };

@@ -7,7 +7,7 @@
 
 namespace docx {
 
-// Of the border that pads the data block, in points: nearly nothing, in the colour of the wash.
+// The border that pads the data block is this wide, in points: nearly nothing, in the colour of the wash.
 inline constexpr double facts_border = 0.5;
 
 // Built-in styles have their English names: Word shows them in the user's language, and keys navigation, contents and

@@ -27,7 +27,7 @@ void write_colours(xml::Writer& xml, const style::Style& style) {
 
 void write_fonts(xml::Writer& xml, const style::Style& style) {
   xml.open("a:fontScheme").attribute("name", "Raadstuk");
-  const auto font = [&](std::string_view use, const style::Letter& letter) {
+  const auto font = [&](std::string_view use, const style::TextStyle& letter) {
     xml.open(use).open("a:latin").attribute("typeface", letter.word_family).close();
     for (const std::string_view script : {"a:ea", "a:cs"}) xml.open(script).attribute("typeface", "").close();
     xml.close();

@@ -40,6 +40,6 @@ inline int cell_margin(double gap) {
 }
 
 // Between the margins.
-inline double text_width(const style::Page& page) { return page.width - page.left - page.right; }
+inline double text_width(const style::PageMetrics& page) { return page.width - page.left - page.right; }
 
 }  // namespace docx

@@ -8,13 +8,13 @@
 namespace layout {
 namespace {
 
-using style::Letter;
 using style::Role;
+using style::TextStyle;
 
 class BlockWalk {
  public:
   BlockWalk(const document::Document& document, Flow& flow)
-      : document_(document), flow_(flow), style_(flow.setting().style) {}
+      : document_(document), flow_(flow), style_(flow.context().style) {}
 
   void add(const document::Block& block) {
     std::visit(document::Match{[&](const document::Heading& heading) { add(heading); },
@@ -35,7 +35,7 @@ class BlockWalk {
  private:
   void add(const document::Heading& heading) {
     static constexpr std::array tags = {Tag::h2, Tag::h3, Tag::h4, Tag::h5, Tag::h6};
-    const Letter& letter = style_.letter(heading.role);
+    const TextStyle& letter = style_.letter(heading.role);
     const ElementId element =
         flow_.structure().add(Structure::root, tags.at(static_cast<std::size_t>(heading.level - 2)));
     auto lines =
@@ -55,7 +55,7 @@ class BlockWalk {
   }
 
   void add(const document::Paragraph& paragraph) {
-    const Letter& letter = style_.letter(Role::text);
+    const TextStyle& letter = style_.letter(Role::text);
     const ElementId element = flow_.structure().add(Structure::root, Tag::p);
     flow_.space(letter.above);
     auto lines = flow_.inlines().set(flow_.inlines().flatten(paragraph.content, letter, element), letter,
@@ -68,10 +68,10 @@ class BlockWalk {
 
   // Indented on both sides as far as the text of a list, its source on a line of its own.
   void add(const document::Quotation& quotation) {
-    const Letter& letter = style_.letter(Role::text);
+    const TextStyle& letter = style_.letter(Role::text);
     const ElementId element = flow_.structure().add(Structure::root, Tag::block_quote);
     const double indent = style_.list.label_width + style_.list.label_gap, measure = flow_.measure() - 2 * indent;
-    const auto paragraph = [&](const document::Inlines& content, const Letter& in) {
+    const auto paragraph = [&](const document::Inlines& content, const TextStyle& in) {
       const InlineText text = flow_.inlines().flatten(content, in, flow_.structure().add(element, Tag::p));
       flow_.add_lines(flow_.inlines().set(text, in, measure, Wrap::body), in, flow_.left() + indent, inside_paragraph);
     };
@@ -81,7 +81,7 @@ class BlockWalk {
       flow_.space(letter.below / 2);
     }
     if (!quotation.source.empty()) {
-      Letter source = style_.letter(Role::data);
+      TextStyle source = style_.letter(Role::data);
       source.colour = style_.letter(Role::running).colour;
       flow_.keep_next(1);
       paragraph(quotation.source, source);
@@ -90,20 +90,20 @@ class BlockWalk {
   }
 
   void add(const document::List& list, double left, ElementId parent) {
-    const Letter& letter = style_.letter(Role::text);
+    const TextStyle& letter = style_.letter(Role::text);
     const ElementId element = flow_.structure().add(parent, Tag::l);
     flow_.structure()[element].numbering =
         list.numbering == document::Numbering::decimal ? ListNumbering::decimal : ListNumbering::disc;
     if (!list.caption.empty()) {
       const ElementId caption = flow_.structure().add(element, Tag::caption);
-      Letter bold = letter;
+      TextStyle bold = letter;
       bold.bold = true;
       flow_.add_lines(flow_.inlines().set(flow_.inlines().flatten(list.caption, bold, caption), bold, flow_.measure()),
                       bold, left, forbidden);
       flow_.space(style_.list.item_space);
       flow_.keep_next(1);
     }
-    Letter label = letter;
+    TextStyle label = letter;
     label.bold = list.numbering == document::Numbering::decimal;
     label.colour = label.bold ? style_.accent : style_.letter(Role::running).colour;
     std::vector<InlineSetter::SetLine> labels;
@@ -124,7 +124,7 @@ class BlockWalk {
 
   void add(const document::ListItem& item, const InlineSetter::SetLine& label, ElementId element, double left,
            double label_width) {
-    const Letter& letter = style_.letter(Role::text);
+    const TextStyle& letter = style_.letter(Role::text);
     const double text_left = left + label_width + style_.list.label_gap;
     const ElementId body = flow_.structure().add(element, Tag::lbody);
     auto lines = flow_.inlines().set(flow_.inlines().flatten(item.content, letter, body), letter,

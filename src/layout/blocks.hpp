@@ -16,7 +16,7 @@ struct ContentsEntry {
   std::size_t heading = 0;  // index in Pages::headings
   LeafId number{};          // its leaf
   double text_end = 0;      // x behind the entry's last word
-  const style::Letter* letter = nullptr;
+  const style::TextStyle* letter = nullptr;
 };
 std::vector<ContentsEntry> add_contents(const document::Document& document, Flow& flow);
 void number_contents(const std::vector<ContentsEntry>& entries, Flow& flow, Pages& pages);

@@ -9,8 +9,8 @@
 namespace layout {
 namespace {
 
-using style::Letter;
 using style::Role;
+using style::TextStyle;
 
 constexpr double indent_em = 1.3;        // of each level below the first
 constexpr double number_column_em = 3;   // kept free at the right for page numbers
@@ -19,9 +19,9 @@ constexpr double leader_step_em = 0.45;  // from dot to dot
 }  // namespace
 
 std::vector<ContentsEntry> add_contents(const document::Document& document, Flow& flow) {
-  const style::Style& style = flow.setting().style;
-  const Letter& title = style.letter(Role::block);
-  const Letter& letter = style.letter(Role::text);
+  const style::Style& style = flow.context().style;
+  const TextStyle& title = style.letter(Role::block);
+  const TextStyle& letter = style.letter(Role::text);
   Structure& structure = flow.structure();
   const ElementId list = structure.add(Structure::root, Tag::toc);
   const ElementId caption = structure.add(list, Tag::caption);
@@ -68,7 +68,7 @@ std::vector<ContentsEntry> add_contents(const document::Document& document, Flow
 void number_contents(const std::vector<ContentsEntry>& entries, Flow& flow, Pages& pages) {
   const double right = flow.left() + flow.measure();
   for (const ContentsEntry& entry : entries) {
-    const Letter& letter = *entry.letter;
+    const TextStyle& letter = *entry.letter;
     Box& box = pages.boxes[entry.box];
     const std::string number = std::to_string(pages.headings[entry.heading].page + 1);
     const auto set = flow.inlines().set(flow.inlines().plain(number, letter, entry.number), letter, 1e6).at(0);
@@ -78,8 +78,8 @@ void number_contents(const std::vector<ContentsEntry>& entries, Flow& flow, Page
     const double first = std::ceil((entry.text_end + step) / step) * step, last = right - set.width - step;
     const auto dots = static_cast<int>(std::floor((last - first) / step));
     if (dots < 3) continue;
-    Letter grey = letter;
-    grey.colour = flow.setting().style.line;
+    TextStyle grey = letter;
+    grey.colour = flow.context().style.line;
     const auto dot = flow.inlines().set(flow.inlines().plain(".", grey, Artifact::layout), grey, 1e6).at(0);
     TextRun run = dot.runs.front();
     const text::Fragment fragment = run.fragments.front();

@@ -7,8 +7,8 @@
 namespace layout {
 namespace {
 
-using style::Letter;
 using style::Role;
+using style::TextStyle;
 
 constexpr double points_a_pixel = 72.0 / 150;  // natural size
 constexpr double highest = 0.8;                // of the page, so that a caption and some text find room
@@ -18,9 +18,9 @@ constexpr double narrowest_caption = 0.5;  // of the measure, under a small pict
 }  // namespace
 
 void add_figure(const document::Figure& figure, const document::Image& image, Flow& flow) {
-  const style::Style& style = flow.setting().style;
-  const Letter& text = style.letter(Role::text);
-  Letter letter = style.letter(Role::data);
+  const style::Style& style = flow.context().style;
+  const TextStyle& text = style.letter(Role::text);
+  TextStyle letter = style.letter(Role::data);
   letter.colour = style.letter(Role::running).colour;
   // A caption stands beside its Figure, in a Div: the Alt of a Figure hides what is inside it.
   const bool captioned = !figure.caption.empty();

@@ -7,16 +7,16 @@
 namespace layout {
 namespace {
 
-using style::Letter;
 using style::Role;
+using style::TextStyle;
 
 constexpr double highest_logo = 0.6;  // of the top margin
 
 // In the top margin, at the right; what is too high for it pushes the page down.
 void add_logo(Flow& flow) {
-  const double aspect = flow.setting().options.logo_aspect;
+  const double aspect = flow.context().options.logo_aspect;
   if (aspect <= 0) return;
-  const style::Style& style = flow.setting().style;
+  const style::Style& style = flow.context().style;
   const ElementId figure = flow.structure().add(Structure::root, Tag::figure);
   flow.structure()[figure].alternative = style.logo.alternative;
   const double width = std::min(style.logo.width, flow.measure()), height = width * aspect;
@@ -35,17 +35,17 @@ void add_logo(Flow& flow) {
 // Organisation left, document right, an accent rule under both.
 void add_masthead(const document::Document& document, Flow& flow) {
   if (document.organisation.empty() && document.name.empty()) return;
-  const style::Style& style = flow.setting().style;
-  const Letter& letter = style.letter(Role::data);
-  Letter left = letter;
+  const style::Style& style = flow.context().style;
+  const TextStyle& letter = style.letter(Role::data);
+  TextStyle left = letter;
   left.bold = true;
   left.colour = style.letter(Role::text).colour;
-  Letter right = letter;
+  TextStyle right = letter;
   right.colour = style.letter(Role::running).colour;
   Box box;
   double y = 0;
   // Each takes what it needs; where both do not fit on a line, the document goes under the organisation.
-  const auto lines = [&](const document::Inlines& content, const Letter& in) {
+  const auto lines = [&](const document::Inlines& content, const TextStyle& in) {
     if (content.empty()) return std::vector<InlineSetter::SetLine>{};
     const ElementId element = flow.structure().add(Structure::root, Tag::p);
     return flow.inlines().set(flow.inlines().flatten(content, in, element), in, flow.measure());
@@ -71,9 +71,9 @@ void add_masthead(const document::Document& document, Flow& flow) {
 }
 
 void add_title(const document::Document& document, Flow& flow) {
-  const style::Style& style = flow.setting().style;
-  const Letter& letter = style.letter(Role::title);
-  const Letter& number_letter = style.letter(Role::number);
+  const style::Style& style = flow.context().style;
+  const TextStyle& letter = style.letter(Role::title);
+  const TextStyle& number_letter = style.letter(Role::number);
   const ElementId element = flow.structure().add(Structure::root, Tag::h1);
   std::string text = spoken(document.title);
   std::vector<InlineSetter::SetLine> number;
@@ -105,7 +105,7 @@ void add_title(const document::Document& document, Flow& flow) {
       box.heading = heading;
       if (hangs) {
         const double shift =
-            baseline(letter, flow.setting().font(letter)) - baseline(number_letter, flow.setting().font(number_letter));
+            baseline(letter, flow.context().font(letter)) - baseline(number_letter, flow.context().font(number_letter));
         place(number.front(), flow.left() - number_gap - number.front().width, shift, box);
       }
     }
@@ -126,7 +126,7 @@ class DataBlock {
  public:
   DataBlock(const document::Document& document, Flow& flow)
       : flow_(flow),
-        style_(flow.setting().style),
+        style_(flow.context().style),
         value_letter_(style_.letter(Role::data)),
         label_letter_(value_letter_) {
     label_letter_.colour = style_.letter(Role::running).colour;
@@ -187,7 +187,7 @@ class DataBlock {
     return width;
   }
 
-  double set(const InlineText& text, const Letter& letter, double x, double y, double measure, Box& box) {
+  double set(const InlineText& text, const TextStyle& letter, double x, double y, double measure, Box& box) {
     double height = 0;
     for (const auto& line : flow_.inlines().set(text, letter, measure)) {
       place(line, x, y + height, box);
@@ -198,8 +198,8 @@ class DataBlock {
 
   Flow& flow_;
   const style::Style& style_;
-  const Letter& value_letter_;
-  Letter label_letter_;
+  const TextStyle& value_letter_;
+  TextStyle label_letter_;
   std::vector<SetFact> facts_;
 };
 

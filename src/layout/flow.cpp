@@ -26,14 +26,14 @@ Box& Flow::add(Box box) {
   }
   // Surely too many pages: no page holds more than its column.
   height_ += box.height;
-  const style::Page& page = setting_.style.page;
+  const style::PageMetrics& page = context_.style.page;
   const double column = page.height - page.top - page.bottom;
   if (height_ > static_cast<double>(max_pages) * column + column && !too_many_) {
     too_many_ = true;
-    setting_.sink.add(diagnostics::Code::too_many_pages, {}, {fmt::to_string(max_pages)});
+    context_.sink.add(diagnostics::Code::too_many_pages, {}, {fmt::to_string(max_pages)});
   }
   // Nothing comes of a report with an error: what follows is set to find more of them, and not kept.
-  if (setting_.sink.errors() > errors_before_ && !pages_.boxes.empty()) return pages_.boxes.back() = std::move(box);
+  if (context_.sink.errors() > errors_before_ && !pages_.boxes.empty()) return pages_.boxes.back() = std::move(box);
   std::vector<Box> late = late_notes(box);
   pages_.boxes.push_back(std::move(box));
   const std::size_t added = pages_.boxes.size() - 1;
@@ -44,7 +44,7 @@ Box& Flow::add(Box box) {
 // Notes that would take too much of a page go on behind the box, in carriers without a height of their own that may
 // move to the next page.
 std::vector<Box> Flow::late_notes(Box& box) const {
-  const style::Page& page = setting_.style.page;
+  const style::PageMetrics& page = context_.style.page;
   const double most = (page.height - page.top - page.bottom) * most_notes;
   std::vector<Box> carriers;
   if (box.notes_height <= most) return carriers;
@@ -62,7 +62,8 @@ std::vector<Box> Flow::late_notes(Box& box) const {
   return carriers;
 }
 
-void Flow::add_lines(std::vector<InlineSetter::SetLine> lines, const style::Letter& letter, double x, double penalty) {
+void Flow::add_lines(std::vector<InlineSetter::SetLine> lines, const style::TextStyle& letter, double x,
+                     double penalty) {
   bool in_word = false;  // the line before ends in a hyphen
   for (std::size_t i = 0; i < lines.size(); ++i) {
     Box box;

@@ -14,15 +14,15 @@ inline constexpr double inside_word = 12;
 
 class Flow {
  public:
-  Flow(Setting& setting, Pages& pages)
-      : setting_(setting), pages_(pages), inlines_(setting), errors_before_(setting.sink.errors()) {}
+  Flow(Context& context, Pages& pages)
+      : context_(context), pages_(pages), inlines_(context), errors_before_(context.sink.errors()) {}
 
-  Setting& setting() { return setting_; }
+  Context& context() { return context_; }
   InlineSetter& inlines() { return inlines_; }
   document::Plan& plan() { return pages_.plan; }
-  Structure& structure() { return setting_.structure; }
-  double left() const { return setting_.style.page.left; }
-  double measure() const { return setting_.style.page.width - setting_.style.page.left - setting_.style.page.right; }
+  Structure& structure() { return context_.structure; }
+  double left() const { return context_.style.page.left; }
+  double measure() const { return context_.style.page.width - context_.style.page.left - context_.style.page.right; }
 
   // Space is the larger of what the block before wants below it and what this one wants above it.
   void space(double points);
@@ -33,7 +33,7 @@ class Flow {
   Box& add(Box box);
 
   // Lines of one paragraph at `x`: two of them stay together at either end.
-  void add_lines(std::vector<InlineSetter::SetLine> lines, const style::Letter& letter, double x, double penalty);
+  void add_lines(std::vector<InlineSetter::SetLine> lines, const style::TextStyle& letter, double x, double penalty);
 
   void begin_page() { begins_page_ = true; }
   std::size_t box_count() const { return pages_.boxes.size(); }
@@ -43,7 +43,7 @@ class Flow {
  private:
   std::vector<Box> late_notes(Box& box) const;
 
-  Setting& setting_;
+  Context& context_;
   Pages& pages_;
   InlineSetter inlines_;
   std::size_t errors_before_;

@@ -46,7 +46,7 @@ constexpr double note_scale = 0.68, note_rise = 0.33;  // of the letter's size
 
 }  // namespace
 
-double baseline(const style::Letter& letter, const text::Font& font) {
+double baseline(const style::TextStyle& letter, const text::Font& font) {
   const text::Face::Metrics& metrics = font.faces.front()->metrics();
   const double ascent = metrics.ascent * letter.size / 1000, descent = -metrics.descent * letter.size / 1000;
   return (letter.leading - ascent - descent) / 2 + ascent;
@@ -60,15 +60,15 @@ void InlineSetter::report_private_use(std::string_view text, diagnostics::Positi
     const std::size_t offset = at;
     const char32_t character = unicode::next(text, at);
     if (unicode::is_private_use(character))
-      setting_.sink.add(Code::private_use, places.at(offset), {character_name(character)});
+      context_.sink.add(Code::private_use, places.at(offset), {character_name(character)});
   }
 }
 
-void InlineSetter::flatten(const document::Inlines& content, const style::Letter& letter, State& state,
+void InlineSetter::flatten(const document::Inlines& content, const style::TextStyle& letter, State& state,
                            const Look& look, InlineText& out) {
   const auto inner = [&](const document::Inlines& children, Tag tag, const Look& inner_look, auto&& adjust) {
-    const ElementId element = setting_.structure.add(state.element, tag);
-    adjust(setting_.structure[element]);
+    const ElementId element = context_.structure.add(state.element, tag);
+    adjust(context_.structure[element]);
     State inside{element, {}};
     Look changed = inner_look;
     if (tag == Tag::link) changed.link = element;
@@ -80,10 +80,10 @@ void InlineSetter::flatten(const document::Inlines& content, const style::Letter
                    [&](const document::Text& text) {
                      if (text.utf8.empty()) return;
                      report_private_use(text.utf8, text.position);
-                     if (!state.leaf) state.leaf = setting_.structure.add_leaf(state.element);
-                     const style::Colour colour = look.link ? setting_.style.link : letter.colour;
+                     if (!state.leaf) state.leaf = context_.structure.add_leaf(state.element);
+                     const style::Colour colour = look.link ? context_.style.link : letter.colour;
                      out.spans.push_back(
-                         {text.utf8, &setting_.font(letter, look.bold, look.italic), letter.size, look.language});
+                         {text.utf8, &context_.font(letter, look.bold, look.italic), letter.size, look.language});
                      out.owners.push_back({*state.leaf, colour, look.link, look.target, text.position, 0, {}, false});
                    },
                    [&](const document::Note& note) { add_note(note, letter, state, out); },
@@ -115,19 +115,19 @@ void InlineSetter::flatten(const document::Inlines& content, const style::Letter
 }
 
 // In the tree the note follows its number at once, wherever the page puts it (ISO 14289-1, 7.9).
-void InlineSetter::add_note(const document::Note& note, const style::Letter& letter, State& state, InlineText& out) {
-  Structure& structure = setting_.structure;
+void InlineSetter::add_note(const document::Note& note, const style::TextStyle& letter, State& state, InlineText& out) {
+  Structure& structure = context_.structure;
   const ElementId link = structure.add(structure.add(state.element, Tag::reference), Tag::link);
   const ElementId element = structure.add(state.element, Tag::note);
   structure[element].id = fmt::format("noot-{}", note.number);
   auto made = std::make_shared<InlineText::Note>();
   made->number = note.number;
   made->label = structure.add_leaf(structure.add(element, Tag::lbl));
-  made->content = flatten(note.content, setting_.style.letter(style::Role::data), structure.add(element, Tag::p));
-  const std::string& number = setting_.owned.emplace_back(fmt::to_string(note.number));
-  out.spans.push_back({number, &setting_.font(letter), letter.size * note_scale, setting_.language});
+  made->content = flatten(note.content, context_.style.letter(style::Role::data), structure.add(element, Tag::p));
+  const std::string& number = context_.owned.emplace_back(fmt::to_string(note.number));
+  out.spans.push_back({number, &context_.font(letter), letter.size * note_scale, context_.language});
   out.owners.push_back({structure.add_leaf(link),
-                        setting_.style.accent,
+                        context_.style.accent,
                         link,
                         nullptr,
                         {},
@@ -139,11 +139,11 @@ void InlineSetter::add_note(const document::Note& note, const style::Letter& let
 }
 
 std::vector<Box> InlineSetter::note_lines(const InlineText::Note& note) {
-  const style::Style& style = setting_.style;
-  style::Letter letter = style.letter(style::Role::data);
+  const style::Style& style = context_.style;
+  style::TextStyle letter = style.letter(style::Role::data);
   const double measure = style.page.width - style.page.left - style.page.right;
   const double indent = style.list.label_width;
-  style::Letter label = letter;
+  style::TextStyle label = letter;
   label.bold = true;
   label.colour = style.accent;
   const auto number = set(plain(fmt::format("{} ", note.number), label, note.label), label, 1e6).at(0);
@@ -160,19 +160,19 @@ std::vector<Box> InlineSetter::note_lines(const InlineText::Note& note) {
   return boxes;
 }
 
-InlineText InlineSetter::flatten(const document::Inlines& content, const style::Letter& letter, ElementId element) {
+InlineText InlineSetter::flatten(const document::Inlines& content, const style::TextStyle& letter, ElementId element) {
   InlineText out;
   State state{element, {}};
   Look look;
-  look.language = setting_.language;
+  look.language = context_.language;
   flatten(content, letter, state, look, out);
   return out;
 }
 
-InlineText InlineSetter::plain(std::string_view text, const style::Letter& letter, const Owner& owner) {
+InlineText InlineSetter::plain(std::string_view text, const style::TextStyle& letter, const Owner& owner) {
   InlineText out;
-  const std::string& kept = setting_.owned.emplace_back(text);
-  out.spans.push_back({kept, &setting_.font(letter), letter.size, setting_.language});
+  const std::string& kept = context_.owned.emplace_back(text);
+  out.spans.push_back({kept, &context_.font(letter), letter.size, context_.language});
   out.owners.push_back({owner, letter.colour, {}, nullptr, {}, 0, {}, false});
   return out;
 }
@@ -181,39 +181,39 @@ void InlineSetter::report_missing(const InlineText& text) {
   std::optional<Places> places;
   std::size_t span = 0;
   std::uint32_t last = 0;
-  for (const text::MissingAt& missing : setting_.breaker.missing()) {
+  for (const text::MissingAt& missing : context_.breaker.missing()) {
     // Repeated or private text is reported where it stands first, or as private use.
     const InlineText::SpanOwner& owner = text.owners[missing.span];
     if (owner.repeats || std::holds_alternative<Artifact>(owner.owner) || unicode::is_private_use(missing.character))
       continue;
     if (!places || missing.span != span || missing.offset < last)
       places.emplace(text.spans[span = missing.span].text, owner.position);
-    setting_.sink.add(setting_.options.missing_glyph_is_error ? Code::missing_glyph : Code::replaced_glyph,
+    context_.sink.add(context_.options.missing_glyph_is_error ? Code::missing_glyph : Code::replaced_glyph,
                       places->at(last = missing.offset), {character_name(missing.character)});
   }
 }
 
-void InlineSetter::check_label(const std::string& label, const style::Letter& letter) {
+void InlineSetter::check_label(const std::string& label, const style::TextStyle& letter) {
   extent(plain(label, letter, Artifact::layout));
-  for (const text::MissingAt& missing : setting_.breaker.missing())
-    setting_.sink.add(setting_.options.missing_glyph_is_error ? Code::missing_glyph : Code::replaced_glyph, {},
+  for (const text::MissingAt& missing : context_.breaker.missing())
+    context_.sink.add(context_.options.missing_glyph_is_error ? Code::missing_glyph : Code::replaced_glyph, {},
                       {character_name(missing.character)});
 }
 
 text::Extent InlineSetter::extent(const InlineText& text, bool hyphenate) {
-  return setting_.breaker.extent(text.spans, hyphenate);
+  return context_.breaker.extent(text.spans, hyphenate);
 }
 
-std::vector<InlineSetter::SetLine> InlineSetter::set(const InlineText& text, const style::Letter& letter,
+std::vector<InlineSetter::SetLine> InlineSetter::set(const InlineText& text, const style::TextStyle& letter,
                                                      double measure, Wrap wrap) {
   std::vector<SetLine> out;
   if (text.spans.empty()) return out;
-  const double base = baseline(letter, setting_.font(letter));
-  text::Setting how{text::Alignment::left, setting_.options.method, wrap != Wrap::plain && setting_.style.hyphenate,
+  const double base = baseline(letter, context_.font(letter));
+  text::Setting how{text::Alignment::left, context_.options.method, wrap != Wrap::plain && context_.style.hyphenate,
                     wrap == Wrap::cell};
-  if (wrap == Wrap::body && setting_.style.alignment == style::TextAlignment::justified)
+  if (wrap == Wrap::body && context_.style.alignment == style::TextAlignment::justified)
     how.alignment = text::Alignment::justified;
-  const std::vector<text::Line> broken = setting_.breaker.lines(text.spans, measure, how);
+  const std::vector<text::Line> broken = context_.breaker.lines(text.spans, measure, how);
   report_missing(text);  // now: the notes below ask the breaker for lines of their own
   for (const text::Line& line : broken) {
     SetLine set;
@@ -255,7 +255,7 @@ std::vector<InlineSetter::SetLine> InlineSetter::set(const InlineText& text, con
     for (const LinkArea& link : set.links)
       if (std::holds_alternative<std::string>(link.target))
         set.fills.push_back(
-            {link.x, base + letter.size * 0.12, link.width, std::max(0.4, letter.size * 0.045), setting_.style.link});
+            {link.x, base + letter.size * 0.12, link.width, std::max(0.4, letter.size * 0.045), context_.style.link});
     out.push_back(std::move(set));
   }
   return out;

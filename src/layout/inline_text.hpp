@@ -42,7 +42,7 @@ struct InlineText::Note {
 };
 
 // What every step of layout needs.
-struct Setting {
+struct Context {
   const style::Style& style;
   const text::FontCollection& fonts;
   text::ParagraphBreaker& breaker;
@@ -52,7 +52,7 @@ struct Setting {
   std::string language;           // of the document
   std::deque<std::string> owned;  // texts that layout itself made
 
-  const text::Font& font(const style::Letter& letter, bool bold = false, bool italic = false) const {
+  const text::Font& font(const style::TextStyle& letter, bool bold = false, bool italic = false) const {
     return fonts.find(letter.family, letter.bold || bold, letter.italic || italic);
   }
 };
@@ -65,16 +65,16 @@ enum class Wrap {
 };
 
 // From the top of a line box to its baseline: the leading is shared above and below ascent and descent.
-double baseline(const style::Letter& letter, const text::Font& font);
+double baseline(const style::TextStyle& letter, const text::Font& font);
 
 class InlineSetter {
  public:
-  explicit InlineSetter(Setting& setting) : setting_(setting) {}
+  explicit InlineSetter(Context& context) : context_(context) {}
 
   // The text becomes leaves of `element`, in order, with a Link or Span element where the markup asks for one.
-  InlineText flatten(const document::Inlines& content, const style::Letter& letter, ElementId element);
+  InlineText flatten(const document::Inlines& content, const style::TextStyle& letter, ElementId element);
   // One text in one letter with an owner of its own, for labels and artifacts.
-  InlineText plain(std::string_view text, const style::Letter& letter, const Owner& owner);
+  InlineText plain(std::string_view text, const style::TextStyle& letter, const Owner& owner);
 
   // Each line a list of runs and links at `x`, `y`; the space that ends a line is in its last run.
   struct SetLine {
@@ -85,10 +85,10 @@ class InlineSetter {
     double width = 0;
     bool hyphenated = false;
   };
-  std::vector<SetLine> set(const InlineText& text, const style::Letter& letter, double measure,
+  std::vector<SetLine> set(const InlineText& text, const style::TextStyle& letter, double measure,
                            Wrap wrap = Wrap::plain);
-  // Of a label that stands in artifacts only: says which of its characters have no glyph.
-  void check_label(const std::string& label, const style::Letter& letter);
+  // Says which characters of a label that stands in artifacts only have no glyph.
+  void check_label(const std::string& label, const style::TextStyle& letter);
   text::Extent extent(const InlineText& text, bool hyphenate = false);
 
  private:
@@ -102,14 +102,14 @@ class InlineSetter {
     const std::string* target = nullptr;
     std::string_view language;
   };
-  void add_note(const document::Note& note, const style::Letter& letter, State& state, InlineText& out);
+  void add_note(const document::Note& note, const style::TextStyle& letter, State& state, InlineText& out);
   std::vector<Box> note_lines(const InlineText::Note& note);
-  void flatten(const document::Inlines& content, const style::Letter& letter, State& state, const Look& look,
+  void flatten(const document::Inlines& content, const style::TextStyle& letter, State& state, const Look& look,
                InlineText& out);
   void report_missing(const InlineText& text);
   void report_private_use(std::string_view text, diagnostics::Position position);
 
-  Setting& setting_;
+  Context& context_;
 };
 
 // What bookmarks and descriptions of links say: the plain text without invisible hyphens.

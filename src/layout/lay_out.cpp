@@ -66,8 +66,8 @@ std::optional<Pages> lay_out(const document::Document& document, const style::St
   pages.width = style.page.width;
   pages.height = style.page.height;
   const std::size_t errors_before = sink.errors();
-  Setting setting{style, fonts, breaker, pages.structure, options, sink, document.metadata.language, {}};
-  Flow flow(setting, pages);
+  Context context{style, fonts, breaker, pages.structure, options, sink, document.metadata.language, {}};
+  Flow flow(context, pages);
 
   add_first_page(document, flow);
   std::vector<ContentsEntry> contents;

@@ -86,7 +86,7 @@ struct Page {
 };
 
 // The target of bookmarks and of the contents list.
-struct Heading {
+struct HeadingPlace {
   int level = 1;
   std::string text;
   std::size_t page = 0;  // index in Pages::pages
@@ -104,7 +104,7 @@ struct Pages {
   Structure structure;
   std::vector<Box> boxes;
   std::vector<Box> heads;  // of tables, as artifacts
-  std::vector<Heading> headings;
+  std::vector<HeadingPlace> headings;
   std::vector<NotePlace> notes;
   std::vector<Page> pages;
   document::Plan plan;

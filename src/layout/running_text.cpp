@@ -4,8 +4,8 @@
 namespace layout {
 namespace {
 
-using style::Letter;
 using style::Role;
+using style::TextStyle;
 
 std::string with_numbers(std::string pattern, std::size_t page, std::size_t pages) {
   const auto put = [&](std::string_view placeholder, std::size_t value) {
@@ -17,12 +17,12 @@ std::string with_numbers(std::string pattern, std::size_t page, std::size_t page
   return pattern;
 }
 
-class RunningText {
+class RunningLines {
  public:
-  RunningText(Flow& flow, Artifact kind, double line)
-      : flow_(flow), letter_(flow.setting().style.letter(Role::running)), kind_(kind) {
+  RunningLines(Flow& flow, Artifact kind, double line)
+      : flow_(flow), letter_(flow.context().style.letter(Role::running)), kind_(kind) {
     // `line` is the baseline on the page; boxes count from a line's top.
-    top_ = line - baseline(letter_, flow.setting().font(letter_));
+    top_ = line - baseline(letter_, flow.context().font(letter_));
   }
 
   void right(const std::string& text, Box& box) {
@@ -59,7 +59,7 @@ class RunningText {
   }
 
   Flow& flow_;
-  const Letter& letter_;
+  const TextStyle& letter_;
   Artifact kind_;
   double top_ = 0;
   double free_ = 0;
@@ -70,15 +70,15 @@ class RunningText {
 }  // namespace
 
 void add_running_text(const document::Document& document, Flow& flow, Pages& pages) {
-  const style::Style& style = flow.setting().style;
+  const style::Style& style = flow.context().style;
   const document::RunningText& text = document.running;
   Box head;
-  RunningText header(flow, Artifact::header, style.page.head);
+  RunningLines header(flow, Artifact::header, style.page.head);
   header.right(text.head_right, head);
   header.left(text.head_left, head);
   const double size = style.letter(Role::running).size;
   head.fills.push_back({flow.left(), style.page.head + size * 0.8, flow.measure(), style.table.hairline, style.line});
-  RunningText footer(flow, Artifact::footer, style.page.height - style.page.foot);
+  RunningLines footer(flow, Artifact::footer, style.page.height - style.page.foot);
   for (std::size_t i = 0; i < pages.pages.size(); ++i) {
     Page& page = pages.pages[i];
     if (i > 0) page.head = head;

@@ -8,8 +8,8 @@
 namespace layout {
 namespace {
 
-using style::Letter;
 using style::Role;
+using style::TextStyle;
 
 constexpr double crowded_gap = 0.6;  // of the column gap, where the text does not fit on one line anyway
 
@@ -21,7 +21,7 @@ class TableSetter {
   TableSetter(const document::Table& table, Flow& flow)
       : table_(table),
         flow_(flow),
-        style_(flow.setting().style),
+        style_(flow.context().style),
         letter_(style_.letter(Role::table)),
         head_letter_(style_.letter(Role::table_head)),
         gap_(style_.table.column_gap) {}
@@ -51,14 +51,14 @@ class TableSetter {
   };
   using SetRow = std::vector<SetCell>;
 
-  const Letter& letter_of(std::size_t column) const { return table_.columns[column].ordinal ? ordinal_ : letter_; }
+  const TextStyle& letter_of(std::size_t column) const { return table_.columns[column].ordinal ? ordinal_ : letter_; }
   double gap_after(std::size_t column) const {
     if (column + 1 == table_.columns.size()) return 0;
     return (table_.columns[column].ordinal ? style_.list.label_gap * 1.4 : gap_) * gap_scale_;
   }
 
   void add_caption(ElementId element) {
-    Letter bold = letter_;
+    TextStyle bold = letter_;
     bold.bold = true;
     const ElementId caption = flow_.structure().add(element, Tag::caption);
     flow_.add_lines(flow_.inlines().set(flow_.inlines().flatten(table_.caption, bold, caption), bold, flow_.measure()),
@@ -68,10 +68,10 @@ class TableSetter {
   }
 
   // What follows the first paragraph of a cell explains it, and is set smaller.
-  SetCell flatten(const std::vector<document::Inlines>& paragraphs, const Letter& first, ElementId cell) {
+  SetCell flatten(const std::vector<document::Inlines>& paragraphs, const TextStyle& first, ElementId cell) {
     SetCell set;
     for (const document::Inlines& content : paragraphs) {
-      const Letter& letter = set.paragraphs.empty() ? first : note_;
+      const TextStyle& letter = set.paragraphs.empty() ? first : note_;
       // More than one paragraph: each its own P, so that a reader hears where one ends.
       const ElementId element = paragraphs.size() > 1 ? flow_.structure().add(cell, Tag::p) : cell;
       set.paragraphs.push_back(flow_.inlines().flatten(content, letter, element));
@@ -167,10 +167,10 @@ class TableSetter {
     double shift = 0;  // from the left of its column
   };
   using CellLines = std::vector<CellLine>;
-  CellLines lines_of(const SetCell& cell, std::size_t column, const Letter& first, Wrap wrap) {
+  CellLines lines_of(const SetCell& cell, std::size_t column, const TextStyle& first, Wrap wrap) {
     CellLines lines;
     for (std::size_t i = 0; i < cell.paragraphs.size(); ++i) {
-      const Letter& letter = i > 0 ? note_ : first;
+      const TextStyle& letter = i > 0 ? note_ : first;
       for (auto& line : flow_.inlines().set(cell.paragraphs[i], letter, widths_[column] + 0.01, wrap)) {
         const double left = shift(column, line.width);
         lines.push_back({std::move(line), letter.leading, left});
@@ -329,9 +329,9 @@ class TableSetter {
   const document::Table& table_;
   Flow& flow_;
   const style::Style& style_;
-  const Letter& letter_;
-  const Letter& head_letter_;
-  Letter ordinal_, note_;
+  const TextStyle& letter_;
+  const TextStyle& head_letter_;
+  TextStyle ordinal_, note_;
   double gap_;
   double gap_scale_ = 1;  // below 1 where the gaps would leave the columns no room
   std::vector<SetRow> head_;

@@ -61,7 +61,7 @@ class SharedTexts {
 
 void add_outline(Objects& objects, const layout::Pages& pages, const std::vector<HPDF_Dict>& page_objects) {
   std::vector<HPDF_Outline> open;  // the last item of each level
-  for (const layout::Heading& heading : pages.headings) {
+  for (const layout::HeadingPlace& heading : pages.headings) {
     const auto depth = static_cast<std::size_t>(heading.level - 1);
     open.resize(std::min(open.size(), depth));
     HPDF_Outline item = check(HPDF_CreateOutline(objects.raw(), open.empty() ? nullptr : open.back(), "-", nullptr),
@@ -89,7 +89,7 @@ void add_links(Objects& objects, StructureTree& tree, const layout::Pages& pages
         if (const auto* uri = std::get_if<std::string>(&area.target)) {
           body += "/A" + texts.action(area, *uri);
         } else if (const auto* to = std::get_if<layout::ToHeading>(&area.target)) {
-          const layout::Heading& heading = pages.headings.at(to->index);
+          const layout::HeadingPlace& heading = pages.headings.at(to->index);
           body += "/Dest" + destination(heading.page, heading.y, pages.height, page_objects);
         } else {
           const layout::NotePlace& note = pages.notes.at(std::get<layout::ToNote>(area.target).index);

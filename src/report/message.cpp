@@ -95,7 +95,7 @@ std::vector<std::string_view> lines_of(std::string_view text) {
   return lines;
 }
 
-class Letter {
+class MessageText {
  public:
   // A line of which nothing is left vanishes; an empty one stays, once.
   void add(std::string_view line, const Values& values) {
@@ -123,7 +123,7 @@ document::Message message(const section::Section& section, std::span<const docum
   const Values& of_subject = meetings.size() == 1 ? meetings[0] : values;
   if (meetings.empty()) meetings.push_back(values);
 
-  Letter letter;
+  MessageText letter;
   const auto lines = lines_of(words.mail_text);
   for (auto line = lines.begin(); line != lines.end();) {
     const auto end = is_of_meeting(*line) ? std::find_if_not(line, lines.end(), is_of_meeting) : line + 1;

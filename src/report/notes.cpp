@@ -3,7 +3,7 @@
 namespace report {
 namespace {
 
-class Numbering {
+class NoteNumbers {
  public:
   void number(document::Inlines& content) {
     for (document::Inline& piece : content)
@@ -52,7 +52,7 @@ class Numbering {
 }  // namespace
 
 void number_notes(document::Document& document) {
-  Numbering numbering;
+  NoteNumbers numbering;
   for (document::Block& block : document.blocks) numbering.number(block);
 }
 

@@ -47,10 +47,10 @@ bool known(Lengths... lengths) {
 }
 
 void check_column(const Draft& draft, Diagnostics& sink) {
-  const Page& page = draft.style.page;
+  const PageMetrics& page = draft.style.page;
   const ListMetrics& list = draft.style.list;
-  const Letter& text = draft.style.letter(Role::text);
-  const Letter& title = draft.style.letter(Role::title);
+  const TextStyle& text = draft.style.letter(Role::text);
+  const TextStyle& title = draft.style.letter(Role::title);
   const double logo = draft.style.logo.width;
   if (!known(page.width, page.height, page.top, page.bottom, page.left, page.right, list.label_width, list.label_gap,
              text.size, title.leading, logo))
@@ -88,7 +88,7 @@ Draft::Draft(const Style* basis) : style(basis != nullptr ? *basis : Style{}) {
     return;
   }
   forget(page_lengths, style.page);
-  for (Letter& letter : style.letters) forget(letter_lengths, letter);
+  for (TextStyle& letter : style.letters) forget(letter_lengths, letter);
   forget(list_lengths, style.list);
   forget(table_lengths, style.table);
   forget(data_lengths, style.data);
@@ -99,7 +99,7 @@ void check_complete(const Draft& draft, Diagnostics& sink) {
   const Style& style = draft.style;
   check("pagina", missing(page_lengths, style.page), draft.page);
   for (std::size_t role = 0; role < role_count; ++role) {
-    const Letter& letter = style.letters[role];
+    const TextStyle& letter = style.letters[role];
     auto names = missing(letter_lengths, letter);
     if (letter.family.empty()) names.insert(names.begin(), "familie");
     if (!letter.accented && draft.inks[role].given == Given::no) names.push_back("kleur");
@@ -117,12 +117,12 @@ void check_complete(const Draft& draft, Diagnostics& sink) {
 
 void check_room(const Draft& draft, Diagnostics& sink) {
   for (std::size_t role = 0; role < role_count; ++role) {
-    const Letter& letter = draft.style.letters[role];
+    const TextStyle& letter = draft.style.letters[role];
     if (!known(letter.size, letter.leading) || letter.leading >= letter.size) continue;
     sink.add(Code::lines_overlap, draft.letters[role] == Position{} ? draft.root : draft.letters[role],
              {std::string(role_names[role]), fmt::format("{}", letter.leading), fmt::format("{}", letter.size)});
   }
-  const Page& page = draft.style.page;
+  const PageMetrics& page = draft.style.page;
   check_column(draft, sink);
   check_running_line(draft, "kop", page.head, "boven", page.top, sink);
   check_running_line(draft, "voet", page.foot, "onder", page.bottom, sink);

@@ -65,7 +65,7 @@ void LetterChange::apply(Draft& draft) const {
 }
 
 void LetterChange::apply(Draft& draft, std::size_t role) const {
-  Letter& letter = draft.style.letters[role];
+  TextStyle& letter = draft.style.letters[role];
   draft.letters[role] = position_;
   // Another family for the PDF is another one for Word: the basis's name would be a font of another look.
   if (!letter_.family.empty()) letter.family = letter.word_family = letter_.family;

@@ -22,7 +22,7 @@ class LetterChange {
   Position position_;
   bool readable_ = true;
   std::optional<std::size_t> role_;
-  Letter letter_;  // lengths that it leaves alone are NaN, families empty
+  TextStyle letter_;  // lengths that it leaves alone are NaN, families empty
   std::optional<bool> bold_, italic_, accented_;
   Tint ink_;
 };

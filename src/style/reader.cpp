@@ -108,7 +108,7 @@ void Reader::read_page(const Element& element) {
   auto names = names_of(page_lengths);
   names.insert(names.begin(), "grootte");
   Attributes attributes(element, names, sink_);
-  Page& page = draft_.style.page;
+  PageMetrics& page = draft_.style.page;
   if (const auto size = attributes.find("grootte")) {
     for (const std::string_view side : {"breedte", "hoogte"})
       if (const auto value = attributes.find(side))

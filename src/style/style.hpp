@@ -44,7 +44,7 @@ inline Role role_of(document::HeadingRole role) {
   return Role::subheading;
 }
 
-struct Letter {
+struct TextStyle {
   std::string family;       // embedded in the PDF
   std::string word_family;  // named in the DOCX, with `family` as its alternative
   double size = 0;
@@ -56,7 +56,7 @@ struct Letter {
   bool accented = false;        // `colour` is the accent, and follows it in a style that changes the accent
 };
 
-struct Page {
+struct PageMetrics {
   double width = 0, height = 0;
   double top = 0, bottom = 0, left = 0, right = 0;  // margins of the text
   double head = 0;                                  // from the top edge to the baseline of the running header
@@ -94,8 +94,8 @@ enum class TextAlignment { left, justified };
 
 struct Style {
   std::string name;
-  Page page;
-  std::array<Letter, role_count> letters;
+  PageMetrics page;
+  std::array<TextStyle, role_count> letters;
   std::vector<std::string> fallback_families;  // tried in this order for what a letter's family lacks
   Colour paper{255, 255, 255};
   Colour accent, line, wash, link;
@@ -109,8 +109,8 @@ struct Style {
   std::vector<document::Labels> labels;  // at least one, each complete
   document::ContentsPolicy contents = document::ContentsPolicy::automatic;
 
-  const Letter& letter(Role role) const { return letters.at(static_cast<std::size_t>(role)); }
-  const Letter& letter(document::HeadingRole role) const { return letter(role_of(role)); }
+  const TextStyle& letter(Role role) const { return letters.at(static_cast<std::size_t>(role)); }
+  const TextStyle& letter(document::HeadingRole role) const { return letter(role_of(role)); }
 };
 
 }  // namespace style

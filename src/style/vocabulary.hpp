@@ -23,19 +23,19 @@ struct LengthField {
 };
 
 // Word refuses pages wider or higher than 22 inch; the other bounds keep slips of the pen (mm for pt) out.
-inline constexpr std::array<LengthField<Page>, 8> page_lengths = {{{"breedte", &Page::width, {200, 1584}},
-                                                                   {"hoogte", &Page::height, {200, 1584}},
-                                                                   {"boven", &Page::top, {20, 600}},
-                                                                   {"onder", &Page::bottom, {20, 600}},
-                                                                   {"links", &Page::left, {20, 600}},
-                                                                   {"rechts", &Page::right, {20, 600}},
-                                                                   {"kop", &Page::head, {10, 600}},
-                                                                   {"voet", &Page::foot, {10, 600}}}};
+inline constexpr std::array<LengthField<PageMetrics>, 8> page_lengths = {{{"breedte", &PageMetrics::width, {200, 1584}},
+                                                                          {"hoogte", &PageMetrics::height, {200, 1584}},
+                                                                          {"boven", &PageMetrics::top, {20, 600}},
+                                                                          {"onder", &PageMetrics::bottom, {20, 600}},
+                                                                          {"links", &PageMetrics::left, {20, 600}},
+                                                                          {"rechts", &PageMetrics::right, {20, 600}},
+                                                                          {"kop", &PageMetrics::head, {10, 600}},
+                                                                          {"voet", &PageMetrics::foot, {10, 600}}}};
 
-inline constexpr std::array<LengthField<Letter>, 4> letter_lengths = {{{"grootte", &Letter::size, {6, 72}},
-                                                                       {"regel", &Letter::leading, {6, 144}},
-                                                                       {"boven", &Letter::above, {0, 200}},
-                                                                       {"onder", &Letter::below, {0, 200}}}};
+inline constexpr std::array<LengthField<TextStyle>, 4> letter_lengths = {{{"grootte", &TextStyle::size, {6, 72}},
+                                                                          {"regel", &TextStyle::leading, {6, 144}},
+                                                                          {"boven", &TextStyle::above, {0, 200}},
+                                                                          {"onder", &TextStyle::below, {0, 200}}}};
 
 inline constexpr std::array<LengthField<ListMetrics>, 5> list_lengths = {
     {{"nummerbreedte", &ListMetrics::label_width, {4, 100}},

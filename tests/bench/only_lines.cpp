@@ -8,7 +8,7 @@ namespace bench {
 namespace {
 
 struct Look {
-  const style::Letter* letter;
+  const style::TextStyle* letter;
   bool bold = false, italic = false;
   std::string_view language;
 };

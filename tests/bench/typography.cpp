@@ -59,7 +59,7 @@ style::Style load_style(const std::string& path) {
 
 text::FontCollection open_fonts(const style::Style& style) {
   std::vector<text::FontRequest> requests;
-  for (const style::Letter& letter : style.letters) {
+  for (const style::TextStyle& letter : style.letters) {
     text::FontRequest request{letter.family, letter.bold, letter.italic};
     if (std::find(requests.begin(), requests.end(), request) == requests.end()) requests.push_back(std::move(request));
   }

@@ -11,7 +11,7 @@ inline style::Style sample_style() {
   const style::Colour ink{0x1B, 0x1F, 0x23}, accent{0x0B, 0x4F, 0x6C}, grey{0x57, 0x60, 0x6A};
   const auto letter = [&](Role role, double size, double leading, double above, double below, bool bold,
                           style::Colour colour) {
-    style::Letter& made = style.letters.at(static_cast<std::size_t>(role));
+    style::TextStyle& made = style.letters.at(static_cast<std::size_t>(role));
     made.family = "Carlito";
     made.word_family = "Calibri";
     made.size = size;

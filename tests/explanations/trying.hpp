@@ -27,7 +27,7 @@ using Codes = std::set<std::string>;
 inline Resources resources() {
   style::Style style = load_style(PROJECT_FILES "/styles/standaard.xml", {}).style.value();
   std::vector<text::FontRequest> requests;
-  for (const style::Letter& letter : style.letters) requests.push_back({letter.family, letter.bold, letter.italic});
+  for (const style::TextStyle& letter : style.letters) requests.push_back({letter.family, letter.bold, letter.italic});
   auto fonts = text::FontCollection::open(requests, style.fallback_families);
   return {std::move(style), std::move(fonts), text::Hyphenation::open(), {}, formats(""), kinds()};
 }

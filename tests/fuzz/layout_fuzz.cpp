@@ -28,7 +28,7 @@ const style::Style& narrow() {
   static const style::Style made = [] {
     style::Style style = resources().style;
     style.page = {419.5, 595.3, 50, 50, 60, 40, 30, 30};
-    for (style::Letter& letter : style.letters) {
+    for (style::TextStyle& letter : style.letters) {
       letter.leading *= 24 / letter.size;
       letter.size = 24;
     }

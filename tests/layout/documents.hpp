@@ -94,7 +94,7 @@ inline style::Style style() {
   out.name = "proef";
   out.page = {340, 400, 50, 50, 60, 40, 30, 30};
   const auto letter = [&](Role role, double size, double leading, double above, double below, bool bold) {
-    style::Letter& each = out.letters.at(static_cast<std::size_t>(role));
+    style::TextStyle& each = out.letters.at(static_cast<std::size_t>(role));
     each = {"Carlito", "Calibri", size, leading, {}, bold, false, above, below};
   };
   letter(Role::text, 10, 12, 0, 6, false);

@@ -47,7 +47,7 @@ style::Style on_a5() {
 
 style::Style in_30_points() {
   style::Style style = standard();
-  for (style::Letter& letter : style.letters) {
+  for (style::TextStyle& letter : style.letters) {
     letter.leading *= 30 / letter.size;
     letter.size = 30;
   }
@@ -104,7 +104,7 @@ TEST_CASE("a block without anything visible leaves no heading, no element and no
   const auto with = sample("leeg-blok.xml", document::ContentsPolicy::never);
   const LaidOut laid(with, standard());
   std::vector<std::string> headings;
-  for (const layout::Heading& heading : laid.pages().headings) headings.push_back(heading.text);
+  for (const layout::HeadingPlace& heading : laid.pages().headings) headings.push_back(heading.text);
   CHECK(headings ==
         std::vector<std::string>{"3.1.3 Bibliotheek en volksuniversiteit", "Doelstellingen", "Actiepunten"});
   const std::string tree = dump_structure(laid.pages().structure);

@@ -38,7 +38,7 @@ TEST_CASE("every heading has a bookmark, nested as the headings are, to the page
   Written written(long_report());
   std::vector<Bookmark> found, wanted;
   gather(written, written.file.root().key("/Outlines").key("/First"), 1, found);
-  for (const layout::Heading& heading : written.laid().headings)
+  for (const layout::HeadingPlace& heading : written.laid().headings)
     wanted.push_back({heading.level, heading.text, heading.page});
   CHECK(wanted.size() == 9);
   CHECK(found == wanted);

@@ -31,7 +31,7 @@ TEST_CASE("the standard style gives every value of the reference") {
   CHECK(close_to(style.page.right, 25 * mm));
   CHECK(close_to(style.page.top, 27 * mm));
   CHECK(close_to(style.page.head, 16 * mm));
-  const style::Letter& text = style.letter(Role::text);
+  const style::TextStyle& text = style.letter(Role::text);
   CHECK(text.family == "Carlito");
   CHECK(text.word_family == "Calibri");
   CHECK(text.size == 10.5);
@@ -136,7 +136,7 @@ TEST_CASE("a municipality changes font, accent, logo and a word in ten lines") {
   CHECK(style.link == accent);
   CHECK(style.letter(Role::block).colour == accent);
   CHECK(style.letter(Role::text).colour == basis.letter(Role::text).colour);
-  for (const style::Letter& letter : style.letters) {
+  for (const style::TextStyle& letter : style.letters) {
     CHECK(letter.family == "Noto Sans");
     CHECK(letter.word_family == "Noto Sans");
   }
