@@ -157,7 +157,7 @@ struct Conversion {
       const rows::Format& format = resources.formats[i];
       if (format.needs_pages != with_pages || !is_asked(format.name)) continue;
       rows::Write& write = worker.writers[i];
-      if (!write) write = format.writer(resources.style, resources.fonts, worker.compressor);
+      if (!write) write = format.writer(resources.style, worker.compressor);
       reports.outputs.push_back({std::string(format.name), write(report)});
     }
   }

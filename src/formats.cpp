@@ -1,19 +1,16 @@
 #include "formats.hpp"
 
-#include <map>
 #include <memory>
 #include <optional>
-#include <string>
 #include <utility>
 
 #include "docx/docx.hpp"
 #include "pdf/pdf.hpp"
-#include "text/font.hpp"
 #include "verify/read_back.hpp"
 
 namespace {
 
-rows::Write pdf_writer(const style::Style&, const text::FontCollection&, compression::Compressor& compressor) {
+rows::Write pdf_writer(const style::Style&, compression::Compressor& compressor) {
   return [&compressor](const rows::Report& report) {
     pdf::Options options{report.created, std::string(report.producer), std::nullopt, report.pages_written};
     if (!report.source_name.empty()) options.source = {report.source, report.source_name};
@@ -22,24 +19,9 @@ rows::Write pdf_writer(const style::Style&, const text::FontCollection&, compres
   };
 }
 
-// Each family of the style once, as its plainest letter.
-std::vector<docx::Typeface> typefaces(const style::Style& style, const text::FontCollection& fonts) {
-  std::map<std::string, const style::TextStyle*> letters;
-  for (const style::TextStyle& letter : style.letters) {
-    const style::TextStyle*& plainest = letters.emplace(letter.family, &letter).first->second;
-    if (plainest->bold && !letter.bold) plainest = &letter;
-  }
-  std::vector<docx::Typeface> out;
-  for (const auto& [family, letter] : letters)
-    out.push_back({family, fonts.find(family, letter->bold, letter->italic).faces.front()->panose()});
-  return out;
-}
-
-rows::Write docx_writer(const style::Style& style, const text::FontCollection& fonts,
-                        compression::Compressor& compressor) {
+rows::Write docx_writer(const style::Style& style, compression::Compressor& compressor) {
   // A function object is copied, a writer is not.
-  return [writer =
-              std::make_shared<docx::Writer>(style, typefaces(style, fonts), compressor)](const rows::Report& report) {
+  return [writer = std::make_shared<docx::Writer>(style, compressor)](const rows::Report& report) {
     return writer->write(report.document, report.plan, {report.logo, {report.figures.begin(), report.figures.end()}},
                          {report.created, std::string(report.producer)});
   };

@@ -3,7 +3,10 @@
 //
 // Points; pages from 1; everything in the order of the Document.
 #pragma once
+#include <array>
 #include <cstddef>
+#include <cstdint>
+#include <string>
 #include <vector>
 
 namespace document {
@@ -33,12 +36,19 @@ struct Plan {
     double second_column = 0;           // where the second column begins, inside the padding
   };
 
+  // What a font looks like, as its OS/2 table classes it; zeros where it does not.
+  struct Typeface {
+    std::string family;
+    std::array<std::uint8_t, 10> panose{};
+  };
+
   FirstPage first_page;
   std::vector<Table> tables;
   std::vector<Figure> figures;
   std::vector<std::size_t> lead_in_lines;  // of each paragraph that leads in
   std::vector<std::size_t> heading_pages;  // of each Heading in the blocks
   std::size_t pages = 0;
+  std::vector<Typeface> typefaces;  // of the style, each family once, as its plainest letter
 };
 
 }  // namespace document

@@ -1,10 +1,8 @@
 // Document + Plan + Style -> the bytes of a Word document (ECMA-376, Office Open XML, transitional).
 #pragma once
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "document/document.hpp"
@@ -26,18 +24,11 @@ struct Images {
   std::vector<const image::Image*> figures;  // by document::Figure::image
 };
 
-// What a font looks like, as its OS/2 table classes it: Word chooses by it where it has neither the font nor the other.
-struct Typeface {
-  std::string family;
-  std::array<std::uint8_t, 10> panose{};
-};
-
 // One a thread: it keeps what is the same from one document to the next, which changes no byte of theirs.
 class Writer {
  public:
-  // `typefaces`: of the style's families. The style and the compressor outlive it.
-  Writer(const style::Style& style, std::vector<Typeface> typefaces, compression::Compressor& compressor)
-      : style_(style), typefaces_(std::move(typefaces)), deflated_parts_(compressor) {}
+  Writer(const style::Style& style, compression::Compressor& compressor)  // both outlive it
+      : style_(style), deflated_parts_(compressor) {}
   // Throws MachineFault (library-failed) only.
   std::string write(const document::Document& document, const document::Plan& plan, const Images& images,
                     const Options& options);
@@ -48,10 +39,9 @@ class Writer {
     std::string language;
     std::string styles, settings, settings_with_notes, font_table, theme;
   };
-  const Constant& constant(const std::string& language);
+  const Constant& constant(const std::string& language, const document::Plan& plan);
 
   const style::Style& style_;
-  std::vector<Typeface> typefaces_;
   Constant constant_;
   DeflatedParts deflated_parts_;
 };

@@ -16,9 +16,8 @@ constexpr std::size_t sampled = 300;  // rows that are looked at; more would say
 
 double lines(const text::Extent& cell, double width) { return std::max(1.0, cell.preferred / std::max(width, 1.0)); }
 
-// What counts of one row: the lines of its highest cell, and of the highest beside that one. With these, what the
-// others in the row need is known for each column at once; looking through them for each took minutes for a thousand
-// columns.
+// The lines of a row's highest cell, and of the highest beside that one. With these, what the others in the row need is
+// known for each column at once; looking through them for each took minutes for a thousand columns.
 struct Highest {
   double lines = 1, second = 1;
   std::size_t column = 0;

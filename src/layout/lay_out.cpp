@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <map>
+#include <string_view>
+
 #include "layout/blocks.hpp"
 #include "layout/paginate.hpp"
 
@@ -57,6 +60,18 @@ void place_pages(Pages& pages, const style::Style& style, const std::vector<std:
   }
 }
 
+std::vector<document::Plan::Typeface> typefaces(const style::Style& style, const text::FontCollection& fonts) {
+  std::map<std::string_view, const style::TextStyle*> letters;
+  for (const style::TextStyle& letter : style.letters) {
+    const style::TextStyle*& plainest = letters.emplace(letter.family, &letter).first->second;
+    if (plainest->bold && !letter.bold) plainest = &letter;
+  }
+  std::vector<document::Plan::Typeface> out;
+  for (const auto& [family, letter] : letters)
+    out.push_back({letter->family, fonts.find(family, letter->bold, letter->italic).faces.front()->panose()});
+  return out;
+}
+
 }  // namespace
 
 std::optional<Pages> lay_out(const document::Document& document, const style::Style& style,
@@ -87,6 +102,7 @@ std::optional<Pages> lay_out(const document::Document& document, const style::St
   for (std::size_t i = 1; i < pages.headings.size(); ++i)  // the first is the report's title
     pages.plan.heading_pages.push_back(pages.headings[i].page + 1);
   pages.plan.pages = pages.pages.size();
+  pages.plan.typefaces = typefaces(style, fonts);
   number_contents(contents, flow, pages);
   add_running_text(document, flow, pages);
   if (sink.errors() > errors_before) return std::nullopt;

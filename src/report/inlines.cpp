@@ -18,7 +18,7 @@ std::uint32_t characters(std::string_view utf8) {
       std::count_if(utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; }));
 }
 
-// Whether these are words with one space between each two: nothing in them collapses.
+// Where a run of words with one space between each two ends: nothing in it collapses.
 std::size_t end_of_words(std::string_view text, std::size_t at) {
   while (at < text.size() &&
          (!is_xml_space(text[at]) || (text[at] == ' ' && at + 1 < text.size() && !is_xml_space(text[at + 1]))))

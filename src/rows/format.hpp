@@ -27,9 +27,6 @@ struct Pages;
 namespace style {
 struct Style;
 }
-namespace text {
-class FontCollection;
-}
 
 namespace rows {
 
@@ -68,11 +65,9 @@ struct Format {
   Words called;                         // what people call it: "PDF", "Word"
   bool needs_pages = false;             // its files have pages, tags and fonts of their own
   bool explains_abbreviations = false;  // its files carry the meaning of abbreviations
-  // Makes a writer that one thread uses at a time; it keeps what is the same from one report to the next. Style, fonts
-  // and compressor outlive it.
-  std::function<Write(const style::Style& style, const text::FontCollection& fonts,
-                      compression::Compressor& compressor)>
-      writer{};
+  // Makes a writer that one thread uses at a time; it keeps what is the same from one report to the next. Style and
+  // compressor outlive it.
+  std::function<Write(const style::Style& style, compression::Compressor& compressor)> writer{};
   ReadBack read_back{};
 };
 

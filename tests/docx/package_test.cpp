@@ -87,7 +87,7 @@ TEST_CASE("a document of many thousands of numbered lists is written, each list 
 TEST_CASE("a writer that has written other documents changes no byte") {
   const style::Style style = sample_style();
   compression::Compressor compressor;
-  docx::Writer writer(style, {}, compressor);
+  docx::Writer writer(style, compressor);
   document::Document first = sample::document(), second = sample::document();
   second.blocks = {sample::paragraph("Iets anders.")};
   second.metadata.language = "en-GB";

@@ -36,7 +36,7 @@ inline document::Plan plan_of(document::Document document, const style::Style& s
 inline std::string write_docx(const document::Document& document, const document::Plan& plan, const style::Style& style,
                               const docx::Images& images, const docx::Options& options) {
   compression::Compressor compressor;
-  return docx::Writer(style, {}, compressor).write(document, plan, images, options);
+  return docx::Writer(style, compressor).write(document, plan, images, options);
 }
 
 inline std::string write_docx(const document::Document& document, const style::Style& style, const docx::Images& images,

@@ -67,6 +67,14 @@ TEST_CASE("a figure with its mark in strong letters is aligned as the others, an
   CHECK(close_to(insets[0], 0));
 }
 
+TEST_CASE("the plan says what each family of the style looks like") {
+  const LaidOut laid(made::document({made::paragraph("Een.")}));
+  REQUIRE(plan_of(laid).typefaces.size() == 1);
+  CHECK(plan_of(laid).typefaces[0].family == "Carlito");
+  CHECK(plan_of(laid).typefaces[0].panose[0] == 2);   // Latin text
+  CHECK(plan_of(laid).typefaces[0].panose[1] == 15);  // rounded, without serifs
+}
+
 TEST_CASE("rows that fill a page or nearly so are named") {
   const LaidOut laid(
       made::document({{made::table({"Nr.", "Wat"}, {{"1", "kort"}, {"2", made::filler(700)}, {"3", "kort"}})}}));

@@ -20,7 +20,7 @@ namespace {
 // The text of a report, a line an element.
 rows::Format plain_format() {
   rows::Format format{"txt", "text/plain", {"Tekst", "Text"}};
-  format.writer = [](const style::Style&, const text::FontCollection&, compression::Compressor&) {
+  format.writer = [](const style::Style&, compression::Compressor&) {
     return [](const rows::Report& report) {
       std::string text = report.document.metadata.title + "\n";
       for (const std::string& line : document::plain_text(report.document)) text += line + "\n";
