@@ -6,9 +6,9 @@
 
 namespace {
 
-const style::Style house = sample_style();
+const style::Style decimals_style = sample_style();
 
-document::Table table_of(std::vector<document::Inlines> figures) {
+document::Table figures_table(std::vector<document::Inlines> figures) {
   document::Table table;
   table.columns = {{document::Alignment::decimal}, {document::Alignment::centre}, {document::Alignment::right}};
   table.head = {{{{{sample::text("Bedrag")}}, {{sample::text("Wat")}}, {{sample::text("En")}}}}};
@@ -17,19 +17,19 @@ document::Table table_of(std::vector<document::Inlines> figures) {
   return table;
 }
 
-Package written(const document::Table& table, std::vector<float> insets) {
+Package with_insets(const document::Table& table, std::vector<float> insets) {
   document::Document document = sample::document();
   document.blocks = {{table}};
-  document::Plan plan = plan_of(document, house, {});
+  document::Plan plan = plan_of(document, decimals_style, {});
   plan.tables.at(0).columns.at(0).insets = std::move(insets);
-  return Package(write_docx(document, plan, house, {}, {}));
+  return Package(write_docx(document, plan, decimals_style, {}, {}));
 }
 
 }  // namespace
 
 TEST_CASE("figures end where the Plan says, so that their commas stand below each other") {
   Package package =
-      written(table_of({sample::text("18,42"), sample::text("1,9"), sample::text("-6,125")}), {5.5, 10, 0});
+      with_insets(figures_table({sample::text("18,42"), sample::text("1,9"), sample::text("-6,125")}), {5.5, 10, 0});
   std::vector<int> indents;  // twips off the right edge, of each first cell; -1: not set
   for (const auto row : all(package.body(), "w:tr")) {
     const auto properties = row.child("w:tc").child("w:p").child("w:pPr");
@@ -40,7 +40,7 @@ TEST_CASE("figures end where the Plan says, so that their commas stand below eac
 }
 
 TEST_CASE("the other columns are aligned as they say, their heads as well") {
-  Package package = written(table_of({sample::text("1")}), {0});
+  Package package = with_insets(figures_table({sample::text("1")}), {0});
   for (const auto row : all(package.body(), "w:tr")) {
     const auto paragraphs = all(row, "w:p");
     REQUIRE(paragraphs.size() == 3);

@@ -4,9 +4,9 @@
 
 namespace {
 
-const document::Plan& plan_of(const LaidOut& laid) { return laid.pages().plan; }
+const document::Plan& planned(const LaidOut& laid) { return laid.pages().plan; }
 
-document::Table figures(const std::vector<std::pair<std::string, std::size_t>>& column) {
+document::Table figures_table(const std::vector<std::pair<std::string, std::size_t>>& column) {
   document::Table table;
   table.columns = {{}, {document::Alignment::decimal}};
   for (const auto& [text, before] : column) {
@@ -16,7 +16,7 @@ document::Table figures(const std::vector<std::pair<std::string, std::size_t>>& 
   return table;
 }
 
-bool close_to(double a, double b) { return std::abs(a - b) < 0.01; }
+bool nearly(double a, double b) { return std::abs(a - b) < 0.01; }
 
 }  // namespace
 
@@ -26,59 +26,59 @@ TEST_CASE("the plan has the page of every heading, in their order, and counts th
   blocks.push_back(made::heading(2, "Twee"));
   blocks.push_back(made::paragraph("Slot."));
   const LaidOut laid(made::document(std::move(blocks)));
-  CHECK(plan_of(laid).pages == 2);
-  CHECK(plan_of(laid).heading_pages == std::vector<std::size_t>{1, 2});
+  CHECK(planned(laid).pages == 2);
+  CHECK(planned(laid).heading_pages == std::vector<std::size_t>{1, 2});
 }
 
 TEST_CASE("the columns of a table fill the measure, and tell which of them holds its words") {
   const LaidOut laid(made::document({{made::table({"Nr.", "Wat", "Wie"}, {{"1", made::filler(30), "Raad"}})},
                                      {made::table({"A", "B"}, {{std::string(30, 'a'), std::string(30, 'b')}})}}));
-  REQUIRE(plan_of(laid).tables.size() == 2);
-  for (const document::Plan::Table& table : plan_of(laid).tables) {
+  REQUIRE(planned(laid).tables.size() == 2);
+  for (const document::Plan::Table& table : planned(laid).tables) {
     double width = 0;
     for (const document::Plan::Column& column : table.columns) width += column.width + column.gap;
-    CHECK(close_to(width, 240));
+    CHECK(nearly(width, 240));
     CHECK(table.columns.back().gap == 0);
     CHECK(table.tall_rows.empty());
   }
-  for (const document::Plan::Column& column : plan_of(laid).tables[0].columns) CHECK(column.holds_words);
-  for (const document::Plan::Column& column : plan_of(laid).tables[1].columns) CHECK(!column.holds_words);
+  for (const document::Plan::Column& column : planned(laid).tables[0].columns) CHECK(column.holds_words);
+  for (const document::Plan::Column& column : planned(laid).tables[1].columns) CHECK(!column.holds_words);
 }
 
 TEST_CASE("the figures of a column end where their marks stand below each other") {
-  const LaidOut laid(made::document({{figures({{"18,42", 2}, {"1,9", 1}, {"-6,125", 2}, {"7", 1}})}}));
-  const std::vector<float>& insets = plan_of(laid).tables.at(0).columns.at(1).insets;
+  const LaidOut laid(made::document({{figures_table({{"18,42", 2}, {"1,9", 1}, {"-6,125", 2}, {"7", 1}})}}));
+  const std::vector<float>& insets = planned(laid).tables.at(0).columns.at(1).insets;
   REQUIRE(insets.size() == 4);
-  CHECK(close_to(insets[0], 5));  // a glyph is 5 pt wide
-  CHECK(close_to(insets[1], 10));
-  CHECK(close_to(insets[2], 0));
-  CHECK(close_to(insets[3], 20));
-  CHECK(plan_of(laid).tables.at(0).columns.at(0).insets.empty());
+  CHECK(nearly(insets[0], 5));  // a glyph is 5 pt wide
+  CHECK(nearly(insets[1], 10));
+  CHECK(nearly(insets[2], 0));
+  CHECK(nearly(insets[3], 20));
+  CHECK(planned(laid).tables.at(0).columns.at(0).insets.empty());
 }
 
 TEST_CASE("a figure with its mark in strong letters is aligned as the others, and a note's number hangs behind it") {
-  document::Table table = figures({{"18,42", 2}, {"", 0}});
+  document::Table table = figures_table({{"18,42", 2}, {"", 0}});
   table.rows[1].cells[1] = {
       {{made::strong("4,"), made::words("5"), {document::Note{1, made::plain("noot")}}}}, false, 1};
   const LaidOut laid(made::document({{table}}));
-  const std::vector<float>& insets = plan_of(laid).tables.at(0).columns.at(1).insets;
+  const std::vector<float>& insets = planned(laid).tables.at(0).columns.at(1).insets;
   REQUIRE(insets.size() == 2);
-  CHECK(close_to(insets[1], 15 - 10 - 5 * 0.68));
-  CHECK(close_to(insets[0], 0));
+  CHECK(nearly(insets[1], 15 - 10 - 5 * 0.68));
+  CHECK(nearly(insets[0], 0));
 }
 
 TEST_CASE("the plan says what each family of the style looks like") {
   const LaidOut laid(made::document({made::paragraph("Een.")}));
-  REQUIRE(plan_of(laid).typefaces.size() == 1);
-  CHECK(plan_of(laid).typefaces[0].family == "Carlito");
-  CHECK(plan_of(laid).typefaces[0].panose[0] == 2);   // Latin text
-  CHECK(plan_of(laid).typefaces[0].panose[1] == 15);  // rounded, without serifs
+  REQUIRE(planned(laid).typefaces.size() == 1);
+  CHECK(planned(laid).typefaces[0].family == "Carlito");
+  CHECK(planned(laid).typefaces[0].panose[0] == 2);   // Latin text
+  CHECK(planned(laid).typefaces[0].panose[1] == 15);  // rounded, without serifs
 }
 
 TEST_CASE("rows that fill a page or nearly so are named") {
   const LaidOut laid(
       made::document({{made::table({"Nr.", "Wat"}, {{"1", "kort"}, {"2", made::filler(700)}, {"3", "kort"}})}}));
-  CHECK(plan_of(laid).tables.at(0).tall_rows == std::vector<std::size_t>{1});
+  CHECK(planned(laid).tables.at(0).tall_rows == std::vector<std::size_t>{1});
 }
 
 TEST_CASE("the plan has the lines of what leads in, and of nothing else") {
@@ -87,7 +87,7 @@ TEST_CASE("the plan has the lines of what leads in, and of nothing else") {
                                      {made::bullets({"een"})},
                                      made::lead_in("kort"),
                                      {made::bullets({"een"})}}));
-  CHECK(plan_of(laid).lead_in_lines == std::vector<std::size_t>{3, 1});
+  CHECK(planned(laid).lead_in_lines == std::vector<std::size_t>{3, 1});
 }
 
 TEST_CASE("a figure has the size that it has on the page, its caption at least half of the measure") {
@@ -95,11 +95,11 @@ TEST_CASE("a figure has the size that it has on the page, its caption at least h
   document.images = {{"a.png", 300, 150}, {"b.png", 3000, 300}};
   document.blocks = {{document::Figure{0, "a", 0.25, made::plain("Klein")}}, {document::Figure{1, "b", 0, {}}}};
   const LaidOut laid(std::move(document));
-  const auto& figures = plan_of(laid).figures;
+  const auto& figures = planned(laid).figures;
   REQUIRE(figures.size() == 2);
-  CHECK(close_to(figures[0].width, 60));
-  CHECK(close_to(figures[0].height, 30));
-  CHECK(close_to(figures[0].caption, 120));
-  CHECK(close_to(figures[1].width, 240));
-  CHECK(close_to(figures[1].caption, 240));
+  CHECK(nearly(figures[0].width, 60));
+  CHECK(nearly(figures[0].height, 30));
+  CHECK(nearly(figures[0].caption, 120));
+  CHECK(nearly(figures[1].width, 240));
+  CHECK(nearly(figures[1].caption, 240));
 }
