@@ -1,4 +1,5 @@
-// word/fontTable.xml (17.8): which font stands in where the named one is not installed.
+// word/fontTable.xml (17.8): which font stands in where the named one is not installed, and what both look like, by
+// which Word chooses where it has neither.
 #pragma once
 #include <string>
 #include <vector>

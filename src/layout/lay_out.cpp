@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <map>
+#include <string_view>
+
 #include "layout/blocks.hpp"
 #include "layout/paginate.hpp"
 
