@@ -20,8 +20,6 @@ namespace {
 // Of a name that others may take, or take away, just before we do.
 constexpr int most_attempts = 1000;
 
-std::error_code error(int number) { return {number, std::generic_category()}; }
-
 std::error_code put(int descriptor, std::string_view bytes) {
   while (!bytes.empty()) {
     const ssize_t count = ::write(descriptor, bytes.data(), bytes.size());
@@ -58,7 +56,7 @@ Descriptor open_file(HeldFolder& held, const std::string& file, int flags) {
   return Descriptor(::openat(place.folder(), place.name.c_str(), flags | O_NOFOLLOW | O_NOCTTY | O_CLOEXEC, 0644));
 }
 
-constexpr int to_read = O_RDONLY | O_NONBLOCK;
+constexpr int for_reading = O_RDONLY | O_NONBLOCK;
 
 // A folder is not what a link in the folder that is held leads to; elsewhere it may be.
 Descriptor open_folder(HeldFolder& held, const std::string& folder) {
@@ -68,7 +66,7 @@ Descriptor open_folder(HeldFolder& held, const std::string& folder) {
     errno = failed.value();
     return {};
   }
-  return Descriptor(::openat(place.folder(), place.name.c_str(), to_read | O_DIRECTORY | O_CLOEXEC | links));
+  return Descriptor(::openat(place.folder(), place.name.c_str(), for_reading | O_DIRECTORY | O_CLOEXEC | links));
 }
 
 std::error_code take(const Descriptor& file, int kind) {
@@ -145,7 +143,7 @@ Files::State DiskFiles::state(const std::string& path) {
 
 std::optional<manifest::Digest> DiskFiles::hash(const std::string& file) {
   manifest::Hash hash;
-  if (read_pieces(open_file(held_, file, to_read), [&](std::string_view piece) { hash.add(piece); }))
+  if (read_pieces(open_file(held_, file, for_reading), [&](std::string_view piece) { hash.add(piece); }))
     return std::nullopt;
   return hash.finish();
 }
@@ -153,7 +151,7 @@ std::optional<manifest::Digest> DiskFiles::hash(const std::string& file) {
 std::variant<std::string, std::error_code> DiskFiles::read(const std::string& file) {
   std::string bytes;
   const auto add = [&](std::string_view piece) { bytes += piece; };
-  if (const std::error_code failed = read_pieces(open_file(held_, file, to_read), add)) return failed;
+  if (const std::error_code failed = read_pieces(open_file(held_, file, for_reading), add)) return failed;
   return bytes;
 }
 
@@ -174,7 +172,7 @@ std::error_code DiskFiles::make_outer_folder(const std::string& folder) {
   if (::stat(folder.c_str(), &status) == 0) return S_ISDIR(status.st_mode) ? std::error_code{} : failure(ENOTDIR);
   if (errno != ENOENT) return failure(errno);
   const std::string above = parent(folder);
-  if (above == folder) return error(ENOENT);
+  if (above == folder) return failure(ENOENT);
   if (const std::error_code failed = make_outer_folder(above)) return failed;
   // Another thread or run may have made it meanwhile.
   if (::mkdir(folder.c_str(), 0777) != 0) {
@@ -190,9 +188,9 @@ std::error_code DiskFiles::create(const std::string& folder, int& descriptor, st
     temporary = join(folder, next_name());
     descriptor = open_file(held_, temporary, O_WRONLY | O_CREAT | O_EXCL).release();
     if (descriptor >= 0) return {};
-    if (errno != EEXIST) return error(errno);
+    if (errno != EEXIST) return failure(errno);
   }
-  return error(EEXIST);
+  return failure(EEXIST);
 }
 
 std::error_code DiskFiles::write(const std::string& folder, std::string_view bytes, std::string& temporary) {
@@ -213,7 +211,7 @@ std::error_code DiskFiles::append(const std::string& file, std::string_view byte
     appended_to_ = file;
   }
   if (appended_) return put(appended_.number(), bytes);
-  return error(errno);
+  return failure(errno);
 }
 
 void DiskFiles::let_go(const std::string& file) {
@@ -228,7 +226,7 @@ std::error_code DiskFiles::keep(const std::string& folder, const std::string& fi
     temporary = join(folder, next_name());
     if (const std::error_code failed = held_.place(temporary, to)) return failed;
     if (::linkat(from.folder(), from.name.c_str(), to.folder(), to.name.c_str(), 0) == 0) return {};
-    if (errno == ENOENT) return error(errno);
+    if (errno == ENOENT) return failure(errno);
     if (errno != EEXIST) break;
   }
   const std::error_code failed = copy(folder, file, temporary);
@@ -244,7 +242,7 @@ std::error_code DiskFiles::rename(const std::string& from, const std::string& to
   if (const std::error_code failed = held_.place(to, target)) return failed;
   for (;;) {
     if (::renameat(source.folder(), source.name.c_str(), target.folder(), target.name.c_str()) == 0) return {};
-    const std::error_code failed = error(errno);
+    const std::error_code failed = failure(errno);
     if (!is_in_use(failed) || !patience_.wait()) return failed;
   }
 }
@@ -256,7 +254,7 @@ std::error_code DiskFiles::copy(const std::string& folder, const std::string& fi
   int descriptor = -1;
   if (const std::error_code failed = create(folder, descriptor, temporary)) return failed;
   std::error_code failed = put(descriptor, std::get<std::string>(bytes));
-  if (::close(descriptor) != 0 && !failed) failed = error(errno);
+  if (::close(descriptor) != 0 && !failed) failed = failure(errno);
   if (failed) remove(temporary);
   return failed;
 }
@@ -270,11 +268,11 @@ void DiskFiles::remove(const std::string& file) {
 std::error_code DiskFiles::sync(const std::string& path) {
   Place place;
   if (const std::error_code failed = held_.place(path, place)) return failed;
-  const Descriptor opened(::openat(place.folder(), place.name.c_str(), to_read | O_CLOEXEC));
+  const Descriptor opened(::openat(place.folder(), place.name.c_str(), for_reading | O_CLOEXEC));
   // A folder that may be written but not listed cannot be opened; its names reach the disk in their own time.
-  if (!opened) return errno == EACCES ? std::error_code{} : error(errno);
+  if (!opened) return errno == EACCES ? std::error_code{} : failure(errno);
   const int number = ::fsync(opened.number()) == 0 ? 0 : errno;
-  return number == 0 || cannot_sync(number) ? std::error_code{} : error(number);
+  return number == 0 || cannot_sync(number) ? std::error_code{} : failure(number);
 }
 
 std::error_code DiskFiles::writable(const std::string& folder) {
@@ -296,21 +294,6 @@ std::error_code DiskFiles::attempt_lock(const std::string& file, int flags, int 
     if (!opened) return failure(errno);
     if (const std::error_code failed = take(opened, kind)) return failed;
     if (::fstat(opened.number(), &status) != 0) return failure(errno);
-    if (state(file).identity != identity_of(status)) continue;
-    lock = std::make_unique<DiskLock>(*this, file, std::move(opened), identity_of(status));
-    return {};
-  }
-  return std::make_error_code(std::errc::operation_would_block);
-}
-
-// Who removed the file between our opening and our locking it may have made another, which a third run can lock.
-std::error_code DiskFiles::attempt_lock(const std::string& file, int flags, int kind, std::unique_ptr<Lock>& lock) {
-  for (int attempt = 0; attempt < most_attempts; ++attempt) {
-    Descriptor opened = open_file(held_, file, flags);
-    struct stat status{};
-    if (!opened) return error(errno);
-    if (const std::error_code failed = take(opened, kind)) return failed;
-    if (::fstat(opened.number(), &status) != 0) return error(errno);
     if (state(file).identity != identity_of(status)) continue;
     lock = std::make_unique<DiskLock>(*this, file, std::move(opened), identity_of(status));
     return {};

@@ -13,8 +13,6 @@ namespace {
 
 constexpr std::size_t most_open = 16;
 
-std::error_code error(int number) { return {number, std::generic_category()}; }
-
 std::string_view without_slashes(std::string_view path) {
   while (path.size() > 1 && path.back() == '/') path.remove_suffix(1);
   return path;
@@ -33,7 +31,7 @@ bool cannot_sync(int error) { return error == EINVAL || error == EOPNOTSUPP || e
 std::error_code HeldFolder::hold(const std::string& path) {
   auto opened = std::make_shared<const Descriptor>(path, O_PATH | O_DIRECTORY);
   struct stat status{};
-  if (!*opened || ::fstat(opened->number(), &status) != 0) return error(errno);
+  if (!*opened || ::fstat(opened->number(), &status) != 0) return failure(errno);
   path_ = without_slashes(path);
   open_.clear();
   root_ = {std::move(opened), {status.st_dev, status.st_ino}};
@@ -83,7 +81,7 @@ std::error_code HeldFolder::open(const std::string& below, Folder& folder) {
     opened = open_below(root_.open->number(), below, O_PATH | O_DIRECTORY, Links::none);
   }
   struct stat status{};
-  if (!opened || ::fstat(opened.number(), &status) != 0) return error(errno);
+  if (!opened || ::fstat(opened.number(), &status) != 0) return failure(errno);
   folder = {std::make_shared<const Descriptor>(std::move(opened)), {status.st_dev, status.st_ino}};
   open_.emplace(below, folder);
   return {};
@@ -103,11 +101,11 @@ std::error_code HeldFolder::make(const std::string& folder) {
     if (const std::error_code failed = this->place(path_ + "/" + whole.substr(0, end), place)) return failed;
     // Another thread or run may have made it meanwhile; what else bears its name is found when it is opened.
     if (::mkdirat(place.folder(), place.name.c_str(), 0777) != 0) {
-      if (errno != EEXIST) return error(errno);
+      if (errno != EEXIST) return failure(errno);
       continue;
     }
     const Descriptor above(::openat(place.folder(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (above && ::fsync(above.number()) != 0 && !cannot_sync(errno)) return error(errno);
+    if (above && ::fsync(above.number()) != 0 && !cannot_sync(errno)) return failure(errno);
   }
   Folder made;
   return open(whole, made);

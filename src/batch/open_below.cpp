@@ -13,7 +13,7 @@ namespace batch {
 namespace {
 
 // Others rename so often at most before it counts as a fault.
-constexpr int most_attempts = 1000;
+constexpr int most_races = 1000;
 
 int openat2(int folder, const std::string& path, const open_how& how) {
   return static_cast<int>(::syscall(SYS_openat2, folder, path.c_str(), &how, sizeof how));
@@ -37,7 +37,7 @@ Descriptor open_below(int folder, const std::string& path, int flags, Links link
   how.flags = static_cast<std::uint64_t>(flags | O_CLOEXEC);
   how.mode = (flags & O_CREAT) != 0 ? mode : 0;
   how.resolve = links == Links::none ? RESOLVE_NO_SYMLINKS : RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS;
-  for (int attempt = 0; attempt < most_attempts; ++attempt) {
+  for (int attempt = 0; attempt < most_races; ++attempt) {
     Descriptor opened(openat2(folder, path, how));
     if (opened || (errno != EAGAIN && errno != EINTR && errno != ENOSYS && errno != EPERM)) return opened;
     // A container may forbid what it does not know.

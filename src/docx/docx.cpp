@@ -48,7 +48,7 @@ void add_notes(const Notes& notes, const style::Style& style, std::string_view l
 
 }  // namespace
 
-const Writer::Constant& Writer::constant(const std::string& language, const document::Plan& plan) {
+const Writer::Constant& Writer::constant(const std::string& language) {
   if (constant_.styles.empty() || constant_.language != language)
     constant_ = {language,
                  styles_part(style_, language),
@@ -82,7 +82,7 @@ std::string Writer::write(const document::Document& document, const document::Pl
   const bool has_notes = !needs.notes.empty();
   if (has_notes) relationships.add("footnotes", "footnotes.xml");
   const std::string footer = footer_part(running, language);
-  const Constant& constant = this->constant(language, plan);
+  const Constant& constant = this->constant(language);
   std::vector<Part> parts;
   const bool has_properties = !document.metadata.properties.empty();
   parts.push_back({"_rels/.rels", {}, package_relationships(has_properties)});

@@ -48,7 +48,7 @@ class Writer {
     std::string language;
     std::string styles, settings, settings_with_notes, font_table, theme;
   };
-  const Constant& constant(const std::string& language, const document::Plan& plan);
+  const Constant& constant(const std::string& language);
 
   const style::Style& style_;
   std::vector<Typeface> typefaces_;

@@ -64,7 +64,8 @@ struct RunFixture {
                        : result.status == batch::Status::empty ? "empty"
                                                                : "failed";
     if (result.machine_fault) line += " (machine)";
-    for (const auto& diagnostic : result.diagnostics) line += ": " + text(diagnostic, diagnostics::Language::nl);
+    for (const auto& diagnostic : result.diagnostics)
+      line += ": " + diagnostics::text(diagnostic, diagnostics::Language::nl);
     return line;
   }
 };
@@ -126,7 +127,7 @@ TEST_CASE("a fault of the machine fails its report only") {
   CHECK(summary.failed == 2);
   CHECK(bench.results[0].machine_fault);
   CHECK(bench.results[1].machine_fault);
-  CHECK(text(bench.results[1].diagnostics.at(0), diagnostics::Language::nl) ==
+  CHECK(diagnostics::text(bench.results[1].diagnostics.at(0), diagnostics::Language::nl) ==
         "er is te weinig geheugen; sluit andere programma's of splits de sectie");
 }
 

@@ -84,7 +84,8 @@ struct UpToDateFixture {
   std::string said() const {
     std::string all;
     for (const auto& result : results) {
-      for (const auto& diagnostic : result.diagnostics) all += "[" + text(diagnostic, diagnostics::Language::nl) + "]";
+      for (const auto& diagnostic : result.diagnostics)
+        all += "[" + diagnostics::text(diagnostic, diagnostics::Language::nl) + "]";
     }
     return all;
   }
@@ -287,7 +288,7 @@ TEST_CASE("a report is removed with its entry, but for a file that was changed s
 
 TEST_CASE("an input whose name changes its case takes its report along, whatever the disk thinks of case") {
   for (const bool folds : {false, true}) {
-    Bench bench;
+    UpToDateFixture bench;
     bench.files.folds = folds;
     const std::string file = bench.t.write("in/Veiligheid.xml", "een");
     bench.run();
@@ -304,7 +305,7 @@ TEST_CASE("an input whose name changes its case takes its report along, whatever
 }
 
 TEST_CASE("a report that is one of this run under another spelling is not without input") {
-  Bench bench;
+  UpToDateFixture bench;
   bench.files.folds = true;
   const std::string file = bench.t.write("in/Veiligheid.xml", "een");
   bench.run();
@@ -315,7 +316,7 @@ TEST_CASE("a report that is one of this run under another spelling is not withou
 }
 
 TEST_CASE("a report that bears the new name already is not written over by a rename") {
-  Bench bench;
+  UpToDateFixture bench;
   const std::string file = bench.t.write("in/A.xml", "een");
   bench.run();
   bench.files.files["out/a.pdf"] = "van een ander";
@@ -326,7 +327,7 @@ TEST_CASE("a report that bears the new name already is not written over by a ren
 }
 
 TEST_CASE("what a run's selection leaves out is not without input") {
-  Bench bench;
+  UpToDateFixture bench;
   const std::string file = bench.t.write("in/oud/1.xml", "een");
   bench.t.write("in/2.xml", "twee");
   bench.run();
@@ -344,7 +345,7 @@ TEST_CASE("what a run's selection leaves out is not without input") {
 }
 
 TEST_CASE("two sections of one number are told at the second, when one of them is made") {
-  Bench bench;
+  UpToDateFixture bench;
   bench.t.write("in/a.xml", "nummer 1 a");
   bench.t.write("in/b.xml", "nummer 2 b");
   bench.t.write("in/c.xml", "nummer 1 c");

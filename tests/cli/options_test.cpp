@@ -23,7 +23,7 @@ cli::ParsedOptions parse(const Strings& line, const Variables& variables = {{"LA
 
 Options good(const Strings& line) {
   const auto parsed = parse(line);
-  for (const auto& problem : parsed.problems) FAIL_CHECK(text(problem.diagnostic, Language::nl));
+  for (const auto& problem : parsed.problems) FAIL_CHECK(diagnostics::text(problem.diagnostic, Language::nl));
   return parsed.options;
 }
 
@@ -33,7 +33,7 @@ Strings problems(const Strings& line, const Variables& variables = {{"LANG", "nl
   for (const auto& problem : parse(line, variables).problems) {
     const auto& [row, column, source] = problem.diagnostic.position;
     std::string place = row == 0 ? "" : std::to_string(row) + ":" + std::to_string(column) + " ";
-    messages.push_back(place + text(problem.diagnostic, Language::nl));
+    messages.push_back(place + diagnostics::text(problem.diagnostic, Language::nl));
   }
   return messages;
 }

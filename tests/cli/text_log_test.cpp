@@ -177,7 +177,7 @@ TEST_CASE("the closing line goes to stdout") {
 
 TEST_CASE("a warning in more than five sections is shown for three, and then counted; an error is always shown") {
   const auto said = [](int sections) {
-    Bench bench({Language::nl, false, false, false});
+    TextLogFixture bench({Language::nl, false, false, false});
     for (int i = 1; i <= sections; ++i) {
       batch::Result result;
       result.input = fmt::format("{}.xml", i);
@@ -208,7 +208,7 @@ TEST_CASE("the line that a message is about stands below it, where it can be rea
     if (file != "x.xml" || line != 12) return std::nullopt;
     return "  a & b";
   };
-  Bench bench(settings);
+  TextLogFixture bench(settings);
   bench.log.notice("x.xml", {Code::bare_ampersand, {12, 5}, {}});
   bench.log.notice("x.xml", {Code::bare_ampersand, {13, 5}, {}});
   bench.log.notice("", {Code::no_input, {}, {}});

@@ -109,7 +109,7 @@ TEST_CASE("a picture that is stored turned is upright in the package, where noth
   image::Image photograph = sample_image(Format::png, 4, 3, 6);
   photograph.grey = true;
   photograph.pixels = "abcdefghijkl";
-  Package package = written({figure(0, "Foto", 0.5)}, {&photograph});
+  Package package = with_figures({figure(0, "Foto", 0.5)}, {&photograph});
   const auto place = all(package.body(), "a:xfrm").at(0);
   CHECK(!place.attribute("rot"));
   CHECK(!place.attribute("flipH"));

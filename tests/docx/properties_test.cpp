@@ -22,7 +22,7 @@ std::string core(Package& package, const char* name) {
 TEST_CASE("the number of the section is a keyword, and what a registry asks for stands under its own name") {
   document::Document document = sample::document();
   document.metadata.properties = {{"kenmerk", "Z/25/7"}, {"status", "concept & klaar"}};
-  Package package = written(document, {});
+  Package package = with_properties(document, {});
   CHECK(core(package, "cp:keywords") == "2.6.1");
   std::string found;
   for (const auto each : package.root("docProps/custom.xml").children("property"))
@@ -31,7 +31,7 @@ TEST_CASE("the number of the section is a keyword, and what a registry asks for 
   CHECK(found == "2 kenmerk=Z/25/7;3 status=concept & klaar;");
   CHECK(package.root("_rels/.rels").find_child_by_attribute("Relationship", "Target", "docProps/custom.xml"));
   document.metadata.properties.clear();
-  CHECK(!written(document, {}).has("docProps/custom.xml"));
+  CHECK(!with_properties(document, {}).has("docProps/custom.xml"));
 }
 
 TEST_CASE("the document says what it is, whose and in which language") {

@@ -29,7 +29,7 @@ inline Resources resources() {
   std::vector<text::FontRequest> requests;
   for (const style::TextStyle& letter : style.letters) requests.push_back({letter.family, letter.bold, letter.italic});
   auto fonts = text::FontCollection::open(requests, style.fallback_families);
-  return {std::move(style), std::move(fonts), text::Hyphenation::open(), {}, formats(""), kinds()};
+  return {std::move(style), std::move(fonts), text::Hyphenation::open(), {}, formats({}), kinds()};
 }
 
 inline std::string name_of(diagnostics::Code code) { return std::string(diagnostics::entry(code).name); }
@@ -111,7 +111,7 @@ inline Codes of_command(std::string_view line) {
   }
   if (words.empty()) return {"is no command of raadstuk"};
   words.erase(words.begin());
-  const cli::ParsedOptions parsed = cli::parse_options(words, formats(""), [&](const char* name) -> const char* {
+  const cli::ParsedOptions parsed = cli::parse_options(words, formats({}), [&](const char* name) -> const char* {
     const auto found = variables.find(name);
     return found == variables.end() ? nullptr : found->second.c_str();
   });

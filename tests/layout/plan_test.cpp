@@ -4,7 +4,7 @@
 
 namespace {
 
-const document::Plan& plan_of(const LaidOut& laid) { return laid.pages().plan; }
+const document::Plan& plan_of(const LaidOut<>& laid) { return laid.pages().plan; }
 
 document::Table figures(const std::vector<std::pair<std::string, std::size_t>>& column) {
   document::Table table;

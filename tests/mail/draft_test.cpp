@@ -55,8 +55,8 @@ TEST_CASE("a draft has its headers, its text and its files") {
   const std::string pdf = every_byte(100'001), docx = "PK\r\n\n";
   mail::Draft made = draft("2.6.1 Veiligheid – concept", "Geachte leden,\n\nEen zin met é en = erin.\n.\nGroet\n");
   made.to = to;
-  made.attachments = {{"veiligheid-2.6.1.pdf", "application", "pdf", pdf},
-                      {"veiligheid-2.6.1.docx", "application", "x.y-z", docx}};
+  made.attachments = {{"veiligheid-2.6.1.pdf", "application/pdf", pdf},
+                      {"veiligheid-2.6.1.docx", "application/x.y-z", docx}};
   CHECK(read(writer()(made)) ==
         "subject: 2.6.1 Veiligheid – concept\n"
         "to: |griffie@gemeente.nl, Raad, de \"grote\" é|raad@gemeente.nl\n"
@@ -69,9 +69,9 @@ TEST_CASE("files may have any name and any bytes, none and the boundary among th
   const std::string bytes = "--=_raadstuk_=\r\n--=_raadstuk_=--\r\n";
   mail::Draft made = draft("Onderwerp", bytes);
   const std::string longest(250, 'x');
-  made.attachments = {{"notitie \"é\"; x=y.pdf", "application", "pdf", ""},
-                      {longest + ".pdf", "application", "pdf", bytes},
-                      {"\u4e2d\u6587 %20'.docx", "application", "pdf", std::string_view("\0\0", 2)}};
+  made.attachments = {{"notitie \"é\"; x=y.pdf", "application/pdf", ""},
+                      {longest + ".pdf", "application/pdf", bytes},
+                      {"\u4e2d\u6587 %20'.docx", "application/pdf", std::string_view("\0\0", 2)}};
   CHECK(read(writer()(made)) ==
         "subject: Onderwerp\ntext: text/plain utf-8 --=_raadstuk_= |--=_raadstuk_=-- |\n" +
             attachment("notitie \"é\"; x=y.pdf", "application/pdf", "") +
@@ -83,7 +83,7 @@ TEST_CASE("nothing in a subject, a name or an address begins a header of its own
   const std::vector<mail::Mailbox> to = {{"Raad\r\nBcc: x@y.nl", "raad@a.nl\nCc: x@y.nl"}};
   mail::Draft made = draft("Onderwerp\r\nBcc: x@y.nl\r\n\r\nTekst\u0085\x7f", "Tekst\r\x1b[1m\n");
   made.to = to;
-  made.attachments = {{"a\r\nX: y\r\n\r\n.pdf\xff", "application", "pdf", "PDF"}};
+  made.attachments = {{"a\r\nX: y\r\n\r\n.pdf\xff", "application/pdf", "PDF"}};
   const std::string said = read(writer()(made));
   CAPTURE(said);
   CHECK(said.find("wrong:") == std::string::npos);
@@ -112,7 +112,7 @@ TEST_CASE("a long subject and many recipients are folded") {
 TEST_CASE("the bytes are fixed, on any thread, from the first draft on") {
   const std::string pdf = every_byte(5000);
   mail::Draft made = draft("\u00c9\u00e9n onderwerp");
-  made.attachments = {{"\u00e9.pdf", "application", "pdf", pdf}};
+  made.attachments = {{"\u00e9.pdf", "application/pdf", pdf}};
   const mail::Writer& write = writer();
   std::array<std::vector<std::string>, 4> written;
   std::vector<std::jthread> threads;

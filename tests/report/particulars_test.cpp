@@ -146,7 +146,7 @@ TEST_CASE("running heads and feet repeat what stands in the text") {
 TEST_CASE("reference, status and meetings are properties by the names of the XML, whatever the labels are called") {
   using Properties = std::vector<std::pair<std::string, std::string>>;
   const auto properties = [](std::string_view particulars) {
-    return compose(particulars).document->metadata.properties;
+    return compose_particulars(particulars).document->metadata.properties;
   };
   CHECK(properties(everything) ==
         Properties{{"kenmerk", "Z/25/000757"},

@@ -135,7 +135,8 @@ TEST_CASE("the language of the words decides on a trema, not that of the paragra
   Breaker breaker;
   std::vector<text::Span> spans = breaker.spans({"zee\u00ADën ", "zee\u00ADën"});
   spans[1].language = "de";
-  CHECK(breaking::drawn(breaker.breaker.lines(spans, 4 * character, {})) == Lines{"zee~", "en ", "zee~", "ën"});
+  CHECK(breaking::drawn(breaker.breaker.lines(spans, 4 * character, {}, breaker.kept)) ==
+        Lines{"zee~", "en ", "zee~", "ën"});
 }
 
 TEST_CASE("a trema goes also where markup begins at the hyphen") {

@@ -22,7 +22,7 @@ Strings notices(const LoadedStyle& loaded, const TemporaryFolder& t) {
   for (const auto& [file, diagnostic, more] : loaded.notices) {
     const std::string line = file + ":" + std::to_string(diagnostic.position.line) + ":" +
                              std::to_string(diagnostic.position.column) + " " +
-                             text(diagnostic, diagnostics::Language::nl);
+                             diagnostics::text(diagnostic, diagnostics::Language::nl);
     lines.push_back(t.shown(line));
     if (more > 0) lines.push_back("and " + std::to_string(more) + " more");
   }
