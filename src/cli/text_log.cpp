@@ -145,8 +145,8 @@ std::string closing_line(const ChangeClosing& closing, Language language) {
     if (count > 0) parts.push_back(fmt::format("{} {}", count, what));
   };
   add(closing.changed, closing.dry_run ? (nl ? "te wijzigen" : "to change") : (nl ? "gewijzigd" : "changed"));
-  add(closing.same, nl ? "waren al zo" : "were so already");
-  add(closing.total - closing.changed - closing.same, nl ? "niet gewijzigd" : "not changed");
+  add(closing.same, nl ? "al zo" : "as asked already");
+  add(closing.total - closing.changed - closing.same, nl ? "niet geschreven" : "not written");
   const std::string_view inputs = closing.total == 1 ? (nl ? "sectie" : "section") : (nl ? "secties" : "sections");
   return fmt::format("{} {}: {}", closing.total, inputs, fmt::join(parts, ", "));
 }

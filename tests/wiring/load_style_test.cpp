@@ -125,8 +125,8 @@ TEST_CASE("a logo that cannot be read is an error where it is named") {
   t.write("s/a.xml", based_on("standaard", logo));
   const auto missing = load_style("a", Strings{t / "s"});
   CHECK_FALSE(missing.style);
-  CHECK(notices(missing, t) == Strings{"T/s/a.xml:1:44 het logo \"beeld/logo.png\" kan niet worden gelezen: No such "
-                                       "file or directory; controleer naam en plaats"});
+  CHECK(notices(missing, t) == Strings{"T/s/a.xml:1:44 het logo \"beeld/logo.png\" kan niet worden gelezen: "
+                                       "het bestaat niet; controleer naam en plaats"});
   std::filesystem::create_directories(t / "s/beeld");
   t.pipe("s/beeld/logo.png");
   CHECK(notices(load_style("a", Strings{t / "s"}), t) ==
