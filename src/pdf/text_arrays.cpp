@@ -67,7 +67,7 @@ const TextArray& TextArrays::find(const text::ShapedRun& run) {
 
 TextArray TextArrays::encode(const text::ShapedRun& run) {
   TextArray array;
-  array.strings = "(";
+  array.strings += '(';  // g++ 12, optimising, takes an assignment here for overlapping copies
   const std::string_view text = run.text;
   if (is_plain(run)) {
     double pen = 0;
