@@ -39,7 +39,7 @@ Makes a PDF and a DOCX of each INPUT: XML files, or folders that are searched fo
   -s, --style NAME|FILE   house style (default: standaard): styles/NAME.xml
   -f, --format LIST       {formats} or all (default: {defaults})
       --set NAME=VALUE    set a field of gegevens for this run; may be repeated
-      --only PATTERN      only inputs whose path below INPUT matches: 'veiligheid', '2.6.*'
+      --only PATTERN      only inputs whose path below INPUT matches: 'zorg', '2.6.*'
       --exclude PATTERN   not those that match: '**/oud'; both may be repeated
   -j, --jobs N            worker threads (default: the machine's cores)
       --force             write again even what is up to date; see --prune
@@ -71,7 +71,7 @@ accepts what check accepts; writes nothing.
 
   -s, --style NAME|FILE   house style (default: standaard): styles/NAME.xml
       --set NAME=VALUE    set a field of gegevens for this run; may be repeated
-      --only PATTERN      only inputs whose path below INPUT matches: 'veiligheid', '2.6.*'
+      --only PATTERN      only inputs whose path below INPUT matches: 'zorg', '2.6.*'
       --exclude PATTERN   not those that match: '**/oud'; both may be repeated
   -j, --jobs N            worker threads (default: the machine's cores)
       --strict            exit status 1 on warnings and remarks too

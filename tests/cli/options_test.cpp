@@ -134,12 +134,12 @@ TEST_CASE("the first language variable that has a value decides") {
 
 TEST_CASE("wrong usage is said") {
   CHECK(problems({"exporteer", "in", "-o", "uit"}) ==
-        Strings{"er is geen opdracht \"exporteer\"; kies uit: export, check, verify, explain"});
+        Strings{"er is geen opdracht \"exporteer\"; kies uit: export, check, verify, explain, set"});
   CHECK(problems({"export", "--outptu=uit", "in"}) == Strings{"er is geen optie --outptu; zie raadstuk export --help"});
   CHECK(problems({"check", "--output", "uit", "in"}) ==
         Strings{"er is geen optie --output; zie raadstuk check --help"});
   CHECK(problems({"export", "--haast", "in"}) == Strings{"er is geen optie --haast; zie raadstuk export --help"});
-  CHECK(problems({"--", "in"}) == Strings{"er is geen opdracht \"in\"; kies uit: export, check, verify, explain"});
+  CHECK(problems({"--", "in"}) == Strings{"er is geen opdracht \"in\"; kies uit: export, check, verify, explain, set"});
   CHECK(problems({"--fout"}) == Strings{"er is geen optie --fout; zie raadstuk --help"});
   CHECK(problems({"export"}) == Strings{"er is geen invoer genoemd; noem een of meer bestanden of mappen"});
   CHECK(problems({"verify"}) == Strings{"er is geen invoer genoemd; noem een of meer bestanden of mappen"});
@@ -233,7 +233,7 @@ TEST_CASE("a configuration file that cannot be used is said") {
         Strings{"het configuratiebestand " + t / "fout.toml" +
                 " kan niet worden gelezen: het is te groot; controleer naam en inhoud"});
   CHECK(of("stijl = \"x\"") ==
-        Strings{"1:1 er is geen optie \"stijl\"; kies uit: output, style, format, set, jobs, "
+        Strings{"1:1 er is geen optie \"stijl\"; kies uit: output, style, format, set, only, exclude, jobs, "
                 "force, dry-run, prune, shard, wait, eml, to, eml-limit, strict, quiet, embed-source, "
                 "missing-glyph, context, log, language"});
   CHECK(of("config = \"x\"\nhelp = true").size() == 2);

@@ -197,7 +197,8 @@ TEST_CASE("a JSON log keeps stdout empty and ends in a summary") {
   CHECK(std::count(text.begin(), text.end(), '\n') == 4);
   CHECK(text.find("\"exit_status\":1}\n") == text.size() - 17);
   CHECK(bench.run({"export", "--log", "json"}) == 2);
-  CHECK(bench.err.str().starts_with("{\"type\":\"diagnostic\",\"severity\":\"error\",\"code\":\"no-input\""));
+  CHECK(bench.err.str().starts_with("{\"type\":\"diagnostic\","));
+  CHECK(bench.err.str().find("\"severity\":\"error\",\"code\":\"no-input\"") != std::string::npos);
 }
 
 TEST_CASE("what cannot be told on stdout exits with 3") {

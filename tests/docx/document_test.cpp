@@ -59,7 +59,7 @@ p
 p
   pPr
     pStyle val=Heading1
-    ind left=0 hanging=788
+    ind left=0 hanging=784
   r
     rPr
       rStyle val=SectionNumber
@@ -74,7 +74,7 @@ p
   pPr
     pStyle val=Facts
     spacing before=0 after=280
-    ind left=822 right=170 hanging=652
+    ind left=819 right=170 hanging=649
   r
     rPr
       rStyle val=FactLabel
@@ -118,23 +118,24 @@ tbl
     tblStyle val=RaadstukTable
     tblW w=7937 type=dxa
     tblLayout type=fixed
-    tblLook val=0620 firstRow=1 lastRow=0 firstColumn=0 lastColumn=0 noHBand=1 noVBand=1
+    tblLook val=0620 firstRow=1 lastRow=0 firstColumn=0 lastColumn=0 noHBand=
+1 noVBand=1
     tblCaption val=Actiepunten
     tblDescription val=De actiepunten, elk op een eigen rij.
   tblGrid
-    gridCol w=488
-    gridCol w=5949
-    gridCol w=818
-    gridCol w=682
+    gridCol w=393
+    gridCol w=6090
+    gridCol w=796
+    gridCol w=658
   tr
     trPr
       cantSplit
       tblHeader
     tc
       tcPr
-        tcW w=488 type=dxa
+        tcW w=393 type=dxa
         tcMar
-          right w=168 type=dxa
+          right w=128 type=dxa
         vAlign val=bottom
       p
         pPr
@@ -145,7 +146,7 @@ tbl
             "Nr."
     tc
       tcPr
-        tcW w=5949 type=dxa
+        tcW w=6090 type=dxa
         vAlign val=bottom
       p
         pPr
@@ -155,7 +156,7 @@ tbl
             "Wat gaan we doen?"
     tc
       tcPr
-        tcW w=818 type=dxa
+        tcW w=796 type=dxa
         vAlign val=bottom
       p
         pPr
@@ -165,7 +166,7 @@ tbl
             "Type"
     tc
       tcPr
-        tcW w=682 type=dxa
+        tcW w=658 type=dxa
         tcMar
           right w=0 type=dxa
         vAlign val=bottom
@@ -180,18 +181,18 @@ tbl
       cantSplit
     tc
       tcPr
-        tcW w=488 type=dxa
+        tcW w=393 type=dxa
         tcMar
-          right w=168 type=dxa
+          right w=128 type=dxa
       p
         pPr
           pStyle val=TableNumber
-        r
-          t xml:space=preserve
-            "1"
+          numPr
+            ilvl val=0
+            numId val=4
     tc
       tcPr
-        tcW w=5949 type=dxa
+        tcW w=6090 type=dxa
       p
         pPr
           pStyle val=TableRowHead
@@ -200,7 +201,7 @@ tbl
             "Verordening"
     tc
       tcPr
-        tcW w=818 type=dxa
+        tcW w=796 type=dxa
       p
         pPr
           pStyle val=TableText
@@ -209,7 +210,7 @@ tbl
             "Raad"
     tc
       tcPr
-        tcW w=682 type=dxa
+        tcW w=658 type=dxa
         tcMar
           right w=0 type=dxa
       p
@@ -226,7 +227,8 @@ sectPr
   footerReference type=default r:id=rId7
   footerReference type=first r:id=rId8
   pgSz w=11906 h=16838
-  pgMar top=1531 right=1417 bottom=1531 left=2551 header=733 footer=861 gutter=0
+  pgMar top=1531 right=1417 bottom=1531 left=2551 header=733 footer=861
+gutter=0
   cols space=708
   titlePg
 )");

@@ -31,7 +31,7 @@ inline style::Style sample_style() {
   letter(Role::table_head, 9, 12, 0, 0, true, accent);
   letter(Role::data, 9, 12, 0, 0, false, ink);
   letter(Role::running, 8.5, 11, 0, 0, false, grey);
-  style.accent = style.link = accent;
+  style.accent = style.accent_rule = style.link = accent;
   style.line = {0xC9, 0xD1, 0xD9};
   style.wash = {0xEE, 0xF4, 0xF7};
   style.list = {16, 6, 4.8, 0, 9.5};

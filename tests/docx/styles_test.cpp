@@ -94,7 +94,7 @@ TEST_CASE("the table's rules are the style's, without a vertical one") {
 
 TEST_CASE("another accent reaches headings, numbers and rules") {
   style::Style style = sample_style();
-  style.accent = {0x7A, 0x1F, 0x3D};
+  style.accent = style.accent_rule = {0x7A, 0x1F, 0x3D};
   Package package = with_styles(style);
   CHECK(package.text("word/numbering.xml").find("7A1F3D") != std::string::npos);
   CHECK(style_of(package, "TableNumber").child("w:rPr").child("w:color").attribute("w:val").value() ==

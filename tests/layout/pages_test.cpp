@@ -84,18 +84,18 @@ page 2
   60.0 62.5 14.0pt H2 "Actiepunten"
   fill 60.0 74.0 240.0 x 1.00
   fill 60.0 93.0 240.0 x 0.50
-  60.0 86.0 8.0pt TH "Nr."
-  77.6 86.0 8.0pt TH "Wat gaan we doen?"
-  265.0 86.0 8.0pt TH "Type"
+  60.5 86.0 8.0pt TH "Nr."
+  78.1 86.0 8.0pt TH "Wat gaan we doen?"
+  264.5 86.0 8.0pt TH "Type"
   fill 60.0 123.5 240.0 x 0.25
-  67.0 106.0 10.0pt TD "1"
-  77.6 106.0 10.0pt P "Vaststellen plan"
-  77.6 116.5 8.0pt P "Na de zomer"
-  265.0 106.0 10.0pt TD "Raad"
+  67.5 106.0 10.0pt TD "1"
+  78.1 106.0 10.0pt P "Vaststellen plan"
+  78.1 116.5 8.0pt P "Na de zomer"
+  264.5 106.0 10.0pt TD "Raad"
   fill 60.0 143.8 240.0 x 0.25
-  67.0 136.2 10.0pt TD "2"
-  77.6 136.2 10.0pt TH "Openen"
-  265.0 136.2 10.0pt TD "College"
+  67.5 136.2 10.0pt TD "2"
+  78.1 136.2 10.0pt TH "Openen"
+  264.5 136.2 10.0pt TD "College"
   244.0 370.0 8.0pt (footer) "Pagina 2 van 2"
   60.0 370.0 8.0pt (footer) "Gemeente"
 )");

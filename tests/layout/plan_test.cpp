@@ -26,8 +26,8 @@ TEST_CASE("the plan has the page of every heading, in their order, and counts th
   blocks.push_back(made::heading(2, "Twee"));
   blocks.push_back(made::paragraph("Slot."));
   const LaidOut laid(made::document(std::move(blocks)));
-  CHECK(plan_of(laid).pages == 2);
-  CHECK(plan_of(laid).heading_pages == std::vector<std::size_t>{1, 2});
+  CHECK(plan_of(laid).pages == 3);
+  CHECK(plan_of(laid).heading_pages == std::vector<std::size_t>{1, 3});
 }
 
 TEST_CASE("the columns of a table fill the measure, and tell which of them holds its words") {

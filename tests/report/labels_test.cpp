@@ -43,6 +43,7 @@ TEST_CASE("without labels in the section's language the first are used, and each
   CHECK(dump("de", {dutch(), english()}, document::ContentsPolicy::always) ==
         "document \"Veiligheid\" de\n"
         "  date 2025-10-01\n"
+        "  property vergadering Raad, 12 november 2025\n"
         "  running [Veiligheid] [] [] [Pagina {pagina} van {paginas}] nl-NL\n"
         "  title \"Veiligheid\"\n"
         "  fact \"{language=nl-NL Vergadering}\"\n"
