@@ -118,8 +118,7 @@ tbl
     tblStyle val=RaadstukTable
     tblW w=7937 type=dxa
     tblLayout type=fixed
-    tblLook val=0620 firstRow=1 lastRow=0 firstColumn=0 lastColumn=0 noHBand=
-1 noVBand=1
+    tblLook val=0620 firstRow=1 lastRow=0 firstColumn=0 lastColumn=0 noHBand=1 noVBand=1
     tblCaption val=Actiepunten
     tblDescription val=De actiepunten, elk op een eigen rij.
   tblGrid
@@ -227,8 +226,7 @@ sectPr
   footerReference type=default r:id=rId7
   footerReference type=first r:id=rId8
   pgSz w=11906 h=16838
-  pgMar top=1531 right=1417 bottom=1531 left=2551 header=733 footer=861
-gutter=0
+  pgMar top=1531 right=1417 bottom=1531 left=2551 header=733 footer=861 gutter=0
   cols space=708
   titlePg
 )");
