@@ -13,28 +13,28 @@ namespace {
 
 using diagnostics::Language;
 
-struct Words {
+struct StatementWords {
   std::string_view made, untitled, by_machine, by_person, passed, failed, unchecked, alternative, no_alternative;
 };
 
-constexpr Words dutch = {"Gemaakt van {} met raadstuk {}.",
-                         "(geen titel gelezen)",
-                         "Door de computer gecontroleerd:",
-                         "Door een mens te beoordelen:",
-                         "klopt",
-                         "KLOPT NIET",
-                         "niet gecontroleerd",
-                         "afbeelding {}: {}",
-                         "(geen tekst)"};
-constexpr Words english = {"Made of {} with raadstuk {}.",
-                           "(no title read)",
-                           "Checked by machine:",
-                           "For a person to judge:",
-                           "passed",
-                           "FAILED",
-                           "not checked",
-                           "picture {}: {}",
-                           "(no text)"};
+constexpr StatementWords dutch = {"Gemaakt van {} met raadstuk {}.",
+                                  "(geen titel gelezen)",
+                                  "Door de computer gecontroleerd:",
+                                  "Door een mens te beoordelen:",
+                                  "klopt",
+                                  "KLOPT NIET",
+                                  "niet gecontroleerd",
+                                  "afbeelding {}: {}",
+                                  "(geen tekst)"};
+constexpr StatementWords english = {"Made of {} with raadstuk {}.",
+                                    "(no title read)",
+                                    "Checked by machine:",
+                                    "For a person to judge:",
+                                    "passed",
+                                    "FAILED",
+                                    "not checked",
+                                    "picture {}: {}",
+                                    "(no text)"};
 
 std::string counted(std::size_t number, std::string_view one, std::string_view many) {
   return fmt::format("{} {}", number, number == 1 ? one : many);
@@ -70,7 +70,8 @@ std::string languages(const Findings& findings, Language language) {
 }
 
 // The files of which the same is true stand on one line.
-void append_checks(const Findings& findings, const Words& words, Language language, std::vector<std::string>& out) {
+void append_checks(const Findings& findings, const StatementWords& words, Language language,
+                   std::vector<std::string>& out) {
   const std::vector<Result> all = results(findings);
   for (std::size_t i = 0; i < all.size();) {
     const Result& first = all[i];
@@ -87,7 +88,8 @@ void append_checks(const Findings& findings, const Words& words, Language langua
   }
 }
 
-void append_questions(const Findings& findings, const Words& words, Language language, std::vector<std::string>& out) {
+void append_questions(const Findings& findings, const StatementWords& words, Language language,
+                      std::vector<std::string>& out) {
   for (const Question& question : questions(findings)) {
     const std::string count = fmt::format("{}", question.count);
     std::string text(language == Language::nl ? question.nl : question.en);
@@ -104,7 +106,7 @@ void append_questions(const Findings& findings, const Words& words, Language lan
 }  // namespace
 
 std::vector<std::string> statement(const Findings& findings, Language language) {
-  const Words& words = language == Language::nl ? dutch : english;
+  const StatementWords& words = language == Language::nl ? dutch : english;
   std::string files;
   for (const File& file : findings.files) files += (files.empty() ? "" : ", ") + file.name;
   std::vector<std::string> out = {std::move(files)};
