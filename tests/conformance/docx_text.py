@@ -3,8 +3,9 @@
 
 Every paragraph of the body, in order, with the label that its numbering gives it: a list that does not restart, a lost
 paragraph or a text twice is a difference. Text is compared in NFC, white space collapsed, U+00A0 and U+202F as a space,
-U+2011 as a hyphen, U+00AD removed; a bullet may be any one character. Empty paragraphs are not compared. LibreOffice
-writes the number of a note where it stands, and its text nowhere.
+U+2011 as a hyphen, U+00AD removed; a bullet may be any one character. Empty paragraphs are not compared, but for those
+that are a label alone, as the number of a row is. LibreOffice writes the number of a note where it stands, and its text
+nowhere.
 """
 import itertools
 import re
@@ -98,10 +99,10 @@ def paragraphs(path):
         for run in paragraph.iter(W + "r"):
             text += [written[node.tag[len(W):]](node) for node in run if node.tag[len(W):] in written]
         label = numbering.label(properties)
-        for line in map(normal, "".join(text).split("\n")):  # a line break is a line of its own in the export
-            if line:
-                yield label, line
-                label = ""
+        lines = [line for line in map(normal, "".join(text).split("\n")) if line]
+        for line in lines or ([""] if label else []):  # a line break is a line of its own in the export
+            yield label, line
+            label = ""
 
 
 def same(label, text, line):
