@@ -88,7 +88,7 @@ std::string_view typed_bullet(std::string_view text) {
 
 // That, a letter such as "a)" or "b.", or the "o" by which Word's bullets are copied.
 std::string_view typed_mark(std::string_view text) {
-  if (const std::string_view bullet = typed_bullet(text); !bullet.empty()) return bullet;
+  if (const std::string_view found = typed_bullet(text); !found.empty()) return found;
   if (text.starts_with("o") && begins_with_space(text.substr(1))) return text.substr(0, 1);
   const std::size_t at = text.starts_with('(') ? 1 : 0;
   if (text.size() < at + 3 || text[at] < 'a' || text[at] > 'z') return {};
@@ -205,9 +205,9 @@ void warn_typed_paragraphs(const section::Flow& flow, Diagnostics& sink) {
     if (i + 1 < flow.size() && looks_like_heading(paragraph->content))
       sink.add(Code::typed_heading, paragraph->position);
     Beginning beginning = BeginningReader().read(paragraph->content);
-    const std::string bullet(typed_bullet(beginning.text));
-    in_a_row = bullet.empty() ? 0 : in_a_row + 1;
-    if (in_a_row == 1) first = {bullet, beginning.position};
+    const std::string mark(typed_bullet(beginning.text));
+    in_a_row = mark.empty() ? 0 : in_a_row + 1;
+    if (in_a_row == 1) first = {mark, beginning.position};
     if (in_a_row == 2) sink.add(Code::typed_list, first.position, {first.text});
   }
 }

@@ -11,7 +11,7 @@ struct Alias {
   std::string_view name, meant;
 };
 
-constexpr std::array elements = std::to_array<Alias>({
+constexpr std::array element_aliases = std::to_array<Alias>({
     {"actiepunt", "actie"},
     {"gemeente", "organisatie"},
     {"wethouder", "portefeuillehouder"},
@@ -35,9 +35,10 @@ constexpr std::array elements = std::to_array<Alias>({
     {"blockquote", "citaat"},
 });
 
-constexpr std::array attributes = std::to_array<Alias>({{"src", "bestand"}, {"width", "breedte"}, {"title", "voluit"}});
+constexpr std::array attribute_aliases =
+    std::to_array<Alias>({{"src", "bestand"}, {"width", "breedte"}, {"title", "voluit"}});
 
-constexpr std::array<std::string_view, 4> fields = {"afdeling", "onderwerp", "behandelaar", "steller"};
+constexpr std::array<std::string_view, 4> field_names = {"afdeling", "onderwerp", "behandelaar", "steller"};
 
 std::optional<std::string_view> meant(std::span<const Alias> aliases, std::string_view name) {
   const auto found = std::ranges::find(aliases, name, &Alias::name);
@@ -46,13 +47,13 @@ std::optional<std::string_view> meant(std::span<const Alias> aliases, std::strin
 
 }  // namespace
 
-std::optional<std::string_view> meant_element(std::string_view name) { return meant(elements, name); }
-std::optional<std::string_view> meant_attribute(std::string_view name) { return meant(attributes, name); }
+std::optional<std::string_view> meant_element(std::string_view name) { return meant(element_aliases, name); }
+std::optional<std::string_view> meant_attribute(std::string_view name) { return meant(attribute_aliases, name); }
 
 bool is_heading(std::string_view name) {
   return name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
 }
 
-bool is_field(std::string_view name) { return std::ranges::find(fields, name) != fields.end(); }
+bool is_field(std::string_view name) { return std::ranges::find(field_names, name) != field_names.end(); }
 
 }  // namespace section

@@ -37,7 +37,7 @@ static_assert(std::ranges::all_of(Names(inline_names),
 // Each name once: a name with a row for one parent has a second row.
 constexpr std::size_t name_count = static_cast<std::size_t>(
     std::ranges::count_if(vocabulary, [](const ElementType& type) { return type.parent.empty(); }));
-constexpr std::array<std::string_view, name_count> names = [] {
+constexpr std::array<std::string_view, name_count> every_name = [] {
   std::array<std::string_view, name_count> out{};
   std::size_t count = 0;
   for (const ElementType& type : vocabulary)
@@ -54,8 +54,8 @@ const ElementType* find_type(std::string_view name, std::string_view parent) {
   return found == vocabulary.end() ? nullptr : &*found;
 }
 
-bool is_known(std::string_view element) { return std::ranges::find(names, element) != names.end(); }
+bool is_known(std::string_view element) { return std::ranges::find(every_name, element) != every_name.end(); }
 
-Names known_names() { return names; }
+Names known_names() { return every_name; }
 
 }  // namespace section

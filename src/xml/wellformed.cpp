@@ -217,7 +217,7 @@ class Scanner {
     const auto target = name();
     if (target.empty()) return fail_here(Code::invalid_name);
     if (target.size() == 3 && (target[0] | 0x20) == 'x' && (target[1] | 0x20) == 'm' && (target[2] | 0x20) == 'l') {
-      const bool first = std::ranges::all_of(text_.substr(0, start), is_space);
+      const bool first = start > 0 && std::ranges::all_of(text_.substr(0, start), is_space);
       return fail(first ? Code::space_before_declaration : Code::reserved_target, first ? start : target_start);
     }
     if (at_end()) return unclosed(start, "<?", "?>");

@@ -69,7 +69,8 @@ TEST_CASE("what is not well-formed is said where it stands") {
         "2:2: error: there is no element in this file; begin with the root element, such as <sectie formaat=\"1\"> "
         "[no-root]");
   CHECK(said_of("geen XML") ==
-        "1:1: error: there is text outside the root element; move it into an element inside [text-outside-root]");
+        " error: this is plain text without XML; put <alinea>...</alinea> around each paragraph, <doelstellingen> "
+        "around those, and around all <sectie formaat=\"1\"> with a <titel> first [plain-text-file]");
   CHECK(said_of(section_with("<alinea>a\xFF</alinea>")) ==
         "1:62: error: these bytes are not valid UTF-8; save the file again as UTF-8 [invalid-bytes]");
   CHECK(said_of(section_with("<alinea>\xC3</alinea>")) ==

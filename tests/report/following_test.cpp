@@ -76,10 +76,10 @@ std::vector<std::string> followed(const std::string& xml, const std::vector<std:
 
 std::vector<std::string> followed(const std::string& xml) { return followed(xml, words_of(xml)); }
 
-std::string goals(std::string_view body) {
+std::string section_with_goals(std::string_view body) {
   return composing::section_with(fmt::format("<doelstellingen>{}</doelstellingen>", body));
 }
-std::string facts(std::string_view body) {
+std::string section_with_facts(std::string_view body) {
   return composing::section_with(
       fmt::format("<gegevens>{}</gegevens><doelstellingen><alinea>slot</alinea></doelstellingen>", body));
 }
@@ -89,22 +89,25 @@ using Codes = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("the advice on HTML's names leads to a section with every word") {
-  CHECK(followed(goals("<p>Wij <b>willen</b> <em>een</em> <i>veilige</i> <strong>stad</strong>.</p>"))[0] ==
-        "unknown-element");
-  CHECK(followed(goals("<ul><li>een</li><li>twee<ol><li>drie</li></ol></li></ul>")).size() == 5);
-  CHECK(followed(goals("<table><tr><th>Jaar</th><th>Lasten</th></tr><tr><td>2026</td><td>1,5</td></tr></table>"))
+  CHECK(followed(section_with_goals(
+            "<p>Wij <b>willen</b> <em>een</em> <i>veilige</i> <strong>stad</strong>.</p>"))[0] == "unknown-element");
+  CHECK(followed(section_with_goals("<ul><li>een</li><li>twee<ol><li>drie</li></ol></li></ul>")).size() == 5);
+  CHECK(followed(section_with_goals(
+                     "<table><tr><th>Jaar</th><th>Lasten</th></tr><tr><td>2026</td><td>1,5</td></tr></table>"))
             .size() == 7);
-  CHECK(followed(goals("<p>Zie <a href=\"https://a.nl\">het plan</a>.</p>")).size() == 2);
-  CHECK(followed(goals("<img src=\"a.png\" alt=\"een kaart\"/><p>tekst</p>")) ==
+  CHECK(followed(section_with_goals("<p>Zie <a href=\"https://a.nl\">het plan</a>.</p>")).size() == 2);
+  CHECK(followed(section_with_goals("<img src=\"a.png\" alt=\"een kaart\"/><p>tekst</p>")) ==
         Codes{"unknown-element", "unknown-attribute", "unknown-element"});
-  CHECK(followed(goals("<alinea>Een regel.<br/>Nog een<br></br>regel.</alinea>")) == Codes{"line-break", "line-break"});
-  CHECK(followed(goals("<blockquote><p>Gezegd</p></blockquote>")).size() == 2);
+  CHECK(followed(section_with_goals("<alinea>Een regel.<br/>Nog een<br></br>regel.</alinea>")) ==
+        Codes{"line-break", "line-break"});
+  CHECK(followed(section_with_goals("<blockquote><p>Gezegd</p></blockquote>")).size() == 2);
 }
 
 TEST_CASE("the advice on headings makes parts with a title, wherever a heading stands") {
-  CHECK(followed(goals("<alinea>eerst</alinea><h2>Handhaving</h2><alinea>dan</alinea><h2>Zorg</h2><p>slot</p>"))[0] ==
+  CHECK(followed(section_with_goals(
+            "<alinea>eerst</alinea><h2>Handhaving</h2><alinea>dan</alinea><h2>Zorg</h2><p>slot</p>"))[0] ==
         "heading-element");
-  CHECK(followed(goals("<titel>Handhaving</titel><alinea>dan</alinea>")) == Codes{"heading-element"});
+  CHECK(followed(section_with_goals("<titel>Handhaving</titel><alinea>dan</alinea>")) == Codes{"heading-element"});
   CHECK(followed(composing::section_with(
             "<beleidsontwikkelingen><h2>Wonen</h2><alinea>dan</alinea></beleidsontwikkelingen>")) ==
         Codes{"heading-element"});
@@ -130,32 +133,39 @@ TEST_CASE("the advice on an actiepunt keeps its type and planning") {
 }
 
 TEST_CASE("the advice on the words of a town hall keeps each of them") {
-  CHECK(followed(facts("<gemeente>Amstelveen</gemeente><wethouder>Jansen</wethouder><zaaknummer>Z-25</zaaknummer>")) ==
+  CHECK(followed(section_with_facts(
+            "<gemeente>Amstelveen</gemeente><wethouder>Jansen</wethouder><zaaknummer>Z-25</zaaknummer>")) ==
         Codes{"unknown-element", "unknown-element", "unknown-element"});
-  CHECK(followed(facts("<afdeling>Zorg</afdeling><onderwerp>Jeugd</onderwerp><behandelaar>Ali</behandelaar>"
-                       "<steller>Bo</steller><archiefdoos>9</archiefdoos>"),
-                 {"Zorg", "Jeugd", "Ali", "Bo", "9", "Afdeling", "Onderwerp", "Behandelaar", "Steller",
-                  "Archiefdoos"}) == Codes(5, "field-element"));
-  CHECK(followed(facts("<vergadering>Raad</vergadering><agendapunt>7b</agendapunt>")) == Codes{"attribute-element"});
+  CHECK(
+      followed(section_with_facts("<afdeling>Zorg</afdeling><onderwerp>Jeugd</onderwerp><behandelaar>Ali</behandelaar>"
+                                  "<steller>Bo</steller><archiefdoos>9</archiefdoos>"),
+               {"Zorg", "Jeugd", "Ali", "Bo", "9", "Afdeling", "Onderwerp", "Behandelaar", "Steller", "Archiefdoos"}) ==
+      Codes(5, "field-element"));
+  CHECK(followed(section_with_facts("<vergadering>Raad</vergadering><agendapunt>7b</agendapunt>")) ==
+        Codes{"attribute-element"});
 }
 
 TEST_CASE("the advice on what stands in a wrong place keeps its words") {
-  CHECK(followed(goals("<prioriteit>een</prioriteit> <prioriteit id=\"a\">twee</prioriteit>")) ==
+  CHECK(followed(section_with_goals("<prioriteit>een</prioriteit> <prioriteit id=\"a\">twee</prioriteit>")) ==
         Codes{"needs-wrapper"});
-  CHECK(followed(goals("<punt>een</punt><alinea>twee</alinea><punt>drie</punt>")) ==
+  CHECK(followed(section_with_goals("<punt>een</punt><alinea>twee</alinea><punt>drie</punt>")) ==
         Codes{"needs-wrapper", "needs-wrapper"});
-  CHECK(followed(goals("<rij><cel>een</cel></rij><rij><cel>twee</cel></rij>")) == Codes{"needs-wrapper"});
-  CHECK(followed(goals("<tabel><cel>een</cel><cel>twee</cel></tabel><alinea>x</alinea>"))[0] == "needs-wrapper");
-  CHECK(followed(goals("<sterk>een</sterk>")) == Codes{"needs-wrapper"});
+  CHECK(followed(section_with_goals("<rij><cel>een</cel></rij><rij><cel>twee</cel></rij>")) == Codes{"needs-wrapper"});
+  CHECK(followed(section_with_goals("<tabel><cel>een</cel><cel>twee</cel></tabel><alinea>x</alinea>"))[0] ==
+        "needs-wrapper");
+  CHECK(followed(section_with_goals("<sterk>een</sterk>")) == Codes{"needs-wrapper"});
   CHECK(followed(composing::section_with("<alinea>een</alinea><alinea>twee</alinea>")) == Codes{"needs-wrapper"});
   CHECK(followed(composing::section_with("<veld naam=\"Plaats\">Hoorn</veld><doelstellingen><alinea>x</alinea>"
                                          "</doelstellingen>")) == Codes{"needs-wrapper"});
-  CHECK(followed(goals("<lijst><punt>een</punt><lijst><punt>twee</punt></lijst><punt>drie</punt></lijst>")) ==
+  CHECK(followed(
+            section_with_goals("<lijst><punt>een</punt><lijst><punt>twee</punt></lijst><punt>drie</punt></lijst>")) ==
         Codes{"list-in-list"});
-  CHECK(followed(goals("<alinea>een <lijst><punt>twee</punt></lijst> drie</alinea>")) == Codes{"move-outside"});
-  CHECK(followed(goals("<alinea>een <alinea>twee</alinea> drie</alinea>")) == Codes{"move-outside"});
-  CHECK(followed(goals("<lijst><punt><p>een</p></punt></lijst>")) == Codes{"unknown-element", "text-only-element"});
-  CHECK(followed(goals("<lijst>een<punt>twee</punt></lijst>")) == Codes{"unexpected-text"});
+  CHECK(followed(section_with_goals("<alinea>een <lijst><punt>twee</punt></lijst> drie</alinea>")) ==
+        Codes{"move-outside"});
+  CHECK(followed(section_with_goals("<alinea>een <alinea>twee</alinea> drie</alinea>")) == Codes{"move-outside"});
+  CHECK(followed(section_with_goals("<lijst><punt><p>een</p></punt></lijst>")) ==
+        Codes{"unknown-element", "text-only-element"});
+  CHECK(followed(section_with_goals("<lijst>een<punt>twee</punt></lijst>")) == Codes{"unexpected-text"});
 }
 
 TEST_CASE("the advice on slips of markup leads to a section with every word") {
@@ -164,10 +174,12 @@ TEST_CASE("the advice on slips of markup leads to a section with every word") {
         Codes{"name-with-space", "unknown-element"});
   CHECK(followed(composing::section_with("<actiepunten><actie type=“Raad” planning=\"Q1”>Doen</actie></actiepunten>"),
                  {"Doen", "Raad", "Q1"}) == Codes{"curly-quotes", "curly-quotes"});
-  CHECK(followed("\n <?xml version=\"1.0\"?>\n" + goals("<alinea>een</alinea>")) == Codes{"space-before-declaration"});
-  CHECK(followed(goals("<alinea>2026&#150;2028 foto&#x92;s \u0080</alinea>"), {"2026–2028", "foto’s", "€"}) ==
-        Codes(3, "windows-character"));
-  CHECK(followed("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + goals("<alinea>2026\x96 2028</alinea>"),
-                 {"2026–", "2028"}) == Codes{"windows-byte"});
+  CHECK(followed("\n <?xml version=\"1.0\"?>\n" + section_with_goals("<alinea>een</alinea>")) ==
+        Codes{"space-before-declaration"});
+  CHECK(followed(section_with_goals("<alinea>2026&#150;2028 foto&#x92;s \u0080</alinea>"),
+                 {"2026–2028", "foto’s", "€"}) == Codes(3, "windows-character"));
+  CHECK(
+      followed("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + section_with_goals("<alinea>2026\x96 2028</alinea>"),
+               {"2026–", "2028"}) == Codes{"windows-byte"});
   CHECK(followed("Wij willen een stad.\n\nDat is veilig.\n") == Codes{"plain-text-file"});
 }
