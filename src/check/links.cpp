@@ -26,7 +26,7 @@ void append_text(const section::Inlines& content, std::string& text) {
 }
 
 // The words alone, in small letters: "» Klik hier!" is "klik hier".
-std::string words_of(std::string_view text) {
+std::string plain_words(std::string_view text) {
   std::string words;
   for (std::size_t at = 0; at < text.size();) {
     const unicode::Character point = unicode::first(text.substr(at));
@@ -106,7 +106,7 @@ void remark_on_links(const section::Inlines& content, diagnostics::Diagnostics& 
     if (piece.kind == section::Inline::Kind::link) {
       std::string text;
       append_text(piece.children, text);
-      if (is_vague(words_of(text))) sink.add(diagnostics::Code::vague_link, piece.position, {collapsed(text)});
+      if (is_vague(plain_words(text))) sink.add(diagnostics::Code::vague_link, piece.position, {collapsed(text)});
     }
     remark_on_links(piece.children, sink);
   }
