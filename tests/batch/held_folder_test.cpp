@@ -15,7 +15,7 @@ using diagnostics::MachineFault;
 
 // The code of the fault, or nothing.
 template <class Action>
-std::string fault(const Action& action) {
+std::string code_of(const Action& action) {
   try {
     action();
     return "";
@@ -24,9 +24,9 @@ std::string fault(const Action& action) {
   }
 }
 
-std::string write(batch::Files& files, const std::string& folder, const batch::Written& written = {}) {
+std::string replace_in(batch::Files& files, const std::string& folder, const batch::Written& written = {}) {
   const std::vector<batch::Replacement> report = {{folder + "/a.pdf", "PDF"}, {folder + "/a.docx", "DOCX"}};
-  return fault([&] { batch::replace(files, folder, report, written); });
+  return code_of([&] { batch::replace(files, folder, report, written); });
 }
 
 struct Held {
@@ -49,7 +49,7 @@ TEST_CASE("an output folder may be a link, and is opened once") {
   t.link("echt", "out");
   batch::DiskFiles files;
   batch::prepare_folder(files, t / "out");
-  CHECK(write(files, t / "out/sub").empty());
+  CHECK(replace_in(files, t / "out/sub").empty());
   CHECK(t.list("echt") == Strings{"sub/a.docx", "sub/a.pdf"});
 }
 
@@ -57,7 +57,7 @@ TEST_CASE("below the output folder no link is followed to write, to look or to r
   Held held;
   held.t.write("elders/a.pdf", "blijft");
   held.t.link("../elders", "out/sub");
-  CHECK(write(held.files, held.t / "out/sub") == "output-link");
+  CHECK(replace_in(held.files, held.t / "out/sub") == "output-link");
   CHECK(held.files.kind(held.t / "out/sub/a.pdf") == batch::Files::Kind::other);
   CHECK_FALSE(held.files.hash(held.t / "out/sub/a.pdf"));
   CHECK(held.files.names(held.t / "out/sub").empty());
@@ -71,13 +71,13 @@ TEST_CASE("below the output folder no link is followed to write, to look or to r
 TEST_CASE("a run whose output folder is moved away, or exchanged for a link, stops and writes nothing elsewhere") {
   for (const bool link : {false, true}) {
     Held held;
-    CHECK(write(held.files, held.t / "out").empty());
+    CHECK(replace_in(held.files, held.t / "out").empty());
     fs::create_directories(held.t / "elders");
     const auto move = [&](std::span<const std::string>) {
       fs::rename(held.t / "out", held.t / "weg");
       if (link) held.t.link("elders", "out");
     };
-    CHECK(write(held.files, held.t / "out", move) == "output-moved");
+    CHECK(replace_in(held.files, held.t / "out", move) == "output-moved");
     CHECK(held.t.list("elders").empty());
     CHECK(held.t.list("weg") == Strings{".raadstuk.lock", "a.docx", "a.pdf"});
   }
@@ -85,29 +85,29 @@ TEST_CASE("a run whose output folder is moved away, or exchanged for a link, sto
 
 TEST_CASE("a folder below it that is exchanged stops the run too") {
   Held held;
-  CHECK(write(held.files, held.t / "out/sub").empty());
+  CHECK(replace_in(held.files, held.t / "out/sub").empty());
   fs::create_directories(held.t / "elders");
   const auto move = [&](std::span<const std::string>) {
     fs::rename(held.t / "out/sub", held.t / "out/weg");
     held.t.link("../elders", "out/sub");
   };
-  CHECK(write(held.files, held.t / "out/sub", move) == "output-moved");
+  CHECK(replace_in(held.files, held.t / "out/sub", move) == "output-moved");
   CHECK(held.t.list("elders").empty());
   CHECK(held.t.list("out/weg") == Strings{"a.docx", "a.pdf"});
 }
 
 TEST_CASE("a folder below it that was removed and made again is written to") {
   Held held;
-  CHECK(write(held.files, held.t / "out/sub/diep").empty());
+  CHECK(replace_in(held.files, held.t / "out/sub/diep").empty());
   fs::remove_all(held.t / "out/sub");
-  CHECK(write(held.files, held.t / "out/sub/diep").empty());
+  CHECK(replace_in(held.files, held.t / "out/sub/diep").empty());
   CHECK(held.t.list("out/sub") == Strings{"diep/a.docx", "diep/a.pdf"});
 }
 
 TEST_CASE("a run whose lock is gone stops, and says who holds the folder now") {
   Held held;
   fs::remove(held.t / "out/.raadstuk.lock");
-  CHECK(write(held.files, held.t / "out") == "output-held");
+  CHECK(replace_in(held.files, held.t / "out") == "output-held");
   CHECK(held.t.list("out").empty());
   batch::DiskFiles other;
   const batch::Locks locks = batch::hold(other, held.t / "out", {}, {});
@@ -123,7 +123,7 @@ TEST_CASE("a run whose lock is gone stops, and says who holds the folder now") {
 
 TEST_CASE("many folders take few descriptors") {
   Held held;
-  for (int i = 0; i < 40; ++i) CHECK(write(held.files, held.t / ("out/" + std::to_string(i))).empty());
+  for (int i = 0; i < 40; ++i) CHECK(replace_in(held.files, held.t / ("out/" + std::to_string(i))).empty());
   CHECK(std::distance(fs::directory_iterator("/proc/self/fd"), {}) < 40);
 }
 
@@ -131,13 +131,13 @@ TEST_CASE("a loss between two renames takes the first back") {
   FakeFiles counting;
   counting.files = {{"out/a.pdf", "oud"}, {"out/a.docx", "oud"}};
   const auto old = counting.files;
-  CHECK(write(counting, "out").empty());
+  CHECK(replace_in(counting, "out").empty());
   for (int n = 1; n <= counting.operations; ++n) {
     FakeFiles files;
     files.files = old;
     files.lost = batch::Files::Loss{batch::Files::Loss::Kind::folder, "out"};
     files.lost_at = n;
-    const std::string said = write(files, "out");
+    const std::string said = replace_in(files, "out");
     CAPTURE(n, said);
     CHECK((said.empty() ? n > 3 : said == "output-moved" && files.files == old));
   }

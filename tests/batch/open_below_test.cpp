@@ -12,7 +12,7 @@ using batch::Links;
 namespace {
 
 // 0, or errno.
-int failure(const Descriptor& opened) { return opened ? 0 : errno; }
+int errno_of(const Descriptor& opened) { return opened ? 0 : errno; }
 
 struct Tree {
   TemporaryFolder t;
@@ -33,7 +33,7 @@ struct Tree {
 TEST_CASE("nothing outside a folder is opened, whatever the path and its links say") {
   const Tree tree;
   const auto open = [&](const std::string& path) {
-    return failure(batch::open_below(tree.folder.number(), path, O_RDONLY, Links::inside));
+    return errno_of(batch::open_below(tree.folder.number(), path, O_RDONLY, Links::inside));
   };
   CHECK(open("a/b.png") == 0);
   CHECK(open("a/../a/b.png") == 0);
@@ -54,17 +54,17 @@ TEST_CASE("where no links are wanted none is followed, by the kernel's help or w
           return batch::open_below(tree.folder.number(), path, O_RDONLY, Links::none);
         }),
         Open([&](const std::string& path) { return batch::open_by_parts(tree.folder.number(), path, O_RDONLY); })}) {
-    CHECK(failure(open("a/b.png")) == 0);
-    CHECK(failure(open("a")) == 0);
-    CHECK(failure(open(".")) == 0);
-    CHECK(failure(open("a/weg.png")) == ENOENT);
-    CHECK(failure(open("a/b.png/c")) == ENOTDIR);
-    CHECK(failure(open("relatief/b.png")) == ELOOP);
-    CHECK(failure(open("relatief")) == ELOOP);
-    CHECK(failure(open("absoluut/b.png")) == ELOOP);
-    CHECK(failure(open("uit/b.png")) == ELOOP);
-    CHECK(failure(open(tree.t / "in/a/b.png")) == 0);
-    CHECK(failure(open(tree.t / "in/uit/b.png")) == ELOOP);
+    CHECK(errno_of(open("a/b.png")) == 0);
+    CHECK(errno_of(open("a")) == 0);
+    CHECK(errno_of(open(".")) == 0);
+    CHECK(errno_of(open("a/weg.png")) == ENOENT);
+    CHECK(errno_of(open("a/b.png/c")) == ENOTDIR);
+    CHECK(errno_of(open("relatief/b.png")) == ELOOP);
+    CHECK(errno_of(open("relatief")) == ELOOP);
+    CHECK(errno_of(open("absoluut/b.png")) == ELOOP);
+    CHECK(errno_of(open("uit/b.png")) == ELOOP);
+    CHECK(errno_of(open(tree.t / "in/a/b.png")) == 0);
+    CHECK(errno_of(open(tree.t / "in/uit/b.png")) == ELOOP);
   }
-  CHECK(failure(batch::open_by_parts(tree.folder.number(), "../buiten/b.png", O_RDONLY)) == EXDEV);
+  CHECK(errno_of(batch::open_by_parts(tree.folder.number(), "../buiten/b.png", O_RDONLY)) == EXDEV);
 }

@@ -17,66 +17,66 @@ manifest::Entry listing(const std::string& report, const std::string& extension,
   return listed;
 }
 
-struct Bench {
+struct Forged {
   FakeFiles files;
   batch::Records records{files, "out", circumstances()};
 
-  explicit Bench(const manifest::Entry& listed) { files.files["out/raadstuk.json"] = text_of(holding({listed}, 1)); }
+  explicit Forged(const manifest::Entry& listed) { files.files["out/raadstuk.json"] = text_of(holding({listed}, 1)); }
   std::vector<batch::Notice> load() { return records.load(); }
 };
 
 }  // namespace
 
 TEST_CASE("a file of the right size and time is not removed unless its bytes are those that were recorded") {
-  Bench bench(listing("a", "pdf", {}, 3));
-  bench.files.files["out/a.pdf"] = "PDF";
-  bench.load();
-  const batch::Removal removal = batch::remove_report(bench.files, bench.records, "a");
+  Forged forged(listing("a", "pdf", {}, 3));
+  forged.files.files["out/a.pdf"] = "PDF";
+  forged.load();
+  const batch::Removal removal = batch::remove_report(forged.files, forged.records, "a");
   CHECK(removal.removed.empty());
   CHECK(removal.kept == Strings{"out/a.pdf"});
-  CHECK(bench.files.files.contains("out/a.pdf"));
+  CHECK(forged.files.files.contains("out/a.pdf"));
 }
 
 TEST_CASE("a file in no format of ours is not removed, though its bytes are those that were recorded") {
-  Bench bench(listing("notes", "txt", manifest::sha256("PDF"), 3));
-  bench.files.files["out/notes.txt"] = "PDF";
-  bench.load();
-  CHECK(batch::remove_report(bench.files, bench.records, "notes").removed.empty());
-  CHECK(bench.files.files.contains("out/notes.txt"));
+  Forged forged(listing("notes", "txt", manifest::sha256("PDF"), 3));
+  forged.files.files["out/notes.txt"] = "PDF";
+  forged.load();
+  CHECK(batch::remove_report(forged.files, forged.records, "notes").removed.empty());
+  CHECK(forged.files.files.contains("out/notes.txt"));
 }
 
 TEST_CASE("a file behind a link is not removed") {
-  Bench bench(listing("sub/x", "pdf", manifest::sha256("PDF"), 3));
-  bench.files.files["out/sub/x.pdf"] = "PDF";
-  bench.files.others = {"out/sub"};
-  bench.load();
-  CHECK(batch::remove_report(bench.files, bench.records, "sub/x").removed.empty());
-  CHECK(bench.files.files.contains("out/sub/x.pdf"));
+  Forged forged(listing("sub/x", "pdf", manifest::sha256("PDF"), 3));
+  forged.files.files["out/sub/x.pdf"] = "PDF";
+  forged.files.others = {"out/sub"};
+  forged.load();
+  CHECK(batch::remove_report(forged.files, forged.records, "sub/x").removed.empty());
+  CHECK(forged.files.files.contains("out/sub/x.pdf"));
 }
 
 TEST_CASE("on the word of a manifest whose seal is broken nothing is removed, and that is said") {
-  Bench bench(listing("a", "pdf", manifest::sha256("PDF"), 3));
-  bench.files.files["out/a.pdf"] = "PDF";
-  bench.files.files["out/raadstuk.json"] += "\n";
-  const auto notices = bench.load();
+  Forged forged(listing("a", "pdf", manifest::sha256("PDF"), 3));
+  forged.files.files["out/a.pdf"] = "PDF";
+  forged.files.files["out/raadstuk.json"] += "\n";
+  const auto notices = forged.load();
   REQUIRE(notices.size() == 1);
   CHECK(notices[0].diagnostic.code == diagnostics::Code::manifest_seal);
   CHECK(notices[0].name == "out/raadstuk.json");
-  CHECK(bench.records.doubtful("a"));
-  CHECK(batch::remove_report(bench.files, bench.records, "a").removed.empty());
-  CHECK(bench.files.files.contains("out/a.pdf"));
+  CHECK(forged.records.doubtful("a"));
+  CHECK(batch::remove_report(forged.files, forged.records, "a").removed.empty());
+  CHECK(forged.files.files.contains("out/a.pdf"));
 }
 
 TEST_CASE("a part whose seal is broken makes its own reports doubtful, and no others") {
-  Bench bench(listing("a", "pdf", manifest::sha256("PDF"), 3));
+  Forged forged(listing("a", "pdf", manifest::sha256("PDF"), 3));
   std::string one = "a", two = "a";
   while (!batch::Shard{1, 2}.has(one)) one += 'b';
   while (!batch::Shard{2, 2}.has(two)) two += 'c';
-  bench.files.files["out/raadstuk.1-2.json"] = text_of(holding({entry(one)}, 2)) + "\n";
-  bench.files.files["out/raadstuk.2-2.json"] = text_of(holding({entry(two)}, 2));
-  bench.load();
-  CHECK(bench.records.doubtful(one));
-  CHECK_FALSE(bench.records.doubtful(two));
+  forged.files.files["out/raadstuk.1-2.json"] = text_of(holding({entry(one)}, 2)) + "\n";
+  forged.files.files["out/raadstuk.2-2.json"] = text_of(holding({entry(two)}, 2));
+  forged.load();
+  CHECK(forged.records.doubtful(one));
+  CHECK_FALSE(forged.records.doubtful(two));
 }
 
 TEST_CASE("a journal renames no file but a temporary one of ours that lies beside its report") {

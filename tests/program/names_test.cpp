@@ -12,7 +12,7 @@ namespace {
 namespace fs = std::filesystem;
 using Strings = std::vector<std::string>;
 
-const std::string section =
+const std::string small_section =
     "<sectie formaat=\"1\"><titel>Titel</titel><doelstellingen><alinea>Tekst.</alinea>"
     "</doelstellingen></sectie>";
 
@@ -44,7 +44,8 @@ void forge(const TemporaryFolder& t, const std::string& report, const std::strin
 
 TEST_CASE("a forged manifest has nothing removed that is not ours, below the folder, unlinked and as it was recorded") {
   const TemporaryFolder t;
-  for (const char* name : {"a", "b", "c", "d", "e", "f", "g"}) t.write("in/" + std::string(name) + ".xml", section);
+  for (const char* name : {"a", "b", "c", "d", "e", "f", "g"})
+    t.write("in/" + std::string(name) + ".xml", small_section);
   REQUIRE(export_in(t).status == 0);
   t.write("elders/x.pdf", "van een ander");
   t.write("out/notes.txt", "notities");
@@ -62,7 +63,7 @@ TEST_CASE("a forged manifest has nothing removed that is not ours, below the fol
 
 TEST_CASE("with a broken seal --prune removes nothing, and says so") {
   const TemporaryFolder t;
-  for (const char* name : {"a", "b", "c"}) t.write("in/" + std::string(name) + ".xml", section);
+  for (const char* name : {"a", "b", "c"}) t.write("in/" + std::string(name) + ".xml", small_section);
   REQUIRE(export_in(t).status == 0);
   fs::copy_file(t / "out/a.pdf", t / "out/oud.pdf");
   forge(t, "oud", "pdf", true, false);
@@ -74,7 +75,7 @@ TEST_CASE("with a broken seal --prune removes nothing, and says so") {
 
 TEST_CASE("a pattern limits a run, what it makes anew and what it removes") {
   const TemporaryFolder t;
-  for (const char* name : {"in/a.xml", "in/b.xml", "in/oud/c.xml", "in/oud/d.xml"}) t.write(name, section);
+  for (const char* name : {"in/a.xml", "in/b.xml", "in/oud/c.xml", "in/oud/d.xml"}) t.write(name, small_section);
   REQUIRE(export_in(t, "--exclude oud").status == 0);
   CHECK(reports_in(t, "out") == Strings{"a.pdf", "b.pdf"});
   REQUIRE(export_in(t).status == 0);
@@ -93,8 +94,8 @@ TEST_CASE("a pattern limits a run, what it makes anew and what it removes") {
 
 TEST_CASE("Word files and text files among the inputs are told, the program's own reports are not") {
   const TemporaryFolder t;
-  t.write("in/a.xml", section);
-  t.write("in/b.xml.txt", section);
+  t.write("in/a.xml", small_section);
+  t.write("in/b.xml.txt", small_section);
   t.write("in/c.docx", "Word");
   const auto in_place = [&] { return raadstuk("export " + t / "in" + " -o " + t / "in"); };
   in_place();
@@ -106,7 +107,7 @@ TEST_CASE("Word files and text files among the inputs are told, the program's ow
 
 TEST_CASE("check warns of a name that Windows cannot hold") {
   const TemporaryFolder t;
-  t.write("in/Wat nu?.xml", section);
+  t.write("in/Wat nu?.xml", small_section);
   const Ran ran = raadstuk("check " + t / "in");
   CHECK(ran.err.find("Windows cannot hold the name \"Wat nu?\" (?)") != std::string::npos);
   CHECK(ran.status == 0);
