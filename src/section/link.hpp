@@ -6,7 +6,7 @@
 namespace section {
 
 // The address, with the name of its site or mail server as DNS takes it (gemeente-súdwest.nl is
-// xn--gemeente-sdwest-0pb.nl). Adds what is wrong with it, at its position: each forbidden character once, and what its
+// xn--gemeente-sdwest-cvb.nl). Adds what is wrong with it, at its position: each forbidden character once, and what its
 // scheme lacks.
 std::string check_link(const Value& href, diagnostics::Diagnostics& sink);
 

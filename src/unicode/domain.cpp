@@ -65,7 +65,7 @@ std::optional<std::size_t> groups_in(std::string_view text, bool is_end) {
   if (text.empty()) return 0;
   std::size_t count = 0;
   const auto groups = parts(text, ':');
-  for (const std::string_view group : groups) {
+  for (const std::string_view& group : groups) {
     const bool is_last = is_end && &group == &groups.back();
     if (is_last && group.find('.') != std::string_view::npos) {
       if (!is_ipv4_address(parts(group, '.'))) return std::nullopt;

@@ -190,20 +190,20 @@ TEST_CASE("paper has a name or measures") {
 TEST_CASE("text too pale for its ground, with the measured contrast") {
   CHECK(said("<letter rol=\"tekst\" kleur=\"#777777\"/>\n<kleur naam=\"link\" waarde=\"#3399ff\"/>") ==
         Lines{"2:21 `letter rol=\"tekst\"` heeft met `papier` een contrast van 4,47 : 1, en tekst heeft 4,5 : 1 "
-              "nodig; neem #XX, de dichtstbijzijnde tint die voldoet, of een andere kleur [low-contrast]",
+              "nodig; neem #767676, de dichtstbijzijnde tint die voldoet, of een andere kleur [low-contrast]",
               "3:20 `kleur naam=\"link\"` heeft met `papier` een contrast van 2,94 : 1, en tekst heeft 4,5 : 1 "
-              "nodig; neem #XX, de dichtstbijzijnde tint die voldoet, of een andere kleur [low-contrast]"});
+              "nodig; neem #0074e8, de dichtstbijzijnde tint die voldoet, of een andere kleur [low-contrast]"});
   CHECK(said("<kleur naam=\"accent\" waarde=\"#ff6600\"/>") ==
         Lines{"2:22 `kleur naam=\"accent\"` heeft met `papier` een contrast van 2,93 : 1, en tekst heeft 4,5 : 1 "
-              "nodig; neem #XX, de dichtstbijzijnde tint die voldoet, of een andere kleur [low-contrast]"});
+              "nodig; neem #c95100, de dichtstbijzijnde tint die voldoet, of een andere kleur [low-contrast]"});
   // #757575 passes on paper, not on the wash; the wash is told where it is the wash that changed.
   CHECK(said("<letter rol=\"gegevens\" kleur=\"#757575\"/>") ==
         Lines{"2:24 `letter rol=\"gegevens\"` heeft met `vlak` een contrast van 4,15 : 1, en tekst heeft 4,5 : 1 "
-              "nodig; neem #XX, de dichtstbijzijnde tint die voldoet, of een andere kleur [low-contrast]"});
+              "nodig; neem #6f6f6f, de dichtstbijzijnde tint die voldoet, of een andere kleur [low-contrast]"});
   CHECK(said("<letter rol=\"kop\" kleur=\"#757575\"/>").empty());
   CHECK(said("<kleur naam=\"vlak\" waarde=\"#b0b0b0\"/>") ==
         Lines{"2:20 `letter rol=\"marge\"` heeft met `vlak` een contrast van 2,94 : 1, en tekst heeft 4,5 : 1 "
-              "nodig; neem #XX, de dichtstbijzijnde tint die voldoet, of een andere kleur [low-contrast]"});
+              "nodig; neem #3e444b, de dichtstbijzijnde tint die voldoet, of een andere kleur [low-contrast]"});
   CHECK(said("<letter rol=\"gegevens\" kleur=\"accent\"/>\n<kleur naam=\"vlak\" waarde=\"#0b4f6c\"/>").size() == 2);
   // Rules are not measured.
   CHECK(said("<kleur naam=\"lijn\" waarde=\"#fefefe\"/>").empty());

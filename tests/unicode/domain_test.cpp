@@ -17,7 +17,7 @@ TEST_CASE("a name of DNS stays as it is") {
 }
 
 TEST_CASE("an international name is converted as browsers do it") {
-  CHECK(domain_name("gemeente-súdwest.nl") == "xn--gemeente-sdwest-0pb.nl");
+  CHECK(domain_name("gemeente-súdwest.nl") == "xn--gemeente-sdwest-cvb.nl");
   CHECK(domain_name("BÜCHER.example") == "xn--bcher-kva.example");
   CHECK(domain_name("straße.de") == "xn--strae-oqa.de");
   CHECK(domain_name("例え。テスト") == "xn--r8jz45g.xn--zckzah");
