@@ -115,7 +115,12 @@ void RunWriter::write_text(std::string_view utf8) {
     from = at + size;
     return from;
   };
-  for (std::size_t at = 0; (at = utf8.find_first_of("-\xC2\xE2", at)) != std::string_view::npos;) {
+  for (std::size_t at = 0; at < utf8.size();) {
+    // What a hyphen of these begins with.
+    if (utf8[at] != '-' && utf8[at] != '\xC2' && utf8[at] != '\xE2') {
+      ++at;
+      continue;
+    }
     if (utf8.substr(at).starts_with(soft_hyphen))
       at = write_hyphen(at, "w:softHyphen", soft_hyphen.size());
     else if (utf8.substr(at).starts_with(no_break_hyphen))

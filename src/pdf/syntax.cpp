@@ -14,7 +14,7 @@ void append_hex(std::string& out, unsigned value, int digits) {
 void append_integer(std::string& out, long long value) {
   char digits[24];
   const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
-  out.append(digits, end);
+  out.append(digits, static_cast<std::size_t>(end - digits));
 }
 
 void append_reference(std::string& out, Reference object) {

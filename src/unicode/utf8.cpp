@@ -1,6 +1,7 @@
 #include "unicode/utf8.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cstdint>
 #include <cstring>
 
@@ -77,7 +78,16 @@ void append(std::string& text, char32_t character) {
 }
 
 std::size_t length(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return !continues(c); }));
+  std::size_t count = text.size(), at = 0;
+  // A byte goes on a character where its highest bit is set and the next one is not; most text has none, eight bytes at
+  // a time.
+  for (std::uint64_t word = 0; at + sizeof word <= text.size(); at += sizeof word) {
+    std::memcpy(&word, text.data() + at, sizeof word);
+    const std::uint64_t going_on = word & (~word << 1U) & 0x8080808080808080U;
+    if (going_on != 0) count -= static_cast<std::size_t>(std::popcount(going_on));
+  }
+  for (; at < text.size(); ++at) count -= continues(text[at]) ? 1 : 0;
+  return count;
 }
 
 std::string_view beginning(std::string_view text, std::size_t most) {
