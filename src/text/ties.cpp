@@ -21,8 +21,9 @@ bool is_in(language::Words words, std::string_view word) { return std::ranges::f
 // Also with a capital, where a sentence begins: "art." and "Art.".
 bool begins_as(language::Words words, std::string_view word) {
   return std::ranges::any_of(words, [&](std::string_view known) {
-    if (word.size() != known.size() || word.substr(1) != known.substr(1)) return false;
-    return word[0] == known[0] || (is_upper(word[0]) && word[0] + ('a' - 'A') == known[0]);
+    if (word.size() != known.size() || word.back() != known.back()) return false;
+    const bool begins = word[0] == known[0] || (is_upper(word[0]) && word[0] + ('a' - 'A') == known[0]);
+    return begins && word.substr(1) == known.substr(1);
   });
 }
 
@@ -113,7 +114,8 @@ bool leads_in_name(std::string_view word, const language::Ties& ties) {
 bool tied(std::string_view first, std::string_view second, const language::Ties& ties) {
   if (first.empty() || second.empty()) return false;
   if (begins_with_letter(first) && begins_with_letter(second)) {  // most words
-    const bool may_lead = first.back() == '.' || is_upper(first.front());
+    constexpr std::size_t longest = 5;  // of the words without a full stop that lead in a name
+    const bool may_lead = first.back() == '.' || (is_upper(first.front()) && first.size() <= longest);
     return may_lead && leads_in_name(first, ties);
   }
   if (is_dash(second)) return true;
