@@ -8,7 +8,7 @@
 
 namespace compression {
 namespace {
-constexpr int level = 1;  // 9 costs twice the time for half a per cent (performance model, section 1)
+constexpr int level = 1;  // 9 costs twice the time for half a per cent
 constexpr std::size_t most_kept = 1 << 20;
 }  // namespace
 

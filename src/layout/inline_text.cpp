@@ -6,8 +6,8 @@
 #include <iterator>
 #include <optional>
 
+#include "document/break_marks.hpp"
 #include "document/dump.hpp"
-#include "text/soft_hyphen.hpp"
 #include "unicode/classes.hpp"
 #include "unicode/utf8.hpp"
 
@@ -262,14 +262,7 @@ std::vector<InlineSetter::SetLine> InlineSetter::set(const InlineText& text, con
 }
 
 std::string spoken(const document::Inlines& content) {
-  const std::string text = document::plain_text(content);
-  std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t hyphen = std::min(text.find(text::soft_hyphen_utf8, at), text.size());
-    out.append(text, at, hyphen - at);
-    at = hyphen + text::soft_hyphen_utf8.size();
-  }
-  return out;
+  return document::without_break_marks(document::plain_text(content));
 }
 
 void place(InlineSetter::SetLine line, double x, double y, Box& box) {

@@ -113,7 +113,7 @@ class InlineSetter {
   Context& context_;
 };
 
-// What bookmarks and descriptions of links say: the plain text without invisible hyphens.
+// What bookmarks and descriptions of links say: the plain text without marks for line ends.
 std::string spoken(const document::Inlines& content);
 
 // Moves what is in a line to its place in a box.

@@ -1,5 +1,7 @@
 #include "pdf/content.hpp"
 
+#include "document/document.hpp"
+#include "pdf/dictionary.hpp"
 #include "pdf/syntax.hpp"
 
 namespace pdf {
@@ -68,10 +70,20 @@ void ContentWriter::set_colour(layout::Colour colour) {
 
 void ContentWriter::show(const TextArray& array, double size) {
   std::size_t at = 0;
-  for (const TextArray::Rise& change : array.rises) {
+  for (const TextArray::Change& change : array.changes) {
     out_.append(array.strings, at, change.at - at);
-    append_number(out_ += "]TJ ", change.rise * size);
-    out_ += " Ts[";
+    out_ += "]TJ ";
+    std::visit(document::Match{[&](const TextArray::Rise& rise) {
+                                 append_number(out_, rise.em * size);
+                                 out_ += " Ts";
+                               },
+                               [&](const TextArray::ReadsAs& text) {
+                                 Dictionary().text("ActualText", text.utf8).append_to(out_ += "/Span");
+                                 out_ += "BDC";
+                               },
+                               [&](const TextArray::ReadsAsShown&) { out_ += "EMC"; }},
+               change.to);
+    out_ += '[';
     at = change.at;
   }
   out_.append(array.strings, at);
@@ -105,7 +117,7 @@ void ContentWriter::text(const layout::TextRun& run, double top) {
     open = true;
     const int adjust = rounded(pen - fragment.x * 1000 / run.size);
     const TextArray& shown = wanted.show(*fragment.run);
-    if (adjust == 0 && in_string && shown.rises.empty()) {
+    if (adjust == 0 && in_string && shown.changes.empty()) {
       out_.pop_back();
       out_.append(shown.strings, 1);  // "(a)(b)" and "(ab)" show the same; the second is shorter
     } else {

@@ -65,7 +65,7 @@ class Objects {
   // What an object is beside what libharu knows of it.
   struct Body {
     enum class Kind : std::uint8_t { of_libharu, text, stream } kind = Kind::of_libharu;
-    std::string object;  // of a stream: its dictionary
+    std::string object;  // the whole, or the dictionary of a stream
     std::string stream;
   };
   Body& body(Reference reference);
@@ -78,7 +78,7 @@ class Objects {
   AppendRow append_row_;
   std::vector<Body> bodies_;  // by number, those in the row left out
   std::map<std::uint32_t, Dictionary> about_;
-  std::map<std::uint32_t, void*> outline_items_;  // of libharu
+  std::map<std::uint32_t, void*> outline_items_;  // what libharu knows them by
   std::vector<Reference> spare_;                  // objects that libharu made, and nothing refers to any longer
 };
 

@@ -37,8 +37,8 @@ class Fonts {
   }
 
   void embed() {
-    const Reference cmap = length_ == CodeLength::one ? one_byte_cmap(objects_) : Reference{};
-    for (EmbeddedFont* font : order_) font->embed(cmap);
+    const Reference one_byte = length_ == CodeLength::one ? one_byte_cmap(objects_) : Reference{};
+    for (EmbeddedFont* font : order_) font->embed(one_byte);
   }
 
   const Dictionary& resources() const { return resources_; }

@@ -2,14 +2,16 @@
 
 #include <algorithm>
 
+#include "document/break_marks.hpp"
 #include "pdf/syntax.hpp"
+#include "text/soft_hyphen.hpp"
 #include "unicode/utf8.hpp"
 
 namespace pdf {
 namespace {
 
-constexpr std::string_view word_joiner =
-    "\xE2\x81\xA0";  // invisible: what a glyph without a character of its own reads as
+// What a glyph without a text of its own reads as where a reader does not know ActualText.
+constexpr std::string_view word_joiner = "\u2060";
 
 // Divides the text of a cluster over its glyphs: a code point each, the rest to the last.
 std::vector<std::string_view> divide(std::string_view text, std::size_t glyphs) {
@@ -26,12 +28,29 @@ std::vector<std::string_view> divide(std::string_view text, std::size_t glyphs) 
   return parts;
 }
 
-// The clusters of a run in the order in which they are read: one that runs from right to left is shown from its right
-// end, so that who reads the file back gets the letters in order.
+// Marks for line ends are no text, but for the hyphen that ends a line.
+std::string read_of(std::string_view text) {
+  std::string read = document::without_break_marks(text);
+  if (read.empty()) read = text.ends_with(text::soft_hyphen_utf8) ? text::soft_hyphen_utf8 : word_joiner;
+  return read;
+}
+
+void change(TextArray& array, decltype(TextArray::Change::to) to) {
+  array.strings += ')';
+  array.changes.push_back({array.strings.size(), std::move(to)});
+  array.strings += '(';
+}
+
+}  // namespace
+
+// Glyphs that stand for a text together. A run from right to left is shown from its right end, so that who reads the
+// file back gets the letters in order.
 struct Cluster {
   std::size_t first = 0, count = 1;  // glyphs
   double pen = 0;                    // em, from the left of the run
 };
+
+namespace {
 
 std::vector<Cluster> in_reading_order(const text::ShapedRun& run) {
   std::vector<Cluster> clusters;
@@ -68,34 +87,40 @@ const TextArray& TextArrays::find(const text::ShapedRun& run) {
 TextArray TextArrays::encode(const text::ShapedRun& run) {
   TextArray array;
   array.strings += '(';  // g++ 12, optimising, takes an assignment here for overlapping copies
-  const std::string_view text = run.text;
   if (is_plain(run)) {
+    const std::string_view text = run.text;
     double pen = 0;
     for (const text::Glyph& glyph : run.glyphs) {
-      const std::string_view source(text.data() + glyph.begin, glyph.end - glyph.begin);
-      append(array, glyph, pen + static_cast<double>(glyph.dx), source.empty() ? word_joiner : source);
+      append(array, glyph, pen + static_cast<double>(glyph.dx), text.substr(glyph.begin, glyph.end - glyph.begin));
       pen += static_cast<double>(glyph.advance);
     }
   } else {
-    for (const Cluster& cluster : in_reading_order(run)) {
-      const text::Glyph& first = run.glyphs[cluster.first];
-      double pen = cluster.pen;
-      const auto sources = divide(text.substr(first.begin, first.end - first.begin), cluster.count);
-      for (std::size_t k = 0; k < cluster.count; ++k) {
-        const text::Glyph& glyph = run.glyphs[cluster.first + k];
-        append(array, glyph, pen + static_cast<double>(glyph.dx), sources[k]);
-        pen += static_cast<double>(glyph.advance);
-      }
-    }
+    for (const Cluster& cluster : in_reading_order(run)) append(array, run, cluster);
   }
   array.strings += ')';
   array.pen -= static_cast<double>(run.width) * 1000;
   return array;
 }
 
+void TextArrays::append(TextArray& array, const text::ShapedRun& run, const Cluster& cluster) {
+  const text::Glyph& first = run.glyphs[cluster.first];
+  const std::string text = read_of(std::string_view(run.text).substr(first.begin, first.end - first.begin));
+  const bool more_glyphs = cluster.count > std::max<std::size_t>(1, unicode::length(text));
+  if (more_glyphs) change(array, TextArray::ReadsAs{text});
+  const auto sources = divide(text, cluster.count);
+  double pen = cluster.pen;
+  for (std::size_t k = 0; k < cluster.count; ++k) {
+    const text::Glyph& glyph = run.glyphs[cluster.first + k];
+    append(array, glyph, pen + static_cast<double>(glyph.dx), sources[k]);
+    pen += static_cast<double>(glyph.advance);
+  }
+  if (more_glyphs) change(array, TextArray::ReadsAsShown{});
+}
+
 // A glyph: the kern before it, its code, and its rise where it stands off the baseline.
 void TextArrays::append(TextArray& array, const text::Glyph& glyph, double x, std::string_view source) {
-  const CharacterCodes::Code& code = codes_.code(glyph.id, source);
+  const bool is_one = source.size() == 1 || source == word_joiner;  // nearly all are: there is nothing to leave out
+  const CharacterCodes::Code& code = codes_.code(glyph.id, is_one ? std::string(source) : read_of(source));
   std::string& out = array.strings;
   const int adjust = rounded(array.pen - x * 1000);  // to the true pen: rounding never adds up
   if (adjust != 0) {
@@ -104,17 +129,11 @@ void TextArrays::append(TextArray& array, const text::Glyph& glyph, double x, st
     array.pen -= adjust;
   }
   const bool lifted = glyph.dy != 0;
-  if (lifted) change_rise(array, static_cast<double>(glyph.dy));
+  if (lifted) change(array, TextArray::Rise{static_cast<double>(glyph.dy)});
   if (codes_.length() == CodeLength::two) out += static_cast<char>(code.value >> 8);
   out += static_cast<char>(code.value & 0xFF);
-  if (lifted) change_rise(array, 0);
+  if (lifted) change(array, TextArray::Rise{0});
   array.pen += code.width;
-}
-
-void TextArrays::change_rise(TextArray& array, double rise) {
-  array.strings += ')';
-  array.rises.push_back({array.strings.size(), rise});
-  array.strings += '(';
 }
 
 }  // namespace pdf

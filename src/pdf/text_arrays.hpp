@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <variant>
 #include <vector>
 
 #include "pdf/character_codes.hpp"
@@ -15,13 +16,22 @@ namespace pdf {
 struct TextArray {
   std::string strings;
   double pen = 0;  // 1/1000 em: in the end, how far to the right of the run's end the pen stands
-  // Where the text rise (9.3.7) changes, between two strings.
+  // What comes between two strings, where the array is interrupted.
   struct Rise {
-    std::size_t at = 0;  // in `strings`
-    double rise = 0;     // em
+    double em = 0;  // the text from here on stands so much higher (9.3.7)
   };
-  std::vector<Rise> rises;
+  struct ReadsAs {
+    std::string utf8;  // what is shown from here on: its ActualText (14.9.4)
+  };
+  struct ReadsAsShown {};  // again
+  struct Change {
+    std::size_t at = 0;  // in `strings`
+    std::variant<Rise, ReadsAs, ReadsAsShown> to;
+  };
+  std::vector<Change> changes;
 };
+
+struct Cluster;
 
 // One a font: each run of a document is encoded once, unless it has very many.
 class TextArrays {
@@ -33,7 +43,7 @@ class TextArrays {
  private:
   TextArray encode(const text::ShapedRun& run);
   void append(TextArray& array, const text::Glyph& glyph, double x, std::string_view source);
-  void change_rise(TextArray& array, double rise);
+  void append(TextArray& array, const text::ShapedRun& run, const Cluster& cluster);
 
   static constexpr std::size_t most = 100'000;
   CharacterCodes& codes_;

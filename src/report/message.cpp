@@ -5,11 +5,11 @@
 #include <optional>
 #include <vector>
 
+#include "document/break_marks.hpp"
 #include "document/dump.hpp"
 #include "report/dates.hpp"
 #include "report/inlines.hpp"
 #include "report/labelled.hpp"
-#include "report/replaced.hpp"
 #include "section/visible.hpp"
 
 namespace report {
@@ -21,7 +21,7 @@ using Values = std::map<std::string_view, std::string>;
 constexpr std::string_view meeting = "{vergadering}", agenda_item = "{agendapunt}";
 
 void put(Values& values, std::string_view placeholder, const std::string& text) {
-  if (section::visible(text)) values[placeholder] = replaced(text, "\u00AD", "");
+  if (section::visible(text)) values[placeholder] = document::without_break_marks(text);
 }
 
 void put(Values& values, std::string_view placeholder, const std::optional<section::Value>& value) {

@@ -1,8 +1,8 @@
 #include "report/particulars.hpp"
 
+#include "document/break_marks.hpp"
 #include "document/dump.hpp"
 #include "report/dates.hpp"
-#include "report/replaced.hpp"
 #include "section/visible.hpp"
 
 namespace report {
@@ -62,8 +62,7 @@ std::string title_of(const document::Document& document) {
   append(document::plain_text(document.title));
   const std::string name = document::plain_text(document.name);
   if (!name.empty()) append('(' + name + ')');
-  // Metadata and bookmarks have no use for invisible hyphens.
-  return replaced(std::move(title), "\xC2\xAD", "");
+  return document::without_break_marks(title);
 }
 
 // By the names that the author's XML has for them: those of the labels may differ from style to style.

@@ -49,7 +49,7 @@ bool EmergencyDivision::divide_wide(std::span<const Span> spans, double measure,
     std::size_t end = 0;
     double width = 0;
   };
-  const auto stretch = [&](std::size_t first, bool ties_hold) {
+  const auto stretch_from = [&](std::size_t first, bool ties_hold) {
     Stretch s{first, 0};
     for (;;) {
       const Atom& atom = atoms[s.end++];
@@ -60,7 +60,7 @@ bool EmergencyDivision::divide_wide(std::span<const Span> spans, double measure,
   };
   std::size_t first = 0;
   while (first < atoms.size()) {
-    const Stretch s = stretch(first, true);
+    const Stretch s = stretch_from(first, true);
     if (s.width > measure) break;
     first = s.end;
   }
@@ -68,10 +68,10 @@ bool EmergencyDivision::divide_wide(std::span<const Span> spans, double measure,
 
   std::vector<Atom> divided(atoms.begin(), atoms.begin() + static_cast<std::ptrdiff_t>(first));
   while (first < atoms.size()) {
-    const Stretch tied = stretch(first, true);
+    const Stretch tied = stretch_from(first, true);
     const bool ties_hold = tied.width <= measure;
     while (first < tied.end) {
-      const Stretch s = ties_hold ? tied : stretch(first, false);
+      const Stretch s = ties_hold ? tied : stretch_from(first, false);
       for (; first < s.end; ++first) {
         Atom atom = atoms[first];
         if (atom.after == After::tie && !ties_hold) atom.after = After::space;

@@ -39,7 +39,7 @@ class Sums {
       sum.line_space = sum.space - hidden;
     }
   }
-  // Of a line that ends behind atom `end` - 1: without its last space, with its hyphen.
+  // The width of a line that ends behind atom `end` - 1: without its last space, with its hyphen.
   double width(std::size_t first, std::size_t end) const { return sums_[end].line_width - sums_[first].width; }
   double space(std::size_t first, std::size_t end) const { return sums_[end].line_space - sums_[first].space; }
 

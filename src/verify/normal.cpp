@@ -22,15 +22,18 @@ bool is_space(char16_t unit) {
   return unit == u' ' || unit == u'\n' || unit == u'\t' || unit == u'\r' || unit == 0xA0 || unit == 0x202F;
 }
 
+// Characters that only say where a line may end.
+bool only_breaks(char16_t unit) { return unit == 0xAD || unit == 0x200B || unit == 0x2060; }
+
 }  // namespace
 
 std::string normal(std::string_view text) {
-  constexpr char16_t soft_hyphen = 0xAD, no_break_hyphen = 0x2011;
+  constexpr char16_t no_break_hyphen = 0x2011;
   const icu::UnicodeString from = composed(text);
   icu::UnicodeString to;
   for (int32_t i = 0; i < from.length(); ++i) {
     const char16_t unit = from[i] == no_break_hyphen ? u'-' : from[i];
-    if (unit == soft_hyphen) continue;
+    if (only_breaks(unit)) continue;
     if (!is_space(unit)) {
       to.append(unit);
     } else if (!to.isEmpty() && to[to.length() - 1] != u' ') {

@@ -191,6 +191,16 @@ TEST_CASE("a glyph that stands for two texts has a code for each") {
   CHECK(font.glyph(one[0].value) == font.glyph(two[0].value));
 }
 
+TEST_CASE("marks that only say where a line may end are not in the text, so that a word is found whole") {
+  Written written = with("ge\u00ADmeen\u00ADte aan\u200Bpak fi\u2060ets, x\u0304\u0301\u00ADy");
+  CHECK(text_of_paragraph(written) == "gemeente aanpak fiets, x\u0304\u0301y");
+}
+
+TEST_CASE("a letter that the font makes of more glyphs than it has characters reads as itself") {
+  Written written = with("a\u0207b");
+  CHECK(text_of_paragraph(written) == "a\u0207b");
+}
+
 TEST_CASE("a line ends in its space, so that no words fuse") {
   Written written = with(made::filler(60));
   bool ended = false;

@@ -122,6 +122,14 @@ inline const std::map<int, std::string>& Written::to_unicode(const std::string& 
   return map;
 }
 
+// A text string: ASCII, or UTF-16 with its mark.
+inline std::string text_of(const std::string& bytes) {
+  if (!bytes.starts_with("\xFE\xFF")) return bytes;
+  std::string hex;
+  for (const char c : bytes.substr(2)) hex += fmt::format("{:02X}", static_cast<unsigned char>(c));
+  return from_hex(hex);
+}
+
 // Follows marked content, fonts and shown text; nothing else is looked at.
 class ContentReader {
  public:
@@ -137,7 +145,12 @@ class ContentReader {
     const std::string& name = operation.name;
     const auto& operands = operation.operands;
     if (name == "Do") shown.emplace_back(operands.at(0).name(), sequences.empty() ? -1 : sequences.back().id);
-    if (name == "BDC") {
+    if (name == "BDC" && open_ && operands.at(1).has("/ActualText")) {
+      if (std::exchange(replaced_, true)) throw std::runtime_error("ActualText is nested");
+      sequences.back().text += text_of(operands.at(1).key("/ActualText").bytes());
+    } else if (name == "EMC" && replaced_) {
+      replaced_ = false;
+    } else if (name == "BDC") {
       if (std::exchange(open_, true)) throw std::runtime_error("marked content is nested");
       Sequence& made = sequences.emplace_back();
       made.tag = operands.at(0).name();
@@ -163,6 +176,7 @@ class ContentReader {
       int code = 0;
       for (std::size_t k = 0; k < bytes; ++k) code = code << 8 | static_cast<unsigned char>(codes[i + k]);
       sequences.back().codes.emplace_back(font_, code);
+      if (replaced_) continue;
       const auto& map = written_.to_unicode(font_);
       const auto found = map.find(code);
       sequences.back().text += found == map.end() ? "\xEF\xBF\xBD" : found->second;
@@ -172,6 +186,7 @@ class ContentReader {
   Written& written_;
   std::string font_;
   bool open_ = false;
+  bool replaced_ = false;  // by ActualText
 };
 
 inline std::vector<Sequence> Written::content(std::size_t page) {

@@ -7,6 +7,7 @@ using verify::normal;
 TEST_CASE("text is compared without what only typography sees") {
   CHECK(normal("een \u00A0 twee\u202Fdrie\n\tvier ") == "een twee drie vier");
   CHECK(normal("ge\u00ADmeen\u00ADte") == "gemeente");
+  CHECK(normal("ge\u200Bmeen\u2060te") == "gemeente");
   CHECK(normal("cafe\u0301") == "caf\u00E9");
   CHECK(normal("zee-\u00ADegel") == "zee-egel");
   CHECK(normal(" \u00A0 ") == "");
