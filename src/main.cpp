@@ -17,6 +17,7 @@
 #include "batch/files.hpp"
 #include "cli/interrupts.hpp"
 #include "cli/program.hpp"
+#include "cli/streams.hpp"
 #include "cli/without_memory.hpp"
 #include "formats.hpp"
 #include "kinds.hpp"
@@ -56,6 +57,7 @@ std::string now() {
 }  // namespace
 
 int main(int count, char** words) {
+  cli::open_closed_streams();
   std::set_terminate(cli::end_without_memory);
   const cli::Interrupts interrupts;
   batch::DiskFiles files;

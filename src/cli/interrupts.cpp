@@ -18,6 +18,7 @@ Interrupts::Interrupts() {
   }
   pthread_sigmask(SIG_BLOCK, &held_, nullptr);
   std::signal(SIGXFSZ, SIG_IGN);
+  std::signal(SIGPIPE, SIG_IGN);
 }
 
 int Interrupts::arrived() const {

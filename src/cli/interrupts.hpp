@@ -5,7 +5,8 @@
 namespace cli {
 
 // Holds the two signals back, in this thread and those that it starts, so that they can be asked for between reports:
-// no handler, so no state outside. Also lets a write beyond a file size limit fail rather than kill.
+// no handler, so no state outside. Also lets a write beyond a file size limit, or to a reader that went
+// away, fail rather than kill.
 class Interrupts {
  public:
   Interrupts();

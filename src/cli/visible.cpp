@@ -11,9 +11,7 @@
 namespace cli {
 namespace {
 
-bool is_invisible(char32_t c) {
-  return unicode::is_control(c) || unicode::is_direction_control(c) || c == 0x2028 || c == 0x2029 || c == 0xFEFF;
-}
+bool is_invisible(char32_t c) { return unicode::is_control(c) || unicode::is_format(c) || c == 0x2028 || c == 0x2029; }
 
 }  // namespace
 

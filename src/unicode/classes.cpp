@@ -1,5 +1,7 @@
 #include "unicode/classes.hpp"
 
+#include <unicode/uchar.h>
+
 #include <algorithm>
 #include <array>
 
@@ -53,5 +55,7 @@ bool is_white_space(char32_t c) { return c < 0x7F ? c == 0x20 || (c >= 0x09 && c
 bool is_ignorable(char32_t c) { return c >= soft_hyphen && within(ignorable, c); }
 
 bool is_direction_control(char32_t c) { return within(direction_controls, c); }
+
+bool is_format(char32_t c) { return c >= soft_hyphen && u_charType(static_cast<UChar32>(c)) == U_FORMAT_CHAR; }
 
 }  // namespace unicode

@@ -20,6 +20,11 @@ TEST_CASE("what turns the direction of text is made visible") {
   CHECK(visible("\u2066\u200f\u2028") == "\\u2066\\u200f\\u2028");
 }
 
+TEST_CASE("what shows nothing is made visible") {
+  CHECK(visible("a\u200bb\u200d\u00ad\u2060\ufeff") == "a\\u200bb\\u200d\\u00ad\\u2060\\ufeff");
+  CHECK(visible("x\U000E0001\U000E0061.xml") == "x\\ue0001\\ue0061.xml");
+}
+
 TEST_CASE("bytes that are no UTF-8 are made visible") {
   CHECK(visible("a\xff") == "a\\xff");
   CHECK(visible("\xc3") == "\\xc3");
