@@ -86,6 +86,7 @@ const TextArray& TextArrays::find(const text::ShapedRun& run) {
 
 TextArray TextArrays::encode(const text::ShapedRun& run) {
   TextArray array;
+  array.strings.reserve(2 * run.glyphs.size() + 2);  // many words have a kern or two
   array.strings += '(';  // g++ 12, optimising, takes an assignment here for overlapping copies
   if (is_plain(run)) {
     const std::string_view text = run.text;
@@ -120,7 +121,7 @@ void TextArrays::append(TextArray& array, const text::ShapedRun& run, const Clus
 // A glyph: the kern before it, its code, and its rise where it stands off the baseline.
 void TextArrays::append(TextArray& array, const text::Glyph& glyph, double x, std::string_view source) {
   const bool is_one = source.size() == 1 || source == word_joiner;  // nearly all are: there is nothing to leave out
-  const CharacterCodes::Code& code = codes_.code(glyph.id, is_one ? std::string(source) : read_of(source));
+  const CharacterCodes::Code& code = is_one ? codes_.code(glyph.id, source) : codes_.code(glyph.id, read_of(source));
   std::string& out = array.strings;
   const int adjust = rounded(array.pen - x * 1000);  // to the true pen: rounding never adds up
   if (adjust != 0) {
