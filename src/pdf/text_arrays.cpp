@@ -1,6 +1,7 @@
 #include "pdf/text_arrays.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 #include "document/break_marks.hpp"
 #include "pdf/syntax.hpp"
@@ -33,12 +34,6 @@ std::string read_of(std::string_view text) {
   std::string read = document::without_break_marks(text);
   if (read.empty()) read = text.ends_with(text::soft_hyphen_utf8) ? text::soft_hyphen_utf8 : word_joiner;
   return read;
-}
-
-void change(TextArray& array, decltype(TextArray::Change::to) to) {
-  array.strings += ')';
-  array.changes.push_back({array.strings.size(), std::move(to)});
-  array.strings += '(';
 }
 
 }  // namespace
@@ -86,8 +81,8 @@ const TextArray& TextArrays::find(const text::ShapedRun& run) {
 
 TextArray TextArrays::encode(const text::ShapedRun& run) {
   TextArray array;
-  array.strings.reserve(2 * run.glyphs.size() + 2);  // many words have a kern or two
-  array.strings += '(';  // g++ 12, optimising, takes an assignment here for overlapping copies
+  strings_.clear();
+  strings_.put('(');
   if (is_plain(run)) {
     const std::string_view text = run.text;
     double pen = 0;
@@ -98,9 +93,16 @@ TextArray TextArrays::encode(const text::ShapedRun& run) {
   } else {
     for (const Cluster& cluster : in_reading_order(run)) append(array, run, cluster);
   }
-  array.strings += ')';
+  strings_.put(')');
+  array.strings = strings_.text();
   array.pen -= static_cast<double>(run.width) * 1000;
   return array;
+}
+
+void TextArrays::change(TextArray& array, decltype(TextArray::Change::to) to) {
+  strings_.put(')');
+  array.changes.push_back({strings_.size(), std::move(to)});
+  strings_.put('(');
 }
 
 void TextArrays::append(TextArray& array, const text::ShapedRun& run, const Cluster& cluster) {
@@ -122,17 +124,19 @@ void TextArrays::append(TextArray& array, const text::ShapedRun& run, const Clus
 void TextArrays::append(TextArray& array, const text::Glyph& glyph, double x, std::string_view source) {
   const bool is_one = source.size() == 1 || source == word_joiner;  // nearly all are: there is nothing to leave out
   const CharacterCodes::Code& code = is_one ? codes_.code(glyph.id, source) : codes_.code(glyph.id, read_of(source));
-  std::string& out = array.strings;
   const int adjust = rounded(array.pen - x * 1000);  // to the true pen: rounding never adds up
   if (adjust != 0) {
-    append_integer(out += ')', adjust);
-    out += '(';
+    char digits[12];
+    const auto end = std::to_chars(digits, digits + sizeof digits, adjust).ptr;
+    strings_.put(')');
+    strings_.put({digits, static_cast<std::size_t>(end - digits)});
+    strings_.put('(');
     array.pen -= adjust;
   }
   const bool lifted = glyph.dy != 0;
   if (lifted) change(array, TextArray::Rise{static_cast<double>(glyph.dy)});
-  if (codes_.length() == CodeLength::two) out += static_cast<char>(code.value >> 8);
-  out += static_cast<char>(code.value & 0xFF);
+  if (codes_.length() == CodeLength::two) strings_.put(static_cast<char>(code.value >> 8));
+  strings_.put(static_cast<char>(code.value & 0xFF));
   if (lifted) change(array, TextArray::Rise{0});
   array.pen += code.width;
 }

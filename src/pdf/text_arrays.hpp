@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "pdf/bytes.hpp"
 #include "pdf/character_codes.hpp"
 #include "text/shaper.hpp"
 
@@ -44,9 +45,11 @@ class TextArrays {
   TextArray encode(const text::ShapedRun& run);
   void append(TextArray& array, const text::Glyph& glyph, double x, std::string_view source);
   void append(TextArray& array, const text::ShapedRun& run, const Cluster& cluster);
+  void change(TextArray& array, decltype(TextArray::Change::to) to);
 
   static constexpr std::size_t most = 100'000;
   CharacterCodes& codes_;
+  Bytes strings_;  // of the array at hand
   std::unordered_map<const text::ShapedRun*, TextArray> known_;
 };
 
