@@ -5,7 +5,7 @@
 
 namespace {
 
-std::string section(const std::string& particulars, const std::string& rest = "") {
+std::string section_of(const std::string& particulars, const std::string& rest = "") {
   return "<sectie formaat=\"1\">\n  <titel>Veiligheid</titel>\n  <gegevens>\n" + particulars +
          "  </gegevens>\n  <!-- blijft -->\n  <doelstellingen><alinea>Wij willen een veilige "
          "stad.</alinea></doelstellingen>" +
@@ -16,19 +16,19 @@ std::string section(const std::string& particulars, const std::string& rest = ""
 
 TEST_CASE("next year's sections begin as this year's: a folder of them gets its values, and nothing else changes") {
   const TemporaryFolder t;
-  t.write("2027/1.xml", section("    <jaar>2026</jaar>\n    <status>vastgesteld</status>\n    <versie>3</versie>\n"
-                                "    <vergadering agendapunt=\"7\">Gemeenteraad</vergadering>\n"));
-  t.write("2027/zorg/2.xml", section("    <jaar>2027</jaar>\n    <status>concept</status>\n"));
+  t.write("2027/1.xml", section_of("    <jaar>2026</jaar>\n    <status>vastgesteld</status>\n    <versie>3</versie>\n"
+                                   "    <vergadering agendapunt=\"7\">Gemeenteraad</vergadering>\n"));
+  t.write("2027/zorg/2.xml", section_of("    <jaar>2027</jaar>\n    <status>concept</status>\n"));
   const Ran ran = raadstuk("set " + (t / "2027") + " jaar=2027 status=concept versie= vergadering= --language en");
   CHECK(ran.status == 0);
   CHECK(t.shown(ran.out) == "T/2027/1.xml\n2 sections: 1 changed, 1 as asked already\n");
-  CHECK(read_all(t / "2027/1.xml") == section("    <jaar>2027</jaar>\n    <status>concept</status>\n"));
-  CHECK(read_all(t / "2027/zorg/2.xml") == section("    <jaar>2027</jaar>\n    <status>concept</status>\n"));
+  CHECK(read_all(t / "2027/1.xml") == section_of("    <jaar>2027</jaar>\n    <status>concept</status>\n"));
+  CHECK(read_all(t / "2027/zorg/2.xml") == section_of("    <jaar>2027</jaar>\n    <status>concept</status>\n"));
 }
 
 TEST_CASE("when one section has errors they are all said, and none is changed") {
   const TemporaryFolder t;
-  const std::string good = section("    <jaar>2026</jaar>\n"), bad = section("", "<x/><y/>");
+  const std::string good = section_of("    <jaar>2026</jaar>\n"), bad = section_of("", "<x/><y/>");
   t.write("in/1.xml", good);
   t.write("in/2.xml", bad);
   const Ran ran = raadstuk("set " + (t / "in") + " jaar=2027 --language en");
@@ -41,10 +41,10 @@ TEST_CASE("when one section has errors they are all said, and none is changed") 
 
 TEST_CASE("--dry-run tells which would change and changes none; a wrong value is refused before any file is read") {
   const TemporaryFolder t;
-  const std::string file = t.write("1.xml", section(""));
+  const std::string file = t.write("1.xml", section_of(""));
   CHECK(raadstuk("set " + file + " status=concept --dry-run --language en").out.find("1 to change") !=
         std::string::npos);
-  CHECK(read_all(file) == section(""));
+  CHECK(read_all(file) == section_of(""));
   CHECK(raadstuk("set " + file + " datum=2025-02-30").status == 2);
   CHECK(raadstuk("set " + file).err.find("[no-value]") != std::string::npos);
   CHECK(raadstuk("set status=concept").err.find("[no-input]") != std::string::npos);
@@ -53,10 +53,10 @@ TEST_CASE("--dry-run tells which would change and changes none; a wrong value is
 
 TEST_CASE("a file keeps its permissions, and one that may not be written beside is left whole") {
   const TemporaryFolder t;
-  const std::string file = t.write("1.xml", section(""));
+  const std::string file = t.write("1.xml", section_of(""));
   std::filesystem::permissions(file, std::filesystem::perms(0640));
   CHECK(raadstuk("set " + file + " kenmerk=Z/1").status == 0);
   CHECK(std::filesystem::status(file).permissions() == std::filesystem::perms(0640));
-  CHECK(read_all(file) == section("    <kenmerk>Z/1</kenmerk>\n"));
+  CHECK(read_all(file) == section_of("    <kenmerk>Z/1</kenmerk>\n"));
   for (const auto& entry : std::filesystem::directory_iterator(t.path())) CHECK(entry.path() == file);
 }
