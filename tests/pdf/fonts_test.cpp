@@ -192,8 +192,8 @@ TEST_CASE("a glyph that stands for two texts has a code for each") {
 }
 
 TEST_CASE("marks that only say where a line may end are not in the text, so that a word is found whole") {
-  Written written = with("ge\u00ADmeen\u00ADte aan\u200Bpak fi\u2060ets, x\u0304\u0301\u00ADy");
-  CHECK(text_of_paragraph(written) == "gemeente aanpak fiets, x\u0304\u0301y");
+  Written written = with("ge\u00ADmeen\u00ADte aan\u200Bpak fi\u2060ets, e\u0301\u00ADen");
+  CHECK(text_of_paragraph(written) == "gemeente aanpak fiets, e\u0301en");
 }
 
 TEST_CASE("a letter that the font makes of more glyphs than it has characters reads as itself") {

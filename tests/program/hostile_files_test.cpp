@@ -126,7 +126,8 @@ TEST_CASE("an image is in the folder of the section") {
   };
   const auto unreadable = [](int number, std::string_view name) {
     return fmt::format(
-        "T/in/{}.xml:1:65: error: the image \"{}\" cannot be read: this kind of file or disk does not allow it; check the file and its "
+        "T/in/{}.xml:1:65: error: the image \"{}\" cannot be read: this kind of file or disk does not allow it; check "
+        "the file and its "
         "permissions [image-unreadable]\n",
         number, name);
   };

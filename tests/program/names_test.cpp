@@ -81,7 +81,7 @@ TEST_CASE("a pattern limits a run, what it makes anew and what it removes") {
   REQUIRE(export_in(t).status == 0);
   fs::remove(t / "in/oud/c.xml");
   const Ran only = export_in(t, "--only 'A*' --force --prune");
-  CHECK(only.err.find("1 section: 1 written") != std::string::npos);
+  CHECK(only.out.find("1 section: 1 written") != std::string::npos);
   CHECK(reports_in(t, "out").size() == 4);
   const Ran config = [&] {
     t.write("raadstuk.toml", "exclude = [\"*.xml\"]\nonly = [\"oud\", \"nergens\"]\n");

@@ -107,10 +107,12 @@ TEST_CASE("the log for programs has one object a report, and a summary") {
   CHECK(ran.out.empty());
   const auto lines = lines_of(ran.err);
   REQUIRE(lines.size() >= 3);
-  CHECK(lines[0].starts_with("{\"type\":\"diagnostic\",\"file\":\"" + made.file("pdf") + "\""));
+  CHECK(lines[0].starts_with("{\"type\":\"diagnostic\",\"time\":\""));
+  CHECK(lines[0].find("\"file\":\"" + made.file("pdf") + "\"") != std::string::npos);
   CHECK(lines[0].find("\"code\":\"report-changed\"") != std::string::npos);
   const std::string& report = lines[lines.size() - 2];
-  CHECK(report.starts_with("{\"type\":\"verified\",\"report\":\"alle-elementen\""));
+  CHECK(report.starts_with("{\"type\":\"verified\","));
+  CHECK(report.find("\"report\":\"alle-elementen\"") != std::string::npos);
   CHECK(report.find("\"status\":\"different\"") != std::string::npos);
   CHECK(report.find("{\"check\":\"unchanged\",\"file\":\"" + made.file("pdf") + "\",\"outcome\":\"failed\"}") !=
         std::string::npos);
@@ -118,7 +120,8 @@ TEST_CASE("the log for programs has one object a report, and a summary") {
         std::string::npos);
   CHECK(report.find("\"pictures\":1") != std::string::npos);
   CHECK(report.find("\"for_a_person\":{\"plain-language\":1") != std::string::npos);
-  CHECK(lines.back().starts_with("{\"type\":\"summary\",\"reports\":1,\"in_order\":0,\"different\":1,\"unlisted\":0,"));
+  CHECK(lines.back().starts_with("{\"type\":\"summary\","));
+  CHECK(lines.back().find("\"reports\":1,\"in_order\":0,\"different\":1,\"unlisted\":0,") != std::string::npos);
   CHECK(lines.back().ends_with("\"exit_status\":1}"));
 }
 

@@ -58,8 +58,9 @@ inline std::vector<Case> table_cases() {
 inline std::vector<Case> figure_cases() {
   const auto outside = [](std::string_view place, std::string_view file) {
     return fmt::format(
-        "{}: error: de afbeelding \"{}\" staat buiten de map van het XML-bestand; zet haar erin en schrijf het pad met "
-        "/, zonder : en .. [image-outside]",
+        "{}: error: de afbeelding \"{}\" staat buiten de map van het XML-bestand, of een koppeling met een absoluut "
+        "pad "
+        "leidt erheen; zet haar zelf in die map en schrijf het pad met /, zonder : en .. [image-outside]",
         place, file);
   };
   return {
