@@ -117,6 +117,8 @@ struct Conversion {
     // Laid out whatever is asked for: the Plan is for every format, and a character that no font has is the author's to
     // mend in each.
     auto pages = layout::lay_out(document, resources.style, resources.fonts, worker.breaker, how, sink);
+    reports.dictionaries = worker.breaker.take_dictionaries();
+    if (options.remarks) remark_on_dictionaries();
     if (!pages) return;
     reports.pages = pages->pages.size();
     const std::vector<const image::Image*> figures = composition.pictures.pointers();
@@ -132,6 +134,11 @@ struct Conversion {
     report.pages = nullptr;
     pages.reset();  // of a large report they are the largest part
     write_formats(report, false, worker);
+  }
+
+  void remark_on_dictionaries() {
+    for (const text::DictionaryUse& use : reports.dictionaries)
+      if (!use.found) sink.add(diagnostics::Code::dictionary_not_installed, {}, {use.language, use.package});
   }
 
   void write_formats(const rows::Report& report, bool with_pages, Converter::Worker& worker) {

@@ -57,6 +57,7 @@ struct Reports {
   rows::Identity identity;
   std::vector<Output> outputs;  // one a format asked for, in the order of the rows
   std::optional<document::Message> message;
+  std::vector<text::DictionaryUse> dictionaries;  // that its words were looked up in, or missed
   std::size_t pages = 0;
   std::vector<diagnostics::Diagnostic> diagnostics;  // in source order
   diagnostics::Counts left_out{};                    // of more diagnostics than those

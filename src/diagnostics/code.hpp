@@ -177,6 +177,7 @@ enum class Code {
   unexplained_abbreviation,
   stray_hyphen,
   inconsistent_hyphen,
+  dictionary_not_installed,
   numbered_text,
   placeholder,
   unlikely_year,

@@ -296,6 +296,10 @@ inline constexpr Entry of_sections[] = {
     {Code::stray_hyphen, "stray-hyphen", Severity::remark,
      "in \"{0}\" staat waarschijnlijk nog een afbreekstreepje; haal het weg",
      "a hyphen seems to be left in \"{0}\"; remove it"},
+    {Code::dictionary_not_installed, "dictionary-not-installed", Severity::remark,
+     "woorden in de taal {0} worden niet afgebroken, want hun afbreekwoordenboek staat niet op deze machine; "
+     "installeer {1}",
+     "words in the language {0} are not hyphenated, for their dictionary is not on this machine; install {1}"},
     {Code::inconsistent_hyphen, "inconsistent-hyphen", Severity::remark,
      "\"{0}\" staat elders als \"{1}\"; kies een van beide",
      "\"{0}\" is written \"{1}\" elsewhere; choose one of them"},

@@ -53,6 +53,14 @@ inline constexpr Explanation of_remarks[] = {
      "hyphenates by itself; this one would be seen everywhere.",
      Example::flow, R"(<alinea>Wij werken samen met de maat- schappelijke partners in de stad.</alinea>)",
      R"(<alinea>Wij werken samen met de maatschappelijke partners in de stad.</alinea>)"},
+    {Code::dictionary_not_installed,
+     "Het verslag heeft woorden in een andere taal dan het Nederlands. Zonder het woordenboek van die taal wordt het "
+     "wel gemaakt, maar breekt het die woorden niet af, zodat regels korter worden. Installeer het pakket; dan wordt "
+     "het verslag bij de volgende keer opnieuw gemaakt.",
+     "The report has words in another language than Dutch. Without that language's dictionary it is made all the same, "
+     "but those words are not hyphenated, so that lines are shorter. Install the package; then the next run makes the "
+     "report anew.",
+     Example::situation, "", R"(sudo apt-get install hyphen-de hyphen-en-gb hyphen-fr)"},
     {Code::inconsistent_hyphen,
      "Hetzelfde woord staat in dit stuk met en zonder streepje. De lezer vraagt zich af of het om twee dingen gaat, en "
      "zoeken vindt maar de helft.",

@@ -68,6 +68,7 @@ struct WordBreaks::State {
 
   WordCache<bool, std::vector<Break>> words{generation};  // hyphenated and not
   std::vector<Break> last;                                // of a word that is not remembered
+  std::vector<std::string> asked;                         // languages, each once
 
   explicit State(const Hyphenation& dictionary) : hyphenation(dictionary) {
     UErrorCode status = U_ZERO_ERROR;
@@ -84,6 +85,10 @@ struct WordBreaks::State {
     check(status, "utext_openUTF8");
     iterator.setText(utext.get(), status);
     check(status, "BreakIterator::setText");
+  }
+
+  void note(std::string_view language) {
+    if (std::ranges::find(asked, language) == asked.end()) asked.emplace_back(language);
   }
 
   std::vector<Break> compute(std::string_view word, std::string_view language, bool hyphenate) {
@@ -117,9 +122,22 @@ WordBreaks::~WordBreaks() = default;
 const std::vector<Break>& WordBreaks::find(std::string_view word, std::string_view language, bool hyphenate) {
   static const std::vector<Break> none;
   if (!hyphenate && is_plain(word)) return none;
+  const std::string_view primary = language::primary_language(language);
+  if (hyphenate) state_->note(primary);
   if (word.size() > longest_remembered) return state_->last = state_->compute(word, language, hyphenate);
-  return state_->words.get(hyphenate, language::primary_language(language), word,
-                           [&] { return state_->compute(word, language, hyphenate); });
+  return state_->words.get(hyphenate, primary, word, [&] { return state_->compute(word, language, hyphenate); });
+}
+
+std::vector<DictionaryUse> WordBreaks::take_dictionaries() {
+  std::vector<DictionaryUse> uses;
+  std::ranges::sort(state_->asked);
+  for (const std::string& language : state_->asked) {
+    const DictionaryUse* use = state_->hyphenation.use(language);
+    const auto& always = state_->hyphenation.files();
+    if (use != nullptr && std::ranges::find(always, use->file) == always.end()) uses.push_back(*use);
+  }
+  state_->asked.clear();
+  return uses;
 }
 
 std::vector<std::uint32_t> WordBreaks::clusters(std::string_view word) {

@@ -25,6 +25,8 @@ class WordBreaks {
   const std::vector<Break>& find(std::string_view word, std::string_view language, bool hyphenate);
   // The ends of grapheme clusters inside the word: where it breaks when nothing else fits.
   std::vector<std::uint32_t> clusters(std::string_view word);
+  // The dictionaries that were asked since the last call, but those that everything is made with (Hyphenation::files).
+  std::vector<DictionaryUse> take_dictionaries();
 
  private:
   struct State;

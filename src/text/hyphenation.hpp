@@ -8,6 +8,9 @@
 
 namespace text {
 
+// Where Debian installs dictionaries.
+inline constexpr std::string_view dictionary_folder = "/usr/share/hyphen";
+
 // A dictionary that a text asked for. Whether it is there decides what the text looks like.
 struct DictionaryUse {
   std::string language;  // primary
@@ -28,7 +31,7 @@ class Hyphenation {
 
   // Those of a folder, of all languages that the program has rules for. The Dutch one is read at once: throws
   // MachineFault (dictionary-missing) where it is not there. Without another, words of its language are not divided.
-  static Hyphenation open(std::string folder = "/usr/share/hyphen");
+  static Hyphenation open(std::string folder = std::string(dictionary_folder));
 
   // Offsets in bytes, ascending, before which `word` may be divided. `word` is a word with its punctuation, as it
   // stands between spaces.

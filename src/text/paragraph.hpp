@@ -51,6 +51,8 @@ class ParagraphBreaker {
   // Characters without a glyph in the spans of the last call.
   const std::vector<MissingAt>& missing() const { return missing_; }
 
+  std::vector<DictionaryUse> take_dictionaries() { return breaks_.take_dictionaries(); }
+
  private:
   LineEnds choose(std::span<const Span> spans, double measure, const Setting& setting, KeptWords& kept);
   Line assemble(std::span<const Span> spans, std::size_t first, std::size_t last, KeptWords& kept);

@@ -6,8 +6,8 @@ namespace text {
 
 const ShapedWord& ShapedWords::find(std::string_view word, const Font& font, std::string_view language,
                                     KeptWords& kept) {
-  const ShapedWord& found =
-      words_.get(&font, language::primary_language(language), word, [&] { return shaper_.shape(word, font, language); });
+  const ShapedWord& found = words_.get(&font, language::primary_language(language), word,
+                                       [&] { return shaper_.shape(word, font, language); });
   if (kept.empty() || kept.back() != words_.younger()) kept.push_back(words_.younger());
   return found;
 }

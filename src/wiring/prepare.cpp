@@ -12,6 +12,7 @@
 #include "batch/folder.hpp"
 #include "convert.hpp"
 #include "manifest/entry.hpp"
+#include "wiring/dictionaries.hpp"
 #include "wiring/drafts.hpp"
 #include "wiring/installed.hpp"
 #include "wiring/load_style.hpp"
@@ -84,11 +85,13 @@ std::optional<Drafts> open_drafts(const cli::Options& asked) {
 // Makes the files of one report.
 class Maker {
  public:
-  Maker(Resources resources, Options options, std::optional<Drafts> drafts, std::vector<rows::Format> formats)
+  Maker(Resources resources, Options options, std::optional<Drafts> drafts, std::vector<rows::Format> formats,
+        std::shared_ptr<Dictionaries> dictionaries)
       : converter_(std::move(resources)),
         options_(std::move(options)),
         drafts_(std::move(drafts)),
-        formats_(std::move(formats)) {}
+        formats_(std::move(formats)),
+        dictionaries_(std::move(dictionaries)) {}
 
   batch::Made operator()(std::string_view xml, std::string_view name, const rows::Sources& sources) const {
     Options own = options_;
@@ -99,6 +102,8 @@ class Maker {
     made.empty = reports.empty;
     made.kind = std::move(reports.kind);
     made.identity = std::move(reports.identity);
+    for (const text::DictionaryUse& use : reports.dictionaries)
+      made.dictionaries.push_back({use.language, dictionaries_->digest(use.language)});
     made.pages = reports.pages;
     made.diagnostics = std::move(reports.diagnostics);
     made.left_out = reports.left_out;
@@ -113,6 +118,7 @@ class Maker {
   Options options_;
   std::optional<Drafts> drafts_;
   std::vector<rows::Format> formats_;
+  std::shared_ptr<Dictionaries> dictionaries_;
 };
 
 }  // namespace
@@ -133,8 +139,10 @@ cli::Prepared prepare(const cli::Options& asked, const PreparationSettings& sett
     logo = image::load(loaded.style->logo.bytes, loaded.style->logo.file, {}, unread);
   Resources resources{std::move(*loaded.style), std::move(fonts), std::move(hyphenation),
                       std::move(logo),          settings.formats, settings.kinds};
+  const auto dictionaries = std::make_shared<Dictionaries>();
+  prepared.dictionary = [dictionaries](const std::string& language) { return dictionaries->digest(language); };
   const auto maker = std::make_shared<const Maker>(std::move(resources), conversion_options(asked, settings.version),
-                                                   open_drafts(asked), settings.formats);
+                                                   open_drafts(asked), settings.formats, dictionaries);
   prepared.convert = [maker](std::string_view xml, std::string_view name, const rows::Sources& sources) {
     return (*maker)(xml, name, sources);
   };

@@ -121,3 +121,19 @@ TEST_CASE("clusters end between what a reader takes for characters") {
                         "a") == std::vector<std::uint32_t>{2});
   CHECK(breaks.clusters("").empty());
 }
+
+TEST_CASE("the dictionaries that a text asked for are told once, but for the Dutch one") {
+  text::WordBreaks breaks(breaking::dutch());
+  breaks.find("Entwicklung", "de-DE", true);
+  breaks.find("Entwicklung", "de", true);
+  breaks.find("veiligheid", "nl", true);
+  breaks.find("feiligens", "fy", true);
+  breaks.find("government", "en", false);
+  const auto uses = breaks.take_dictionaries();
+  REQUIRE(uses.size() == 1);
+  CHECK(uses[0] == text::DictionaryUse{"de", "/usr/share/hyphen/hyph_de_DE.dic", "hyphen-de", true});
+  CHECK(breaks.take_dictionaries().empty());
+  // A word that is remembered asks as well.
+  breaks.find("Entwicklung", "de", true);
+  CHECK(breaks.take_dictionaries().size() == 1);
+}
