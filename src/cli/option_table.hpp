@@ -36,7 +36,8 @@ struct OptionRow {
 };
 
 inline constexpr unsigned in_export = OptionRow::bit(Verb::export_reports), in_check = OptionRow::bit(Verb::check),
-                          in_verify = OptionRow::bit(Verb::verify), in_set = OptionRow::bit(Verb::set), everywhere = ~0U;  // also without a verb
+                          in_verify = OptionRow::bit(Verb::verify), in_set = OptionRow::bit(Verb::set),
+                          everywhere = ~0U;  // also without a verb
 
 inline constexpr std::array<OptionRow, 25> option_table = {{
     {"output", 'o', OptionKind::value, in_export},

@@ -121,8 +121,6 @@ class Setting {
 
 }  // namespace
 
-int set_values(const Options& options, const Program& program, Log& log) {
-  return Setting(options, program, log)();
-}
+int set_values(const Options& options, const Program& program, Log& log) { return Setting(options, program, log)(); }
 
 }  // namespace cli

@@ -179,7 +179,8 @@ inline constexpr Entry of_runs[] = {
     {Code::set_unknown, "set-unknown", Severity::error, "`gegevens` kent geen \"{0}\"; kies uit: {1}",
      "`gegevens` has no \"{0}\"; choose from: {1}"},
     {Code::set_several_meetings, "set-several-meetings", Severity::error,
-     "bij welke vergadering {0} hoort, is niet te zeggen, want de sectie noemt er meer dan één; geef ook vergadering=NAAM",
+     "bij welke vergadering {0} hoort, is niet te zeggen, want de sectie noemt er meer dan één; geef ook "
+     "vergadering=NAAM",
      "which meeting {0} is of cannot be said, for the section names more than one; give vergadering=NAME as well"},
     {Code::set_impossible, "set-impossible", Severity::error,
      "deze waarden zijn hier niet in te vullen zonder iets anders te veranderen; schrijf ze zelf in `gegevens`",

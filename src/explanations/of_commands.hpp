@@ -61,9 +61,11 @@ inline constexpr Explanation of_commands[] = {
      "You said what is to be done, but not with what. Name a file, or a folder of files.", Example::command,
      R"(raadstuk export)", R"(raadstuk export secties)"},
     {Code::no_value,
-     "Dit commando schrijft waarden in de XML zelf, en u noemde er geen die het kent. Een waarde is NAAM=WAARDE, met een "
+     "Dit commando schrijft waarden in de XML zelf, en u noemde er geen die het kent. Een waarde is NAAM=WAARDE, met "
+     "een "
      "naam uit gegevens of veld: met de naam van een eigen veld; een lege waarde haalt het gegeven weg.",
-     "This command writes values into the XML itself, and you named none that it knows. A value is NAME=VALUE, with a name "
+     "This command writes values into the XML itself, and you named none that it knows. A value is NAME=VALUE, with a "
+     "name "
      "of gegevens or veld: with the name of a field of your own; an empty value removes it.",
      Example::situation, "", R"(raadstuk set secties status=vastgesteld)"},
     {Code::invalid_epoch,
@@ -82,13 +84,16 @@ inline constexpr Explanation of_commands[] = {
     {Code::set_several_meetings,
      "De sectie noemt meer dan één vergadering. Het programma weet niet van welke u het agendapunt of de datum wilt "
      "zetten. Noem de vergadering erbij, zoals vergadering=Gemeenteraad agendapunt=7.",
-     "The section names more than one vergadering. The program does not know of which you want to set the agendapunt or "
+     "The section names more than one vergadering. The program does not know of which you want to set the agendapunt "
+     "or "
      "the date. Name the meeting as well, such as vergadering=Gemeenteraad agendapunt=7.",
      Example::situation, "", R"(raadstuk check sectie.xml)"},
     {Code::set_impossible,
-     "Het programma vult waarden zo in dat geen andere byte van het bestand verandert, en leest daarna terug of er staat wat "
+     "Het programma vult waarden zo in dat geen andere byte van het bestand verandert, en leest daarna terug of er "
+     "staat wat "
      "u vroeg. Dat lukte hier niet, dus er is niets veranderd.",
-     "The program puts values in so that no other byte of the file changes, and then reads back whether what you asked for "
+     "The program puts values in so that no other byte of the file changes, and then reads back whether what you asked "
+     "for "
      "stands there. That failed here, so nothing was changed.",
      Example::situation, "", R"(raadstuk check sectie.xml)"},
     {Code::set_character,

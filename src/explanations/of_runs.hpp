@@ -33,7 +33,8 @@ inline constexpr Explanation of_runs[] = {
      Example::situation, "", R"(ls -l secties/)"},
     {Code::skipped_link,
      "In de map staat een koppeling die naar buiten wijst, met een absoluut pad of naar niets. Het programma leest "
-     "alleen wat in de map zelf staat, zodat niemand het een ander bestand kan laten lezen. Kopieer het bestand erheen.",
+     "alleen wat in de map zelf staat, zodat niemand het een ander bestand kan laten lezen. Kopieer het bestand "
+     "erheen.",
      "The folder has a link that points outside, with an absolute path or nowhere. The program reads only what stands "
      "in the folder itself, so that nobody can make it read another file. Copy the file there.",
      Example::situation, "", R"(cp --dereference elders/sectie.xml secties/)"},

@@ -68,8 +68,7 @@ document::Table action_table(std::vector<NumberedAction> actions, const Labelled
     std::vector<std::optional<Cell>> cells;
     for (const NumberedAction& action : actions) cells.push_back(column.cell(action));
     if (std::ranges::none_of(cells, &std::optional<Cell>::has_value)) continue;
-    table.columns.push_back(
-        {column.ordinal ? document::Alignment::right : document::Alignment::left, column.ordinal});
+    table.columns.push_back({column.ordinal ? document::Alignment::right : document::Alignment::left, column.ordinal});
     head.cells.push_back({{labels(words.*column.heading)}});
     for (std::size_t row = 0; row < cells.size(); ++row)
       table.rows[row].cells.push_back(cells[row] ? std::move(*cells[row])

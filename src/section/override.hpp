@@ -23,8 +23,8 @@ void check_override(std::string_view name, std::string_view value, diagnostics::
 bool is_settable(std::string_view name);
 
 // An empty value removes the field. The three names of a meeting go together: with `vergadering` they are of the
-// meeting of that name, else of a lone one without a name, else of one that is added, and an empty one removes all meetings; without it they are
-// of the one meeting, and where there are several set-several-meetings is added.
+// meeting of that name, else of a lone one without a name, else of one that is added, and an empty one removes all
+// meetings; without it they are of the one meeting, and where there are several set-several-meetings is added.
 void set(Section& section, std::span<const std::pair<std::string, std::string>> values, diagnostics::Diagnostics& sink);
 
 }  // namespace section

@@ -1,5 +1,5 @@
-// Whether anything would be seen on paper, since what is empty is not shown: white space, no-break spaces, soft hyphens and other
-// characters without ink do not count, nor do elements that hold nothing else.
+// Whether anything would be seen on paper, since what is empty is not shown: white space, no-break spaces, soft hyphens
+// and other characters without ink do not count, nor do elements that hold nothing else.
 #pragma once
 #include <string_view>
 

@@ -24,8 +24,8 @@ inline Result load(std::string bytes) {
     const auto& entry = diagnostics::entry(said.code);
     result.codes.push_back(said.code);
     result.said.push_back(fmt::format("{}:{}: {}: {} [{}]", said.position.line, said.position.column,
-                                      diagnostics::severity_word(entry.severity, diagnostics::Language::en), text(said, diagnostics::Language::nl),
-                                      entry.name));
+                                      diagnostics::severity_word(entry.severity, diagnostics::Language::en),
+                                      text(said, diagnostics::Language::nl), entry.name));
   }
   return result;
 }

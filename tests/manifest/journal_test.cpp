@@ -134,9 +134,9 @@ TEST_CASE("of a journal of version 0.1.0 names and hashes count, and its reports
                              R"(","size":5,"mtime_ns":7}],"pages":2})";
   Manifest manifest = holding({}, 1);
   replayed(R"({"serial":2,"made_with":{"fingerprint":"","version":"0.1.0","options":[],"files":[]}})"
-         "\n{\"begin\":" +
-             report + ",\"temporaries\":[{\"format\":\"pdf\",\"name\":\".t\"}]}\n{\"done\":\"a\"}\n",
-         1, manifest);
+           "\n{\"begin\":" +
+               report + ",\"temporaries\":[{\"format\":\"pdf\",\"name\":\".t\"}]}\n{\"done\":\"a\"}\n",
+           1, manifest);
   CHECK(entry_in(manifest, "a").output("pdf")->sha256 == manifest::from_hex(digest));
   CHECK(entry_in(manifest, "a").made_with == manifest::Digest{});
 }

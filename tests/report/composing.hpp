@@ -98,8 +98,8 @@ inline Result compose(std::string_view xml, const std::vector<document::Labels>&
   for (const diagnostics::Diagnostic& one : composing.take_sorted()) {
     const auto& entry = diagnostics::entry(one.code);
     out.said.push_back(fmt::format("{}:{}: {}: {} [{}]", one.position.line, one.position.column,
-                                   diagnostics::severity_word(entry.severity, diagnostics::Language::en), text(one, diagnostics::Language::nl),
-                                   entry.name));
+                                   diagnostics::severity_word(entry.severity, diagnostics::Language::en),
+                                   text(one, diagnostics::Language::nl), entry.name));
   }
   return out;
 }

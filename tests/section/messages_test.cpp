@@ -275,7 +275,8 @@ std::set<std::string> codes_in_source() {
   std::set<std::string> out;
   const std::string marker = "Code::";
   for (const auto& entry : std::filesystem::directory_iterator(PROJECT_FILES "/src/section")) {
-    if (entry.path().extension() != ".cpp" || entry.path().stem() == "override" || entry.path().stem() == "change") continue;
+    if (entry.path().extension() != ".cpp" || entry.path().stem() == "override" || entry.path().stem() == "change")
+      continue;
     const std::string source = reading::file(entry.path().string());
     for (auto at = source.find(marker); at != std::string::npos; at = source.find(marker, at + 1)) {
       const auto first = at + marker.size();

@@ -108,10 +108,11 @@ TEST_CASE("a vergadering is made where there is none, but not for an empty value
 TEST_CASE("which of several meetings is meant cannot be known") {
   auto made = with_particulars("<vergadering>A</vergadering><vergadering>B</vergadering>");
   for (const auto* name : {"agendapunt", "vergaderdatum"})
-    CHECK(set(made, name, "2025-11-12") ==
-          Lines{fmt::format("0:0: error: bij welke vergadering {} hoort, is niet te zeggen, want de sectie noemt er meer "
-                            "dan één; geef ook vergadering=NAAM [set-several-meetings]",
-                            name)});
+    CHECK(
+        set(made, name, "2025-11-12") ==
+        Lines{fmt::format("0:0: error: bij welke vergadering {} hoort, is niet te zeggen, want de sectie noemt er meer "
+                          "dan één; geef ook vergadering=NAAM [set-several-meetings]",
+                          name)});
   diagnostics::Diagnostics sink;
   const std::vector<std::pair<std::string, std::string>> values = {{"agendapunt", "7"}, {"vergadering", "B"}};
   section::set(made, values, sink);
