@@ -15,7 +15,8 @@ Strings jobs(const Inputs& inputs, const TemporaryFolder& folder) {
   Strings lines;
   for (std::size_t i = 0; i < inputs.jobs.size(); ++i) {
     const batch::Job job = inputs.jobs[i];
-    const std::string what = job.problem ? ": " + text(*job.problem, diagnostics::Language::nl) : " -> " + job.report;
+    const std::string what =
+        job.problem ? ": " + diagnostics::text(*job.problem, diagnostics::Language::nl) : " -> " + job.report;
     lines.push_back(folder.shown(job.name + what));
   }
   return lines;
@@ -24,7 +25,7 @@ Strings jobs(const Inputs& inputs, const TemporaryFolder& folder) {
 Strings notices(const Inputs& inputs, const TemporaryFolder& folder) {
   Strings lines;
   for (const auto& notice : inputs.notices) {
-    lines.push_back(folder.shown(notice.name + ": " + text(notice.diagnostic, diagnostics::Language::nl)));
+    lines.push_back(folder.shown(notice.name + ": " + diagnostics::text(notice.diagnostic, diagnostics::Language::nl)));
   }
   return lines;
 }

@@ -12,7 +12,7 @@ namespace {
 std::string problem(const std::string& file, std::size_t limit = 100) {
   const auto read = batch::read_file(file, limit);
   const auto* diagnostic = std::get_if<Diagnostic>(&read);
-  return diagnostic == nullptr ? "none" : text(*diagnostic, diagnostics::Language::nl);
+  return diagnostic == nullptr ? "none" : diagnostics::text(*diagnostic, diagnostics::Language::nl);
 }
 
 std::string bytes(const std::string& file, std::size_t limit) {

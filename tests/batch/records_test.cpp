@@ -127,9 +127,9 @@ TEST_CASE("a manifest that cannot be read is said, and everything is made again"
   const auto notices = records.load();
   REQUIRE(notices.size() == 1);
   CHECK(notices[0].name == "out/raadstuk.json");
-  CHECK(text(notices[0].diagnostic, diagnostics::Language::nl) ==
+  CHECK(diagnostics::text(notices[0].diagnostic, diagnostics::Language::nl) ==
         "dit manifest kan niet worden gelezen en alles wordt opnieuw gemaakt; ruim verslagen zonder invoer zelf op");
-  CHECK(text(notices[0].diagnostic, diagnostics::Language::en) ==
+  CHECK(diagnostics::text(notices[0].diagnostic, diagnostics::Language::en) ==
         "this manifest cannot be read and everything is made again; remove reports without input yourself");
 }
 

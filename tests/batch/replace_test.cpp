@@ -18,13 +18,13 @@ std::vector<batch::Replacement> report(const std::string& folder, std::string_vi
 }
 
 // The message of the fault, or nothing.
-std::string write(batch::Files& files, const std::string& folder, std::string_view pdf = "PDF",
-                  std::string_view docx = "DOCX") {
+std::string write_pair(batch::Files& files, const std::string& folder, std::string_view pdf = "PDF",
+                       std::string_view docx = "DOCX") {
   try {
     batch::replace(files, folder, report(folder, pdf, docx));
     return "";
   } catch (const diagnostics::MachineFault& fault) {
-    return text(fault.diagnostic(), diagnostics::Language::nl);
+    return diagnostics::text(fault.diagnostic(), diagnostics::Language::nl);
   }
 }
 
@@ -37,19 +37,19 @@ mode_t mode_of(const std::string& file) {
 
 TEST_CASE("both files of a report are written, and nothing else") {
   FakeFiles files;
-  CHECK(write(files, "out").empty());
+  CHECK(write_pair(files, "out").empty());
   CHECK(files.files == Contents{{"out/a.pdf", "PDF"}, {"out/a.docx", "DOCX"}});
 }
 
 TEST_CASE("whatever fails, a new report is there whole or not at all") {
   FakeFiles counting;
-  write(counting, "out");
+  write_pair(counting, "out");
   REQUIRE(counting.operations == 5);
   for (int n = 1; n <= counting.operations; ++n) {
     FakeFiles files;
     files.fail_at = n;
     CAPTURE(n, files.failed);
-    CHECK(write(files, "out")
+    CHECK(write_pair(files, "out")
               .find("kan niet worden geschreven: er is geen ruimte meer op de schijf; maak ruimte of controleer de "
                     "rechten") != std::string::npos);
     CHECK(files.files.empty());
@@ -62,7 +62,7 @@ TEST_CASE("whatever fails, an older report stays as it was") {
     FakeFiles files;
     files.files = old;
     files.fail_at = n;
-    CHECK_FALSE(write(files, "out").empty());
+    CHECK_FALSE(write_pair(files, "out").empty());
     CAPTURE(n, files.failed);
     CHECK(files.files == old);
   }
@@ -74,7 +74,7 @@ TEST_CASE("of an older report in one format, that format stays as it was") {
     FakeFiles files;
     files.files = old;
     files.fail_at = n;
-    CHECK_FALSE(write(files, "out").empty());
+    CHECK_FALSE(write_pair(files, "out").empty());
     CHECK(files.files == old);
   }
 }
@@ -108,7 +108,7 @@ TEST_CASE("whatever fails on a disk without hard links, a copy among it, an olde
   FakeFiles counting;
   counting.links = false;
   counting.files = old;
-  CHECK(write(counting, "out").empty());
+  CHECK(write_pair(counting, "out").empty());
   REQUIRE(counting.operations == 7);
   for (int n = 1; n <= counting.operations; ++n) {
     FakeFiles files;
@@ -116,7 +116,7 @@ TEST_CASE("whatever fails on a disk without hard links, a copy among it, an olde
     files.files = old;
     files.fail_at = n;
     CAPTURE(n, files.failed);
-    CHECK_FALSE(write(files, "out").empty());
+    CHECK_FALSE(write_pair(files, "out").empty());
     CHECK(files.files == old);
   }
 }
@@ -129,7 +129,7 @@ TEST_CASE("a file that another program has open is said to be, and the other of 
     files.files = old;
     files.fail_at = 4;  // the second rename
     files.reason = reason;
-    CHECK(write(files, "out").starts_with("out/a.docx kan niet worden vervangen: "));
+    CHECK(write_pair(files, "out").starts_with("out/a.docx kan niet worden vervangen: "));
     CHECK(files.files == old);
   }
 }
@@ -143,7 +143,7 @@ TEST_CASE("a name that a disk does not take is told by its character") {
       batch::replace(files, "out", std::vector<batch::Replacement>{{"out/" + name, "PDF"}});
       return std::string();
     } catch (const diagnostics::MachineFault& fault) {
-      return text(fault.diagnostic(), diagnostics::Language::en);
+      return diagnostics::text(fault.diagnostic(), diagnostics::Language::en);
     }
   };
   CHECK(said("wat nu?.pdf", std::errc::invalid_argument) ==
@@ -158,14 +158,14 @@ TEST_CASE("a disk without hard links leaves no half report either") {
   FakeFiles files;
   files.links = false;
   files.files = {{"out/a.pdf", "oud"}, {"out/a.docx", "oud"}};
-  CHECK(write(files, "out").empty());
+  CHECK(write_pair(files, "out").empty());
   CHECK(files.files == Contents{{"out/a.pdf", "PDF"}, {"out/a.docx", "DOCX"}});
 }
 
 TEST_CASE("the message names the file that could not be written") {
   FakeFiles files;
   files.fail_at = 2;
-  CHECK(write(files, "out") ==
+  CHECK(write_pair(files, "out") ==
         "out/a.docx kan niet worden geschreven: er is geen ruimte meer op de schijf; maak ruimte of controleer de "
         "rechten");
 }
@@ -173,7 +173,7 @@ TEST_CASE("the message names the file that could not be written") {
 TEST_CASE("a target that is no plain file is refused before anything is written") {
   FakeFiles files;
   files.others = {"out/a.docx"};
-  CHECK(write(files, "out") == "out/a.docx bestaat al en is geen gewoon bestand; haal het weg");
+  CHECK(write_pair(files, "out") == "out/a.docx bestaat al en is geen gewoon bestand; haal het weg");
   CHECK(files.operations == 0);
 }
 
@@ -181,9 +181,9 @@ TEST_CASE("on the disk, folders are made and files have the usual mode") {
   const TemporaryFolder t;
   batch::DiskFiles files;
   const mode_t before = ::umask(022);
-  CHECK(write(files, t / "x/y").empty());
+  CHECK(write_pair(files, t / "x/y").empty());
   ::umask(027);
-  CHECK(write(files, t / "z").empty());
+  CHECK(write_pair(files, t / "z").empty());
   ::umask(before);
   CHECK(t.list() == std::vector<std::string>{"x/y/a.docx", "x/y/a.pdf", "z/a.docx", "z/a.pdf"});
   CHECK(read_all(t / "x/y/a.pdf") == "PDF");
@@ -194,8 +194,8 @@ TEST_CASE("on the disk, folders are made and files have the usual mode") {
 TEST_CASE("on the disk, an older report is replaced and no other file is left") {
   const TemporaryFolder t;
   batch::DiskFiles files;
-  write(files, t / "out", "oud", "oud");
-  CHECK(write(files, t / "out").empty());
+  write_pair(files, t / "out", "oud", "oud");
+  CHECK(write_pair(files, t / "out").empty());
   CHECK(t.list() == std::vector<std::string>{"out/a.docx", "out/a.pdf"});
   CHECK(read_all(t / "out/a.docx") == "DOCX");
 }
@@ -206,14 +206,14 @@ TEST_CASE("on the disk, a link, a pipe and a folder are refused as targets") {
   t.write("elders", "blijft");
   std::filesystem::create_directories(t / "out");
   t.link(t / "elders", "out/a.pdf");
-  CHECK(write(files, t / "out") == t / "out/a.pdf" + " bestaat al en is geen gewoon bestand; haal het weg");
+  CHECK(write_pair(files, t / "out") == t / "out/a.pdf" + " bestaat al en is geen gewoon bestand; haal het weg");
   CHECK(read_all(t / "elders") == "blijft");
   std::filesystem::remove(t / "out/a.pdf");
   t.pipe("out/a.pdf");
-  CHECK(write(files, t / "out") == t / "out/a.pdf" + " bestaat al en is geen gewoon bestand; haal het weg");
+  CHECK(write_pair(files, t / "out") == t / "out/a.pdf" + " bestaat al en is geen gewoon bestand; haal het weg");
   std::filesystem::remove(t / "out/a.pdf");
   std::filesystem::create_directories(t / "out/a.docx");
-  CHECK(write(files, t / "out") == t / "out/a.docx" + " bestaat al en is geen gewoon bestand; haal het weg");
+  CHECK(write_pair(files, t / "out") == t / "out/a.docx" + " bestaat al en is geen gewoon bestand; haal het weg");
   CHECK(t.list().size() == 1);
 }
 
@@ -225,7 +225,7 @@ TEST_CASE("on the disk, a file that does not fit leaves nothing") {
   const struct rlimit small = {1000, before.rlim_max};
   const auto handler = std::signal(SIGXFSZ, SIG_IGN);
   ::setrlimit(RLIMIT_FSIZE, &small);
-  const std::string message = write(files, t / "out", "klein", std::string(5000, 'x'));
+  const std::string message = write_pair(files, t / "out", "klein", std::string(5000, 'x'));
   ::setrlimit(RLIMIT_FSIZE, &before);
   std::signal(SIGXFSZ, handler);
   CHECK(message ==
@@ -252,7 +252,7 @@ TEST_CASE("an output folder that cannot be written is found beforehand") {
       action();
       return std::string();
     } catch (const diagnostics::MachineFault& fault) {
-      return text(fault.diagnostic(), diagnostics::Language::nl);
+      return diagnostics::text(fault.diagnostic(), diagnostics::Language::nl);
     }
   };
   CHECK(message([&] { batch::prepare_folder(files, t / "bestand"); }) ==
