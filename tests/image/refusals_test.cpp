@@ -48,7 +48,7 @@ std::string too_long(std::string_view size) {
       size);
 }
 
-std::string small_png() { return made::file(Png{.width = 2, .height = 2, .samples = "abcdefghijkl"}); }
+std::string tiny_png() { return made::file(Png{.width = 2, .height = 2, .samples = "abcdefghijkl"}); }
 
 // Three scans of a small image, its coefficients kept in memory.
 std::string scans(bool full_colour) { return made::file(Jpeg{.progressive = true, .full_colour = full_colour}); }
@@ -109,7 +109,7 @@ TEST_CASE("A PNG whose data cannot fill its size is not complete") {
 }
 
 TEST_CASE("A PNG that is wrong inside is refused with libpng's reason") {
-  const std::string png = small_png();
+  const std::string png = tiny_png();
   const std::string header = made::header(2, 2, 8, 2);
   CHECK(said(made::header(0, 5, 8, 2) + made::chunk("IDAT", "")) == Lines{broken("Image width is zero in IHDR")});
   CHECK(said(header + made::chunk("IDAT", "not deflated") + made::chunk("IEND", "")) ==
@@ -123,7 +123,7 @@ TEST_CASE("A PNG that is wrong inside is refused with libpng's reason") {
 
 // The library's words differ between its versions.
 TEST_CASE("Chunks that are not there and rows too many are refused") {
-  const std::string rows = small_png().substr(33);
+  const std::string rows = tiny_png().substr(33);
   for (const std::string& png :
        {made::header(2, 2, 8, 2) + made::chunk("IEND", ""), made::header(2, 2, 8, 3) + rows,
         made::header(2, 1, 8, 2) + rows, made::header(2, 2, 7, 2) + rows, made::header(2, 2, 8, 5) + rows})
@@ -131,7 +131,7 @@ TEST_CASE("Chunks that are not there and rows too many are refused") {
 }
 
 TEST_CASE("Data behind the end of a PNG are refused") {
-  CHECK(said(small_png() + "meer") ==
+  CHECK(said(tiny_png() + "meer") ==
         Lines{"3:7: error: achter het einde van de afbeelding \"beelden/kaart\" staan nog gegevens (4 B), soms van een "
               "grotere afbeelding; sla de afbeelding opnieuw op [image-trailing-data]"});
 }

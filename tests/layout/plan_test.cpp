@@ -16,7 +16,7 @@ document::Table figures(const std::vector<std::pair<std::string, std::size_t>>& 
   return table;
 }
 
-bool close_to(double a, double b) { return std::abs(a - b) < 0.01; }
+bool near(double a, double b) { return std::abs(a - b) < 0.01; }
 
 }  // namespace
 
@@ -37,7 +37,7 @@ TEST_CASE("the columns of a table fill the measure, and tell which of them holds
   for (const document::Plan::Table& table : plan_of(laid).tables) {
     double width = 0;
     for (const document::Plan::Column& column : table.columns) width += column.width + column.gap;
-    CHECK(close_to(width, 240));
+    CHECK(near(width, 240));
     CHECK(table.columns.back().gap == 0);
     CHECK(table.tall_rows.empty());
   }
@@ -49,10 +49,10 @@ TEST_CASE("the figures of a column end where their marks stand below each other"
   const LaidOut laid(made::document({{figures({{"18,42", 2}, {"1,9", 1}, {"-6,125", 2}, {"7", 1}})}}));
   const std::vector<float>& insets = plan_of(laid).tables.at(0).columns.at(1).insets;
   REQUIRE(insets.size() == 4);
-  CHECK(close_to(insets[0], 5));  // a glyph is 5 pt wide
-  CHECK(close_to(insets[1], 10));
-  CHECK(close_to(insets[2], 0));
-  CHECK(close_to(insets[3], 20));
+  CHECK(near(insets[0], 5));  // a glyph is 5 pt wide
+  CHECK(near(insets[1], 10));
+  CHECK(near(insets[2], 0));
+  CHECK(near(insets[3], 20));
   CHECK(plan_of(laid).tables.at(0).columns.at(0).insets.empty());
 }
 
@@ -63,8 +63,8 @@ TEST_CASE("a figure with its mark in strong letters is aligned as the others, an
   const LaidOut laid(made::document({{table}}));
   const std::vector<float>& insets = plan_of(laid).tables.at(0).columns.at(1).insets;
   REQUIRE(insets.size() == 2);
-  CHECK(close_to(insets[1], 15 - 10 - 5 * 0.68));
-  CHECK(close_to(insets[0], 0));
+  CHECK(near(insets[1], 15 - 10 - 5 * 0.68));
+  CHECK(near(insets[0], 0));
 }
 
 TEST_CASE("rows that fill a page or nearly so are named") {
@@ -89,9 +89,9 @@ TEST_CASE("a figure has the size that it has on the page, its caption at least h
   const LaidOut laid(std::move(document));
   const auto& figures = plan_of(laid).figures;
   REQUIRE(figures.size() == 2);
-  CHECK(close_to(figures[0].width, 60));
-  CHECK(close_to(figures[0].height, 30));
-  CHECK(close_to(figures[0].caption, 120));
-  CHECK(close_to(figures[1].width, 240));
-  CHECK(close_to(figures[1].caption, 240));
+  CHECK(near(figures[0].width, 60));
+  CHECK(near(figures[0].height, 30));
+  CHECK(near(figures[0].caption, 120));
+  CHECK(near(figures[1].width, 240));
+  CHECK(near(figures[1].caption, 240));
 }

@@ -1,9 +1,18 @@
 // Many sections from the samples, and what a run says of them.
 #pragma once
 #include <cstdlib>
+#include <map>
 #include <string>
 
 #include "running.hpp"
+
+using Bytes = std::map<std::string, std::string>;  // of the reports in a folder, by name
+
+inline Bytes bytes_in(const TemporaryFolder& folder, const std::string& below) {
+  Bytes found;
+  for (const std::string& name : reports_in(folder, below)) found[name] = read_all(folder / (below + "/" + name));
+  return found;
+}
 
 // `count` sections that differ, in folders of ten below in/.
 inline void write_sections(const TemporaryFolder& folder, int count) {

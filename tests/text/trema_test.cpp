@@ -8,14 +8,14 @@ using breaking::Lines;
 
 namespace {
 
-constexpr text::Setting hyphenated{text::Alignment::left, text::Method::total_fit, true};
+constexpr text::Setting hyphenated_lines{text::Alignment::left, text::Method::total_fit, true};
 
 }  // namespace
 
 TEST_CASE("a trema that only divides vowels is not printed behind a hyphen") {
   Breaker breaker;
-  CHECK(breaker.broken("de co\xC3\xB6rdinatie", 7, hyphenated) == Lines{"de co~", "ordina~", "tie"});
-  CHECK(breaker.broken("heeft u ge\xC3\xAFntroduceerd", 12, hyphenated) == Lines{"heeft u ge~", "introduceerd"});
+  CHECK(breaker.broken("de co\xC3\xB6rdinatie", 7, hyphenated_lines) == Lines{"de co~", "ordina~", "tie"});
+  CHECK(breaker.broken("heeft u ge\xC3\xAFntroduceerd", 12, hyphenated_lines) == Lines{"heeft u ge~", "introduceerd"});
   CHECK(breaker.broken("zee\xC2\xAD\xC3\xABn", 4) == Lines{"zee~", "en"});
   CHECK(breaker.broken("be\xC2\xAD\xC3\xAFnvloeding", 10) == Lines{"be~", "invloeding"});
   CHECK(breaker.broken("re\xC2\xAD\xC3\xBCnie", 5) == Lines{"re~", "unie"});
@@ -25,7 +25,7 @@ TEST_CASE("a trema that only divides vowels is not printed behind a hyphen") {
 
 TEST_CASE("a trema stays where it does more than divide vowels") {
   Breaker breaker;
-  CHECK(breaker.broken("zee\xC3\xABn", 5, hyphenated) == Lines{"zee\xC3\xABn"});
+  CHECK(breaker.broken("zee\xC3\xABn", 5, hyphenated_lines) == Lines{"zee\xC3\xABn"});
   CHECK(breaker.broken("zee\xC2\xAD\xC3\xABn", 5) == Lines{"zee\xC3\xABn"});
   CHECK(breaker.broken("aan\xC2\xAD\xC3\xB6l", 4) == Lines{"aan~", "\xC3\xB6l"});
   CHECK(breaker.broken("co\xC2\xAD\xC3\xA9n", 3) == Lines{"co~", "\xC3\xA9n"});

@@ -11,15 +11,7 @@
 
 namespace {
 
-using Bytes = std::map<std::string, std::string>;
-
 constexpr int sections = 6;
-
-Bytes bytes_in(const TemporaryFolder& folder, const std::string& below) {
-  Bytes found;
-  for (const std::string& name : reports_in(folder, below)) found[name] = read_all(folder / (below + "/" + name));
-  return found;
-}
 
 class Machine {
  public:

@@ -10,8 +10,6 @@
 
 namespace {
 
-using Bytes = std::map<std::string, std::string>;
-
 // RAADSTUK_KILLS="200 500" kills 200 runs over 500 sections, as tests/conformance/full does.
 struct Extent {
   int rounds = 14, sections = 60;
@@ -20,12 +18,6 @@ struct Extent {
       REQUIRE(std::sscanf(asked, "%d %d", &rounds, &sections) == 2);
   }
 };
-
-Bytes bytes_in(const TemporaryFolder& folder, const std::string& below) {
-  Bytes found;
-  for (const std::string& name : reports_in(folder, below)) found[name] = read_all(folder / (below + "/" + name));
-  return found;
-}
 
 // Sections whose two files are as in `wanted`.
 int whole(const Bytes& found, const Bytes& wanted) {
