@@ -12,20 +12,7 @@ namespace {
 // In a literal string (ISO 32000-1, 7.3.4.2); a bare carriage return would be read as a line feed.
 bool needs_escape(unsigned byte) { return byte == '\r' || byte == '(' || byte == ')' || byte == '\\'; }
 
-// Most are one character long.
-bool is_same(std::string_view a, std::string_view b) {
-  return a.size() == b.size() && (a.size() == 1 ? a.front() == b.front() : a == b);
-}
-
 }  // namespace
-
-const CharacterCodes::Code& CharacterCodes::code(text::GlyphId glyph, std::string_view text) {
-  if (const std::uint16_t first = of_glyph_[glyph]; first != 0) {
-    const Code& known = codes_[first - 1U];
-    if (is_same(known.text, text)) return known;
-  }
-  return further_code(glyph, text);
-}
 
 const CharacterCodes::Code& CharacterCodes::further_code(text::GlyphId glyph, std::string_view text) {
   std::uint16_t last = 0;

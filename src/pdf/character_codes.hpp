@@ -30,7 +30,14 @@ class CharacterCodes {
     std::string text;
     std::uint16_t further = 0;  // the next code of the same glyph, as in `of_glyph_`
   };
-  const Code& code(text::GlyphId glyph, std::string_view text);
+  // Inline: it is asked for each glyph, and nearly always the first code of the glyph is the one.
+  const Code& code(text::GlyphId glyph, std::string_view text) {
+    if (const std::uint16_t first = of_glyph_[glyph]; first != 0) {
+      const Code& known = codes_[first - 1U];
+      if (is_same(known.text, text)) return known;
+    }
+    return further_code(glyph, text);
+  }
 
   CodeLength length() const { return length_; }
   // Codes of one byte did not do: nothing that shows them can be used.
@@ -42,6 +49,10 @@ class CharacterCodes {
   std::string cid_to_gid_map(std::span<const text::GlyphId> ids) const;  // of the glyphs, in their order (9.7.4.2)
 
  private:
+  // Most are one character long.
+  static bool is_same(std::string_view a, std::string_view b) {
+    return a.size() == b.size() && (a.size() == 1 ? a.front() == b.front() : a == b);
+  }
   const Code& further_code(text::GlyphId glyph, std::string_view text);
   const Code& add(text::GlyphId glyph, std::string_view text);
   void append(std::string& out, unsigned code) const;

@@ -7,11 +7,21 @@
 
 namespace pdf {
 
+namespace {
+
+bool is_letter_or_digit(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
+
+}  // namespace
+
 void append_hex(std::string& out, unsigned value, int digits) {
   for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4) out += "0123456789ABCDEF"[value >> shift & 0xFU];
 }
 
 void append_integer(std::string& out, long long value) {
+  if (value >= 0 && value <= 9) {
+    out += static_cast<char>('0' + value);
+    return;
+  }
   char digits[24];
   const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
   out.append(digits, static_cast<std::size_t>(end - digits));
@@ -24,6 +34,10 @@ void append_reference(std::string& out, Reference object) {
 
 void append_name(std::string& out, std::string_view name) {
   out += '/';
+  if (std::ranges::all_of(name, is_letter_or_digit)) {  // nearly every one
+    out += name;
+    return;
+  }
   for (const char c : name) {
     const bool regular = c > ' ' && c <= '~' && std::string_view("()<>[]{}/%#").find(c) == std::string_view::npos;
     if (regular)

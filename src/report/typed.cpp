@@ -17,6 +17,7 @@ using diagnostics::Diagnostics;
 using diagnostics::Position;
 
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
 
 // The first characters of a text, notes left out, white space collapsed.
 struct Beginning {
@@ -32,7 +33,7 @@ class BeginningReader {
   }
 
  private:
-  static constexpr std::size_t enough = 40;
+  static constexpr std::size_t enough = 24;
 
   void walk(const section::Inlines& content) {
     for (const section::Inline& piece : content) {
@@ -81,6 +82,7 @@ std::string_view typed_number(std::string_view text) {
 std::string_view typed_bullet(std::string_view text) {
   static constexpr std::array<std::string_view, 14> marks = {"•", "◦", "▪", "‣", "·", "●", "○",
                                                              "■", "□", "➢", "–", "—", "-", "*"};
+  if (text.empty() || is_letter(text.front()) || is_digit(text.front())) return {};  // most texts
   for (const std::string_view mark : marks)
     if (text.starts_with(mark) && begins_with_space(text.substr(mark.size()))) return text.substr(0, mark.size());
   return {};

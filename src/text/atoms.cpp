@@ -155,7 +155,7 @@ void AtomBuilder::add_space(std::uint32_t s, std::uint32_t at, std::size_t first
 }
 
 const ShapedWord& AtomBuilder::space(const Span& span) {
-  if (space_ == nullptr || span.font != space_font_ || span.language != space_language_) {
+  if (space_ == nullptr || span.font != space_font_ || span.language.data() != space_language_.data()) {
     space_font_ = span.font;
     space_language_ = span.language;
     space_ = &words_.find(" ", *span.font, span.language, *kept_);

@@ -97,7 +97,7 @@ class AtomBuilder {
   unsigned joins_ = 0;
   const ShapedWord* space_ = nullptr;  // the last one that this build asked for
   const Font* space_font_ = nullptr;
-  std::string space_language_;
+  std::string_view space_language_;
 };
 
 }  // namespace text
