@@ -57,7 +57,8 @@ TEST_CASE("an image folder that is exchanged for a link out of the input leads t
   for (int run = 0; run < 100; ++run) {
     const Ran ran = raadstuk("check " + t / "in");
     CAPTURE(run, ran.err);
-    CHECK(ran.status == 1);
+    // A folder that has become a link when it is to be searched cannot be: 3.
+    CHECK((ran.status == 1 || ran.status == 3));
     REQUIRE(ran.err.find("GIF") == std::string::npos);
     refused += ran.err.find("[image-outside]") != std::string::npos ? 1 : 0;
   }
