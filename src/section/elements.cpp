@@ -14,8 +14,6 @@ constexpr bool is_child_somewhere(std::string_view name) {
   return std::ranges::any_of(vocabulary, [&](const ElementType& type) { return type.children.has(name); });
 }
 
-static_assert(std::ranges::all_of(vocabulary, [](const ElementType& type) { return type.look != nullptr; }),
-              "every element has a reader");
 static_assert(std::ranges::all_of(vocabulary,
                                   [](const ElementType& type) {
                                     return std::ranges::all_of(Names(type.children), has_row) &&
@@ -27,9 +25,6 @@ static_assert(std::ranges::all_of(vocabulary,
                                     return type.name == "sectie" || is_child_somewhere(type.name);
                                   }),
               "every element but the root may stand somewhere");
-static_assert(std::ranges::all_of(Names(flow_names),
-                                  [](std::string_view name) { return first_row(name)->flow != nullptr; }),
-              "every member of a flow has a reader that makes one");
 static_assert(std::ranges::all_of(Names(inline_names),
                                   [](std::string_view name) { return first_row(name)->inline_kind.has_value(); }),
               "every inline element has a kind");

@@ -12,6 +12,7 @@
 namespace section {
 
 inline constexpr NameList flow_names = {"alinea", "lijst", "tabel", "afbeelding", "citaat"};
+inline constexpr NameList flow_members = flow_names + NameList{"norm"};  // wherever they may stand
 inline constexpr NameList inline_names = {"sterk", "nadruk", "link", "afk", "taal", "noot"};
 
 // A reader in a shape that the table holds: one whose result is not needed, one that makes a member of a flow.
@@ -114,7 +115,7 @@ consteval NameList own_children(std::string_view name) {
   for (const ElementType& type : vocabulary)
     if (type.name == name)
       for (const std::string_view child : Names(type.children))
-        if (type_of(child).flow == nullptr) out = out + NameList{child};
+        if (!flow_members.has(child)) out = out + NameList{child};
   return out;
 }
 

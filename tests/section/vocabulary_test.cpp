@@ -97,3 +97,11 @@ TEST_CASE("only below an ontwikkeling an onderdeel holds a norm") {
   CHECK_FALSE(section::find_type("onderdeel", "doelstellingen")->children.has("norm"));
   CHECK(section::find_type("onderdeel", "ontwikkeling")->children.has("norm"));
 }
+
+TEST_CASE("every element has a reader, and every member of a flow one that makes a member") {
+  for (const section::ElementType& type : section::vocabulary) {
+    INFO(type.name);
+    CHECK(type.look != nullptr);
+    CHECK((type.flow != nullptr) == section::flow_members.has(type.name));
+  }
+}
