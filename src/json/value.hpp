@@ -34,6 +34,12 @@ class Value {
   Value(const char* value);
   Value(Array value);
   Value(Object value);
+  // By assignment, since the copy constructor of std::variant in GCC 12's library crashes where memory runs out in it.
+  Value(const Value& other);
+  Value(Value&&) noexcept = default;
+  Value& operator=(const Value&) = default;
+  Value& operator=(Value&&) noexcept = default;
+  ~Value() = default;
 
   bool is_object() const { return std::holds_alternative<Object>(data_); }
 
@@ -83,6 +89,7 @@ inline Value::Value(std::string_view value) : data_(std::string(value)) {}
 inline Value::Value(const char* value) : data_(std::string(value)) {}
 inline Value::Value(Array value) : data_(std::move(value)) {}
 inline Value::Value(Object value) : data_(std::move(value)) {}
+inline Value::Value(const Value& other) { data_ = other.data_; }
 
 template <std::integral Number>
 Number Value::number() const {
