@@ -76,9 +76,9 @@ class FolderSearch {
       std::sort(missed_.begin(), missed_.end(), natural_less);
       contents_.missed.push_back({join(name_, folder.path), folder.file, std::exchange(missed_, {})});
     }
-    // A folder that became a link since it was listed is left, as links are.
-    if (error && error != std::errc::too_many_symbolic_link_levels)
+    if (error) {
       contents_.unreadable.push_back({join(name_, folder.path), {Code::input_unreadable, {}, {error.message()}}});
+    }
   }
 
   void add(unsigned kind, Found found) {
