@@ -1,5 +1,6 @@
 #include "batch/inputs.hpp"
 
+#include <fmt/format.h>
 #include <sys/stat.h>
 
 #include <algorithm>
@@ -197,7 +198,7 @@ class Collection {
       if (alike.size() > 1) mark(*candidate, job(*alike[candidate == alike[0] ? 1 : 0]).name);
     }
     for (const std::string& extension : extensions_) {
-      const auto folder = folders.find(report + "." + extension);
+      const auto folder = folders.find(fmt::format("{}.{}", report, extension));
       if (folder == folders.end()) continue;
       for (Candidate* candidate : alike) mark(*candidate, job(*folder->second).name);
       mark(*folder->second, job(*alike[0]).name);

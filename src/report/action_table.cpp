@@ -58,7 +58,7 @@ constexpr std::array<Column, 6> columns = {{
 
 }  // namespace
 
-document::Table action_table(std::vector<NumberedAction> actions, const Labelled& labels) {
+document::Table action_table(const std::vector<NumberedAction>& actions, const Labelled& labels) {
   const Labels& words = labels.words();
   document::Table table;
   table.summary = words.actions_summary;

@@ -18,6 +18,6 @@ struct NumberedAction {
 };
 
 // Without rows where there are no actions. A column that no row uses is not shown.
-document::Table action_table(std::vector<NumberedAction> actions, const Labelled& labels);
+document::Table action_table(const std::vector<NumberedAction>& actions, const Labelled& labels);
 
 }  // namespace report

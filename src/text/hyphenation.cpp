@@ -105,7 +105,7 @@ Hyphenation::~Hyphenation() = default;
 Hyphenation::Hyphenation(Hyphenation&&) noexcept = default;
 Hyphenation& Hyphenation::operator=(Hyphenation&&) noexcept = default;
 
-Hyphenation Hyphenation::open(std::string folder) {
+Hyphenation Hyphenation::open(const std::string& folder) {
   Hyphenation hyphenation;
   for (const language::Rules* rules : language::with_dictionaries())
     hyphenation.slots_.push_back(std::make_unique<Slot>(*rules, folder));

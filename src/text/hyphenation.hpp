@@ -31,7 +31,7 @@ class Hyphenation {
 
   // Those of a folder, of all languages that the program has rules for. The Dutch one is read at once: throws
   // MachineFault (dictionary-missing) where it is not there. Without another, words of its language are not divided.
-  static Hyphenation open(std::string folder = std::string(dictionary_folder));
+  static Hyphenation open(const std::string& folder = std::string(dictionary_folder));
 
   // Offsets in bytes, ascending, before which `word` may be divided. `word` is a word with its punctuation, as it
   // stands between spaces.

@@ -35,7 +35,7 @@ int tell(const verify::Packer& packer) {
 }
 
 template <class Answer>
-int tell(std::string wrong, Answer answer) {
+int tell(const std::string& wrong, Answer answer) {
   verify::Packer packer;
   packer(wrong);
   verify::pass(packer, answer);
