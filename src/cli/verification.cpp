@@ -56,7 +56,7 @@ class Verification {
     for (std::string rest = named; !rest.empty();) {
       const std::size_t slash = rest.rfind('/');
       const std::string name = rest.substr(slash == std::string::npos ? 0 : slash + 1);
-      below = below.empty() ? name : name + "/" + below;
+      below = below.empty() ? name : batch::join(name, below);
       folder_ = slash == std::string::npos ? "." : slash == 0 ? "/" : rest.substr(0, slash);
       if (exists(batch::join(folder_, "raadstuk.json"))) {
         report_ = below;

@@ -19,9 +19,10 @@ class Reader {
  public:
   std::variant<Manifest, Refusal> read(std::string_view text) {
     try {
-      const auto root = json::parse(text, [this](const json::Value& before, std::string_view list, json::Value value) {
-        take(before.at("format").number<int>(), list, value);
-      });
+      const auto root =
+          json::parse(text, [this](const json::Value& before, std::string_view list, const json::Value& value) {
+            take(before.at("format").number<int>(), list, value);
+          });
       if (!root) return Refusal{};
       const int found = root->at("format").number<int>();
       if (found < 1 || found > current_format) return Refusal{found > current_format ? found : 0};
