@@ -96,7 +96,8 @@ std::string_view outcome(const verify::Findings& findings, std::string_view chec
 }  // namespace
 
 TEST_CASE("of a report that is as it was made nothing is said, and its parts are counted") {
-  const verify::Findings findings = Bench().run();
+  Bench bench;
+  const verify::Findings findings = bench.run();
   CHECK(findings.of_report.empty());
   CHECK(codes(file(findings, "docx").diagnostics).empty());
   CHECK(file(findings, "docx").depth == verify::Depth::meaning);
@@ -109,7 +110,8 @@ TEST_CASE("of a report that is as it was made nothing is said, and its parts are
 }
 
 TEST_CASE("the sketch of a PDF lacks what makes it archival, and that is what is said of it") {
-  const verify::Findings findings = Bench().run();
+  Bench bench;
+  const verify::Findings findings = bench.run();
   // No bookmarks, no title in Info or XMP, no identifiers.
   CHECK(codes(file(findings, "pdf").diagnostics) == Codes{Code::not_declared, Code::not_declared,
                                                           Code::bookmarks_differ, Code::title_differs,
