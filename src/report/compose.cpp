@@ -115,8 +115,8 @@ class Composer {
     if (!section_.actions) return;
     const std::size_t first = blocks_.size();
     append(flow_.convert(section_.actions->before));
-    if (std::vector<NumberedAction> numbered = numbered_actions(); !numbered.empty())
-      blocks_.push_back({action_table(std::move(numbered), labels_)});
+    if (const std::vector<NumberedAction> numbered = numbered_actions(); !numbered.empty())
+      blocks_.push_back({action_table(numbered, labels_)});
     append(flow_.convert(section_.actions->after));
     title_block(first, labels_.words().actions);
   }

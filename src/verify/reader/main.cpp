@@ -55,7 +55,7 @@ int read_pdf() {
 
 int read_docx() {
   auto read = verify::read_docx(read_all());
-  if (auto* wrong = std::get_if<std::string>(&read)) return tell(std::move(*wrong), verify::Reading{});
+  if (const auto* wrong = std::get_if<std::string>(&read)) return tell(*wrong, verify::Reading{});
   return tell("", std::get<verify::Reading>(std::move(read)));
 }
 
