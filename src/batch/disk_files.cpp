@@ -17,7 +17,7 @@
 namespace batch {
 namespace {
 
-// Of a name that others may take, or take away, just before we do.
+// How often a name is tried that others may take, or take away, just before we do.
 constexpr int most_attempts = 1000;
 
 std::error_code put(int descriptor, std::string_view bytes) {
@@ -157,7 +157,7 @@ std::variant<std::string, std::error_code> DiskFiles::read(const std::string& fi
 
 std::vector<std::string> DiskFiles::names(const std::string& folder) {
   std::vector<std::string> names;
-  // Of a folder that cannot be read there are none.
+  // A folder that cannot be read has none.
   static_cast<void>(
       each_entry(open_folder(held_, folder), [&](const dirent& entry) { names.emplace_back(entry.d_name); }));
   return names;

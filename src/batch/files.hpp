@@ -53,10 +53,10 @@ class Files {
   virtual std::error_code hold(const std::string& folder) = 0;
   // Nothing: the folder that is held, and `folder` in it, are still what their paths name, and so are the locks.
   virtual std::optional<Loss> loss(const std::string& folder) = 0;
-  // Of the name itself: a link is `other`, and so is all behind one.
+  // The state of the name itself: a link is `other`, and so is all behind one.
   virtual State state(const std::string& path) = 0;
   Kind kind(const std::string& path) { return state(path).kind; }
-  // Of a plain file; nothing where it cannot be read.
+  // `file` is a plain file; nothing where it cannot be read.
   virtual std::optional<manifest::Digest> hash(const std::string& file) = 0;
   virtual std::variant<std::string, std::error_code> read(const std::string& file) = 0;
   // What stands in a folder; nothing where it cannot be read.

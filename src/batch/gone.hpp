@@ -8,9 +8,9 @@
 
 namespace batch {
 
-// Of the manifest: those that are no job of this run, while the file that they were made of lay in a folder that the
-// run was given, and is gone, and that the run's selection is about. What another run put into the same output folder
-// from elsewhere is not among them, nor what is a report of this run by another spelling of its name.
+// The reports in the manifest that are no job of this run, while the file that they were made of lay in a folder that
+// the run was given, and is gone, and that the run's selection is about. What another run put into the same output
+// folder from elsewhere is not among them, nor what is a report of this run by another spelling of its name.
 std::vector<std::string> gone(Files& files, const Records& records, const Inputs& inputs);
 
 }  // namespace batch

@@ -21,7 +21,8 @@ struct Identity {
   bool operator==(const Identity&) const = default;
 };
 
-// Of fsync on a folder: some file systems, and servers, have nothing to bring to the disk there and say so.
+// Whether fsync's error on a folder is none: some file systems, and servers, have nothing to bring to the disk there
+// and say so.
 bool cannot_sync(int error);
 
 // Where a path is reached from: a folder that is open, and the name in it.
@@ -38,12 +39,12 @@ class HeldFolder {
   std::error_code hold(const std::string& path);
   bool holds(std::string_view path) const { return root_.open && below(path) != nullptr; }
 
-  // Of a path in the folder or below it: its parent and its last part, "." for the folder itself. Of another path: the
-  // path as it is. ELOOP where a part is a link.
+  // Where a path in the folder or below it is reached from: its parent and its last part, "." for the folder itself.
+  // Another path is left as it is. ELOOP where a part is a link.
   std::error_code place(const std::string& path, Place& place);
-  // Of a folder, with the folders on the way to it.
+  // Makes a folder, with the folders on the way to it.
   std::error_code make(const std::string& folder);
-  // That the path of a folder here still names the one that is open.
+  // Whether the path of a folder here still names the one that is open.
   bool still_named(const std::string& folder);
 
  private:

@@ -42,7 +42,7 @@ class InOrder {
     room_.notify_all();
   }
 
-  // Of a job, or of `tell`, for which there was no memory: no more jobs are handed out.
+  // A job, or `tell`, had no memory: no more jobs are handed out.
   void give_up(std::exception_ptr fault) {
     const std::lock_guard lock(mutex_);
     if (!fault_) fault_ = std::move(fault);

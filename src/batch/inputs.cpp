@@ -29,7 +29,7 @@ struct Place {
   std::string name, folder;
 };
 
-// Of a folder's file only the path is kept, for these come in tens of thousands.
+// Only the path of a folder's file is kept, for these come in tens of thousands.
 struct Candidate {
   std::string path;         // below its place
   std::uint32_t place = 0;  // index
@@ -191,7 +191,7 @@ class Collection {
     }
   }
 
-  // Of those that make one report.
+  // `alike` are the inputs that would make the same report.
   void mark_conflicts(const std::string& report, const std::vector<Candidate*>& alike,
                       const std::map<std::string, Candidate*, std::less<>>& folders) {
     for (Candidate* candidate : alike) {

@@ -23,7 +23,7 @@ void expect(std::error_code failed, const std::string& path) {
   if (failed) throw MachineFault(Code::write_failed, {path, failed.message()});
 }
 
-// Of a manifest, a part of it or a journal; nothing for another file.
+// The name of a manifest, a part of it or a journal; nothing for another file.
 struct Kept {
   std::string name;
   bool journal = false;
@@ -54,14 +54,14 @@ std::string name_of(const std::optional<manifest::Shard>& shard, std::string_vie
 
 }  // namespace
 
-Records::Records(Files& files, std::string output, manifest::Circumstances circumstances,
-                 std::optional<manifest::Shard> shard, std::optional<manifest::Circumstances> drafts,
+Records::Records(Files& files, std::string output, manifest::BuildInputs build_inputs,
+                 std::optional<manifest::Shard> shard, std::optional<manifest::BuildInputs> drafts,
                  std::vector<std::string> formats)
     : files_(files),
       output_(std::move(output)),
-      circumstances_(std::move(circumstances)),
+      build_inputs_(std::move(build_inputs)),
       drafts_(std::move(drafts)),
-      made_with_(circumstances_.fingerprint()),
+      made_with_(build_inputs_.fingerprint()),
       shard_(shard),
       formats_(std::move(formats)) {
   if (drafts_) drafts_made_with_ = drafts_->fingerprint();
@@ -223,8 +223,8 @@ void Records::each(const std::function<void(const manifest::Entry&)>& look) cons
     if (has(report)) look(entry);
 }
 
-const manifest::Circumstances& Records::circumstances(const manifest::Entry& entry) const {
-  static const manifest::Circumstances unknown;
+const manifest::BuildInputs& Records::build_inputs(const manifest::Entry& entry) const {
+  static const manifest::BuildInputs unknown;
   const auto found = manifest_.made_with.find(entry.made_with);
   return found == manifest_.made_with.end() ? unknown : found->second;
 }
@@ -269,9 +269,9 @@ void Records::remove(std::string_view report) {
 
 void Records::begin_journal() {
   if (journalled_) return;
-  manifest_.made_with.insert_or_assign(made_with_, circumstances_);
+  manifest_.made_with.insert_or_assign(made_with_, build_inputs_);
   if (drafts_) manifest_.made_with.insert_or_assign(*drafts_made_with_, *drafts_);
-  journal(journal_.head(manifest_.serial + 1, circumstances_, drafts_));
+  journal(journal_.head(manifest_.serial + 1, build_inputs_, drafts_));
   journalled_ = true;
 }
 

@@ -17,7 +17,7 @@
 namespace batch {
 
 // Named here again, because cli may not include the manifest's room.
-using manifest::Circumstances;
+using manifest::BuildInputs;
 using manifest::Digest;
 using manifest::Entry;
 using manifest::parse_shard;
@@ -31,8 +31,8 @@ class Records {
  public:
   // `drafts`: what mail drafts are made with, beside what all is made with, in a run that makes them. `formats`: all
   // that reports can be made in, by anyone.
-  Records(Files& files, std::string output, manifest::Circumstances circumstances,
-          std::optional<manifest::Shard> shard = {}, std::optional<manifest::Circumstances> drafts = {},
+  Records(Files& files, std::string output, manifest::BuildInputs build_inputs,
+          std::optional<manifest::Shard> shard = {}, std::optional<manifest::BuildInputs> drafts = {},
           std::vector<std::string> formats = {"pdf", "docx"});
 
   // The manifest with all its parts, and what the journal of a cut run adds. Notices name what cannot be read. Throws
@@ -49,7 +49,7 @@ class Records {
   void each(const std::function<void(const manifest::Entry&)>& look) const;
 
   // What a report was made with.
-  const manifest::Circumstances& circumstances(const manifest::Entry& entry) const;
+  const manifest::BuildInputs& build_inputs(const manifest::Entry& entry) const;
   // Its entry comes from a manifest whose seal is broken: no file is removed or renamed on its word.
   bool doubtful(std::string_view report) const;
   // Reports, or drafts, are made in this format.
@@ -73,7 +73,7 @@ class Records {
   const std::optional<manifest::Digest>& drafts_made_with() const { return drafts_made_with_; }
   bool has(std::string_view report) const { return !shard_ || shard_->has(report); }
   std::string target(std::string_view report, std::string_view extension) const;
-  // Of an absolute path, and back.
+  // The name in the manifest of an absolute path, and back.
   std::string from_output(const std::string& file) const;
   std::string absolute(const std::string& name) const;
 
@@ -92,8 +92,8 @@ class Records {
 
   Files& files_;
   std::string output_, base_;
-  manifest::Circumstances circumstances_;
-  std::optional<manifest::Circumstances> drafts_;
+  manifest::BuildInputs build_inputs_;
+  std::optional<manifest::BuildInputs> drafts_;
   manifest::Digest made_with_;
   std::optional<manifest::Digest> drafts_made_with_;
   std::optional<manifest::Shard> shard_;

@@ -14,7 +14,7 @@ struct Replacement {
   std::string_view bytes;
 };
 
-// Of the files as they stand under temporary names, before the first gets its own.
+// Called with the files as they stand under temporary names, before the first gets its own.
 using Written = std::function<void(std::span<const std::string> temporaries)>;
 
 // All targets stand in `folder`, which is made when it is missing, and so does the file `removed`, if any, which goes

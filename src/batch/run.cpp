@@ -77,7 +77,7 @@ class Maker {
     if (keeps(job, making, result)) return;
     Made made = convert_(bytes, file_name(job.name), sources(job, making));
     result.diagnostics = std::move(made.diagnostics);
-    if (task_.mode == Mode::judge) {
+    if (task_.mode == Mode::check) {
       if (const auto refused = refused_by_windows(job.report))
         result.diagnostics.push_back({Code::windows_name, {}, {refused->part, refused->what}});
     }
@@ -85,7 +85,7 @@ class Maker {
     result.pages = made.pages;
     result.number = made.identity.number.empty() ? "" : made.kind + " " + made.identity.number;
     result.status = made.failed ? Status::failed : made.empty ? Status::empty : Status::good;
-    if (result.status == Status::good && task_.mode != Mode::judge) deliver(job, made, making, result);
+    if (result.status == Status::good && task_.mode != Mode::check) deliver(job, made, making, result);
   }
 
   rows::Sources sources(const Job& job, Making& making) const {
@@ -273,7 +273,7 @@ class Maker {
   }
 
   void look_after_earlier_report(const Job& job, Result& result) const {
-    if (result.status == Status::good || result.status == Status::current || task_.mode == Mode::judge ||
+    if (result.status == Status::good || result.status == Status::current || task_.mode == Mode::check ||
         job.report.empty())
       return;
     const bool failed = result.status == Status::failed;
@@ -316,7 +316,7 @@ class Maker {
 // Council members know a section by its number.
 class Numbers {
  public:
-  // Of each number the first input is named at those that follow, where one of the two was made in this run.
+  // The first input with a number is named at those that follow, where one of the two was made in this run.
   void compare(Result& result) {
     const bool made = result.status == Status::good;
     if (result.number.empty() || (!made && result.status != Status::current)) return;

@@ -19,9 +19,9 @@
 namespace batch {
 
 enum class Mode {
-  write,     // export
-  rehearse,  // export --dry-run: all but the writing
-  judge      // check: no outputs at all
+  write,    // export
+  dry_run,  // export --dry-run: all but the writing
+  check     // check: no outputs at all
 };
 
 struct Output {

@@ -48,7 +48,7 @@ bool is_in(std::string_view set, std::string_view character) {
   return found != negated;
 }
 
-// Of one part of a path. Goes back to the last * only, so that no pattern takes long.
+// Both are one part of a path. Goes back to the last * only, so that no pattern takes long.
 bool part_matches(std::string_view pattern, std::string_view name) {
   std::optional<std::pair<std::string_view, std::string_view>> star;  // what follows it, and the name there
   const auto step = [&] {

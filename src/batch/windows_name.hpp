@@ -11,7 +11,7 @@ struct RefusedName {
   std::string what;  // of it: "?", "CON", "212 > 200 bytes"
 };
 
-// Of a report's path below the output folder, without extension; or of a whole path.
+// `path` is a report's path below the output folder, without extension; or a whole path.
 std::optional<RefusedName> refused_by_windows(std::string_view path);
 
 }  // namespace batch

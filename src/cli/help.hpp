@@ -10,7 +10,7 @@
 
 namespace cli {
 
-// Of the whole program with Verb::none. Ends in a newline.
+// Verb::none asks for the help of the whole program. The text ends in a newline.
 std::string help(Verb verb, std::span<const rows::Format> formats, std::span<const rows::Kind> kinds,
                  diagnostics::Language language);
 

@@ -41,7 +41,7 @@ std::string_view status_word(batch::Status status, batch::Mode mode) {
   if (status == batch::Status::empty) return "empty";
   if (status == batch::Status::failed) return "failed";
   if (status == batch::Status::current) return "up-to-date";
-  return mode == batch::Mode::write ? "written" : mode == batch::Mode::rehearse ? "to-write" : "accepted";
+  return mode == batch::Mode::write ? "written" : mode == batch::Mode::dry_run ? "to-write" : "accepted";
 }
 
 }  // namespace
@@ -70,7 +70,7 @@ void JsonLog::begin(std::size_t) {}
 
 void JsonLog::finished(const batch::Result& result) {
   std::string lines;
-  for (const Diagnostic* diagnostic : select(result, mode_ == batch::Mode::judge).shown) {
+  for (const Diagnostic* diagnostic : select(result, mode_ == batch::Mode::check).shown) {
     lines += line(diagnostic_object(result.input, *diagnostic, language_));
   }
   const diagnostics::Counts counts = counts_of(result);
@@ -107,7 +107,7 @@ void JsonLog::close(const Closing& closing) {
                    {"warnings", closing.warnings},
                    {"remarks", closing.remarks},
                    {"seconds", thousandths(closing.seconds)}};
-  if (closing.mode != batch::Mode::judge) object.push_back({"output", percent_encoded(closing.output)});
+  if (closing.mode != batch::Mode::check) object.push_back({"output", percent_encoded(closing.output)});
   object.push_back({"exit_status", closing.exit_status});
   err_ << line(std::move(object)) << std::flush;
 }

@@ -74,7 +74,7 @@ class Log {
   // The number of inputs, before the first report.
   virtual void begin(std::size_t total) = 0;
   virtual void finished(const batch::Result& result) = 0;
-  // A file of a report whose input is gone; in a rehearsal, one that would be removed.
+  // A file of a report whose input is gone; in a dry run, one that would be removed.
   virtual void removed(std::string_view file) = 0;
   virtual void close(const Closing& closing) = 0;
   virtual void verified(const VerifiedReport& report) = 0;
@@ -91,7 +91,7 @@ struct Selection {
   std::size_t left_out = 0;
 };
 Selection select(const batch::Result& result, bool with_remarks);
-// Of each severity, those that were not kept as well.
+// Counts those that were not kept as well.
 diagnostics::Counts counts_of(const batch::Result& result);
 
 }  // namespace cli

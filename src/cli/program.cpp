@@ -41,8 +41,8 @@ using Clock = std::chrono::steady_clock;
 constexpr std::size_t most_gone_named = 100;
 
 batch::Mode mode_of(const Options& options) {
-  if (options.verb == Verb::check) return batch::Mode::judge;
-  return options.dry_run ? batch::Mode::rehearse : batch::Mode::write;
+  if (options.verb == Verb::check) return batch::Mode::check;
+  return options.dry_run ? batch::Mode::dry_run : batch::Mode::write;
 }
 
 std::unique_ptr<Log> make_log(const Options& options, const Program& program, const Environment& environment) {
@@ -52,8 +52,8 @@ std::unique_ptr<Log> make_log(const Options& options, const Program& program, co
                                      JsonLog::Stamp{environment.now, environment.run_id, program.version});
   }
   const TextLog::Settings settings{options.language,
-                                   mode == batch::Mode::judge,
-                                   mode == batch::Mode::rehearse,
+                                   mode == batch::Mode::check,
+                                   mode == batch::Mode::dry_run,
                                    environment.terminal,
                                    options.quiet,
                                    environment.terminal || options.context ? program.source_line : SourceLine(),
@@ -105,13 +105,13 @@ class Run {
     if (options_.shard)
       std::erase_if(inputs.jobs, [&](const batch::Job& job) { return !options_.shard->has(job.report); });
     for (const batch::Notice& notice : inputs.notices) say(notice, input_errors);
-    if (mode_ == batch::Mode::judge) {
+    if (mode_ == batch::Mode::check) {
       for (const batch::Notice& notice : batch::missed_files(inputs, nullptr)) say(notice, input_errors);
       return make_reports(prepared, inputs, nullptr);
     }
 
-    batch::Records records(environment_.files, options_.output, prepared.circumstances, options_.shard,
-                           prepared.draft_circumstances, extensions());
+    batch::Records records(environment_.files, options_.output, prepared.build_inputs, options_.shard,
+                           prepared.draft_build_inputs, extensions());
     for (const batch::Notice& notice : records.load()) say(notice, machine_fault);
     for (const batch::Notice& notice : batch::missed_files(inputs, &records)) say(notice, input_errors);
     if (mode_ == batch::Mode::write) {
@@ -121,7 +121,7 @@ class Run {
     make_reports(prepared, inputs, &records);
   }
 
-  // Of all files that a report may have, so that none of them is another's folder.
+  // What the names of all files that a report may have end in, so that none of them is another's folder.
   std::vector<std::string> extensions() const {
     std::vector<std::string> extensions;
     for (const rows::Format& format : program_.formats) extensions.emplace_back(format.name);
@@ -129,7 +129,7 @@ class Run {
   }
 
   // Where no report is written, nothing is known of a folder for them.
-  std::string output_folder() const { return mode_ == batch::Mode::judge ? "" : options_.output; }
+  std::string output_folder() const { return mode_ == batch::Mode::check ? "" : options_.output; }
 
   batch::Selection selection() const {
     batch::Selection selection;
@@ -140,7 +140,7 @@ class Run {
 
   // No locks where a signal ended the waiting, or nothing is to be written.
   batch::Locks take_output_folder() {
-    if (mode_ == batch::Mode::rehearse) batch::expect_writable(environment_.files, options_.output);
+    if (mode_ == batch::Mode::dry_run) batch::expect_writable(environment_.files, options_.output);
     if (mode_ != batch::Mode::write) return {};
     if (options_.shard) environment_.files.mark(options_.shard->name());
     batch::prepare_folder(environment_.files, options_.output);

@@ -15,21 +15,21 @@
 
 namespace cli {
 
-// Of a style that can be used, a conversion; else none, and notices that say why. Warnings may come with both.
+// A style that can be used gives a conversion; another gives none, and notices that say why. Warnings may come with
+// both.
 struct Prepared {
   batch::Convert convert;
   std::vector<batch::Notice> notices;
-  batch::Circumstances circumstances;  // what all reports are made with; of an export only
+  batch::BuildInputs build_inputs;  // what all reports are made with; of an export only
   // See batch::Task.
   std::function<std::optional<batch::Digest>(const std::string& language)> dictionary;
-  std::optional<batch::Circumstances> draft_circumstances =
-      {};  // what mail drafts are made with beside that, with --eml
+  std::optional<batch::BuildInputs> draft_build_inputs = {};  // what mail drafts are made with beside that, with --eml
 };
 
 // A report to read back.
 struct ToVerify {
   const batch::Entry& entry;
-  const batch::Circumstances& made_with;
+  const batch::BuildInputs& made_with;
   std::string place;    // path without extension, for the user
   std::string section;  // the XML, to open
 };

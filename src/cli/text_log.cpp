@@ -45,8 +45,8 @@ struct Words {
 };
 
 Words words(batch::Mode mode, Language language) {
-  const auto pick = [&](std::string_view write, std::string_view rehearse, std::string_view judge) {
-    return mode == batch::Mode::write ? write : mode == batch::Mode::rehearse ? rehearse : judge;
+  const auto pick = [&](std::string_view write, std::string_view dry_run, std::string_view check) {
+    return mode == batch::Mode::write ? write : mode == batch::Mode::dry_run ? dry_run : check;
   };
   if (language == Language::nl) {
     return {"sectie",
@@ -113,14 +113,14 @@ std::string closing_line(const Closing& closing, Language language) {
   add(summary.no_draft, word.no_draft);
   add(summary.gone, word.gone);
   add(summary.removed, word.removed);
-  if (closing.mode == batch::Mode::judge) {
+  if (closing.mode == batch::Mode::check) {
     add(closing.warnings, closing.warnings == 1 ? word.warning : word.warnings);
     add(closing.remarks, closing.remarks == 1 ? word.remark : word.remarks);
   }
   parts.push_back(fmt::format("{} {}", word.in, duration(closing.seconds, language)));
   std::string line = fmt::format("{} {}: {}", summary.total, summary.total == 1 ? word.section : word.sections,
                                  fmt::join(parts, ", "));
-  if (closing.mode != batch::Mode::judge) line += " -> " + visible(closing.output);
+  if (closing.mode != batch::Mode::check) line += " -> " + visible(closing.output);
   return line;
 }
 
@@ -215,10 +215,10 @@ void TextLog::finished(const batch::Result& result) {
   const Selection selection = select(result, settings_.remarks);
   std::string lines = told_of(result, selection);
   if (selection.left_out > 0) lines += more_line(result.input, selection.left_out, settings_.language);
-  const bool rehearsed = settings_.rehearsal && result.status == batch::Status::good;
-  if (!lines.empty() || rehearsed) progress_.clear();
+  const bool would_write = settings_.rehearsal && result.status == batch::Status::good;
+  if (!lines.empty() || would_write) progress_.clear();
   if (!lines.empty()) err_ << lines << std::flush;
-  if (rehearsed) {
+  if (would_write) {
     std::string outputs;
     for (const std::string& output : result.outputs) {
       outputs += (settings_.language == Language::nl ? "te schrijven: " : "to write: ") + visible(output) + "\n";

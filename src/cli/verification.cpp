@@ -74,7 +74,7 @@ class Verification {
                        [&](const auto& output) { return entry.report + "." + output.format == *report_; });
   }
 
-  // Of files that a manifest should list.
+  // What the names of files end in that a manifest should list.
   std::vector<std::string> extensions() const {
     std::vector<std::string> extensions;
     for (const rows::Format& format : program_.formats) extensions.emplace_back(format.name);
@@ -135,7 +135,7 @@ class Verification {
   }
 
   Outcome read_back(const batch::Entry& entry, const batch::Records& records) const {
-    const ToVerify report{entry, records.circumstances(entry), batch::join(folder_, entry.report),
+    const ToVerify report{entry, records.build_inputs(entry), batch::join(folder_, entry.report),
                           records.absolute(entry.input().name)};
     Outcome outcome;
     try {

@@ -4,7 +4,7 @@
 
 namespace cli {
 
-// Of the folder in `options.inputs`. Gives the exit status.
+// The folder is the one in `options.inputs`. Gives the exit status.
 int verify_folder(const Options& options, const Program& program, const Environment& environment, Log& log);
 
 }  // namespace cli

@@ -1,4 +1,4 @@
-// Of files that are no XML, and of characters that were lost or mistaken on the way.
+// Explains messages about files that are no XML, and about characters that were lost or mistaken on the way.
 #pragma once
 #include "explanations/explanation.hpp"
 

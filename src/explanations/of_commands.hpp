@@ -1,4 +1,4 @@
-// Of the command line and the configuration file.
+// Explains messages about the command line and the configuration file.
 #pragma once
 #include "explanations/explanation.hpp"
 

@@ -1,4 +1,4 @@
-// Of elements and attributes: their names, their places, what they hold.
+// Explains messages about elements and attributes: their names, their places, what they hold.
 #pragma once
 #include "explanations/explanation.hpp"
 

@@ -1,4 +1,4 @@
-// Of images.
+// Explains messages about images.
 #pragma once
 #include "explanations/explanation.hpp"
 

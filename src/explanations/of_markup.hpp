@@ -1,4 +1,4 @@
-// Of the bytes of a file and the rules of XML.
+// Explains messages about the bytes of a file and the rules of XML.
 #pragma once
 #include "explanations/explanation.hpp"
 

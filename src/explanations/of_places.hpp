@@ -1,4 +1,4 @@
-// Of elements and attributes that exist, or mean something, but stand in a wrong place.
+// Explains messages about elements and attributes that exist, or mean something, but stand in a wrong place.
 #pragma once
 #include "explanations/explanation.hpp"
 

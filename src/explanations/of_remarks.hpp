@@ -1,4 +1,4 @@
-// Of what a careful reader would say.
+// Explains messages about what a careful reader would say.
 #pragma once
 #include "explanations/explanation.hpp"
 

@@ -1,4 +1,4 @@
-// Of reports that `verify` reads back.
+// Explains messages about reports that `verify` reads back.
 #pragma once
 #include "explanations/explanation.hpp"
 

@@ -1,4 +1,4 @@
-// Of input files, reports that stand already, and the machine.
+// Explains messages about input files, reports that stand already, and the machine.
 #pragma once
 #include "explanations/explanation.hpp"
 

@@ -1,4 +1,4 @@
-// Of the house style.
+// Explains messages about the house style.
 #pragma once
 #include "explanations/explanation.hpp"
 

@@ -1,4 +1,4 @@
-// Of what authors type by hand and the report makes itself, and of text that is not finished.
+// Explains messages about what authors type by hand and the report makes itself, and about text that is not finished.
 #pragma once
 #include "explanations/explanation.hpp"
 

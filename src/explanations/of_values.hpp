@@ -1,4 +1,4 @@
-// Of values that a section gives: dates, numbers, addresses.
+// Explains messages about values that a section gives: dates, numbers, addresses.
 #pragma once
 #include "explanations/explanation.hpp"
 

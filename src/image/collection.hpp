@@ -24,7 +24,7 @@ class Collection {
   // it is looked into, for one that is refused in the end takes as much; by another name it is only refused again.
   bool add(std::string bytes, const Identity& identity, const std::string& name, diagnostics::Position position);
 
-  // Of the last that was added; null where it was refused.
+  // The last that was added; null where it was refused.
   const Image* last() const { return last_; }
 
  private:

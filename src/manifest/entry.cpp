@@ -16,7 +16,7 @@ const Output* Entry::output(std::string_view format) const {
   return found == outputs.end() ? nullptr : &*found;
 }
 
-Digest Circumstances::fingerprint() const {
+Digest BuildInputs::fingerprint() const {
   Hash hash;
   // Each text is led by its length, so that no two lists run together to the same bytes.
   const auto add = [&](std::string_view text) {

@@ -45,7 +45,7 @@ struct Output {
   std::uint64_t size = 0;
   std::int64_t mtime = 0;  // nanoseconds since 1970
   bool outdated = false;   // made of other sources than the entry says: a later run made only another format
-  Digest made_with{};      // Circumstances
+  Digest made_with{};      // BuildInputs
   bool operator==(const Output&) const = default;
 };
 
@@ -69,7 +69,7 @@ struct Entry {
   std::vector<Source> sources;
   std::vector<Listing> listings;
   std::vector<Dictionary> dictionaries;
-  Digest made_with{};  // Circumstances of the last run that made some of it
+  Digest made_with{};  // BuildInputs of the last run that made some of it
   std::vector<Output> outputs;
   std::optional<NoDraft> no_draft;
   std::vector<Source> kept;  // files that people changed, put aside: by path below the output folder
@@ -85,11 +85,11 @@ struct Entry {
 
 // What all reports of a run are made with. Two that have the same fingerprint give the same bytes for the same sources,
 // values and dictionaries.
-struct Circumstances {
+struct BuildInputs {
   std::string version;                                       // of the program
   std::vector<std::pair<std::string, std::string>> options;  // those that change bytes, in a fixed order
   std::vector<Source> files;  // style with its bases and logo, fonts with their fallbacks
-  bool operator==(const Circumstances&) const = default;
+  bool operator==(const BuildInputs&) const = default;
 
   // Not of the files' names: a font that moves is the same font.
   Digest fingerprint() const;

@@ -5,9 +5,9 @@
 namespace manifest {
 namespace {
 
-Values values_of(const Circumstances& circumstances) {
+Values values_of(const BuildInputs& build_inputs) {
   Values values;
-  for (const auto& [name, value] : circumstances.options)
+  for (const auto& [name, value] : build_inputs.options)
     if (const std::size_t sign = value.find('='); name == "set" && sign != std::string::npos)
       values.emplace_back(value.substr(0, sign), value.substr(sign + 1));
   return values;
@@ -15,7 +15,7 @@ Values values_of(const Circumstances& circumstances) {
 
 }  // namespace
 
-Entry entry_of_format_1(const json::Value& object, const std::map<Digest, Circumstances>& made_with) {
+Entry entry_of_format_1(const json::Value& object, const std::map<Digest, BuildInputs>& made_with) {
   Entry entry = entry_with_outputs(object);
   entry.kind = "sectie";
   const json::Value& source = object.at("source");

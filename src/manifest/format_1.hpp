@@ -9,6 +9,6 @@ namespace manifest {
 
 // All inputs were sections then, and --set stood among the options that a report was made with. Throws
 // std::invalid_argument as `entry_of` does.
-Entry entry_of_format_1(const json::Value& object, const std::map<Digest, Circumstances>& made_with);
+Entry entry_of_format_1(const json::Value& object, const std::map<Digest, BuildInputs>& made_with);
 
 }  // namespace manifest

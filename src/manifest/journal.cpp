@@ -58,8 +58,8 @@ class Replay {
   }
 
   void know(const json::Value& object) {
-    Circumstances circumstances = circumstances_of(object);
-    manifest_.made_with.insert_or_assign(circumstances.fingerprint(), std::move(circumstances));
+    BuildInputs build_inputs = build_inputs_of(object);
+    manifest_.made_with.insert_or_assign(build_inputs.fingerprint(), std::move(build_inputs));
   }
 
   // Whether the line is the one that was written behind the last good one.
@@ -129,9 +129,9 @@ void JournalWriter::lost() {
   torn_ = true;
 }
 
-std::string JournalWriter::head(std::uint64_t serial, const Circumstances& circumstances,
-                                const std::optional<Circumstances>& drafts) {
-  json::Object head = {{"format", current_format}, {"serial", serial}, {"made_with", to_json(circumstances)}};
+std::string JournalWriter::head(std::uint64_t serial, const BuildInputs& build_inputs,
+                                const std::optional<BuildInputs>& drafts) {
+  json::Object head = {{"format", current_format}, {"serial", serial}, {"made_with", to_json(build_inputs)}};
   if (drafts) head.push_back({"drafts", to_json(*drafts)});
   return line(head);
 }

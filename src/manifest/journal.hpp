@@ -23,8 +23,7 @@ using Temporaries = std::vector<std::pair<std::string, std::string>>;
 class JournalWriter {
  public:
   // The first line: the serial that the manifest of this run will have, and what its reports and drafts are made with.
-  std::string head(std::uint64_t serial, const Circumstances& circumstances,
-                   const std::optional<Circumstances>& drafts);
+  std::string head(std::uint64_t serial, const BuildInputs& build_inputs, const std::optional<BuildInputs>& drafts);
   std::string begin(const Entry& entry, const Temporaries& temporaries);  // about to give these their names
   std::string done(std::string_view report);                              // they have them
   std::string abandoned(std::string_view report);                         // they will not

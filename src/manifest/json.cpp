@@ -223,21 +223,21 @@ Entry entry_of(const Value& object) {
   return entry;
 }
 
-Value to_json(const Circumstances& circumstances) {
-  return Object{{"fingerprint", hex(circumstances.fingerprint())},
-                {"version", circumstances.version},
-                {"options", list_to_json(circumstances.options)},
-                {"files", list_to_json(circumstances.files)}};
+Value to_json(const BuildInputs& build_inputs) {
+  return Object{{"fingerprint", hex(build_inputs.fingerprint())},
+                {"version", build_inputs.version},
+                {"options", list_to_json(build_inputs.options)},
+                {"files", list_to_json(build_inputs.files)}};
 }
 
-Circumstances circumstances_of(const Value& object) {
-  Circumstances circumstances;
-  circumstances.version = object.at("version").text();
+BuildInputs build_inputs_of(const Value& object) {
+  BuildInputs build_inputs;
+  build_inputs.version = object.at("version").text();
   each_of(object, "options", [&](const Value& option) {
-    circumstances.options.emplace_back(name_of(option.at("name")), name_of(option.at("value")));
+    build_inputs.options.emplace_back(name_of(option.at("name")), name_of(option.at("value")));
   });
-  each_of(object, "files", [&](const Value& file) { circumstances.files.push_back(source_of(file)); });
-  return circumstances;
+  each_of(object, "files", [&](const Value& file) { build_inputs.files.push_back(source_of(file)); });
+  return build_inputs;
 }
 
 }  // namespace manifest

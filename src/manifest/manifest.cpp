@@ -39,8 +39,8 @@ class Reader {
     if (list == "reports") {
       manifest_.put(found == 1 ? entry_of_format_1(value, manifest_.made_with) : entry_of(value));
     } else if (list == "made_with") {
-      Circumstances circumstances = circumstances_of(value);
-      manifest_.made_with.insert_or_assign(circumstances.fingerprint(), std::move(circumstances));
+      BuildInputs build_inputs = build_inputs_of(value);
+      manifest_.made_with.insert_or_assign(build_inputs.fingerprint(), std::move(build_inputs));
     }
   }
 
@@ -50,7 +50,7 @@ class Reader {
 // The end of a manifest whose other bytes have this hash.
 std::string seal(const Digest& digest) { return fmt::format(",\n\"sha256\": \"{}\"\n}}\n", hex(digest)); }
 
-std::set<Digest> used_circumstances(const Entries& entries) {
+std::set<Digest> used_build_inputs(const Entries& entries) {
   std::set<Digest> used;
   for (const auto& [report, entry] : entries) {
     used.insert(entry.made_with);
@@ -78,15 +78,15 @@ bool intact(std::string_view json) {
 
 void write(const Manifest& manifest, const std::function<void(std::string_view)>& piece) {
   constexpr std::size_t enough = 1U << 16U;
-  const std::set<Digest> used = used_circumstances(manifest.entries);
+  const std::set<Digest> used = used_build_inputs(manifest.entries);
   Hash hash;
   std::string text =
       fmt::format("{{\n\"format\": {},\n\"serial\": {},\n\"made_with\": [", current_format, manifest.serial);
   const char* separator = "\n";
-  for (const auto& [fingerprint, circumstances] : manifest.made_with) {
+  for (const auto& [fingerprint, build_inputs] : manifest.made_with) {
     if (used.count(fingerprint) == 0) continue;
     text += std::exchange(separator, ",\n");
-    json::append(text, to_json(circumstances));
+    json::append(text, to_json(build_inputs));
   }
   text += "\n],\n\"reports\": [";
   separator = "\n";

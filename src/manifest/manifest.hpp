@@ -33,7 +33,7 @@ using Entries = std::map<std::string, Entry, std::less<>>;  // by report
 
 struct Manifest {
   std::uint64_t serial = 0;  // grows with each file that is written: of two, the higher knows better
-  std::map<Digest, Circumstances> made_with;
+  std::map<Digest, BuildInputs> made_with;
   Entries entries;
 
   void put(Entry entry);  // in place of an earlier one of the same report
@@ -50,7 +50,7 @@ std::variant<Manifest, Refusal> read(std::string_view json);
 // The text is, to the byte, what `write` gave.
 bool intact(std::string_view json);
 
-// In pieces, so that a large one needs little memory. Only circumstances that an entry names.
+// In pieces, so that a large one needs little memory. Only build inputs that an entry names.
 void write(const Manifest& manifest, const std::function<void(std::string_view)>& piece);
 
 // Lays `later` over `manifest`: for the reports of its shard it alone is right, without one for all.

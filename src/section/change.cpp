@@ -196,7 +196,7 @@ class Change {
   std::string space_before(std::size_t begin) const {
     const std::size_t from = markup().find_last_not_of(" \t\r\n", begin - 1) + 1;
     std::string space = markup().substr(from, begin - from);
-    // Of several lines the last.
+    // Where there are several lines, only the last is copied.
     if (const std::size_t last = space.rfind('\n'); last != std::string::npos && last > 0)
       space = space.substr(space[last - 1] == '\r' ? last - 1 : last);
     return space;

@@ -22,7 +22,7 @@ double luminance(Colour colour) {
   return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue);
 }
 
-// Of HSL, the lightness is that of `lightness` and hue and saturation are those of the colour.
+// The colour in HSL with `lightness` in place of its own; hue and saturation stay.
 Colour with_lightness(Colour colour, double lightness) {
   const double red = colour.red / 255.0, green = colour.green / 255.0, blue = colour.blue / 255.0;
   const auto [least, most] = std::minmax({red, green, blue});

@@ -29,7 +29,7 @@ Level::Level(std::string_view lines) {
     add(lines.substr(0, end));
     lines.remove_prefix(std::min(end + 1, lines.size()));
   }
-  // Of two with the same letters the last one counts.
+  // Where two have the same letters, the last one counts.
   std::reverse(patterns_.begin(), patterns_.end());
   std::ranges::stable_sort(patterns_, {}, &Pattern::letters);
   const auto rest = std::ranges::unique(patterns_, {}, &Pattern::letters);
@@ -78,7 +78,8 @@ std::vector<std::uint8_t> Dictionary::gaps(std::string_view word) const {
   return joints_.empty() ? syllables_.gaps(word) : gaps(word, true, true);
 }
 
-// Of a part of a compound, which may have joints of its own; whether it begins and ends the whole word.
+// The part is one of a compound and may have joints of its own; `first` and `last` say whether it begins and ends the
+// whole word.
 std::vector<std::uint8_t> Dictionary::gaps(std::string_view part, bool first, bool last) const {
   constexpr std::size_t beside_joint = 2;  // the fewest letters between a joint and the next gap
   const auto is_joint = [](std::uint8_t gap) { return gap % 2 == 1; };

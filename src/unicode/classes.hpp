@@ -18,7 +18,8 @@ bool is_ignorable(char32_t c);
 // Bidi_Control: marks that turn the direction of text.
 bool is_direction_control(char32_t c);
 
-// Of the general category Cf: it shows nothing itself, and tells programs how to show what stands around it.
+// Whether it has the general category Cf: it shows nothing itself, and tells programs how to show what stands around
+// it.
 bool is_format(char32_t c);
 
 // Co, with the last two code points of each of its planes, which are no characters.

@@ -22,7 +22,7 @@ using Bytes = std::variant<std::string, diagnostics::Diagnostic>;
 
 struct Subject {
   const manifest::Entry& entry;
-  const manifest::Circumstances& made_with;
+  const manifest::BuildInputs& made_with;
   std::string place;    // path without extension, for the user: "output/a/b"
   std::string section;  // the XML, to open
 };

@@ -14,7 +14,8 @@ class WordNumbering {
   // The root of numbering.xml, which must outlive it; null where there is none.
   explicit WordNumbering(const xml::Element* part);
 
-  // Of a paragraph's properties, in the order of the paragraphs; empty where it has no number.
+  // The number of the paragraph with these properties; empty where it has none. To be asked in the order of the
+  // paragraphs.
   std::string label(const xml::Element* properties);
 
  private:

@@ -10,7 +10,7 @@
 // Safe to call from several threads.
 class Dictionaries {
  public:
-  // Of the dictionary for a language, read once; none where there is none.
+  // The digest of the dictionary for a language, read once; none where there is none.
   std::optional<manifest::Digest> digest(const std::string& language);
 
  private:

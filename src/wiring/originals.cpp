@@ -24,8 +24,7 @@ bool same_bytes(const std::vector<manifest::Source>& read, const std::vector<man
 
 // Where styles are searched, and before it the folders that those of then came from: a basis need not lie beside the
 // style that names it.
-std::vector<std::string> folders_of_then(const manifest::Circumstances& made_with,
-                                         const std::vector<std::string>& now) {
+std::vector<std::string> folders_of_then(const manifest::BuildInputs& made_with, const std::vector<std::string>& now) {
   std::vector<std::string> folders;
   for (const manifest::Source& file : made_with.files)
     if (const std::filesystem::path path = file.name; path.extension() == ".xml")
@@ -34,7 +33,7 @@ std::vector<std::string> folders_of_then(const manifest::Circumstances& made_wit
   return folders;
 }
 
-std::optional<style::Style> load_same(const manifest::Circumstances& made_with, const std::vector<std::string>& now) {
+std::optional<style::Style> load_same(const manifest::BuildInputs& made_with, const std::vector<std::string>& now) {
   if (made_with.files.empty()) return std::nullopt;
   const std::vector<std::string> then = folders_of_then(made_with, now);
   const std::filesystem::path recorded = made_with.files[0].name;
@@ -50,7 +49,7 @@ std::optional<style::Style> load_same(const manifest::Circumstances& made_with, 
 
 }  // namespace
 
-const style::Style* Originals::style(const manifest::Circumstances& made_with) {
+const style::Style* Originals::style(const manifest::BuildInputs& made_with) {
   const std::lock_guard lock(mutex_);
   const auto [place, fresh] = styles_.try_emplace(made_with.fingerprint());
   if (fresh)
@@ -60,7 +59,7 @@ const style::Style* Originals::style(const manifest::Circumstances& made_with) {
 }
 
 std::variant<verify::Original, Diagnostic> Originals::operator()(std::string_view xml, const verify::Subject& subject) {
-  const manifest::Circumstances& made_with = subject.made_with;
+  const manifest::BuildInputs& made_with = subject.made_with;
   const style::Style* found = style(made_with);
   if (found == nullptr) {
     const std::string name = made_with.files.empty() ? "?" : made_with.files[0].name;

@@ -28,7 +28,7 @@ class Originals {
                                                                      const verify::Subject& subject);
 
  private:
-  const style::Style* style(const manifest::Circumstances& made_with);
+  const style::Style* style(const manifest::BuildInputs& made_with);
 
   std::vector<std::string> folders_;
   std::vector<rows::Kind> kinds_;

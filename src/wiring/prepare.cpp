@@ -43,10 +43,10 @@ Options conversion_options(const cli::Options& asked, const std::string& version
 
 // Everything that reports are made of but what differs from one to the next. The formats are not in it: a PDF is the
 // same whether or not a DOCX is made beside it.
-manifest::Circumstances circumstances(const cli::Options& asked, const std::string& version,
-                                      std::vector<manifest::Source> style, const text::FontCollection& fonts,
-                                      const text::Hyphenation& hyphenation) {
-  manifest::Circumstances made{version, {}, std::move(style)};
+manifest::BuildInputs build_inputs(const cli::Options& asked, const std::string& version,
+                                   std::vector<manifest::Source> style, const text::FontCollection& fonts,
+                                   const text::Hyphenation& hyphenation) {
+  manifest::BuildInputs made{version, {}, std::move(style)};
   // So that `verify` finds the style from whatever folder it is called.
   for (manifest::Source& file : made.files)
     file.name = std::filesystem::absolute(file.name).lexically_normal().string();
@@ -64,9 +64,9 @@ manifest::Circumstances circumstances(const cli::Options& asked, const std::stri
 }
 
 // What drafts are made with beside that, so that another recipient makes no report anew.
-std::optional<manifest::Circumstances> draft_circumstances(const cli::Options& asked, const std::string& version) {
+std::optional<manifest::BuildInputs> draft_build_inputs(const cli::Options& asked, const std::string& version) {
   if (!asked.eml) return std::nullopt;
-  manifest::Circumstances made{version, {}, {}};
+  manifest::BuildInputs made{version, {}, {}};
   made.options.emplace_back("build", build_id());
   made.options.emplace_back("eml-limit", std::to_string(asked.eml_limit));
   made.options.emplace_back("format", fmt::format("{}", fmt::join(asked.formats, ",")));
@@ -127,12 +127,12 @@ cli::Prepared prepare(const cli::Options& asked, const PreparationSettings& sett
   LoadedStyle loaded = load_style(asked.style, settings.style_folders);
   cli::Prepared prepared;
   prepared.notices = std::move(loaded.notices);
-  prepared.draft_circumstances = draft_circumstances(asked, settings.version);
+  prepared.draft_build_inputs = draft_build_inputs(asked, settings.version);
   if (!loaded.style) return prepared;
   auto fonts = open_fonts(*loaded.style);
   auto hyphenation = text::Hyphenation::open();
   if (asked.verb == cli::Verb::export_reports)
-    prepared.circumstances = circumstances(asked, settings.version, std::move(loaded.files), fonts, hyphenation);
+    prepared.build_inputs = build_inputs(asked, settings.version, std::move(loaded.files), fonts, hyphenation);
   std::optional<image::Image> logo;
   diagnostics::Diagnostics unread;  // load_style has said what is wrong with a logo
   if (!loaded.style->logo.bytes.empty())

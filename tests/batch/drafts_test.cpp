@@ -41,9 +41,9 @@ struct DraftsFixture {
   }
 
   batch::Records records() {
-    std::optional<manifest::Circumstances> with;
-    if (drafts) with = draft_circumstances(to);
-    return {files, "out", circumstances(style), {}, with};
+    std::optional<manifest::BuildInputs> with;
+    if (drafts) with = draft_build_inputs(to);
+    return {files, "out", build_inputs(style), {}, with};
   }
 
   // "code code" of what was said, with "made: " before it where there was a conversion.
@@ -86,7 +86,7 @@ TEST_CASE("a draft is recorded with what it was made with, and demanded only by 
   CHECK(bench.run("een") == "made:");
   CHECK(bench.draft() == "EML een1.0a@b.nl");
   CHECK(bench.result.outputs == Strings{"out/1.pdf", "out/1.docx", "out/1.eml"});
-  CHECK(bench.known().output("eml")->made_with == draft_circumstances().fingerprint());
+  CHECK(bench.known().output("eml")->made_with == draft_build_inputs().fingerprint());
   CHECK(read_manifest(bench.files.files.at("out/raadstuk.json"))->made_with.size() == 2);
   CHECK(bench.run("een").empty());
   bench.files.files.erase("out/1.eml");
@@ -107,7 +107,7 @@ TEST_CASE("another recipient makes the draft anew and leaves the report as it st
   CHECK(bench.draft() == "EML een1.0c@d.nl");
   CHECK(bench.files.times["out/1.pdf"] == times.at("out/1.pdf"));
   CHECK(bench.files.times["out/1.docx"] == times.at("out/1.docx"));
-  CHECK(bench.known().output("eml")->made_with == draft_circumstances("c@d.nl").fingerprint());
+  CHECK(bench.known().output("eml")->made_with == draft_build_inputs("c@d.nl").fingerprint());
   CHECK(bench.run("een").empty());
   bench.force = true;
   CHECK(bench.run("een") == "made:");

@@ -13,7 +13,7 @@ namespace {
 struct RecordsFixture {
   FakeFiles files;
 
-  batch::Records records(std::optional<batch::Shard> shard = {}) { return {files, "out", circumstances(), shard}; }
+  batch::Records records(std::optional<batch::Shard> shard = {}) { return {files, "out", build_inputs(), shard}; }
 
   void keep(const std::string& name, std::initializer_list<manifest::Entry> entries, std::uint64_t serial) {
     files.files["out/" + name] = text_of(holding(entries, serial));
@@ -217,8 +217,8 @@ TEST_CASE("of each report it is known what it was made with, and whether there w
   auto records = bench.records();
   records.load();
   CHECK(records.found());
-  CHECK(records.circumstances(records.find("a").value()) == circumstances());
-  CHECK(records.circumstances(records.find("b").value()) == batch::Circumstances{});
+  CHECK(records.build_inputs(records.find("a").value()) == build_inputs());
+  CHECK(records.build_inputs(records.find("b").value()) == batch::BuildInputs{});
 }
 
 TEST_CASE("of the parts of a manifest those are named that are not as they were written") {

@@ -157,7 +157,7 @@ TEST_CASE("the conversion gets at most one byte above the limit") {
 
 TEST_CASE("a rehearsal writes nothing and says what it would write") {
   RunFixture bench;
-  bench.task.mode = batch::Mode::rehearse;
+  bench.task.mode = batch::Mode::dry_run;
   const std::string file = bench.t.write("1.xml", "goed");
   bench.run({file});
   CHECK(bench.only() == "good");
@@ -170,7 +170,7 @@ TEST_CASE("a rehearsal writes nothing and says what it would write") {
 
 TEST_CASE("a check looks at no output at all") {
   RunFixture bench;
-  bench.task.mode = batch::Mode::judge;
+  bench.task.mode = batch::Mode::check;
   bench.files.files = {{"out/1.pdf", "oud"}};
   bench.files.others = {"out/2.pdf"};
   bench.t.write("in/1.xml", "fout");

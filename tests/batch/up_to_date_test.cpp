@@ -23,7 +23,7 @@ struct UpToDateFixture {
   const std::vector<rows::Kind> kinds = simple_rows::kinds();
   TemporaryFolder t;
   FakeFiles files;
-  manifest::Circumstances made_with = circumstances();
+  manifest::BuildInputs made_with = build_inputs();
   Strings formats = {"pdf", "docx"};
   batch::Mode mode = batch::Mode::write;
   bool force = false;
@@ -130,7 +130,7 @@ TEST_CASE("what a report was made of decides whether it is made again, and nothi
   bench.run();
   CHECK(bench.conversions == 1);
   CHECK(bench.results[0].status == Status::current);
-  bench.made_with = circumstances("2.0");
+  bench.made_with = build_inputs("2.0");
   bench.run();
   CHECK(bench.conversions == 2);
   CHECK(bench.files.files.at("out/1.pdf") == "pdf anders2.0");
@@ -244,7 +244,7 @@ TEST_CASE("a rehearsal changes nothing and knows what is up to date") {
   bench.run();
   bench.t.write("in/2.xml", "twee");
   const auto before = bench.files.files;
-  bench.mode = batch::Mode::rehearse;
+  bench.mode = batch::Mode::dry_run;
   bench.run();
   CHECK(bench.summary.current == 1);
   CHECK(bench.summary.good == 1);
@@ -273,7 +273,7 @@ TEST_CASE("a report is removed with its entry, but for a file that was changed s
   bench.t.write("in/1.xml", "een");
   bench.run();
   bench.files.files["out/1.docx"] += "!";
-  batch::Records records(bench.files, "out", circumstances());
+  batch::Records records(bench.files, "out", build_inputs());
   records.load();
   const auto said = batch::remove_report(bench.files, records, "1", false);
   CHECK(bench.files.files.count("out/1.pdf") == 1);

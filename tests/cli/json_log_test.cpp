@@ -70,10 +70,10 @@ TEST_CASE("the status of a report follows what was done") {
     return text.substr(start, text.find('"', start) - start);
   };
   CHECK(word(batch::Mode::write, batch::Status::good) == "written");
-  CHECK(word(batch::Mode::rehearse, batch::Status::good) == "to-write");
-  CHECK(word(batch::Mode::judge, batch::Status::good) == "accepted");
+  CHECK(word(batch::Mode::dry_run, batch::Status::good) == "to-write");
+  CHECK(word(batch::Mode::check, batch::Status::good) == "accepted");
   CHECK(word(batch::Mode::write, batch::Status::empty) == "empty");
-  CHECK(word(batch::Mode::judge, batch::Status::failed) == "failed");
+  CHECK(word(batch::Mode::check, batch::Status::failed) == "failed");
 }
 
 TEST_CASE("a removed file is an object") {
@@ -97,8 +97,8 @@ TEST_CASE("the summary is the last object") {
         "\"gone\":5,\"removed\":6,\"warnings\":3,"
         "\"remarks\":0,"
         "\"seconds\":1.235,\"output\":\"output\",\"exit_status\":1}\n");
-  JsonLogFixture judging(batch::Mode::judge);
-  closing.mode = batch::Mode::judge;
+  JsonLogFixture judging(batch::Mode::check);
+  closing.mode = batch::Mode::check;
   judging.log.close(closing);
   CHECK(judging.err.str().find("output") == std::string::npos);
 }

@@ -74,7 +74,7 @@ TEST_CASE("the closing line counts what is up to date and what has no input") {
   CHECK(cli::closing_line(line, Language::nl) ==
         "9 secties: 2 geschreven, 7 actueel, 3 zonder conceptmail, 4 verwijderd, in 4,2 s -> output");
   line.summary.no_draft = 0;
-  line.mode = batch::Mode::rehearse;
+  line.mode = batch::Mode::dry_run;
   CHECK(cli::closing_line(line, Language::nl) ==
         "9 secties: 2 te schrijven, 7 actueel, 4 te verwijderen, in 4,2 s -> output");
 }
@@ -89,11 +89,11 @@ TEST_CASE("a rehearsal names what would be removed, a run does not") {
 
 TEST_CASE("the closing line of a rehearsal and of a check say what was done") {
   using batch::Mode;
-  CHECK(cli::closing_line(closing(Mode::rehearse, 2, 0, 0), Language::nl) ==
+  CHECK(cli::closing_line(closing(Mode::dry_run, 2, 0, 0), Language::nl) ==
         "2 secties: 2 te schrijven, in 4,2 s -> output");
-  CHECK(cli::closing_line(closing(Mode::rehearse, 2, 0, 0), Language::en) ==
+  CHECK(cli::closing_line(closing(Mode::dry_run, 2, 0, 0), Language::en) ==
         "2 sections: 2 to write, in 4.2 s -> output");
-  auto check = closing(Mode::judge, 2, 0, 1);
+  auto check = closing(Mode::check, 2, 0, 1);
   check.warnings = 1;
   check.remarks = 12;
   CHECK(cli::closing_line(check, Language::nl) ==

@@ -37,7 +37,7 @@ inline void write_sections(const TemporaryFolder& folder) {
   for (int i = 1; i <= sections; ++i) folder.write("in/" + std::to_string(i) + ".xml", text(i));
 }
 
-// Of in/, to `output`; reports differ with the version.
+// Exports in/ to `output`; reports differ with the version.
 inline int run(
     const TemporaryFolder& folder, const std::string& output, const std::string& version, batch::Files& files,
     std::streambuf& out, std::streambuf& err, const std::function<void()>& begin = [] {}) {
@@ -50,7 +50,7 @@ inline int run(
   program.kinds = kinds;
   program.prepare = [&](const cli::Options&) {
     cli::Prepared prepared;
-    prepared.circumstances.version = version;
+    prepared.build_inputs.version = version;
     prepared.convert = [&](std::string_view bytes, std::string_view, const rows::Sources&) {
       batch::Made made;
       made.pages = 2;

@@ -54,7 +54,7 @@ void write_manifests(const std::filesystem::path& folder) {
   write(folder / "manifest", text_of(holding({entry("2.6/a"), stale}, 7)));
   write(folder / "empty", text_of(holding({})));
   manifest::JournalWriter journal;
-  std::string lines = journal.head(3, circumstances(), std::nullopt);
+  std::string lines = journal.head(3, build_inputs(), std::nullopt);
   lines += journal.begin(entry("a"), {{"pdf", ".raadstuk-9-1.tmp"}});
   lines += journal.begin(entry("b"), {{"docx", ".raadstuk-9-2.tmp"}});
   lines += journal.done("a");

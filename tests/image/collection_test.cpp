@@ -13,7 +13,7 @@ using diagnostics::Code;
 
 image::Identity identity(std::uint8_t number) { return {number}; }
 
-// Of a file that says it is of this size; what stands in it is less.
+// A file that says it is of this size; what stands in it is less.
 std::string declared(std::string jpeg, std::size_t width, std::size_t height) {
   const std::size_t at = made::frame(jpeg);
   const auto put = [&](std::size_t where, std::size_t value) {

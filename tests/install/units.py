@@ -8,7 +8,7 @@ from pathlib import Path
 
 from staged import install, run
 
-# Of 10, by `systemd-analyze security`. The one that sends mail may start a setgid program.
+# The most exposure, of 10, that `systemd-analyze security` may find. The one that sends mail may start a setgid program.
 MOST_EXPOSED = {"raadstuk.service": 1.5, "raadstuk-soon.service": 1.5, "raadstuk-failed.service": 6.5}
 LIMITS = ("MemoryMax", "TasksMax", "TimeoutStartSec")
 

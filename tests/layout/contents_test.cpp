@@ -24,7 +24,7 @@ struct Entry {
   std::string text, number;
 };
 
-// Of the boxes with a link into the document; leaders left out.
+// The boxes with a link into the document; leaders left out.
 std::vector<Entry> entries(const layout::Pages& pages) {
   std::vector<Entry> out;
   for (const layout::Page& page : pages.pages)

@@ -58,7 +58,7 @@ inline std::string text_of(const layout::Box& box) {
   return text;
 }
 
-// Of its body, one text a box.
+// The texts of its body, one a box.
 inline std::vector<std::string> lines_of(const layout::Page& page) {
   std::vector<std::string> lines;
   for (const layout::PlacedBox& placed : page.boxes) lines.push_back(text_of(*placed.box));

@@ -10,7 +10,7 @@ namespace {
 // A journal under way, as its lines come.
 struct Lines {
   manifest::JournalWriter writer;
-  std::string text = writer.head(2, circumstances(), draft_circumstances());
+  std::string text = writer.head(2, build_inputs(), draft_build_inputs());
 
   Lines& begin(const manifest::Entry& entry, const manifest::Temporaries& temporaries = {}) {
     text += writer.begin(entry, temporaries);
@@ -55,8 +55,8 @@ TEST_CASE("what is done counts, what was only begun is unfinished") {
   CHECK(journal.serial == 2);
   CHECK(entry_in(manifest, "a") == entry("a"));
   CHECK(manifest.entries.size() == 1);
-  CHECK(manifest.made_with.count(circumstances().fingerprint()) == 1);
-  CHECK(manifest.made_with.count(draft_circumstances().fingerprint()) == 1);
+  CHECK(manifest.made_with.count(build_inputs().fingerprint()) == 1);
+  CHECK(manifest.made_with.count(draft_build_inputs().fingerprint()) == 1);
   REQUIRE(journal.unfinished.size() == 1);
   CHECK(journal.unfinished[0].entry == entry("b"));
   CHECK(journal.unfinished[0].temporaries == manifest::Temporaries{{"pdf", ".t2"}, {"docx", "\xff"}});

@@ -40,11 +40,11 @@ TEST_CASE("the manifest is JSON that says what each report was made of") {
   CHECK(report.at("outputs").at(0).at("mtime_ns") == 1'700'000'000'123'456'789);
   CHECK_FALSE(report.at("outputs").at(0).contains("made_with"));
   CHECK(report.at("outputs").at(1).at("outdated") == true);
-  CHECK(report.at("outputs").at(1).at("made_with") == manifest::hex(circumstances("0.9").fingerprint()));
+  CHECK(report.at("outputs").at(1).at("made_with") == manifest::hex(build_inputs("0.9").fingerprint()));
   CHECK(report.at("pages") == 4);
   CHECK(report.at("diagnostics").at(0) ==
         nlohmann::json({{"code", "title-only"}, {"line", 12}, {"column", 7}, {"arguments", {"Jeugd"}}}));
-  CHECK(report.at("made_with") == manifest::hex(circumstances().fingerprint()));
+  CHECK(report.at("made_with") == manifest::hex(build_inputs().fingerprint()));
   CHECK(json.at("made_with").at(0).at("files").at(1).at("name") == "/fonts/a.ttf");
   CHECK_FALSE(report.contains("stale"));
 }
@@ -102,7 +102,7 @@ TEST_CASE("a manifest of version 0.1.0 is read, with --set as values of the repo
       R"([{"name":"set","value":"status=definitief"},{"name":"set","value":"jaar="}],"files":[]}],"reports": [)" +
       R"({"report":"a","source":{"name":"../in/a.xml","sha256":")" + digest + R"("},"made_with":")" +
       manifest::hex(
-          manifest::Circumstances{"0.1.0", {{"set", "status=definitief"}, {"set", "jaar="}}, {}}.fingerprint()) +
+          manifest::BuildInputs{"0.1.0", {{"set", "status=definitief"}, {"set", "jaar="}}, {}}.fingerprint()) +
       R"(","outputs":[{"format":"pdf","sha256":")" + digest + R"(","size":5,"mtime_ns":7}],"pages":2,)" +
       R"("beside":[{"name":"kaart.png","sha256":")" + digest + R"("}]}],"sha256":"x"})");
   REQUIRE(read);
@@ -151,16 +151,16 @@ TEST_CASE("a code that this program does not know is left out") {
   CHECK(entry_in(*read, "a").diagnostics.size() == 1);
 }
 
-TEST_CASE("circumstances that no report was made with are not written") {
+TEST_CASE("build_inputs that no report was made with are not written") {
   Manifest manifest = holding({entry("a")});
-  manifest.made_with.emplace(circumstances("2.0").fingerprint(), circumstances("2.0"));
+  manifest.made_with.emplace(build_inputs("2.0").fingerprint(), build_inputs("2.0"));
   CHECK(read_manifest(text_of(manifest))->made_with.size() == 3);
 }
 
 TEST_CASE("the fingerprint changes with version, options and bytes, not with the place of a file") {
-  const manifest::Circumstances one = circumstances();
-  CHECK(circumstances("2.0").fingerprint() != one.fingerprint());
-  manifest::Circumstances other = one;
+  const manifest::BuildInputs one = build_inputs();
+  CHECK(build_inputs("2.0").fingerprint() != one.fingerprint());
+  manifest::BuildInputs other = one;
   other.options[0].second = "true";
   CHECK(other.fingerprint() != one.fingerprint());
   other = one;

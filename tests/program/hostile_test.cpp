@@ -22,7 +22,7 @@ std::string attributes(std::size_t count) {
   return text + "/>";
 }
 
-// Of `said`, how many lines end in each code.
+// How many lines of `said` end in each code.
 std::map<std::string, int> codes_in(const std::string& said) {
   std::map<std::string, int> codes;
   for (const std::string& line : lines_of(said)) ++codes[line.substr(line.rfind(" [") + 1)];

@@ -54,7 +54,7 @@ inline void append(std::string& out, const Tree& tree) {
   out += "</" + tree.name + ">";
 }
 
-// Of an element: an index in the children of each ancestor.
+// Where an element stands: an index in the children of each ancestor.
 using Path = std::vector<std::size_t>;
 
 inline Tree& at(Tree& root, const Path& path, std::size_t length) {
@@ -81,8 +81,8 @@ inline void find_places(const Tree& tree, const std::string& around, Path& path,
 class Generator {
  public:
   using Take = std::function<void(const std::string& what, const std::string& xml)>;
-  // Of the changes of names (each element renamed to each other, each element and attribute put into each other) every
-  // `stride`-th is made, of all other changes each; with 0 no name is changed.
+  // Every `stride`-th change of a name is made (each element renamed to each other, each element and attribute put
+  // into each other), and each other change; with 0 no name is changed.
   Generator(Tree sample, std::size_t stride, Take take)
       : sample_(std::move(sample)), stride_(stride), take_(std::move(take)) {}
 

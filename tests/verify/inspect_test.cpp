@@ -22,7 +22,7 @@ struct Bench {
   std::map<std::string, std::string> disk;
   std::map<std::string, Diagnostic> troubles;
   manifest::Entry entry;
-  manifest::Circumstances made_with;
+  manifest::BuildInputs made_with;
   verify::Tools tools;
   document::Document document;
   bool refused = false;

@@ -10,7 +10,7 @@ namespace verify {
 
 class ToUnicode {
  public:
-  // Of a font's dictionary. A code without a meaning is U+FFFD, as for who reads it aloud.
+  // `font` is a font's dictionary. A code without a meaning is U+FFFD, as it is to a screen reader.
   explicit ToUnicode(const Object& font);
 
   // The text of a string that is shown with the font.
