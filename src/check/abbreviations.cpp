@@ -54,11 +54,11 @@ bool is_roman_numeral(CodePoints text) {
   return std::find(numerals.begin(), numerals.end(), std::u32string_view(text).substr(units)) != numerals.end();
 }
 
-// Formulas and units, which nobody writes out, and the words that people shout.
+// Formulas and units, which nobody writes out.
 bool needs_no_explanation(std::string_view word) {
-  static constexpr std::array<std::string_view, 31> known = {
-      "CO2", "CO₂", "NO2", "NO₂", "NOx", "NOX", "NH3", "NH₃",  "MW",   "MWh", "GW", "GWh", "TWh",  "PJ",  "MB", "GB",
-      "TB",  "NB",  "EN",  "OF",  "OP",  "LET", "WEL", "NIET", "GEEN", "HET", "DE", "IN",  "ALLE", "DIT", "DAT"};
+  static constexpr std::array<std::string_view, 18> known = {"CO2", "CO₂", "NO2", "NO₂", "NOx", "NOX",
+                                                             "NH3", "NH₃", "MW",  "MWh", "GW",  "GWh",
+                                                             "TWh", "PJ",  "MB",  "GB",  "TB",  "NB"};
   return std::find(known.begin(), known.end(), word) != known.end();
 }
 
@@ -135,9 +135,13 @@ void remark_on_abbreviations(const std::vector<Passage>& passages, const std::ve
   for (const Passage& passage : passages) {
     if (is_set_in_capitals(passage)) continue;
     for (std::size_t at = 0; at < passage.size(); ++at) {
-      if (!passage[at].is_word() || is_postcode(passage, at)) continue;
+      const language::Reading& reading = passage[at].reading();
+      // Where nobody knows how a language announces its abbreviations, none can be called unexplained.
+      if (!passage[at].is_word() || reading.announcers.empty() || is_postcode(passage, at)) continue;
       for (const std::string& abbreviation : abbreviations(passage[at].text)) {
-        if (is_emphasis(abbreviation, small) || !said.insert(abbreviation).second) continue;
+        if (language::has(reading.shouted, folded(abbreviation)) || is_emphasis(abbreviation, small) ||
+            !said.insert(abbreviation).second)
+          continue;
         sink.add(diagnostics::Code::unexplained_abbreviation, passage[at].position, {abbreviation});
       }
     }

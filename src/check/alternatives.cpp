@@ -25,27 +25,24 @@ std::string_view stem(std::string_view path) {
 }
 
 // The words of `alternative` that say no more than that it is an image; empty where it begins otherwise.
-std::string_view opening(std::string_view alternative) {
-  static constexpr std::array<std::string_view, 14> openings = {
-      "afbeelding van ", "een afbeelding van ", "de afbeelding ",   "deze afbeelding ", "afbeelding met ",
-      "afbeelding: ",    "plaatje van ",        "een plaatje van ", "plaatje: ",        "image of ",
-      "an image of ",    "picture of ",         "a picture of ",    "image: "};
+std::string_view opening(std::string_view alternative, language::Words openers) {
   const std::string words = folded(alternative);
-  for (const std::string_view each : openings)
+  for (const std::string_view each : openers)
     if (words.starts_with(each)) return alternative.substr(0, each.size() - 1);
   return {};
 }
 
 }  // namespace
 
-void remark_on_alternatives(const std::vector<const section::Figure*>& figures, diagnostics::Diagnostics& sink) {
+void remark_on_alternatives(const std::vector<const section::Figure*>& figures, const language::Rules& rules,
+                            diagnostics::Diagnostics& sink) {
   for (const section::Figure* figure : figures) {
     if (!figure->alternative) continue;
     const section::Value& alternative = *figure->alternative;
     const std::string words = folded(alternative.text);
     if (ends_as_a_file(words) || words == folded(stem(figure->file.text)))
       sink.add(Code::weak_alternative, alternative.position, {alternative.text});
-    else if (const std::string_view said = opening(alternative.text); !said.empty())
+    else if (const std::string_view said = opening(alternative.text, rules.reading.image_openers); !said.empty())
       sink.add(Code::redundant_alternative, alternative.position, {std::string(said)});
   }
 }

@@ -1,7 +1,7 @@
 #include "check/explanations.hpp"
 
 #include <algorithm>
-#include <array>
+#include <functional>
 #include <optional>
 
 #include "check/abbreviations.hpp"
@@ -44,19 +44,20 @@ bool spelled_by(std::string_view abbreviation, const Words& words) {
   return at == letters.size();
 }
 
-bool announces(const Words& words) {
-  static constexpr std::array<std::string_view, 9> cues = {"hierna", "afgekort",  "kortweg", "ofwel", "oftewel",
-                                                           "verder", "afkorting", "genoemd", "noemen"};
-  return std::any_of(words.begin(), words.end(),
-                     [](const std::string& word) { return std::find(cues.begin(), cues.end(), word) != cues.end(); });
+bool announces(Stretch stretch) {
+  for (std::size_t i = stretch.first; i < stretch.last; ++i)
+    for (const std::string_view part : parts(stretch.passage[i].text))
+      if (stretch.passage[i].is_word() && language::has(stretch.passage[i].reading().announcers, folded(part)))
+        return true;
+  return false;
 }
 
 // "(niet aanwezig)", "(zie bijlage 2)": no expansion begins so.
-bool begins_as_a_remark(const Words& words) {
-  static constexpr std::array<std::string_view, 22> openers = {
-      "zie",  "artikel", "art", "en",  "of",     "ook",  "met",   "in",    "via",  "vanaf", "per",
-      "voor", "bijlage", "nr",  "blz", "pagina", "niet", "sinds", "onder", "over", "tot",   "bijvoorbeeld"};
-  return std::find(openers.begin(), openers.end(), words.front()) != openers.end();
+bool begins_as_a_remark(Stretch stretch) {
+  const auto last = stretch.passage.begin() + static_cast<std::ptrdiff_t>(stretch.last);
+  const auto token = std::find_if(stretch.passage.begin() + static_cast<std::ptrdiff_t>(stretch.first), last,
+                                  std::mem_fn(&Token::is_word));
+  return token != last && language::has(token->reading().remark_openers, folded(parts(token->text).front()));
 }
 
 // In tokens: enough for any name before a bracket, and for any bracket that explains.
@@ -81,7 +82,7 @@ void explain_inside(const Passage& passage, std::size_t opening, std::size_t clo
   const auto word_count = std::count_if(passage.begin() + static_cast<std::ptrdiff_t>(inside.first),
                                         passage.begin() + static_cast<std::ptrdiff_t>(inside.last),
                                         [](const Token& token) { return token.is_word(); });
-  const bool announced = announces(words(inside));
+  const bool announced = announces(inside);
   for (std::size_t i = inside.first; i < inside.last; ++i) {
     if (!passage[i].is_word()) continue;
     for (const std::string& abbreviation : abbreviations(passage[i].text)) {
@@ -97,10 +98,11 @@ enum class Accepts { phrases, spelling };
 void explain_before(const Passage& passage, std::size_t opening, std::size_t closing, Accepts accepts,
                     std::unordered_set<std::string>& explained) {
   if (opening == 0 || !passage[opening - 1].is_word()) return;
-  const Words inside = words({passage, opening + 1, closing});
+  const Stretch bracket{passage, opening + 1, closing};
+  const Words inside = words(bracket);
   if (inside.empty()) return;
   const bool is_phrase = accepts == Accepts::phrases && inside.size() > 1 &&
-                         is_letter(unicode::first(inside.front()).value) && !begins_as_a_remark(inside);
+                         is_letter(unicode::first(inside.front()).value) && !begins_as_a_remark(bracket);
   for (const std::string& abbreviation : abbreviations(passage[opening - 1].text)) {
     if (is_phrase || spelled_by(abbreviation, inside)) explained.insert(abbreviation);
   }

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <tuple>
 #include <unordered_map>
 #include <unordered_set>
@@ -69,49 +68,43 @@ bool may_be_a_break(const std::string& word) {
   return true;
 }
 
-// Behind these a hyphen stands for the rest of a word: "veiligheids- en zorgpartners". A single letter, as the t of
-// "t/m", is no rest of a word either.
-bool joins_words(std::string_view word) {
-  static constexpr std::array<std::string_view, 29> joiners = {
-      "en",     "én",      "of",      "óf",      "tot",   "als",
-      "dan",    "noch",    "maar",    "naar",    "resp",  "respectievelijk",
-      "alsook", "alsmede", "evenals", "oftewel", "ofwel", "plus",
-      "versus", "met",     "door",    "ook",     "cq",    "and",
-      "or",     "to",      "und",     "oder",    "et"};
-  return std::find(joiners.begin(), joiners.end(), word) != joiners.end();
+// "veiligheids- en zorgpartners": the hyphen stands for the rest of a word. Where nobody knows the words behind which
+// that is so, every hyphen may be one. A single letter, as the t of "t/m", is no rest of a word either.
+bool joins_words(const Token& token) {
+  const language::Words joiners = token.reading().joiners;
+  return joiners.empty() || language::has(joiners, token.text);
 }
 
 bool goes_on_behind_break(const Token& token, const Token& next) {
   return token.is_word() && token.before_hyphen && next.is_word() && next.after_space && length(token.text) > 1 &&
          length(next.text) > 1 && is_lower(unicode::first(next.text).value) && has_letter(token.text) &&
-         !unicode::is_digit(token.text.back()) && !joins_words(next.text);
+         !unicode::is_digit(token.text.back()) && !joins_words(next);
+}
+
+// The words of two languages are not compared.
+std::string in_language(const Token& token, std::string_view words) {
+  return fmt::format("{}:{}", token.rules->language, words);
 }
 
 std::unordered_set<std::string> words_without_hyphen(const std::vector<Passage>& passages) {
   std::unordered_set<std::string> result;
   for (const Passage& passage : passages) {
     for (const Token& token : passage) {
-      if (token.is_word() && !has_hyphen(token)) result.insert(folded(token.text));
+      if (token.is_word() && !has_hyphen(token)) result.insert(in_language(token, folded(token.text)));
     }
   }
   return result;
 }
 
 // Words that stand before others as themselves as well: "een niet-bindend advies" is "niet bindend", and "de-escalatie"
-// has nothing to do with "de escalatie".
-bool stands_alone_too(std::string_view word) {
-  static constexpr std::array<std::string_view, 36> words = {
-      "de",   "het", "een",  "één", "in",   "op",   "te",  "na",   "aan", "af",   "al", "bij",
-      "door", "mee", "mede", "om",  "over", "uit",  "van", "voor", "tot", "niet", "zo", "ik",
-      "wij",  "zij", "en",   "of",  "zelf", "mijn", "ons", "met",  "per", "oud",  "ex", "non"};
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-// "2023-2026" and "16-jarige" are figures with their unit, which stand apart elsewhere with good reason.
-bool can_be_written_apart(const std::string& word) {
-  const std::vector<std::string_view> pieces = parts(word);
-  return has_letter(pieces.front()) && !unicode::is_digit(unicode::first(pieces.front()).value) &&
-         !stands_alone_too(folded(pieces.front()));
+// has nothing to do with "de escalatie". Nor are "2023-2026" and "16-jarige", figures with their unit, which stand
+// apart elsewhere with good reason.
+bool can_be_written_apart(const Token& token) {
+  const std::vector<std::string_view> pieces = parts(token.text);
+  const language::Words stand_alone = token.reading().stand_alone;
+  return !stand_alone.empty() && has_letter(pieces.front()) &&
+         !unicode::is_digit(unicode::first(pieces.front()).value) &&
+         !language::has(stand_alone, folded(pieces.front()));
 }
 
 constexpr std::size_t most_parts = 4;
@@ -126,18 +119,20 @@ Pairs words_with_hyphen(const std::vector<Passage>& passages) {
       if (!has_hyphen(token)) continue;
       std::string apart = folded(token.text);
       std::replace(apart.begin(), apart.end(), '-', ' ');
-      if (can_be_written_apart(token.text)) pairs[apart].with.meet(token.text, token.position);
-      if (!may_be_a_break(token.text)) pairs[joined(token.text)].with.meet(token.text, token.position);
+      if (can_be_written_apart(token)) pairs[in_language(token, apart)].with.meet(token.text, token.position);
+      if (!may_be_a_break(token.text))
+        pairs[in_language(token, joined(token.text))].with.meet(token.text, token.position);
     }
   }
   return pairs;
 }
 
 void meet_without_hyphen(Pairs& pairs, const Passage& passage, std::size_t first) {
-  std::string key, seen;
+  std::string key = in_language(passage[first], ""), seen;
   for (std::size_t i = first; i < passage.size() && i < first + most_parts; ++i) {
     const Token& token = passage[i];
     if (!token.is_word() || has_hyphen(token) || (i > first && !token.after_space)) return;
+    if (token.rules != passage[first].rules) return;
     if (i > first) key += ' ', seen += ' ';
     key += folded(token.text);
     seen += token.text;
@@ -154,7 +149,7 @@ void remark_on_stray_hyphens(const std::vector<Passage>& passages, diagnostics::
   for (const Passage& passage : passages) {
     for (std::size_t i = 0; i < passage.size(); ++i) {
       const Token& token = passage[i];
-      if (has_hyphen(token) && may_be_a_break(token.text) && without.count(joined(token.text)) > 0)
+      if (has_hyphen(token) && may_be_a_break(token.text) && without.count(in_language(token, joined(token.text))) > 0)
         sink.add(Code::stray_hyphen, token.position, {token.text});
       if (i + 1 < passage.size() && goes_on_behind_break(token, passage[i + 1]))
         sink.add(Code::stray_hyphen, token.position, {fmt::format("{}- {}", token.text, passage[i + 1].text)});

@@ -1,11 +1,11 @@
 #include "check/links.hpp"
 
-#include <algorithm>
-#include <array>
 #include <string>
 #include <string_view>
 
 #include "check/letters.hpp"
+#include "check/passage.hpp"
+#include "section/visible.hpp"
 #include "unicode/ascii.hpp"
 #include "unicode/classes.hpp"
 #include "unicode/utf8.hpp"
@@ -36,79 +36,28 @@ std::string plain_words(std::string_view text) {
   return collapsed(words);
 }
 
-bool is_vague(std::string_view words) {
-  static constexpr std::array<std::string_view, 58> vague = {"hier",
-                                                             "klik",
-                                                             "klik hier",
-                                                             "klikt u hier",
-                                                             "hier klikken",
-                                                             "klik dan hier",
-                                                             "klik op deze link",
-                                                             "klik op de link",
-                                                             "klik hier voor meer informatie",
-                                                             "via deze link",
-                                                             "via de link",
-                                                             "deze link",
-                                                             "de link",
-                                                             "link",
-                                                             "links",
-                                                             "deze pagina",
-                                                             "de pagina",
-                                                             "pagina",
-                                                             "deze website",
-                                                             "de website",
-                                                             "website",
-                                                             "deze site",
-                                                             "de site",
-                                                             "site",
-                                                             "webpagina",
-                                                             "deze webpagina",
-                                                             "lees meer",
-                                                             "lees verder",
-                                                             "lees hier meer",
-                                                             "lees hier verder",
-                                                             "meer lezen",
-                                                             "verder lezen",
-                                                             "lees hier",
-                                                             "hier te lezen",
-                                                             "hier te vinden",
-                                                             "zie hier",
-                                                             "kijk hier",
-                                                             "bekijk hier",
-                                                             "bekijk",
-                                                             "meer",
-                                                             "meer info",
-                                                             "meer informatie",
-                                                             "meer weten",
-                                                             "info",
-                                                             "download",
-                                                             "download hier",
-                                                             "dit document",
-                                                             "document",
-                                                             "here",
-                                                             "click here",
-                                                             "click",
-                                                             "this link",
-                                                             "this page",
-                                                             "read more",
-                                                             "more",
-                                                             "more information",
-                                                             "learn more",
-                                                             "see here"};
-  return std::find(vague.begin(), vague.end(), words) != vague.end();
+// The language that the first words stand in: `taal` may stand inside the link.
+const language::Rules& rules_of_words(const section::Inlines& content, const language::Rules& around) {
+  for (const section::Inline& piece : content) {
+    if (piece.kind == section::Inline::Kind::text && section::visible(std::string_view(piece.text))) return around;
+    if (section::visible(piece.children)) return rules_of_words(piece.children, rules_inside(piece, around));
+  }
+  return around;
 }
 
 }  // namespace
 
-void remark_on_links(const section::Inlines& content, diagnostics::Diagnostics& sink) {
+void remark_on_links(const section::Inlines& content, const language::Rules& rules, diagnostics::Diagnostics& sink) {
   for (const section::Inline& piece : content) {
     if (piece.kind == section::Inline::Kind::note) continue;
+    const language::Rules& inside = rules_inside(piece, rules);
     if (piece.kind == section::Inline::Kind::link) {
       std::string text;
       append_text(piece.children, text);
-      if (is_vague(plain_words(text))) sink.add(diagnostics::Code::vague_link, piece.position, {collapsed(text)});
+      if (language::has(rules_of_words(piece.children, inside).reading.vague_links, plain_words(text)))
+        sink.add(diagnostics::Code::vague_link, piece.position, {collapsed(text)});
     }
-    remark_on_links(piece.children, sink);
+    remark_on_links(piece.children, inside, sink);
   }
 }
 

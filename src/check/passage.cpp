@@ -16,6 +16,13 @@ struct Character {
   char32_t value;
   Position position;
   bool expanded;
+  const language::Rules* rules;
+};
+
+// What holds of all characters of a piece of text.
+struct Around {
+  const language::Rules* rules;
+  bool expanded = false;
 };
 
 // Small figures below the line belong to a formula: CO₂.
@@ -24,7 +31,7 @@ bool in_word(char32_t c) { return is_letter(c) || unicode::is_digit(c) || c == '
 // Gathers the characters between two white spaces and cuts them into tokens.
 class Cutter {
  public:
-  void read(std::string_view text, Position position, bool moving, bool expanded) {
+  void read(std::string_view text, Position position, bool moving, Around around) {
     for (std::size_t at = 0; at < text.size();) {
       const unicode::Character point = unicode::first(text.substr(at));
       at += point.size;
@@ -32,7 +39,7 @@ class Cutter {
         cut();
         after_space_ = true;
       } else if (!unicode::is_ignorable(point.value)) {
-        run_.push_back({point.value, position, expanded});
+        run_.push_back({point.value, position, around.expanded, around.rules});
       }
       if (!moving) continue;
       ++position.column;
@@ -99,6 +106,7 @@ class Cutter {
     token.position = run_[from].position;
     token.after_space = std::exchange(after_space_, false);
     token.expanded = run_[from].expanded;
+    token.rules = run_[from].rules;
     for (std::size_t at = from; at < to; ++at)
       unicode::append(token.text, is_hyphen(run_[at].value) ? U'-' : run_[at].value);
     return token;
@@ -109,18 +117,18 @@ class Cutter {
   Passage tokens_;
 };
 
-void read(const section::Inlines& content, bool expanded, Notes notes, Cutter& cutter) {
+void read(const section::Inlines& content, Around around, Notes notes, Cutter& cutter) {
   for (const section::Inline& piece : content) {
     if (piece.kind == section::Inline::Kind::text) {
-      cutter.read(piece.text, piece.position, true, expanded);
+      cutter.read(piece.text, piece.position, true, around);
     } else if (piece.kind == section::Inline::Kind::note) {
       if (notes == Notes::left_out) continue;
-      cutter.read("(", piece.position, false, expanded);
-      read(piece.children, expanded, notes, cutter);
-      cutter.read(")", piece.position, false, expanded);
+      cutter.read("(", piece.position, false, around);
+      read(piece.children, around, notes, cutter);
+      cutter.read(")", piece.position, false, around);
     } else {
       const bool expands = piece.kind == section::Inline::Kind::abbreviation && !collapsed(piece.attribute).empty();
-      read(piece.children, expanded || expands, notes, cutter);
+      read(piece.children, {&rules_inside(piece, *around.rules), around.expanded || expands}, notes, cutter);
     }
   }
 }
@@ -129,10 +137,7 @@ class Collector {
  public:
   explicit Collector(Texts& texts) : texts_(texts) {}
 
-  void add(const section::Inlines& content) {
-    texts_.inlines.push_back(&content);
-    add_notes(content);
-  }
+  void add(const section::Inlines& content) { add(content, texts_.rules); }
   void add(const std::optional<section::Inlines>& content) {
     if (content) add(*content);
   }
@@ -159,8 +164,9 @@ class Collector {
   // What stands in for an image is not printed.
   void add(const section::Figure& figure) { add(figure.caption); }
   void add(const section::Quotation& quotation) {
+    quoted_ = true;
     add_all(quotation.paragraphs);
-    for (const section::Paragraph& paragraph : quotation.paragraphs) texts_.quoted.push_back(&paragraph.content);
+    quoted_ = false;
     add(quotation.source);
   }
   void add(const section::FlowMember& member) {
@@ -187,22 +193,32 @@ class Collector {
   }
 
  private:
-  void add_notes(const section::Inlines& content) {
+  void add(const section::Inlines& content, const language::Rules* rules) {
+    texts_.inlines.push_back({&content, rules, quoted_});
+    add_notes(content, rules);
+  }
+
+  void add_notes(const section::Inlines& content, const language::Rules* rules) {
     for (const section::Inline& piece : content) {
       if (piece.kind == section::Inline::Kind::note)
-        add(piece.children);
+        add(piece.children, rules);
       else
-        add_notes(piece.children);
+        add_notes(piece.children, &rules_inside(piece, *rules));
     }
   }
 
   Texts& texts_;
+  bool quoted_ = false;
 };
 
 }  // namespace
 
+const language::Rules& rules_inside(const section::Inline& piece, const language::Rules& around) {
+  return piece.kind == section::Inline::Kind::foreign ? language::rules_of(piece.attribute) : around;
+}
+
 Texts texts(const section::Section& section) {
-  Texts result;
+  Texts result{{}, {}, &language::rules_of(section.language)};
   Collector collector(result);
   collector.add(section.title);
   if (section.goals) {
@@ -223,22 +239,23 @@ Texts texts(const section::Section& section) {
   return result;
 }
 
-Passage passage(const section::Inlines& content, Notes notes) {
+Passage passage(const Texts::Text& text, Notes notes) {
   Cutter cutter;
-  read(content, false, notes, cutter);
+  read(*text.content, {text.rules}, notes, cutter);
   return cutter.finish();
 }
 
-Passage passage(std::string_view text, Position position) {
+Passage passage(std::string_view text, Position position, const language::Rules& rules) {
   Cutter cutter;
-  cutter.read(text, position, false, false);
+  cutter.read(text, position, false, {&rules});
   return cutter.finish();
 }
 
 std::vector<Passage> passages(const Texts& texts) {
   std::vector<Passage> result;
-  for (const section::Inlines* content : texts.inlines) result.push_back(passage(*content));
-  for (const section::Value* value : texts.values) result.push_back(passage(value->text, value->position));
+  for (const Texts::Text& text : texts.inlines) result.push_back(passage(text));
+  for (const section::Value* value : texts.values)
+    result.push_back(passage(value->text, value->position, *texts.rules));
   std::erase_if(result, [](const Passage& passage) { return passage.empty(); });
   // No two begin at one place.
   std::sort(result.begin(), result.end(),

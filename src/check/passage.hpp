@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "language/rules.hpp"
 #include "section/section.hpp"
 
 namespace check {
@@ -18,10 +19,12 @@ struct Token {
   std::string text;
   Position position;  // of its first character
   bool after_space = false;
-  bool before_hyphen = false;  // a word that ends in a hyphen, which is not in `text`
-  bool expanded = false;       // inside an `afk` with its `voluit`
+  bool before_hyphen = false;              // a word that ends in a hyphen, which is not in `text`
+  bool expanded = false;                   // inside an `afk` with its `voluit`
+  const language::Rules* rules = nullptr;  // of the language that it stands in; never null in a passage
 
   bool is_word() const { return kind == Kind::word; }
+  const language::Reading& reading() const { return rules->reading; }
 };
 
 // One paragraph, title, item or value.
@@ -29,19 +32,27 @@ using Passage = std::vector<Token>;
 
 // What the author wrote of a section, each note as a text of its own behind the one that it stands in.
 struct Texts {
-  std::vector<const section::Inlines*> inlines;
-  std::vector<const section::Value*> values;    // attributes that are printed as text
-  std::vector<const section::Inlines*> quoted;  // those of `inlines` that stand in a quotation
+  struct Text {
+    const section::Inlines* content;
+    const language::Rules* rules;  // of the language around it: a note may stand in a span with `taal`
+    bool quoted;                   // in a quotation
+  };
+  std::vector<Text> inlines;
+  std::vector<const section::Value*> values;  // attributes that are printed as text, in the language of the section
+  const language::Rules* rules;               // of the section
 };
 Texts texts(const section::Section& section);
+
+// The rules of the language inside a piece of text: those around it, or of its `taal`.
+const language::Rules& rules_inside(const section::Inline& piece, const language::Rules& around);
 
 // Notes are left out, or read where they stand, each in brackets: "APV (Algemene Plaatselijke Verordening)".
 enum class Notes { left_out, in_brackets };
 // Positions are exact but behind a character reference (&amp;), which counts as one character here.
-Passage passage(const section::Inlines& content, Notes notes = Notes::left_out);
+Passage passage(const Texts::Text& text, Notes notes = Notes::left_out);
 
 // All tokens at `position`: the characters of an attribute have none of their own.
-Passage passage(std::string_view text, Position position);
+Passage passage(std::string_view text, Position position, const language::Rules& rules);
 
 // The passages that have any token, by position.
 std::vector<Passage> passages(const Texts& texts);

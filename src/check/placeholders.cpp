@@ -13,11 +13,24 @@ using Place = Passage::const_iterator;
 
 bool is(Place at, Place end, std::string_view word) { return at != end && folded(at->text) == word; }
 
+// The tokens that say `words`, as they are written; empty where others stand.
+std::string phrase(Place at, Place end, std::string_view words) {
+  std::string found;
+  for (;; ++at) {
+    const std::string_view word = words.substr(0, words.find(' '));
+    if (!is(at, end, word)) return {};
+    found += (found.empty() ? "" : " ") + at->text;
+    if (word.size() == words.size()) return found;
+    words.remove_prefix(word.size() + 1);
+  }
+}
+
 // The placeholder that begins at a token; empty where none does.
 std::string placeholder(Place at, Place end, Quoted quoted) {
   if (at->text == "TODO" || at->text == "XXX") return at->text;
-  if (is(at, end, "tekst") && is(at + 1, end, "volgt")) return at->text + " " + (at + 1)->text;
-  if (is(at, end, "lorem") && is(at + 1, end, "ipsum")) return at->text + " " + (at + 1)->text;
+  if (std::string found = phrase(at, end, "lorem ipsum"); !found.empty()) return found;
+  for (const std::string_view words : at->reading().placeholders)
+    if (std::string found = phrase(at, end, words); !found.empty()) return found;
   if (at->text != "[" || at + 1 == end) return {};
   // In a table of amounts "PM" is an amount that is not known yet, so that only brackets make it a placeholder.
   if ((at + 1)->text == "PM") return "[PM";
@@ -31,10 +44,7 @@ bool is_number(Place at, Place end, std::string_view number) {
          (at + 2)->after_space;
 }
 
-bool names_a_norm(const Token& token) {
-  const std::string word = folded(token.text);
-  return word.starts_with("thema") || word == "norm" || word == "normen";
-}
+bool names_a_norm(const Token& token) { return language::has(token.reading().norm_words, folded(token.text)); }
 
 bool has_quotation_mark(const Passage& passage) {
   static constexpr std::array<std::string_view, 4> marks = {"\"", "“", "„", "‘"};

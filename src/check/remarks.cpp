@@ -20,14 +20,15 @@ namespace {
 
 using diagnostics::Code;
 
-void remark_on_planning(const section::Actions& actions, diagnostics::Diagnostics& sink) {
+void remark_on_planning(const section::Actions& actions, const language::Rules& rules, diagnostics::Diagnostics& sink) {
   for (const section::Action& action : actions.actions) {
     // An action without text is not printed, and what is wrong with it is said already.
     if (!section::visible(action)) continue;
     if (!action.planning) {
       sink.add(Code::action_without_planning, action.position);
-    } else if (!parse_planning(action.planning->text)) {
-      sink.add(Code::unknown_planning, action.planning->position, {collapsed(action.planning->text)});
+    } else if (rules.planning != nullptr && !parse_planning(action.planning->text, rules)) {
+      sink.add(Code::unknown_planning, action.planning->position,
+               {collapsed(action.planning->text), std::string(rules.planning->example)});
     }
   }
 }
@@ -39,25 +40,26 @@ void remark_on_year(const std::optional<section::Value>& date, diagnostics::Diag
 }
 
 void remark_on_writing(const Texts& written, diagnostics::Diagnostics& sink) {
-  for (const section::Inlines* content : written.inlines) {
-    const Passage read = passage(*content);
-    const bool quoted = std::find(written.quoted.begin(), written.quoted.end(), content) != written.quoted.end();
-    remark_on_placeholders(read, quoted ? Quoted::yes : Quoted::no, sink);
+  for (const Texts::Text& text : written.inlines) {
+    remark_on_links(*text.content, *text.rules, sink);
+    const Passage read = passage(text);
+    remark_on_placeholders(read, text.quoted ? Quoted::yes : Quoted::no, sink);
     remark_on_numbered_text(read, sink);
     remark_on_spaces(read, sink);
   }
 }
 
-std::vector<Passage> first_page(const document::Document& document) {
-  std::vector<Passage> result = {passage(document::plain_text(document.organisation), {}),
-                                 passage(document::plain_text(document.name), {})};
-  for (const document::Fact& fact : document.facts) result.push_back(passage(document::plain_text(fact.value), {}));
+std::vector<Passage> first_page(const document::Document& document, const language::Rules& rules) {
+  std::vector<Passage> result = {passage(document::plain_text(document.organisation), {}, rules),
+                                 passage(document::plain_text(document.name), {}, rules)};
+  for (const document::Fact& fact : document.facts)
+    result.push_back(passage(document::plain_text(fact.value), {}, rules));
   return result;
 }
 
 std::vector<Passage> with_notes(const Texts& written) {
   std::vector<Passage> result;
-  for (const section::Inlines* content : written.inlines) result.push_back(passage(*content, Notes::in_brackets));
+  for (const Texts::Text& text : written.inlines) result.push_back(passage(text, Notes::in_brackets));
   return result;
 }
 
@@ -65,15 +67,14 @@ std::vector<Passage> with_notes(const Texts& written) {
 
 void remark(const section::Section& section, const document::Document& document, diagnostics::Diagnostics& sink) {
   const Texts written = texts(section);
-  for (const section::Inlines* content : written.inlines) remark_on_links(*content, sink);
-  if (section.actions) remark_on_planning(*section.actions, sink);
-  remark_on_alternatives(section::figures(section), sink);
+  if (section.actions) remark_on_planning(*section.actions, *written.rules, sink);
+  remark_on_alternatives(section::figures(section), *written.rules, sink);
   remark_on_year(section.particulars.date, sink);
   for (const section::Meeting& meeting : section.particulars.meetings) remark_on_year(meeting.date, sink);
   remark_on_writing(written, sink);
 
   const std::vector<Passage> read = passages(written);
-  remark_on_abbreviations(read, first_page(document), with_notes(written), sink);
+  remark_on_abbreviations(read, first_page(document, *written.rules), with_notes(written), sink);
   remark_on_stray_hyphens(read, sink);
   remark_on_inconsistent_hyphens(read, sink);
 }

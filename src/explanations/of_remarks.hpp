@@ -16,9 +16,14 @@ inline constexpr Explanation of_remarks[] = {
      R"(<actiepunten><actie type="Raad" planning="4e kwartaal 2026">Het plan vaststellen.</actie></actiepunten>)"},
     {Code::unknown_planning,
      "De planning wordt afgedrukt zoals zij er staat, maar het programma weet niet welke periode bedoeld is. Voor een "
-     "termijnagenda van alle acties is dat wel nodig. Schrijf een kwartaal, maand, helft of jaar.",
+     "termijnagenda van alle acties is dat wel nodig. Schrijf een dag, week, maand, kwartaal, seizoen, "
+     "halfjaar of jaar, zo nodig met uiterlijk, vóór, vanaf, begin, medio of eind; of doorlopend, jaarlijks, z.s.m., "
+     "n.t.b. of n.v.t. Een Engelse sectie heeft Engelse woorden: 4th quarter 2026, by 1 July.",
      "The planning is printed as it stands, but the program does not know which period is meant. A calendar of all "
-     "actions needs that. Write a quarter, month, half or year.",
+     "actions needs that. Write a day, week, month, quarter, season, half-year or year, "
+     "if need be with by, before, from, early, mid or late; or ongoing, annually, asap, tbd or n/a. These are the "
+     "words of "
+     "an English section; a Dutch one has Dutch words: 4e kwartaal 2026, uiterlijk 1 juli.",
      Example::block, R"(<actiepunten><actie planning="als het zover is">Het plan vaststellen.</actie></actiepunten>)",
      R"(<actiepunten><actie planning="4e kwartaal 2026">Het plan vaststellen.</actie></actiepunten>)"},
     {Code::vague_link,

@@ -97,6 +97,13 @@ constexpr std::string_view image_openers[] = {
     "afbeelding van ", "een afbeelding van ", "de afbeelding ",   "deze afbeelding ", "afbeelding met ",
     "afbeelding: ",    "plaatje van ",        "een plaatje van ", "plaatje: "};
 
+constexpr std::string_view shouted[] = {"en",  "of", "op", "let",  "wel", "niet", "geen",
+                                        "het", "de", "in", "alle", "dit", "dat"};
+
+constexpr std::string_view placeholders[] = {"tekst volgt", "nog in te vullen"};
+
+constexpr std::string_view norm_words[] = {"norm", "normen", "thema", "thema's", "themas", "themagebieden"};
+
 }  // namespace dutch_words
 
 constinit const Rules dutch = {
@@ -106,6 +113,8 @@ constinit const Rules dutch = {
     .drops_trema = true,
     .dictionary = Dictionary{"hyph_nl_NL.dic", "hyphen-nl", 2, 3},
     .reading = {dutch_words::vague_links, dutch_words::joiners, dutch_words::stand_alone, dutch_words::announcers,
-                dutch_words::remark_openers, dutch_words::image_openers}};
+                dutch_words::remark_openers, dutch_words::image_openers, dutch_words::shouted,
+                dutch_words::placeholders, dutch_words::norm_words},
+    .planning = &planning_in_dutch};
 
 }  // namespace language

@@ -49,6 +49,13 @@ constexpr std::string_view image_openers[] = {"image of ",          "an image of
                                               "a picture of ",      "image: ",        "picture: ",
                                               "a picture showing ", "image showing ", "photograph: "};
 
+constexpr std::string_view shouted[] = {"and", "or", "not", "no", "all", "any", "the",  "in",
+                                        "of",  "on", "to",  "is", "do",  "may", "must", "only"};
+
+constexpr std::string_view placeholders[] = {"text follows", "text to follow", "to be filled in"};
+
+constexpr std::string_view norm_words[] = {"norm", "norms", "theme", "themes"};
+
 }  // namespace english_words
 
 constinit const Rules english = {
@@ -61,6 +68,8 @@ constinit const Rules english = {
     .drops_trema = false,
     .dictionary = Dictionary{"hyph_en_GB.dic", "hyphen-en-gb", 2, 3},
     .reading = {english_words::vague_links, english_words::joiners, english_words::stand_alone,
-                english_words::announcers, english_words::remark_openers, english_words::image_openers}};
+                english_words::announcers, english_words::remark_openers, english_words::image_openers,
+                english_words::shouted, english_words::placeholders, english_words::norm_words},
+    .planning = &planning_in_english};
 
 }  // namespace language

@@ -21,14 +21,16 @@ constinit const Rules german = {.language = "de",
                                 .ties = neutral_ties,
                                 .drops_trema = false,
                                 .dictionary = Dictionary{"hyph_de_DE.dic", "hyphen-de", 2, 2},
-                                .reading = {}};
+                                .reading = {},
+                                .planning = nullptr};
 constinit const Rules french = {.language = "fr",
                                 .ties = neutral_ties,
                                 .drops_trema = false,
                                 .dictionary = Dictionary{"hyph_fr.dic", "hyphen-fr", 2, 2},
-                                .reading = {}};
+                                .reading = {},
+                                .planning = nullptr};
 constinit const Rules neutral = {
-    .language = {}, .ties = neutral_ties, .drops_trema = false, .dictionary = {}, .reading = {}};
+    .language = {}, .ties = neutral_ties, .drops_trema = false, .dictionary = {}, .reading = {}, .planning = nullptr};
 
 const Rules* const all[] = {&dutch, &english, &german, &french};
 

@@ -1,12 +1,17 @@
 // What text and checks know of a language. The rule for a word is that of the language it stands in, not the report's.
 #pragma once
+#include <algorithm>
 #include <optional>
 #include <span>
 #include <string_view>
 
+#include "language/planning.hpp"
+
 namespace language {
 
 using Words = std::span<const std::string_view>;
+
+constexpr bool has(Words words, std::string_view word) { return std::ranges::find(words, word) != words.end(); }
 
 // Words that stay on one line with the word before or behind them.
 struct Ties {
@@ -32,6 +37,9 @@ struct Reading {
   Words announcers;      // of an abbreviation that is explained: "(hierna: APV)"
   Words remark_openers;  // what stands in brackets and begins so, explains no abbreviation: "(zie bijlage 2)"
   Words image_openers;   // of an alternative text, which a screen reader says by itself: "afbeelding van "
+  Words shouted;         // short words that people set in capitals, which are no abbreviations: "niet"
+  Words placeholders;    // for text that is still to come: "tekst volgt"
+  Words norm_words;      // behind these, themes are counted inside a paragraph: "de norm: 1. ...; 2. ..."
 };
 
 struct Rules {
@@ -40,6 +48,7 @@ struct Rules {
   bool drops_trema = false;  // behind a hyphen that the line breaker sets: "co-ordinatie"
   std::optional<Dictionary> dictionary;
   Reading reading;
+  const PlanningWords* planning = nullptr;  // null: its plannings are not judged
 };
 
 // Dutch, English, German and French have rules; every other language has the neutral ones.

@@ -5,5 +5,6 @@
 namespace language {
 
 extern const Rules dutch, english;
+extern const PlanningWords planning_in_dutch, planning_in_english;
 
 }  // namespace language

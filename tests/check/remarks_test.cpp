@@ -49,9 +49,11 @@ TEST_CASE("An action that is not printed needs no planning") {
 }
 
 TEST_CASE("A planning that is not understood is remarked on where it stands") {
-  CHECK(said(with_action(action("Vaststellen", "voor\n de zomer"))) ==
-        Lines{"7:13: het programma begrijpt de planning \"voor de zomer\" niet; schrijf bijvoorbeeld 4e kwartaal 2026 "
-              "[unknown-planning]"});
+  CHECK(
+      said(with_action(action("Vaststellen", "als de\n zomer komt"))) ==
+      Lines{
+          "7:13: het programma begrijpt de planning \"als de zomer komt\" niet; schrijf bijvoorbeeld 4e kwartaal 2026 "
+          "[unknown-planning]"});
 }
 
 TEST_CASE("A link text that does not say where it goes is remarked on") {
@@ -60,8 +62,8 @@ TEST_CASE("A link text that does not say where it goes is remarked on") {
 }
 
 TEST_CASE("A vague link text is known by its words, however they are written") {
-  for (const char* words : {"Klik hier", "deze\n link", "(lees meer)", "» Meer informatie", "Link", "Here",
-                            "click here", "hier\u00A0", "klik\u00A0hier!", "h\u00ADier"})
+  for (const char* words : {"Klik hier", "deze\n link", "(lees meer)", "» Meer informatie", "Link", "hier\u00A0",
+                            "klik\u00A0hier!", "h\u00ADier"})
     CHECK(said(with_link(words)).size() == 1);
 }
 
