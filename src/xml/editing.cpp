@@ -8,6 +8,7 @@
 #include "diagnostics/machine_fault.hpp"
 #include "unicode/utf8.hpp"
 #include "xml/declaration.hpp"
+#include "xml/encoding.hpp"
 
 namespace xml {
 namespace {
@@ -50,8 +51,7 @@ Editing::Editing(std::string_view bytes) : bytes_(bytes), encoding_("UTF-8") {
   if (bytes.starts_with("\xEF\xBB\xBF")) mark_ = 3;
   markup_ = bytes.substr(mark_);
   if (const Declaration declaration = read_declaration(markup_); !declaration.encoding.empty())
-    encoding_ = declaration.encoding;
-  if (unicode::is_valid(markup_) && encoding_.starts_with('U')) encoding_ = "UTF-8";
+    encoding_ = encoding_name(declaration.encoding);
 }
 
 std::string Editing::apply(const std::vector<Edit>& edits) const {

@@ -205,4 +205,9 @@ std::optional<std::string> decode(std::string_view bytes, Diagnostics& sink) {
   return std::move(decoded.text);
 }
 
+std::string_view encoding_name(std::string_view declared) {
+  const Encoding* encoding = find_encoding(declared);
+  return encoding != nullptr ? std::string_view(encoding->name) : std::string_view();
+}
+
 }  // namespace xml

@@ -13,4 +13,7 @@ namespace xml {
 // one, is valid and agrees with the bytes. Empty exactly when an error was added.
 std::optional<std::string> decode(std::string_view bytes, diagnostics::Diagnostics& sink);
 
+// The name that ICU knows the encoding by that a declaration names; empty for one that `decode` does not take.
+std::string_view encoding_name(std::string_view declared);
+
 }  // namespace xml

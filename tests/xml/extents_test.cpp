@@ -50,6 +50,13 @@ TEST_CASE("an edit leaves every other byte, in every encoding, and what the enco
   const std::string latin = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><a>\xE9</a><!--\xE9-->";
   CHECK(edited(latin, "\u00eb\u2013") ==
         "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><a>\xEB&#8211;</a><!--\xE9-->");
+  for (const std::string name : {"US-ASCII", "us-ascii", "ANSI_X3.4-1968"}) {
+    INFO(name);
+    const std::string declaration = "<?xml version=\"1.0\" encoding=\"" + name + "\"?>";
+    CHECK(edited(declaration + "<a>x</a>", "\u00eb\U0001F600") == declaration + "<a>&#235;&#128512;</a>");
+  }
+  const std::string utf8 = "<?xml version=\"1.0\" encoding=\"utf-8\"?>";
+  CHECK(edited(utf8 + "<a>x</a>", "\u00eb") == utf8 + "<a>\u00eb</a>");
   const auto utf16 = [](std::string_view ascii) {
     std::string out = "\xFF\xFE";
     for (const char c : ascii) (out += c) += '\0';
