@@ -1,13 +1,14 @@
 #include "section/change.hpp"
 
 #include <algorithm>
-#include <array>
+#include <utility>
 #include <vector>
 
 #include "section/override.hpp"
 #include "section/particulars.hpp"
 #include "section/reader.hpp"
 #include "section/values.hpp"
+#include "section/vocabulary.hpp"
 #include "xml/document.hpp"
 #include "xml/editing.hpp"
 #include "xml/extents.hpp"
@@ -20,9 +21,8 @@ using diagnostics::Diagnostics;
 using xml::Extent;
 
 // The order in which elements of gegevens are put in.
-constexpr std::array<std::string_view, 10> order = {"organisatie", "document", "jaar",    "status",
-                                                    "versie",      "datum",    "kenmerk", "portefeuillehouder",
-                                                    "vergadering", "veld"};
+constexpr NameList names_in_order = type_of("gegevens").children;
+constexpr Names order = names_in_order;
 
 std::string text_of(const std::optional<Value>& value) { return value ? value->text : std::string(); }
 
@@ -41,11 +41,12 @@ struct Wanted {
   bool operator==(const Wanted&) const = default;
 
   std::string markup() const {
-    std::string out = "<" + std::string(name);
+    xml::Writer writer(false);
+    writer.open(name);
     for (const auto& [attribute, value] : attributes)
-      if (!value.empty()) out.append(" ").append(attribute).append("=\"").append(escaped(value, true)).append("\"");
-    if (text.empty()) return out + "/>";
-    return out.append(">").append(escaped(text, false)).append("</").append(name).append(">");
+      if (!value.empty()) writer.attribute(attribute, value);
+    if (!text.empty()) writer.text(text);
+    return std::move(writer).finish();
   }
 };
 
