@@ -15,6 +15,7 @@
 #include "explanations/of_styles.hpp"
 #include "explanations/of_typing.hpp"
 #include "explanations/of_values.hpp"
+#include "unicode/distance.hpp"
 
 namespace explanations {
 namespace {
@@ -31,22 +32,6 @@ constexpr auto joined(const Explanation (&... parts)[Sizes]) {
 constexpr auto table = joined(of_runs, of_markup, of_characters, of_elements, of_places, of_values, of_typing,
                               of_images, of_remarks, of_styles, of_commands, of_reports);
 
-// Levenshtein's distance: how many letters must be put in, taken out or exchanged.
-std::size_t distance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    std::size_t diagonal = row[0];
-    row[0] = i;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t above = row[j];
-      row[j] = std::min({above + 1, row[j - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0U : 1U)});
-      diagonal = above;
-    }
-  }
-  return row[b.size()];
-}
-
 }  // namespace
 
 std::span<const Explanation> all() { return table; }
@@ -61,7 +46,7 @@ std::vector<std::string_view> nearest(std::string_view name) {
   constexpr std::size_t most = 3, longest = 40;
   std::vector<std::pair<std::size_t, std::string_view>> near;
   for (const diagnostics::Entry& entry : diagnostics::entries())
-    near.emplace_back(distance(name.substr(0, longest), entry.name), entry.name);
+    near.emplace_back(unicode::distance(name.substr(0, longest), entry.name), entry.name);
   std::sort(near.begin(), near.end());
   std::vector<std::string_view> names;
   for (std::size_t i = 0; i < std::min(most, near.size()); ++i) names.push_back(near[i].second);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "explanations/explanation.hpp"
+#include "unicode/utf8.hpp"
 
 namespace explanations {
 namespace {
@@ -13,10 +14,7 @@ using diagnostics::Language;
 constexpr std::size_t page_width = 79;
 
 // In code points, which is what a terminal shows of the letters of Dutch and English.
-std::size_t width(std::string_view text) {
-  return static_cast<std::size_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; }));
-}
+std::size_t width(std::string_view text) { return unicode::length(text); }
 
 std::string wrapped(std::string_view text) {
   std::string out;

@@ -24,7 +24,9 @@ class Places {
 
   diagnostics::Position at(std::size_t offset) {
     if (position_.line == 0) return position_;
-    for (; at_ < offset && at_ < text_.size(); ++position_.column) unicode::next(text_, at_);
+    const std::size_t end = std::min(offset, text_.size());
+    position_.column += static_cast<std::uint32_t>(unicode::length(text_.substr(at_, end - at_)));
+    at_ = end;
     return position_;
   }
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "section/visible.hpp"
+#include "unicode/utf8.hpp"
 
 namespace report {
 namespace {
@@ -13,10 +14,7 @@ constexpr bool is_xml_space(char c) {
   return static_cast<unsigned char>(c) <= ' ' && (c == ' ' || c == '\t' || c == '\n' || c == '\r');
 }
 
-std::uint32_t characters(std::string_view utf8) {
-  return static_cast<std::uint32_t>(
-      std::count_if(utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; }));
-}
+std::uint32_t characters(std::string_view utf8) { return static_cast<std::uint32_t>(unicode::length(utf8)); }
 
 // Whether these are words with one space between each two: nothing in them collapses.
 std::size_t end_of_words(std::string_view text, std::size_t at) {

@@ -63,13 +63,6 @@ std::string lower(std::string_view text) {
   return out;
 }
 
-// The bytes of the character that begins `text`, which is UTF-8 that the reader at the door has checked.
-std::size_t character_length(std::string_view text) {
-  std::size_t length = 1;
-  while (length < text.size() && unicode::continues(text[length])) ++length;
-  return length;
-}
-
 std::string escaped(std::string_view character) {
   std::string out;
   for (const char byte : character) out += fmt::format("%{:02X}", static_cast<unsigned char>(byte));
@@ -95,7 +88,7 @@ class CharacterCheck {
   // `extra`: what may stand here beside unreserved characters, sub-delimiters and escapes.
   void run(std::string_view part, std::string_view extra) {
     for (std::size_t i = 0; i < part.size();) {
-      const std::string_view character = part.substr(i, character_length(part.substr(i)));
+      const std::string_view character = part.substr(i, unicode::first(part.substr(i)).size);
       i += character.size();
       if (is_escape(part.substr(i - character.size()))) continue;
       const char c = character.front();

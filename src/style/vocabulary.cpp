@@ -3,7 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <numeric>
+
+#include "unicode/distance.hpp"
 
 namespace style {
 namespace {
@@ -18,22 +19,6 @@ std::string& label(Labels& labels) {
 template <std::size_t Index>
 std::string& month(Labels& labels) {
   return labels.months[Index];
-}
-
-// Levenshtein's distance in bytes, one row at a time.
-std::size_t distance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  std::iota(row.begin(), row.end(), std::size_t{0});
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    std::size_t diagonal = row[0];
-    row[0] = i + 1;
-    for (std::size_t j = 0; j < b.size(); ++j) {
-      const std::size_t changed = diagonal + (a[i] == b[j] ? 0U : 1U);
-      diagonal = row[j + 1];
-      row[j + 1] = std::min({changed, row[j] + 1, row[j + 1] + 1});
-    }
-  }
-  return row.back();
 }
 
 }  // namespace
@@ -92,9 +77,11 @@ std::string listed(std::span<const std::string_view> names) {
 }
 
 std::string meant(std::string_view name, std::span<const std::string_view> known) {
-  const auto nearer = [&](std::string_view a, std::string_view b) { return distance(name, a) < distance(name, b); };
+  const auto nearer = [&](std::string_view a, std::string_view b) {
+    return unicode::distance(name, a) < unicode::distance(name, b);
+  };
   const auto nearest = std::min_element(known.begin(), known.end(), nearer);
-  if (nearest != known.end() && distance(name, *nearest) <= std::max<std::size_t>(1, nearest->size() / 3))
+  if (nearest != known.end() && unicode::distance(name, *nearest) <= std::max<std::size_t>(1, nearest->size() / 3))
     return listed(std::span(&*nearest, 1));
   return listed(known);
 }
