@@ -53,22 +53,6 @@ std::string folded_case(std::string_view text) {
   return out;
 }
 
-// What `change` makes of each stretch of UTF-8, and the bytes between them.
-template <class Change>
-std::string changed(std::string_view bytes, Change change) {
-  std::string out;
-  while (!bytes.empty()) {
-    const std::size_t valid = valid_size(bytes);
-    if (valid > 0) out += change(bytes.substr(0, valid));
-    bytes.remove_prefix(valid);
-    while (!bytes.empty() && !first(bytes).valid) {
-      out += bytes.front();
-      bytes.remove_prefix(1);
-    }
-  }
-  return out;
-}
-
 }  // namespace
 
 std::string folded(std::string_view name) {
@@ -78,12 +62,17 @@ std::string folded(std::string_view name) {
       if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
     return out;
   }
-  return changed(name, [](std::string_view valid) { return normalized(nfc(), folded_case(valid)); });
-}
-
-std::string composed(std::string_view text) {
-  if (is_ascii(text)) return std::string(text);
-  return changed(text, [](std::string_view valid) { return normalized(nfc(), valid); });
+  std::string out;
+  while (!name.empty()) {
+    const std::size_t valid = valid_size(name);
+    if (valid > 0) out += normalized(nfc(), folded_case(name.substr(0, valid)));
+    name.remove_prefix(valid);
+    while (!name.empty() && !first(name).valid) {
+      out += name.front();
+      name.remove_prefix(1);
+    }
+  }
+  return out;
 }
 
 }  // namespace unicode

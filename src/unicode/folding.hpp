@@ -10,7 +10,4 @@ namespace unicode {
 // nothing but themselves.
 std::string folded(std::string_view name);
 
-// NFC; the same for bytes that are not UTF-8.
-std::string composed(std::string_view text);
-
 }  // namespace unicode

@@ -48,9 +48,3 @@ TEST_CASE("bytes that are no UTF-8 stay as they are, and what stands around them
   CHECK(folded("\xFF") != folded("\xEF\xBF\xBD"));
   CHECK(folded("") == "");
 }
-
-TEST_CASE("composing leaves case as it is") {
-  CHECK(unicode::composed("Re\xCC\x81sum\xC3\xA9") == "Résumé");
-  CHECK(unicode::composed("ASCII") == "ASCII");
-  CHECK(unicode::composed("e\xCC\x81\xFF") == "é\xFF");
-}
