@@ -5,6 +5,7 @@
 #include "document/dump.hpp"
 #include "report/inlines.hpp"
 #include "report/typed.hpp"
+#include "section/visible.hpp"
 
 namespace report {
 namespace {
@@ -25,11 +26,6 @@ std::vector<Inlines> cells_of(const section::Row& row) {
   return cells;
 }
 
-bool is_empty(const std::vector<Inlines>& cells) {
-  return std::all_of(cells.begin(), cells.end(), [](const Inlines& cell) { return cell.empty(); });
-}
-
-// The text of a figure, without the numbers of its notes.
 void append_figure(std::string& out, const Inlines& content) {
   for (const document::Inline& piece : content)
     std::visit(document::Match{[&](const document::Text& text) { out += text.utf8; },
@@ -42,13 +38,19 @@ void append_figure(std::string& out, const Inlines& content) {
                piece.kind);
 }
 
+// What a reader takes for the figure: the number of a note behind it is none of its digits.
+std::string figure_of(const Inlines& content) {
+  std::string figure;
+  append_figure(figure, content);
+  return figure;
+}
+
 // Figures are aligned on their decimal comma; one without stands before it as a whole.
 void find_marks(document::Table& table, std::size_t column) {
   for (document::Row& row : table.rows) {
     document::Cell& cell = row.cells[column];
     if (cell.paragraphs.empty()) continue;
-    std::string figure;
-    append_figure(figure, cell.paragraphs.front());
+    const std::string figure = figure_of(cell.paragraphs.front());
     cell.before_mark = std::min(figure.rfind(','), figure.size());
   }
 }
@@ -60,7 +62,7 @@ bool holds_figures(const document::Table& table, std::size_t column) {
     const document::Cell& cell = row.cells[column];
     if (cell.paragraphs.empty()) continue;
     if (cell.heads_row) return false;
-    const Figures found = looks_like_figures(document::plain_text(cell.paragraphs.front()));
+    const Figures found = looks_like_figures(figure_of(cell.paragraphs.front()));
     if (found == Figures::no) return false;
     figures = figures || found == Figures::yes;
   }
@@ -108,8 +110,8 @@ std::optional<document::Table> convert_table(const section::Table& table, diagno
     warn_typed_caption(*table.caption, sink);
   }
   for (const section::Row& row : table.rows) {
+    if (!section::visible(row)) continue;
     std::vector<Inlines> cells = cells_of(row);
-    if (is_empty(cells)) continue;
     document::Row& kept = made.rows.emplace_back();
     for (std::size_t i = 0; i < cells.size(); ++i) {
       document::Cell& cell = kept.cells.emplace_back();
@@ -121,11 +123,9 @@ std::optional<document::Table> convert_table(const section::Table& table, diagno
     warn_dropped(table, made.caption, sink);
     return std::nullopt;
   }
-  std::vector<Inlines> heads;
-  if (table.head) heads = cells_of(*table.head);
-  if (!is_empty(heads)) {
+  if (table.head && section::visible(*table.head)) {
     document::Row& head = made.head.emplace_back();
-    for (Inlines& content : heads)
+    for (Inlines& content : cells_of(*table.head))
       if (document::Cell& cell = head.cells.emplace_back(); !content.empty())
         cell.paragraphs.push_back(std::move(content));
   }

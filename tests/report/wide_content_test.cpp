@@ -74,6 +74,20 @@ TEST_CASE("figures are digits with the marks of sums and shares, or what stands 
   for (const char* text : {"2e kwartaal", "ja", "", "%", "5 km"}) CHECK(looks_like_figures(text) == Figures::no);
 }
 
+TEST_CASE("a figure, and what stands for one, is told without the number of its note") {
+  const auto column_with = [](const std::string& cell) {
+    return blocks(
+        goals("<tabel><kop><cel>Post</cel><cel>Bedrag</cel></kop><rij><cel>A</cel><cel>12,5</cel></rij>"
+              "<rij><cel>B</cel><cel>" +
+              cell + "<noot>Raming</noot></cel></rij></tabel>"));
+  };
+  for (const char* cell : {"12", "n.v.t.", "-"}) {
+    INFO(cell);
+    CHECK(column_with(cell).find("column decimal") != std::string::npos);
+  }
+  CHECK(column_with("%").find("column decimal") == std::string::npos);
+}
+
 TEST_CASE("empty rows are dropped, and a table of only those with a warning for what goes with it") {
   CHECK(blocks(goals("<tabel><kop><cel>a</cel></kop><rij><cel> </cel></rij><rij><cel>x</cel></rij></tabel>"))
             .find("row\n      cell \"x\"") != std::string::npos);
