@@ -12,6 +12,7 @@
 #include "report/particulars.hpp"
 #include "report/typed.hpp"
 #include "section/action_values.hpp"
+#include "section/visible.hpp"
 
 namespace report {
 namespace {
@@ -88,12 +89,12 @@ class Composer {
   void number_priorities(const std::vector<section::Item>& items) {
     int number = 0;
     for (const section::Item& item : items) {
-      if (!flow_.is_empty(item)) ++number;
+      if (section::visible(item)) ++number;
       if (!item.id) continue;
-      if (flow_.is_empty(item))
-        dropped_priorities_[item.id->text] = item.id->position;
-      else
+      if (section::visible(item))
         priority_numbers_[item.id->text] = number;
+      else
+        dropped_priorities_[item.id->text] = item.id->position;
     }
   }
 

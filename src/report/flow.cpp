@@ -9,6 +9,7 @@
 #include "report/inlines.hpp"
 #include "report/tables.hpp"
 #include "report/typed.hpp"
+#include "section/visible.hpp"
 
 namespace report {
 namespace {
@@ -21,19 +22,11 @@ constexpr std::string_view bullet = "\xE2\x80\xA2";
 
 }  // namespace
 
-bool FlowConverter::is_empty(const section::Item& item) {
-  if (!inlines(item.content).empty()) return false;
-  return std::all_of(item.nested.begin(), item.nested.end(), [](const section::List& nested) {
-    return std::all_of(nested.items.begin(), nested.items.end(),
-                       [](const section::Item& inner) { return is_empty(inner); });
-  });
-}
-
 document::List FlowConverter::items(const std::vector<section::Item>& items, document::Numbering numbering) {
   document::List out;
   out.numbering = numbering;
   for (const section::Item& item : items) {
-    if (is_empty(item)) continue;
+    if (!section::visible(item)) continue;
     document::ListItem made;
     made.label =
         numbering == document::Numbering::decimal ? fmt::format("{}.", out.items.size() + 1) : std::string(bullet);

@@ -23,8 +23,6 @@ class FlowConverter {
   // A list numbered 1..n after empty items are dropped.
   document::List numbered(const std::vector<section::Item>& items);
 
-  static bool is_empty(const section::Item& item);
-
  private:
   void add(const section::Norm& norm, std::vector<document::Block>& blocks);
   void add(const section::Quotation& quotation, std::vector<document::Block>& blocks);
