@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "document/break_marks.hpp"
 #include "document/dump.hpp"
 #include "docx/style_names.hpp"
 #include "docx/units.hpp"
@@ -12,27 +13,21 @@ namespace {
 
 namespace names = style_names;
 
-// A text that Word reads out but does not set.
-std::string spoken(std::string text) {
-  constexpr std::string_view soft_hyphen = "\xC2\xAD";
-  for (std::size_t at = 0; (at = text.find(soft_hyphen, at)) != std::string::npos;) text.erase(at, soft_hyphen.size());
-  return text;
-}
-
 std::string title_of(const document::Table& table, std::string_view heading) {
   const std::string caption = document::plain_text(table.caption);
-  return spoken(caption.empty() ? std::string(heading) : caption);
+  return document::without_break_marks(caption.empty() ? heading : std::string_view(caption));
 }
 
-// The summary, else the heads of the columns, else the title.
+// What Word reads out but does not set, so without marks for line ends: the summary, else the heads of the columns,
+// else the title.
 std::string description_of(const document::Table& table, std::string_view heading) {
-  if (!table.summary.empty()) return spoken(table.summary);
+  if (!table.summary.empty()) return document::without_break_marks(table.summary);
   std::string heads;
   for (const document::Row& row : table.head)
     for (const document::Cell& cell : row.cells)
       for (const document::Inlines& head : cell.paragraphs)
         heads += (heads.empty() ? "" : "; ") + document::plain_text(head);
-  return heads.empty() ? title_of(table, heading) : spoken(heads);
+  return heads.empty() ? title_of(table, heading) : document::without_break_marks(heads);
 }
 
 std::string_view justification(document::Alignment alignment) {
