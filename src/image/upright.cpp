@@ -10,6 +10,7 @@
 #include <cstdlib>
 #include <memory>
 #include <type_traits>
+#include <utility>
 
 #include "diagnostics/machine_fault.hpp"
 #include "image/turned.hpp"
@@ -98,13 +99,18 @@ std::string encoded_jpeg(Raster raster) {
 }
 
 // Colours and alpha in one.
-Raster joined(const Image& png) {
+Raster joined(Image png) {
   const std::size_t colours = png.grey ? 1 : 3, pixels = std::size_t{png.width} * png.height;
-  if (png.alpha.empty()) return {png.width, png.height, colours, png.pixels};
+  if (png.alpha.empty()) return {png.width, png.height, colours, std::move(png.pixels)};
   Raster raster{png.width, png.height, colours + 1, {}};
   raster.samples.reserve(pixels * raster.channels);
   for (std::size_t i = 0; i < pixels; ++i) raster.samples.append(png.pixels, i * colours, colours) += png.alpha[i];
   return raster;
+}
+
+Raster stored(const Image& image) {
+  if (image.format == Format::jpeg) return decoded_jpeg(image);
+  return joined(image.pixels.empty() ? with_pixels(image) : image);
 }
 
 std::string encoded_png(const Raster& raster) {
@@ -125,9 +131,9 @@ std::string encoded_png(const Raster& raster) {
 }  // namespace
 
 std::string upright(const Image& image) {
-  const Turn turn = turn_of(image.orientation);
-  if (image.format == Format::jpeg) return encoded_jpeg(turned(decoded_jpeg(image), turn));
-  return encoded_png(turned(joined(image.pixels.empty() ? with_pixels(image) : image), turn));
+  Raster raster = stored(image);
+  raster = turned(raster, turn_of(image.orientation));  // so that what was stored is gone before it is encoded
+  return image.format == Format::jpeg ? encoded_jpeg(std::move(raster)) : encoded_png(raster);
 }
 
 }  // namespace image
