@@ -8,12 +8,6 @@
 #include "image/subject.hpp"
 
 namespace image {
-namespace {
-
-constexpr std::string_view png_signature = "\x89PNG\r\n\x1A\n";
-constexpr std::string_view jpeg_signature = "\xFF\xD8\xFF";
-
-}  // namespace
 
 std::optional<Image> load(std::string bytes, std::string_view name, diagnostics::Position position,
                           diagnostics::Diagnostics& sink) {

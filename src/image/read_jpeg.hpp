@@ -2,13 +2,17 @@
 #pragma once
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "image/image.hpp"
 #include "image/subject.hpp"
 
 namespace image {
 
-// `bytes` begins with the SOI marker.
+// The SOI marker, and the first byte of the marker that follows it.
+inline constexpr std::string_view jpeg_signature = "\xFF\xD8\xFF";
+
+// `bytes` begins with the signature.
 std::optional<Image> read_jpeg(std::string bytes, const Subject& subject);
 
 }  // namespace image

@@ -2,13 +2,16 @@
 #pragma once
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "image/image.hpp"
 #include "image/subject.hpp"
 
 namespace image {
 
-// `bytes` begins with the PNG signature.
+inline constexpr std::string_view png_signature = "\x89PNG\r\n\x1A\n";
+
+// `bytes` begins with the signature.
 std::optional<Image> read_png(std::string bytes, const Subject& subject);
 
 }  // namespace image

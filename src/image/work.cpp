@@ -4,6 +4,8 @@
 #include <cstddef>
 
 #include "image/image.hpp"
+#include "image/read_jpeg.hpp"
+#include "image/read_png.hpp"
 
 namespace image {
 namespace {
@@ -47,9 +49,9 @@ std::uint64_t scans(std::string_view bytes) {
 }  // namespace
 
 Work work_of(std::string_view bytes) {
-  if (bytes.starts_with("\x89PNG") && bytes.size() >= 24)
+  if (bytes.starts_with(png_signature) && bytes.size() >= 24)
     return {pixels_of(number_of(bytes.substr(16, 4)), number_of(bytes.substr(20, 4))), 0};
-  if (bytes.starts_with("\xFF\xD8\xFF")) return {0, jpeg_pixels(bytes) * scans(bytes)};
+  if (bytes.starts_with(jpeg_signature)) return {0, jpeg_pixels(bytes) * scans(bytes)};
   return {};
 }
 
