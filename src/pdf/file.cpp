@@ -46,8 +46,7 @@ class FileWriter {
 
   void put(std::uint32_t number, std::string_view dictionary, std::string_view stream) {
     places_[number] = {Place::Kind::offset, out_.size(), 0};
-    (((out_ += std::to_string(number)) += " 0 obj\n") += dictionary) += "\nstream\n";
-    (out_ += stream) += "\nendstream\nendobj\n";
+    append_stream(number, dictionary, stream);
     identity_ += std::to_string(number) + ' ' + std::to_string(stream.size()) + ' ' +
                  std::to_string(compression::crc32(stream)) + '\n';
   }
@@ -94,10 +93,14 @@ class FileWriter {
   }
 
  private:
+  void append_stream(std::uint32_t number, std::string_view dictionary, std::string_view bytes) {
+    (((out_ += std::to_string(number)) += " 0 obj\n") += dictionary) += "\nstream\n";
+    (out_ += bytes) += "\nendstream\nendobj\n";
+  }
+  // A stream that says how the file is built: all of it is part of what makes the file differ from others.
   void put_stream(std::uint32_t number, Dictionary about, std::string_view bytes) {
     about.integer("Length", static_cast<long long>(bytes.size()));
-    about.append_to((out_ += std::to_string(number)) += " 0 obj\n");
-    ((out_ += "\nstream\n") += bytes) += "\nendstream\nendobj\n";
+    append_stream(number, about.object(), bytes);
     identity_ += bytes;
   }
   void put_deflated(std::uint32_t number, Dictionary about, std::string_view bytes) {
