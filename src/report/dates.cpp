@@ -1,10 +1,20 @@
 #include "report/dates.hpp"
 
 #include <charconv>
-
-#include "report/replaced.hpp"
+#include <string_view>
+#include <utility>
 
 namespace report {
+namespace {
+
+// `text` with `value` in place of a placeholder; `value` is not looked at again.
+std::string replaced(std::string text, std::string_view placeholder, std::string_view value) {
+  for (std::size_t at = 0; (at = text.find(placeholder, at)) != std::string::npos; at += value.size())
+    text.replace(at, placeholder.size(), value);
+  return text;
+}
+
+}  // namespace
 
 document::Date date_of(const section::Value& value) {
   document::Date date;
