@@ -11,7 +11,7 @@ Unread unread(const apart::NoAnswer& none) {
   switch (none.why) {
     case apart::NoAnswer::Why::costly: return {diagnostics::Code::report_too_costly};
     case apart::NoAnswer::Why::crashed: return {diagnostics::Code::report_unreadable, none.detail};
-    case apart::NoAnswer::Why::interrupted: return {diagnostics::Code::report_unreadable, "", true};
+    case apart::NoAnswer::Why::interrupted: return {};  // whoever asked knows, and says nothing of the report
   }
   return {};
 }

@@ -14,7 +14,6 @@ namespace verify {
 struct Unread {
   diagnostics::Code code = diagnostics::Code::report_unreadable;  // or report_too_costly
   std::string detail = {};                                        // of report_unreadable
-  bool interrupted = false;                                       // it says nothing of the report
 };
 
 // What a report of so many bytes may take to be read: far more than any that the program makes.
