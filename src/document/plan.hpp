@@ -38,7 +38,6 @@ struct Plan {
   std::vector<Figure> figures;
   std::vector<std::size_t> lead_in_lines;  // of each paragraph that leads in
   std::vector<std::size_t> heading_pages;  // of each Heading in the blocks
-  std::size_t pages = 0;
 };
 
 }  // namespace document

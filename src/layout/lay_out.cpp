@@ -104,7 +104,6 @@ std::optional<Pages> lay_out(const document::Document& document, const style::St
   place_pages(pages, style, starts);
   for (std::size_t i = 1; i < pages.headings.size(); ++i)  // the first is the report's title
     pages.plan.heading_pages.push_back(pages.headings[i].page + 1);
-  pages.plan.pages = pages.pages.size();
   number_contents(contents, flow, pages);
   add_running_text(document, flow, pages);
   if (sink.errors() > errors_before) return std::nullopt;
