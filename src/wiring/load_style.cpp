@@ -10,7 +10,6 @@
 #include <variant>
 
 #include "batch/read_file.hpp"
-#include "image/image.hpp"
 #include "style/reader.hpp"
 #include "xml/document.hpp"
 
@@ -47,7 +46,7 @@ Position logo_position(const xml::Element& root) {
 class Loader {
  public:
   Loader(std::span<const std::string> folders, LoadedStyle& loaded)
-      : folders_(folders), notices_(loaded.notices), files_(loaded.files) {}
+      : folders_(folders), logo_(loaded.logo), notices_(loaded.notices), files_(loaded.files) {}
 
   std::optional<style::Style> load_named(const std::string& name) {
     if (is_file_name(name)) return load(name);
@@ -120,7 +119,7 @@ class Loader {
     if (auto* read = std::get_if<std::string>(&bytes)) {
       files_.push_back({(file.parent_path() / logo.file).string(), manifest::sha256(*read)});
       logo.bytes = *read;
-      image::load(std::move(*read), logo.file, position, sink);
+      logo_ = image::load(std::move(*read), logo.file, position, sink);  // in place of that of the basis
     } else {
       const Diagnostic& problem = std::get<Diagnostic>(bytes);
       const auto message = [](std::errc error) { return std::make_error_code(error).message(); };
@@ -147,6 +146,7 @@ class Loader {
   void say(const std::string& file, Diagnostic diagnostic) { notices_.push_back({file, std::move(diagnostic)}); }
 
   std::span<const std::string> folders_;
+  std::optional<image::Image>& logo_;
   std::vector<batch::Notice>& notices_;
   std::vector<manifest::Source>& files_;
   std::vector<fs::path> chain_;  // the files on the way from the style that was asked for to the basis of them all
@@ -157,5 +157,7 @@ class Loader {
 LoadedStyle load_style(const std::string& name, std::span<const std::string> folders) {
   LoadedStyle loaded;
   loaded.style = Loader(folders, loaded).load_named(name);
+  // A basis may have a logo that the style does not keep.
+  if (!loaded.style || loaded.style->logo.bytes.empty()) loaded.logo.reset();
   return loaded;
 }

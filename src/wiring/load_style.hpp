@@ -6,11 +6,13 @@
 #include <vector>
 
 #include "batch/inputs.hpp"
+#include "image/image.hpp"
 #include "manifest/entry.hpp"
 #include "style/style.hpp"
 
 struct LoadedStyle {
   std::optional<style::Style> style;    // empty exactly when there is an error among the notices
+  std::optional<image::Image> logo;     // of the style, where it has one
   std::vector<batch::Notice> notices;   // each of the style file that it is about
   std::vector<manifest::Source> files;  // that were read: the style, those it is based on, their logos
 };

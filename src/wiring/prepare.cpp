@@ -133,12 +133,8 @@ cli::Prepared prepare(const cli::Options& asked, const PreparationSettings& sett
   auto hyphenation = text::Hyphenation::open();
   if (asked.verb == cli::Verb::export_reports)
     prepared.build_inputs = build_inputs(asked, settings.version, std::move(loaded.files), fonts, hyphenation);
-  std::optional<image::Image> logo;
-  diagnostics::Diagnostics unread;  // load_style has said what is wrong with a logo
-  if (!loaded.style->logo.bytes.empty())
-    logo = image::load(loaded.style->logo.bytes, loaded.style->logo.file, {}, unread);
   Resources resources{std::move(*loaded.style), std::move(fonts), std::move(hyphenation),
-                      std::move(logo),          settings.formats, settings.kinds};
+                      std::move(loaded.logo),   settings.formats, settings.kinds};
   const auto dictionaries = std::make_shared<Dictionaries>();
   prepared.dictionary = [dictionaries](const std::string& language) { return dictionaries->digest(language); };
   const auto maker = std::make_shared<const Maker>(std::move(resources), conversion_options(asked, settings.version),

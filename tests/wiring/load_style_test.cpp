@@ -114,9 +114,14 @@ TEST_CASE("a logo stands beside the style that names it") {
   const auto inherited = load_style(t / "eigen/erft.xml", folders);
   REQUIRE(inherited.style);
   CHECK(inherited.style->logo.bytes == arms);
+  REQUIRE(inherited.logo);
+  CHECK(inherited.logo->bytes == arms);
   const auto own = load_style(t / "eigen/noemt.xml", folders);
   REQUIRE(own.style);
   CHECK(own.style->logo.bytes == own_arms);
+  REQUIRE(own.logo);
+  CHECK(own.logo->bytes == own_arms);
+  CHECK_FALSE(load_style("standaard", folders).logo);
 }
 
 TEST_CASE("a logo that cannot be read is an error where it is named") {
