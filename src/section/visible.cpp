@@ -3,8 +3,7 @@
 #include <algorithm>
 
 #include "section/particulars.hpp"
-#include "unicode/classes.hpp"
-#include "unicode/utf8.hpp"
+#include "unicode/visible.hpp"
 
 namespace section {
 namespace {
@@ -16,13 +15,7 @@ bool any_visible(const Container& container) {
 
 }  // namespace
 
-bool visible(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const char32_t c = unicode::next(text, at);
-    if (!unicode::is_white_space(c) && !unicode::is_ignorable(c)) return true;
-  }
-  return false;
-}
+bool visible(std::string_view text) { return unicode::is_visible(text); }
 
 bool visible(const Inlines& inlines) {
   return std::ranges::any_of(inlines, [](const Inline& node) {

@@ -7,6 +7,7 @@
 
 #include "style/attributes.hpp"
 #include "style/children.hpp"
+#include "unicode/visible.hpp"
 
 namespace style {
 namespace {
@@ -36,18 +37,6 @@ std::string collapsed_lines(std::string_view text) {
     gap = line.empty();
   }
   return out;
-}
-
-// Whether a reader would see anything: spaces that do not break and characters without a shape do not count.
-bool visible(std::string_view text) {
-  static constexpr std::string_view unseen[] = {" ", "\n", "\u00A0", "\u00AD", "\u200B", "\u202F", "\u2060", "\uFEFF"};
-  while (!text.empty()) {
-    const auto found = std::find_if(std::begin(unseen), std::end(unseen),
-                                    [&](std::string_view each) { return text.starts_with(each); });
-    if (found == std::end(unseen)) return true;
-    text.remove_prefix(found->size());
-  }
-  return false;
 }
 
 // What stands between braces, braces included; one without its other half goes up to the end or stands alone.
@@ -113,7 +102,7 @@ void read_words(const xml::Element& element, document::Labels& labels, Diagnosti
     Attributes(*child, {}, sink);
     const bool lines = word->kind == Word::Kind::letter;
     std::string text = lines ? collapsed_lines(text_of(*child, sink)) : collapsed(text_of(*child, sink));
-    if (visible(text)) {
+    if (unicode::is_visible(text)) {
       check_placeholders(*word, text, child->position, sink);
       if (word->kind != Word::Kind::words) check_parts(*word, text, child->position, sink);
     } else {

@@ -233,7 +233,7 @@ TEST_CASE("lines that overlap, pages without room") {
 }
 
 TEST_CASE("words are visible and have their placeholders once") {
-  CHECK(said("<woorden taal=\"nl\"><type> </type>\n<status>\u00A0</status>\n<mei/>\n"
+  CHECK(said("<woorden taal=\"nl\"><type> </type>\n<status>\u00A0\u2003</status>\n<mei/>\n"
              "<paginanummer>Pagina {pagina} van {totaal}</paginanummer>\n"
              "<datumnotatie>{dag} {dag} {maand</datumnotatie>\n<actie>Actie {dag} }</actie></woorden>") ==
         Lines{"2:21 het woord `type` is leeg; vul het in [empty-label]",
