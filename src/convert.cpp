@@ -84,7 +84,10 @@ struct Composition {
   std::optional<rows::Composed> operator()(std::string_view bytes) {
     const rows::Compose compose = read(bytes);
     if (!compose) return std::nullopt;
-    rows::Composing how{sources, style.labels, style.contents, options.values, options.remarks, options.message, {}};
+    rows::Composing how{sources, style.labels, style.contents, options.values};
+    how.former = options.former_values;
+    how.remarks = options.remarks;
+    how.message = options.message;
     how.load_images = [this](const auto& figures) { return pictures.load(figures); };
     auto composed = compose(how, sink);
     empty = !composed && !sink.has_errors();
@@ -178,6 +181,7 @@ Reports Converter::operator()(std::string_view xml, const Options& options, cons
   if (auto composed = composition(xml)) {
     reports.identity = std::move(composed->identity);
     reports.message = std::move(composed->message);
+    reports.undone = std::move(composed->undone);
     auto worker = take();  // not given back by an exception, which may leave it half-way
     Conversion{options, resources_, composition, sink, reports}.write(composed->document, xml, *worker);
     const std::lock_guard lock(mutex_);

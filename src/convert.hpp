@@ -29,6 +29,7 @@ struct Options {
   MissingGlyph missing_glyph = MissingGlyph::error;
   // --set: fields to set, in order; the kind's check_value accepts them.
   std::vector<std::pair<std::string, std::string>> values;
+  std::vector<std::pair<std::string, std::string>> former_values;  // of an earlier run, that this one does not give
   std::optional<std::int64_t> source_date_epoch;
   std::string producer;     // "raadstuk 0.2.0"
   std::string source_name;  // of the XML: "veiligheid-2.6.1.xml"
@@ -57,7 +58,8 @@ struct Reports {
   rows::Identity identity;
   std::vector<Output> outputs;  // one a format asked for, in the order of the rows
   std::optional<document::Message> message;
-  std::vector<text::DictionaryUse> dictionaries;  // that its words were looked up in, or missed
+  std::vector<std::pair<std::string, std::string>> undone;  // former values that the report no longer has
+  std::vector<text::DictionaryUse> dictionaries;            // that its words were looked up in, or missed
   std::size_t pages = 0;
   std::vector<diagnostics::Diagnostic> diagnostics;  // in source order
   diagnostics::Counts left_out{};                    // of more diagnostics than those

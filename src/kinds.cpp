@@ -14,6 +14,7 @@
 #include "section/figures.hpp"
 #include "section/override.hpp"
 #include "section/reader.hpp"
+#include "section/values.hpp"
 #include "xml/document.hpp"
 
 namespace {
@@ -35,6 +36,8 @@ std::optional<rows::Composed> compose(section::Section section, const rows::Comp
   if (how.remarks) check::remark(section, *document, sink);
   rows::Identity identity = identity_of(section, *document);
   rows::Composed composed{std::move(*document), std::move(identity), std::nullopt};
+  for (const auto& [name, value] : how.former)
+    if (!section::has(section, name, value)) composed.undone.emplace_back(name, value);
   if (how.message) composed.message = report::message(section, how.labels);
   return composed;
 }
@@ -62,5 +65,6 @@ std::vector<rows::Kind> kinds() {
            read_section,
            section::is_settable,
            section::check_override,
-           section::change}};
+           section::change,
+           section::is_adopted}};
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <filesystem>
 #include <optional>
+#include <set>
+#include <string_view>
 
 #include "batch/folder.hpp"
 
@@ -40,6 +42,25 @@ std::vector<std::string> gone(Files& files, const Records& records, const Inputs
     if (!is_of_run(files, records, entry, *folded)) reports.push_back(entry.report);
   });
   return reports;
+}
+
+std::vector<std::string> elsewhere(const Records& records, const Inputs& inputs) {
+  std::vector<std::string> sources;
+  if (!inputs.selection.only.empty()) return sources;
+  std::set<std::string_view> read;
+  for (const Job& job : inputs.jobs) read.insert(job.file);
+  records.each([&](const manifest::Entry& entry) {
+    if (makes(inputs.jobs, entry.report)) return;
+    const std::string source = records.absolute(entry.input().name);
+    if (inputs.folders.empty() && read.count(source) == 0) return;
+    const bool excluded = std::any_of(inputs.folders.begin(), inputs.folders.end(), [&](const std::string& folder) {
+      const std::string head = join(folder, "");
+      return source.starts_with(head) && !inputs.selection.has(std::string_view(source).substr(head.size()));
+    });
+    std::error_code unknown;
+    if (!excluded && std::filesystem::is_regular_file(source, unknown)) sources.push_back(source);
+  });
+  return sources;
 }
 
 }  // namespace batch

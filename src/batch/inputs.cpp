@@ -15,6 +15,7 @@
 
 #include "batch/folder.hpp"
 #include "batch/natural_order.hpp"
+#include "batch/put_aside.hpp"
 #include "manifest/shard.hpp"
 #include "unicode/folding.hpp"
 
@@ -42,8 +43,10 @@ struct Candidate {
 
 // Names that the program's own files, or those of other formats, have at the top of the output folder.
 bool is_our_own(std::string_view report) {
+  if (is_kept_aside(report)) return true;
   const std::string name = unicode::folded(report);
   constexpr std::string_view head = "raadstuk.";
+  if (name.starts_with("raadstuk.run.") && name.find('/') == std::string::npos) return true;
   if (name == "raadstuk" || name == "raadstuk.run" || name == "index" || name == "meldingen" || name == "alle-stukken")
     return true;
   return name.starts_with(head) && manifest::parse_shard(std::string_view(name).substr(head.size()), '-');
@@ -179,7 +182,7 @@ class Collection {
       for (std::size_t slash = report.find('/'); slash != std::string::npos; slash = report.find('/', slash + 1))
         folders.try_emplace(report.substr(0, slash), &candidate);
       hashes.emplace_back(std::hash<std::string>()(report), &candidate);
-      if (is_our_own(report)) mark(candidate, report + ".json");
+      if (is_our_own(report)) mark(candidate, is_kept_aside(report) ? report : report + ".json");
     }
     std::stable_sort(hashes.begin(), hashes.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     for (auto first = hashes.begin(); first != hashes.end();) {

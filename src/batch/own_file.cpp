@@ -9,6 +9,16 @@ bool is_own(Files& files, const Records& records, std::string_view report, const
   return state.kind == Files::Kind::plain && state.size == output.size && files.hash(file) == output.sha256;
 }
 
+bool intact(Files& files, const Records& records, std::string_view report, manifest::Output& output) {
+  const std::string file = records.target(report, output.format);
+  const Files::State state = files.state(file);
+  if (state.kind != Files::Kind::plain || state.size != output.size) return false;
+  if (state.mtime == output.mtime) return true;
+  if (files.hash(file) != output.sha256) return false;
+  output.mtime = state.mtime;
+  return true;
+}
+
 bool is_temporary_of(std::string_view report, std::string_view temporary) {
   const auto parent = [](std::string_view path) { return path.substr(0, path.rfind('/') + 1); };
   return parent(report) == parent(temporary) && is_temporary(temporary.substr(parent(temporary).size()), "");

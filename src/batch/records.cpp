@@ -8,6 +8,7 @@
 #include "batch/folder.hpp"
 #include "batch/lock.hpp"
 #include "batch/own_file.hpp"
+#include "batch/put_aside.hpp"
 #include "diagnostics/machine_fault.hpp"
 
 namespace batch {
@@ -173,6 +174,7 @@ void Records::restore(const manifest::Unfinished& unfinished) {
         files_.kind(place) == Files::Kind::other)
       return;
     if (files_.hash(file) == output->sha256) {
+      if (!make_way(unfinished.entry, *output)) return;
       expect_held(files_, folder_of(place));
       expect(files_.rename(file, place), place);
     } else if (files_.hash(place) != output->sha256) {
@@ -181,6 +183,26 @@ void Records::restore(const manifest::Unfinished& unfinished) {
   }
   remove_draft_before(unfinished.entry);
   manifest_.put(unfinished.entry);
+}
+
+// What stands where an output comes is ours, or goes aside as the cut run was about to move it. False: it is somebody's
+// work of since then.
+bool Records::make_way(const manifest::Entry& entry, const manifest::Output& output) {
+  const std::string place = target(entry.report, output.format);
+  const auto there = files_.hash(place);
+  if (!there) return files_.kind(place) == Files::Kind::absent;
+  const auto found = manifest_.entries.find(entry.report);
+  const manifest::Output* earlier = found == manifest_.entries.end() ? nullptr : found->second.output(output.format);
+  if (there == output.sha256 || (earlier != nullptr && there == earlier->sha256)) return true;
+  const auto aside = std::find_if(entry.kept.begin(), entry.kept.end(), [&](const manifest::Source& kept) {
+    return is_kept_aside(kept.name) && kept.sha256 == there && files_.kind(path(kept.name)) == Files::Kind::absent;
+  });
+  if (aside == entry.kept.end()) return false;
+  const std::string file = path(aside->name);
+  expect(files_.make_folder(folder_of(file)), file);
+  expect_held(files_, folder_of(file));
+  expect(files_.rename(place, file), file);
+  return true;
 }
 
 // A report that was begun without a draft was to take the earlier one with it.

@@ -22,6 +22,7 @@ using manifest::Digest;
 using manifest::Entry;
 using manifest::parse_shard;
 using manifest::Shard;
+using manifest::Values;
 
 using manifest::Temporaries;
 
@@ -50,6 +51,8 @@ class Records {
 
   // What a report was made with.
   const manifest::BuildInputs& build_inputs(const manifest::Entry& entry) const;
+  // What this run makes reports with.
+  const manifest::BuildInputs& build_inputs() const { return build_inputs_; }
   // Its entry comes from a manifest whose seal is broken: no file is removed or renamed on its word.
   bool doubtful(std::string_view report) const;
   // Reports, or drafts, are made in this format.
@@ -86,6 +89,7 @@ class Records {
   void journal(const std::string& line);
   void journal_if_possible(const std::string& line);
   void restore(const manifest::Unfinished& unfinished);
+  bool make_way(const manifest::Entry& entry, const manifest::Output& output);
   void remove_draft_before(const manifest::Entry& entry);
   void clean_up(std::set<std::string> folders);
   void write_manifest();

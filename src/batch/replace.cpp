@@ -2,10 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 #include <vector>
 
+#include "batch/folder.hpp"
 #include "batch/lock.hpp"
 #include "batch/windows_name.hpp"
 #include "diagnostics/machine_fault.hpp"
@@ -36,6 +38,8 @@ class Exchange {
       if (!finished_) undo(*step);
       if (!step->old.empty()) files_.remove(step->old);
     }
+    if (!finished_)
+      for (auto move = moved_.rbegin(); move != moved_.rend(); ++move) files_.rename(move->to, move->from);
   }
 
   // The step first: what is written must be known to who takes it back, also where memory runs out.
@@ -53,6 +57,18 @@ class Exchange {
     step.done = true;
     files_.remove(file);
     if (files_.kind(file) != Files::Kind::absent) expect(std::make_error_code(std::errc::permission_denied), file);
+  }
+
+  // After all were written.
+  void move_aside(const Move& move) {
+    expect(files_.make_folder(folder_of(move.to)), move.to);
+    expect_held(files_, folder_);
+    expect_held(files_, folder_of(move.to));
+    moved_.push_back(move);
+    const std::error_code failed = files_.rename(move.from, move.to);
+    if (failed) moved_.pop_back();
+    expect_renamed(failed, move.from);
+    expect(files_.sync(folder_of(move.to)), move.to);
   }
 
   std::vector<std::string> temporaries() const {
@@ -122,6 +138,7 @@ class Exchange {
   Files& files_;
   const std::string& folder_;
   std::vector<Step> steps_;
+  std::vector<Move> moved_;
   bool finished_ = false;
 };
 
@@ -132,17 +149,20 @@ void expect_folder(std::error_code error, const std::string& folder) {
 }  // namespace
 
 void replace(Files& files, const std::string& folder, std::span<const Replacement> replacements, const Written& written,
-             const std::string& removed) {
+             const std::string& removed, std::span<const Move> aside) {
   std::vector<bool> replaces;
   for (const Replacement& replacement : replacements) {
     const Files::State state = files.state(replacement.target);
     expect_replaceable(state, replacement.target);
-    replaces.push_back(state.kind == Files::Kind::plain);
+    const bool moves =
+        std::any_of(aside.begin(), aside.end(), [&](const Move& move) { return move.from == replacement.target; });
+    replaces.push_back(state.kind == Files::Kind::plain && !moves);
   }
   Exchange exchange(files, folder);
   for (std::size_t i = 0; i < replacements.size(); ++i) exchange.write(replacements[i], replaces[i]);
   if (written) written(exchange.temporaries());
   if (!removed.empty()) exchange.remove(removed);
+  for (const Move& move : aside) exchange.move_aside(move);
   exchange.finish();
 }
 

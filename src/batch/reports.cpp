@@ -6,6 +6,7 @@
 
 #include "batch/folder.hpp"
 #include "batch/natural_order.hpp"
+#include "batch/put_aside.hpp"
 
 namespace batch {
 namespace {
@@ -46,7 +47,7 @@ class ReportSearch {
       std::error_code unknown;
       const std::string found = join(below, name);
       if (entry->symlink_status(unknown).type() == fs::file_type::directory) {
-        open_.push_back(found);
+        if (!is_kept_aside(found + "/")) open_.push_back(found);
       } else if (is_report(name)) {
         reports_.files.push_back(found);
       }

@@ -11,6 +11,7 @@
 
 #include "batch/files.hpp"
 #include "batch/inputs.hpp"
+#include "batch/reason.hpp"
 #include "batch/records.hpp"
 #include "diagnostics/diagnostics.hpp"
 #include "rows/format.hpp"
@@ -35,6 +36,7 @@ struct Made {
   bool empty = false;   // nothing to report
   std::string kind;     // the name of its row; empty where the input is not understood so far
   rows::Identity identity;
+  manifest::Values undone{};                       // former values that it no longer has
   std::vector<manifest::Dictionary> dictionaries;  // that its words were looked up in, or missed
   std::vector<Output> outputs;
   std::size_t pages = 0;
@@ -43,9 +45,18 @@ struct Made {
   std::optional<diagnostics::Diagnostic> no_draft{};  // why a draft that was asked for is not among the outputs
 };
 
-// Converts an input's bytes; `name` is the last part of its name. Must be safe to call from several threads; may throw
-// MachineFault.
-using Convert = std::function<Made(std::string_view bytes, std::string_view name, const rows::Sources& sources)>;
+// What is to be converted. All of it outlives the conversion.
+struct Request {
+  std::string_view bytes;          // of the input
+  std::string_view name;           // the last part of the input's
+  const manifest::Values& values;  // of --set, those that an earlier run gave among them
+  const manifest::Values& former;  // that an earlier run gave and this one does not
+  std::vector<Output> standing;    // files of the report that stay as they are, for a draft to bring
+  const rows::Sources& sources;
+};
+
+// Must be safe to call from several threads; may throw MachineFault.
+using Convert = std::function<Made(const Request& request)>;
 
 struct Task {
   const Jobs* jobs = nullptr;
@@ -69,6 +80,8 @@ struct Task {
 enum class Status {
   good,
   current,  // nothing had to be made
+  adopted,  // by the council: it stays, whatever would be made now
+  waiting,  // somebody has it open
   empty,
   failed
 };
@@ -77,10 +90,13 @@ struct Result {
   std::string input;
   std::vector<std::string> outputs;  // written, to be written, or up to date
   Status status = Status::good;
-  bool machine_fault = false;  // it failed by no fault of its input
-  bool stale = false;          // it failed, and a report of an earlier run stands in its place
-  bool no_draft = false;       // it is good, but for its mail draft
-  std::string number;          // the input's kind and number; empty where it has none
+  bool machine_fault = false;    // it failed by no fault of its input
+  bool stale = false;            // it failed, and a report of an earlier run stands in its place
+  bool no_draft = false;         // it is good, but for its mail draft
+  bool waited_before = false;    // an earlier run waited for it too
+  std::optional<Reason> reason;  // why it was made, where an output folder tells
+  manifest::Values kept_values;  // of --set, from an earlier run
+  std::string number;            // the input's kind and number; empty where it has none
   std::size_t pages = 0;
   std::vector<diagnostics::Diagnostic> diagnostics;
   diagnostics::Counts left_out{};  // of more diagnostics than those
@@ -94,7 +110,9 @@ struct Summary {
   std::size_t gone = 0;      // reports without input, which stay
   std::size_t removed = 0;   // reports without input, taken away
   std::size_t no_draft = 0;  // of those that are good or up to date
-  std::size_t done() const { return good + current + empty + failed; }
+  std::size_t adopted = 0;   // left as the council adopted them
+  std::size_t waiting = 0;   // for somebody who has them open
+  std::size_t done() const { return good + current + adopted + waiting + empty + failed; }
 };
 
 // Calls `finished` once a job, in their order and never two at a time. Before each job `stop` is asked whether to go

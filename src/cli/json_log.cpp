@@ -4,6 +4,7 @@
 #include <iterator>
 #include <string>
 
+#include "cli/reason.hpp"
 #include "cli/visible.hpp"
 #include "json/text.hpp"
 
@@ -41,6 +42,8 @@ std::string_view status_word(batch::Status status, batch::Mode mode) {
   if (status == batch::Status::empty) return "empty";
   if (status == batch::Status::failed) return "failed";
   if (status == batch::Status::current) return "up-to-date";
+  if (status == batch::Status::adopted) return "adopted";
+  if (status == batch::Status::waiting) return "waiting";
   return mode == batch::Mode::write ? "written" : mode == batch::Mode::dry_run ? "to-write" : "accepted";
 }
 
@@ -76,16 +79,15 @@ void JsonLog::finished(const batch::Result& result) {
   const diagnostics::Counts counts = counts_of(result);
   Array outputs;
   for (const std::string& output : result.outputs) outputs.push_back(percent_encoded(output));
-  lines += line({{"type", "report"},
-                 {"input", percent_encoded(result.input)},
-                 {"outputs", std::move(outputs)},
-                 {"status", status_word(result.status, mode_)},
-                 {"pages", result.pages},
-                 {"errors", counts[0]},
-                 {"warnings", counts[1]},
-                 {"remarks", counts[2]},
-                 {"stale", result.stale},
-                 {"no_draft", result.no_draft}});
+  Object object = {{"type", "report"},
+                   {"input", percent_encoded(result.input)},
+                   {"outputs", std::move(outputs)},
+                   {"status", status_word(result.status, mode_)}};
+  if (result.reason) object.push_back({"reason", code_of(*result.reason)});
+  const Object numbers = {{"pages", result.pages}, {"errors", counts[0]},   {"warnings", counts[1]},
+                          {"remarks", counts[2]},  {"stale", result.stale}, {"no_draft", result.no_draft}};
+  object.insert(object.end(), numbers.begin(), numbers.end());
+  lines += line(std::move(object));
   err_ << lines << std::flush;
 }
 
@@ -98,6 +100,8 @@ void JsonLog::close(const Closing& closing) {
                    {"sections", closing.summary.total},
                    {"good", closing.summary.good},
                    {"up_to_date", closing.summary.current},
+                   {"adopted", closing.summary.adopted},
+                   {"waiting", closing.summary.waiting},
                    {"no_draft", closing.summary.no_draft},
                    {"empty", closing.summary.empty},
                    {"failed", closing.summary.failed},
@@ -106,6 +110,7 @@ void JsonLog::close(const Closing& closing) {
                    {"removed", closing.summary.removed},
                    {"warnings", closing.warnings},
                    {"remarks", closing.remarks},
+                   {"needs_you", closing.needs_you},
                    {"seconds", thousandths(closing.seconds)}};
   if (closing.mode != batch::Mode::check) object.push_back({"output", percent_encoded(closing.output)});
   object.push_back({"exit_status", closing.exit_status});

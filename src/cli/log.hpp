@@ -21,6 +21,7 @@ struct Closing {
   batch::Mode mode = batch::Mode::write;
   batch::Summary summary;
   std::size_t warnings = 0, remarks = 0;
+  std::size_t needs_you = 0;  // sections and files that a person must act on
   double seconds = 0;
   std::string output;
   int exit_status = 0;

@@ -18,9 +18,13 @@
 #include "batch/remove_report.hpp"
 #include "batch/replace.hpp"
 #include "batch/respelled.hpp"
+#include "batch/run_file.hpp"
 #include "cli/explain.hpp"
 #include "cli/help.hpp"
 #include "cli/json_log.hpp"
+#include "cli/kept_values.hpp"
+#include "cli/needs.hpp"
+#include "cli/run_file.hpp"
 #include "cli/set_values.hpp"
 #include "cli/text_log.hpp"
 #include "cli/verification.hpp"
@@ -177,10 +181,22 @@ class Run {
     closing.mode = mode_;
     closing.warnings = warnings_;
     closing.remarks = remarks_;
+    closing.needs_you = mode_ == batch::Mode::check ? 0 : needs_.count();
     closing.seconds = std::chrono::duration<double>(Clock::now() - start_).count();
     closing.output = options_.output;
     closing.exit_status = status_;
+    if (mode_ == batch::Mode::write) leave_run_file(closing);
+    closing.exit_status = status_;
     log_.close(closing);
+  }
+
+  void leave_run_file(const Closing& closing) {
+    const RunOf run{environment_.now ? environment_.now() : "", environment_.run_id, program_.version};
+    try {
+      batch::write_run_file(environment_.files, options_.output, options_.shard, run_file(closing, needs_, run));
+    } catch (const diagnostics::MachineFault& fault) {
+      say({"", fault.diagnostic()}, machine_fault);
+    }
   }
 
   batch::Task task(const Prepared& prepared, const batch::Inputs& inputs, batch::Records* records) const {
@@ -208,7 +224,11 @@ class Run {
   // The reports that were made stand, and the journal knows them.
   void finish(const batch::Inputs& inputs, batch::Records& records, batch::Summary& summary) {
     try {
-      if (summary.done() == summary.total) look_for_gone(inputs, records, summary);
+      for (Diagnostic& kept : kept_values_.said(options_.inputs, summary.total)) say({"", std::move(kept)}, all_well);
+      if (summary.done() == summary.total) {
+        look_for_gone(inputs, records, summary);
+        look_elsewhere(inputs, records);
+      }
       if (mode_ == batch::Mode::write) records.save();
     } catch (const diagnostics::MachineFault& fault) {
       say({"", fault.diagnostic()}, machine_fault);
@@ -245,11 +265,25 @@ class Run {
     }
   }
 
+  void look_elsewhere(const batch::Inputs& inputs, const batch::Records& records) {
+    constexpr std::size_t most = 3;
+    const std::vector<std::string> sources = batch::elsewhere(records, inputs);
+    if (sources.empty()) return;
+    std::string named;
+    for (std::size_t i = 0; i < std::min(sources.size(), most); ++i)
+      named.append(named.empty() ? "" : ", ").append(sources[i]);
+    if (sources.size() > most) named += ", ...";
+    say({"", {Code::input_elsewhere, {}, {std::to_string(sources.size()), named}}}, all_well);
+  }
+
   void prune(const std::string& report, batch::Records& records) {
     const batch::Removal removal =
         batch::remove_report(environment_.files, records, report, mode_ == batch::Mode::write);
     for (const std::string& file : removal.removed) log_.removed(file);
-    for (const std::string& file : removal.kept) say({file, {Code::changed_report_kept, {}, {}}}, all_well);
+    for (const std::string& file : removal.kept) {
+      needs_.add(entry(Code::changed_report_kept).name, file);
+      say({file, {Code::changed_report_kept, {}, {file}}}, all_well);
+    }
   }
 
   void finished(const batch::Result& result) {
@@ -259,6 +293,8 @@ class Run {
     if (options_.strict && counts[1] + counts[2] > 0) raise(input_errors);
     if (result.status == batch::Status::failed) raise(result.machine_fault ? machine_fault : input_errors);
     if (result.no_draft) raise(input_errors);
+    needs_.look_at(result);
+    kept_values_.look_at(result);
     log_.finished(result);
   }
 
@@ -286,6 +322,8 @@ class Run {
   Clock::time_point start_;
   int status_ = all_well;
   std::size_t warnings_ = 0, remarks_ = 0;
+  Needs needs_;
+  KeptValues kept_values_;
 };
 
 // Who reads stdout must not take half of it for the whole.

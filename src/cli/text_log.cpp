@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "cli/excerpt.hpp"
+#include "cli/reason.hpp"
 #include "cli/visible.hpp"
 
 namespace cli {
@@ -40,8 +41,8 @@ std::string duration(double seconds, Language language) {
 }
 
 struct Words {
-  std::string_view section, sections, good, current, no_draft, empty, failed, gone, removed, stale_one, stale_many,
-      warning, warnings, remark, remarks, in;
+  std::string_view section, sections, good, current, adopted, waiting, needs_one, needs_many, no_draft, empty, failed,
+      gone, removed, stale_one, stale_many, warning, warnings, remark, remarks, in;
 };
 
 Words words(batch::Mode mode, Language language) {
@@ -53,6 +54,10 @@ Words words(batch::Mode mode, Language language) {
             "secties",
             pick("geschreven", "te schrijven", "in orde"),
             "actueel",
+            "vastgesteld en zo gelaten",
+            "open in Word, niet bijgewerkt",
+            "vraagt om uw aandacht",
+            "vragen om uw aandacht",
             "zonder conceptmail",
             "leeg",
             pick("mislukt", "mislukt", "met fouten"),
@@ -70,6 +75,10 @@ Words words(batch::Mode mode, Language language) {
           "sections",
           pick("written", "to write", "in order"),
           "up to date",
+          "adopted and left as is",
+          "open in Word, not brought up to date",
+          "needs you",
+          "need you",
           "without mail draft",
           "empty",
           pick("failed", "failed", "with errors"),
@@ -105,6 +114,8 @@ std::string closing_line(const Closing& closing, Language language) {
   };
   add(summary.good, word.good);
   add(summary.current, word.current);
+  add(summary.adopted, word.adopted);
+  add(summary.waiting, word.waiting);
   add(summary.empty, word.empty);
   add(summary.failed, word.failed);
   if (summary.stale > 0) {
@@ -117,6 +128,7 @@ std::string closing_line(const Closing& closing, Language language) {
     add(closing.warnings, closing.warnings == 1 ? word.warning : word.warnings);
     add(closing.remarks, closing.remarks == 1 ? word.remark : word.remarks);
   }
+  add(closing.needs_you, closing.needs_you == 1 ? word.needs_one : word.needs_many);
   parts.push_back(fmt::format("{} {}", word.in, duration(closing.seconds, language)));
   std::string line = fmt::format("{} {}: {}", summary.total, summary.total == 1 ? word.section : word.sections,
                                  fmt::join(parts, ", "));
@@ -219,9 +231,13 @@ void TextLog::finished(const batch::Result& result) {
   if (!lines.empty() || would_write) progress_.clear();
   if (!lines.empty()) err_ << lines << std::flush;
   if (would_write) {
-    std::string outputs;
+    std::string outputs, why;
+    if (result.reason) {
+      why = fmt::format(" ({})", words_of(*result.reason, settings_.language));
+      ++reasons_[*result.reason];
+    }
     for (const std::string& output : result.outputs) {
-      outputs += (settings_.language == Language::nl ? "te schrijven: " : "to write: ") + visible(output) + "\n";
+      outputs += (settings_.language == Language::nl ? "te schrijven: " : "to write: ") + visible(output) + why + "\n";
     }
     out_ << outputs;
   }
@@ -237,6 +253,11 @@ void TextLog::removed(std::string_view file) {
 void TextLog::close(const Closing& closing) {
   progress_.clear();
   err_ << told_at_end() << std::flush;
+  std::vector<std::string> reasons;
+  for (const auto& [reason, count] : reasons_)
+    reasons.push_back(fmt::format("{} {}", count, words_of(reason, settings_.language)));
+  if (!reasons.empty())
+    out_ << fmt::format("{}: {}\n", settings_.language == Language::nl ? "waarom" : "why", fmt::join(reasons, ", "));
   out_ << closing_line(closing, settings_.language) + "\n" << std::flush;
 }
 

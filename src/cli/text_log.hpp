@@ -58,6 +58,7 @@ class TextLog : public Log {
   std::string told_at_end() const;
 
   std::map<diagnostics::Code, Told> told_;
+  std::map<batch::Reason, std::size_t> reasons_;  // of what a dry run would make
   std::ostream& out_;
   std::ostream& err_;
   Settings settings_;

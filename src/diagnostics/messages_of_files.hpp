@@ -60,9 +60,47 @@ inline constexpr Entry of_files[] = {
     {Code::prune_refused, "prune-refused", Severity::error,
      "--prune zou {0} van {1} verslagen verwijderen, meer dan de helft; controleer de invoer, of bevestig met --force",
      "--prune would remove {0} of {1} reports, more than half; check the input, or confirm with --force"},
+    {Code::input_elsewhere, "input-elsewhere", Severity::warning,
+     "in de map met verslagen staan er die deze keer niet zijn gemaakt ({0}), terwijl hun invoer er nog is: {1}; "
+     "verwijder wat dubbel is, of geef de hele map met secties op",
+     "the folder of reports holds some that were not made by this run ({0}), though their inputs are still there: {1}; "
+     "remove what is double, or name the whole folder of sections"},
     {Code::changed_report_kept, "changed-report-kept", Severity::warning,
-     "dit verslag is na het maken gewijzigd en blijft staan; verwijder het zelf",
-     "this report was changed after it was made and is kept; remove it yourself"},
+     "dit verslag is na het maken gewijzigd en blijft staan: {0}; neem de wijziging over in de XML en maak het opnieuw "
+     "met --force, of verwijder het bestand",
+     "this report was changed after it was made and is kept: {0}; bring the edits into the XML and make it anew with "
+     "--force, or remove the file"},
+    {Code::changed_report_moved, "changed-report-moved", Severity::warning,
+     "dit verslag was na het maken gewijzigd en is opzij gezet: {0} heet nu {1}; neem in de XML over wat blijven moet",
+     "this report was changed after it was made and is put aside: {0} is now {1}; bring into the XML what is to stay"},
+    {Code::open_in_word, "open-in-word", Severity::warning,
+     "dit verslag is niet bijgewerkt, want iemand heeft het open: {0} ({1}); sluit het en voer de opdracht opnieuw "
+     "uit, "
+     "of verwijder {2} als niemand het open heeft",
+     "this report was not brought up to date, for somebody has it open: {0} ({1}); close it and run again, or remove "
+     "{2} if nobody has it open"},
+    {Code::set_kept, "set-kept", Severity::warning,
+     "wat een eerdere --set invulde, blijft in de verslagen staan ({0}): {1}; leg het vast met: {2}",
+     "what an earlier --set gave stays in the reports ({0}): {1}; to keep it for good: {2}"},
+    {Code::set_undone, "set-undone", Severity::warning,
+     "de sectie is gewijzigd en gemaakt zonder wat een eerdere --set invulde: {0}={1}; geef het opnieuw op, of leg het "
+     "vast met raadstuk set",
+     "the section changed and was made without what an earlier --set gave: {0}={1}; give it again, or keep it for good "
+     "with raadstuk set"},
+    {Code::adopted_changed, "adopted-changed", Severity::warning,
+     "dit verslag was {0} en is toch opnieuw gemaakt, want de sectie is gewijzigd; ga na of de raad die tekst heeft "
+     "vastgesteld",
+     "this report was {0} and was made anew all the same, for the section changed; make sure that the council adopted "
+     "that text"},
+    {Code::adopted_file_missing, "adopted-file-missing", Severity::warning,
+     "van dit vastgestelde verslag was een bestand weg, en het is opnieuw gemaakt: {0}; zet het bestand van toen terug "
+     "als u dat nog hebt",
+     "a file of this adopted report was gone and was made again: {0}; put back the file of then if you still have it"},
+    {Code::adopted_file_changed, "adopted-file-changed", Severity::warning,
+     "van dit vastgestelde verslag is een bestand na het maken gewijzigd, misschien ondertekend: {0}; het blijft zo "
+     "staan: controleer of dat de bedoeling is",
+     "a file of this adopted report was changed after it was made, perhaps signed: {0}; it stays as it is: make sure "
+     "that this is meant"},
     {Code::draft_too_large, "draft-too-large", Severity::error,
      "de conceptmail van dit verslag zou {0} bytes zijn, meer dan {1}, en is er niet; voeg met --format één bestand "
      "toe "

@@ -29,6 +29,9 @@ inline constexpr Entry of_reports[] = {
      "export --force",
      "this report was changed after it was made (its SHA-256 is not that of the manifest); make it again with export "
      "--force"},
+    {Code::kept_file, "kept-file", Severity::warning,
+     "iemand heeft dit bestand gewijzigd, en het is zo bewaard; het is niet vergeleken met de sectie",
+     "somebody changed this file, and it is kept so; it was not compared with the section"},
     {Code::report_unreadable, "report-unreadable", Severity::error,
      "dit verslag kan niet worden teruggelezen: {0}; maak het opnieuw met export --force",
      "this report cannot be read back: {0}; make it again with export --force"},
@@ -61,6 +64,11 @@ inline constexpr Entry of_reports[] = {
      "met export",
      "the style of this report ({0}) is gone or was changed, so that its content was not compared; make the report "
      "again with export"},
+    {Code::adopted_style_changed, "adopted-style-changed", Severity::warning,
+     "dit verslag is vastgesteld, en de stijl waarmee het is gemaakt ({0}) is weg of veranderd; de inhoud is niet "
+     "vergeleken: zet de stijl van toen terug als u dat wilt",
+     "this report is adopted, and the style that it was made with ({0}) is gone or was changed; its content was not "
+     "compared: put back the style of then if you want that"},
     {Code::other_version, "other-version", Severity::warning,
      "dit verslag is gemaakt met raadstuk {0} en nagelezen met {1}; maak het opnieuw als de inhoud niet blijkt te "
      "kloppen",

@@ -46,6 +46,14 @@ raadstuk export secties --output verslagen --force)"},
      "The file is no longer byte for byte what the program wrote. Somebody edited it, or it was damaged in copying. Do "
      "not send it before you know what differs; the next messages say so.",
      Example::situation, "", R"(raadstuk export secties --output verslagen --force)"},
+    {Code::kept_file,
+     "Een bestand dat iemand na het maken wijzigde, gooit het programma niet weg. Het staat in de map bewaard, of bij "
+     "een vastgesteld verslag nog op zijn plaats, en is byte voor byte wat het was toen het werd bewaard. Of de tekst "
+     "erin klopt, is niet nagegaan.",
+     "A file that somebody changed after it was made is not thrown away. It stands in the folder bewaard, or with an "
+     "adopted report still in its place, and is byte for byte what it was when it was kept. Whether its text is right "
+     "was not looked at.",
+     Example::situation, "", R"(ls verslagen/bewaard)"},
     {Code::report_unreadable,
      "Dit bestand is niet als PDF of Word-bestand te openen. Het is beschadigd, of het is iets anders geworden.",
      "This file cannot be opened as a PDF or Word file. It is damaged, or has become something else.",
@@ -100,6 +108,12 @@ raadstuk export secties --output verslagen)"},
      "The house style of this report is gone or was changed. Its fixed words may differ, and the content was not "
      "compared. Make the report again with the present style.",
      Example::situation, "", R"(raadstuk export secties --output verslagen)"},
+    {Code::adopted_style_changed,
+     "Een vastgesteld verslag blijft zoals het is, ook als de huisstijl daarna verandert. Zonder de stijl van toen kan "
+     "het programma de tekst niet naast de sectie leggen; de bytes zijn wel die van toen.",
+     "An adopted report stays as it is, also when the house style changes after it. Without the style of then the "
+     "program cannot lay its text beside the section; its bytes are those of then.",
+     Example::situation, "", R"(raadstuk verify verslagen)"},
     {Code::other_version,
      "Een andere versie van het programma heeft dit verslag gemaakt. Kleine verschillen kunnen daardoor komen. Blijkt "
      "de inhoud niet te kloppen, maak het dan opnieuw.",

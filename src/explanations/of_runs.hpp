@@ -111,11 +111,74 @@ raadstuk export secties --prune --dry-run)"},
      "the command with --force if it is right.",
      Example::situation, "", R"(raadstuk export secties --prune --force --dry-run
 raadstuk export secties --prune --force)"},
+    {Code::input_elsewhere,
+     "In de map met verslagen staan er die deze keer niet aan de beurt waren. Hun secties zijn er nog, dus het kan "
+     "zijn "
+     "dat hetzelfde verslag er nu twee keer staat: onder de oude en de nieuwe map. Wie het oude opent, leest oude "
+     "tekst.",
+     "The folder of reports holds some that this run did not make. Their sections are still there, so that the same "
+     "report may now stand twice: under the old folder and the new. Who opens the old one reads old text.",
+     Example::situation, "", R"(raadstuk export secties --dry-run)"},
     {Code::changed_report_kept,
      "Iemand heeft dit verslag bewerkt nadat het gemaakt was. Wat een mens heeft gemaakt, gooit het programma niet "
-     "weg. Neem de wijziging over in de XML als zij moet blijven, en verwijder het bestand dan zelf.",
-     "Somebody edited this report after it was made. What a person made the program does not throw away. Bring the "
-     "edits into the XML if they are to stay, and then remove the file yourself.",
+     "weg en overschrijft het niet. Neem de wijziging over in de XML als zij moet blijven, en maak het verslag "
+     "opnieuw; "
+     "het bewerkte bestand gaat dan naar de map bewaard.",
+     "Somebody edited this report after it was made. What a person made the program does not throw away or write over. "
+     "Bring the edits into the XML if they are to stay, and make the report anew; the edited file then goes to the "
+     "folder bewaard.",
+     Example::situation, "", R"(raadstuk verify verslagen
+raadstuk export secties -o verslagen --only 2.6.1.xml --force)"},
+    {Code::changed_report_moved,
+     "Iemand heeft het vorige verslag bewerkt, en er is nu een nieuw. Het bewerkte bestand is niet weg: het staat in "
+     "de "
+     "map bewaard, met de dag waarop het bewerkt is in zijn naam. Neem in de XML over wat blijven moet.",
+     "Somebody edited the earlier report, and now there is a new one. The edited file is not gone: it stands in the "
+     "folder bewaard, with the day on which it was edited in its name. Bring into the XML what is to stay.",
+     Example::situation, "", R"(ls verslagen/bewaard)"},
+    {Code::open_in_word,
+     "Word of LibreOffice legt naast een bestand dat iemand open heeft een verborgen bestand, en daarin staat wie. Zo "
+     "lang dat er is, wacht het verslag, want wie het open heeft zou de oude tekst over de nieuwe heen bewaren. Is het "
+     "blijven liggen nadat Word vastliep, verwijder het dan zelf.",
+     "Word or LibreOffice lays a hidden file beside a file that somebody has open, which says who. While it is there "
+     "the report waits, for who has it open would save the old text over the new. If it was left behind when Word "
+     "crashed, remove it yourself.",
+     Example::situation, "", R"(ls -a verslagen
+raadstuk export secties -o verslagen)"},
+    {Code::set_kept,
+     "Een eerdere keer is met --set iets ingevuld dat niet in de XML staat, zoals de status of het agendapunt. Dat "
+     "gaat "
+     "niet stil verloren: het blijft in het verslag zolang de sectie niet verandert. Zet het in de XML, dan blijft het "
+     "ook daarna. Met --set NAAM= gaat het eruit.",
+     "An earlier run put something in with --set that does not stand in the XML, such as the status or the agenda "
+     "item. "
+     "It is not lost in silence: it stays in the report as long as the section does not change. Put it in the XML, and "
+     "it stays after that too. --set NAME= takes it out.",
+     Example::situation, "", R"(raadstuk set secties status=vastgesteld)"},
+    {Code::set_undone,
+     "Een eerder verslag had een waarde van --set. De sectie is daarna gewijzigd, dus is het verslag opnieuw gemaakt, "
+     "zonder die waarde: of zij ook bij de nieuwe tekst hoort, weet alleen u.",
+     "An earlier report had a value of --set. The section has changed since, so the report was made anew, without that "
+     "value: whether it belongs to the new text only you know.",
+     Example::situation, "", R"(raadstuk set secties agendapunt=7)"},
+    {Code::adopted_changed,
+     "De raad heeft dit verslag vastgesteld, en daarna is de tekst van de sectie veranderd. Het verslag zegt nu wat de "
+     "sectie zegt, en dat is misschien niet wat de raad heeft besloten. Zet de status terug op concept, of herstel de "
+     "tekst.",
+     "The council adopted this report, and then the section's text changed. The report now says what the section says, "
+     "which may not be what the council decided. Set the status back to concept, or restore the text.",
+     Example::situation, "", R"(raadstuk set secties/2.6.1.xml status=concept)"},
+    {Code::adopted_file_missing,
+     "Een vastgesteld verslag blijft zoals het was, ook bij een andere stijl of een nieuwe versie van het programma. "
+     "Maar een van de bestanden was weg. Het is opnieuw gemaakt, en kan er dus anders uitzien dan wat de raad zag.",
+     "An adopted report stays as it was, with another style and a new version of the program as well. But one of its "
+     "files was gone. It was made again, and so may look otherwise than what the council saw.",
+     Example::situation, "", R"(raadstuk verify verslagen)"},
+    {Code::adopted_file_changed,
+     "Een bestand van een vastgesteld verslag is niet meer zoals het gemaakt is. Vaak is het ondertekend. Het blijft "
+     "zo, en raadstuk verify noemt het voortaan als bewaard.",
+     "A file of an adopted report is no longer as it was made. Often it was signed. It stays so, and raadstuk verify "
+     "names it as kept from now on.",
      Example::situation, "", R"(raadstuk verify verslagen)"},
     {Code::draft_too_large,
      "Veel mailservers weigeren grote berichten. Daarom is er bij dit verslag geen conceptmail gemaakt; het verslag "

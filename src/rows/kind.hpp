@@ -37,16 +37,19 @@ struct Composing {
   std::span<const document::Labels> labels;  // of the style
   document::ContentsPolicy contents = document::ContentsPolicy::automatic;
   std::span<const std::pair<std::string, std::string>> values{};  // --set: names and values that check_value accepts
-  bool remarks = false;                                           // add what a careful reader would say (`check`)
-  bool message = false;                                           // a mail will bring the report
+  // Values that an earlier run gave and this one does not.
+  std::span<const std::pair<std::string, std::string>> former{};
+  bool remarks = false;  // add what a careful reader would say (`check`)
+  bool message = false;  // a mail will bring the report
   // Reads pictures, each file once, and gives their sizes; what cannot be read is said in the run's diagnostics.
-  std::function<std::vector<document::Image>(const std::vector<const section::Figure*>& figures)> load_images;
+  std::function<std::vector<document::Image>(const std::vector<const section::Figure*>& figures)> load_images{};
 };
 
 struct Composed {
   document::Document document;
   Identity identity;
   std::optional<document::Message> message;
+  std::vector<std::pair<std::string, std::string>> undone{};  // those of the former values that it does not have
 };
 
 // Nothing where there were errors, or there is nothing to report.
@@ -68,6 +71,8 @@ struct Kind {
                                            std::span<const std::pair<std::string, std::string>> values,
                                            diagnostics::Diagnostics& sink)>
       change{};
+  // Whether a report of this status has been adopted, so that it is no longer made anew without being asked for.
+  std::function<bool(std::string_view status)> is_adopted{};
 };
 
 // Null where no row has the root element.

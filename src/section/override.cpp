@@ -162,4 +162,21 @@ void set(Section& section, Values values, Diagnostics& sink) {
   }
 }
 
+bool has(const Section& section, std::string_view name, std::string_view value) {
+  const Particulars& particulars = section.particulars;
+  const std::string wanted = collapsed(value);
+  const auto is_it = [&](const std::optional<Value>& found) { return found && found->text == wanted; };
+  if (name.starts_with(field_prefix)) {
+    const std::string field = collapsed(name.substr(field_prefix.size()));
+    return std::ranges::any_of(particulars.fields,
+                               [&](const Field& each) { return each.name.text == field && each.value.text == wanted; });
+  }
+  const auto single = std::ranges::find(single_values, name, &SingleValue::name);
+  if (single != single_values.end()) return is_it(particulars.*single->member);
+  const auto of_meeting = std::ranges::find(meeting_values, name, &MeetingValue::name);
+  return of_meeting != meeting_values.end() && std::ranges::any_of(particulars.meetings, [&](const Meeting& meeting) {
+           return is_it(meeting.*of_meeting->member);
+         });
+}
+
 }  // namespace section

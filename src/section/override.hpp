@@ -27,4 +27,7 @@ bool is_settable(std::string_view name);
 // meetings; without it they are of the one meeting, and where there are several set-several-meetings is added.
 void set(Section& section, std::span<const std::pair<std::string, std::string>> values, diagnostics::Diagnostics& sink);
 
+// Whether the section has this value already.
+bool has(const Section& section, std::string_view name, std::string_view value);
+
 }  // namespace section

@@ -55,7 +55,7 @@ void check_date(const Value& date, diagnostics::Diagnostics& sink) {
 }
 
 void check_status(const Value& status, diagnostics::Diagnostics& sink) {
-  if (std::ranges::find(usual_statuses, status.text) == usual_statuses.end())
+  if (!is_usual_status(status.text))
     sink.add(Code::unknown_status, status.position, {status.text, plain_list(usual_statuses)});
 }
 

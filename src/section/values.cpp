@@ -15,6 +15,10 @@ using unicode::is_digit;
 constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 constexpr char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
 
+bool same_word(std::string_view a, std::string_view b) {
+  return std::ranges::equal(a, b, [](char one, char other) { return lower(one) == lower(other); });
+}
+
 using Subtags = std::vector<std::string>;
 
 Subtags split_tag(std::string_view text) {
@@ -135,6 +139,14 @@ std::optional<std::string> language_tag(std::string_view text) {
   std::string out;
   for (const std::string& subtag : subtags) out += (out.empty() ? "" : "-") + subtag;
   return out;
+}
+
+bool is_usual_status(std::string_view status) {
+  return std::ranges::any_of(usual_statuses, [&](std::string_view usual) { return same_word(status, usual); });
+}
+
+bool is_adopted(std::string_view status) {
+  return same_word(status, "vastgesteld") || same_word(status, "gewijzigd vastgesteld");
 }
 
 }  // namespace section

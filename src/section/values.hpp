@@ -25,8 +25,14 @@ bool is_section_number(std::string_view text);
 // its section 2.1.1 recommends: nl-NL, zh-Hant. Empty when `text` is no tag.
 std::optional<std::string> language_tag(std::string_view text);
 
-inline constexpr std::array<std::string_view, 4> usual_statuses = {"concept", "geredigeerd concept", "definitief",
-                                                                   "vastgesteld"};
+inline constexpr std::array<std::string_view, 5> usual_statuses = {"concept", "geredigeerd concept", "definitief",
+                                                                   "vastgesteld", "gewijzigd vastgesteld"};
+
+// One of those; case does not matter.
+bool is_usual_status(std::string_view status);
+
+// Whether the council has adopted a report of this status; case does not matter.
+bool is_adopted(std::string_view status);
 inline constexpr std::array<std::string_view, 3> usual_types = {"Raad", "College", "Uitvoering"};
 
 }  // namespace section

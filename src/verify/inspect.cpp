@@ -31,6 +31,8 @@ class Inspection {
     find_original();
     for (const manifest::Output& output : entry_.outputs)
       if (!findings_.interrupted) look_at(output);
+    for (const manifest::Source& kept : entry_.kept)
+      if (is_as_kept(kept)) findings_.kept.push_back(path_of(kept));
     return std::move(findings_);
   }
 
@@ -76,7 +78,25 @@ class Inspection {
         ++findings_.found.decorative;
   }
 
+  std::string path_of(const manifest::Source& kept) const {
+    return subject_.place.substr(0, subject_.place.size() - entry_.report.size()) + kept.name;
+  }
+
+  bool is_as_kept(const manifest::Source& kept) const {
+    const Bytes bytes = tools_.read(path_of(kept));
+    const auto* read = std::get_if<std::string>(&bytes);
+    return read != nullptr && manifest::sha256(*read) == kept.sha256;
+  }
+
+  // An adopted report that somebody signed is kept in its place.
+  bool is_kept(const manifest::Output& output) const {
+    return std::any_of(entry_.kept.begin(), entry_.kept.end(), [&](const manifest::Source& kept) {
+      return kept.name == entry_.report + "." + output.format && is_as_kept(kept);
+    });
+  }
+
   void look_at(const manifest::Output& output) {
+    if (is_kept(output)) return;
     File file{subject_.place + "." + output.format, rows::find(tools_.formats, output.format), Depth::bytes, {}};
     Diagnostics sink;
     if (output.outdated) sink.add(Code::report_outdated, {});

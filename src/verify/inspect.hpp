@@ -65,6 +65,7 @@ struct Findings {
   std::string version;                             // that made it
   std::vector<diagnostics::Diagnostic> of_report;  // what concerns both formats
   std::vector<File> files;
+  std::vector<std::string> kept;  // files that people changed and that were not looked into, for the user
   Found found;
   bool interrupted = false;  // it was given up half-way
 };

@@ -1,16 +1,22 @@
 #include "wiring/drafts.hpp"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
+#include "batch/folder.hpp"
 #include "manifest/entry.hpp"
 
-void add_draft(const Drafts& drafts, const document::Message& message, std::string_view report,
+void add_draft(const Drafts& drafts, const document::Message& message, const batch::Request& request,
                std::span<const rows::Format> formats, batch::Made& made) {
   mail::Draft draft{drafts.to, message.subject, message.text, message.language, {}};
-  for (const batch::Output& output : made.outputs)
-    draft.attachments.push_back(
-        {std::string(report) + "." + output.format, rows::find(formats, output.format)->media_type, output.bytes});
+  const std::string report(batch::without_xml(request.name));
+  for (const batch::Output& output : made.outputs) {
+    const auto standing = std::find_if(request.standing.begin(), request.standing.end(),
+                                       [&](const batch::Output& other) { return other.format == output.format; });
+    const std::string& bytes = standing == request.standing.end() ? output.bytes : standing->bytes;
+    draft.attachments.push_back({report + "." + output.format, rows::find(formats, output.format)->media_type, bytes});
+  }
   std::string bytes = (*drafts.writer)(draft);
   if (bytes.size() > drafts.limit) {
     made.no_draft = diagnostics::Diagnostic{

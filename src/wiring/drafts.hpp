@@ -16,7 +16,7 @@ struct Drafts {
   std::shared_ptr<const mail::Writer> writer;
 };
 
-// Puts the draft that brings the outputs of `made` among them, or into `made.no_draft` why there is none. `report` is
-// what the attached files are called, without extension.
-void add_draft(const Drafts& drafts, const document::Message& message, std::string_view report,
+// Puts the draft that brings the outputs of `made` among them, or into `made.no_draft` why there is none. What of the
+// report stays as it is, it brings as it is.
+void add_draft(const Drafts& drafts, const document::Message& message, const batch::Request& request,
                std::span<const rows::Format> formats, batch::Made& made);

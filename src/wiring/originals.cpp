@@ -63,7 +63,9 @@ std::variant<verify::Original, Diagnostic> Originals::operator()(std::string_vie
   const style::Style* found = style(made_with);
   if (found == nullptr) {
     const std::string name = made_with.files.empty() ? "?" : made_with.files[0].name;
-    return Diagnostic{Code::style_changed, {}, {name}};
+    const rows::Kind* kind = rows::find(kinds_, subject.entry.kind);
+    const bool adopted = kind != nullptr && kind->is_adopted && kind->is_adopted(subject.entry.identity.status);
+    return Diagnostic{adopted ? Code::adopted_style_changed : Code::style_changed, {}, {name}};
   }
   Options options;
   options.values = subject.entry.values;

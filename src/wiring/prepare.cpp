@@ -35,7 +35,6 @@ Options conversion_options(const cli::Options& asked, const std::string& version
   options.remarks = asked.verb == cli::Verb::check;
   options.message = asked.eml;
   options.missing_glyph = asked.warn_missing_glyph ? MissingGlyph::warn : MissingGlyph::error;
-  options.values = asked.values;
   options.source_date_epoch = asked.source_date_epoch;
   options.producer = "raadstuk " + version;
   return options;
@@ -93,23 +92,25 @@ class Maker {
         formats_(std::move(formats)),
         dictionaries_(std::move(dictionaries)) {}
 
-  batch::Made operator()(std::string_view xml, std::string_view name, const rows::Sources& sources) const {
+  batch::Made operator()(const batch::Request& request) const {
     Options own = options_;
-    own.source_name = name;
-    Reports reports = converter_(xml, own, sources);
+    own.source_name = request.name;
+    own.values = request.values;
+    own.former_values = request.former;
+    Reports reports = converter_(request.bytes, own, request.sources);
     batch::Made made;
     made.failed = reports.failed;
     made.empty = reports.empty;
     made.kind = std::move(reports.kind);
     made.identity = std::move(reports.identity);
+    made.undone = std::move(reports.undone);
     for (const text::DictionaryUse& use : reports.dictionaries)
       made.dictionaries.push_back({use.language, dictionaries_->digest(use.language)});
     made.pages = reports.pages;
     made.diagnostics = std::move(reports.diagnostics);
     made.left_out = reports.left_out;
     for (Output& output : reports.outputs) made.outputs.push_back({std::move(output.format), std::move(output.bytes)});
-    if (drafts_ && reports.message && !made.failed)
-      add_draft(*drafts_, *reports.message, batch::without_xml(name), formats_, made);
+    if (drafts_ && reports.message && !made.failed) add_draft(*drafts_, *reports.message, request, formats_, made);
     return made;
   }
 
@@ -139,8 +140,6 @@ cli::Prepared prepare(const cli::Options& asked, const PreparationSettings& sett
   prepared.dictionary = [dictionaries](const std::string& language) { return dictionaries->digest(language); };
   const auto maker = std::make_shared<const Maker>(std::move(resources), conversion_options(asked, settings.version),
                                                    open_drafts(asked), settings.formats, dictionaries);
-  prepared.convert = [maker](std::string_view xml, std::string_view name, const rows::Sources& sources) {
-    return (*maker)(xml, name, sources);
-  };
+  prepared.convert = [maker](const batch::Request& request) { return (*maker)(request); };
   return prepared;
 }

@@ -39,6 +39,10 @@ cli::VerifiedReport told(const verify::Findings& findings, diagnostics::Language
     for (const auto& diagnostic : file.diagnostics) report.notices.push_back({file.name, diagnostic});
     if (file.left_out > 0) report.left_out.emplace_back(file.name, file.left_out);
   }
+  for (const std::string& file : findings.kept)
+    report.notices.push_back({file, {diagnostics::Code::kept_file, {}, {}}});
+  if (findings.files.empty())
+    for (const auto& diagnostic : findings.of_report) report.notices.push_back({findings.section, diagnostic});
   for (const verify::Result& result : verify::results(findings))
     report.checks.push_back(
         {std::string(result.check->name), result.file->name, std::string(verify::word(result.outcome))});

@@ -62,9 +62,7 @@ struct DraftsFixture {
     task.records = &known;
     task.force = force;
     conversions = 0;
-    const auto convert_it = [this](std::string_view bytes, std::string_view, const rows::Sources&) {
-      return convert(bytes);
-    };
+    const auto convert_it = [this](const batch::Request& request) { return convert(request.bytes); };
     batch::run(task, convert_it, files, [this](const batch::Result& one) { result = one; }, [] { return false; });
     known.save();
     std::string said = conversions > 0 ? "made:" : "";
@@ -147,8 +145,9 @@ TEST_CASE("a draft that someone changed is kept and said to be outdated") {
   CHECK(bench.result.diagnostics[0].arguments == Strings{"out/1.eml"});
   CHECK(bench.draft() == "met een eigen zin");
   bench.drafts = true;
-  CHECK(bench.run("twee") == "made:");
+  CHECK(bench.run("twee") == "made: changed-report-moved");
   CHECK(bench.draft() == "EML twee1.0a@b.nl");
+  CHECK(bench.files.files.at("out/bewaard/1 1970-01-01.eml") == "met een eigen zin");
 }
 
 TEST_CASE("a draft that is too large takes the earlier one away, and each run says so") {

@@ -88,6 +88,7 @@ TEST_CASE("a pair that was cut between its renames is finished, and a stray file
     RecordsFixture bench;
     batch::Records killed = bench.records();
     killed.load();
+    killed.put(RecordsFixture::made("a/b", "oud", "oud"));
     killed.begin(RecordsFixture::made("a/b", "PDF", "DOCX"),
                  {{"pdf", "out/a/.raadstuk-1-1.tmp"}, {"docx", "out/a/.raadstuk-1-2.tmp"}});
     bench.files.files["out/a/b.pdf"] = renamed > 0 ? "PDF" : "oud";
@@ -103,6 +104,27 @@ TEST_CASE("a pair that was cut between its renames is finished, and a stray file
     CHECK(bench.files.files.at("out/a/b.docx") == "DOCX");
     CHECK(records.find("a/b"));
     CHECK(bench.files.files.size() == 3);  // with the manifest
+  }
+}
+
+TEST_CASE("a file that people changed goes aside before a cut run is finished, or the run is not") {
+  for (const bool listed : {true, false}) {
+    RecordsFixture bench;
+    batch::Records killed = bench.records();
+    killed.load();
+    manifest::Entry begun = RecordsFixture::made("b", "PDF", "DOCX");
+    if (listed) begun.kept.push_back({"bewaard/b 2026-03-12.docx", manifest::sha256("van een collega")});
+    killed.begin(begun, {{"pdf", "out/.raadstuk-1-1.tmp"}, {"docx", "out/.raadstuk-1-2.tmp"}});
+    bench.files.files["out/b.docx"] = "van een collega";
+    bench.files.files["out/.raadstuk-1-1.tmp"] = "PDF";
+    bench.files.files["out/.raadstuk-1-2.tmp"] = "DOCX";
+    batch::Records records = bench.records();
+    records.load();
+    records.recover({});
+    CAPTURE(listed);
+    CHECK(bench.files.files.at(listed ? "out/bewaard/b 2026-03-12.docx" : "out/b.docx") == "van een collega");
+    CHECK((bench.files.files.at("out/b.docx") == "DOCX") == listed);
+    CHECK(records.find("b").has_value() == listed);
   }
 }
 

@@ -14,8 +14,9 @@ using Strings = std::vector<std::string>;
 namespace {
 
 // Reads its order from the file itself.
-batch::Made convert(std::string_view bytes, std::string_view name, const rows::Sources&) {
+batch::Made convert(const batch::Request& request) {
   batch::Made made;
+  const std::string_view bytes = request.bytes;
   if (bytes == "fout") {
     made.failed = true;
     made.diagnostics = {{Code::doctype, {1, 1}, {}}};
@@ -28,7 +29,7 @@ batch::Made convert(std::string_view bytes, std::string_view name, const rows::S
     throw std::bad_alloc();
   } else {
     made.pages = 3;
-    made.outputs = {{"pdf", "PDF " + std::string(name)}, {"docx", "DOCX " + std::string(bytes)}};
+    made.outputs = {{"pdf", "PDF " + std::string(request.name)}, {"docx", "DOCX " + std::string(request.bytes)}};
   }
   return made;
 }
@@ -197,7 +198,7 @@ TEST_CASE("one format gives one file") {
   RunFixture bench;
   bench.task.output = "out/";
   const std::string file = bench.t.write("1.xml", "goed");
-  const auto only_pdf = [](std::string_view, std::string_view, const rows::Sources&) {
+  const auto only_pdf = [](const batch::Request&) {
     batch::Made made;
     made.outputs = {{"pdf", "PDF"}};
     return made;

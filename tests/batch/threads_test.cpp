@@ -41,13 +41,13 @@ struct ThreadsFixture {
     std::vector<std::string> told;
     summary = batch::run(
         task,
-        [this](std::string_view bytes, std::string_view, const rows::Sources&) {
+        [this](const batch::Request& request) {
           most = std::max(most.load(), ++at_once);
           // The first of all is slow, so that the others have to wait to be told.
-          std::this_thread::sleep_for(std::chrono::microseconds(bytes == "tekst 0" ? 20'000 : 100));
+          std::this_thread::sleep_for(std::chrono::microseconds(request.bytes == "tekst 0" ? 20'000 : 100));
           --at_once;
           batch::Made made;
-          made.outputs = {{"pdf", "PDF " + std::string(bytes)}};
+          made.outputs = {{"pdf", "PDF " + std::string(request.bytes)}};
           return made;
         },
         files, [&](const batch::Result& result) { told.push_back(result.input); }, stop);

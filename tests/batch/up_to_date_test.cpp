@@ -8,6 +8,7 @@
 #include "batch/respelled.hpp"
 #include "batch/run.hpp"
 #include "batch/temporary_folder.hpp"
+#include "batch/up_to_date_fixture.hpp"
 #include "catch.hpp"
 #include "manifest/written.hpp"
 #include "rows/simple_rows.hpp"
@@ -15,83 +16,6 @@
 using batch::Status;
 using diagnostics::Code;
 using Strings = std::vector<std::string>;
-
-namespace {
-
-// Files on a fake disk, inputs on the real one. "fout" fails, "leeg" is empty, "beeld" reads beelden/x.png.
-struct UpToDateFixture {
-  const std::vector<rows::Kind> kinds = simple_rows::kinds();
-  TemporaryFolder t;
-  FakeFiles files;
-  manifest::BuildInputs made_with = build_inputs();
-  Strings formats = {"pdf", "docx"};
-  batch::Mode mode = batch::Mode::write;
-  bool force = false;
-  batch::Selection selection;
-  std::atomic<int> conversions = 0;
-  std::vector<batch::Result> results;
-  batch::Summary summary;
-
-  batch::Made convert(std::string_view bytes, const rows::Sources& sources) {
-    ++conversions;
-    batch::Made made;
-    made.failed = bytes == "fout";
-    made.empty = bytes == "leeg";
-    if (made.failed) made.diagnostics = {{Code::doctype, {1, 1}, {}}};
-    if (bytes.starts_with("beeld") && !std::holds_alternative<std::string>(sources.read("beelden/x.png")))
-      made.failed = true;
-    if (bytes.starts_with("nummer ")) made.identity.number = bytes.substr(7, 1);
-    if (made.failed || made.empty) return made;
-    made.pages = 3;
-    for (const std::string& format : formats)
-      made.outputs.push_back({format, format + " " + std::string(bytes) + made_with.version});
-    return made;
-  }
-
-  // One run over in/, or over the names given.
-  void run(Strings named = {}) {
-    if (named.empty()) named = {t / "in"};
-    const batch::Inputs inputs = batch::find_inputs(named, Strings{"pdf", "docx"}, selection);
-    batch::Records records(files, "out", made_with);
-    records.load();
-    records.recover({});
-    if (mode == batch::Mode::write) batch::rename_respelled(files, records, inputs.jobs);
-    batch::Task task;
-    task.jobs = &inputs.jobs;
-    task.mode = mode;
-    task.output = "out";
-    task.kinds = kinds;
-    task.formats = formats;
-    task.max_bytes = 1000;
-    task.records = &records;
-    task.force = force;
-    results.clear();
-    conversions = 0;
-    summary = batch::run(
-        task,
-        [this](std::string_view bytes, std::string_view, const rows::Sources& sources) {
-          return convert(bytes, sources);
-        },
-        files, [this](const batch::Result& result) { results.push_back(result); }, [] { return false; });
-    gone = batch::gone(files, records, inputs);
-    if (mode == batch::Mode::write) records.save();
-  }
-  Strings gone;
-
-  manifest::Entry known(const std::string& report) const {
-    return entry_in(*read_manifest(files.files.at("out/raadstuk.json")), report);
-  }
-  std::string said() const {
-    std::string all;
-    for (const auto& result : results) {
-      for (const auto& diagnostic : result.diagnostics)
-        all += "[" + diagnostics::text(diagnostic, diagnostics::Language::nl) + "]";
-    }
-    return all;
-  }
-};
-
-}  // namespace
 
 TEST_CASE("an unchanged report is not made again, and nothing is written") {
   UpToDateFixture bench;
@@ -138,18 +62,13 @@ TEST_CASE("what a report was made of decides whether it is made again, and nothi
   CHECK(bench.conversions == 0);
 }
 
-TEST_CASE("files that someone deleted or changed are made again; a touched one is only noted") {
+TEST_CASE("files that someone deleted are made again; a touched one is only noted") {
   UpToDateFixture bench;
   bench.t.write("in/1.xml", "een");
   bench.run();
   bench.files.files.erase("out/1.pdf");
   bench.run();
   CHECK(bench.conversions == 1);
-  bench.files.files["out/1.docx"] = "docx EEN1.0";  // as long, but at another time
-  bench.files.times["out/1.docx"] = 999;
-  bench.run();
-  CHECK(bench.conversions == 1);
-  CHECK(bench.files.files.at("out/1.docx") == "docx een1.0");
   bench.files.times["out/1.docx"] = 1234;
   bench.run();
   CHECK(bench.conversions == 0);

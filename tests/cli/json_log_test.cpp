@@ -73,6 +73,8 @@ TEST_CASE("the status of a report follows what was done") {
   CHECK(word(batch::Mode::dry_run, batch::Status::good) == "to-write");
   CHECK(word(batch::Mode::check, batch::Status::good) == "accepted");
   CHECK(word(batch::Mode::write, batch::Status::empty) == "empty");
+  CHECK(word(batch::Mode::write, batch::Status::adopted) == "adopted");
+  CHECK(word(batch::Mode::write, batch::Status::waiting) == "waiting");
   CHECK(word(batch::Mode::check, batch::Status::failed) == "failed");
 }
 
@@ -84,18 +86,20 @@ TEST_CASE("a removed file is an object") {
 
 TEST_CASE("the summary is the last object") {
   cli::Closing closing;
-  closing.summary = {5, 2, 1, 2, 1, 4, 5, 6, 3};
+  closing.summary = {5, 2, 1, 2, 1, 4, 5, 6, 3, 7, 8};
   closing.warnings = 3;
+  closing.needs_you = 9;
   closing.seconds = 1.23456;
   closing.output = "output";
   closing.exit_status = 1;
   JsonLogFixture writing(batch::Mode::write);
   writing.log.close(closing);
   CHECK(writing.err.str() ==
-        "{\"type\":\"summary\",\"sections\":5,\"good\":2,\"up_to_date\":4,\"no_draft\":3,\"empty\":1,\"failed\":2,"
+        "{\"type\":\"summary\",\"sections\":5,\"good\":2,\"up_to_date\":4,\"adopted\":7,\"waiting\":8,\"no_draft\":3,"
+        "\"empty\":1,\"failed\":2,"
         "\"stale\":1,"
         "\"gone\":5,\"removed\":6,\"warnings\":3,"
-        "\"remarks\":0,"
+        "\"remarks\":0,\"needs_you\":9,"
         "\"seconds\":1.235,\"output\":\"output\",\"exit_status\":1}\n");
   JsonLogFixture judging(batch::Mode::check);
   closing.mode = batch::Mode::check;

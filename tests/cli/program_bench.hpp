@@ -69,10 +69,7 @@ struct ProgramBench {
       if (font_is_missing) throw diagnostics::MachineFault(diagnostics::Code::font_missing, {"Carlito"});
       cli::Prepared prepared;
       prepared.notices = style_notices;
-      if (style_is_good)
-        prepared.convert = [this](std::string_view bytes, std::string_view, const rows::Sources&) {
-          return convert(bytes);
-        };
+      if (style_is_good) prepared.convert = [this](const batch::Request& request) { return convert(request.bytes); };
       return prepared;
     };
     const auto variable = [this](const char* name) -> const char* {

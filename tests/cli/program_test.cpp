@@ -28,7 +28,8 @@ TEST_CASE("a good batch exits with 0 and a closing line") {
   CHECK(bench.err.str().empty());
   CHECK(bench.reports() == std::map<std::string, std::string>{{"output/a/1.docx", "DOCX"}, {"output/a/1.pdf", "PDF"}});
   CHECK(bench.files.files.count("output/raadstuk.json") == 1);
-  CHECK(bench.files.files.size() == 3);
+  CHECK(bench.files.files.count("output/raadstuk.run.json") == 1);
+  CHECK(bench.files.files.size() == 4);
 }
 
 TEST_CASE("a section with errors exits with 1, and the rest is written") {
@@ -40,7 +41,7 @@ TEST_CASE("a section with errors exits with 1, and the rest is written") {
         "T/in/1.xml:12:7: fout: een los &-teken is niet toegestaan; schrijf &amp; [bare-ampersand]\n"
         "T/in/1.xml:3:1: waarschuwing: \"x\" heeft alleen een titel; vul de tekst aan of haal het weg [title-only]\n"
         "T/weg.xml: fout: dit bestand bestaat niet; controleer de naam [input-missing]\n");
-  CHECK(bench.shown(bench.out) == "3 secties: 1 geschreven, 2 mislukt, in 0,0 s -> output\n");
+  CHECK(bench.shown(bench.out) == "3 secties: 1 geschreven, 2 mislukt, 2 vragen om uw aandacht, in 0,0 s -> output\n");
 }
 
 TEST_CASE("warnings and remarks change the exit status of a strict check only") {
@@ -72,7 +73,8 @@ TEST_CASE("a rehearsal says what would be written and writes nothing") {
   ProgramFixture bench;
   bench.t.write("1.xml");
   CHECK(bench.run({"export", "--dry-run", "-f", "pdf", "-o", "uit", bench.t / "1.xml"}) == 0);
-  CHECK(bench.shown(bench.out) == "te schrijven: uit/1.pdf\n1 sectie: 1 te schrijven, in 0,0 s -> uit\n");
+  CHECK(bench.shown(bench.out) ==
+        "te schrijven: uit/1.pdf (nieuw)\nwaarom: 1 nieuw\n1 sectie: 1 te schrijven, in 0,0 s -> uit\n");
   CHECK(bench.files.files.empty());
 }
 
@@ -147,7 +149,7 @@ TEST_CASE("a full disk exits with 3, over the 1 of a section with errors") {
   CHECK(bench.shown(bench.err).find(
             "T/in/2.xml: fout: output/2.pdf kan niet worden geschreven: er is geen ruimte meer op de schijf; maak "
             "ruimte of controleer de rechten [write-failed]\n") != std::string::npos);
-  CHECK(bench.files.files.empty());
+  CHECK(bench.reports().empty());
 }
 
 TEST_CASE("too little memory for one report exits with 3, and the rest is written") {
@@ -168,7 +170,7 @@ TEST_CASE("a signal lets the report under way be finished and exits with 128 and
   CHECK(bench.shown(bench.err).find(
             "raadstuk: waarschuwing: gestopt na 2 van 3 secties; voer de opdracht opnieuw uit voor de rest "
             "[interrupted]\n") != std::string::npos);
-  CHECK(bench.shown(bench.out) == "3 secties: 2 mislukt, in 0,0 s -> output\n");
+  CHECK(bench.shown(bench.out) == "3 secties: 2 mislukt, 2 vragen om uw aandacht, in 0,0 s -> output\n");
   bench.conversions = 0;
   bench.signal = SIGTERM;
   CHECK(bench.run({"export", bench.t / "in"}) == 143);
@@ -295,8 +297,8 @@ TEST_CASE("--prune removes nothing when a folder is missing or empty, and not mo
   bench.files.files["output/1.pdf"] = "met de hand";
   CHECK(bench.run({"export", "-f", "pdf", "--prune", "--force", bench.t / "in", bench.t / "leeg"}) == 0);
   CHECK(bench.err.str() ==
-        "output/1.pdf: waarschuwing: dit verslag is na het maken gewijzigd en blijft staan; verwijder het zelf "
-        "[changed-report-kept]\n");
+        "output/1.pdf: waarschuwing: dit verslag is na het maken gewijzigd en blijft staan: output/1.pdf; neem de "
+        "wijziging over in de XML en maak het opnieuw met --force, of verwijder het bestand [changed-report-kept]\n");
   CHECK(bench.reports().size() == 3);
 }
 

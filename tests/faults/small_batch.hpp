@@ -51,10 +51,11 @@ inline int run(
   program.prepare = [&](const cli::Options&) {
     cli::Prepared prepared;
     prepared.build_inputs.version = version;
-    prepared.convert = [&](std::string_view bytes, std::string_view, const rows::Sources&) {
+    prepared.convert = [&](const batch::Request& request) {
       batch::Made made;
       made.pages = 2;
-      made.outputs = {{"pdf", "PDF " + version + std::string(bytes)}, {"docx", "DOCX " + version + std::string(bytes)}};
+      made.outputs = {{"pdf", "PDF " + version + std::string(request.bytes)},
+                      {"docx", "DOCX " + version + std::string(request.bytes)}};
       return made;
     };
     return prepared;

@@ -34,7 +34,7 @@ TEST_CASE("a file that is missing, broken or invalid is an error of its own, and
                            folder / "geen.xml: error: this file does not exist; check its name [input-missing]",
                            invalid + ":3:36: error: unknown element `alinia`; did you mean `alinea`? [unknown-element]",
                            invalid + ":4:9: error: `alinea` has no attributes; remove `soort` [unexpected-attribute]"});
-  CHECK(ran.out.starts_with("4 sections: 1 written, 3 failed, in "));
+  CHECK(ran.out.starts_with("4 sections: 1 written, 3 failed, 3 need you, in "));
 }
 
 TEST_CASE("a message says where, what is wrong and what to do, in the language of the reader") {

@@ -158,7 +158,7 @@ TEST_CASE("a rehearsal names the drafts, and --prune takes them with their repor
   write_sections(folder, 3);
   const std::string command = fmt::format("export {0}/in -o {0}/uit --eml ", folder.path());
   const Ran rehearsed = raadstuk(command + "--dry-run");
-  CHECK(rehearsed.out.find(fmt::format("to write: {}/uit/0/s1.eml\n", folder.path())) != std::string::npos);
+  CHECK(rehearsed.out.find(fmt::format("to write: {}/uit/0/s1.eml (new)\n", folder.path())) != std::string::npos);
   CHECK_FALSE(std::filesystem::exists(folder / "uit"));
   REQUIRE(raadstuk(command).status == 0);
   std::filesystem::remove(folder / "in/0/s1.xml");

@@ -85,8 +85,8 @@ TEST_CASE("--dry-run reads and says everything, and writes nothing, not even the
   const std::string out = folder / "out";
   const Ran ran = raadstuk("export input --dry-run -o " + out);
   CHECK(ran.status == 0);
-  CHECK(lines_of(ran.out).size() == 9);
-  CHECK(ran.out.find(out + "/veiligheid-2.6.1.docx\n") != std::string::npos);
+  CHECK(lines_of(ran.out).size() == 10);  // with why
+  CHECK(ran.out.find(out + "/veiligheid-2.6.1.docx (new)\n") != std::string::npos);
   CHECK(lines_of(ran.out).back().starts_with("4 sections: 4 to write, in "));
   CHECK_FALSE(fs::exists(out));
   const std::string bad = folder.write("fout.xml", "<sectie formaat=\"1\"><titel>A</titel><doelen/></sectie>");
@@ -140,7 +140,7 @@ TEST_CASE("--set that cannot be is refused before anything is written") {
   const Ran several = raadstuk("export input/alle-elementen.xml --set agendapunt=9 -o " + (folder / "out"));
   CHECK(several.status == 1);
   CHECK(several.err.find("[set-several-meetings]") != std::string::npos);
-  CHECK(folder.list() == Names{"out/.raadstuk.lock"});
+  CHECK(folder.list() == Names{"out/.raadstuk.lock", "out/raadstuk.run.json"});
 }
 
 TEST_CASE("--embed-source makes it PDF/A-3a with the XML inside, byte for byte") {

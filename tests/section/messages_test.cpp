@@ -245,10 +245,10 @@ std::vector<Case> value_cases() {
         "8:7: error: een link met meer dan één ontvanger werkt niet in elk programma; schrijf mailto:a@a.nl?cc=b@b.nl "
         "[link-recipients]"}},
       {"words that are not the usual ones are printed as they stand",
-       section_with("<gegevens><status>Concept</status></gegevens>\n"
+       section_with("<gegevens><status>Ontwerp</status></gegevens>\n"
                     "<actiepunten><actie type=\"raad\">A</actie></actiepunten>"),
-       {"2:19: warning: de status \"Concept\" is niet bekend en wordt afgedrukt zoals hij er staat; gebruikelijk zijn: "
-        "concept, geredigeerd concept, definitief, vastgesteld [unknown-status]",
+       {"2:19: warning: de status \"Ontwerp\" is niet bekend en wordt afgedrukt zoals hij er staat; gebruikelijk zijn: "
+        "concept, geredigeerd concept, definitief, vastgesteld, gewijzigd vastgesteld [unknown-status]",
         "3:21: warning: het type \"raad\" is niet bekend en wordt afgedrukt zoals het er staat; gebruikelijk zijn: "
         "Raad, College, Uitvoering [unknown-type]"}},
   };

@@ -144,5 +144,19 @@ TEST_CASE("an unusual status is a warning at the section") {
   CHECK(
       set(made, "status", "voorlopig") ==
       Lines{"0:0: warning: de status \"voorlopig\" is niet bekend en wordt afgedrukt zoals hij er staat; gebruikelijk "
-            "zijn: concept, geredigeerd concept, definitief, vastgesteld [unknown-status]"});
+            "zijn: concept, geredigeerd concept, definitief, vastgesteld, gewijzigd vastgesteld [unknown-status]"});
+}
+
+TEST_CASE("whether a section has a value already") {
+  const auto made = with_particulars(
+      "<status>vastgesteld</status><vergadering agendapunt=\"7\">Raad</vergadering><veld naam=\"Afdeling\">OOV</veld>");
+  const auto has = [&](std::string_view name, std::string_view value) { return section::has(made, name, value); };
+  CHECK(has("status", " vastgesteld"));
+  CHECK_FALSE(has("status", "concept"));
+  CHECK_FALSE(has("jaar", "2026"));
+  CHECK(has("agendapunt", "7"));
+  CHECK(has("vergadering", "Raad"));
+  CHECK_FALSE(has("vergaderdatum", "2025-11-12"));
+  CHECK(has("veld:Afdeling", "OOV"));
+  CHECK_FALSE(has("veld:Afdeling", "Zorg"));
 }

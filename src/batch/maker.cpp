@@ -1,0 +1,195 @@
+#include "batch/maker.hpp"
+
+#include <algorithm>
+#include <new>
+#include <optional>
+#include <utility>
+
+#include "batch/list_beside.hpp"
+#include "batch/lock.hpp"
+#include "batch/read_beside.hpp"
+#include "batch/read_file.hpp"
+#include "batch/remove_report.hpp"
+#include "batch/windows_name.hpp"
+#include "diagnostics/machine_fault.hpp"
+
+namespace batch {
+namespace {
+
+using diagnostics::Code;
+using diagnostics::Diagnostic;
+using diagnostics::MachineFault;
+
+// The system, not the author, keeps such an input from being read.
+bool is_machine_fault(const Diagnostic& diagnostic) { return diagnostic.code == Code::input_unreadable; }
+
+void fail(Result& result, const Diagnostic& diagnostic, bool machine_fault) {
+  result.status = Status::failed;
+  result.machine_fault = machine_fault;
+  result.outputs.clear();
+  result.pages = 0;
+  result.diagnostics.push_back(diagnostic);
+}
+
+// A fault of this report alone is said of it.
+void attempt(Result& result, const auto& step) {
+  try {
+    step();
+  } catch (const MachineFault& fault) {
+    if (ends_the_run(fault.diagnostic())) throw;
+    fail(result, fault.diagnostic(), true);
+  } catch (const std::bad_alloc&) {
+    fail(result, {Code::out_of_memory, {}, {}}, true);
+  }
+}
+
+std::string number_of(const std::string& kind, const rows::Identity& identity) {
+  return identity.number.empty() ? std::string() : kind + " " + identity.number;
+}
+
+void append(std::vector<Diagnostic>& all, const std::vector<Diagnostic>& more) {
+  all.insert(all.end(), more.begin(), more.end());
+}
+
+}  // namespace
+
+Result Maker::operator()(const Job& job) const {
+  Result result;
+  result.input = job.name;
+  attempt(result, [&] { make(job, result); });
+  attempt(result, [&] { look_after_earlier_report(job, result); });
+  return result;
+}
+
+void Maker::make(const Job& job, Result& result) const {
+  if (job.problem) return fail(result, *job.problem, is_machine_fault(*job.problem));
+  const auto input = read_input(job.file, task_.max_bytes);
+  if (const auto* problem = std::get_if<Diagnostic>(&input)) {
+    return fail(result, *problem, is_machine_fault(*problem));
+  }
+  const std::string& bytes = std::get<std::string>(input);
+  Making making;
+  Decision decision;
+  decision.values = task_.values;
+  if (task_.records != nullptr) {
+    making.sources.push_back({task_.records->from_output(job.file), manifest::sha256(bytes)});
+    decision = decide(files_, task_, job, making.sources.front().sha256);
+  }
+  result.kept_values = decision.kept_values;
+  append(result.diagnostics, decision.said);
+  switch (decision.course) {
+    case Decision::Course::keep: return keep(job, decision, result);
+    case Decision::Course::wait: return wait(job, result);
+    case Decision::Course::make: return convert(job, bytes, decision, making, result);
+  }
+}
+
+void Maker::convert(const Job& job, std::string_view bytes, const Decision& decision, Making& making,
+                    Result& result) const {
+  const rows::Sources reading = sources(job, making);
+  Made made =
+      convert_({bytes, file_name(job.name), decision.values, decision.former, standing(job, decision), reading});
+  append(result.diagnostics, made.diagnostics);
+  if (task_.mode == Mode::check) {
+    if (const auto refused = refused_by_windows(job.report))
+      result.diagnostics.push_back({Code::windows_name, {}, {refused->part, refused->what}});
+  }
+  result.left_out = made.left_out;
+  result.pages = made.pages;
+  result.number = number_of(made.kind, made.identity);
+  result.status = made.failed ? Status::failed : made.empty ? Status::empty : Status::good;
+  if (result.status != Status::good || task_.mode == Mode::check) return;
+  for (const auto& [name, value] : made.undone) result.diagnostics.push_back({Code::set_undone, {}, {name, value}});
+  if (task_.records != nullptr) result.reason = decision.reason;
+  Delivery(task_, files_, job, decision)(made, making, result);
+}
+
+void Maker::keep(const Job& job, const Decision& decision, Result& result) const {
+  const manifest::Entry& entry = *decision.entry;
+  result.status = decision.adopted ? Status::adopted : Status::current;
+  result.pages = entry.pages;
+  result.number = number_of(entry.kind, entry.identity);
+  for (const std::string& format : task_.outputs_of(entry.kind)) {
+    if (format == manifest::draft && entry.no_draft) {
+      result.no_draft = true;
+      result.diagnostics.push_back(entry.no_draft->diagnostic);
+    } else {
+      result.outputs.push_back(target(task_, job, format));
+    }
+  }
+  if (task_.mode == Mode::write && decision.entry != task_.records->find(job.report)) task_.records->put(entry);
+}
+
+void Maker::wait(const Job& job, Result& result) const {
+  result.status = Status::waiting;
+  const auto entry = task_.records->find(job.report);
+  if (!entry) return;
+  result.pages = entry->pages;
+  result.number = number_of(entry->kind, entry->identity);
+  result.waited_before = entry->stale && std::any_of(entry->stale->begin(), entry->stale->end(),
+                                                     [](const auto& said) { return said.code == Code::open_in_word; });
+  if (task_.mode == Mode::write) mark_stale(job, result);
+}
+
+// What an adopted report has already, so that a draft beside it brings those very files.
+std::vector<Output> Maker::standing(const Job& job, const Decision& decision) const {
+  std::vector<Output> outputs;
+  if (!decision.adopted) return outputs;
+  for (const std::string& format : decision.left) {
+    auto bytes = files_.read(target(task_, job, format));
+    if (auto* read = std::get_if<std::string>(&bytes)) outputs.push_back({format, std::move(*read)});
+  }
+  return outputs;
+}
+
+rows::Sources Maker::sources(const Job& job, Making& making) const {
+  return {[&](std::string_view name) {
+            auto bytes = read_beside(job.file, name);
+            if (const auto* read = std::get_if<std::string>(&bytes); read != nullptr && task_.records != nullptr)
+              making.sources.push_back({std::string(name), manifest::sha256(*read)});
+            return bytes;
+          },
+          [&](std::string_view folder) {
+            auto names = list_beside(job.file, folder);
+            if (const auto* listed = std::get_if<std::vector<std::string>>(&names);
+                listed != nullptr && task_.records != nullptr)
+              making.listings.push_back({std::string(folder), manifest::digest_of(*listed)});
+            return names;
+          }};
+}
+
+void Maker::look_after_earlier_report(const Job& job, Result& result) const {
+  const bool failed = result.status == Status::failed;
+  if ((!failed && result.status != Status::empty) || task_.mode == Mode::check || job.report.empty()) return;
+  if (task_.mode == Mode::write && task_.records != nullptr && task_.records->find(job.report)) {
+    if (failed) {
+      mark_stale(job, result);
+    } else {
+      remove_report(files_, *task_.records, job.report);
+    }
+  }
+  const auto entry = task_.records == nullptr ? std::nullopt : task_.records->find(job.report);
+  std::vector<std::string> formats = task_.outputs_of(entry ? entry->kind : "");
+  if (entry) {
+    for (const manifest::Output& output : entry->outputs) {
+      if (std::find(formats.begin(), formats.end(), output.format) == formats.end()) formats.push_back(output.format);
+    }
+  }
+  std::string kept;
+  for (const std::string& format : formats) {
+    const std::string path = target(task_, job, format);
+    if (files_.kind(path) == Files::Kind::plain) kept.append(kept.empty() ? "" : ", ").append(path);
+  }
+  if (kept.empty()) return;
+  result.stale = failed;
+  result.diagnostics.push_back({Code::stale_report, {}, {kept}});
+}
+
+void Maker::mark_stale(const Job& job, const Result& result) const {
+  auto entry = task_.records->find(job.report);
+  if (!entry || entry->stale == result.diagnostics) return;
+  entry->stale = result.diagnostics;
+  task_.records->put(*entry);
+}
+
+}  // namespace batch

@@ -1,0 +1,35 @@
+// Makes one report: reads, decides, converts, delivers. Used by several threads.
+#pragma once
+#include <string_view>
+#include <variant>
+
+#include "batch/decision.hpp"
+#include "batch/delivery.hpp"
+#include "batch/run.hpp"
+
+namespace batch {
+
+class Maker {
+ public:
+  Maker(const Task& task, const Convert& convert, Files& files) : task_(task), convert_(convert), files_(files) {}
+
+  // Throws MachineFault where no report of the run can be made any more, and bad_alloc where there is no memory even to
+  // say so.
+  Result operator()(const Job& job) const;
+
+ private:
+  void make(const Job& job, Result& result) const;
+  void convert(const Job& job, std::string_view bytes, const Decision& decision, Making& making, Result& result) const;
+  void keep(const Job& job, const Decision& decision, Result& result) const;
+  void wait(const Job& job, Result& result) const;
+  std::vector<Output> standing(const Job& job, const Decision& decision) const;
+  rows::Sources sources(const Job& job, Making& making) const;
+  void look_after_earlier_report(const Job& job, Result& result) const;
+  void mark_stale(const Job& job, const Result& result) const;
+
+  const Task& task_;
+  const Convert& convert_;
+  Files& files_;
+};
+
+}  // namespace batch

@@ -1,0 +1,23 @@
+// Values of an earlier --set that reports keep, and the command that puts them into the XML.
+#pragma once
+#include <map>
+#include <string>
+#include <vector>
+
+#include "batch/run.hpp"
+#include "diagnostics/diagnostic.hpp"
+
+namespace cli {
+
+class KeptValues {
+ public:
+  void look_at(const batch::Result& result);
+
+  // One for each set of values. `inputs`: those that the run was given, which stand for all of its `total` sections.
+  std::vector<diagnostics::Diagnostic> said(const std::vector<std::string>& inputs, std::size_t total) const;
+
+ private:
+  std::map<batch::Values, std::vector<std::string>> inputs_;
+};
+
+}  // namespace cli

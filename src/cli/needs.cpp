@@ -1,0 +1,31 @@
+#include "cli/needs.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace cli {
+namespace {
+
+using diagnostics::Code;
+
+constexpr std::array<Code, 4> to_act_on = {Code::changed_report_kept, Code::changed_report_moved, Code::set_undone,
+                                           Code::adopted_changed};
+
+}  // namespace
+
+void Needs::add(std::string_view code, const std::string& name) {
+  names_[std::string(code)].insert(name);
+  all_.insert(name);
+}
+
+// Once is no matter: whoever has a report open tonight may have closed it tomorrow.
+void Needs::look_at(const batch::Result& result) {
+  if (result.status == batch::Status::failed) add("failed", result.input);
+  if (result.stale) add("stale", result.input);
+  if (result.waited_before) add(entry(Code::open_in_word).name, result.input);
+  for (const diagnostics::Diagnostic& diagnostic : result.diagnostics)
+    if (std::find(to_act_on.begin(), to_act_on.end(), diagnostic.code) != to_act_on.end())
+      add(entry(diagnostic.code).name, result.input);
+}
+
+}  // namespace cli
