@@ -9,6 +9,7 @@
 #include "section/values.hpp"
 #include "section/visible.hpp"
 #include "unicode/utf8.hpp"
+#include "xml/characters.hpp"
 #include "xml/controls.hpp"
 
 namespace section {
@@ -27,17 +28,12 @@ constexpr std::array<MeetingValue, 3> meeting_values = {{
     {"vergaderdatum", &Meeting::date},
 }};
 
-// XML 1.0, production 2.
-bool is_xml_character(char32_t code) {
-  return code >= 0x20 ? code != 0xFFFE && code != 0xFFFF : code == '\t' || code == '\n' || code == '\r';
-}
-
 // What in a value could not stand in the XML, as a byte or a code point; empty when all can.
 std::string forbidden(std::string_view value) {
   while (!value.empty()) {
     const unicode::Character character = unicode::first(value);
     if (!character.valid) return fmt::format("0x{:02X}", static_cast<unsigned char>(value[0]));
-    if (!is_xml_character(character.value) || xml::is_windows_control(character.value))
+    if (!xml::is_character(character.value) || xml::is_windows_control(character.value))
       return xml::code_point(character.value);
     value.remove_prefix(character.size);
   }
