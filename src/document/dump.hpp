@@ -14,8 +14,8 @@ std::string dump(const Document& document);
 std::string plain_text(const Inlines& content);
 
 // Everything a reader reads, one text an element, in reading order: masthead, number and title, facts, contents,
-// blocks; labels of lists and cells of tables each on their own,
-// notes each behind the paragraph that names them. Running text is no part of it.
+// blocks; labels of lists and cells of tables each on their own, notes each behind the paragraph that names them.
+// Running text is no part of it.
 std::vector<std::string> plain_text(const Document& document);
 
 }  // namespace document
