@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""formats.py PROJECT: every field that the program writes into the manifest, its journal and the JSON log stands in
-raadstuk-formats(5), in the log with its type of line, and no other does. Says what is missing where; exit status 1 when
-it says so.
+"""formats.py PROJECT: every field that the program writes into the manifest, its journal, the JSON log and the file of
+the last run stands in raadstuk-formats(5), in the log with its type of line, and no other does. Says what is missing
+where; exit status 1 when it says so.
 """
 import re
 import sys
@@ -59,7 +59,7 @@ def main(project):
     source = lambda name: (project / "src" / name).read_text(encoding="utf-8")
     page = source("install/man/raadstuk-formats.5")
     manifest_page, log_page = page.split(".Sh THE MANIFEST")[1].split(".Sh THE LOG")
-    log_page = log_page.split(".Sh SEE ALSO")[0]
+    log_page, run_page = log_page.split(".Sh SEE ALSO")[0].split(".Sh LAST RUN")
 
     manifest = set().union(*(fields_in(source(f"manifest/{name}.cpp")) for name in ("json", "manifest", "journal")))
     said = differences("manifest and journal", manifest - {"percent"}, documented(manifest_page) - VALUES)
@@ -74,7 +74,7 @@ def main(project):
     types["more"] = {"file", "count"} & types["more"]
     for name in sorted(set(types) & set(blocks)):
         said += differences(f"line {name} of the log", types[name], blocks[name])
-    return said
+    return said + differences("last run", fields_in(source("cli/run_file.cpp")), documented(run_page))
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 PAGE, LOG, MANIFEST = "src/install/man/raadstuk-formats.5", "src/cli/json_log.cpp", "src/manifest/json.cpp"
+RUN = "src/cli/run_file.cpp"
 
 
 def said_with(project, file, old, new):
@@ -26,6 +27,7 @@ def said_with(project, file, old, new):
 
 project = Path(sys.argv[1]).resolve()
 for file, old, new, wanted in (
+    (RUN, '{"needs_you", needs', '{"twist", needs', "last run: raadstuk-formats(5) lacks twist"),
     (LOG, '{"pages", result.pages}', '{"pages", result.pages}, {"twist", 1}', "line report of the log: raadstuk-formats(5) lacks twist"),
     (LOG, '{"type", "changed"}', '{"type", "twisted"}', "types of line in the log: raadstuk-formats(5) lacks twisted"),
     (LOG, '{"run", stamp_.run}', '{"turn", stamp_.run}', "every line of the log: raadstuk-formats(5) lacks turn"),
@@ -35,4 +37,4 @@ for file, old, new, wanted in (
 ):
     said = said_with(project, file, old, new)
     assert wanted in said.splitlines(), f"{old} -> {new}:\n{said}"
-print("a field more and a field less are noticed, in the manifest and in each line of the log")
+print("a field more and a field less are noticed, in the manifest, in each line of the log and in the file of the last run")
