@@ -88,6 +88,7 @@ struct Composition {
     how.former = options.former_values;
     how.remarks = options.remarks;
     how.message = options.message;
+    how.abbreviations = style.abbreviations;
     how.load_images = [this](const auto& figures) { return pictures.load(figures); };
     auto composed = compose(how, sink);
     empty = !composed && !sink.has_errors();

@@ -9,6 +9,7 @@
 #include "check/remarks.hpp"
 #include "document/dump.hpp"
 #include "report/compose.hpp"
+#include "report/expansions.hpp"
 #include "report/message.hpp"
 #include "section/change.hpp"
 #include "section/figures.hpp"
@@ -33,7 +34,8 @@ std::optional<rows::Composed> compose(section::Section section, const rows::Comp
   if (sink.has_errors()) return std::nullopt;
   auto document = report::compose(section, std::move(pictures), how.labels, how.contents, sink);
   if (!document) return std::nullopt;
-  if (how.remarks) check::remark(section, *document, sink);
+  report::expand(*document, how.abbreviations);
+  if (how.remarks) check::remark(section, *document, how.abbreviations, sink);
   rows::Identity identity = identity_of(section, *document);
   rows::Composed composed{std::move(*document), std::move(identity), std::nullopt};
   for (const auto& [name, value] : how.former)

@@ -106,6 +106,11 @@ bool is_postcode(const Passage& passage, std::size_t at) {
          !(digits >= "1950" && digits <= "2099");
 }
 
+// "[PM tekst volgt]" is remarked on as a placeholder.
+bool is_placeholder(const Passage& passage, std::size_t at) {
+  return at > 0 && passage[at].text == "PM" && passage[at - 1].text == "[";
+}
+
 // Four letters and more that the section also has in small letters are emphasis ("WIJKEN" beside "wijken"). Shorter
 // words differ: "OM" is not "om".
 bool is_emphasis(const std::string& abbreviation, const std::unordered_set<std::string>& small) {
@@ -126,8 +131,11 @@ std::vector<std::string> abbreviations(std::string_view word) {
 }
 
 void remark_on_abbreviations(const std::vector<Passage>& passages, const std::vector<Passage>& elsewhere,
-                             const std::vector<Passage>& with_notes, diagnostics::Diagnostics& sink) {
+                             const std::vector<Passage>& with_notes, std::span<const document::KnownAbbreviation> known,
+                             diagnostics::Diagnostics& sink) {
   std::unordered_set<std::string> said = {"TODO", "XXX"};  // remarked on as placeholders
+  for (const document::KnownAbbreviation& each : known)
+    for (std::string& abbreviation : abbreviations(each.abbreviation)) said.insert(std::move(abbreviation));
   for (const Passage& passage : passages) explain(passage, said);
   for (const Passage& passage : elsewhere) explain(passage, said);
   for (const Passage& passage : with_notes) explain_by_notes(passage, said);
@@ -137,7 +145,9 @@ void remark_on_abbreviations(const std::vector<Passage>& passages, const std::ve
     for (std::size_t at = 0; at < passage.size(); ++at) {
       const language::Reading& reading = passage[at].reading();
       // Where nobody knows how a language announces its abbreviations, none can be called unexplained.
-      if (!passage[at].is_word() || reading.announcers.empty() || is_postcode(passage, at)) continue;
+      if (!passage[at].is_word() || reading.announcers.empty() || is_postcode(passage, at) ||
+          is_placeholder(passage, at))
+        continue;
       for (const std::string& abbreviation : abbreviations(passage[at].text)) {
         if (language::has(reading.shouted, folded(abbreviation)) || is_emphasis(abbreviation, small) ||
             !said.insert(abbreviation).second)

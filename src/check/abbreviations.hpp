@@ -1,10 +1,12 @@
 // Abbreviations that the section explains nowhere.
 #pragma once
+#include <span>
 #include <string>
 #include <vector>
 
 #include "check/passage.hpp"
 #include "diagnostics/diagnostics.hpp"
+#include "document/abbreviations.hpp"
 
 namespace check {
 
@@ -13,8 +15,9 @@ namespace check {
 std::vector<std::string> abbreviations(std::string_view word);
 
 // Adds one remark for each abbreviation, at its first use. `elsewhere` is not remarked on, but may explain;
-// `with_notes` are the passages once more, their notes in brackets.
+// `with_notes` are the passages once more, their notes in brackets. `known` ones need no explanation.
 void remark_on_abbreviations(const std::vector<Passage>& passages, const std::vector<Passage>& elsewhere,
-                             const std::vector<Passage>& with_notes, diagnostics::Diagnostics& sink);
+                             const std::vector<Passage>& with_notes, std::span<const document::KnownAbbreviation> known,
+                             diagnostics::Diagnostics& sink);
 
 }  // namespace check

@@ -25,12 +25,18 @@ std::string phrase(Place at, Place end, std::string_view words) {
   }
 }
 
+// "De tekst volgt hieronder" is a sentence like any other.
+bool stands_alone(Place at, Place end, std::string_view words) {
+  const Place behind = at + 1 + std::ranges::count(words, ' ');
+  return behind == end || !behind->is_word();
+}
+
 // The placeholder that begins at a token; empty where none does.
 std::string placeholder(Place at, Place end, Quoted quoted) {
   if (at->text == "TODO" || at->text == "XXX") return at->text;
   if (std::string found = phrase(at, end, "lorem ipsum"); !found.empty()) return found;
   for (const std::string_view words : at->reading().placeholders)
-    if (std::string found = phrase(at, end, words); !found.empty()) return found;
+    if (std::string found = phrase(at, end, words); !found.empty() && stands_alone(at, end, words)) return found;
   if (at->text != "[" || at + 1 == end) return {};
   // In a table of amounts "PM" is an amount that is not known yet, so that only brackets make it a placeholder.
   if ((at + 1)->text == "PM") return "[PM";

@@ -65,7 +65,8 @@ std::vector<Passage> with_notes(const Texts& written) {
 
 }  // namespace
 
-void remark(const section::Section& section, const document::Document& document, diagnostics::Diagnostics& sink) {
+void remark(const section::Section& section, const document::Document& document,
+            std::span<const document::KnownAbbreviation> known, diagnostics::Diagnostics& sink) {
   const Texts written = texts(section);
   if (section.actions) remark_on_planning(*section.actions, *written.rules, sink);
   remark_on_alternatives(section::figures(section), *written.rules, sink);
@@ -74,7 +75,7 @@ void remark(const section::Section& section, const document::Document& document,
   remark_on_writing(written, sink);
 
   const std::vector<Passage> read = passages(written);
-  remark_on_abbreviations(read, first_page(document, *written.rules), with_notes(written), sink);
+  remark_on_abbreviations(read, first_page(document, *written.rules), with_notes(written), known, sink);
   remark_on_stray_hyphens(read, sink);
   remark_on_inconsistent_hyphens(read, sink);
 }

@@ -1,5 +1,7 @@
 #include "report/notes.hpp"
 
+#include "report/each_text.hpp"
+
 namespace report {
 namespace {
 
@@ -16,35 +18,6 @@ class NoteNumbers {
                  piece.kind);
   }
 
-  void number(document::List& list) {
-    number(list.caption);
-    for (document::ListItem& item : list.items) {
-      number(item.content);
-      for (document::List& nested : item.nested) number(nested);
-    }
-  }
-
-  void number(document::Table& table) {
-    number(table.caption);
-    for (std::vector<document::Row>* rows : {&table.head, &table.rows})
-      for (document::Row& row : *rows)
-        for (document::Cell& cell : row.cells)
-          for (document::Inlines& paragraph : cell.paragraphs) number(paragraph);
-  }
-
-  void number(document::Block& block) {
-    std::visit(
-        document::Match{[&](document::Heading& heading) { number(heading.content); },
-                        [&](document::Paragraph& paragraph) { number(paragraph.content); },
-                        [&](document::List& list) { number(list); }, [&](document::Table& table) { number(table); },
-                        [&](document::Figure& figure) { number(figure.caption); },
-                        [&](document::Quotation& quotation) {
-                          for (document::Inlines& paragraph : quotation.paragraphs) number(paragraph);
-                          number(quotation.source);
-                        }},
-        block.kind);
-  }
-
  private:
   int last_ = 0;
 };
@@ -53,7 +26,7 @@ class NoteNumbers {
 
 void number_notes(document::Document& document) {
   NoteNumbers numbering;
-  for (document::Block& block : document.blocks) numbering.number(block);
+  each_text(document, [&](document::Inlines& text) { numbering.number(text); });
 }
 
 }  // namespace report

@@ -132,26 +132,55 @@ std::string_view caption_number(std::string_view text) {
   return {};
 }
 
-// Where a tab stands between two words of one line, which a table that was pasted leaves.
-std::optional<Position> tab_between_words(const section::Inlines& content) {
-  for (const section::Inline& piece : content) {
-    if (const auto inner = tab_between_words(piece.children)) return inner;
-    const std::string_view text = piece.text;
-    for (auto tab = text.find('\t'); tab != std::string_view::npos; tab = text.find('\t', tab + 1)) {
-      const auto before = text.find_last_not_of(" \t", tab), behind = text.find_first_not_of(" \t", tab);
-      if (before == std::string_view::npos || behind == std::string_view::npos) continue;
-      if (text[before] == '\n' || text[behind] == '\n') continue;
-      Position position = piece.position;
-      for (const char c : text.substr(0, tab))
-        position = c == '\n' ? Position{position.line + 1, 1} : Position{position.line, position.column + 1};
-      return position;
+// Finds a tab between two words of one line, which a table that was pasted leaves. Each character is read once.
+class TabFinder {
+ public:
+  void read(const section::Inlines& content) {
+    for (const section::Inline& piece : content) {
+      if (found) return;
+      if (piece.kind == section::Inline::Kind::text)
+        read(piece.text, piece.position);
+      else if (piece.kind == section::Inline::Kind::note)
+        read_note(piece.children);
+      else
+        read(piece.children);
     }
   }
-  return std::nullopt;
-}
+
+  std::optional<Position> found;
+
+ private:
+  void read_note(const section::Inlines& content) {
+    TabFinder note;
+    note.read(content);
+    found = note.found;
+  }
+
+  void read(std::string_view text, Position here) {
+    for (const char c : text) {
+      if (c == '\n') {
+        word_ = false;
+        tab_.reset();
+      } else if (c == '\t') {
+        if (word_ && !tab_) tab_ = here;
+      } else if (!section::is_space(c)) {
+        if (tab_) found = tab_;
+        if (found) return;
+        word_ = true;
+      }
+      if ((static_cast<unsigned char>(c) & 0xC0U) == 0x80U) continue;  // columns count characters
+      here = c == '\n' ? Position{here.line + 1, 1} : Position{here.line, here.column + 1};
+    }
+  }
+
+  bool word_ = false;            // on this line
+  std::optional<Position> tab_;  // the first behind that word
+};
 
 void warn_tab(const section::Inlines& content, Diagnostics& sink) {
-  if (const auto position = tab_between_words(content)) sink.add(Code::tab_in_text, *position);
+  TabFinder finder;
+  finder.read(content);
+  if (finder.found) sink.add(Code::tab_in_text, *finder.found);
 }
 
 // All in `sterk`, short, and no sentence.

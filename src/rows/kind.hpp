@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "diagnostics/diagnostics.hpp"
+#include "document/abbreviations.hpp"
 #include "document/document.hpp"
 #include "document/labels.hpp"
 #include "document/message.hpp"
@@ -43,6 +44,7 @@ struct Composing {
   bool message = false;  // a mail will bring the report
   // Reads pictures, each file once, and gives their sizes; what cannot be read is said in the run's diagnostics.
   std::function<std::vector<document::Image>(const std::vector<const section::Figure*>& figures)> load_images{};
+  std::span<const document::KnownAbbreviation> abbreviations{};  // of the style
 };
 
 struct Composed {

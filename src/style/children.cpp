@@ -24,7 +24,8 @@ void refuse_text(const xml::Element& parent, const xml::Text& text, Diagnostics&
 
 bool in_vocabulary(std::string_view name) {
   const auto words = word_names();
-  return name == "stijl" || std::find(element_names.begin(), element_names.end(), name) != element_names.end() ||
+  return name == "stijl" || name == "afk" ||
+         std::find(element_names.begin(), element_names.end(), name) != element_names.end() ||
          std::find(words.begin(), words.end(), name) != words.end();
 }
 
@@ -56,6 +57,29 @@ void expect_no_content(const xml::Element& element, Diagnostics& sink) {
     else
       refuse_text(element, std::get<xml::Text>(node), sink);
   }
+}
+
+std::string text_of(const xml::Element& element, Diagnostics& sink) {
+  std::string text;
+  for (const xml::Node& node : element.children) {
+    if (const auto* child = std::get_if<xml::Element>(&node))
+      sink.add(Code::text_only_element, child->position, {std::string(child->name), std::string(element.name)});
+    else
+      text += std::get<xml::Text>(node).value;
+  }
+  return text;
+}
+
+std::string collapsed(std::string_view text) {
+  std::string out;
+  for (const char c : trimmed(text)) {
+    const bool space = c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    if (!space)
+      out += c;
+    else if (out.back() != ' ')
+      out += ' ';
+  }
+  return out;
 }
 
 }  // namespace style

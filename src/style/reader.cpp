@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "style/abbreviations.hpp"
 #include "style/attributes.hpp"
 #include "style/children.hpp"
 #include "style/draft.hpp"
@@ -72,6 +73,7 @@ class Reader {
   void read_logo(const Element& element);
   void read_text(const Element& element);
   void read_language(const Element& element);
+  void read_known(const Element& element);
 
   // False, with an error, when this file gave it before.
   bool first(const Element& element, const std::string& what);
@@ -92,11 +94,11 @@ bool Reader::first(const Element& element, const std::string& what) {
 
 void Reader::element(const Element& element) {
   static const std::map<std::string_view, Method> readers = {
-      {"pagina", &Reader::read_page},     {"letter", &Reader::read_letter}, {"terugval", &Reader::read_fallback},
-      {"kleur", &Reader::read_colour_of}, {"lijst", &Reader::read_list},    {"tabel", &Reader::read_table},
-      {"gegevens", &Reader::read_data},   {"logo", &Reader::read_logo},     {"tekst", &Reader::read_text},
-      {"woorden", &Reader::read_language}};
-  if (element.name != "woorden") expect_no_content(element, sink_);
+      {"pagina", &Reader::read_page},      {"letter", &Reader::read_letter},    {"terugval", &Reader::read_fallback},
+      {"kleur", &Reader::read_colour_of},  {"lijst", &Reader::read_list},       {"tabel", &Reader::read_table},
+      {"gegevens", &Reader::read_data},    {"logo", &Reader::read_logo},        {"tekst", &Reader::read_text},
+      {"woorden", &Reader::read_language}, {"afkortingen", &Reader::read_known}};
+  if (element.name != "woorden" && element.name != "afkortingen") expect_no_content(element, sink_);
   static constexpr std::string_view repeated[] = {"letter", "terugval", "kleur", "woorden"};
   const bool once = std::find(std::begin(repeated), std::end(repeated), element.name) == std::end(repeated);
   if (once) first(element, std::string(element.name));
@@ -210,6 +212,11 @@ void Reader::read_language(const Element& element) {
     found->language = tag;
   }
   read_words(element, *found, sink_);
+}
+
+void Reader::read_known(const Element& element) {
+  Attributes(element, {}, sink_);
+  read_abbreviations(element, draft_.style.abbreviations, sink_);
 }
 
 Style Reader::finished() {

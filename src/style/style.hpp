@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "document/abbreviations.hpp"
 #include "document/document.hpp"
 #include "document/labels.hpp"
 
@@ -110,7 +111,8 @@ struct Style {
   Logo logo;
   TextAlignment alignment = TextAlignment::left;
   bool hyphenate = true;
-  std::vector<document::Labels> labels;  // at least one, each complete
+  std::vector<document::Labels> labels;                    // at least one, each complete
+  std::vector<document::KnownAbbreviation> abbreviations;  // each once
   document::ContentsPolicy contents = document::ContentsPolicy::automatic;
 
   const TextStyle& letter(Role role) const { return letters.at(static_cast<std::size_t>(role)); }

@@ -12,19 +12,6 @@
 namespace style {
 namespace {
 
-// Runs of XML space become one space, ends are trimmed, as in a section.
-std::string collapsed(std::string_view text) {
-  std::string out;
-  for (const char c : trimmed(text)) {
-    const bool space = c == ' ' || c == '\t' || c == '\n' || c == '\r';
-    if (!space)
-      out += c;
-    else if (out.back() != ' ')
-      out += ' ';
-  }
-  return out;
-}
-
 // Lines as they were typed, each collapsed; several empty ones become one, and none stands at either end.
 std::string collapsed_lines(std::string_view text) {
   std::string out;
@@ -78,17 +65,6 @@ void check_parts(const Word& word, std::string_view text, Position position, Dia
       sink.add(Code::optional_part, position, {std::string(word.name), std::string(part)});
     at += part.size();
   }
-}
-
-std::string text_of(const xml::Element& element, Diagnostics& sink) {
-  std::string text;
-  for (const xml::Node& node : element.children) {
-    if (const auto* child = std::get_if<xml::Element>(&node))
-      sink.add(Code::text_only_element, child->position, {std::string(child->name), std::string(element.name)});
-    else
-      text += std::get<xml::Text>(node).value;
-  }
-  return text;
 }
 
 }  // namespace

@@ -154,7 +154,7 @@ TEST_CASE("A vague link in a note is remarked on once") {
 
 TEST_CASE("Remarks are no errors") {
   diagnostics::Diagnostics sink;
-  check::remark(with_action(action("Vaststellen APV", std::nullopt)), {}, sink);
+  check::remark(with_action(action("Vaststellen APV", std::nullopt)), {}, {}, sink);
   CHECK_FALSE(sink.empty());
   CHECK_FALSE(sink.has_errors());
 }

@@ -44,7 +44,7 @@ inline section::Section paragraph(section::Inlines content) {
 
 inline Lines said(const section::Section& section, const document::Document& document = {}) {
   diagnostics::Diagnostics sink;
-  check::remark(section, document, sink);
+  check::remark(section, document, {}, sink);
   Lines lines;
   for (const diagnostics::Diagnostic& diagnostic : sink.take_sorted())
     lines.push_back(fmt::format("{}:{}: {} [{}]", diagnostic.position.line, diagnostic.position.column,
@@ -58,7 +58,7 @@ inline Lines said(const std::vector<std::string>& words) { return said(paragraph
 // Arguments of the remarks with this code, each as "first|second".
 inline Lines found(diagnostics::Code code, const section::Section& section) {
   diagnostics::Diagnostics sink;
-  check::remark(section, {}, sink);
+  check::remark(section, {}, {}, sink);
   Lines result;
   for (const diagnostics::Diagnostic& diagnostic : sink.take_sorted())
     if (diagnostic.code == code) result.push_back(fmt::format("{}", fmt::join(diagnostic.arguments, "|")));

@@ -90,3 +90,15 @@ TEST_CASE("a caption with a number of its own is warned about, one with a year i
     CHECK(caption_warned(text) == Lines{});
   }
 }
+
+TEST_CASE("a tab is found in time linear in the text, across markup, and its column counts characters") {
+  std::string tabs;
+  for (int i = 0; i < 45'000; ++i) tabs += "\t";
+  CHECK(goals_warned("<alinea>" + tabs + "een\n" + tabs + "</alinea>") == Lines{});
+  CHECK(goals_warned("<alinea><sterk>één</sterk>\t2026</alinea>").size() == 1);
+  CHECK(goals_warned("<alinea>een\n\ttwee</alinea>") == Lines{});
+  CHECK(goals_warned("<alinea>een<noot>b\tc</noot></alinea>").size() == 1);
+  const auto said = composing::said("<doelstellingen>\n<alinea>één €\tb</alinea></doelstellingen>");
+  REQUIRE(said.size() == 1);
+  CHECK(said[0].substr(0, 5) == "3:14:");
+}

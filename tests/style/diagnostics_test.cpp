@@ -53,9 +53,9 @@ TEST_CASE("unknown and misplaced elements") {
   CHECK(said("<leter rol=\"tekst\"/>\n<banaan/>\n<actie>x</actie>") ==
         Lines{"2:2 onbekend element `leter`; bedoelde u `letter`? [unknown-element]",
               "3:2 onbekend element `banaan`; bedoelde u `pagina`, `letter`, `terugval`, `kleur`, `lijst`, `tabel`, "
-              "`gegevens`, `logo`, `tekst`, `woorden`? [unknown-element]",
+              "`gegevens`, `logo`, `tekst`, `woorden`, `afkortingen`? [unknown-element]",
               "4:2 `actie` mag niet in `stijl` staan; hier mag staan: `pagina`, `letter`, `terugval`, `kleur`, "
-              "`lijst`, `tabel`, `gegevens`, `logo`, `tekst`, `woorden` [misplaced-element]"});
+              "`lijst`, `tabel`, `gegevens`, `logo`, `tekst`, `woorden`, `afkortingen` [misplaced-element]"});
   CHECK(said("<woorden taal=\"nl\"><doelstelling>x</doelstelling></woorden>") ==
         Lines{"2:21 onbekend element `doelstelling`; bedoelde u `doelstellingen`? [unknown-element]"});
 }
@@ -163,7 +163,7 @@ TEST_CASE("what may stand once stands once") {
               "11:2 `kleur naam=\"lijn\"` staat hier voor de tweede keer; voeg de twee samen [duplicate-element]",
               "13:2 `woorden taal=\"nl\"` staat hier voor de tweede keer; voeg de twee samen [duplicate-element]",
               "14:2 `type` staat hier voor de tweede keer; voeg de twee samen [duplicate-element]"});
-  for (const std::string_view once : {"lijst", "tabel", "gegevens", "tekst"}) {
+  for (const std::string_view once : {"lijst", "tabel", "gegevens", "tekst", "afkortingen"}) {
     INFO(once);
     CHECK(said(fmt::format("<{0}/>\n<{0}/>", once)) ==
           Lines{fmt::format("3:2 `{}` staat hier voor de tweede keer; voeg de twee samen [duplicate-element]", once)});
@@ -179,6 +179,16 @@ TEST_CASE("text and elements where there are none") {
               "4:16 `lijst` heeft alleen attributen; haal `letter` weg [childless-element]",
               "5:20 in `woorden` mag geen losse tekst staan; haal de tekst weg [stray-text]",
               "5:33 `type` bevat alleen tekst; haal `sterk` weg en laat de tekst staan [text-only-element]"});
+}
+
+TEST_CASE("an abbreviation has its meaning and stands once") {
+  CHECK(said("<afkortingen x=\"y\"><afk>A</afk>\n<afk voluit=\"b\"> </afk>\n<afk voluit=\"c\">C</afk>\n<afk "
+             "voluit=\"c\">C</afk>\n<afk voluit=\"d\">D<x/></afk>\n<woord/>\n</afkortingen><afk voluit=\"e\">E</afk>")
+            .size() == 7);
+  CHECK(said("<afkortingen>\n<afk voluit=\"c\">C</afk>\n<afk voluit=\"c\">C</afk></afkortingen>") ==
+        Lines{"4:2 `afk C` staat hier voor de tweede keer; voeg de twee samen [duplicate-element]"});
+  CHECK(said("<afkortingen>\n<afk voluit=\"c\"/></afkortingen>") ==
+        Lines{"3:2 het woord `afk` is leeg; vul het in [empty-label]"});
 }
 
 TEST_CASE("paper has a name or measures") {

@@ -150,6 +150,23 @@ TEST_CASE("a municipality changes font, accent, logo and a word in ten lines") {
   CHECK(style.labels[1].action == "What will we do?");
 }
 
+TEST_CASE("abbreviations are added to those of the basis, a meaning that is given again replaces") {
+  const Style basis = standard();
+  CHECK(basis.abbreviations.empty());
+  const Read first = read_style(changed("<afkortingen><afk voluit=\"Integraal Veiligheidsplan\">IVP</afk>\n"
+                                        "<afk voluit=\" Openbaar  Ministerie \"> OM </afk></afkortingen>"),
+                                &basis);
+  CHECK(first.said.empty());
+  REQUIRE(first.style);
+  using Known = std::vector<document::KnownAbbreviation>;
+  CHECK(first.style->abbreviations == Known{{"IVP", "Integraal Veiligheidsplan"}, {"OM", "Openbaar Ministerie"}});
+  const Read second =
+      read_style(changed("<afkortingen><afk voluit=\"Raad\">R</afk><afk voluit=\"Ons plan\">IVP</afk></afkortingen>"),
+                 &*first.style);
+  REQUIRE(second.style);
+  CHECK(second.style->abbreviations == Known{{"IVP", "Ons plan"}, {"OM", "Openbaar Ministerie"}, {"R", "Raad"}});
+}
+
 TEST_CASE("a style without changes is its basis") {
   const Style basis = standard();
   const Style style = read_with("", basis);

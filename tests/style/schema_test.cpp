@@ -34,7 +34,9 @@ std::vector<Case> cases() {
         "<woorden taal=\"nl\"><mailonderwerp> {titel}\n {titel}[ ({nummer}, {status})]</mailonderwerp>"
         "<mailtekst>\n Regel\n\n [{organisatie}]{jaar}[{kenmerk}\t{versie}]\n</mailtekst></woorden>",
         "<logo bestand=\"a/b.png\" alt=\"x\" breedte=\"30mm\"/>", "<pagina grootte=\"Letter\" breedte=\"\"/>",
-        "<kleur naam=\"link\" waarde=\" #0B4F6C \"/>",
+        "<kleur naam=\"link\" waarde=\" #0B4F6C \"/>", "<afkortingen/>",
+        "<afkortingen><afk voluit=\"Integraal Veiligheidsplan\">IVP</afk><afk voluit=\" b "
+        "\">B&amp;W</afk></afkortingen>",
         "<tekst uitlijnen=\"uitvullen\" afbreken=\"ja\"/><!-- c --><?pi x?>"})
     all.push_back(change(content));
   all.push_back({"<stijl formaat=\" 1 \" basis=\"standaard\" inhoud=\"\" xmlns:x=\"urn:x\"/>", {}});
@@ -95,6 +97,16 @@ std::vector<Case> cases() {
         "<woorden taal=\"nl\"><mailtekst>[a\n{titel}]</mailtekst></woorden>",
         "<woorden taal=\"nl\"><mailtekst>\n\u00A0\n</mailtekst></woorden>",
         "<woorden taal=\"nl\"><mailtekst>{tit[el]}</mailtekst></woorden>",
+        "<afkortingen><afk>IVP</afk></afkortingen>",
+        "<afkortingen><afk voluit=\" \">IVP</afk></afkortingen>",
+        "<afkortingen><afk voluit=\"a\"> </afk></afkortingen>",
+        "<afkortingen><afk voluit=\"a\">A<b/></afk></afkortingen>",
+        "<afkortingen><afk voluit=\"a\" taal=\"nl\">A</afk></afkortingen>",
+        "<afkortingen><afk voluit=\"a\">A</afk><afk voluit=\"b\"> A</afk></afkortingen>",
+        "<afkortingen>A</afkortingen>",
+        "<afkortingen><kleur/></afkortingen>",
+        "<afkortingen x=\"y\"/>",
+        "<afk voluit=\"a\">A</afk>",
         "<lijst xmlns=\"urn:x\"/>"})
     all.push_back(change(content));
   all.push_back({"<sectie formaat=\"1\"/>", {}});
@@ -105,7 +117,7 @@ std::vector<Case> cases() {
   all.push_back({"<stijl formaat=\"1\"/>", "incomplete"});
   all.push_back(change("<woorden taal=\"fy\"/>", "incomplete"));
   all.push_back(change("<logo bestand=\"a.png\"/>", "new-logo"));
-  for (const std::string_view name : {"pagina", "lijst", "tabel", "gegevens", "tekst", "letter"})
+  for (const std::string_view name : {"pagina", "lijst", "tabel", "gegevens", "tekst", "letter", "afkortingen"})
     all.push_back(change(fmt::format("<{0}/><{0}/>", name), "twice"));
   all.push_back(change("<woorden taal=\"nl\"/><woorden taal=\"NL\"/>", "language-case"));
   all.push_back(change("<letter grootte=\"5pt\"/>", "bounds"));
