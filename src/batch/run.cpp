@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <string>
 #include <utility>
 
 #include "batch/in_order.hpp"
@@ -28,6 +30,19 @@ class Numbers {
 
  private:
   std::map<std::string, std::pair<std::string, bool>> first_;  // by kind and number: input, and whether it was made
+};
+
+// What is true of many sections and mended in one place is said of the first.
+class SaidOnce {
+ public:
+  void drop_repeated(Result& result) {
+    std::erase_if(result.diagnostics, [this](const diagnostics::Diagnostic& each) {
+      return each.code == Code::unexplained_abbreviation && !abbreviations_.insert(each.arguments.at(0)).second;
+    });
+  }
+
+ private:
+  std::set<std::string> abbreviations_;
 };
 
 void count(const Result& result, Summary& summary) {
@@ -70,11 +85,13 @@ Summary run(const Task& task, const Convert& convert, Files& files, const std::f
   const Maker maker(task, convert, files);
   Summary summary;
   Numbers numbers;
+  SaidOnce said_once;
   summary.total = task.jobs->size();
   do_in_order<Result>(
       task.jobs->size(), task.threads, [&](std::size_t job) { return maker(task.jobs->at(job)); },
       [&](Result&& result) {
         numbers.compare(result);
+        said_once.drop_repeated(result);
         count(result, summary);
         finished(result);
       },

@@ -46,9 +46,15 @@ inline constexpr Explanation of_remarks[] = {
      R"(<afbeelding bestand="kaart.png" alt="De vier wijken van de stad"/>)"},
     {Code::unexplained_abbreviation,
      "Een raadslid of inwoner kent deze afkorting misschien niet. Schrijf haar de eerste keer voluit met de afkorting "
-     "tussen haakjes, of gebruik afk met voluit; dan hoort een luisteraar de betekenis.",
+     "tussen haakjes, of gebruik afk met voluit; dan hoort een luisteraar de betekenis. Staat zij in veel secties, leg "
+     "haar "
+     "dan één keer uit in de huisstijl, onder afkortingen. Wie een map laat meelezen, leest elke afkorting alleen bij "
+     "de "
+     "eerste sectie die haar heeft.",
      "A council member or inhabitant may not know this abbreviation. Write it out the first time with the abbreviation "
-     "in brackets, or use afk with voluit; then a listener hears the meaning.",
+     "in brackets, or use afk with voluit; then a listener hears the meaning. If many sections have it, explain it "
+     "once in "
+     "the house style, under afkortingen. Of a folder, each abbreviation is named at the first section that has it.",
      Example::flow, R"(<alinea>Het IVP loopt tot 2027.</alinea>)",
      R"(<alinea>Het <afk voluit="Integraal Veiligheidsplan">IVP</afk> loopt tot 2027.</alinea>)"},
     {Code::stray_hyphen,

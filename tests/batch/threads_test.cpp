@@ -18,6 +18,8 @@ struct ThreadsFixture {
   TemporaryFolder t;
   batch::DiskFiles files;
   std::atomic<int> at_once = 0, most = 0;
+  std::vector<diagnostics::Diagnostic> said;  // of every input
+  std::vector<std::string> kept;              // of them, in the order in which they were told
 
   explicit ThreadsFixture(int count) {
     for (int i = 0; i < count; ++i) t.write(fmt::format("in/{}/{}.xml", i % 7, i), fmt::format("tekst {}", i));
@@ -47,10 +49,16 @@ struct ThreadsFixture {
           std::this_thread::sleep_for(std::chrono::microseconds(request.bytes == "tekst 0" ? 20'000 : 100));
           --at_once;
           batch::Made made;
+          made.diagnostics = said;
           made.outputs = {{"pdf", "PDF " + std::string(request.bytes)}};
           return made;
         },
-        files, [&](const batch::Result& result) { told.push_back(result.input); }, stop);
+        files,
+        [&](const batch::Result& result) {
+          told.push_back(result.input);
+          for (const diagnostics::Diagnostic& each : result.diagnostics) kept.push_back(each.arguments.at(0));
+        },
+        stop);
     records.save();
     return told;
   }
@@ -86,4 +94,19 @@ TEST_CASE("a stop lets every thread finish its report, and all that was begun is
   CHECK(told.size() == 50);
   CHECK(asked == 51);
   CHECK(bench.t.list("uit").size() == 51);
+}
+
+TEST_CASE("an abbreviation is remarked on at the first section alone, other remarks at each") {
+  using diagnostics::Code;
+  ThreadsFixture bench(40);
+  bench.said = {{Code::unexplained_abbreviation, {}, {"IVP"}},
+                {Code::placeholder, {}, {"TODO"}},
+                {Code::unexplained_abbreviation, {}, {"OM"}}};
+  batch::Summary summary;
+  const auto told = bench.run(4, "uit", never, summary);
+  REQUIRE(told.size() == 40);
+  CHECK(std::count(bench.kept.begin(), bench.kept.end(), "IVP") == 1);
+  CHECK(std::count(bench.kept.begin(), bench.kept.end(), "OM") == 1);
+  CHECK(std::count(bench.kept.begin(), bench.kept.end(), "TODO") == static_cast<std::ptrdiff_t>(told.size()));
+  CHECK(bench.kept.front() == "IVP");
 }
