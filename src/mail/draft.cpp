@@ -4,6 +4,7 @@
 
 #include "diagnostics/machine_fault.hpp"
 #include "mail/clean.hpp"
+#include "mail/disposition.hpp"
 #include "mail/gmime.hpp"
 
 namespace mail {
@@ -86,17 +87,24 @@ class Composition {
   Owned<GMimePart> attached(const Attachment& attachment) const {
     auto made = part(attachment.media_type, attachment.bytes, GMIME_CONTENT_ENCODING_BASE64);
     gmime_.object_set_disposition(object(made.get()), GMIME_DISPOSITION_ATTACHMENT);
-    // `filename` of the disposition and `name` of the type, for programs that read only one of them.
-    gmime_.part_set_filename(made.get(), cleaned(attachment.name).c_str());
-    name_in_utf8(gmime_.content_type_get_parameters(gmime_.object_get_content_type(object(made.get()))));
-    name_in_utf8(gmime_.content_disposition_get_parameters(gmime_.object_get_content_disposition(object(made.get()))));
+    // `filename` of the disposition, as RFC 2231 has it, and `name` of the type, as RFC 2047 has it: for programs that
+    // read only one of them, or only what they knew before 1997.
+    const std::string name = cleaned(attachment.name);
+    GMimeHeader* disposition =
+        gmime_.header_list_get_header(gmime_.object_get_header_list(object(made.get())), "Content-Disposition");
+    gmime_.header_set_raw_value(disposition, (" " + disposition_of(name)).c_str());
+    gmime_.object_set_content_type_parameter(object(made.get()), "name", name.c_str());
+    encode_words(gmime_.content_type_get_parameters(gmime_.object_get_content_type(object(made.get()))));
     return made;
   }
 
-  // Left alone, GMime takes ISO 8859-1 where that will do.
-  void name_in_utf8(GMimeParamList* parameters) const {
-    for (int i = 0; i < gmime_.param_list_length(parameters); ++i)
-      gmime_.param_set_charset(gmime_.param_list_get_parameter_at(parameters, i), utf8);
+  // Left alone, GMime takes ISO 8859-1 where that will do, and RFC 2231.
+  void encode_words(GMimeParamList* parameters) const {
+    for (int i = 0; i < gmime_.param_list_length(parameters); ++i) {
+      GMimeParam* parameter = gmime_.param_list_get_parameter_at(parameters, i);
+      gmime_.param_set_charset(parameter, utf8);
+      gmime_.param_set_encoding_method(parameter, GMIME_PARAM_ENCODING_METHOD_RFC2047);
+    }
   }
 
   const Gmime& gmime_;

@@ -52,30 +52,32 @@ class Gmime {
       find<decltype(g_mime_object_write_to_stream)>("g_mime_object_write_to_stream");
   decltype(&g_mime_object_get_content_type) object_get_content_type =
       find<decltype(g_mime_object_get_content_type)>("g_mime_object_get_content_type");
-  decltype(&g_mime_object_get_content_disposition) object_get_content_disposition =
-      find<decltype(g_mime_object_get_content_disposition)>("g_mime_object_get_content_disposition");
+  decltype(&g_mime_object_get_header_list) object_get_header_list =
+      find<decltype(g_mime_object_get_header_list)>("g_mime_object_get_header_list");
+  decltype(&g_mime_header_list_get_header) header_list_get_header =
+      find<decltype(g_mime_header_list_get_header)>("g_mime_header_list_get_header");
+  decltype(&g_mime_header_set_raw_value) header_set_raw_value =
+      find<decltype(g_mime_header_set_raw_value)>("g_mime_header_set_raw_value");
   decltype(&g_mime_object_set_content_type_parameter) object_set_content_type_parameter =
       find<decltype(g_mime_object_set_content_type_parameter)>("g_mime_object_set_content_type_parameter");
   decltype(&g_mime_object_set_disposition) object_set_disposition =
       find<decltype(g_mime_object_set_disposition)>("g_mime_object_set_disposition");
   decltype(&g_mime_content_type_get_parameters) content_type_get_parameters =
       find<decltype(g_mime_content_type_get_parameters)>("g_mime_content_type_get_parameters");
-  decltype(&g_mime_content_disposition_get_parameters) content_disposition_get_parameters =
-      find<decltype(g_mime_content_disposition_get_parameters)>("g_mime_content_disposition_get_parameters");
   decltype(&g_mime_part_new_with_type) part_new_with_type =
       find<decltype(g_mime_part_new_with_type)>("g_mime_part_new_with_type");
   decltype(&g_mime_part_set_content) part_set_content =
       find<decltype(g_mime_part_set_content)>("g_mime_part_set_content");
   decltype(&g_mime_part_set_content_encoding) part_set_content_encoding =
       find<decltype(g_mime_part_set_content_encoding)>("g_mime_part_set_content_encoding");
-  decltype(&g_mime_part_set_filename) part_set_filename =
-      find<decltype(g_mime_part_set_filename)>("g_mime_part_set_filename");
   decltype(&g_mime_param_list_length) param_list_length =
       find<decltype(g_mime_param_list_length)>("g_mime_param_list_length");
   decltype(&g_mime_param_list_get_parameter_at) param_list_get_parameter_at =
       find<decltype(g_mime_param_list_get_parameter_at)>("g_mime_param_list_get_parameter_at");
   decltype(&g_mime_param_set_charset) param_set_charset =
       find<decltype(g_mime_param_set_charset)>("g_mime_param_set_charset");
+  decltype(&g_mime_param_set_encoding_method) param_set_encoding_method =
+      find<decltype(g_mime_param_set_encoding_method)>("g_mime_param_set_encoding_method");
   decltype(&internet_address_list_add) address_list_add =
       find<decltype(internet_address_list_add)>("internet_address_list_add");
   decltype(&internet_address_mailbox_new) address_mailbox_new =

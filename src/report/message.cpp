@@ -132,7 +132,8 @@ document::Message message(const section::Section& section, std::span<const docum
       std::for_each(line, end, [&](std::string_view each) { letter.add(each, meetings[i]); });
     line = end;
   }
-  return {collapsed(filled(words.mail_subject, of_subject)), letter.take(), with_region(words.language)};
+  return {document::without_break_marks(collapsed(filled(words.mail_subject, of_subject))), letter.take(),
+          with_region(words.language), collapsed(filled("{nummer} {titel}", values))};
 }
 
 }  // namespace report

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "batch/folder.hpp"
+#include "mail/attachment_name.hpp"
 #include "manifest/entry.hpp"
 
 void add_draft(const Drafts& drafts, const document::Message& message, const batch::Request& request,
@@ -15,7 +16,8 @@ void add_draft(const Drafts& drafts, const document::Message& message, const bat
     const auto standing = std::find_if(request.standing.begin(), request.standing.end(),
                                        [&](const batch::Output& other) { return other.format == output.format; });
     const std::string& bytes = standing == request.standing.end() ? output.bytes : standing->bytes;
-    draft.attachments.push_back({report + "." + output.format, rows::find(formats, output.format)->media_type, bytes});
+    draft.attachments.push_back({mail::attachment_name(message.name, report, output.format),
+                                 rows::find(formats, output.format)->media_type, bytes});
   }
   std::string bytes = (*drafts.writer)(draft);
   if (bytes.size() > drafts.limit) {

@@ -17,6 +17,7 @@ struct Drafts {
 };
 
 // Puts the draft that brings the outputs of `made` among them, or into `made.no_draft` why there is none. What of the
-// report stays as it is, it brings as it is.
+// report stays as it is, it brings as it is. The attached files are called by what the report is about, or by the name
+// of its input where that gives none.
 void add_draft(const Drafts& drafts, const document::Message& message, const batch::Request& request,
                std::span<const rows::Format> formats, batch::Made& made);

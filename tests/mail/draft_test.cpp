@@ -79,6 +79,29 @@ TEST_CASE("files may have any name and any bytes, none and the boundary among th
             attachment("\u4e2d\u6587 %20'.docx", "application/pdf", std::string_view("\0\0", 2)));
 }
 
+TEST_CASE("a file's name stands in the header twice: as RFC 2231 has it, and as programs of before have it") {
+  mail::Draft made = draft();
+  made.attachments = {{"2.6.1 Één, \u20ac.pdf", "application/pdf", "x"}, {"a b.pdf", "application/pdf", "y"}};
+  const std::string bytes = writer()(made);
+  INFO(bytes);
+  CHECK(bytes.find("Content-Type: application/pdf; name=\"2.6.1 =?UTF-8?b?w4nDqW4sIOKCrC5wZGY=?=\"\r\n") !=
+        std::string::npos);
+  CHECK(bytes.find(
+            "Content-Disposition: attachment;\r\n\tfilename*=UTF-8''2.6.1%20%C3%89%C3%A9n%2C%20%E2%82%AC.pdf\r\n") !=
+        std::string::npos);
+  CHECK(bytes.find("Content-Type: application/pdf; name=\"a b.pdf\"\r\n") != std::string::npos);
+  CHECK(bytes.find("Content-Disposition: attachment;\r\n\tfilename=\"a b.pdf\"\r\n") != std::string::npos);
+  CHECK(read(bytes).find("wrong:") == std::string::npos);
+  made.attachments = {
+      {"Priv\u00e9-arrangement in \u03a3\u03cd\u03c1\u03bf\u03c2- \u041c\u043e\u0441\u043a\u0432\u0430.pdf",
+       "application/pdf", "x"}};
+  CHECK(writer()(made).find("Content-Disposition: attachment;\r\n"
+                            "\tfilename*0*=UTF-8''Priv%C3%A9-arrangement%20in%20%CE%A3%CF%8D%CF%81;\r\n"
+                            "\tfilename*1*=%CE%BF%CF%82-%20%D0%9C%D0%BE%D1%81%D0%BA%D0%B2%D0%B0.pdf\r\n") !=
+        std::string::npos);
+  CHECK(read(writer()(made)).find("wrong:") == std::string::npos);
+}
+
 TEST_CASE("nothing in a subject, a name or an address begins a header of its own") {
   const std::vector<mail::Mailbox> to = {{"Raad\r\nBcc: x@y.nl", "raad@a.nl\nCc: x@y.nl"}};
   mail::Draft made = draft("Onderwerp\r\nBcc: x@y.nl\r\n\r\nTekst\u0085\x7f", "Tekst\r\x1b[1m\n");

@@ -10,8 +10,10 @@ std::string read_draft(const std::string& file) {
   return run_command(fmt::format("PYTHONIOENCODING=utf-8 python3 -B {}/mail/read_draft.py '{}'", TEST_FILES, file)).out;
 }
 
-std::string attachment(const TemporaryFolder& folder, const std::string& file, const std::string& type) {
-  return fmt::format("attachment: {} application/{} {}\n", file.substr(file.rfind('/') + 1), type,
+// `name` is what it is called, without extension.
+std::string attachment(const TemporaryFolder& folder, const std::string& name, const std::string& file,
+                       const std::string& type) {
+  return fmt::format("attachment: {}{} application/{} {}\n", name, file.substr(file.rfind('.')), type,
                      manifest::hex(manifest::sha256(read_all(folder / file))));
 }
 
@@ -36,8 +38,13 @@ TEST_CASE("a draft brings both files of its report, byte for byte, in the words 
     const std::string said = read_draft(folder / (name + ".eml"));
     CHECK(said.find("wrong:") == std::string::npos);
     CHECK(said.find("to: |griffie@gemeente.nl, Raad|raad@gemeente.nl\n") != std::string::npos);
-    CHECK(said.ends_with(attachment(folder, name + ".pdf", "pdf") + attachment(folder, name + ".docx", docx_type)));
+    const std::size_t from = said.find("attachment: ") + 12;
+    const std::string called = said.substr(from, said.find(".pdf", from) - from);
+    CHECK(said.ends_with(attachment(folder, called, name + ".pdf", "pdf") +
+                         attachment(folder, called, name + ".docx", docx_type)));
   }
+  CHECK(read_draft(folder / "veiligheid-2.6.1.eml")
+            .find("\nattachment: 2.6.1 Veiligheid, handhaving en crisisbeheersing.pdf ") != std::string::npos);
   CHECK(read_draft(folder / "alle-elementen.eml")
             .starts_with("subject: 2.3.4 Jeugd, onderwijs en gezond opgroeien (Programmabegroting 2026), geredigeerd "
                          "concept\nto: "));
@@ -56,7 +63,7 @@ TEST_CASE("one format is attached alone, nobody need be named, and only .xml is 
   CHECK(said.find("wrong:") == std::string::npos);
   CHECK(said.find("\nto: ") == std::string::npos);
   CHECK(said.find(".pdf") == std::string::npos);
-  CHECK(said.ends_with("|\n" + attachment(folder, "leeg.2.docx", docx_type)));
+  CHECK(said.ends_with("|\n" + attachment(folder, "3.1.3 Bibliotheek en volksuniversiteit", "leeg.2.docx", docx_type)));
 }
 
 TEST_CASE("subject and name of a draft may be in any script, in the words of a style of one's own") {
@@ -71,11 +78,12 @@ TEST_CASE("subject and name of a draft may be in any script, in the words of a s
       raadstuk(fmt::format("export {0}/in -o {0}/uit -s {0}/stijl.xml --eml --to 'Zoë <z@a.nl>'", folder.path()));
   INFO(ran.err);
   REQUIRE(ran.status == 0);
+  const std::string called = "Privé-arrangement in Σύρος- Москва";
   CHECK(read_draft(folder / "uit/bezoek & één \"ë\".eml") ==
         "subject: Ter inzage: Privé-arrangement in Σύρος: Москва – €\nto: Zoë|z@a.nl\n"
         "text: text/plain utf-8 Beste allen,||tot ziens|\n" +
-            attachment(folder, "uit/bezoek & één \"ë\".pdf", "pdf") +
-            attachment(folder, "uit/bezoek & één \"ë\".docx", docx_type));
+            attachment(folder, called, "uit/bezoek & één \"ë\".pdf", "pdf") +
+            attachment(folder, called, "uit/bezoek & één \"ë\".docx", docx_type));
 }
 
 TEST_CASE("drafts have the same bytes at each run, on one thread and on four") {
