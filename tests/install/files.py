@@ -13,6 +13,7 @@ from staged import install, run
 EXPECTED = """
 bin/raadstuk
 lib/systemd/system/raadstuk-failed.service
+lib/systemd/system/raadstuk-poll.timer
 lib/systemd/system/raadstuk-soon.service
 lib/systemd/system/raadstuk.path
 lib/systemd/system/raadstuk.service
@@ -20,7 +21,7 @@ lib/systemd/system/raadstuk.timer
 lib/sysusers.d/raadstuk.conf
 lib/tmpfiles.d/raadstuk.conf
 libexec/raadstuk/raadstuk-read
-libexec/raadstuk/tell-failure
+libexec/raadstuk/tell
 share/bash-completion/completions/raadstuk
 share/doc/raadstuk/changelog.gz
 share/doc/raadstuk/copyright
