@@ -76,6 +76,7 @@ int main(int count, char** words) {
   program.change_values = [&](std::string_view bytes, auto values, diagnostics::Diagnostics& sink) {
     return change_values(bytes, values, settings.kinds, sink);
   };
+  program.number_of = number_of;
   program.prepare = [&](const cli::Options& asked) { return prepare(asked, settings); };
   program.prepare_verify = [&](diagnostics::Language language) {
     return make_verifier({settings.style_folders, settings.formats, settings.kinds, settings.version, interrupted},

@@ -23,7 +23,7 @@ std::string with_hyphens(const OptionRow& row) { return "--" + std::string(row.n
 
 bool is_option(std::string_view word) {
   return std::any_of(option_table.begin(), option_table.end(), [&](const OptionRow& row) {
-    return word == with_hyphens(row) || (word.size() == 2 && word[0] == '-' && word[1] == row.letter);
+    return row.on_line && (word == with_hyphens(row) || (word.size() == 2 && word[0] == '-' && word[1] == row.letter));
   });
 }
 
@@ -35,7 +35,7 @@ class Part {
     letters_ = verb == Verb::none ? "+:" : "-:";  // up to the first word that is no option, or with all such words
     for (std::size_t i = 0; i < option_table.size(); ++i) {
       const OptionRow& row = option_table[i];
-      if (!row.belongs_to(verb)) continue;
+      if (!row.belongs_to(verb) || !row.on_line) continue;
       const bool takes_value = row.kind != OptionKind::flag;
       names_.push_back(
           {row.name.data(), takes_value ? required_argument : no_argument, nullptr, first_row + static_cast<int>(i)});

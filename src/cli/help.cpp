@@ -121,6 +121,7 @@ lists all, with a line each.
 Exit status: 0 all well, 2 there is no such code, or wrong usage.
 )",
     R"(Usage: raadstuk set [OPTIONS] INPUT... NAME=VALUE...
+       raadstuk set [OPTIONS] INPUT... --list FILE [NAME=VALUE...]
 
 Writes values into the XML of each INPUT (files, or folders that are searched for
 *.xml) and leaves every other byte as it was. NAME is an element of gegevens (status,
@@ -129,6 +130,8 @@ of a field; an empty VALUE removes it. With vergadering the other two are of the
 meeting of that name, which is added where there is none. When one input has errors,
 all are said and none is changed.
 
+      --list FILE         values by section from a CSV file, whose first line names its
+                          columns: nummer;vergadering;vergaderdatum;agendapunt
       --dry-run           say which inputs would be changed
       --log FORMAT        text (default) or json: one object a line on stderr
       --language LANG     nl or en (default: LC_ALL, LC_MESSAGES or LANG)
@@ -247,6 +250,7 @@ CODE noemt het ze alle, elk op een regel.
 Afsluitcode: 0 alles goed, 2 die code bestaat niet, of verkeerd gebruik.
 )",
     R"(Gebruik: raadstuk set [OPTIES] INVOER... NAAM=WAARDE...
+         raadstuk set [OPTIES] INVOER... --list BESTAND [NAAM=WAARDE...]
 
 Schrijft waarden in de XML van elke INVOER (bestanden, of mappen waarin naar *.xml
 wordt gezocht) en laat elke andere byte zoals hij was. NAAM is een element van
@@ -255,6 +259,8 @@ veld: met de naam van een veld; een lege WAARDE haalt het weg. Met vergadering h
 de andere twee bij de vergadering van die naam, die erbij komt als zij er niet is.
 Heeft een invoer fouten, dan worden ze alle genoemd en verandert er niets.
 
+      --list BESTAND        waarden per sectie uit een CSV-bestand, waarvan de eerste regel
+                            de kolommen noemt: nummer;vergadering;vergaderdatum;agendapunt
       --dry-run             zeg welke invoer veranderd zou worden
       --log VORM            text (standaard) of json: één object per regel op stderr
       --language TAAL       nl of en (standaard: LC_ALL, LC_MESSAGES of LANG)

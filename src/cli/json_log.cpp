@@ -162,6 +162,7 @@ void JsonLog::close(const ChangeClosing& closing) {
                 {"sections", closing.total},
                 {"changed", closing.changed},
                 {"same", closing.same},
+                {"unlisted", closing.unlisted},
                 {"exit_status", closing.exit_status}})
        << std::flush;
 }

@@ -60,6 +60,7 @@ struct VerifyClosing {
 // What `set` did to the inputs.
 struct ChangeClosing {
   std::size_t total = 0, changed = 0, same = 0;
+  std::size_t unlisted = 0;  // of whose number --list has no row
   bool dry_run = false;
   int exit_status = 0;
 };

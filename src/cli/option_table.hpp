@@ -30,6 +30,7 @@ struct OptionRow {
   OptionKind kind;
   unsigned verbs;       // a bit each, or everywhere
   bool in_file = true;  // in a configuration file too
+  bool on_line = true;  // on the command line; else in a configuration file only
 
   bool belongs_to(Verb verb) const { return (verbs & bit(verb)) != 0; }
   static constexpr unsigned bit(Verb verb) { return 1U << static_cast<unsigned>(verb); }
@@ -39,11 +40,12 @@ inline constexpr unsigned in_export = OptionRow::bit(Verb::export_reports), in_c
                           in_verify = OptionRow::bit(Verb::verify), in_set = OptionRow::bit(Verb::set),
                           everywhere = ~0U;  // also without a verb
 
-inline constexpr std::array<OptionRow, 25> option_table = {{
+inline constexpr std::array<OptionRow, 27> option_table = {{
     {"output", 'o', OptionKind::value, in_export},
     {"style", 's', OptionKind::value, in_export | in_check},
     {"format", 'f', OptionKind::value, in_export},
     {"set", '\0', OptionKind::list, in_export | in_check},
+    {"list", '\0', OptionKind::value, in_set, false},
     {"only", '\0', OptionKind::list, in_export | in_check},
     {"exclude", '\0', OptionKind::list, in_export | in_check},
     {"jobs", 'j', OptionKind::value, in_export | in_check},
@@ -54,6 +56,7 @@ inline constexpr std::array<OptionRow, 25> option_table = {{
     {"wait", '\0', OptionKind::flag, in_export},
     {"eml", '\0', OptionKind::flag, in_export},
     {"to", '\0', OptionKind::list, in_export},
+    {"mail-to", '\0', OptionKind::list, in_export, true, false},
     {"eml-limit", '\0', OptionKind::value, in_export},
     {"strict", '\0', OptionKind::flag, in_check},
     {"quiet", '\0', OptionKind::flag, in_verify},

@@ -115,8 +115,11 @@ class Interpreter {
       apply_number("eml-limit", *value, 1'000'000'000, "1000000, 9000000, 25000000 ...", options.eml_limit);
     if (const auto given = arguments_.values.find("to"); given != arguments_.values.end())
       options.recipients = given->second;
+    if (const auto given = arguments_.values.find("mail-to"); given != arguments_.values.end())
+      options.mail_to = given->second;
     for (const auto& [name, patterns] : {std::pair("only", &options.only), std::pair("exclude", &options.exclude)})
       if (const auto given = arguments_.values.find(name); given != arguments_.values.end()) *patterns = given->second;
+    if (const std::string* value = last("list")) options.list = *value;
     options.strict = arguments_.has("strict");
     options.quiet = arguments_.has("quiet");
     options.context = arguments_.has("context");

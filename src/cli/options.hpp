@@ -23,6 +23,7 @@ struct Options {
   std::string style = "standaard";
   std::vector<std::string> formats;                         // of --format, each once; empty: what each kind is made in
   std::vector<std::pair<std::string, std::string>> values;  // of --set, the configuration file's first
+  std::optional<std::string> list = {};                     // of `set`: a CSV file
   std::vector<std::string> only, exclude;                   // patterns, the configuration file's first
   std::size_t jobs = 0;                                     // threads; 0: as many as the machine has cores
   bool force = false;
@@ -37,6 +38,7 @@ struct Options {
   bool warn_missing_glyph = false;
   bool eml = false;
   std::vector<std::string> recipients;  // of --to, as given, the configuration file's first
+  std::vector<std::string> mail_to;     // who is told what a run needs of a person: of the units, from the file only
   std::size_t eml_limit = 9'000'000;    // bytes
   bool json_log = false;
   diagnostics::Language language = diagnostics::Language::en;

@@ -96,9 +96,12 @@ class Run {
   }
 
   void check_recipients() {
-    Diagnostics sink;
-    for (const std::string& recipient : options_.recipients) program_.check_recipient(recipient, sink);
-    for (Diagnostic& diagnostic : sink.take_sorted()) say({"--to", std::move(diagnostic)}, wrong_usage);
+    for (const auto& [name, recipients] :
+         {std::pair("--to", &options_.recipients), std::pair("mail-to", &options_.mail_to)}) {
+      Diagnostics sink;
+      for (const std::string& recipient : *recipients) program_.check_recipient(recipient, sink);
+      for (Diagnostic& diagnostic : sink.take_sorted()) say({name, std::move(diagnostic)}, wrong_usage);
+    }
   }
 
   void make_reports(const Prepared& prepared) {

@@ -50,6 +50,9 @@ struct Program {
                                            std::span<const std::pair<std::string, std::string>> values,
                                            diagnostics::Diagnostics& sink)>
       change_values;
+  // For --list: the number of a section, which may be empty. Nothing where the input is not well-formed, which is
+  // added.
+  std::function<std::optional<std::string>(std::string_view bytes, diagnostics::Diagnostics& sink)> number_of = {};
   // Reads the style and the fonts, before the first report. May throw MachineFault.
   std::function<Prepared(const Options& options)> prepare;
   // A line of a file that a message is about, where it can still be read.

@@ -1,6 +1,8 @@
 #include "cli/set_values.hpp"
 
 #include <algorithm>
+#include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -8,6 +10,8 @@
 #include "batch/inputs.hpp"
 #include "batch/read_file.hpp"
 #include "batch/rewrite_input.hpp"
+#include "cli/value_list.hpp"
+#include "csv/table.hpp"
 
 namespace cli {
 namespace {
@@ -16,6 +20,8 @@ using diagnostics::Code;
 using diagnostics::Diagnostic;
 using diagnostics::Diagnostics;
 using diagnostics::Severity;
+
+using Values = std::vector<std::pair<std::string, std::string>>;
 
 // An input with the bytes that it shall have.
 struct Changed {
@@ -29,10 +35,11 @@ class Setting {
   int operator()() {
     divide_words();
     check_values();
-    if (status_ != all_well) return status_;
+    if (status_ != all_well || !read_list()) return status_;
     const std::vector<batch::Job> jobs = find_jobs();
     log_.begin(jobs.size());
     for (const batch::Job& job : jobs) change(job);
+    check_numbers();
     closing_.total = jobs.size();
     if (status_ == all_well) write();
     closing_.dry_run = options_.dry_run;
@@ -54,7 +61,7 @@ class Setting {
       else
         inputs_.push_back(word);
     }
-    if (values_.empty()) say("", {Code::no_value, {}, {}}, wrong_usage);
+    if (values_.empty() && !options_.list) say("", {Code::no_value, {}, {}}, wrong_usage);
     if (inputs_.empty()) say("", {Code::no_input, {}, {}}, wrong_usage);
   }
 
@@ -72,23 +79,103 @@ class Setting {
     return std::move(inputs.jobs);
   }
 
+  // Whether there is something to go on with: of a row that has errors the section is read too, so that all is said.
+  bool read_list() {
+    if (!options_.list) return true;
+    const auto read = batch::read_file(*options_.list, csv::max_bytes);
+    if (const auto* problem = std::get_if<Diagnostic>(&read)) {
+      const bool other = problem->code == Code::input_not_a_file;
+      say(*options_.list, other ? Diagnostic{Code::list_not_a_file, {}, {}} : *problem, status_of(*problem));
+      return false;
+    }
+    Diagnostics sink;
+    rows_ = read_value_list(std::get<std::string>(read), program_.kinds, sink);
+    say_of_list(sink);
+    return !rows_.empty() || status_ == all_well;
+  }
+
+  void say_of_list(Diagnostics& sink) {
+    for (const Diagnostic& diagnostic : sink.take_sorted()) say(*options_.list, diagnostic, input_errors);
+  }
+
+  static int status_of(const Diagnostic& problem) {
+    return problem.code == Code::input_unreadable ? machine_fault : input_errors;
+  }
+
   void change(const batch::Job& job) {
     // That two would make one report does not matter here.
-    if (job.problem && job.problem->code != Code::output_conflict)
-      return say(job.name, *job.problem, job.problem->code == Code::input_unreadable ? machine_fault : input_errors);
+    if (job.problem && job.problem->code != Code::output_conflict) return cannot_read(job, *job.problem);
     const auto read = batch::read_file(job.file, program_.max_bytes);
-    if (const auto* problem = std::get_if<Diagnostic>(&read))
-      return say(job.name, *problem, problem->code == Code::input_unreadable ? machine_fault : input_errors);
+    if (const auto* problem = std::get_if<Diagnostic>(&read)) return cannot_read(job, *problem);
     const std::string& bytes = std::get<std::string>(read);
-    Diagnostics sink;
-    auto changed = program_.change_values(bytes, values_, sink);
-    for (const Diagnostic& diagnostic : sink.take_sorted())
-      if (entry(diagnostic.code).severity == Severity::error) say(job.name, diagnostic, input_errors);
+    const auto changed = options_.list ? changed_by_list(job, bytes) : changed_by(values_, job, bytes);
     if (!changed) return;
     if (*changed == bytes)
       ++closing_.same;
     else
-      changed_.push_back({job.name, job.file, std::move(*changed)});
+      changed_.push_back({job.name, job.file, *changed});
+  }
+
+  void cannot_read(const batch::Job& job, const Diagnostic& problem) {
+    all_read_ = false;
+    say(job.name, problem, status_of(problem));
+  }
+
+  // Nothing where the section has errors, which are said.
+  std::optional<std::string> changed_by(const Values& values, const batch::Job& job, std::string_view bytes,
+                                        const ListedRow* row = nullptr) {
+    Diagnostics sink;
+    auto changed = program_.change_values(bytes, values, sink);
+    for (const Diagnostic& diagnostic : sink.take_sorted()) {
+      if (entry(diagnostic.code).severity != Severity::error) continue;
+      // What is said of no place in the section is said of the row that asks for it.
+      if (row != nullptr && diagnostic.position == diagnostics::Position{})
+        say(*options_.list, {diagnostic.code, row->position, diagnostic.arguments}, input_errors);
+      else
+        say(job.name, diagnostic, input_errors);
+    }
+    return changed;
+  }
+
+  // Nothing too where the list does not name the section.
+  std::optional<std::string> changed_by_list(const batch::Job& job, const std::string& bytes) {
+    Diagnostics sink;
+    const auto number = program_.number_of(bytes, sink);
+    if (!number) {
+      all_read_ = false;
+      for (const Diagnostic& diagnostic : sink.take_sorted()) say(job.name, diagnostic, input_errors);
+      return std::nullopt;
+    }
+    std::optional<std::string> changed = bytes;
+    bool listed = false;
+    for (const ListedRow& row : rows_) {
+      if (row.number != *number) continue;
+      if (!listed) sections_[*number].push_back(job.name);
+      listed = true;
+      if (!row.good) continue;
+      Values values = values_;
+      values.insert(values.end(), row.values.begin(), row.values.end());
+      changed = changed_by(values, job, *changed, &row);
+      if (!changed) return std::nullopt;
+    }
+    if (listed) return changed;
+    if (!values_.empty()) return changed_by(values_, job, bytes);
+    ++closing_.unlisted;
+    return std::nullopt;
+  }
+
+  // That no section has a number is certain only when all were read.
+  void check_numbers() {
+    Diagnostics sink;
+    for (const ListedRow& row : rows_) {
+      const auto found = sections_.find(row.number);
+      if (found == sections_.end()) {
+        if (all_read_) sink.add(Code::list_number_unknown, row.position, {row.number});
+      } else if (found->second.size() > 1) {
+        sink.add(Code::list_number_twice, row.position, {row.number, found->second[0], found->second[1]});
+      }
+    }
+    say_of_list(sink);
   }
 
   void write() {
@@ -113,7 +200,10 @@ class Setting {
   const Program& program_;
   Log& log_;
   std::vector<std::string> inputs_;
-  std::vector<std::pair<std::string, std::string>> values_;
+  Values values_;
+  std::vector<ListedRow> rows_;                               // of --list
+  std::map<std::string, std::vector<std::string>> sections_;  // that have a number of the list
+  bool all_read_ = true;
   std::vector<Changed> changed_;
   ChangeClosing closing_;
   int status_ = all_well;

@@ -158,7 +158,8 @@ std::string closing_line(const ChangeClosing& closing, Language language) {
   };
   add(closing.changed, closing.dry_run ? (nl ? "te wijzigen" : "to change") : (nl ? "gewijzigd" : "changed"));
   add(closing.same, nl ? "al zo" : "as asked already");
-  add(closing.total - closing.changed - closing.same, nl ? "niet geschreven" : "not written");
+  add(closing.unlisted, nl ? "niet in de lijst" : "not in the list");
+  add(closing.total - closing.changed - closing.same - closing.unlisted, nl ? "niet geschreven" : "not written");
   const std::string_view inputs = closing.total == 1 ? (nl ? "sectie" : "section") : (nl ? "secties" : "sections");
   return fmt::format("{} {}: {}", closing.total, inputs, fmt::join(parts, ", "));
 }

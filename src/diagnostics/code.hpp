@@ -296,6 +296,21 @@ enum class Code {
   font_not_embedded,
   not_declared,
   source_not_embedded,
+  // CSV files, and the list of `raadstuk set`
+  not_csv,
+  csv_encoding,
+  csv_too_large,
+  csv_open_quote,
+  csv_text_after_quote,
+  list_not_a_file,
+  list_column_missing,
+  list_column_unknown,
+  list_column_twice,
+  list_cell_beyond,
+  list_number_missing,
+  list_row_twice,
+  list_number_unknown,
+  list_number_twice,
 };
 
 struct Entry {

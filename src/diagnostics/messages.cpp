@@ -1,4 +1,4 @@
-// The one table of all diagnostics, joined from its four parts. A test holds that both texts of a row have the same
+// The one table of all diagnostics, joined from its five parts. A test holds that both texts of a row have the same
 // placeholders.
 #include <fmt/args.h>
 #include <fmt/format.h>
@@ -11,6 +11,7 @@
 #include "diagnostics/causes.hpp"
 #include "diagnostics/diagnostic.hpp"
 #include "diagnostics/messages_of_files.hpp"
+#include "diagnostics/messages_of_lists.hpp"
 #include "diagnostics/messages_of_reports.hpp"
 #include "diagnostics/messages_of_runs.hpp"
 #include "diagnostics/messages_of_sections.hpp"
@@ -19,11 +20,14 @@ namespace diagnostics {
 namespace {
 
 constexpr auto table = [] {
-  std::array<Entry, std::size(of_files) + std::size(of_sections) + std::size(of_runs) + std::size(of_reports)> joined{};
+  std::array<Entry, std::size(of_files) + std::size(of_sections) + std::size(of_runs) + std::size(of_reports) +
+                        std::size(of_lists)>
+      joined{};
   auto end = std::copy(std::begin(of_files), std::end(of_files), joined.begin());
   end = std::copy(std::begin(of_sections), std::end(of_sections), end);
   end = std::copy(std::begin(of_runs), std::end(of_runs), end);
-  std::copy(std::begin(of_reports), std::end(of_reports), end);
+  end = std::copy(std::begin(of_reports), std::end(of_reports), end);
+  std::copy(std::begin(of_lists), std::end(of_lists), end);
   return joined;
 }();
 

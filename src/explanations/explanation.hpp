@@ -20,6 +20,7 @@ enum class Example {
   style_name,  // a command line whose --style is looked for
   config,      // lines of a configuration file
   command,     // a command line
+  list,        // a CSV file for `raadstuk set --list`, of sections 1.1, 1.2 and twice 1.3
   situation    // what no text can show, such as a full disk: `after` holds commands that find out or mend
 };
 

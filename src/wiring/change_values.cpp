@@ -1,5 +1,6 @@
 #include "wiring/change_values.hpp"
 
+#include "section/values.hpp"
 #include "xml/document.hpp"
 
 std::optional<std::string> change_values(std::string_view bytes,
@@ -9,4 +10,11 @@ std::optional<std::string> change_values(std::string_view bytes,
   if (!xml) return std::nullopt;
   const rows::Kind* kind = rows::find(kinds, xml->root().name);
   return (kind == nullptr ? kinds.front() : *kind).change(bytes, values, sink);
+}
+
+std::optional<std::string> number_of(std::string_view bytes, diagnostics::Diagnostics& sink) {
+  const auto xml = xml::Document::parse(bytes, sink);
+  if (!xml) return std::nullopt;
+  const xml::Attribute* number = xml->root().attribute("nummer");
+  return number == nullptr ? std::string() : section::collapsed(number->value);
 }

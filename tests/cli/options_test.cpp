@@ -234,7 +234,7 @@ TEST_CASE("a configuration file that cannot be used is said") {
                 " kan niet worden gelezen: het is te groot; controleer naam en inhoud"});
   CHECK(of("stijl = \"x\"") ==
         Strings{"1:1 er is geen optie \"stijl\"; kies uit: output, style, format, set, only, exclude, jobs, "
-                "force, dry-run, prune, shard, wait, eml, to, eml-limit, strict, quiet, embed-source, "
+                "force, dry-run, prune, shard, wait, eml, to, mail-to, eml-limit, strict, quiet, embed-source, "
                 "missing-glyph, context, log, language"});
   CHECK(of("config = \"x\"\nhelp = true").size() == 2);
   CHECK(of("dry-run = \"ja\"") == Strings{"1:1 \"dry-run\" kan deze waarde niet hebben; schrijf true / false"});

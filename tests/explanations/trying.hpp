@@ -16,6 +16,7 @@
 #include "formats.hpp"
 #include "images.hpp"
 #include "kinds.hpp"
+#include "listing.hpp"
 #include "mail/mailbox.hpp"
 #include "section/override.hpp"
 #include "wiring/load_style.hpp"
@@ -154,6 +155,7 @@ inline Codes codes_of(explanations::Example kind, std::string_view example) {
     case Example::style_name: return of_style_name(example);
     case Example::config: return of_config(example);
     case Example::command: return of_command(example);
+    case Example::list: return of_list(example);
     case Example::situation: return {};
   }
   return {};

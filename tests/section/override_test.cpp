@@ -56,7 +56,7 @@ TEST_CASE("an unknown name, a bad date and what XML cannot hold are refused befo
   CHECK(checked("vergaderdatum", " 2025-02-30 ") == Lines{date});
   const auto refused = [](std::string_view what) {
     return Lines{
-        fmt::format("0:0: error: --set status: de waarde bevat {}, dat niet in XML kan staan; haal het weg "
+        fmt::format("0:0: error: de waarde van status bevat {}, dat niet in XML kan staan; haal het weg "
                     "[set-character]",
                     what)};
   };
@@ -79,7 +79,7 @@ TEST_CASE("a control character that is one of Windows is refused with the charac
   const auto said = sink.take_sorted();
   REQUIRE(said.size() == 2);
   CHECK(text(said[0], diagnostics::Language::nl) ==
-        "--set versie: de waarde bevat het besturingsteken U+0096, dat in Windows – is; schrijf –");
+        "de waarde van versie bevat het besturingsteken U+0096, dat in Windows – is; schrijf –");
   CHECK(said[1].code == diagnostics::Code::set_character);
 }
 

@@ -7,7 +7,7 @@ _raadstuk_options() {
     export) echo "--output --style --format --set --only --exclude --jobs --force --prune --shard --wait --dry-run --eml --to --eml-limit --embed-source --missing-glyph --context $anywhere" ;;
     check) echo "--style --set --only --exclude --jobs --strict --embed-source --missing-glyph --context $anywhere" ;;
     verify) echo "--quiet $anywhere" ;;
-    set) echo "--dry-run $anywhere" ;;
+    set) echo "--list --dry-run $anywhere" ;;
     *) echo "$anywhere" ;;
   esac
 }
@@ -47,7 +47,7 @@ _raadstuk() {
     --language) names='nl en' ;;
     --set) names='status= agendapunt= vergaderdatum= versie= datum= kenmerk= portefeuillehouder= document= organisatie= jaar=' ;;
     -o | --output) kind=directory ;;
-    --config) kind=file ;;
+    --config | --list) kind=file ;;
     -j | --jobs | --shard | --to | --eml-limit | --only | --exclude) ;;
     *)
       if [[ $word == -* ]]; then

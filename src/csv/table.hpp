@@ -1,0 +1,33 @@
+// A CSV file (RFC 4180) as rows of cells that know where they stand.
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diagnostics/diagnostics.hpp"
+
+namespace csv {
+
+struct Cell {
+  std::string text;                // UTF-8, as it stands between separators or quotes; line ends are \n
+  diagnostics::Position position;  // of its first character, or of the quote before it
+};
+
+using Row = std::vector<Cell>;  // one cell at least
+
+struct Table {
+  char separator = ';';
+  std::vector<Row> rows;  // in the order of the file; lines with nothing on them are left out
+};
+
+// A table is for readers, and a list has a row a section.
+inline constexpr std::size_t max_bytes = 4U << 20, max_cells = 200'000;
+
+// The separator is `;`, a tab or `,`: the one that a first line `sep=X` names, else the first of them by which all rows
+// have equally many cells and more than one, else the one that the first row has most of. A quote that does not begin a
+// cell is a character like another. Rows may differ in length. Empty exactly when an error was added: not-csv,
+// csv-encoding, csv-too-large, csv-open-quote or csv-text-after-quote.
+std::optional<Table> read(std::string_view bytes, diagnostics::Diagnostics& sink);
+
+}  // namespace csv
