@@ -17,6 +17,7 @@
 #include "batch/natural_order.hpp"
 #include "batch/put_aside.hpp"
 #include "manifest/shard.hpp"
+#include "unicode/ascii.hpp"
 #include "unicode/folding.hpp"
 
 namespace batch {
@@ -41,13 +42,20 @@ struct Candidate {
   bool has_problem() const { return other && other->problem; }
 };
 
+constexpr std::string_view all_reports = "alle-stukken";
+
 // Names that the program's own files, or those of other formats, have at the top of the output folder.
 bool is_our_own(std::string_view report) {
   if (is_kept_aside(report)) return true;
   const std::string name = unicode::folded(report);
   constexpr std::string_view head = "raadstuk.";
   if (name.starts_with("raadstuk.run.") && name.find('/') == std::string::npos) return true;
-  if (name == "raadstuk" || name == "raadstuk.run" || name == "index" || name == "meldingen" || name == "alle-stukken")
+  if (name == "raadstuk" || name == "raadstuk.run" || name == "index" || name == "meldingen" || name == all_reports)
+    return true;
+  // A mail of all reports that would be too large is divided: "alle-stukken 2".
+  const std::string further = std::string(all_reports) + " ";
+  if (name.starts_with(further) && name.size() > further.size() &&
+      std::all_of(name.begin() + static_cast<std::ptrdiff_t>(further.size()), name.end(), unicode::is_digit))
     return true;
   return name.starts_with(head) && manifest::parse_shard(std::string_view(name).substr(head.size()), '-');
 }

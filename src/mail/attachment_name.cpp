@@ -65,7 +65,7 @@ std::string_view cut(std::string_view name) {
 }
 
 // Windows keeps neither at the end of a name, and a file that begins with a dot is hidden elsewhere.
-std::string_view trimmed(std::string_view name) {
+std::string_view without_idle_ends(std::string_view name) {
   constexpr std::string_view idle = " .";
   const std::size_t begin = name.find_first_not_of(idle);
   if (begin == std::string_view::npos) return {};
@@ -83,7 +83,7 @@ bool is_device(std::string_view name) {
 
 std::string stem(std::string_view text) {
   const std::string name = replaced(cleaned(text));
-  std::string stem(trimmed(cut(trimmed(name))));
+  std::string stem(without_idle_ends(cut(without_idle_ends(name))));
   return is_device(stem) ? "_" + stem : stem;
 }
 
