@@ -13,7 +13,7 @@ namespace batch {
 // folder from elsewhere is not among them, nor what is a report of this run by another spelling of its name.
 std::vector<std::string> gone(Files& files, const Records& records, const Inputs& inputs);
 
-// Of the manifest: the inputs of reports that this run does not write though they are still there. Only where the run
+// The inputs of reports in the manifest that this run does not write though they are still there. Only where the run
 // was given a folder, and so is taken to be about all of it, or reads that input and writes its report elsewhere; and
 // not where `--only` limits the run.
 std::vector<std::string> elsewhere(const Records& records, const Inputs& inputs);

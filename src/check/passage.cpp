@@ -158,7 +158,7 @@ class Collector {
   void add(const section::Row& row) { add_all(row.cells); }
   void add(const section::Table& table) {
     add(table.caption);
-    if (table.head) add(*table.head);
+    add_all(table.head);
     add_all(table.rows);
   }
   // What stands in for an image is not printed.

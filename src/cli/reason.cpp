@@ -7,11 +7,11 @@ namespace {
 
 using batch::Reason;
 
-struct Words {
+struct ReasonWords {
   std::string_view code, nl, en;
 };
 
-Words words(Reason reason) {
+ReasonWords words_for(Reason reason) {
   switch (reason) {
     case Reason::forced: return {"forced", "gevraagd met --force", "asked for with --force"};
     case Reason::first: return {"new", "nieuw", "new"};
@@ -30,10 +30,10 @@ Words words(Reason reason) {
 
 }  // namespace
 
-std::string_view code_of(Reason reason) { return words(reason).code; }
+std::string_view code_of(Reason reason) { return words_for(reason).code; }
 
 std::string_view words_of(Reason reason, diagnostics::Language language) {
-  const Words found = words(reason);
+  const ReasonWords found = words_for(reason);
   return language == diagnostics::Language::nl ? found.nl : found.en;
 }
 

@@ -117,6 +117,13 @@ enum class Code {
   nested_list,
   note_not_allowed,
   cell_count,
+  column_count,
+  too_many_columns,
+  too_many_heads,
+  invalid_span,
+  span_beyond,
+  row_span_of_body,
+  group_of_cells,
   alignment_outside_head,
   table_without_head,
   // values

@@ -96,9 +96,11 @@ inline constexpr Entry of_reports[] = {
      "the bookmarks of this file are not the headings of the section (\"{1}\" in place of \"{0}\"); make it again with "
      "export --force"},
     {Code::tables_differ, "tables-differ", Severity::error,
-     "tabel {0} van dit bestand heeft niet de kopcellen, rijen en cellen van de sectie ({2} in plaats van {1}); maak "
+     "tabel {0} van dit bestand heeft niet de kopcellen, rijen, cellen en samengevoegde plaatsen van de sectie ({2} in "
+     "plaats van {1}); maak "
      "het opnieuw met export --force",
-     "table {0} of this file has not the head cells, rows and cells of the section ({2} in place of {1}); make it "
+     "table {0} of this file has not the head cells, rows, cells and merged places of the section ({2} in place of "
+     "{1}); make it "
      "again with export --force"},
     {Code::alternatives_differ, "alternatives-differ", Severity::error,
      "de tekst bij een afbeelding van dit bestand is niet die van de sectie (\"{1}\" in plaats van \"{0}\"); maak het "

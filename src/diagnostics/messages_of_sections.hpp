@@ -88,6 +88,33 @@ inline constexpr Entry of_sections[] = {
     {Code::cell_count, "cell-count", Severity::error,
      "het aantal cellen van deze rij is {0}, maar dat van `{1}` op {2}:{3} is {4}; maak de aantallen gelijk",
      "the number of cells in this row is {0}, but in `{1}` at {2}:{3} it is {4}; make the numbers equal"},
+    {Code::column_count, "column-count", Severity::error,
+     "deze rij vult {0} kolommen, met de cellen die van boven in haar reiken, maar `{1}` op {2}:{3} vult er {4}; maak "
+     "de aantallen gelijk met cellen of `kolommen`",
+     "this row fills {0} columns, with the cells that reach into it from above, but `{1}` at {2}:{3} fills {4}; make "
+     "the numbers equal with cells or `kolommen`"},
+    {Code::too_many_columns, "too-many-columns", Severity::error,
+     "deze tabel heeft {0} kolommen, en meer dan {1} leest niemand; verdeel haar over twee tabellen",
+     "this table has {0} columns, and nobody reads more than {1}; divide it over two tables"},
+    {Code::too_many_heads, "too-many-heads", Severity::error,
+     "een tabel heeft ten hoogste drie rijen `kop`; maak van deze een `rij`",
+     "a table has at most three rows `kop`; make this one a `rij`"},
+    {Code::invalid_span, "invalid-span", Severity::error,
+     "`{0}` is \"{1}\"; schrijf een heel getal van 1 tot en met {2}",
+     "`{0}` is \"{1}\"; write a whole number from 1 to {2}"},
+    {Code::span_beyond, "span-beyond", Severity::error,
+     "deze cel zou {0} rijen beslaan, maar er zijn er hier nog {1}; verlaag `rijen`, of voeg rijen toe",
+     "this cell would span {0} rows, but {1} are left here; lower `rijen`, or add rows"},
+    {Code::row_span_of_body, "row-span-of-body", Severity::error,
+     "alleen een cel die haar rij aankondigt mag over meer rijen gaan; schrijf kop=\"ja\" bij deze cel, of herhaal "
+     "haar "
+     "in elke rij",
+     "only a cell that heads its row may span several; write kop=\"ja\" on this cell, or repeat it in each row"},
+    {Code::group_of_cells, "group-of-cells", Severity::error,
+     "een rij van soort groep heeft één cel, de naam van de groep, en deze heeft er {0}; haal `soort` weg, of zet de "
+     "andere cellen in een rij eronder",
+     "a row of soort groep has one cell, the name of the group, and this one has {0}; remove `soort`, or put the other "
+     "cells into a row below"},
     {Code::alignment_outside_head, "alignment-outside-head", Severity::error,
      "`uitlijnen` geldt voor een hele kolom; zet het bij de cel van `kop` boven deze kolom",
      "`uitlijnen` holds for a whole column; put it on the cel of `kop` above this column"},

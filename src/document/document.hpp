@@ -97,16 +97,26 @@ struct Cell {
   // In a column of figures: how many bytes of the first paragraph's text, its notes left out, stand before the mark
   // that the figures of the column are aligned on.
   std::size_t before_mark = 0;
+  std::size_t column_span = 1, row_span = 1;  // at least one; in which column it stands says Grid
 };
+enum class RowRole {
+  ordinary,
+  group,     // one cell over all columns, that heads the rows up to the next group
+  subtotal,  // of rows above
+  total
+};
+
 struct Row {
-  std::vector<Cell> cells;
+  std::vector<Cell> cells;  // in the order of their columns; none where one reaches in from above
+  RowRole role = RowRole::ordinary;
 };
 struct Table {
   Inlines caption;      // may be empty
   std::string summary;  // for those who do not see the table; may be empty
   std::vector<Column> columns;
   std::vector<Row> head;  // the rows that head the columns; may be empty
-  std::vector<Row> rows;  // at least one; each has a cell a column, and so have those of the head
+  std::vector<Row> rows;  // at least one; their cells fill all columns, and so do those of the head
+  Inlines source = {};    // below it; may be empty
   bool led_in = false;    // by the paragraph before it: the first two rows stay with that
 };
 

@@ -93,16 +93,19 @@ class Dump {
                                   column.ordinal ? " ordinal" : ""));
     for (const Row& row : table.head) this->row(depth + 1, "head", row);
     for (const Row& row : table.rows) this->row(depth + 1, "row", row);
+    if (!table.source.empty()) line(depth + 1, "source", table.source);
   }
 
   void row(int depth, std::string_view name, const Row& row) {
-    line(depth, name);
-    for (const Cell& cell : row.cells)
-      for (const Inlines& paragraph : cell.paragraphs)
-        line(depth + 1,
-             fmt::format("{}{}", cell.heads_row ? "head" : "cell",
-                         cell.before_mark > 0 ? fmt::format(" mark={}", cell.before_mark) : ""),
-             paragraph);
+    static constexpr std::string_view roles[] = {"", " group", " subtotal", " total"};
+    line(depth, fmt::format("{}{}", name, roles[static_cast<std::size_t>(row.role)]));
+    for (const Cell& cell : row.cells) {
+      std::string what = cell.heads_row ? "head" : "cell";
+      if (cell.before_mark > 0) what += fmt::format(" mark={}", cell.before_mark);
+      if (cell.column_span > 1 || cell.row_span > 1)
+        what += fmt::format(" span={}x{}", cell.column_span, cell.row_span);
+      for (const Inlines& paragraph : cell.paragraphs) line(depth + 1, what, paragraph);
+    }
   }
 
   void figure(int depth, const Figure& figure) {
@@ -150,6 +153,7 @@ void append_plain(std::vector<std::string>& out, const Table& table) {
     for (const Row& row : *rows)
       for (const Cell& cell : row.cells)
         for (const Inlines& paragraph : cell.paragraphs) append_plain(out, paragraph);
+  append_plain(out, table.source);
 }
 
 }  // namespace

@@ -128,7 +128,7 @@ class BlockWriter {
     // A paragraph must stand between two tables, or Word would make one of them; a caption is one.
     if (table_before && table.caption.empty()) write_table_end(style_.table.below, body_);
     write_table(table, plan_.tables.at(tables_++), {heading_, before(style_.table.above, table_before)}, body_);
-    after_table_ = true;
+    after_table_ = table.source.empty();  // else a paragraph follows it already
   }
 
   void write(const document::Quotation& quotation, bool table_before) {

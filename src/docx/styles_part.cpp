@@ -244,6 +244,15 @@ class StyleSheet {
     accent.bold = true;
     accent.colour = style_.accent;
     write_paragraph_style(xml_, custom(names::table_number, "Table Number", names::table_text), number, accent);
+    RunProperties bold;
+    bold.bold = true;
+    write_paragraph_style(xml_, custom(names::table_group, "Table Group", names::table_text), {}, bold);
+    write_paragraph_style(xml_, custom(names::table_total, "Table Total", names::table_text), {}, bold);
+    ParagraphProperties source = paragraph(note_letter);
+    source.before = twips(style_.list.item_space);
+    source.after = twips(style_.table.below);
+    source.alignment = "left";
+    write_paragraph_style(xml_, custom(names::table_source, "Table Source"), source, run(note_letter));
     // Word wants a paragraph between a table and what ends the text or is a table again; this one takes no room.
     ParagraphProperties end;
     end.before = end.after = 0;

@@ -5,6 +5,7 @@
 
 #include "document/break_marks.hpp"
 #include "document/dump.hpp"
+#include "document/grid.hpp"
 #include "docx/style_names.hpp"
 #include "docx/units.hpp"
 
@@ -88,16 +89,46 @@ class TableWriter {
 
   void head(const document::Row& row) {
     open_row(true, false);
-    for (std::size_t i = 0; i < row.cells.size(); ++i) {
-      open_cell(i, true);
+    cells(row, head_grid_.place(row), [&](const document::Cell& cell, std::size_t column) {
+      open_cell(cell, column, true);
       ParagraphProperties p;
       p.style = names::table_head;
-      p.alignment = justification(table_.columns.at(i).alignment);
-      for (const document::Inlines& content : row.cells[i].paragraphs) body_.paragraph(p, content);
-      if (row.cells[i].paragraphs.empty()) body_.paragraph(p, {});
+      p.alignment = cell.column_span > 1 ? "center" : justification(table_.columns.at(column).alignment);
+      for (const document::Inlines& content : cell.paragraphs) body_.paragraph(p, content);
+      if (cell.paragraphs.empty()) body_.paragraph(p, {});
       xml().close();
-    }
+    });
     xml().close();
+  }
+
+  // The row's own cells, and between them what reaches into it from above.
+  template <class Write>
+  void cells(const document::Row& row, const std::vector<std::size_t>& columns, const Write& write) {
+    std::size_t next = 0;
+    const auto continue_until = [&](std::size_t column) {
+      for (Reaching& each : reaching_) {
+        if (each.rows == 0 || each.column < next || each.column >= column) continue;
+        open_cell(*each.cell, each.column, false, true);
+        ParagraphProperties p;
+        p.style = names::table_text;
+        body_.paragraph(p, {});
+        xml().close();
+        --each.rows;
+      }
+    };
+    std::vector<Reaching> begun;
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+      const document::Cell& cell = row.cells[i];
+      continue_until(columns[i]);
+      write(cell, columns[i]);
+      next = columns[i] + cell.column_span;
+      if (cell.row_span > 1) begun.push_back({&cell, columns[i], cell.row_span - 1});
+    }
+    continue_until(table_.columns.size());
+    std::erase_if(reaching_, [](const Reaching& each) { return each.rows == 0; });
+    reaching_.insert(reaching_.end(), begun.begin(), begun.end());
+    std::sort(reaching_.begin(), reaching_.end(),
+              [](const Reaching& a, const Reaching& b) { return a.column < b.column; });
   }
 
   void row(std::size_t index, bool keep_next) {
@@ -105,20 +136,25 @@ class TableWriter {
     // One that no page may hold whole is divided, and goes with nothing: the caption would be left behind for it.
     const bool divided = std::binary_search(plan_.tall_rows.begin(), plan_.tall_rows.end(), index);
     open_row(false, divided);
-    for (std::size_t i = 0; i < row.cells.size(); ++i) cell(row.cells[i], index, i, keep_next && !divided);
+    keep_next = keep_next || row.role == document::RowRole::group;
+    cells(row, grid_.place(row), [&](const document::Cell& cell, std::size_t column) {
+      this->cell(cell, column, index, keep_next && !divided);
+    });
     xml().close();
   }
 
-  void cell(const document::Cell& cell, std::size_t row, std::size_t index, bool keep_next) {
+  void cell(const document::Cell& cell, std::size_t index, std::size_t row, bool keep_next) {
     const document::Column& column = table_.columns.at(index);
-    open_cell(index, false);
+    const document::RowRole role = table_.rows[row].role;
+    open_cell(cell, index, false, false, role);
+    const std::string_view style = style_of(cell, column, role);
     for (std::size_t i = 0; i < cell.paragraphs.size(); ++i) {
       ParagraphProperties p;
-      p.style = i > 0 ? names::table_note : style_of(cell, column);
+      p.style = i > 0 ? names::table_note : style;
       p.keep_next = keep_next;
       if (!plan_.columns.at(index).holds_words) p.no_hyphenation = false;
-      if (!column.ordinal) p.alignment = justification(column.alignment);
-      if (i == 0) p.right = inset(row, index);
+      if (!column.ordinal && cell.column_span == 1) p.alignment = justification(column.alignment);
+      if (i == 0 && cell.column_span == 1) p.right = inset(row, index);
       if (column.ordinal) {  // Word counts the rows itself
         p.numbering = Numbered{row_number(cell.paragraphs[i]), 0};
         body_.paragraph(p, {});
@@ -128,7 +164,7 @@ class TableWriter {
     }
     if (cell.paragraphs.empty()) {  // Word wants one in every cell
       ParagraphProperties p;
-      p.style = style_of(cell, column);
+      p.style = style;
       body_.paragraph(p, {});
     }
     xml().close();
@@ -149,7 +185,9 @@ class TableWriter {
     return inset > 0 ? std::optional(inset) : std::nullopt;
   }
 
-  static std::string_view style_of(const document::Cell& cell, const document::Column& column) {
+  static std::string_view style_of(const document::Cell& cell, const document::Column& column, document::RowRole role) {
+    if (role == document::RowRole::group) return names::table_group;
+    if (role != document::RowRole::ordinary) return names::table_total;
     return column.ordinal ? names::table_number : cell.heads_row ? names::table_row_head : names::table_text;
   }
 
@@ -161,16 +199,38 @@ class TableWriter {
     xml().close();
   }
 
-  void open_cell(std::size_t index, bool head) {
+  // ECMA-376-1, 17.4.69: the order of what tcPr holds.
+  void open_cell(const document::Cell& cell, std::size_t column, bool head, bool goes_on = false,
+                 document::RowRole role = document::RowRole::ordinary) {
     xml().open("w:tc").open("w:tcPr");
-    xml().open("w:tcW").attribute("w:w", widths_.at(index)).attribute("w:type", "dxa").close();
-    const int margin = cell_margin(plan_.columns.at(index).gap);
+    int width = 0;
+    for (std::size_t i = column; i < column + cell.column_span; ++i) width += widths_.at(i);
+    xml().open("w:tcW").attribute("w:w", width).attribute("w:type", "dxa").close();
+    if (cell.column_span > 1) xml().open("w:gridSpan").attribute("w:val", cell.column_span).close();
+    if (goes_on)
+      xml().empty("w:vMerge");
+    else if (cell.row_span > 1)
+      xml().value("w:vMerge", "restart");
+    if (role == document::RowRole::total || role == document::RowRole::subtotal) {
+      xml().open("w:tcBorders");
+      const double rule = role == document::RowRole::total ? style_.table.thin_rule : style_.table.hairline;
+      write_border(xml(), {"w:top", rule, 0, style_.accent_rule});
+      xml().close();
+    }
+    const int margin = cell_margin(plan_.columns.at(column + cell.column_span - 1).gap);
     if (margin != cell_margin(style_.table.column_gap)) {
       xml().open("w:tcMar").open("w:right").attribute("w:w", margin).attribute("w:type", "dxa").close().close();
     }
     if (head) xml().value("w:vAlign", "bottom");
     xml().close();
   }
+
+  // A cell that reaches into the rows below it.
+  struct Reaching {
+    const document::Cell* cell = nullptr;
+    std::size_t column = 0;
+    std::size_t rows = 0;  // that are left
+  };
 
   const document::Table& table_;
   const document::Plan::Table& plan_;
@@ -179,6 +239,8 @@ class TableWriter {
   int numbering_ = 0, last_number_ = 0;  // of the rows so far
   int total_ = 0;                        // twips
   std::vector<int> widths_;              // with their gaps; together `total_`
+  document::Grid head_grid_, grid_;
+  std::vector<Reaching> reaching_;  // by column
 };
 
 }  // namespace
@@ -191,6 +253,10 @@ void write_table(const document::Table& table, const document::Plan::Table& plan
     body.paragraph(p, table.caption);
   }
   TableWriter(table, plan, body).write(place.heading);
+  if (table.source.empty()) return;
+  ParagraphProperties p;
+  p.style = names::table_source;
+  body.paragraph(p, table.source);
 }
 
 void write_table_end(double space, Body& body) {

@@ -35,6 +35,10 @@ void dump_element(std::string& out, const Structure& structure, ElementId id, in
   if (element.numbering == ListNumbering::disc) out += " disc";
   if (element.scope == Scope::row) out += " row";
   if (element.scope == Scope::column) out += " column";
+  if (element.column_span > 1 || element.row_span > 1)
+    out += fmt::format(" {}x{}", element.column_span, element.row_span);
+  if (element.tag == Tag::th && !element.id.empty()) out += fmt::format(" id={}", *element.id);
+  if (!element.headers.empty()) out += fmt::format(" headers=[{}]", *element.headers);
   if (!element.alternative.empty()) out += fmt::format(" Alt=\"{}\"", *element.alternative);
   if (!element.language.empty()) out += fmt::format(" lang={}", *element.language);
   if (!element.expansion.empty()) out += fmt::format(" E=\"{}\"", *element.expansion);

@@ -78,11 +78,13 @@ struct Element {
   std::vector<Kid> kids;  // in reading order
   ListNumbering numbering = ListNumbering::absent;
   Scope scope = Scope::absent;
-  RareText language;     // Lang, where it differs from its parent's
-  RareText expansion;    // E, of an abbreviation
-  RareText summary;      // of a table
-  RareText alternative;  // Alt, of a Figure
-  RareText id;           // of a Note, distinct in the document (ISO 14289-1, 7.9)
+  std::uint16_t column_span = 1, row_span = 1;  // of a TH or TD
+  RareText language;                            // Lang, where it differs from its parent's
+  RareText expansion;                           // E, of an abbreviation
+  RareText summary;                             // of a table
+  RareText alternative;                         // Alt, of a Figure
+  RareText id;                                  // of a Note or a TH, distinct in the document (ISO 14289-1, 7.9)
+  RareText headers;                             // IDs of the TH that head a TH or TD, with spaces between them
 };
 
 class Structure {

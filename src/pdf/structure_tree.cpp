@@ -55,8 +55,7 @@ void StructureTree::add_attributes(layout::ElementId id) {
     case layout::ListNumbering::disc: attribute("List", "ListNumbering", "Disc"); break;
     case layout::ListNumbering::decimal: attribute("List", "ListNumbering", "Decimal"); break;
   }
-  if (element.scope == layout::Scope::row) attribute("Table", "Scope", "Row");
-  if (element.scope == layout::Scope::column) attribute("Table", "Scope", "Column");
+  add_cell_attributes(element);
   if (!element.summary.empty())
     about_.dictionary("A", Dictionary().name("O", "Table").text("Summary", *element.summary));
   if (const auto found = bounds_.find(id); found != bounds_.end()) {
@@ -67,6 +66,27 @@ void StructureTree::add_attributes(layout::ElementId id) {
   if (!element.alternative.empty()) about_.text("Alt", *element.alternative);
   if (!element.language.empty()) about_.ascii("Lang", *element.language);
   if (!element.expansion.empty()) about_.text("E", *element.expansion);
+}
+
+void StructureTree::add_cell_attributes(const layout::Element& element) {
+  const bool spans = element.column_span > 1 || element.row_span > 1;
+  if (element.scope == layout::Scope::absent && !spans && element.headers.empty()) return;
+  Dictionary cell;
+  cell.name("O", "Table");
+  if (element.scope == layout::Scope::row) cell.name("Scope", "Row");
+  if (element.scope == layout::Scope::column) cell.name("Scope", "Column");
+  if (element.column_span > 1) cell.integer("ColSpan", element.column_span);
+  if (element.row_span > 1) cell.integer("RowSpan", element.row_span);
+  if (!element.headers.empty()) {
+    std::string ids = "[";
+    for (std::string_view rest = *element.headers; !rest.empty();) {
+      const std::string_view id = rest.substr(0, rest.find(' '));
+      ids += ascii_string(id);
+      rest.remove_prefix(std::min(rest.size(), id.size() + 1));
+    }
+    cell.written("Headers", ids + ']');
+  }
+  about_.dictionary("A", cell);
 }
 
 // The page of the first of the element's own content, if it has any.

@@ -41,6 +41,7 @@ class StructureTree {
   std::size_t kid_count(layout::ElementId id) const;
   void append_element(std::string& out, layout::ElementId id);
   void add_attributes(layout::ElementId id);
+  void add_cell_attributes(const layout::Element& element);
   void add_kids(layout::ElementId id, Reference page);
   void append_kid(const Piece& piece, Reference page);
   void append_kid(const Annotation& annotation);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "document/dump.hpp"
+#include "document/grid.hpp"
 #include "report/inlines.hpp"
 #include "report/typed.hpp"
 #include "section/visible.hpp"
@@ -18,12 +19,6 @@ document::Alignment alignment_of(const std::string& word) {
   if (word == "rechts") return document::Alignment::right;
   if (word == "decimaal") return document::Alignment::decimal;
   return document::Alignment::left;
-}
-
-std::vector<Inlines> cells_of(const section::Row& row) {
-  std::vector<Inlines> cells;
-  for (const section::Cell& cell : row.cells) cells.push_back(inlines(cell.content));
-  return cells;
 }
 
 void append_figure(std::string& out, const Inlines& content) {
@@ -45,37 +40,95 @@ std::string figure_of(const Inlines& content) {
   return figure;
 }
 
+// The cells that may hold figures of a column: those that stand in it alone.
+template <class Rows, class Look>
+void each_in(Rows& rows, std::size_t column, const Look& look) {
+  document::Grid grid;
+  for (auto& row : rows) {
+    const std::vector<std::size_t> columns = grid.place(row);
+    for (std::size_t i = 0; i < columns.size(); ++i)
+      if (auto& cell = row.cells[i]; columns[i] == column && cell.column_span == 1 && !cell.paragraphs.empty())
+        look(cell);
+  }
+}
+
 // Figures are aligned on their decimal comma; one without stands before it as a whole.
 void find_marks(document::Table& table, std::size_t column) {
-  for (document::Row& row : table.rows) {
-    document::Cell& cell = row.cells[column];
-    if (cell.paragraphs.empty()) continue;
+  each_in(table.rows, column, [](document::Cell& cell) {
     const std::string figure = figure_of(cell.paragraphs.front());
     cell.before_mark = std::min(figure.rfind(','), figure.size());
-  }
+  });
 }
 
 // A column in which every cell is a figure, or stands for one that is not there.
 bool holds_figures(const document::Table& table, std::size_t column) {
-  bool figures = false;
-  for (const document::Row& row : table.rows) {
-    const document::Cell& cell = row.cells[column];
-    if (cell.paragraphs.empty()) continue;
-    if (cell.heads_row) return false;
-    const Figures found = looks_like_figures(figure_of(cell.paragraphs.front()));
-    if (found == Figures::no) return false;
+  bool figures = false, others = false;
+  each_in(table.rows, column, [&](const document::Cell& cell) {
+    const Figures found = cell.heads_row ? Figures::no : looks_like_figures(figure_of(cell.paragraphs.front()));
     figures = figures || found == Figures::yes;
-  }
-  return figures;
+    others = others || found == Figures::no;
+  });
+  return figures && !others;
 }
 
 void warn_dropped(const section::Table& table, const Inlines& caption, diagnostics::Diagnostics& sink) {
   if (!caption.empty())
     sink.add(Code::dropped_value, table.position, {"tabel", "bijschrift", document::plain_text(caption)});
-  if (!table.head) return;
-  for (const section::Cell& cell : table.head->cells)
-    if (const Inlines text = inlines(cell.content); !text.empty())
-      sink.add(Code::dropped_value, cell.position, {"tabel", "kop", document::plain_text(text)});
+  for (const section::Row& row : table.head)
+    for (const section::Cell& cell : row.cells)
+      if (const Inlines text = inlines(cell.content); !text.empty())
+        sink.add(Code::dropped_value, cell.position, {"tabel", "kop", document::plain_text(text)});
+}
+
+document::RowRole role_of(section::RowKind kind) {
+  switch (kind) {
+    case section::RowKind::ordinary: return document::RowRole::ordinary;
+    case section::RowKind::group: return document::RowRole::group;
+    case section::RowKind::subtotal: return document::RowRole::subtotal;
+    case section::RowKind::total: return document::RowRole::total;
+  }
+  return document::RowRole::ordinary;
+}
+
+// The rows that show something. What reaches into one that does not is a row shorter.
+std::vector<document::Row> convert_rows(const std::vector<section::Row>& rows) {
+  std::vector<document::Row> made;
+  struct Spanning {
+    std::size_t row, cell, left;  // in `made`; rows of the section that it still reaches into
+  };
+  std::vector<Spanning> spanning;
+  for (const section::Row& row : rows) {
+    std::erase_if(spanning, [](const Spanning& each) { return each.left == 0; });
+    const bool begins_span =
+        std::any_of(row.cells.begin(), row.cells.end(), [](const section::Cell& cell) { return cell.rows > 1; });
+    const bool shown = section::visible(row) || begins_span;
+    for (Spanning& each : spanning) {
+      --each.left;
+      if (!shown) --made[each.row].cells[each.cell].row_span;
+    }
+    if (!shown) continue;
+    document::Row& kept = made.emplace_back();
+    kept.role = role_of(row.kind);
+    for (const section::Cell& from : row.cells) {
+      document::Cell& cell = kept.cells.emplace_back();
+      if (Inlines content = inlines(from.content); !content.empty()) cell.paragraphs.push_back(std::move(content));
+      cell.heads_row = (from.heads_row || row.kind == section::RowKind::group) && !cell.paragraphs.empty();
+      cell.column_span = from.columns;
+      cell.row_span = from.rows;
+      if (from.rows > 1) spanning.push_back({made.size() - 1, kept.cells.size() - 1, from.rows - 1});
+    }
+  }
+  return made;
+}
+
+// What the lowest cell of the head asks for that stands above the column alone.
+std::optional<document::Alignment> alignment_asked(const section::Table& table, std::size_t column) {
+  std::optional<document::Alignment> asked;
+  for (const section::Row& row : table.head)
+    for (const section::Cell& cell : row.cells)
+      if (cell.alignment && cell.column <= column && column < cell.column + cell.columns)
+        asked = alignment_of(cell.alignment->text);
+  return asked;
 }
 
 }  // namespace
@@ -109,32 +162,17 @@ std::optional<document::Table> convert_table(const section::Table& table, diagno
     made.caption = inlines(*table.caption);
     warn_typed_caption(*table.caption, sink);
   }
-  for (const section::Row& row : table.rows) {
-    if (!section::visible(row)) continue;
-    std::vector<Inlines> cells = cells_of(row);
-    document::Row& kept = made.rows.emplace_back();
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-      document::Cell& cell = kept.cells.emplace_back();
-      if (!cells[i].empty()) cell.paragraphs.push_back(std::move(cells[i]));
-      cell.heads_row = row.cells[i].heads_row && !cell.paragraphs.empty();
-    }
-  }
-  if (made.rows.empty()) {
+  made.rows = convert_rows(table.rows);
+  if (!section::visible(table)) {
     warn_dropped(table, made.caption, sink);
     return std::nullopt;
   }
-  if (table.head && section::visible(*table.head)) {
-    document::Row& head = made.head.emplace_back();
-    for (Inlines& content : cells_of(*table.head))
-      if (document::Cell& cell = head.cells.emplace_back(); !content.empty())
-        cell.paragraphs.push_back(std::move(content));
-  }
-  for (std::size_t column = 0; column < made.rows.front().cells.size(); ++column) {
+  if (section::visible(table.head)) made.head = convert_rows(table.head);
+  if (table.source) made.source = {{document::Text{table.source->text, table.source->position}}};
+  for (std::size_t column = 0; column < table.columns; ++column) {
     document::Column& added = made.columns.emplace_back();
-    const auto* asked =
-        table.head && table.head->cells[column].alignment ? &*table.head->cells[column].alignment : nullptr;
-    if (asked != nullptr)
-      added.alignment = alignment_of(asked->text);
+    if (const auto asked = alignment_asked(table, column))
+      added.alignment = *asked;
     else if (holds_figures(made, column))
       added.alignment = document::Alignment::decimal;
     if (added.alignment == document::Alignment::decimal) find_marks(made, column);

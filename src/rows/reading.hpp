@@ -16,7 +16,8 @@ struct Reading {
   struct Table {
     std::size_t rows = 0;          // the head's too
     std::size_t cells = 0;         // of all rows
-    std::size_t column_heads = 0;  // cells of the head
+    std::size_t column_heads = 0;  // cells of the head that say something
+    std::size_t spanned = 0;       // places in the grid that cells fill beside their first
   };
 
   std::string title, language;

@@ -59,22 +59,34 @@ struct Norm {
 
 // cel
 struct Cell {
-  Inlines content;                 // may be empty
-  bool heads_row = false;          // kop="ja"
-  std::optional<Value> alignment;  // of a cell of `kop`: links, midden, rechts or decimaal
+  Inlines content;                    // may be empty
+  bool heads_row = false;             // kop="ja"
+  std::optional<Value> alignment;     // of a cell of `kop`: links, midden, rechts or decimaal
+  std::size_t columns = 1, rows = 1;  // kolommen, rijen: that it spans
+  std::size_t column = 0;             // the first that it stands in
   Position position;
+};
+
+enum class RowKind {
+  ordinary,
+  group,     // groep: one cell, that heads the rows below it
+  subtotal,  // subtotaal
+  total      // totaal
 };
 
 struct Row {
   std::vector<Cell> cells;
+  RowKind kind = RowKind::ordinary;  // soort
   Position position;
 };
 
-// tabel; every row has as many cells as the first.
+// tabel; the cells of each row fill all columns, together with those that reach into it from above.
 struct Table {
   std::optional<Inlines> caption;
-  std::optional<Row> head;  // kop
-  std::vector<Row> rows;
+  std::vector<Row> head;        // kop, at most three
+  std::vector<Row> rows;        // rij
+  std::size_t columns = 0;      // at most 60
+  std::optional<Value> source;  // bron
   Position position;
 };
 

@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 #include "section/flow.hpp"
+#include "section/grid.hpp"
 #include "section/visible.hpp"
 #include "section/vocabulary.hpp"
 
@@ -14,7 +16,10 @@ constexpr std::array<std::string_view, 3> in_table = {"bijschrift", "kop", "rij"
 static_assert(std::ranges::equal(Names(type_of("tabel").children), in_table));
 constexpr std::array<std::string_view, 4> alignments = {"links", "midden", "rechts", "decimaal"};
 
-// Says where one of the three stands behind one that it must precede. Captions and heads stand once.
+constexpr std::array<std::string_view, 3> row_kinds = {"groep", "subtotaal", "totaal"};
+constexpr std::size_t most_heads = 3;
+
+// Says where one of the three stands behind one that it must precede. A caption stands once, heads up to three times.
 class TableOrder {
  public:
   explicit TableOrder(Context& context) : context_(context) {}
@@ -22,11 +27,13 @@ class TableOrder {
   void take(const TypedElement& child) {
     const std::size_t rank = rank_of(child.name());
     const Position position = child.position();
-    if (child.name() != "rij" && seen_[rank])
+    if (child.name() == "bijschrift" && seen_[rank] > 0)
       context_.sink.add(Code::duplicate_element, position, {std::string(child.name())});
+    else if (child.name() == "kop" && seen_[rank] == most_heads)
+      context_.sink.add(Code::too_many_heads, position);
     else
       check(child.name(), rank, position);
-    seen_[rank] = true;
+    ++seen_[rank];
   }
 
  private:
@@ -38,37 +45,42 @@ class TableOrder {
 
   void check(std::string_view name, std::size_t rank, Position position) {
     for (std::size_t later = rank + 1; later < in_table.size(); ++later) {
-      if (!seen_[later]) continue;
+      if (seen_[later] == 0) continue;
       context_.sink.add(Code::element_order, position, {std::string(name), std::string(in_table[later])});
       return;
     }
   }
 
   Context& context_;
-  std::array<bool, in_table.size()> seen_{};
+  std::array<std::size_t, in_table.size()> seen_{};
 };
 
-// Against the head, else against the first row.
-void check_cell_counts(Context& context, const Table& table) {
-  if (table.rows.empty()) return;
-  const Row& first = table.head ? *table.head : table.rows.front();
-  for (const Row& row : table.rows)
-    if (row.cells.size() != first.cells.size())
-      context.sink.add(
-          Code::cell_count, row.position,
-          {std::to_string(row.cells.size()), table.head ? "kop" : "rij", std::to_string(first.position.line),
-           std::to_string(first.position.column), std::to_string(first.cells.size())});
+enum class Part { head, body };
+
+// A whole number from 1 to the most columns that there can be; 1 where it is not given.
+std::size_t span(Context& context, const Attributes& attributes, std::string_view name) {
+  const auto value = attributes.find(name);
+  if (!value) return 1;
+  std::size_t number = 0;
+  const char* const end = value->text.data() + value->text.size();
+  const auto read = std::from_chars(value->text.data(), end, number);
+  if (read.ec == std::errc() && read.ptr == end && number >= 1 && number <= most_columns) return number;
+  context.sink.add(Code::invalid_span, value->position, {std::string(name), value->text, std::to_string(most_columns)});
+  return 1;
 }
 
-enum class RowKind { head, body };
-
-Cell read_cell(Context& context, const TypedElement& element, RowKind kind) {
+Cell read_cell(Context& context, const TypedElement& element, Part part) {
   Cell out;
   out.position = element.position();
   const Attributes attributes(context, element);
   const auto heads_row = attributes.choose("kop", yes_or_no);
   out.heads_row = heads_row && heads_row->text == "ja";
-  if (kind == RowKind::head)
+  out.columns = span(context, attributes, "kolommen");
+  out.rows = span(context, attributes, "rijen");
+  if (out.rows > 1 && part == Part::body && !out.heads_row) {
+    context.sink.add(Code::row_span_of_body, attributes.find("rijen")->position);
+  }
+  if (part == Part::head)
     out.alignment = attributes.choose("uitlijnen", alignments);
   else if (const auto* misplaced = attributes.given("uitlijnen"))
     context.sink.add(Code::alignment_outside_head, misplaced->position);
@@ -76,30 +88,36 @@ Cell read_cell(Context& context, const TypedElement& element, RowKind kind) {
   return out;
 }
 
+RowKind kind_of(const std::optional<Value>& word) {
+  if (!word) return RowKind::ordinary;
+  if (word->text == "groep") return RowKind::group;
+  return word->text == "subtotaal" ? RowKind::subtotal : RowKind::total;
+}
+
 }  // namespace
 
 static_assert(own_children("cel") == inline_names);
-Cell read_head_cell(Context& context, const TypedElement& element) {
-  return read_cell(context, element, RowKind::head);
-}
-Cell read_body_cell(Context& context, const TypedElement& element) {
-  return read_cell(context, element, RowKind::body);
-}
+Cell read_head_cell(Context& context, const TypedElement& element) { return read_cell(context, element, Part::head); }
+Cell read_body_cell(Context& context, const TypedElement& element) { return read_cell(context, element, Part::body); }
 
 static_assert(own_children("kop") == NameList{"cel"} && own_children("rij") == NameList{"cel"});
 Row read_row(Context& context, const TypedElement& element) {
   Row out;
   out.position = element.position();
-  no_attributes(context, element);
-  const auto read = element.name() == "kop" ? read_head_cell : read_body_cell;
+  const bool head = element.name() == "kop";
+  const Attributes attributes(context, element);
+  if (!head) out.kind = kind_of(attributes.choose("soort", row_kinds));
+  const auto read = head ? read_head_cell : read_body_cell;
   for (const TypedElement& child : children(context, element)) out.cells.push_back(read(context, child));
+  if (out.kind == RowKind::group && out.cells.size() > 1)
+    context.sink.add(Code::group_of_cells, out.position, {std::to_string(out.cells.size())});
   return out;
 }
 
 Table read_table(Context& context, const TypedElement& element) {
   Table out;
   out.position = element.position();
-  no_attributes(context, element);
+  out.source = Attributes(context, element).find_visible("bron");
   TableOrder order(context);
   for (const TypedElement& child : children(context, element)) {
     order.take(child);
@@ -108,15 +126,12 @@ Table read_table(Context& context, const TypedElement& element) {
       continue;
     }
     Row row = read_row(context, child);
-    // A row without cells counts as absent, so that every row kept has as many cells as the first.
+    // A row without cells counts as absent, so that every row kept fills the columns as the first does.
     if (row.cells.empty()) continue;
-    if (child.name() == "kop")
-      out.head = std::move(row);
-    else
-      out.rows.push_back(std::move(row));
+    (child.name() == "kop" ? out.head : out.rows).push_back(std::move(row));
   }
-  check_cell_counts(context, out);
-  if (visible(out) && !(out.head && visible(*out.head))) context.sink.add(Code::table_without_head, out.position);
+  place_cells(out, context.sink);
+  if (visible(out) && !visible(out.head)) context.sink.add(Code::table_without_head, out.position);
   return out;
 }
 

@@ -34,7 +34,8 @@ bool visible(const Row& row) {
   return std::ranges::any_of(row.cells, [](const Cell& cell) { return visible(cell.content); });
 }
 
-bool visible(const Table& table) { return any_visible(table.rows); }
+bool visible(const std::vector<Row>& rows) { return any_visible(rows); }
+bool visible(const Table& table) { return visible(table.rows); }
 
 bool visible(const FlowMember& member) {
   struct Look {

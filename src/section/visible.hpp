@@ -12,6 +12,7 @@ bool visible(const Inlines& inlines);
 bool visible(const Item& item);
 bool visible(const std::vector<Item>& items);
 bool visible(const Row& row);
+bool visible(const std::vector<Row>& rows);
 // A table is its rows: a caption or a head without them is not shown.
 bool visible(const Table& table);
 // An image is visible, whatever it shows.

@@ -24,7 +24,7 @@ Texts heading_lines(const std::vector<Heading>& headings) {
 Texts table_lines(const std::vector<Table>& tables) {
   Texts lines;
   for (const Table& table : tables)
-    lines.push_back(fmt::format("{}, {}, {}", table.column_heads, table.rows, table.cells));
+    lines.push_back(fmt::format("{}, {}, {}, {}", table.column_heads, table.rows, table.cells, table.spanned));
   return lines;
 }
 

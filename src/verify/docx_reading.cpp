@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <charconv>
 #include <map>
 #include <optional>
 #include <utility>
@@ -80,7 +82,7 @@ class BodyWalk {
       if (each.name == "w:p") return paragraph(each);
       if (each.name == "w:tbl") reading_.tables.emplace_back();
       if (each.name == "w:tr") begin_row(each);
-      if (each.name == "w:tc") count_cell();
+      if (each.name == "w:tc") return cell(each);
       blocks(each);
     });
   }
@@ -92,10 +94,23 @@ class BodyWalk {
     in_head_ = child(child(&row, "w:trPr"), "w:tblHeader") != nullptr;
   }
 
-  void count_cell() {
-    if (reading_.tables.empty()) return;
-    ++reading_.tables.back().cells;
-    if (in_head_) ++reading_.tables.back().column_heads;
+  // A cell that goes on from the row above is no cell of its own.
+  void cell(const xml::Element& element) {
+    const std::size_t table = reading_.tables.size() - 1, before = reading_.texts.size();
+    const xml::Element* properties = child(&element, "w:tcPr");
+    const xml::Element* merge = child(properties, "w:vMerge");
+    const bool goes_on = merge != nullptr && attribute(merge, "w:val") != "restart";
+    std::size_t columns = 1;
+    const std::string_view span = attribute(child(properties, "w:gridSpan"), "w:val");
+    std::from_chars(span.data(), span.data() + span.size(), columns);
+    const bool in_head = in_head_;
+    blocks(element);
+    if (table >= reading_.tables.size()) return;
+    const bool says = std::any_of(reading_.texts.begin() + static_cast<std::ptrdiff_t>(before), reading_.texts.end(),
+                                  [](const std::string& text) { return !text.empty(); });
+    reading_.tables[table].spanned += columns - (goes_on ? 0 : 1);
+    if (!goes_on) ++reading_.tables[table].cells;
+    if (!goes_on && in_head && says) ++reading_.tables[table].column_heads;
   }
 
   void paragraph(const xml::Element& element) {

@@ -1,4 +1,5 @@
 #include "verify/expected.hpp"
+#include <algorithm>
 
 #include "document/dump.hpp"
 
@@ -68,17 +69,22 @@ class DocumentWalk {
     inlines(table.caption);
     Table counted;
     counted.rows = table.head.size() + table.rows.size();
-    counted.column_heads = cells_of(table.head);
-    counted.cells = counted.column_heads + cells_of(table.rows);
+    for (const document::Row& row : table.head)
+      counted.column_heads += static_cast<std::size_t>(std::count_if(
+          row.cells.begin(), row.cells.end(), [](const document::Cell& cell) { return !cell.paragraphs.empty(); }));
+    counted.cells = cells_of(table.head, counted) + cells_of(table.rows, counted);
     reading_.tables.push_back(counted);
+    inlines(table.source);
   }
 
-  std::size_t cells_of(const std::vector<document::Row>& rows) {
+  std::size_t cells_of(const std::vector<document::Row>& rows, Table& counted) {
     std::size_t count = 0;
     for (const document::Row& row : rows) {
       count += row.cells.size();
-      for (const document::Cell& cell : row.cells)
+      for (const document::Cell& cell : row.cells) {
+        counted.spanned += cell.column_span * cell.row_span - 1;
         for (const Inlines& paragraph : cell.paragraphs) inlines(paragraph);
+      }
     }
     return count;
   }

@@ -90,6 +90,7 @@ void pass(Pass& each, Table& table) {
   each(table.rows);
   each(table.cells);
   each(table.column_heads);
+  each(table.spanned);
 }
 template <class Pass>
 void pass(Pass& each, Reading& reading) {

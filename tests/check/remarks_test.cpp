@@ -123,8 +123,8 @@ TEST_CASE("Tables, quotations, captions and notes are read, what stands in for a
   };
   section::Table table;
   table.caption = section::Inlines{text("AAB", {2, 1})};
-  table.head = section::Row{{cell(text("BBC", {3, 1})), cell(text("CCD", {3, 9}))}, {}};
-  table.rows.push_back({{cell(text("DDE", {4, 1})), cell(element(Kind::note, "", {text("EEF", {4, 9})}))}, {}});
+  table.head.push_back({{cell(text("BBC", {3, 1})), cell(text("CCD", {3, 9}))}, {}, {}});
+  table.rows.push_back({{cell(text("DDE", {4, 1})), cell(element(Kind::note, "", {text("EEF", {4, 9})}))}, {}, {}});
   flow.emplace_back(std::move(table));
   section::Figure figure;
   figure.file = {"APV.png", {5, 1}};

@@ -192,3 +192,39 @@ TEST_CASE("a row that a page may not hold is divided, and its caption stays with
   CHECK(all(rows[1], "w:keepNext").empty());
   CHECK(rows[2].child("w:trPr").child("w:cantSplit"));
 }
+
+TEST_CASE("cells that span columns and rows are merged as Word merges them") {
+  document::Table table;
+  table.columns.resize(3);
+  const auto cell = [](const char* words, std::size_t columns, std::size_t rows) {
+    document::Cell made{{sample::text(words)}};
+    made.column_span = columns;
+    made.row_span = rows;
+    return made;
+  };
+  table.head = {{{cell("Post", 1, 2), cell("2026", 2, 1)}}, {{cell("Lasten", 1, 1), cell("Baten", 1, 1)}}};
+  table.rows = {{{cell("Hulp", 1, 2), cell("1", 1, 1), cell("2", 1, 1)}},
+                {{cell("3", 2, 1)}},
+                {{cell("Som", 1, 1), cell("4", 1, 1), cell("5", 1, 1)}, document::RowRole::total}};
+  table.source = sample::text("CBS, 2025");
+  Package package = with_blocks({{table}});
+  std::string seen;
+  for (const auto row : all(package.body(), "w:tr")) {
+    if (row.child("w:trPr").child("w:tblHeader")) seen += "head ";
+    for (const auto each : row.children("w:tc")) {
+      const auto properties = each.child("w:tcPr");
+      seen += visible(each);
+      if (const auto span = properties.child("w:gridSpan")) seen += "/" + std::string(span.attribute("w:val").value());
+      if (const auto merge = properties.child("w:vMerge")) seen += merge.attribute("w:val") ? "/restart" : "/continue";
+      if (properties.child("w:tcBorders").child("w:top")) seen += "/rule";
+      seen += ' ';
+    }
+    seen += "| ";
+  }
+  CHECK(seen ==
+        "head Post/restart 2026/2 | head /continue Lasten Baten | Hulp/restart 1 2 | /continue 3/2 | "
+        "Som/rule 4/rule 5/rule | ");
+  const auto source = package.body().child("w:tbl").next_sibling();
+  CHECK(visible(source) == "CBS, 2025");
+  CHECK(paragraph_style(source) == "TableSource");
+}

@@ -23,7 +23,7 @@ TEST_CASE("a table ends though none of its columns has a width, or the gaps betw
       const std::string each = fmt::format("<cel>{}</cel>", cell);
       const std::string row = "<rij>" + repeated(each, columns * each.size()) + "</rij>";
       const Measured ran = made_of(section_with("<tabel>" + row + row + "</tabel>"));
-      CHECK(ran.status == 0);
+      CHECK(ran.status == (columns > 60 ? 1 : 0));  // more are refused
       if (costs_count) CHECK(ran.seconds <= 5);
     }
 }

@@ -58,6 +58,18 @@ std::string sorted_characters(std::string text) {
   return text;
 }
 
+// Cells that span rows stand below those that follow them, so that the characters decide.
+std::string without_head(std::string text, const std::string& head) {
+  const auto wanted =
+      static_cast<std::size_t>(std::count_if(head.begin(), head.end(), [](char c) { return c != ' '; }));
+  std::size_t at = 0;
+  for (std::size_t seen = 0; at < text.size() && seen < wanted; ++at)
+    if (text[at] != ' ') ++seen;
+  if (wanted == 0 || sorted_characters(text.substr(0, at)) != sorted_characters(head)) return text;
+  text.erase(0, at);
+  return normal(std::string_view(text));
+}
+
 // What pages show, less running text and repeated table heads.
 std::string drawn(const std::string& pdf, const document::Document& document) {
   const Texts pages = page_texts(pdf);
@@ -68,7 +80,7 @@ std::string drawn(const std::string& pdf, const document::Document& document) {
     if (p > 0) {
       text = without_prefix(std::move(text), as_drawn(running.head_right));
       text = without_prefix(std::move(text), as_drawn(running.head_left));
-      for (const std::string& head : table_heads(document)) text = without_prefix(std::move(text), head);
+      for (const std::string& head : table_heads(document)) text = without_head(std::move(text), head);
     }
     text = without_suffix(std::move(text), as_drawn(running.foot_left));
     text = without_suffix(std::move(text), fmt::format("Pagina {} van {}", p + 1, pages.size()));

@@ -63,10 +63,14 @@ inline Tree& at(Tree& root, const Path& path, std::size_t length) {
   return *tree;
 }
 
-// The first element of each kind in each kind of place, which two ancestors tell: "prioriteit/lijst/punt".
+// The first element of each kind in each kind of place, which two ancestors tell: "prioriteit/lijst/punt". A cell or
+// row with other attributes is another kind.
 inline void find_places(const Tree& tree, const std::string& around, Path& path, std::set<std::string>& seen,
                         std::vector<Path>& out) {
-  const std::string here = around + "/" + tree.name;
+  std::string kind = tree.name;
+  if (kind == "cel" || kind == "rij")
+    for (const auto& [name, value] : tree.attributes) kind += "." + name;
+  const std::string here = around + "/" + kind;
   if (seen.insert(here).second) out.push_back(path);
   const std::string below = here.substr(here.rfind('/', here.rfind('/') - 1) + 1);
   for (std::size_t i = 0; i < tree.children.size(); ++i) {

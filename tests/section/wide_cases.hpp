@@ -43,14 +43,36 @@ inline std::vector<Case> table_cases() {
        {"2:48: error: `kop` moet voor `rij` staan; verplaats het [element-order]",
         "2:71: error: `bijschrift` moet voor `kop` staan; verplaats het [element-order]",
         "3:2: error: `bijschrift` staat hier voor de tweede keer; voeg de twee samen [duplicate-element]",
-        "3:15: error: `kop` staat hier voor de tweede keer; voeg de twee samen [duplicate-element]",
+        "3:15: error: `kop` moet voor `rij` staan; verplaats het [element-order]",
         "3:19: error: in `kop` mag geen losse tekst staan; zet de tekst in `cel` [unexpected-text]",
         "3:26: error: in `tabel` mag geen losse tekst staan; zet de tekst in `cel` [unexpected-text]",
         "3:32: error: in `rij` mag geen losse tekst staan; zet de tekst in `cel` [unexpected-text]"}},
+      {"cells that span what is not there",
+       section_with("<doelstellingen><tabel><kop><cel kolommen=\"0\">a</cel><cel rijen=\"2\">b</cel></kop>\n"
+                    "<rij><cel rijen=\"2\">c</cel><cel>d</cel></rij>\n"
+                    "<rij soort=\"groep\"><cel>e</cel><cel>f</cel></rij></tabel>\n"
+                    "<tabel><kop><cel kolommen=\"2\">a</cel></kop><kop><cel>b</cel></kop><kop/><kop/></tabel>\n"
+                    "<tabel><rij><cel kolommen=\"60\">a</cel><cel>b</cel></rij></tabel></doelstellingen>"),
+       {"2:34: error: `kolommen` is \"0\"; schrijf een heel getal van 1 tot en met 60 [invalid-span]",
+        "2:55: error: deze cel zou 2 rijen beslaan, maar er zijn er hier nog 1; verlaag `rijen`, of voeg rijen toe "
+        "[span-beyond]",
+        "3:11: error: alleen een cel die haar rij aankondigt mag over meer rijen gaan; schrijf kop=\"ja\" bij deze "
+        "cel, "
+        "of herhaal haar in elke rij [row-span-of-body]",
+        "4:2: error: een rij van soort groep heeft één cel, de naam van de groep, en deze heeft er 2; haal `soort` "
+        "weg, "
+        "of zet de andere cellen in een rij eronder [group-of-cells]",
+        "5:45: error: deze rij vult 1 kolommen, met de cellen die van boven in haar reiken, maar `kop` op 5:9 vult er "
+        "2; maak de aantallen gelijk met cellen of `kolommen` [column-count]",
+        "5:74: error: een tabel heeft ten hoogste drie rijen `kop`; maak van deze een `rij` [too-many-heads]",
+        "6:2: warning: deze tabel heeft geen kop, zodat een schermlezer niet kan zeggen bij welke kolom een cel hoort; "
+        "zet de namen van de kolommen in `kop` [table-without-head]",
+        "6:9: error: deze tabel heeft 61 kolommen, en meer dan 60 leest niemand; verdeel haar over twee tabellen "
+        "[too-many-columns]"}},
       {"parts of a table in a wrong place are looked into",
        section_with("<doelstellingen><rij a=\"\"><cel><b/></cel></rij></doelstellingen>"),
        {"2:18: error: `rij` mag niet rechtstreeks in `doelstellingen` staan; zet er `tabel` omheen [needs-wrapper]",
-        "2:22: error: `rij` heeft geen attributen; haal `a` weg [unexpected-attribute]",
+        "2:22: error: `rij` kent het attribuut `a` niet; bedoelde u `soort`? [unknown-attribute]",
         "2:33: error: onbekend element `b`; bedoelde u `sterk`? [unknown-element]"}},
   };
 }

@@ -10,6 +10,11 @@ int heading_level(const std::string& tag) {
   return tag.size() == 3 && tag[1] == 'H' && tag[2] >= '1' && tag[2] <= '6' ? tag[2] - '0' : 0;
 }
 
+std::size_t span(Object value) {
+  constexpr int most = 1000;
+  return value.isInteger() ? static_cast<std::size_t>(std::clamp(value.getIntValueAsInt(), 1, most)) : 1;
+}
+
 // An entry of the contents list ends in its page number, which is the program's own; the heading before it may end in a
 // number too.
 void drop_number(std::string& text) {
@@ -111,12 +116,19 @@ void Structure::in_table(const Node& node, const std::string& tag) {
   if (tag == "/TR") ++table.rows;
   if (tag != "/TH" && tag != "/TD") return;
   ++table.cells;
-  if (tag == "/TD") return;
   std::string scope;
-  for (const Object& attributes : each(key(node.object, "/A")))
+  std::size_t columns = 1, rows = 1;
+  for (const Object& attributes : each(key(node.object, "/A"))) {
     if (std::string found = name(key(attributes, "/Scope")); !found.empty()) scope = std::move(found);
-  if (node.in_head && scope == "/Column") ++table.column_heads;
-  if (scope != "/Column" && scope != "/Row" && scope != "/Both") ++pdf_.heads_without_scope;
+    columns = std::max(columns, span(key(attributes, "/ColSpan")));
+    rows = std::max(rows, span(key(attributes, "/RowSpan")));
+  }
+  table.spanned += columns * rows - 1;
+  if (tag == "/TD") return;
+  // Where the scope does not say what a head is above or beside, it has an ID that the cells name.
+  const bool is_named = scope.empty() && !text(key(node.object, "/ID")).empty();
+  if (node.in_head && (scope == "/Column" || is_named)) ++table.column_heads;
+  if (scope != "/Column" && scope != "/Row" && scope != "/Both" && !is_named) ++pdf_.heads_without_scope;
 }
 
 // A link that runs over lines has an annotation on each.
