@@ -6,12 +6,12 @@ namespace {
 
 using Lines = std::vector<std::string>;
 
-std::string with(std::string_view rows) {
+std::string section_of(std::string_view rows) {
   return reading::section_with(fmt::format("<doelstellingen><tabel>{}</tabel></doelstellingen>", rows));
 }
 
 section::Table table_of(std::string_view rows) {
-  const auto made = reading::read(with(rows));
+  const auto made = reading::read(section_of(rows));
   REQUIRE(made.section);
   return std::get<section::Table>(made.section->goals->before.at(0));
 }
@@ -28,7 +28,7 @@ std::string places(const std::vector<section::Row>& rows) {
 
 Lines codes(std::string_view rows) {
   Lines out;
-  for (const auto& said : reading::read(with(rows)).diagnostics) out.emplace_back(entry(said.code).name);
+  for (const auto& said : reading::read(section_of(rows)).diagnostics) out.emplace_back(diagnostics::entry(said.code).name);
   return out;
 }
 
@@ -51,10 +51,10 @@ TEST_CASE("cells stand in the columns that no cell reaches into from above") {
 
 TEST_CASE("a row that does not fill the columns says how many it fills") {
   const auto said =
-      reading::read(with("<kop><cel rijen='2'>a</cel><cel kolommen='2'>b</cel></kop>\n"
+      reading::read(section_of("<kop><cel rijen='2'>a</cel><cel kolommen='2'>b</cel></kop>\n"
                          "<kop><cel>c</cel></kop>\n<rij><cel>1</cel><cel>2</cel><cel>3</cel></rij>"));
   REQUIRE(said.diagnostics.size() == 1);
-  CHECK(entry(said.diagnostics[0].code).name == "column-count");
+  CHECK(diagnostics::entry(said.diagnostics[0].code).name == "column-count");
   CHECK(said.diagnostics[0].arguments[0] == "2");
   CHECK(said.diagnostics[0].arguments[4] == "3");
 }
