@@ -28,7 +28,7 @@ section::Inline foreign(std::string language, std::string words) {
 
 section::Inline link(section::Inlines content) { return element(Kind::link, "https://a.nl", std::move(content)); }
 
-section::Section with_image(std::string language, std::string alternative) {
+section::Section in_language_with_image(std::string language, std::string alternative) {
   section::Section section;
   section.language = std::move(language);
   section::Figure figure;
@@ -56,9 +56,9 @@ TEST_CASE("an English section gets English advice and no Dutch") {
   CHECK(found(Code::unexplained_abbreviation, in("en", "We must NOT wait, and ALL agree.")) == Lines{});
   CHECK(found(Code::unexplained_abbreviation, in("nl", "Wij wachten NIET.")) == Lines{});
 
-  CHECK(found(Code::redundant_alternative, with_image("en", "Image of the square")) == Lines{"Image of"});
-  CHECK(found(Code::redundant_alternative, with_image("en", "Afbeelding van het plein")) == Lines{});
-  CHECK(found(Code::redundant_alternative, with_image("nl", "Image of the square")) == Lines{});
+  CHECK(found(Code::redundant_alternative, in_language_with_image("en", "Image of the square")) == Lines{"Image of"});
+  CHECK(found(Code::redundant_alternative, in_language_with_image("en", "Afbeelding van het plein")) == Lines{});
+  CHECK(found(Code::redundant_alternative, in_language_with_image("nl", "Image of the square")) == Lines{});
 
   CHECK(found(Code::placeholder, in("en", "Text follows.")) == Lines{"Text follows"});
   CHECK(found(Code::placeholder, in("en", "Tekst volgt.")) == Lines{});
@@ -100,7 +100,7 @@ TEST_CASE("in a language without words nothing is said that needs them") {
     CHECK(written::said(in(language, {link({text("klik hier")}), link({text("here")}), text(" Kinder- und Jugend")})) ==
           Lines{});
     CHECK(written::said(in(language, "Das BGB (siehe Anlage 2) en XYZ, E-Mail-Adresse und E Mail Adresse")) == Lines{});
-    CHECK(written::said(with_image(language, "Afbeelding van het plein")) == Lines{});
+    CHECK(written::said(in_language_with_image(language, "Afbeelding van het plein")) == Lines{});
     CHECK(written::said(in("nl", {foreign(language, "Das BGB, Tekst volgt; Kinder- und")})) == Lines{});
     // What every reader sees is said in every language.
     CHECK(found(Code::placeholder, in(language, "TODO und lorem ipsum")) == Lines{"TODO", "lorem ipsum"});

@@ -5,7 +5,7 @@
 
 namespace {
 
-std::string section(const std::string& number, const std::string& particulars) {
+std::string section_numbered(const std::string& number, const std::string& particulars) {
   return "<sectie formaat=\"1\" nummer=\"" + number + "\">\n  <titel>Veiligheid</titel>\n  <gegevens>\n" + particulars +
          "  </gegevens>\n  <!-- blijft -->\n</sectie>\n";
 }
@@ -17,9 +17,9 @@ std::string meeting(const std::string& attributes, const std::string& name = "Ge
 const std::string year = "    <jaar>2026</jaar>\n";
 
 void write_sections(const TemporaryFolder& t) {
-  t.write("in/1.xml", section("2.6.1", year));
-  t.write("in/a/2.xml", section("2.6.2", year + meeting("", "Commissie")));
-  t.write("in/3.xml", section("2.6.3", year));
+  t.write("in/1.xml", section_numbered("2.6.1", year));
+  t.write("in/a/2.xml", section_numbered("2.6.2", year + meeting("", "Commissie")));
+  t.write("in/3.xml", section_numbered("2.6.3", year));
 }
 
 Ran set_list(const TemporaryFolder& t, const std::string& csv, const std::string& more = "") {
@@ -38,14 +38,16 @@ TEST_CASE("each section gets the values of its row, and one without a row stays 
   Ran ran = set_list(t, csv, "--dry-run");
   CHECK(ran.status == 0);
   CHECK(ran.out.ends_with("3 sections: 2 to change, 1 not in the list\n"));
-  CHECK(read_all(t / "in/1.xml") == section("2.6.1", year));
+  CHECK(read_all(t / "in/1.xml") == section_numbered("2.6.1", year));
   ran = set_list(t, csv);
   CHECK(ran.status == 0);
   CHECK(t.shown(ran.out) == "T/in/1.xml\nT/in/a/2.xml\n3 sections: 2 changed, 1 not in the list\n");
-  CHECK(read_all(t / "in/1.xml") == section("2.6.1", year + meeting(" datum=\"2025-11-12\" agendapunt=\"7\"")));
+  CHECK(read_all(t / "in/1.xml") ==
+        section_numbered("2.6.1", year + meeting(" datum=\"2025-11-12\" agendapunt=\"7\"")));
   CHECK(read_all(t / "in/a/2.xml") ==
-        section("2.6.2", year + meeting("", "Commissie") + meeting(" datum=\"2025-11-12\" agendapunt=\"8; 9\"")));
-  CHECK(read_all(t / "in/3.xml") == section("2.6.3", year));
+        section_numbered("2.6.2",
+                         year + meeting("", "Commissie") + meeting(" datum=\"2025-11-12\" agendapunt=\"8; 9\"")));
+  CHECK(read_all(t / "in/3.xml") == section_numbered("2.6.3", year));
   CHECK(set_list(t, csv).out == "3 sections: 2 as asked already, 1 not in the list\n");
 }
 
@@ -60,21 +62,22 @@ TEST_CASE(
   CHECK(ran.err == "");
   CHECK(ran.status == 0);
   CHECK(read_all(t / "in/1.xml") ==
-        section("2.6.1", year + "    <status>concept</status>\n" + meeting(" agendapunt=\"4\"", "Commissie") +
-                             meeting(" agendapunt=\"7\"") + "    <veld naam=\"Afdeling\">Zorg, jeugd</veld>\n"));
+        section_numbered("2.6.1", year + "    <status>concept</status>\n" + meeting(" agendapunt=\"4\"", "Commissie") +
+                                      meeting(" agendapunt=\"7\"") +
+                                      "    <veld naam=\"Afdeling\">Zorg, jeugd</veld>\n"));
   CHECK(read_all(t / "in/a/2.xml") ==
-        section("2.6.2", year + "    <status>concept</status>\n" + meeting("", "Commissie")));
+        section_numbered("2.6.2", year + "    <status>concept</status>\n" + meeting("", "Commissie")));
   CHECK(read_all(t / "in/3.xml") ==
-        section("2.6.3", year + "    <status>concept</status>\n    <vergadering agendapunt=\"9\"/>\n"
-                                "    <veld naam=\"Afdeling\">Beheer</veld>\n"));
+        section_numbered("2.6.3", year + "    <status>concept</status>\n    <vergadering agendapunt=\"9\"/>\n"
+                                         "    <veld naam=\"Afdeling\">Beheer</veld>\n"));
 }
 
 TEST_CASE("all that is wrong is said at its place in the list, sections with errors too, and nothing is changed") {
   const TemporaryFolder t;
   write_sections(t);
-  t.write("in/4.xml", section("2.6.3", year));
-  t.write("in/5.xml", section("2.6.5", year + meeting("") + meeting("", "Commissie")));
-  t.write("in/6.xml", section("2.6.6", "    <x/>\n"));
+  t.write("in/4.xml", section_numbered("2.6.3", year));
+  t.write("in/5.xml", section_numbered("2.6.5", year + meeting("") + meeting("", "Commissie")));
+  t.write("in/6.xml", section_numbered("2.6.6", "    <x/>\n"));
   const Ran ran = set_list(t,
                            "nummer;agendapunt;vergaderdatum\n2.6.1;7;2025-02-30\n2.6.3;8\n2.6.4;9\n2.6.5;1\n2.6.6;1\n"
                            "2.6.2;1\n2.6.2;2\n;3;\n2.6.7;;;x\n");
@@ -88,8 +91,8 @@ TEST_CASE("all that is wrong is said at its place in the list, sections with err
         "T/agenda.csv:8:1: error: section 2.6.2 has this meeting on line 7 already",
         "T/agenda.csv:9:1: error: this row has no `nummer`", "T/agenda.csv:10:9: error: no column stands above"})
     CHECK(said.find(line) != std::string::npos);
-  CHECK(read_all(t / "in/1.xml") == section("2.6.1", year));
-  CHECK(read_all(t / "in/a/2.xml") == section("2.6.2", year + meeting("", "Commissie")));
+  CHECK(read_all(t / "in/1.xml") == section_numbered("2.6.1", year));
+  CHECK(read_all(t / "in/a/2.xml") == section_numbered("2.6.2", year + meeting("", "Commissie")));
 }
 
 TEST_CASE("a head that cannot be used, a workbook and a list that is missing end before any section is read") {
