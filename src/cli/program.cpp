@@ -77,7 +77,9 @@ class Run {
     if (status_ != all_well) return status_;
     try {
       Prepared prepared = program_.prepare(options_);
-      for (const batch::Notice& notice : prepared.notices) say(notice, wrong_usage);
+      for (const batch::Notice& notice : prepared.notices)
+        if (mode_ == batch::Mode::check || entry(notice.diagnostic.code).severity != Severity::remark)
+          say(notice, wrong_usage);
       if (!prepared.convert) return std::max(status_, wrong_usage);
       make_reports(prepared);
     } catch (const diagnostics::MachineFault& fault) {

@@ -196,6 +196,8 @@ enum class Code {
   numbered_text,
   placeholder,
   unlikely_year,
+  coarse_picture,
+  family_without_word,
   space_before_punctuation,
   // the style
   style_not_found,

@@ -338,6 +338,16 @@ inline constexpr Entry of_sections[] = {
     {Code::unlikely_year, "unlikely-year", Severity::remark,
      "het jaar van de datum \"{0}\" ligt niet tussen 1900 en 2100; controleer het",
      "the year of the date \"{0}\" is not between 1900 and 2100; check it"},
+    {Code::coarse_picture, "coarse-picture", Severity::remark,
+     "de afbeelding \"{0}\" heeft bij {2} cm breedte {1} dpi en wordt op papier korrelig; neem een grotere, van "
+     "minstens {3} beeldpunten breed, of maak haar kleiner met `breedte`",
+     "the picture \"{0}\" has {1} dpi at a width of {2} cm and is coarse on paper; take a larger one, at least {3} "
+     "pixels wide, or make it smaller with `breedte`"},
+    {Code::family_without_word, "family-without-word", Severity::remark,
+     "voor {0} is niet gezegd welk lettertype Word neemt; schrijf word=\"...\" met een lettertype dat iedereen heeft, "
+     "zoals word=\"Calibri\"",
+     "which font Word takes for {0} is not said; write word=\"...\" with a font that everybody has, such as "
+     "word=\"Calibri\""},
     {Code::space_before_punctuation, "space-before-punctuation", Severity::remark,
      "voor \"{0}\" staat een spatie; haal die weg", "a space stands before \"{0}\"; remove it"},
 };

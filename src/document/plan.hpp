@@ -21,6 +21,7 @@ struct Plan {
     std::vector<Column> columns;  // together they fill the measure
     // The rows that fill a page or nearly so: where lines break otherwise no page may hold them whole.
     std::vector<std::size_t> tall_rows;
+    bool whole = false;  // so short that no page divides it
   };
   struct Figure {
     double width = 0, height = 0;

@@ -62,7 +62,8 @@ class TableWriter {
     for (const document::Row& row : table_.head) head(row);
     // As elsewhere: a lead-in brings two rows with it, and the last row is not left alone.
     const std::size_t count = table_.rows.size();
-    for (std::size_t i = 0; i < count; ++i) row(i, i + 1 < count && ((i == 0 && table_.led_in) || i + 2 == count));
+    for (std::size_t i = 0; i < count; ++i)
+      row(i, i + 1 < count && (plan_.whole || (i == 0 && table_.led_in) || i + 2 == count));
     xml().close();
   }
 
@@ -111,6 +112,7 @@ class TableWriter {
         open_cell(*each.cell, each.column, false, true);
         ParagraphProperties p;
         p.style = names::table_text;
+        p.keep_next = row_keeps_next_;
         body_.paragraph(p, {});
         xml().close();
         --each.rows;
@@ -136,9 +138,9 @@ class TableWriter {
     // One that no page may hold whole is divided, and goes with nothing: the caption would be left behind for it.
     const bool divided = std::binary_search(plan_.tall_rows.begin(), plan_.tall_rows.end(), index);
     open_row(false, divided);
-    keep_next = keep_next || row.role == document::RowRole::group;
+    row_keeps_next_ = (keep_next || row.role == document::RowRole::group) && !divided;
     cells(row, grid_.place(row), [&](const document::Cell& cell, std::size_t column) {
-      this->cell(cell, column, index, keep_next && !divided);
+      this->cell(cell, column, index, row_keeps_next_);
     });
     xml().close();
   }
@@ -240,6 +242,7 @@ class TableWriter {
   int total_ = 0;                        // twips
   std::vector<int> widths_;              // with their gaps; together `total_`
   document::Grid head_grid_, grid_;
+  bool row_keeps_next_ = false;  // the row that is being written
   std::vector<Reaching> reaching_;  // by column
 };
 

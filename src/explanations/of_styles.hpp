@@ -70,7 +70,7 @@ inline constexpr Explanation of_styles[] = {
      "Noem één lettertype, zoals het in Word heet.",
      "The name of a font goes into the Word file too, and at a comma or semicolon Word reads a list. Name one font, as "
      "Word calls it.",
-     Example::style, R"(<letter familie="Carlito, sans-serif"/>)", R"(<letter familie="Carlito"/>)"},
+     Example::style, R"(<letter familie="Carlito, sans-serif"/>)", R"(<letter familie="Carlito" word="Calibri"/>)"},
     {Code::low_contrast,
      "Tekst in deze kleur is voor mensen met slechte ogen, of op papier van een oude printer, niet te lezen. De wet "
      "vraagt een verhouding van minstens 4,5 op 1 tussen letter en ondergrond. Neem de tint die de melding noemt, of "

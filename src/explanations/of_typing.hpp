@@ -96,6 +96,22 @@ inline constexpr Explanation of_typing[] = {
      "Zulke woorden zetten schrijvers waar nog tekst moet komen. De raad zou ze lezen zoals zij er staan.",
      "Writers put such words where text is still to come. The council would read them as they stand.", Example::flow,
      R"(<alinea>De tekst volgt.</alinea>)", R"(<alinea>Wij willen een veilige stad.</alinea>)"},
+    {Code::coarse_picture,
+     "Een afbeelding van het web heeft vaak te weinig beeldpunten voor papier. Onder 100 per inch ziet de raad "
+     "blokjes, "
+     "en letters erin zijn niet te lezen. Vraag om het origineel, of laat haar kleiner zien.",
+     "A picture from the web often has too few pixels for paper. Below 100 an inch the council sees squares, and "
+     "letters "
+     "in it cannot be read. Ask for the original, or show it smaller.",
+     Example::situation, "", R"(<afbeelding bestand="beelden/kaart.png" alt="Kaart van de wijken" breedte="40%"/>)"},
+    {Code::family_without_word,
+     "De PDF heeft haar lettertype in zich, een Word-bestand niet: het noemt er alleen een. Wie dat niet heeft, ziet "
+     "een "
+     "ander, met andere regels en bladzijden. Noem daarom bij familie ook wat Word moet nemen.",
+     "The PDF has its font inside, a Word file has not: it only names one. Who lacks that sees another, with other "
+     "lines "
+     "and pages. So beside familie, name what Word is to take.",
+     Example::style, R"(<letter familie="Noto Sans"/>)", R"(<letter familie="Noto Sans" word="Calibri"/>)"},
     {Code::unlikely_year, "Een datum ver voor of na deze eeuw is bijna altijd een tikfout, zoals 2205 voor 2025.",
      "A date far from this century is nearly always a slip, such as 2205 for 2025.", Example::facts,
      R"(<datum>2205-10-01</datum>)", R"(<datum>2025-10-01</datum>)"},

@@ -1,5 +1,6 @@
 // Tables: rows as boxes.
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -15,8 +16,10 @@ using document::RowRole;
 using style::Role;
 using style::TextStyle;
 
-constexpr double tall_row = 0.8;      // of a page, from which on a row is called so in the Plan
-constexpr std::size_t most_kept = 5;  // rows that stay together for the sake of one row head
+constexpr double tall_row = 0.8;         // of a page, from which on a row is called so in the Plan
+constexpr std::size_t short_table = 8;   // rows, below which a table stays whole where that costs little
+constexpr double may_be_lost = 1.0 / 3;  // of a page, for that
+constexpr std::size_t most_kept = 5;     // rows that stay together for the sake of one row head
 constexpr std::size_t all_lines = static_cast<std::size_t>(-1) / 2;
 
 // The lines of a cell; a line's y counts from the top of its cell.
@@ -208,7 +211,9 @@ class TableSetter {
 
   void add_rows() {
     const std::size_t count = set_.rows.size();
+    planned_.whole = stays_whole();
     for (std::size_t row = 0; row < count; ++row) {
+      if (planned_.whole && row > 0) flow_.keep_next(1);
       const RowRole role = set_.rows[row].row->role;
       // A head is never alone; a lead-in brings two rows; the last row, or a total, is not left alone where it can be
       // helped.
@@ -219,6 +224,23 @@ class TableSetter {
       if (role == RowRole::group) flow_.keep_next(1);
     }
   }
+
+  // The lines of a row, which are broken once: each time says what characters are missing.
+  std::vector<CellLines>& prepared(std::size_t row) {
+    const auto [place, fresh] = prepared_.try_emplace(row);
+    if (fresh) place->second = lines_of_row(set_.rows[row], Wrap::cell);
+    return place->second;
+  }
+
+  bool stays_whole() {
+    if (set_.rows.size() >= short_table) return false;
+    double height = head_height_;
+    for (std::size_t row = 0; row < set_.rows.size(); ++row)
+      height += height_of(prepared(row), 0, all_lines) + height_around();
+    return height <= may_be_lost * body_height();
+  }
+
+  double body_height() const { return style_.page.height - style_.page.top - style_.page.bottom; }
 
   // Which head a page repeats when it begins with the row: with the row heads that reach into it from above.
   std::optional<std::uint32_t> repeated_head() {
@@ -242,7 +264,7 @@ class TableSetter {
     std::size_t needed = 0;
     while (room < cell.height() && needed + 1 < cell.cell->row_span) {
       ++needed;
-      room += height_of(lines_of_row(set_.rows[row + needed], Wrap::cell), 0, all_lines) + height_around();
+      room += height_of(prepared(row + needed), 0, all_lines) + height_around();
     }
     return room < cell.height() ? cell.cell->row_span : needed;
   }
@@ -266,15 +288,15 @@ class TableSetter {
 
   void add_row(std::size_t row, double penalty) {
     const SetRow& set = set_.rows[row];
-    std::vector<CellLines> cells = lines_of_row(set, Wrap::cell);
+    std::vector<CellLines> cells = std::move(prepared(row));
+    prepared_.erase(row);
     align_figures(set, cells);
     const style::TableMetrics& metrics = style_.table;
-    const double body_height = style_.page.height - style_.page.top - style_.page.bottom;
     const auto [text_height, kept] = measure_row(cells, row);
     const double whole = text_height + height_around();
-    if (whole + head_height_ > tall_row * body_height) planned_.tall_rows.push_back(row);
+    if (whole + head_height_ > tall_row * body_height()) planned_.tall_rows.push_back(row);
     // A row is divided only when no page can hold it.
-    const bool divide = whole + head_height_ > body_height;
+    const bool divide = whole + head_height_ > body_height();
     std::size_t lines = 1;
     for (const CellLines& cell : cells) lines = std::max(lines, cell.lines.size());
     const std::size_t step = divide ? 1 : lines;
@@ -342,7 +364,8 @@ class TableSetter {
   TableColumns columns_;
   document::Plan::Table planned_;
   std::vector<Reaching> reaching_;
-  std::optional<Box> head_;  // as it is repeated
+  std::map<std::size_t, std::vector<CellLines>> prepared_;  // by row
+  std::optional<Box> head_;                                 // as it is repeated
   double head_height_ = 0;
   std::uint32_t head_index_ = 0;
   bool is_head_ = false;

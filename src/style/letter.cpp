@@ -14,8 +14,10 @@ constexpr std::size_t longest_family = 31;
 
 std::string read_family(const std::optional<Value>& value, Diagnostics& sink) {
   if (!value) return {};
-  if (unicode::length(value->text) > longest_family || value->text.find_first_of(",;") != std::string_view::npos)
+  if (unicode::length(value->text) > longest_family || value->text.find_first_of(",;") != std::string_view::npos) {
     sink.add(Code::invalid_family, value->position, {std::string(value->text), std::to_string(longest_family)});
+    return {};
+  }
   return std::string(value->text);
 }
 
@@ -47,6 +49,8 @@ LetterChange::LetterChange(const xml::Element& element, Diagnostics& sink) : pos
   readable_ = role_ || !attributes.find("rol");
   letter_.family = read_family(attributes.find("familie"), sink);
   letter_.word_family = read_family(attributes.find("word"), sink);
+  if (!letter_.family.empty() && !attributes.find("word"))
+    sink.add(Code::family_without_word, attributes.find("familie")->position, {letter_.family});
   for (const auto& each : letter_lengths) {
     letter_.*each.field = std::numeric_limits<double>::quiet_NaN();
     attributes.length(each.name, each.bounds, letter_.*each.field);

@@ -9,7 +9,7 @@
 
 inline const std::map<std::string, std::string, std::less<>>& images() {
   static const std::map<std::string, std::string, std::less<>> made = [] {
-    const std::string png = made::file(made::Png{.width = 2, .height = 2, .samples = "abcdefghijkl"});
+    const std::string png = made::file(made::Png{.width = 800, .height = 2, .samples = std::string(4800, 'x')});
     const std::string jpeg = made::file(made::Jpeg{});
     std::string deep = jpeg;  // 12 bits a colour
     deep[made::frame(deep) + 1] = '\xC1';
