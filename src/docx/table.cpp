@@ -139,9 +139,8 @@ class TableWriter {
     const bool divided = std::binary_search(plan_.tall_rows.begin(), plan_.tall_rows.end(), index);
     open_row(false, divided);
     row_keeps_next_ = (keep_next || row.role == document::RowRole::group) && !divided;
-    cells(row, grid_.place(row), [&](const document::Cell& cell, std::size_t column) {
-      this->cell(cell, column, index, row_keeps_next_);
-    });
+    cells(row, grid_.place(row),
+          [&](const document::Cell& cell, std::size_t column) { this->cell(cell, column, index, row_keeps_next_); });
     xml().close();
   }
 
@@ -242,7 +241,7 @@ class TableWriter {
   int total_ = 0;                        // twips
   std::vector<int> widths_;              // with their gaps; together `total_`
   document::Grid head_grid_, grid_;
-  bool row_keeps_next_ = false;  // the row that is being written
+  bool row_keeps_next_ = false;     // the row that is being written
   std::vector<Reaching> reaching_;  // by column
 };
 
