@@ -258,6 +258,20 @@ TEST_CASE("a report and a folder whose names differ by case are in conflict") {
   CHECK(inputs.jobs[1].problem);
 }
 
+TEST_CASE("an input folder cannot be called as the one for files that people changed") {
+  TemporaryFolder t;
+  t.write("in/Bewaard/1.xml");
+  t.write("in/a/bewaard/2.xml");
+  t.write("in/bewaard.xml");
+  const batch::Inputs inputs = batch::find_inputs(Strings{t / "in"}, Strings{"pdf", "docx"});
+  REQUIRE(inputs.jobs.size() == 3);
+  for (const batch::Job& job : inputs.jobs) {
+    INFO(job.report);
+    REQUIRE(job.problem.has_value() == (job.report == "Bewaard/1"));
+    if (job.problem) CHECK(job.problem->arguments == Strings{"bewaard/"});
+  }
+}
+
 TEST_CASE("no report has a name of our own at the top of the folder") {
   const TemporaryFolder t;
   for (const char* name : {"raadstuk", "Raadstuk", "raadstuk.2-8", "raadstuk.run", "INDEX", "meldingen", "alle-stukken",
