@@ -39,7 +39,8 @@ class Exchange {
       if (!step->old.empty()) files_.remove(step->old);
     }
     if (!finished_)
-      for (auto move = moved_.rbegin(); move != moved_.rend(); ++move) files_.rename(move->to, move->from);
+      for (auto move = moved_.rbegin(); move != moved_.rend(); ++move)
+        static_cast<void>(files_.rename(move->to, move->from));  // no more can be done
   }
 
   // The step first: what is written must be known to who takes it back, also where memory runs out.

@@ -37,10 +37,10 @@ std::string plain_words(std::string_view text) {
 }
 
 // The language that the first words stand in: `taal` may stand inside the link.
-const language::Rules& rules_of_words(const section::Inlines& content, const language::Rules& around) {
+const language::Rules* rules_of_words(const section::Inlines& content, const language::Rules* around) {
   for (const section::Inline& piece : content) {
     if (piece.kind == section::Inline::Kind::text && section::visible(std::string_view(piece.text))) return around;
-    if (section::visible(piece.children)) return rules_of_words(piece.children, rules_inside(piece, around));
+    if (section::visible(piece.children)) return rules_of_words(piece.children, &rules_inside(piece, *around));
   }
   return around;
 }
@@ -54,7 +54,7 @@ void remark_on_links(const section::Inlines& content, const language::Rules& rul
     if (piece.kind == section::Inline::Kind::link) {
       std::string text;
       append_text(piece.children, text);
-      if (language::has(rules_of_words(piece.children, inside).reading.vague_links, plain_words(text)))
+      if (language::has(rules_of_words(piece.children, &inside)->reading.vague_links, plain_words(text)))
         sink.add(diagnostics::Code::vague_link, piece.position, {collapsed(text)});
     }
     remark_on_links(piece.children, inside, sink);

@@ -28,10 +28,10 @@ std::vector<diagnostics::Diagnostic> KeptValues::said(const std::vector<std::str
   std::vector<diagnostics::Diagnostic> all;
   for (const auto& [values, names] : inputs_) {
     std::string listed, command = "raadstuk set";
-    for (const std::string& name : names.size() == total ? inputs : names) command += " " + quoted(name);
+    for (const std::string& name : names.size() == total ? inputs : names) command.append(" ").append(quoted(name));
     for (const auto& [name, value] : values) {
       listed.append(listed.empty() ? "" : ", ").append(name).append("=").append(value);
-      command += " " + quoted(name + "=" + value);
+      command.append(" ").append(quoted(name + "=" + value));
     }
     all.push_back({diagnostics::Code::set_kept, {}, {std::to_string(names.size()), listed, command}});
   }

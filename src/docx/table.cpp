@@ -207,7 +207,7 @@ class TableWriter {
     int width = 0;
     for (std::size_t i = column; i < column + cell.column_span; ++i) width += widths_.at(i);
     xml().open("w:tcW").attribute("w:w", width).attribute("w:type", "dxa").close();
-    if (cell.column_span > 1) xml().open("w:gridSpan").attribute("w:val", cell.column_span).close();
+    if (cell.column_span > 1) xml().open("w:gridSpan").attribute("w:val", static_cast<int>(cell.column_span)).close();
     if (goes_on)
       xml().empty("w:vMerge");
     else if (cell.row_span > 1)
