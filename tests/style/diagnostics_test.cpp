@@ -292,10 +292,10 @@ TEST_CASE("languages are tags, and a new one is complete") {
         Lines{fmt::format("2:10 \"{}\" is geen taalcode; schrijf bijvoorbeeld nl, en of fy [invalid-language]", wrong),
               fmt::format("2:{} het woord `type` is leeg; vul het in [empty-label]", 18 + wrong.size() + 1)});
   }
-  const auto frisian = said("<woorden taal=\"fy\"><doelstellingen>Doelen</doelstellingen></woorden>");
-  REQUIRE(frisian.size() == 1);
-  CHECK(frisian[0] ==
-        "2:2 de stijl geeft `woorden taal=\"fy\"` geen `beleidsontwikkelingen`, `actiepunten`, `inhoud`, `nummer`, "
+  const auto german = said("<woorden taal=\"de\"><doelstellingen>Doelen</doelstellingen></woorden>");
+  REQUIRE(german.size() == 1);
+  CHECK(german[0] ==
+        "2:2 de stijl geeft `woorden taal=\"de\"` geen `beleidsontwikkelingen`, `actiepunten`, `inhoud`, `nummer`, "
         "`actie`, `prioriteit`, `type`, `planning`, `status`, `nietvermeld`, `geenprioriteit`, `tabelomschrijving`, "
         "`jaar`, `versie`, `datum`, `kenmerk`, `portefeuillehouder`, `vergadering`, `agendapunt`, `paginanummer`, "
         "`datumnotatie`, `januari`, `februari`, `maart`, `april`, `mei`, `juni`, `juli`, `augustus`, `september`, "

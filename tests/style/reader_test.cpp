@@ -61,7 +61,7 @@ TEST_CASE("the standard style gives every value of the reference") {
 
 TEST_CASE("the standard style has all words in Dutch and in English, none of them twice in the table of words") {
   Style style = standard();
-  REQUIRE(style.labels.size() == 2);
+  REQUIRE(style.labels.size() == 3);
   CHECK(style.labels[0].language == "nl");
   CHECK(style.labels[0].goals == "Doelstellingen");
   CHECK(style.labels[0].months[2] == "maart");
@@ -72,6 +72,9 @@ TEST_CASE("the standard style has all words in Dutch and in English, none of the
   CHECK(style.labels[1].language == "en");
   CHECK(style.labels[1].missing == "not stated");
   CHECK(style.labels[1].months[11] == "December");
+  CHECK(style.labels[2].language == "fy");
+  CHECK(style.labels[2].developments == "Aktuele belieds\u00FBntwikkelingen");
+  CHECK(style.labels[2].months[4] == "maaie");
   for (document::Labels& labels : style.labels) {
     for (const style::Word& word : style::words()) {
       INFO(labels.language << ' ' << word.name);
@@ -249,15 +252,15 @@ TEST_CASE("the basis is named by an attribute that has a value") {
 }
 
 TEST_CASE("a new language gives all its words") {
-  std::string frisian = "<woorden taal=\"fy\">";
+  std::string german = "<woorden taal=\"de\">";
   for (const style::Word& word : style::words()) {
     std::string text = "x";
     for (const std::string_view placeholder : word.placeholders) text += placeholder;
-    frisian += fmt::format("<{0}>{1}</{0}>", word.name, text);
+    german += fmt::format("<{0}>{1}</{0}>", word.name, text);
   }
-  const Style style = read_with(frisian + "</woorden>", standard());
-  REQUIRE(style.labels.size() == 3);
-  CHECK(style.labels[2].language == "fy");
-  CHECK(style.labels[2].day == "x{dag}{maand}{jaar}");
+  const Style style = read_with(german + "</woorden>", standard());
+  REQUIRE(style.labels.size() == 4);
+  CHECK(style.labels[3].language == "de");
+  CHECK(style.labels[3].day == "x{dag}{maand}{jaar}");
   CHECK(style.labels[0].goals == "Doelstellingen");
 }

@@ -115,7 +115,7 @@ std::vector<Case> cases() {
   all.push_back({"<stijl formaat=\"1\" basis=\"standaard\" inhoud=\"soms\"/>", {}});
   // The reader alone refuses.
   all.push_back({"<stijl formaat=\"1\"/>", "incomplete"});
-  all.push_back(change("<woorden taal=\"fy\"/>", "incomplete"));
+  all.push_back(change("<woorden taal=\"de\"/>", "incomplete"));
   all.push_back(change("<logo bestand=\"a.png\"/>", "new-logo"));
   for (const std::string_view name : {"pagina", "lijst", "tabel", "gegevens", "tekst", "letter", "afkortingen"})
     all.push_back(change(fmt::format("<{0}/><{0}/>", name), "twice"));
