@@ -65,15 +65,18 @@ std::string title_of(const document::Document& document) {
   return document::without_break_marks(title);
 }
 
+// What programs list a report by: it holds no marks for line ends.
+std::string listed(const section::Value& value) { return document::without_break_marks(value.text); }
+
 // By the names that the author's XML has for them: those of the labels may differ from style to style.
 std::vector<std::pair<std::string, std::string>> properties_of(const section::Particulars& given,
                                                                const Labelled& labels) {
   std::vector<std::pair<std::string, std::string>> properties;
-  if (given.reference) properties.emplace_back("kenmerk", given.reference->text);
-  if (given.status) properties.emplace_back("status", given.status->text);
+  if (given.reference) properties.emplace_back("kenmerk", listed(*given.reference));
+  if (given.status) properties.emplace_back("status", listed(*given.status));
   std::string meetings;
   for (const section::Meeting& meeting : given.meetings) {
-    const std::string text = document::plain_text(written_meeting(meeting, labels));
+    const std::string text = document::without_break_marks(document::plain_text(written_meeting(meeting, labels)));
     if (!text.empty()) meetings += (meetings.empty() ? "" : "; ") + text;
   }
   if (!meetings.empty()) properties.emplace_back("vergadering", std::move(meetings));
@@ -104,9 +107,9 @@ void add_particulars(const section::Section& section, const Labelled& labels, do
   document::Metadata& metadata = document.metadata;
   metadata.title = title_of(document);
   metadata.language = with_region(section.language);
-  if (given.organisation) metadata.author = given.organisation->text;
+  if (given.organisation) metadata.author = listed(*given.organisation);
   if (given.date) metadata.date = date_of(*given.date);
-  if (given.reference) metadata.identifier = given.reference->text;
+  if (given.reference) metadata.identifier = listed(*given.reference);
   metadata.properties = properties_of(given, labels);
 
   document::RunningText& running = document.running;

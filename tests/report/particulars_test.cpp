@@ -105,6 +105,20 @@ TEST_CASE("the title of the file has no markup, no loose white space and no soft
   CHECK(document::plain_text(result.document->title) == "Veilig\xC2\xADheid, hand\xC2\xADhaving en crisis");
 }
 
+TEST_CASE("nor have the other properties of the file marks for line ends") {
+  const auto metadata =
+      compose_particulars(
+          "<organisatie>Ge&#xAD;meente</organisatie><status>con&#x200B;cept</status><kenmerk>Z&#x2060;1</kenmerk>"
+          "<vergadering>Ge&#xAD;meenteraad</vergadering>")
+          .document->metadata;
+  CHECK(metadata.author == "Gemeente");
+  CHECK(metadata.identifier == "Z1");
+  REQUIRE(metadata.properties.size() == 3);
+  CHECK(metadata.properties[0].second == "Z1");
+  CHECK(metadata.properties[1].second == "concept");
+  CHECK(metadata.properties[2].second == "Gemeenteraad");
+}
+
 TEST_CASE("the metadata come from gegevens alone") {
   const auto metadata = compose_particulars(everything, " nummer=\"2.6.1\"").document->metadata;
   CHECK(metadata.author == "Gemeente Amstelveen");
