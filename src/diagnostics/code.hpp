@@ -129,6 +129,7 @@ enum class Code {
   // values
   invalid_number,
   invalid_language,
+  page_not_mirrored,
   invalid_date,
   invalid_id,
   duplicate_id,

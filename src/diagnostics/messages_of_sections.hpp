@@ -130,6 +130,12 @@ inline constexpr Entry of_sections[] = {
     {Code::invalid_language, "invalid-language", Severity::error,
      "\"{0}\" is geen taalcode; schrijf bijvoorbeeld nl, en of fy",
      "\"{0}\" is no language tag; write for instance nl, en or fy"},
+    {Code::page_not_mirrored, "page-not-mirrored", Severity::warning,
+     "tekst in de taal {0} loopt van rechts naar links, maar de bladzijde wordt niet gespiegeld: haar marges, haar "
+     "logo "
+     "en de woorden van de stijl blijven zoals zij zijn; kijk het verslag na, of kies een stijl die ervoor is gemaakt",
+     "text in the language {0} runs from right to left, but the page is not mirrored: its margins, its logo and the "
+     "words of the style stay as they are; look the report over, or choose a style that was made for it"},
     {Code::invalid_date, "invalid-date", Severity::error,
      "\"{0}\" is geen geldige datum; schrijf jaar-maand-dag, bijvoorbeeld 2025-11-12",
      "\"{0}\" is no valid date; write year-month-day, for instance 2025-11-12"},

@@ -89,7 +89,7 @@ std::string Writer::write(const document::Document& document, const document::Pl
   parts.push_back({"word/document.xml", types::document, std::move(text)});
   parts.push_back({"word/_rels/document.xml.rels", {}, relationships.part()});
   parts.push_back({"word/styles.xml", types::styles, constant.styles});
-  parts.push_back({"word/numbering.xml", types::numbering, needs.numbering.part(style_)});
+  parts.push_back({"word/numbering.xml", types::numbering, needs.numbering.part(style_, language)});
   parts.push_back({"word/settings.xml", types::settings, has_notes ? constant.settings_with_notes : constant.settings});
   parts.push_back({"word/fontTable.xml", types::font_table, constant.font_table});
   parts.push_back({"word/theme/theme1.xml", types::theme, constant.theme});

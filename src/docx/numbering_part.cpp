@@ -8,6 +8,7 @@
 #include "docx/properties.hpp"
 #include "docx/style_names.hpp"
 #include "docx/units.hpp"
+#include "language/direction.hpp"
 #include "xml/writer.hpp"
 
 namespace docx {
@@ -25,17 +26,20 @@ constexpr Definition decimal{0, "2A6B10C4", "5D1E7A32", document::Numbering::dec
 constexpr Definition bullets{1, "3B7C21D5", "6E2F8B43", document::Numbering::bullet};
 constexpr Definition row_numbers{2, "4C8D32E6", "7F3A9C54", document::Numbering::decimal};
 
-void write_level(xml::Writer& xml, const Definition& definition, std::size_t level, const style::Style& style) {
+void write_level(xml::Writer& xml, const Definition& definition, std::size_t level, const style::Style& style,
+                 bool from_right) {
   const bool counts = definition.numbering == document::Numbering::decimal;
   const style::ListMetrics& list = style.list;
   xml.open("w:lvl").attribute("w:ilvl", static_cast<long long>(level)).value("w:start", 1);
   xml.value("w:numFmt", counts ? "decimal" : "bullet");
   xml.value("w:pStyle", (counts ? style_names::decimal_lists : style_names::bullet_lists).at(level));
-  xml.value("w:lvlText", counts ? fmt::format("%{}.", level + 1) : std::string(bullet)).value("w:lvlJc", "right");
-  // Right-aligned labels end where the first line begins.
+  xml.value("w:lvlText", counts ? fmt::format("%{}.", level + 1) : std::string(bullet));
+  // Right-aligned labels end where the first line begins. From right to left Word takes that for the end of a label and
+  // LibreOffice for its beginning, but both know the middle.
+  xml.value("w:lvlJc", from_right ? "center" : "right");
   ParagraphProperties p;
   p.left = twips((list.label_width + list.label_gap) * static_cast<double>(level + 1));
-  p.hanging = twips(list.label_gap);
+  p.hanging = twips(list.label_gap + (from_right ? list.label_width / 2 : 0));
   write(xml, p);
   RunProperties r;
   r.bold = counts;
@@ -45,10 +49,11 @@ void write_level(xml::Writer& xml, const Definition& definition, std::size_t lev
   xml.close();
 }
 
-void write_definition(xml::Writer& xml, const Definition& definition, const style::Style& style) {
+void write_definition(xml::Writer& xml, const Definition& definition, const style::Style& style, bool from_right) {
   xml.open("w:abstractNum").attribute("w:abstractNumId", definition.id);
   xml.value("w:nsid", definition.nsid).value("w:multiLevelType", "multilevel").value("w:tmpl", definition.tmpl);
-  for (std::size_t level = 0; level < NumberingPart::levels; ++level) write_level(xml, definition, level, style);
+  for (std::size_t level = 0; level < NumberingPart::levels; ++level)
+    write_level(xml, definition, level, style, from_right);
   xml.close();
 }
 
@@ -85,11 +90,12 @@ std::string NumberingPart::label(document::Numbering numbering, std::size_t inde
   return numbering == document::Numbering::decimal ? fmt::format("{}.", index + 1) : std::string(bullet);
 }
 
-std::string NumberingPart::part(const style::Style& style) const {
+std::string NumberingPart::part(const style::Style& style, std::string_view language) const {
+  const bool from_right = language::is_right_to_left(language);
   xml::Writer xml;
   xml.open("w:numbering").attribute("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
-  write_definition(xml, decimal, style);
-  write_definition(xml, bullets, style);
+  write_definition(xml, decimal, style, from_right);
+  write_definition(xml, bullets, style, from_right);
   if (std::any_of(begun_.begin(), begun_.end(), [](const Begun& begun) { return begun.rows; })) write_rows(xml);
   open_instance(xml, decimal_style, decimal);
   xml.close();

@@ -26,7 +26,7 @@ class NumberingPart {
   // What Word will print before the item.
   static std::string label(document::Numbering numbering, std::size_t index);
 
-  std::string part(const style::Style& style) const;
+  std::string part(const style::Style& style, std::string_view language) const;
 
  private:
   // An instance behind the two above.

@@ -4,6 +4,7 @@
 
 #include "docx/runs.hpp"
 #include "docx/style_names.hpp"
+#include "language/direction.hpp"
 
 namespace docx {
 namespace {
@@ -70,7 +71,12 @@ std::string footer_part(const document::RunningText& running, std::string_view l
   line.runs().add_tab();
   RunProperties look;
   if (running.page_language != language) look.language = running.page_language;
+  // Word sets the fields each on its own: marks on both sides keep them in the line of their words.
+  const bool turns = language::is_right_to_left(language) || language::is_right_to_left(running.page_language);
+  const std::string_view mark = turns ? direction_mark(running.page_language) : std::string_view{};
+  line.runs().add(mark, look);
   add_page_number(line, running.page, look);
+  line.runs().add(mark, look);
   return std::move(line).finish();
 }
 

@@ -11,8 +11,14 @@ namespace {
 
 constexpr std::string_view soft_hyphen = "\xC2\xAD";          // U+00AD
 constexpr std::string_view no_break_hyphen = "\xE2\x80\x91";  // U+2011
+constexpr std::string_view minus = "\xE2\x88\x92";            // U+2212
+constexpr std::string_view left_to_right_mark = "\xE2\x80\x8E", right_to_left_mark = "\xE2\x80\x8F";
 
 }  // namespace
+
+std::string_view direction_mark(std::string_view language) {
+  return language::is_right_to_left(language) ? right_to_left_mark : left_to_right_mark;
+}
 
 void RunWriter::add(std::string_view utf8, const RunProperties& look) {
   if (utf8.empty()) return;
@@ -38,14 +44,20 @@ void RunWriter::add(const document::Inlines& content, const RunProperties& look)
                                [&](const document::Link& link) { add(link, look); },
                                // WordprocessingML has no expansion of an abbreviation.
                                [&](const document::Abbreviation& abbreviation) { add(abbreviation.content, look); },
-                               [&](const document::Foreign& foreign) {
-                                 RunProperties changed = look;
-                                 changed.language =
-                                     foreign.language == language_ ? std::string_view{} : foreign.language;
-                                 add(foreign.content, changed);
-                               },
+                               [&](const document::Foreign& foreign) { add(foreign, look); },
                                [&](const document::Note& note) { add(note); }},
                piece.kind);
+}
+
+void RunWriter::add(const document::Foreign& foreign, const RunProperties& look) {
+  RunProperties changed = look;
+  changed.language = foreign.language == language_ ? std::string_view{} : foreign.language;
+  if (runs_left(changed) == runs_left(look)) return add(foreign.content, changed);
+  const std::string_view mark = direction_mark(foreign.language);
+  add(mark, changed);
+  add(foreign.content, changed);
+  add(mark, changed);
+  add(direction_mark(look.language.empty() ? language_ : look.language), look);
 }
 
 void RunWriter::add(const document::Link& link, const RunProperties& look) {
@@ -85,18 +97,19 @@ void RunWriter::add_line_break() {
 void RunWriter::flush() {
   if (held_.empty()) return;
   RunProperties look = look_;
-  look.right_to_left = look.language.empty() ? right_to_left_ : is_right_to_left(look.language);
+  look.right_to_left = runs_left(look);
   xml_.open("w:r");
   write(xml_, look);
-  write_text(held_);
+  write_text(held_, look.right_to_left);
   xml_.close();
   last_ = held_.back();
   held_.clear();
 }
 
 // A hyphen that is the minus of a figure: Word would end a line behind it. Not that of a date, a range or a name.
-bool RunWriter::is_minus(std::string_view utf8, std::size_t at) const {
-  if (at + 1 >= utf8.size() || utf8[at + 1] < '0' || utf8[at + 1] > '9') return false;
+// `size`: of the hyphen.
+bool RunWriter::is_minus(std::string_view utf8, std::size_t at, std::size_t size) const {
+  if (at + size >= utf8.size() || utf8[at + size] < '0' || utf8[at + size] > '9') return false;
   static constexpr std::string_view openings[] = {" ", "(", "[", "\xC2\xA0", "\xE2\x80\xAF", "\xE2\x82\xAC"};
   const std::string_view before = at == 0 ? std::string_view(&last_, 1) : utf8.substr(0, at);
   return std::any_of(std::begin(openings), std::end(openings),
@@ -104,10 +117,16 @@ bool RunWriter::is_minus(std::string_view utf8, std::size_t at) const {
 }
 
 // Word has elements for two hyphens that other programs write as characters; as characters it shows them wrongly.
-void RunWriter::write_text(std::string_view utf8) {
+// From right to left a minus would stand behind its figure, but for a mark before it.
+void RunWriter::write_text(std::string_view utf8, bool right_to_left) {
   std::size_t from = 0;
   const auto write_until = [&](std::size_t end) {
     if (end > from) xml_.open("w:t").attribute("xml:space", "preserve").text(utf8.substr(from, end - from)).close();
+  };
+  const auto mark_figure = [&](std::size_t at) {
+    write_until(at);
+    from = at;
+    if (right_to_left) xml_.open("w:t").text(left_to_right_mark).close();
   };
   const auto write_hyphen = [&](std::size_t at, std::string_view element, std::size_t size) {
     write_until(at);
@@ -125,9 +144,13 @@ void RunWriter::write_text(std::string_view utf8) {
       at = write_hyphen(at, "w:softHyphen", soft_hyphen.size());
     else if (utf8.substr(at).starts_with(no_break_hyphen))
       at = write_hyphen(at, "w:noBreakHyphen", no_break_hyphen.size());
-    else if (utf8[at] == '-' && is_minus(utf8, at))
+    else if (utf8[at] == '-' && is_minus(utf8, at, 1)) {
+      mark_figure(at);
       at = write_hyphen(at, "w:noBreakHyphen", 1);
-    else
+    } else if (right_to_left && utf8.substr(at).starts_with(minus) && is_minus(utf8, at, minus.size())) {
+      mark_figure(at);
+      at += minus.size();
+    } else
       ++at;
   }
   write_until(utf8.size());

@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <utility>
 
-#include "docx/language.hpp"
 #include "docx/numbering_part.hpp"
 #include "docx/properties.hpp"
 #include "docx/style_names.hpp"
 #include "docx/style_sheet.hpp"
 #include "docx/units.hpp"
+#include "language/direction.hpp"
 #include "xml/writer.hpp"
 
 namespace docx {
@@ -65,7 +65,7 @@ class StyleSheet {
     r.language = language_;
     ParagraphProperties normal = paragraph(text_);
     normal.widow_control = true;
-    normal.right_to_left = is_right_to_left(language_);
+    normal.right_to_left = language::is_right_to_left(language_);
     normal.alignment = style_.alignment == style::TextAlignment::justified ? "both" : "left";
     write_defaults(xml_, {}, r, normal, coloured);
   }
@@ -275,13 +275,15 @@ class StyleSheet {
     write_border(xml_, {"w:bottom", metrics.hairline, 0, style_.line});
     write_border(xml_, {"w:insideH", metrics.hairline, 0, style_.line});
     xml_.close().open("w:tblCellMar");
-    const auto margin = [&](std::string_view side, double width) {
-      xml_.open(side).attribute("w:w", twips(width)).attribute("w:type", "dxa").close();
+    const auto margin = [&](std::string_view side, int width) {
+      xml_.open(side).attribute("w:w", width).attribute("w:type", "dxa").close();
     };
-    margin("w:top", metrics.padding);
-    margin("w:left", 0);
-    margin("w:bottom", metrics.padding);
-    xml_.open("w:right").attribute("w:w", cell_margin(metrics.column_gap)).attribute("w:type", "dxa").close();
+    margin("w:top", twips(metrics.padding));
+    const bool from_right = language::is_right_to_left(language_);
+    const int half = half_cell_margin(metrics.column_gap);
+    margin("w:left", from_right ? half : 0);
+    margin("w:bottom", twips(metrics.padding));
+    margin("w:right", from_right ? half : cell_margin(metrics.column_gap));
     xml_.close().close();
     xml_.open("w:tblStylePr").attribute("w:type", "firstRow").empty("w:tblPr");
     xml_.open("w:trPr").empty("w:tblHeader").close().open("w:tcPr").open("w:tcBorders");

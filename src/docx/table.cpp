@@ -8,6 +8,7 @@
 #include "document/grid.hpp"
 #include "docx/style_names.hpp"
 #include "docx/units.hpp"
+#include "language/direction.hpp"
 
 namespace docx {
 namespace {
@@ -44,7 +45,11 @@ std::string_view justification(document::Alignment alignment) {
 class TableWriter {
  public:
   TableWriter(const document::Table& table, const document::Plan::Table& plan, Body& body)
-      : table_(table), plan_(plan), body_(body), style_(body.style()) {
+      : table_(table),
+        plan_(plan),
+        body_(body),
+        from_right_(language::is_right_to_left(body.language())),
+        style_(body.style()) {
     double edge = 0;
     for (const document::Plan::Column& column : plan.columns) {
       edge += column.width + column.gap;
@@ -72,6 +77,7 @@ class TableWriter {
 
   void properties(std::string_view heading) {
     xml().open("w:tblPr").value("w:tblStyle", names::table);
+    if (from_right_) xml().empty("w:bidiVisual");  // the first column at the right
     xml().open("w:tblW").attribute("w:w", total_).attribute("w:type", "dxa").close();
     xml().open("w:tblLayout").attribute("w:type", "fixed").close();
     const bool first_column =
@@ -218,12 +224,19 @@ class TableWriter {
       write_border(xml(), {"w:top", rule, 0, style_.accent_rule});
       xml().close();
     }
-    const int margin = cell_margin(plan_.columns.at(column + cell.column_span - 1).gap);
-    if (margin != cell_margin(style_.table.column_gap)) {
-      xml().open("w:tcMar").open("w:right").attribute("w:w", margin).attribute("w:type", "dxa").close().close();
+    const double gap = plan_.columns.at(column + cell.column_span - 1).gap;
+    if (cell_margin(gap) != cell_margin(style_.table.column_gap)) {
+      xml().open("w:tcMar");
+      if (from_right_) margin("w:left", half_cell_margin(gap));
+      margin("w:right", from_right_ ? half_cell_margin(gap) : cell_margin(gap));
+      xml().close();
     }
     if (head) xml().value("w:vAlign", "bottom");
     xml().close();
+  }
+
+  void margin(std::string_view side, int width) {
+    xml().open(side).attribute("w:w", width).attribute("w:type", "dxa").close();
   }
 
   // A cell that reaches into the rows below it.
@@ -236,6 +249,7 @@ class TableWriter {
   const document::Table& table_;
   const document::Plan::Table& plan_;
   Body& body_;
+  const bool from_right_;
   const style::Style& style_;
   int numbering_ = 0, last_number_ = 0;  // of the rows so far
   int total_ = 0;                        // twips

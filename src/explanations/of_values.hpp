@@ -28,6 +28,24 @@ inline constexpr Explanation of_values[] = {
      "hyphenates words rightly. Use the short tag: nl, en, fy, de, fr.",
      Example::flow, R"(<alinea>Het motto is <taal code="en_GB">safety first</taal>.</alinea>)",
      R"(<alinea>Het motto is <taal code="en">safety first</taal>.</alinea>)"},
+    {Code::page_not_mirrored,
+     "Alinea's, lijsten en tabellen van deze sectie lopen van rechts naar links. De stijl is voor tekst van links naar "
+     "rechts gemaakt: de brede marge blijft links en woorden die zij niet in deze taal kent, blijven Nederlands. "
+     "Verwissel `links` en `rechts` van `pagina` in een eigen stijl, en geef haar `woorden` in deze taal. Een "
+     "Nederlandse sectie met enkele woorden in zo'n taal heeft alleen `taal` om die woorden nodig.",
+     "Paragraphs, lists and tables of this section run from right to left. The style is made for text from left to "
+     "right: the wide margin stays at the left, and words that it does not have in this language stay Dutch. Exchange "
+     "`links` and `rechts` of `pagina` in a style of your own, and give it `woorden` in this language. A Dutch section "
+     "with some words in such a language needs no more than `taal` around them.",
+     Example::file,
+     R"(<sectie formaat="1" taal="ar">
+  <titel>مرحبا</titel>
+  <doelstellingen><alinea><taal code="nl">Wij willen een veilige stad.</taal></alinea></doelstellingen>
+</sectie>)",
+     R"(<sectie formaat="1" taal="nl">
+  <titel><taal code="ar">مرحبا</taal></titel>
+  <doelstellingen><alinea>Wij willen een veilige stad.</alinea></doelstellingen>
+</sectie>)"},
     {Code::invalid_date,
      "Een datum wordt in het verslag voluit geschreven en in de eigenschappen van de bestanden gezet. Daarvoor moet "
      "zij eenduidig zijn: jaar, maand en dag met streepjes. Ook een dag die niet bestaat, zoals 30 februari, geeft "

@@ -47,7 +47,7 @@ class BlockWalk {
       box.height = letter.leading;
       if (i > 0) box.penalty = forbidden;
       if (i == 0) box.heading = index;
-      place(std::move(lines[i]), flow_.left(), 0, box);
+      place(std::move(lines[i]), flow_.left(), 0, flow_.context(), box);
       flow_.add(std::move(box));
     }
     flow_.space(letter.below);
@@ -131,8 +131,11 @@ class BlockWalk {
                                      flow_.left() + flow_.measure() - text_left, Wrap::body);
     if (lines.empty()) lines.emplace_back();  // an item that is only a nested list still shows its label
     InlineSetter::SetLine first;
+    first.width = lines.front().width;
+    // The label stands before the line, on the side where reading begins.
+    const double before = text_left - left - label_width;
     for (TextRun run : label.runs) {
-      run.x += left + label_width - label.width - text_left;
+      run.x += flow_.context().from_right() ? first.width + before : -before - label.width;
       first.runs.push_back(std::move(run));
     }
     first.fills = std::move(lines.front().fills);

@@ -51,7 +51,7 @@ std::vector<ContentsEntry> add_contents(const document::Document& document, Flow
       Box box;
       box.height = letter.leading;
       if (i > 0) box.penalty = forbidden;
-      place(lines[i], flow.left() + indent, 0, box);
+      place(lines[i], flow.left() + indent, 0, flow.context(), box);
       box.links.push_back(
           {link, flow.left(), 0, flow.measure(), letter.leading, ToHeading{heading}, spoken(target->content)});
       flow.add(std::move(box));
@@ -72,7 +72,7 @@ void number_contents(const std::vector<ContentsEntry>& entries, Flow& flow, Page
     Box& box = pages.boxes[entry.box];
     const std::string number = std::to_string(pages.headings[entry.heading].page + 1);
     const auto set = flow.inlines().set(flow.inlines().plain(number, letter, entry.number), letter, 1e6).at(0);
-    place(set, right - set.width, 0, box);
+    place(set, right - set.width, 0, flow.context(), box);
     // Leader dots stand on a grid of the page, so that those of all entries are in line.
     const double step = leader_step_em * letter.size;
     const double first = std::ceil((entry.text_end + step) / step) * step, last = right - set.width - step;
@@ -84,7 +84,7 @@ void number_contents(const std::vector<ContentsEntry>& entries, Flow& flow, Page
     TextRun run = dot.runs.front();
     const text::Fragment fragment = run.fragments.front();
     run.fragments.clear();
-    run.x = first;
+    run.x = flow.context().begin(first, (dots - 1) * step + dot.width);
     for (int i = 0; i < dots; ++i) run.fragments.push_back({fragment.run, static_cast<float>(i * step), 0});
     box.runs.push_back(std::move(run));
   }

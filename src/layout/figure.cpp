@@ -37,7 +37,7 @@ void add_figure(const document::Figure& figure, const document::Image& image, Fl
   width = std::min({width, flow.measure(), highest * body / aspect});
   Box box;
   box.height = width * aspect;
-  box.pictures.push_back({owner, flow.left(), 0, width, box.height, figure.image});
+  box.pictures.push_back({owner, flow.context().begin(flow.left(), width), 0, width, box.height, figure.image});
   const double caption_measure = std::max(width, flow.measure() * narrowest_caption);
   flow.plan().figures.push_back({width, box.height, caption_measure});
   flow.space(text.below);

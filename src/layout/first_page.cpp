@@ -53,7 +53,7 @@ void add_masthead(const document::Document& document, Flow& flow) {
   const auto organisation = lines(document.organisation, left);
   const auto name = lines(document.name, right);
   for (const auto& line : organisation) {
-    place(line, flow.left(), y, box);
+    place(line, flow.left(), y, flow.context(), box);
     y += letter.leading;
   }
   const bool beside = organisation.size() == 1 && name.size() == 1 &&
@@ -61,7 +61,7 @@ void add_masthead(const document::Document& document, Flow& flow) {
   flow.plan().first_page.masthead_on_one_line = beside || organisation.empty() || name.empty();
   if (beside || organisation.empty()) y = 0;
   for (const auto& line : name) {
-    place(line, flow.left() + flow.measure() - line.width, y, box);
+    place(line, flow.left() + flow.measure() - line.width, y, flow.context(), box);
     y += letter.leading;
   }
   const double gap = letter.leading * 0.3;
@@ -83,14 +83,15 @@ void add_title(const document::Document& document, Flow& flow) {
     text = document.number + ' ' + text;
     const LeafId leaf = flow.structure().add_leaf(element);
     number = flow.inlines().set(flow.inlines().plain(document.number + ' ', number_letter, leaf), number_letter, 1e6);
-    hangs = number.front().width + number_gap + 12 <= style.page.left;
+    const double margin = flow.context().from_right() ? style.page.right : style.page.left;
+    hangs = number.front().width + number_gap + 12 <= margin;
     if (hangs) flow.plan().first_page.number = number.front().width;
   }
   flow.space(letter.above);
   if (!number.empty() && !hangs) {  // too wide for the margin: a line of its own
     Box box;
     box.height = number_letter.leading;
-    place(number.front(), flow.left(), 0, box);
+    place(number.front(), flow.left(), 0, flow.context(), box);
     flow.add(std::move(box));
     flow.keep_next(1);
   }
@@ -106,10 +107,10 @@ void add_title(const document::Document& document, Flow& flow) {
       if (hangs) {
         const double shift =
             baseline(letter, flow.context().font(letter)) - baseline(number_letter, flow.context().font(number_letter));
-        place(number.front(), flow.left() - number_gap - number.front().width, shift, box);
+        place(number.front(), flow.left() - number_gap - number.front().width, shift, flow.context(), box);
       }
     }
-    place(lines[i], flow.left(), 0, box);
+    place(lines[i], flow.left(), 0, flow.context(), box);
     flow.add(std::move(box));
   }
   flow.space(letter.below);
@@ -190,7 +191,7 @@ class DataBlock {
   double set(const InlineText& text, const TextStyle& letter, double x, double y, double measure, Box& box) {
     double height = 0;
     for (const auto& line : flow_.inlines().set(text, letter, measure)) {
-      place(line, x, y + height, box);
+      place(line, x, y + height, flow_.context(), box);
       height += letter.leading;
     }
     return height;

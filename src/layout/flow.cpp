@@ -72,7 +72,7 @@ void Flow::add_lines(std::vector<InlineSetter::SetLine> lines, const style::Text
     if (in_word) box.penalty = inside_word;
     if (i > 0) box.penalty += i == 1 || i + 1 == lines.size() ? forbidden : penalty;
     in_word = lines[i].hyphenated;
-    place(std::move(lines[i]), x, 0, box);
+    place(std::move(lines[i]), x, 0, context_, box);
     add(std::move(box));
   }
 }

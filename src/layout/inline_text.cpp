@@ -111,7 +111,11 @@ void InlineSetter::flatten(const document::Inlines& content, const style::TextSt
                    [&](const document::Foreign& foreign) {
                      Look changed = look;
                      changed.language = foreign.language;
+                     const std::size_t first = out.spans.size();
                      inner(foreign.content, Tag::span, changed, [&](Element& e) { e.language = foreign.language; });
+                     if (first == out.spans.size()) return;
+                     ++out.spans[first].isolates_begin;
+                     ++out.spans.back().isolates_end;
                    }},
                piece.kind);
 }
@@ -154,10 +158,10 @@ std::vector<Box> InlineSetter::note_lines(const InlineText::Note& note) {
     Box& box = boxes.emplace_back();
     box.height = letter.leading;
     if (boxes.size() == 1) {
-      place(number, style.page.left, 0, box);
+      place(number, style.page.left, 0, context_, box);
       box.note = static_cast<std::uint32_t>(note.number - 1);
     }
-    place(std::move(line), style.page.left + indent, 0, box);
+    place(std::move(line), style.page.left + indent, 0, context_, box);
   }
   return boxes;
 }
@@ -203,7 +207,7 @@ void InlineSetter::check_label(const std::string& label, const style::TextStyle&
 }
 
 text::Extent InlineSetter::extent(const InlineText& text, bool hyphenate) {
-  return context_.breaker.extent(text.spans, hyphenate);
+  return context_.breaker.extent(text.spans, hyphenate, context_.direction);
 }
 
 std::vector<InlineSetter::SetLine> InlineSetter::set(const InlineText& text, const style::TextStyle& letter,
@@ -212,7 +216,7 @@ std::vector<InlineSetter::SetLine> InlineSetter::set(const InlineText& text, con
   if (text.spans.empty()) return out;
   const double base = baseline(letter, context_.font(letter));
   text::Setting how{text::Alignment::left, context_.options.method, wrap != Wrap::plain && context_.style.hyphenate,
-                    wrap == Wrap::cell};
+                    wrap == Wrap::cell, context_.direction};
   if (wrap == Wrap::body && context_.style.alignment == style::TextAlignment::justified)
     how.alignment = text::Alignment::justified;
   const std::vector<text::Line> broken = context_.breaker.lines(text.spans, measure, how, context_.words);
@@ -239,7 +243,7 @@ std::vector<InlineSetter::SetLine> InlineSetter::set(const InlineText& text, con
       if (!owner.link) continue;
       const double end = fragment.x + fragment.run->width * size;
       if (set.links.empty() || set.links.back().element != *owner.link) {
-        LinkArea area{*owner.link, fragment.x, base - letter.size, 0, letter.leading, {}, {}};
+        LinkArea area{*owner.link, std::max(fragment.x, 0.0F), base - letter.size, 0, letter.leading, {}, {}};
         if (owner.note) {
           const int number = text.notes[*owner.note]->number;
           area.target = ToNote{static_cast<std::size_t>(number - 1)};
@@ -251,7 +255,7 @@ std::vector<InlineSetter::SetLine> InlineSetter::set(const InlineText& text, con
       }
       LinkArea& link = set.links.back();
       const double right = std::max(link.x + link.width, std::min(end, line.width));
-      link.x = std::min<double>(link.x, fragment.x);
+      link.x = std::min<double>(link.x, std::max(fragment.x, 0.0F));
       link.width = right - link.x;
     }
     for (const LinkArea& link : set.links)
@@ -267,7 +271,8 @@ std::string spoken(const document::Inlines& content) {
   return document::without_break_marks(document::plain_text(content));
 }
 
-void place(InlineSetter::SetLine line, double x, double y, Box& box) {
+void place(InlineSetter::SetLine line, double x, double y, const Context& context, Box& box) {
+  x = context.begin(x, line.width);
   if (box.runs.empty()) box.runs.reserve(line.runs.size());  // always by the sum would be quadratic in a wide row
   for (TextRun& run : line.runs) {
     run.x += x;

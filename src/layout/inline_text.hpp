@@ -51,10 +51,17 @@ struct Context {
   const Options& options;
   diagnostics::Diagnostics& sink;
   std::string language;           // of the document
+  text::Direction direction;      // of its paragraphs: what they say of left and right is turned where it is the other
   std::deque<std::string> owned;  // texts that layout itself made
 
   const text::Font& font(const style::TextStyle& letter, bool bold = false, bool italic = false) const {
     return fonts.find(letter.family, letter.bold || bold, letter.italic || italic);
+  }
+  bool from_right() const { return direction == text::Direction::right_to_left; }
+  // Where something `width` wide stands that is to begin at `x`, from the left of the page in a text from left to
+  // right: there, or as far from the right of the text's column.
+  double begin(double x, double width) const {
+    return from_right() ? style.page.left + style.page.width - style.page.right - x - width : x;
   }
 };
 
@@ -116,7 +123,7 @@ class InlineSetter {
 // What bookmarks and descriptions of links say: the plain text without marks for line ends.
 std::string spoken(const document::Inlines& content);
 
-// Moves what is in a line to its place in a box.
-void place(InlineSetter::SetLine line, double x, double y, Box& box);
+// Moves what is in a line to its place in a box: it begins at `x`, as in a text from left to right (Context::begin).
+void place(InlineSetter::SetLine line, double x, double y, const Context& context, Box& box);
 
 }  // namespace layout

@@ -5,6 +5,7 @@
 #include <map>
 #include <string_view>
 
+#include "language/direction.hpp"
 #include "layout/blocks.hpp"
 #include "layout/paginate.hpp"
 
@@ -16,13 +17,14 @@ constexpr double rule_width = 72;
 double note_separator(const style::Style& style) { return style.letter(style::Role::text).leading; }
 
 // At the foot of the page, under a short rule.
-void place_notes(Pages& pages, Page& page, std::size_t number, const style::Style& style) {
+void place_notes(Pages& pages, Page& page, std::size_t number, const Context& context) {
+  const style::Style& style = context.style;
   double height = 0;
   for (const PlacedBox& placed : page.boxes) height += placed.box->notes_height;
   if (height == 0) return;
   double y = style.page.height - style.page.bottom - height;
-  page.foot.fills.push_back(
-      {style.page.left, y - note_separator(style) * 0.4, rule_width, style.table.hairline, style.line});
+  page.foot.fills.push_back({context.begin(style.page.left, rule_width), y - note_separator(style) * 0.4, rule_width,
+                             style.table.hairline, style.line});
   const std::size_t count = page.boxes.size();
   for (std::size_t i = 0; i < count; ++i)
     for (const Box& note : page.boxes[i].box->notes) {
@@ -35,7 +37,8 @@ void place_notes(Pages& pages, Page& page, std::size_t number, const style::Styl
     }
 }
 
-void place_pages(Pages& pages, const style::Style& style, const std::vector<std::size_t>& starts) {
+void place_pages(Pages& pages, const Context& context, const std::vector<std::size_t>& starts) {
+  const style::Style& style = context.style;
   for (std::size_t p = 0; p < starts.size(); ++p) {
     Page page;
     page.width = style.page.width;
@@ -57,7 +60,7 @@ void place_pages(Pages& pages, const style::Style& style, const std::vector<std:
       page.boxes.push_back({&box, y});
       y += box.height;
     }
-    place_notes(pages, page, p, style);
+    place_notes(pages, page, p, context);
     pages.pages.push_back(std::move(page));
   }
 }
@@ -84,7 +87,17 @@ std::optional<Pages> lay_out(const document::Document& document, const style::St
                              diagnostics::Diagnostics& sink) {
   Pages pages;
   const std::size_t errors_before = sink.errors();
-  Context context{style, fonts, breaker, pages.structure, pages.words, options, sink, document.metadata.language, {}};
+  Context context{style,
+                  fonts,
+                  breaker,
+                  pages.structure,
+                  pages.words,
+                  options,
+                  sink,
+                  document.metadata.language,
+                  language::is_right_to_left(document.metadata.language) ? text::Direction::right_to_left
+                                                                         : text::Direction::left_to_right,
+                  {}};
   Flow flow(context, pages);
 
   add_first_page(document, flow);
@@ -101,7 +114,7 @@ std::optional<Pages> lay_out(const document::Document& document, const style::St
     return std::nullopt;
   }
   // Boxes do not move any more: pages point at them.
-  place_pages(pages, style, starts);
+  place_pages(pages, context, starts);
   for (std::size_t i = 1; i < pages.headings.size(); ++i)  // the first is the report's title
     pages.plan.heading_pages.push_back(pages.headings[i].page + 1);
   number_contents(contents, flow, pages);

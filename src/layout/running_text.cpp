@@ -28,13 +28,13 @@ class RunningLines {
   void right(const std::string& text, Box& box) {
     const auto line = fitted(text, flow_.measure());
     free_ = flow_.measure() - line.width - letter_.size * 2;
-    place(line, flow_.left() + flow_.measure() - line.width, top_, box);
+    place(line, flow_.left() + flow_.measure() - line.width, top_, flow_.context(), box);
   }
 
   // The same text on every page; only the number at the right may leave it another room.
   void left(const std::string& text, Box& box) {
     if (free_ != left_room_) left_ = fitted(text, left_room_ = free_);
-    place(left_, flow_.left(), top_, box);
+    place(left_, flow_.left(), top_, flow_.context(), box);
   }
 
  private:

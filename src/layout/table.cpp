@@ -123,7 +123,11 @@ class TableSetter {
       if (cells[i].cell->column_span > 1 || cells[i].lines.size() != 1) continue;
       if (table_.columns[column].alignment != document::Alignment::decimal) continue;
       CellLine& only = cells[i].lines.front();
-      const double left = columns_.widths[column] - columns_.behind_mark[column] - before_mark(row.cells[i], flow_);
+      // Figures run from left to right in every text: at the end of a cell stands their end, or their beginning.
+      const double width = only.line.width, before = before_mark(row.cells[i], flow_);
+      const double end = flow_.context().from_right() ? columns_.before_mark[column] - before
+                                                      : columns_.behind_mark[column] - (width - before);
+      const double left = columns_.widths[column] - end - width;
       if (left >= 0) only.shift = left;
       insets[column] = static_cast<float>(columns_.widths[column] - only.shift - only.line.width);
     }
@@ -137,7 +141,7 @@ class TableSetter {
     const double x = flow_.left() + columns_.left_of(cell.column);
     if (height > 0) y += height - cell.height();
     for (std::size_t i = first; i < std::min(last, cell.lines.size()); ++i) {
-      place(cell.lines[i].line, x + cell.lines[i].shift, y, box);
+      place(cell.lines[i].line, x + cell.lines[i].shift, y, flow_.context(), box);
       y += cell.lines[i].height;
     }
   }
@@ -184,8 +188,8 @@ class TableSetter {
         place_cell(cell, 0, all_lines, box.height + metrics.padding, height - 2 * metrics.padding, box);
         // A line below it shows which columns it is about.
         if (cell.cell->column_span > 1 && row + cell.cell->row_span < rows.size() && !cell.lines.empty())
-          box.fills.push_back({flow_.left() + columns_.left_of(cell.column), box.height + height,
-                               columns_.width_of(set_.head[row].cells[i]), metrics.hairline, style_.line});
+          add_hairline(columns_.left_of(cell.column), columns_.width_of(set_.head[row].cells[i]), box.height + height,
+                       box);
       }
       box.height += heights[row];
     }
@@ -326,6 +330,12 @@ class TableSetter {
     box.fills.push_back({flow_.left(), 0, flow_.measure(), width, style_.accent_rule});
   }
 
+  // Below some of the columns: `from` counts from where the first begins.
+  void add_hairline(double from, double width, double y, Box& box) const {
+    box.fills.push_back(
+        {flow_.context().begin(flow_.left() + from, width), y, width, style_.table.hairline, style_.line});
+  }
+
   // Not below a row head that goes on.
   void add_rule_below(const std::vector<CellLines>& cells, Box& box) const {
     const double y = box.height - style_.table.hairline;
@@ -333,11 +343,10 @@ class TableSetter {
     for (std::size_t column = 0; column < table_.columns.size(); ++column) {
       if (!goes_on(cells, column)) continue;
       const double left = columns_.left_of(column);
-      if (left > from) box.fills.push_back({flow_.left() + from, y, left - from, style_.table.hairline, style_.line});
+      if (left > from) add_hairline(from, left - from, y, box);
       from = left + columns_.widths[column] + columns_.gaps[column];
     }
-    if (from < flow_.measure())
-      box.fills.push_back({flow_.left() + from, y, flow_.measure() - from, style_.table.hairline, style_.line});
+    if (from < flow_.measure()) add_hairline(from, flow_.measure() - from, y, box);
   }
 
   bool goes_on(const std::vector<CellLines>& cells, std::size_t column) const {

@@ -110,7 +110,8 @@ class Measuring {
   // A column of figures is at least as wide as its longest parts on either side of the mark together.
   void measure_figures(Extents& rows) {
     columns_.behind_mark.assign(table_.columns.size(), 0);
-    std::vector<double> before(table_.columns.size(), 0);
+    std::vector<double>& before = columns_.before_mark;
+    before.assign(table_.columns.size(), 0);
     for (const SetRow& row : set_.rows)
       for (const SetCell& cell : row.cells) {
         const std::size_t column = cell.column;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "language/direction.hpp"
 #include "section/advice.hpp"
 #include "section/aliases.hpp"
 #include "section/blocks.hpp"
@@ -39,6 +40,8 @@ void read_root_attributes(Context& context, const TypedElement& root, Section& o
   if (const auto language = attributes.find("taal")) {
     out.language = language_tag(language->text).value_or("");
     if (out.language.empty()) context.sink.add(Code::invalid_language, language->position, {language->text});
+    if (language::is_right_to_left(out.language))
+      context.sink.add(Code::page_not_mirrored, language->position, {out.language});
   }
 }
 

@@ -28,8 +28,7 @@ void AtomBuilder::add_part(std::uint32_t s, std::uint32_t from, std::uint32_t to
   const std::string_view shown = without_outer_soft_hyphens(span.text.substr(from, to - from));
   const bool may_show = shown.size() <= longest_shown;
   std::optional<ShapedWord> measured;
-  const ShapedWord& whole = may_show ? words_.find(shown, *span.font, span.language, *kept_)
-                                     : measured.emplace(words_.shape(shown, *span.font, span.language));
+  const ShapedWord& whole = may_show ? words_.find(shown, span, *kept_) : measured.emplace(words_.shape(shown, span));
   const double whole_width = whole.width;
   note_missing(s, shown, whole);
   const auto behind = std::partition_point(breaks.begin() + static_cast<std::ptrdiff_t>(next), breaks.end(),
@@ -40,7 +39,7 @@ void AtomBuilder::add_part(std::uint32_t s, std::uint32_t from, std::uint32_t to
     if (part.size() == shown.size()) return whole_width;
     if (!many) {
       const auto known = part.data() == shown.data() ? width_upto(whole, part.size()) : std::nullopt;
-      return double{known ? *known : words_.width(part, *span.font, span.language)};
+      return double{known ? *known : words_.width(part, span)};
     }
     return part.empty() ? 0 : upto_[static_cast<std::size_t>(part.data() + part.size() - shown.data())];
   };
@@ -67,7 +66,7 @@ void AtomBuilder::add_part(std::uint32_t s, std::uint32_t from, std::uint32_t to
 void AtomBuilder::add_whole(std::uint32_t s, std::uint32_t from, std::uint32_t to) {
   const Span& span = spans_[s];
   const std::string_view shown = without_outer_soft_hyphens(span.text.substr(from, to - from));
-  const ShapedWord& word = words_.find(shown, *span.font, span.language, *kept_);
+  const ShapedWord& word = words_.find(shown, span, *kept_);
   note_missing(s, shown, word);
   atoms_->push_back({s, from, to, double{word.width} * span.size, 0, After::nothing, from, &word});
 }
@@ -76,7 +75,7 @@ void AtomBuilder::end_with(const Break& end) {
   Atom& atom = atoms_->back();
   const Span& span = spans_[atom.span];
   atom.after = end.hyphen ? After::hyphen : After::opportunity;
-  if (end.hyphen) atom.after_width = words_.width("-", *span.font, span.language) * span.size;
+  if (end.hyphen) atom.after_width = words_.width("-", span) * span.size;
 }
 
 AtomBuilder::Piece AtomBuilder::first_piece(std::string_view word, std::string_view language) {
@@ -158,7 +157,7 @@ const ShapedWord& AtomBuilder::space(const Span& span) {
   if (space_ == nullptr || span.font != space_font_ || span.language.data() != space_language_.data()) {
     space_font_ = span.font;
     space_language_ = span.language;
-    space_ = &words_.find(" ", *span.font, span.language, *kept_);
+    space_ = &words_.find(" ", span, *kept_);
   }
   return *space_;
 }

@@ -10,16 +10,9 @@
 
 #include "text/breaks.hpp"
 #include "text/shaped_words.hpp"
+#include "text/span.hpp"
 
 namespace text {
-
-// A stretch of a paragraph in one font. Only U+0020 separates words; it stands at most once in a row.
-struct Span {
-  std::string_view text;
-  const Font* font = nullptr;
-  double size = 0;  // points
-  std::string_view language;
-};
 
 // What stands behind an atom.
 enum class After {

@@ -6,10 +6,14 @@
 #include <memory>
 
 #include "diagnostics/machine_fault.hpp"
+#include "language/direction.hpp"
 #include "unicode/utf8.hpp"
 
 namespace text {
 namespace {
+
+constexpr char16_t left_to_right_isolate = 0x2066, right_to_left_isolate = 0x2067, first_strong_isolate = 0x2068,
+                   end_of_isolate = 0x2069;
 
 struct BidiDeleter {
   void operator()(UBiDi* p) const { ubidi_close(p); }
@@ -30,39 +34,101 @@ bool may_run_left(std::string_view text) {
   return false;
 }
 
-bool may_run_left(const Line& line) {
-  return std::any_of(line.fragments.begin(), line.fragments.end(),
-                     [](const Fragment& fragment) { return may_run_left(fragment.run->text); });
+void begin_isolates(const Span& span, std::u16string& text) {
+  if (span.isolates_begin == 0) return;
+  text.append(span.isolates_begin - 1U, first_strong_isolate);
+  text += language::is_right_to_left(span.language) ? right_to_left_isolate : left_to_right_isolate;
 }
+
+bool is_figure(char16_t c) {
+  return (c >= u'0' && c <= u'9') || (c >= 0x660 && c <= 0x669) || (c >= 0x6F0 && c <= 0x6F9);
+}
+
+// A minus or plus before a figure belongs to it, but to the algorithm it is one only between two figures: from right to
+// left it would stand behind. So it is shown to it as a figure.
+void join_signs(std::u16string& text) {
+  static constexpr std::u16string_view signs = u"-+\u2212", openings = u" ([\u00A0\u202F\u20AC\u2066\u2067\u2068";
+  for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+    const bool begins = i == 0 || openings.find(text[i - 1]) != std::u16string_view::npos;
+    if (begins && signs.find(text[i]) != std::u16string_view::npos && is_figure(text[i + 1])) text[i] = u'0';
+  }
+}
+
+std::vector<std::uint8_t> levels_of(const std::u16string& text, std::uint8_t base) {
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<UBiDi, BidiDeleter> bidi(ubidi_open());
+  if (!bidi) throw std::bad_alloc();
+  ubidi_setPara(bidi.get(), text.data(), static_cast<std::int32_t>(text.size()), base, nullptr, &status);
+  const UBiDiLevel* found = ubidi_getLevels(bidi.get(), &status);
+  if (U_FAILURE(status)) throw diagnostics::MachineFault(diagnostics::Code::library_failed, {"ICU", "ubidi_setPara"});
+  return {found, found + text.size()};
+}
+
+constexpr std::size_t utf16_units(char32_t c) { return c > 0xFFFF ? 2 : 1; }
 
 }  // namespace
 
-void place_visually(std::span<const Span> spans, Line& line) {
-  if (!may_run_left(line)) return;
+bool Levels::find(std::span<const Span> spans, Direction base) {
+  base_ = base == Direction::right_to_left ? 1 : 0;
+  cut_.clear();
+  origins_.clear();
+  if (base_ == 0 && std::ranges::none_of(spans, [](const Span& span) { return may_run_left(span.text); })) return false;
   std::u16string text;
   std::vector<std::size_t> begins;
-  for (const Fragment& fragment : line.fragments) {
+  for (const Span& span : spans) {
+    begin_isolates(span, text);
     begins.push_back(text.size());
-    text += unicode::utf16(fragment.run->text);
+    text += unicode::utf16(span.text);
+    text.append(span.isolates_end, end_of_isolate);
   }
-  UErrorCode status = U_ZERO_ERROR;
-  const std::unique_ptr<UBiDi, BidiDeleter> bidi(ubidi_open());
-  ubidi_setPara(bidi.get(), text.data(), static_cast<std::int32_t>(text.size()), 0, nullptr, &status);
-  const UBiDiLevel* of_text = ubidi_getLevels(bidi.get(), &status);
-  if (U_FAILURE(status)) throw diagnostics::MachineFault(diagnostics::Code::library_failed, {"ICU", "ubidi_setPara"});
+  if (text.empty()) return false;
+  join_signs(text);
+  levels_ = levels_of(text, base_);
+  for (std::uint32_t i = 0; i < spans.size(); ++i) cut(spans[i], i, begins[i]);
+  return true;
+}
+
+// `unit`: the first of the span's text among the levels.
+void Levels::cut(const Span& span, std::uint32_t index, std::size_t unit) {
+  std::size_t begin = 0, at = 0;
+  const auto add = [&](std::size_t end, std::uint8_t level) {
+    Span& piece = cut_.emplace_back(span);
+    piece.text = span.text.substr(begin, end - begin);
+    piece.level = level;
+    origins_.push_back({index, static_cast<std::uint32_t>(begin)});
+    begin = end;
+  };
+  if (span.text.empty()) return add(0, base_);
+  std::uint8_t level = levels_[unit];
+  while (at < span.text.size()) {
+    const std::size_t here = at, width = utf16_units(unicode::next(span.text, at));
+    if (levels_[unit] != level) add(here, level);
+    level = levels_[unit];
+    unit += width;
+  }
+  add(span.text.size(), level);
+}
+
+void Levels::place(Line& line) const {
+  const std::size_t count = line.fragments.size();
   std::vector<UBiDiLevel> levels;
-  for (const std::size_t begin : begins) levels.push_back(of_text[std::min(begin, text.size() - 1)]);
-  std::vector<std::int32_t> order(levels.size());
-  ubidi_reorderVisual(levels.data(), static_cast<std::int32_t>(levels.size()), order.data());
-  // Each keeps the advance that it has, stretched spaces too.
-  std::vector<float> advances;
-  for (std::size_t i = 0; i < line.fragments.size(); ++i) {
+  std::vector<float> advances;  // each keeps the one that it has, stretched spaces too
+  for (std::size_t i = 0; i < count; ++i) {
     const Fragment& fragment = line.fragments[i];
-    const bool last = i + 1 == line.fragments.size();
-    advances.push_back(last ? static_cast<float>(fragment.run->width * spans[fragment.span].size)
-                            : line.fragments[i + 1].x - fragment.x);
+    const Span& span = cut_[fragment.span];
+    levels.push_back(span.level);
+    advances.push_back(i + 1 == count ? static_cast<float>(fragment.run->width * span.size)
+                                      : line.fragments[i + 1].x - fragment.x);
   }
-  float x = 0;
+  // The space at a line's end has the level of the paragraph (L1).
+  float outside = 0;
+  for (std::size_t i = count; i > 0 && line.fragments[i - 1].run->text == " "; --i) {
+    levels[i - 1] = base_;
+    outside += advances[i - 1];
+  }
+  std::vector<std::int32_t> order(count);
+  ubidi_reorderVisual(levels.data(), static_cast<std::int32_t>(count), order.data());
+  float x = base_ == 1 ? -outside : 0;
   for (const std::int32_t i : order) {
     line.fragments[static_cast<std::size_t>(i)].x = x;
     x += advances[static_cast<std::size_t>(i)];

@@ -16,7 +16,7 @@ void EmergencyDivision::divide(const Span& span, const Atom& atom, double measur
   auto ends = breaks_.clusters(whole);
   if (whole.ends_with(soft_hyphen_utf8) && !ends.empty()) ends.pop_back();  // a soft hyphen is no piece of its own
   ends.push_back(size);
-  widths_upto(words_.shape(shown, *span.font, span.language), shown.size(), upto_);
+  widths_upto(words_.shape(shown, span), shown.size(), upto_);
   const auto about = [&](std::uint32_t end) {
     const auto hidden = static_cast<std::uint32_t>(shown.data() - whole.data());
     return upto_[std::min<std::size_t>(end - std::min(end, hidden), shown.size())] * span.size;
@@ -24,7 +24,7 @@ void EmergencyDivision::divide(const Span& span, const Atom& atom, double measur
   std::uint32_t begin = 0;
   const auto width = [&](std::uint32_t end) {
     const std::string_view part = without_outer_soft_hyphens(whole.substr(begin, end - begin));
-    return words_.width(part, *span.font, span.language) * span.size;
+    return words_.width(part, span) * span.size;
   };
   const auto fits = [&](std::uint32_t end) {
     return width(end) + (end == size && atom.after == After::hyphen ? atom.after_width : 0) <= measure;

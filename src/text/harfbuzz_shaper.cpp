@@ -9,8 +9,10 @@
 #include <map>
 #include <new>
 
+#include "language/direction.hpp"
 #include "language/tag.hpp"
 #include "text/soft_hyphen.hpp"
+#include "unicode/ascii.hpp"
 #include "unicode/classes.hpp"
 #include "unicode/utf8.hpp"
 
@@ -27,6 +29,29 @@ struct Character {
   std::uint32_t offset = 0;
   std::uint32_t face = 0;  // index in the font
 };
+
+// What a run of characters is shaped with.
+struct Segment {
+  hb_language_t language;
+  hb_script_t script;
+  hb_direction_t direction;
+};
+
+// Common and inherited, the scripts of what stands among letters of any.
+bool is_of_any_script(hb_script_t script) {
+  return script == HB_SCRIPT_COMMON || script == HB_SCRIPT_INHERITED || script == HB_SCRIPT_UNKNOWN;
+}
+
+hb_script_t script_of(char32_t c) {
+  if (c < 0x80) return unicode::is_ascii_letter(static_cast<char>(c)) ? HB_SCRIPT_LATIN : HB_SCRIPT_COMMON;
+  return hb_unicode_script(hb_unicode_funcs_get_default(), c);
+}
+
+// Of digits and marks without letters: Arabic digits have forms of their own in Urdu, in fonts that know its script.
+hb_script_t script_of_language(std::string_view primary) {
+  if (!language::is_right_to_left(primary)) return HB_SCRIPT_INVALID;
+  return primary == "he" || primary == "iw" || primary == "yi" ? HB_SCRIPT_HEBREW : HB_SCRIPT_ARABIC;
+}
 
 bool is_mark(char32_t c) {
   if (c < 0x300) return false;
@@ -83,7 +108,7 @@ struct HarfBuzzShaper::State {
   }
 
   void choose_faces(std::string_view word, const Font& font, ShapedWord& out);
-  void shape_run(std::string_view word, std::size_t first, std::size_t last, const Face& face, hb_language_t language,
+  void shape_run(std::string_view word, std::size_t first, std::size_t last, const Face& face, const Segment& segment,
                  ShapedWord& out);
 };
 
@@ -129,7 +154,7 @@ void HarfBuzzShaper::State::choose_faces(std::string_view word, const Font& font
 }
 
 void HarfBuzzShaper::State::shape_run(std::string_view word, std::size_t first, std::size_t last, const Face& face,
-                                      hb_language_t language, ShapedWord& out) {
+                                      const Segment& segment, ShapedWord& out) {
   const std::uint32_t begin = characters[first].offset;
   const auto end = static_cast<std::uint32_t>(last < characters.size() ? characters[last].offset : word.size());
   hb_buffer_t* b = buffer.get();
@@ -138,8 +163,9 @@ void HarfBuzzShaper::State::shape_run(std::string_view word, std::size_t first, 
   for (std::size_t i = first; i < last; ++i) hb_buffer_add(b, characters[i].value, characters[i].offset - begin);
   hb_buffer_set_flags(b, HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES);
   hb_buffer_set_cluster_level(b, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_GRAPHEMES);
-  hb_buffer_guess_segment_properties(b);
-  hb_buffer_set_language(b, language);
+  hb_buffer_set_direction(b, segment.direction);
+  hb_buffer_set_script(b, segment.script);
+  hb_buffer_set_language(b, segment.language);
   hb_shape(font(face), b, nullptr, 0);
   // HarfBuzz that runs out of memory leaves text out without a word.
   if (!hb_buffer_allocation_successful(b)) throw std::bad_alloc();
@@ -177,17 +203,28 @@ void HarfBuzzShaper::State::shape_run(std::string_view word, std::size_t first, 
 HarfBuzzShaper::HarfBuzzShaper() : state_(std::make_unique<State>()) {}
 HarfBuzzShaper::~HarfBuzzShaper() = default;
 
-ShapedWord HarfBuzzShaper::shape(std::string_view word, const Font& font, std::string_view language) {
+ShapedWord HarfBuzzShaper::shape(std::string_view word, const Font& font, std::string_view language,
+                                 Direction direction) {
   assert(word.size() <= std::numeric_limits<std::uint16_t>::max());
   const std::string_view primary = language::primary_language(language);
-  const hb_language_t tag = hb_language_from_string(primary.data(), static_cast<int>(primary.size()));
+  const hb_script_t usual = script_of_language(primary);
+  Segment segment{hb_language_from_string(primary.data(), static_cast<int>(primary.size())), usual,
+                  direction == Direction::right_to_left ? HB_DIRECTION_RTL : HB_DIRECTION_LTR};
   ShapedWord shaped;
   state_->choose_faces(word, font, shaped);
   const std::vector<Character>& characters = state_->characters;
   for (std::size_t first = 0; first < characters.size();) {
-    std::size_t last = first + 1;
-    while (last < characters.size() && characters[last].face == characters[first].face) ++last;
-    state_->shape_run(word, first, last, *font.faces[characters[first].face], tag, shaped);
+    // One face and one script; what is of any script goes with what it stands among.
+    hb_script_t script = HB_SCRIPT_INVALID;
+    std::size_t last = first;
+    for (; last < characters.size() && characters[last].face == characters[first].face; ++last) {
+      const hb_script_t own = script_of(characters[last].value);
+      if (is_of_any_script(own) || own == script) continue;
+      if (script != HB_SCRIPT_INVALID) break;
+      script = own;
+    }
+    segment.script = script == HB_SCRIPT_INVALID ? usual : script;
+    state_->shape_run(word, first, last, *font.faces[characters[first].face], segment, shaped);
     first = last;
   }
   return shaped;

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "language/rules.hpp"
-#include "text/bidi.hpp"
 #include "text/soft_hyphen.hpp"
 
 namespace text {
@@ -70,7 +69,7 @@ Line ParagraphBreaker::assemble(std::span<const Span> spans, std::size_t first, 
     line.hyphenated = hyphenated;
     if (!part.empty()) {
       const bool known = shaped && !hyphenated && !continued;
-      place(line, known ? *tail.shaped : words_.find(part, *span.font, span.language, kept), atom.span, span.size, x);
+      place(line, known ? *tail.shaped : words_.find(part, span, kept), atom.span, span.size, x);
     }
     line.width = x;
     if (tail.after == After::space || tail.after == After::tie)
@@ -130,8 +129,27 @@ bool ParagraphBreaker::correct(const Line& line, std::size_t first, std::size_t 
   return true;
 }
 
-std::vector<Line> ParagraphBreaker::lines(std::span<const Span> spans, double asked, const Setting& setting,
+// The spans in pieces of one direction, where not everything runs from left to right.
+std::span<const Span> ParagraphBreaker::direct(std::span<const Span> spans, Direction direction) {
+  has_levels_ = levels_.find(spans, direction);
+  return has_levels_ ? levels_.spans() : spans;
+}
+
+// Who asked knows the spans that were given, not their pieces.
+void ParagraphBreaker::point_at_given(std::vector<Line>& lines) {
+  if (!has_levels_) return;
+  for (Line& line : lines)
+    for (Fragment& fragment : line.fragments) fragment.span = levels_.origin(fragment.span).span;
+  for (MissingAt& missing : missing_) {
+    const Levels::Origin origin = levels_.origin(missing.span);
+    missing.span = origin.span;
+    missing.offset += origin.offset;
+  }
+}
+
+std::vector<Line> ParagraphBreaker::lines(std::span<const Span> given, double asked, const Setting& setting,
                                           KeptWords& kept) {
+  const std::span<const Span> spans = direct(given, setting.direction);
   const double measure = asked >= least_measure ? asked : least_measure;
   LineEnds chosen = choose(spans, measure, setting, kept);
   std::vector<Line> lines;
@@ -150,12 +168,14 @@ std::vector<Line> ParagraphBreaker::lines(std::span<const Span> spans, double as
   }
   for (Line& line : lines) {
     if (justified && &line != &lines.back()) justify(spans, measure, line);
-    place_visually(spans, line);
+    if (has_levels_) levels_.place(line);
   }
+  point_at_given(lines);
   return lines;
 }
 
-Extent ParagraphBreaker::extent(std::span<const Span> spans, bool hyphenate) {
+Extent ParagraphBreaker::extent(std::span<const Span> given, bool hyphenate, Direction direction) {
+  const std::span<const Span> spans = direct(given, direction);
   KeptWords kept;
   builder_.build(spans, hyphenate, atoms_, missing_, kept);
   Extent extent;
@@ -171,6 +191,8 @@ Extent ParagraphBreaker::extent(std::span<const Span> spans, bool hyphenate) {
     else if (atom.after != After::nothing)
       part = 0;
   }
+  std::vector<Line> none;
+  point_at_given(none);
   return extent;
 }
 

@@ -6,23 +6,12 @@
 #include <vector>
 
 #include "text/atoms.hpp"
+#include "text/bidi.hpp"
 #include "text/emergency_division.hpp"
+#include "text/line.hpp"
 #include "text/line_ends.hpp"
 
 namespace text {
-
-// Glyphs on a line.
-struct Fragment {
-  const ShapedRun* run = nullptr;
-  float x = 0;             // points, from the left of the line
-  std::uint32_t span = 0;  // index
-};
-
-struct Line {
-  std::vector<Fragment> fragments;
-  double width = 0;         // points, without the space at the line's end (which has a fragment: words must not fuse)
-  bool hyphenated = false;  // it ends in a hyphen that the breaker set
-};
 
 // What a paragraph needs of its column, in points.
 struct Extent {
@@ -35,6 +24,7 @@ struct Setting {
   Method method = Method::total_fit;
   bool hyphenate = false;
   bool only_where_needed = false;  // hyphenate what does not fit otherwise, not for even lines: narrow columns
+  Direction direction = Direction::left_to_right;  // of the paragraph
 };
 
 // One a thread. Every character of every span is on exactly one line, and no line is wider than the measure, but for
@@ -46,7 +36,7 @@ class ParagraphBreaker {
 
   // The runs on the lines stay as long as `kept`.
   std::vector<Line> lines(std::span<const Span> spans, double measure, const Setting& setting, KeptWords& kept);
-  Extent extent(std::span<const Span> spans, bool hyphenate);
+  Extent extent(std::span<const Span> spans, bool hyphenate, Direction direction = Direction::left_to_right);
 
   // Characters without a glyph in the spans of the last call.
   const std::vector<MissingAt>& missing() const { return missing_; }
@@ -54,6 +44,8 @@ class ParagraphBreaker {
   std::vector<DictionaryUse> take_dictionaries() { return breaks_.take_dictionaries(); }
 
  private:
+  std::span<const Span> direct(std::span<const Span> spans, Direction direction);
+  void point_at_given(std::vector<Line>& lines);
   LineEnds choose(std::span<const Span> spans, double measure, const Setting& setting, KeptWords& kept);
   Line assemble(std::span<const Span> spans, std::size_t first, std::size_t last, KeptWords& kept);
   bool correct(const Line& line, std::size_t first, std::size_t last, double measure);
@@ -64,6 +56,8 @@ class ParagraphBreaker {
   WordBreaks breaks_;
   AtomBuilder builder_;
   EmergencyDivision division_;
+  Levels levels_;
+  bool has_levels_ = false;  // of the last paragraph
   std::vector<Atom> atoms_;
   std::vector<MissingAt> missing_;
 };

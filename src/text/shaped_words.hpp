@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "text/shaper.hpp"
+#include "text/span.hpp"
 #include "text/word_cache.hpp"
 
 namespace text {
@@ -17,19 +18,24 @@ class ShapedWords {
  public:
   explicit ShapedWords(Shaper& shaper) : shaper_(shaper) {}
 
-  // The word stays as long as `kept`.
-  const ShapedWord& find(std::string_view word, const Font& font, std::string_view language, KeptWords& kept);
-  float width(std::string_view word, const Font& font, std::string_view language);
+  // A word in the font, language and direction of `in`; its text does not matter. It stays as long as `kept`.
+  const ShapedWord& find(std::string_view word, const Span& in, KeptWords& kept);
+  float width(std::string_view word, const Span& in);
   // For a word of which no line shows the whole: not remembered.
-  ShapedWord shape(std::string_view word, const Font& font, std::string_view language) {
-    return shaper_.shape(word, font, language);
+  ShapedWord shape(std::string_view word, const Span& in) {
+    return shaper_.shape(word, *in.font, in.language, in.direction());
   }
 
  private:
+  struct Look {
+    const Font* font = nullptr;
+    Direction direction = Direction::left_to_right;
+    bool operator==(const Look&) const = default;
+  };
   static constexpr std::size_t generation = 4'000;  // words: more than a report has
   Shaper& shaper_;
-  WordCache<const Font*, ShapedWord> words_{generation};
-  WordCache<const Font*, float> widths_{generation};  // of parts of words that no line may ever show
+  WordCache<Look, ShapedWord> words_{generation};
+  WordCache<Look, float> widths_{generation};  // of parts of words that no line may ever show
 };
 
 }  // namespace text

@@ -20,6 +20,8 @@ struct Glyph {
   std::uint16_t begin = 0, end = 0;
 };
 
+enum class Direction { left_to_right, right_to_left };
+
 // Glyphs of one face, in visual order.
 struct ShapedRun {
   const Face* face = nullptr;
@@ -43,10 +45,12 @@ struct ShapedWord {
 // U+00AD. As its first it says that the word goes on behind such a hyphen: it is left out, and a trema on the letter
 // behind it is not drawn, though the letter's text keeps it; so it is put there only where a language drops the trema.
 // Alone it is the visible hyphen.
+//
+// From right to left, brackets and their like show their mirror images (UAX #9, L4).
 class Shaper {
  public:
   virtual ~Shaper() = default;
-  virtual ShapedWord shape(std::string_view word, const Font& font, std::string_view language) = 0;
+  virtual ShapedWord shape(std::string_view word, const Font& font, std::string_view language, Direction direction) = 0;
 };
 
 }  // namespace text

@@ -16,8 +16,11 @@ void widths_upto(const ShapedWord& word, std::size_t size, std::vector<double>& 
 
 std::optional<float> width_upto(const ShapedWord& word, std::size_t size) {
   if (word.runs.size() != 1) return std::nullopt;
+  const std::vector<Glyph>& glyphs = word.runs.front().glyphs;
+  // From right to left the last glyph is read first.
+  if (glyphs.size() > 1 && glyphs.front().begin > glyphs.back().begin) return std::nullopt;
   float width = 0;
-  for (const Glyph& glyph : word.runs.front().glyphs) {
+  for (const Glyph& glyph : glyphs) {
     if (glyph.begin >= size) {
       if (glyph.begin == size && glyph.divides) return width;
       break;

@@ -22,8 +22,10 @@ bool is_space(char16_t unit) {
   return unit == u' ' || unit == u'\n' || unit == u'\t' || unit == u'\r' || unit == 0xA0 || unit == 0x202F;
 }
 
-// Characters that only say where a line may end.
-bool only_breaks(char16_t unit) { return unit == 0xAD || unit == 0x200B || unit == 0x2060; }
+// Characters that only say where a line may end or in which direction it runs.
+bool shows_nothing(char16_t unit) {
+  return unit == 0xAD || unit == 0x200B || unit == 0x2060 || unit == 0x200E || unit == 0x200F;
+}
 
 }  // namespace
 
@@ -33,7 +35,7 @@ std::string normal(std::string_view text) {
   icu::UnicodeString to;
   for (int32_t i = 0; i < from.length(); ++i) {
     const char16_t unit = from[i] == no_break_hyphen ? u'-' : from[i];
-    if (only_breaks(unit)) continue;
+    if (shows_nothing(unit)) continue;
     if (!is_space(unit)) {
       to.append(unit);
     } else if (!to.isEmpty() && to[to.length() - 1] != u' ') {

@@ -3,9 +3,9 @@
 
 Every paragraph of the body, in order, with the label that its numbering gives it: a list that does not restart, a lost
 paragraph or a text twice is a difference. Text is compared in NFC, white space collapsed, U+00A0 and U+202F as a space,
-U+2011 as a hyphen, U+00AD removed; a bullet may be any one character. Empty paragraphs are not compared, but for those
-that are a label alone, as the number of a row is. LibreOffice writes the number of a note where it stands, and its text
-nowhere.
+U+2011 as a hyphen, U+00AD and the marks of direction U+200E and U+200F removed; a bullet may be any one character. Empty
+paragraphs are not compared, but for those that are a label alone, as the number of a row is. LibreOffice writes the number
+of a note where it stands, and its text nowhere.
 """
 import itertools
 import re
@@ -20,6 +20,7 @@ BULLET = "\uffff"
 
 def normal(text):
     text = unicodedata.normalize("NFC", text).replace("\u00ad", "").replace("\u2011", "-").replace("\ufeff", "")
+    text = text.replace("\u200e", "").replace("\u200f", "")
     return " ".join(text.replace("\u00a0", " ").replace("\u202f", " ").split())
 
 

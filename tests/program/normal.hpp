@@ -1,4 +1,5 @@
-// Text as DESIGN compares it: NFC, no-break spaces as spaces, soft hyphens removed, white space collapsed.
+// Text as DESIGN compares it: NFC, no-break spaces as spaces, soft hyphens and the marks of direction U+200E and U+200F
+// removed, U+2011 as a hyphen, white space collapsed.
 #pragma once
 #include <unicode/normalizer2.h>
 
@@ -22,6 +23,8 @@ inline std::string normal(std::string_view text) {
       .toUTF8String(composed);
   if (U_FAILURE(status)) throw std::runtime_error("text that cannot be composed");
   composed = replaced(replaced(replaced(std::move(composed), "\u00A0", " "), "\u202F", " "), "\u00AD", "");
+  composed = replaced(replaced(std::move(composed), "\u200E", ""), "\u200F", "");
+  composed = replaced(std::move(composed), "\u2011", "-");
   std::string out;
   for (const char c : composed) {
     const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';

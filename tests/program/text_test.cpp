@@ -212,3 +212,32 @@ TEST_CASE("a block without anything visible leaves no heading, no bookmark and n
     }
   }
 }
+
+TEST_CASE("a Frisian section has Frisian labels in every file, and their language is its own") {
+  const TemporaryFolder folder;
+  const Ran ran = raadstuk("export tests/conformance/samples/fries.xml --eml -o " + folder.path());
+  INFO(ran.err);
+  REQUIRE(ran.status == 0);
+  const std::string pdf = run_command("pdftotext -layout " + (folder / "fries.pdf") + " -").out;
+  std::string docx;
+  for (const char* part : {"word/document.xml", "word/footer1.xml"})
+    docx += run_command("unzip -p " + (folder / "fries.docx") + ' ' + part).out;
+  for (const std::string_view label :
+       {"Doelstellingen", "Aktuele belieds\u00FBntwikkelingen", "Aksjepunten", "Wat sille wy dwaan?", "Prioriteit",
+        "Planning", "net neamd", "gjin", "Jier", "Ferzje", "Datum", "Kenmerk", "Portef\u00FAljeh\u00E2lder",
+        "Gearkomste", "Agindapunt", "1 maaie 2025", "12 novimber 2025"}) {
+    INFO(label);
+    CHECK(pdf.find(label) != std::string::npos);
+    CHECK(docx.find(label) != std::string::npos);
+  }
+  CHECK(pdf.find("Side 1 fan 1") != std::string::npos);
+  for (const std::string_view dutch : {"Pagina", "Actiepunten", "niet vermeld", "november", "Vergadering"}) {
+    CHECK(pdf.find(dutch) == std::string::npos);
+    CHECK(docx.find(dutch) == std::string::npos);
+  }
+  CHECK(run_command("unzip -p " + (folder / "fries.docx") + " word/styles.xml").out.find("w:lang w:val=\"fy\"") !=
+        std::string::npos);
+  CHECK(run_command("qpdf --qdf --object-streams=disable " + (folder / "fries.pdf") + " - | grep -a -c '/Lang (fy)'")
+            .out == "1\n");
+  CHECK(read_all(folder / "fries.eml").find("Content-Language: fy") != std::string::npos);
+}

@@ -215,6 +215,11 @@ std::vector<Case> value_cases() {
        "<sectie formaat=\"1\" taal=\"nederlands\"><titel><taal code=\"en_GB\">a</taal></titel></sectie>",
        {"1:21: error: \"nederlands\" is geen taalcode; schrijf bijvoorbeeld nl, en of fy [invalid-language]",
         "1:52: error: \"en_GB\" is geen taalcode; schrijf bijvoorbeeld nl, en of fy [invalid-language]"}},
+      {"a language that is written from right to left",
+       "<sectie formaat=\"1\" taal=\"ar\"><titel>T</titel></sectie>",
+       {"1:21: warning: tekst in de taal ar loopt van rechts naar links, maar de bladzijde wordt niet gespiegeld: haar "
+        "marges, haar logo en de woorden van de stijl blijven zoals zij zijn; kijk het verslag na, of kies een stijl "
+        "die ervoor is gemaakt [page-not-mirrored]"}},
       {"dates, at the first character of the text",
        section_with("<gegevens><datum>\n 2025-02-29 </datum><vergadering datum=\"12-11-2025\"/></gegevens>"),
        {"3:2: error: \"2025-02-29\" is geen geldige datum; schrijf jaar-maand-dag, bijvoorbeeld 2025-11-12 "

@@ -22,7 +22,7 @@ class FixedShaper : public text::Shaper {
  public:
   std::u32string lacks;  // characters that are missing: set as "?"
 
-  text::ShapedWord shape(std::string_view word, const text::Font& font, std::string_view) override {
+  text::ShapedWord shape(std::string_view word, const text::Font& font, std::string_view, text::Direction) override {
     ++shaped_;
     return made(word, font.faces.empty() ? nullptr : font.faces.front().get());
   }

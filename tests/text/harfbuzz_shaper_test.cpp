@@ -12,8 +12,9 @@ namespace {
 struct Shape {
   text::HarfBuzzShaper shaper;
   text::ShapedWord operator()(std::string_view word, const text::Font& font = fonts::carlito(),
-                              std::string_view language = "nl-NL") {
-    return shaper.shape(word, font, language);
+                              std::string_view language = "nl-NL",
+                              text::Direction direction = text::Direction::left_to_right) {
+    return shaper.shape(word, font, language, direction);
   }
 };
 
@@ -150,13 +151,16 @@ TEST_CASE("a word in two scripts is a run in each") {
 TEST_CASE("Arabic letters join, and run from right to left") {
   Shape shape;
   const std::string_view word = "\xD8\xB3\xD9\x84\xD8\xA7\xD9\x85";
-  const text::ShapedWord shaped = shape(word);
+  const auto from_right = [&](std::string_view letters) {
+    return shape(letters, fonts::carlito(), "ar", text::Direction::right_to_left);
+  };
+  const text::ShapedWord shaped = from_right(word);
   const auto& glyphs = shaped.runs.at(0).glyphs;
   // The first glyph in the line is the last letter of the word.
   CHECK(glyphs.front().end == word.size());
   CHECK(glyphs.back().begin == 0);
   float apart = 0;
-  for (std::size_t at = 0; at < word.size(); at += 2) apart += shape(word.substr(at, 2)).width;
+  for (std::size_t at = 0; at < word.size(); at += 2) apart += from_right(word.substr(at, 2)).width;
   CHECK(shaped.width != Approx(apart));
 }
 

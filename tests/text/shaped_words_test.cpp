@@ -13,8 +13,9 @@ struct Words {
   text::ShapedWords words{shaper};
   text::Font font;
 
+  static text::Span in(const text::Font& font, std::string_view language) { return {{}, &font, 10, language}; }
   const text::ShapedWord& find(std::string_view word, text::KeptWords& kept) {
-    return words.find(word, font, "nl-NL", kept);
+    return words.find(word, in(font, "nl-NL"), kept);
   }
 };
 
@@ -28,9 +29,9 @@ TEST_CASE("a word is shaped once and handed out again, for its font and language
   CHECK(first == &words.find("zo", kept));
   CHECK(words.shaper.shaped() == 1001);
   const text::Font other;
-  CHECK(first != &words.words.find("zo", other, "nl-NL", kept));
-  CHECK(first != &words.words.find("zo", words.font, "en-GB", kept));
-  CHECK(first == &words.words.find("zo", words.font, "nl-BE", kept));
+  CHECK(first != &words.words.find("zo", words.in(other, "nl-NL"), kept));
+  CHECK(first != &words.words.find("zo", words.in(words.font, "en-GB"), kept));
+  CHECK(first == &words.words.find("zo", words.in(words.font, "nl-BE"), kept));
   CHECK(words.shaper.shaped() == 1003);
 }
 
@@ -50,7 +51,7 @@ TEST_CASE("of words that nobody keeps a bounded number is remembered") {
   for (int i = 0; i < many; ++i) {
     text::KeptWords kept;
     words.find(std::to_string(i), kept);
-    words.words.width('x' + std::to_string(i), words.font, "nl-NL");
+    words.words.width('x' + std::to_string(i), words.in(words.font, "nl-NL"));
     if (i == 0) first = kept.at(0);
   }
   CHECK(first.expired());
@@ -59,7 +60,7 @@ TEST_CASE("of words that nobody keeps a bounded number is remembered") {
   words.find(std::to_string(many - 1), kept);
   CHECK(words.shaper.shaped() == shaped);
   words.find("0", kept);
-  words.words.width("x0", words.font, "nl-NL");
+  words.words.width("x0", words.in(words.font, "nl-NL"));
   CHECK(words.shaper.shaped() == shaped + 2);
 }
 

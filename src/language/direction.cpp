@@ -1,14 +1,14 @@
-#include "docx/language.hpp"
+#include "language/direction.hpp"
 
 #include <algorithm>
 #include <array>
 #include <string>
 
-namespace docx {
+namespace language {
 namespace {
 
 // The next subtag in lower case, cut from `rest`.
-std::string next_subtag(std::string_view& rest) {
+std::string take_subtag(std::string_view& rest) {
   const std::size_t end = std::min(rest.find('-'), rest.size());
   std::string subtag(rest.substr(0, end));
   rest.remove_prefix(std::min(end + 1, rest.size()));
@@ -28,8 +28,8 @@ bool is_right_to_left(std::string_view tag) {
   static constexpr std::array<std::string_view, 17> languages = {
       "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "pnb", "prs", "ps", "sd", "syr", "ug", "ur", "yi"};
   static constexpr std::array<std::string_view, 7> scripts = {"adlm", "arab", "hebr", "nkoo", "rohg", "syrc", "thaa"};
-  const std::string language = next_subtag(tag);
-  for (std::string subtag = next_subtag(tag); !subtag.empty(); subtag = next_subtag(tag)) {
+  const std::string language = take_subtag(tag);
+  for (std::string subtag = take_subtag(tag); !subtag.empty(); subtag = take_subtag(tag)) {
     if (subtag.size() == 1) break;  // an extension or private use begins
     const bool letters = std::all_of(subtag.begin(), subtag.end(), [](char c) { return c >= 'a' && c <= 'z'; });
     if (subtag.size() == 4 && letters) return contains(scripts, subtag);
@@ -37,4 +37,4 @@ bool is_right_to_left(std::string_view tag) {
   return contains(languages, language);
 }
 
-}  // namespace docx
+}  // namespace language
