@@ -98,7 +98,7 @@ class Placing {
   }
 
   void say(const Row& row, std::size_t filled) {
-    const std::string name = &measure_ == &table_.rows.front() || table_.head.empty() ? "rij" : "kop";
+    const std::string name = table_.head.empty() ? "rij" : "kop";
     sink_.add(spans_ ? Code::column_count : Code::cell_count, row.position,
               {std::to_string(filled), name, std::to_string(measure_.position.line),
                std::to_string(measure_.position.column), std::to_string(table_.columns)});
