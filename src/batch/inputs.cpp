@@ -190,7 +190,8 @@ class Collection {
       for (std::size_t slash = report.find('/'); slash != std::string::npos; slash = report.find('/', slash + 1))
         folders.try_emplace(report.substr(0, slash), &candidate);
       hashes.emplace_back(std::hash<std::string>()(report), &candidate);
-      if (is_our_own(report)) mark(candidate, is_kept_aside(report) ? std::string(kept_folder) + "/" : report + ".json");
+      if (is_our_own(report))
+        mark(candidate, is_kept_aside(report) ? std::string(kept_folder) + "/" : report + ".json");
     }
     std::stable_sort(hashes.begin(), hashes.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     for (auto first = hashes.begin(); first != hashes.end();) {

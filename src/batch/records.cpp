@@ -55,9 +55,8 @@ std::string name_of(const std::optional<manifest::Shard>& shard, std::string_vie
 
 }  // namespace
 
-Records::Records(Files& files, std::string output, manifest::BuildInputs build_inputs,
-                 std::optional<manifest::Shard> shard, std::optional<manifest::BuildInputs> drafts,
-                 std::vector<std::string> formats)
+Records::Records(Files& files, std::string output, std::vector<std::string> formats, manifest::BuildInputs build_inputs,
+                 std::optional<manifest::Shard> shard, std::optional<manifest::BuildInputs> drafts)
     : files_(files),
       output_(std::move(output)),
       build_inputs_(std::move(build_inputs)),

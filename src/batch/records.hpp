@@ -30,11 +30,10 @@ using manifest::Temporaries;
 // may throw MachineFault (write-failed).
 class Records {
  public:
-  // `drafts`: what mail drafts are made with, beside what all is made with, in a run that makes them. `formats`: all
-  // that reports can be made in, by anyone.
-  Records(Files& files, std::string output, manifest::BuildInputs build_inputs,
-          std::optional<manifest::Shard> shard = {}, std::optional<manifest::BuildInputs> drafts = {},
-          std::vector<std::string> formats = {"pdf", "docx"});
+  // `formats`: all that reports can be made in, by anyone. `drafts`: what mail drafts are made with, beside what all is
+  // made with, in a run that makes them.
+  Records(Files& files, std::string output, std::vector<std::string> formats, manifest::BuildInputs build_inputs,
+          std::optional<manifest::Shard> shard = {}, std::optional<manifest::BuildInputs> drafts = {});
 
   // The manifest with all its parts, and what the journal of a cut run adds. Notices name what cannot be read. Throws
   // MachineFault (manifest-newer) where a later version of the program wrote one of them: nothing may be changed then.

@@ -119,8 +119,8 @@ class Run {
       return make_reports(prepared, inputs, nullptr);
     }
 
-    batch::Records records(environment_.files, options_.output, prepared.build_inputs, options_.shard,
-                           prepared.draft_build_inputs, extensions());
+    batch::Records records(environment_.files, options_.output, extensions(), prepared.build_inputs, options_.shard,
+                           prepared.draft_build_inputs);
     for (const batch::Notice& notice : records.load()) say(notice, machine_fault);
     for (const batch::Notice& notice : batch::missed_files(inputs, &records)) say(notice, input_errors);
     if (mode_ == batch::Mode::write) {

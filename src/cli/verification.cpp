@@ -87,7 +87,7 @@ class Verification {
     for (const batch::Notice& notice : reports.unreadable) say(notice, machine_fault);
     if (!reports.unreadable.empty() && reports.unreadable[0].name == folder_) return;
     const batch::Locks locks = batch::hold_to_read(environment_.files, folder_);
-    batch::Records records(environment_.files, folder_, {});
+    batch::Records records(environment_.files, folder_, extensions(), {});
     const std::vector<batch::Notice> broken = records.load();
     for (const batch::Notice& notice : broken)
       if (notice.diagnostic.code == Code::manifest_unreadable)

@@ -43,7 +43,7 @@ struct DraftsFixture {
   batch::Records records() {
     std::optional<manifest::BuildInputs> with;
     if (drafts) with = draft_build_inputs(to);
-    return {files, "out", build_inputs(style), {}, with};
+    return {files, "out", {"pdf", "docx"}, build_inputs(style), {}, with};
   }
 
   // "code code" of what was said, with "made: " before it where there was a conversion.

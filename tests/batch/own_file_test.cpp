@@ -19,7 +19,7 @@ manifest::Entry listing(const std::string& report, const std::string& extension,
 
 struct Forged {
   FakeFiles files;
-  batch::Records records{files, "out", build_inputs()};
+  batch::Records records{files, "out", {"pdf", "docx"}, build_inputs()};
 
   explicit Forged(const manifest::Entry& listed) { files.files["out/raadstuk.json"] = text_of(holding({listed}, 1)); }
   std::vector<batch::Notice> load() { return records.load(); }
@@ -85,11 +85,11 @@ TEST_CASE("a journal renames no file but a temporary one of ours that lies besid
     FakeFiles files;
     const std::string name = temporary;
     manifest::Entry begun = listing("sub/y", "pdf", manifest::sha256("PDF"), 3);
-    batch::Records killed(files, "out", build_inputs());
+    batch::Records killed(files, "out", {"pdf", "docx"}, build_inputs());
     killed.load();
     killed.begin(begun, {{"pdf", "out/" + name}});
     files.files["out/" + name] = "PDF";
-    batch::Records records(files, "out", build_inputs());
+    batch::Records records(files, "out", {"pdf", "docx"}, build_inputs());
     records.load();
     records.recover({});
     CAPTURE(name);
@@ -101,12 +101,12 @@ TEST_CASE("a journal renames nothing to a name that no format of ours has, or to
   for (const bool link : {false, true}) {
     FakeFiles files;
     const manifest::Entry begun = listing("sub/y", link ? "pdf" : "key", manifest::sha256("PDF"), 3);
-    batch::Records killed(files, "out", build_inputs());
+    batch::Records killed(files, "out", {"pdf", "docx"}, build_inputs());
     killed.load();
     killed.begin(begun, {{link ? "pdf" : "key", "out/sub/.raadstuk-1-1.tmp"}});
     files.files["out/sub/.raadstuk-1-1.tmp"] = "PDF";
     if (link) files.others = {"out/sub"};
-    batch::Records records(files, "out", build_inputs());
+    batch::Records records(files, "out", {"pdf", "docx"}, build_inputs());
     records.load();
     records.recover({});
     CHECK_FALSE(files.files.contains(link ? "out/sub/y.pdf" : "out/sub/y.key"));

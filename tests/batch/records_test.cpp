@@ -13,7 +13,9 @@ namespace {
 struct RecordsFixture {
   FakeFiles files;
 
-  batch::Records records(std::optional<batch::Shard> shard = {}) { return {files, "out", build_inputs(), shard}; }
+  batch::Records records(std::optional<batch::Shard> shard = {}) {
+    return {files, "out", {"pdf", "docx"}, build_inputs(), shard};
+  }
 
   void keep(const std::string& name, std::initializer_list<manifest::Entry> entries, std::uint64_t serial) {
     files.files["out/" + name] = text_of(holding(entries, serial));

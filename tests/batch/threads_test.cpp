@@ -30,7 +30,7 @@ struct ThreadsFixture {
                                batch::Summary& summary) {
     const std::vector<std::string> named = {t / "in"};
     const batch::Inputs inputs = batch::find_inputs(named, std::vector<std::string>{"pdf"});
-    batch::Records records(files, t / output, build_inputs());
+    batch::Records records(files, t / output, {"pdf", "docx"}, build_inputs());
     batch::Task task;
     task.jobs = &inputs.jobs;
     task.output = t / output;

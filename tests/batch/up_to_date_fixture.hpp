@@ -58,7 +58,7 @@ struct UpToDateFixture {
   void run(std::vector<std::string> named = {}) {
     if (named.empty()) named = {t / "in"};
     const batch::Inputs inputs = batch::find_inputs(named, std::vector<std::string>{"pdf", "docx"}, selection);
-    batch::Records records(files, "out", made_with);
+    batch::Records records(files, "out", {"pdf", "docx"}, made_with);
     records.load();
     records.recover({});
     if (mode == batch::Mode::write) batch::rename_respelled(files, records, inputs.jobs);

@@ -192,7 +192,7 @@ TEST_CASE("a report is removed with its entry, but for a file that was changed s
   bench.t.write("in/1.xml", "een");
   bench.run();
   bench.files.files["out/1.docx"] += "!";
-  batch::Records records(bench.files, "out", build_inputs());
+  batch::Records records(bench.files, "out", {"pdf", "docx"}, build_inputs());
   records.load();
   const auto said = batch::remove_report(bench.files, records, "1", false);
   CHECK(bench.files.files.count("out/1.pdf") == 1);

@@ -72,8 +72,9 @@ TEST_CASE("subject and name of a draft may be in any script, in the words of a s
       "stijl.xml",
       R"(<stijl formaat="1" basis="standaard"><woorden taal="nl"><mailonderwerp>Ter in&#xAD;zage: {titel} – €)"
       "</mailonderwerp><mailtekst>\n  Beste allen,\n\n\n  [{versie}]\n  tot ziens </mailtekst></woorden></stijl>");
-  folder.write("in/bezoek & één \"ë\".xml", R"(<sectie formaat="1"><titel>Privé-arrange&#xAD;ment in Σύρος: Москва</titel>)"
-                                            "<doelstellingen><alinea>Doel</alinea></doelstellingen></sectie>");
+  folder.write("in/bezoek & één \"ë\".xml",
+               R"(<sectie formaat="1"><titel>Privé-arrange&#xAD;ment in Σύρος: Москва</titel>)"
+               "<doelstellingen><alinea>Doel</alinea></doelstellingen></sectie>");
   const Ran ran =
       raadstuk(fmt::format("export {0}/in -o {0}/uit -s {0}/stijl.xml --eml --to 'Zoë <z@a.nl>'", folder.path()));
   INFO(ran.err);

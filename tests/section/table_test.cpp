@@ -28,7 +28,8 @@ std::string places(const std::vector<section::Row>& rows) {
 
 Lines codes(std::string_view rows) {
   Lines out;
-  for (const auto& said : reading::read(section_of(rows)).diagnostics) out.emplace_back(diagnostics::entry(said.code).name);
+  for (const auto& said : reading::read(section_of(rows)).diagnostics)
+    out.emplace_back(diagnostics::entry(said.code).name);
   return out;
 }
 
@@ -52,7 +53,7 @@ TEST_CASE("cells stand in the columns that no cell reaches into from above") {
 TEST_CASE("a row that does not fill the columns says how many it fills") {
   const auto said =
       reading::read(section_of("<kop><cel rijen='2'>a</cel><cel kolommen='2'>b</cel></kop>\n"
-                         "<kop><cel>c</cel></kop>\n<rij><cel>1</cel><cel>2</cel><cel>3</cel></rij>"));
+                               "<kop><cel>c</cel></kop>\n<rij><cel>1</cel><cel>2</cel><cel>3</cel></rij>"));
   REQUIRE(said.diagnostics.size() == 1);
   CHECK(diagnostics::entry(said.diagnostics[0].code).name == "column-count");
   CHECK(said.diagnostics[0].arguments[0] == "2");
