@@ -236,6 +236,10 @@ Texts texts(const section::Section& section) {
     collector.add_all(section.actions->actions);
     collector.add_all(section.actions->after);
   }
+  if (section.costs) {
+    collector.add_all(section.costs->flow);
+    collector.add_all(section.costs->subsections);
+  }
   return result;
 }
 

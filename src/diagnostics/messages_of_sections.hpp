@@ -175,8 +175,8 @@ inline constexpr Entry of_sections[] = {
      "`{0}` stands after `{1}`, but the report puts it before; move it"},
     // what is empty
     {Code::empty_section, "empty-section", Severity::warning,
-     "alle drie de blokken zijn leeg en er wordt geen verslag gemaakt; vul een blok als u een verslag wilt",
-     "all three blocks are empty and no report is made; fill a block if you want one"},
+     "alle vier de blokken zijn leeg en er wordt geen verslag gemaakt; vul een blok als u een verslag wilt",
+     "all four blocks are empty and no report is made; fill a block if you want one"},
     {Code::title_only, "title-only", Severity::warning,
      "\"{0}\" heeft alleen een titel; vul de tekst aan of haal het weg",
      "\"{0}\" has only a title; add its text or remove it"},

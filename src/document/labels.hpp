@@ -9,13 +9,13 @@ namespace document {
 // Text with the placeholders named behind each field.
 struct Labels {
   std::string language = "nl";  // BCP 47
-  std::string goals, developments, actions;
+  std::string goals, developments, actions, costs;
   std::string contents;
   // Column heads of the action table.
   std::string number, action, priority, type, planning, status;
   std::string missing;           // for a value that an action lacks
   std::string missing_priority;  // the same in the column of priorities
-  // Labels of the data block; status is shared with the table.
+  // Labels of the data block; status and portfolio holder are shared with the table.
   std::string year, version, date, reference, portfolio_holder, meeting, agenda_item;
   std::string actions_summary;  // what the action table shows, for those who do not see it
   std::string page;             // {pagina} {paginas}

@@ -158,10 +158,10 @@ inline constexpr Explanation of_values[] = {
   <actie type="Raad" planning="Q1 2026">Het plan vaststellen.</actie>
 </actiepunten>)"},
     {Code::block_order,
-     "Een verslag heeft altijd dezelfde volgorde: doelstellingen, beleidsontwikkelingen, actiepunten. In uw bestand "
-     "staan ze anders. Het verslag klopt, maar wie het bestand naleest, zoekt op de verkeerde plaats.",
-     "A report always has the same order: doelstellingen, beleidsontwikkelingen, actiepunten. In your file it is "
-     "another. The report is right, but who reads the file over looks in the wrong place.",
+     "Een verslag heeft altijd dezelfde volgorde: doelstellingen, beleidsontwikkelingen, actiepunten, kosten. In uw "
+     "bestand staan ze anders. Het verslag klopt, maar wie het bestand naleest, zoekt op de verkeerde plaats.",
+     "A report always has the same order: doelstellingen, beleidsontwikkelingen, actiepunten, kosten. In your file "
+     "it is another. The report is right, but who reads the file over looks in the wrong place.",
      Example::block,
      R"(<actiepunten><actie planning="Q1 2026">Het plan vaststellen.</actie></actiepunten>
 <doelstellingen><alinea>Wij willen een veilige stad.</alinea></doelstellingen>)",
@@ -169,10 +169,11 @@ inline constexpr Explanation of_values[] = {
 <actiepunten><actie planning="Q1 2026">Het plan vaststellen.</actie></actiepunten>)"},
     // what is empty
     {Code::empty_section,
-     "Doelstellingen, beleidsontwikkelingen en actiepunten zijn alle drie leeg, dus is er niets om te verslaan. Van "
-     "deze sectie komt geen PDF en geen DOCX. Voor een sectie die nog geschreven wordt, is dat goed zo.",
-     "Doelstellingen, beleidsontwikkelingen and actiepunten are all three empty, so there is nothing to report. No PDF "
-     "and no DOCX is made of this section. For one that is still being written, that is as it should be.",
+     "Doelstellingen, beleidsontwikkelingen, actiepunten en kosten zijn alle vier leeg, dus is er niets om te "
+     "verslaan. "
+     "Van deze sectie komt geen PDF en geen DOCX. Voor een sectie die nog geschreven wordt, is dat goed zo.",
+     "Doelstellingen, beleidsontwikkelingen, actiepunten and kosten are all four empty, so there is nothing to report. "
+     "No PDF and no DOCX is made of this section. For one that is still being written, that is as it should be.",
      Example::block, R"(<doelstellingen><alinea></alinea></doelstellingen>)",
      R"(<doelstellingen><alinea>Wij willen een veilige stad.</alinea></doelstellingen>)"},
     {Code::title_only,

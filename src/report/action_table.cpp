@@ -47,11 +47,12 @@ std::optional<Cell> value(const NumberedAction& action) {
 }
 
 // In the order of the table.
-constexpr std::array<Column, 6> columns = {{
+constexpr std::array<Column, 7> columns = {{
     {&Labels::number, number, nullptr, true},
     {&Labels::action, text},
     {&Labels::priority, priorities, &Labels::missing_priority},
     {&Labels::type, value<&section::Action::type>, &Labels::missing},
+    {&Labels::portfolio_holder, value<&section::Action::portfolio_holder>, &Labels::missing},
     {&Labels::planning, value<&section::Action::planning>, &Labels::missing},
     {&Labels::status, value<&section::Action::status>, &Labels::missing},
 }};

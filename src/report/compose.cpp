@@ -36,6 +36,7 @@ class Composer {
     goals();
     developments();
     actions();
+    costs();
     mark_lead_ins(blocks_);
     return std::move(blocks_);
   }
@@ -120,6 +121,14 @@ class Composer {
       blocks_.push_back({action_table(numbered, labels_)});
     append(flow_.convert(section_.actions->after));
     title_block(first, labels_.words().actions);
+  }
+
+  void costs() {
+    if (!section_.costs) return;
+    const std::size_t first = blocks_.size();
+    append(flow_.convert(section_.costs->flow));
+    subsections(section_.costs->subsections, 3, Role::topic);
+    title_block(first, labels_.words().costs);
   }
 
   std::string priorities_of(const section::Action& action) const {

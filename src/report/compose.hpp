@@ -11,7 +11,7 @@
 
 namespace report {
 
-// Empty when all three blocks are empty: there is nothing to report (a warning says so). Adds warnings only.
+// Empty when all four blocks are empty: there is nothing to report (a warning says so). Adds warnings only.
 // `labels` are tried by the section's language; the first is used where none fits. There must be one.
 // `images` are the pictures that the section names (section::figures), each file once.
 std::optional<document::Document> compose(const section::Section& section, std::vector<document::Image> images,

@@ -11,10 +11,12 @@ namespace section {
 struct ActionValue {
   std::string_view attribute;  // of `actie`
   std::optional<Value> Action::* member;
-  bool prose;  // its words are read as those of a text; a type is one of a list, and planning has rules of its own
+  bool prose;  // its words are read as those of a text; a type is one of a list, a name is nobody's words, and
+               // planning has rules of its own
 };
-inline constexpr std::array<ActionValue, 3> action_values = {{
+inline constexpr std::array<ActionValue, 4> action_values = {{
     {"type", &Action::type, false},
+    {"portefeuillehouder", &Action::portfolio_holder, false},
     {"planning", &Action::planning, false},
     {"status", &Action::status, true},
 }};

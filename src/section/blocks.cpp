@@ -67,7 +67,7 @@ Priorities read_priorities(Context& context, const TypedElement& element) {
   return out;
 }
 
-static_assert(own_children("onderdeel") == NameList{"titel", "titel"});  // of its two rows
+static_assert(own_children("onderdeel") == NameList{"titel", "titel", "titel"});  // of its rows
 Subsection read_subsection(Context& context, const TypedElement& element) {
   Subsection out;
   out.position = element.position();
@@ -166,6 +166,22 @@ Actions read_actions(Context& context, const TypedElement& element) {
     } else {
       (out.actions.empty() ? out.before : out.after).push_back(read_flow_member(context, child));
     }
+  }
+  return out;
+}
+
+static_assert(own_children("kosten") == NameList{"onderdeel"});
+Costs read_costs(Context& context, const TypedElement& element) {
+  Costs out;
+  out.position = element.position();
+  no_attributes(context, element);
+  for (const TypedElement& child : children(context, element)) {
+    if (child.name() == "onderdeel") {
+      out.subsections.push_back(read_subsection(context, child));
+      continue;
+    }
+    if (!out.subsections.empty()) say_order(context, child, "onderdeel");
+    out.flow.push_back(read_flow_member(context, child));
   }
   return out;
 }

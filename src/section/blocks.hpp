@@ -1,4 +1,4 @@
-// The section, its three blocks and the headings in them.
+// The section, its four blocks and the headings in them.
 #pragma once
 #include "section/elements.hpp"
 #include "section/section.hpp"
@@ -13,6 +13,7 @@ Developments read_developments(Context& context, const TypedElement& element);  
 Development read_development(Context& context, const TypedElement& element);    // ontwikkeling
 Subsection read_subsection(Context& context, const TypedElement& element);      // onderdeel
 Actions read_actions(Context& context, const TypedElement& element);            // actiepunten
+Costs read_costs(Context& context, const TypedElement& element);                // kosten
 Action read_action(Context& context, const TypedElement& element);              // actie
 
 // The titel of an element, which stands first and only once. Used by sectie as well.

@@ -36,6 +36,10 @@ std::vector<const Figure*> figures(const Section& section) {
     gather(section.actions->before, found);
     gather(section.actions->after, found);
   }
+  if (section.costs) {
+    gather(section.costs->flow, found);
+    gather(section.costs->subsections, found);
+  }
   // The blocks may stand in another order than the report's.
   std::ranges::stable_sort(found, {}, &Figure::position);
   return found;

@@ -24,7 +24,8 @@ constexpr std::array<std::string_view, 1> root_names = {"sectie"};
 // An element inside one of no known name is probably marked-up text from elsewhere: these are advised first.
 constexpr NameList usual_names = {"alinea", "lijst", "sterk", "nadruk", "link"};
 constexpr NameList members = own_children("sectie");  // in the order of the report
-static_assert(members == NameList{"titel", "gegevens", "doelstellingen", "beleidsontwikkelingen", "actiepunten"});
+static_assert(members ==
+              NameList{"titel", "gegevens", "doelstellingen", "beleidsontwikkelingen", "actiepunten", "kosten"});
 
 void read_root_attributes(Context& context, const TypedElement& root, Section& out) {
   const Attributes attributes(context, root, Attributes::Place::root);
@@ -101,10 +102,12 @@ Section read_section(Context& context, const TypedElement& root) {
     if (child.name() == "doelstellingen") out.goals = read_goals(context, child);
     if (child.name() == "beleidsontwikkelingen") out.developments = read_developments(context, child);
     if (child.name() == "actiepunten") out.actions = read_actions(context, child);
+    if (child.name() == "kosten") out.costs = read_costs(context, child);
   }
   title.finish(context, out.title,
                visible(out.particulars) || (out.goals && visible(*out.goals)) ||
-                   (out.developments && visible(*out.developments)) || (out.actions && visible(*out.actions)));
+                   (out.developments && visible(*out.developments)) || (out.actions && visible(*out.actions)) ||
+                   (out.costs && visible(*out.costs)));
   return out;
 }
 

@@ -146,7 +146,7 @@ struct Developments {
 struct Action {
   Inlines content;
   std::optional<Inlines> note;  // toelichting
-  std::optional<Value> type, planning, status;
+  std::optional<Value> type, portfolio_holder, planning, status;
   std::vector<Value> priorities;  // the ids that `prioriteit` names, all known
   Position position;
 };
@@ -155,6 +155,12 @@ struct Actions {
   Flow before;
   std::vector<Action> actions;
   Flow after;
+  Position position;
+};
+
+struct Costs {
+  Flow flow;
+  std::vector<Subsection> subsections;
   Position position;
 };
 
@@ -183,6 +189,7 @@ struct Section {
   std::optional<Goals> goals;
   std::optional<Developments> developments;
   std::optional<Actions> actions;
+  std::optional<Costs> costs;
   Position position;
 };
 

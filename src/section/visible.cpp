@@ -82,4 +82,6 @@ bool visible(const Actions& actions) {
   return visible(actions.before) || any_visible(actions.actions) || visible(actions.after);
 }
 
+bool visible(const Costs& costs) { return visible(costs.flow) || visible(costs.subsections); }
+
 }  // namespace section

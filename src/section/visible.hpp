@@ -28,5 +28,6 @@ bool visible(const Particulars& particulars);
 bool visible(const Goals& goals);
 bool visible(const Developments& developments);
 bool visible(const Actions& actions);
+bool visible(const Costs& costs);
 
 }  // namespace section

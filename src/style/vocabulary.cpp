@@ -28,6 +28,7 @@ const std::vector<Word>& words() {
   static const std::vector<Word> all = {{"doelstellingen", label<&Labels::goals>, {}},
                                         {"beleidsontwikkelingen", label<&Labels::developments>, {}},
                                         {"actiepunten", label<&Labels::actions>, {}},
+                                        {"kosten", label<&Labels::costs>, {}},
                                         {"inhoud", label<&Labels::contents>, {}},
                                         {"nummer", label<&Labels::number>, {}},
                                         {"actie", label<&Labels::action>, {}},

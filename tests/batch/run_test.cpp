@@ -112,7 +112,7 @@ TEST_CASE("a report that stays from an earlier run is said") {
         "is bijgewerkt: out/1.pdf, out/1.docx; verstuur het niet");
   CHECK(bench.run({empty}).stale == 0);
   CHECK(bench.only() ==
-        "empty: alle drie de blokken zijn leeg en er wordt geen verslag gemaakt; vul een blok als u een verslag wilt: "
+        "empty: alle vier de blokken zijn leeg en er wordt geen verslag gemaakt; vul een blok als u een verslag wilt: "
         "er blijft een "
         "eerder verslag staan dat niet is bijgewerkt: out/2.docx; verstuur het niet");
   CHECK(bench.files.files.size() == 3);

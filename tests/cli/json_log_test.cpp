@@ -51,7 +51,7 @@ TEST_CASE("a report is one object behind its diagnostics") {
   CHECK(bench.err.str() ==
         "{\"type\":\"diagnostic\",\"file\":\"in/"
         "a.xml\",\"line\":2,\"column\":3,\"severity\":\"warning\",\"code\":\"empty-"
-        "section\",\"message\":\"alle drie de blokken zijn leeg en er wordt geen verslag gemaakt; vul een blok als u "
+        "section\",\"message\":\"alle vier de blokken zijn leeg en er wordt geen verslag gemaakt; vul een blok als u "
         "een verslag "
         "wilt\",\"arguments\":[]}\n"
         "{\"type\":\"report\",\"input\":\"in/a.xml\",\"outputs\":[\"out/a.pdf\",\"out/"

@@ -34,7 +34,7 @@ TEST_CASE("a diagnostic is a line that editors can open") {
         "input/x.xml:12:7: fout: een los &-teken is niet toegestaan; schrijf &amp; [bare-ampersand]");
   CHECK(
       cli::diagnostic_line("x.xml", {Code::empty_section, {}, {}}, Language::en) ==
-      "x.xml: warning: all three blocks are empty and no report is made; fill a block if you want one [empty-section]");
+      "x.xml: warning: all four blocks are empty and no report is made; fill a block if you want one [empty-section]");
   CHECK(cli::diagnostic_line("", {Code::no_input, {}, {}}, Language::nl) ==
         "raadstuk: fout: er is geen invoer genoemd; noem een of meer bestanden of mappen [no-input]");
 }

@@ -55,6 +55,13 @@ TEST_CASE("the columns stand in their order, and a missing value is a word") {
               "4|d|1|niet vermeld|niet vermeld|niet vermeld|"});
 }
 
+TEST_CASE("who answers for an action stands before when it is done") {
+  CHECK(table("<actie planning=\"mei\" type=\"Raad\" portefeuillehouder=\" A. de\n Vries \">a</actie>"
+              "<actie portefeuillehouder=\"\">b</actie>") ==
+        Lines{"Nr.|Wat gaan we doen?|Type|Portefeuillehouder|Planning|", "1|a|Raad|A. de Vries|mei|",
+              "2|b|niet vermeld|niet vermeld|niet vermeld|"});
+}
+
 TEST_CASE("an action that is left out uses no column and no number") {
   CHECK(table("<actie>a</actie><actie type=\"Raad\"/><actie>b</actie>") ==
         Lines{"Nr.|Wat gaan we doen?|", "1|a|", "2|b|"});

@@ -27,6 +27,7 @@ inline document::Labels dutch() {
   labels.goals = "Doelstellingen";
   labels.developments = "Actuele beleidsontwikkelingen";
   labels.actions = "Actiepunten";
+  labels.costs = "Wat mag het kosten?";
   labels.contents = "Inhoud";
   labels.number = "Nr.";
   labels.action = "Wat gaan we doen?";
@@ -57,6 +58,7 @@ inline document::Labels english() {
   labels.goals = "Objectives";
   labels.developments = "Current policy developments";
   labels.actions = "Action points";
+  labels.costs = "What may it cost?";
   labels.contents = "Contents";
   labels.number = "No.";
   labels.action = "What will we do?";

@@ -9,7 +9,7 @@ using Lines = composing::Lines;
 namespace {
 
 const Lines empty_section = {
-    "1:2: warning: alle drie de blokken zijn leeg en er wordt geen verslag gemaakt; vul een blok als u een verslag "
+    "1:2: warning: alle vier de blokken zijn leeg en er wordt geen verslag gemaakt; vul een blok als u een verslag "
     "wilt [empty-section]"};
 
 // A body whose only visible thing is a paragraph among the goals, with `more` behind it.
@@ -22,7 +22,8 @@ const std::string goal_alone = "  heading2 block \"Doelstellingen\"\n  paragraph
 
 TEST_CASE("a section without anything in its blocks gives no report, and says so") {
   for (const std::string_view body :
-       {"", "<doelstellingen/>", "<doelstellingen/><beleidsontwikkelingen/><actiepunten/>",
+       {"", "<doelstellingen/>", "<doelstellingen/><beleidsontwikkelingen/><actiepunten/><kosten/>",
+        "<kosten><alinea> </alinea><onderdeel/></kosten>",
         "<doelstellingen><alinea> </alinea><prioriteiten><prioriteit/></prioriteiten></doelstellingen>",
         "<gegevens><organisatie>Gemeente</organisatie></gegevens>"}) {
     INFO(body);
@@ -30,6 +31,19 @@ TEST_CASE("a section without anything in its blocks gives no report, and says so
     CHECK_FALSE(result.document);
     CHECK(result.said == empty_section);
   }
+}
+
+TEST_CASE("costs alone are a report, under their own heading") {
+  CHECK(blocks("<kosten><alinea>Geld</alinea><onderdeel><titel>Reserves</titel><alinea>Meer</alinea></onderdeel>"
+               "</kosten>") ==
+        "  heading2 block \"Wat mag het kosten?\"\n  paragraph \"Geld\"\n"
+        "  heading3 topic \"Reserves\"\n  paragraph \"Meer\"\n");
+}
+
+TEST_CASE("costs stand last, wherever their author put them") {
+  CHECK(blocks("<kosten><alinea>Geld</alinea></kosten><doelstellingen><alinea>Doel</alinea></doelstellingen>") ==
+        goal_alone + "  heading2 block \"Wat mag het kosten?\"\n  paragraph \"Geld\"\n");
+  CHECK(blocks(beside_a_goal("<kosten><onderdeel><titel> </titel></onderdeel><tabel/></kosten>")) == goal_alone);
 }
 
 TEST_CASE("characters without ink, comments and empty children are nothing") {

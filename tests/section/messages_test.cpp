@@ -84,17 +84,20 @@ std::vector<Case> element_cases() {
        section_with("<doelstellingen><onderdeel/><alinea/><prioriteiten/></doelstellingen>\n"
                     "<beleidsontwikkelingen><ontwikkeling><titel>T</titel><onderdeel/><lijst/></ontwikkeling><alinea/>"
                     "</beleidsontwikkelingen>\n"
-                    "<actiepunten><actie/><alinea/><actie/></actiepunten>"),
+                    "<actiepunten><actie/><alinea/><actie/></actiepunten>\n"
+                    "<kosten><onderdeel/><alinea/></kosten>"),
        {"2:30: error: `alinea` moet voor `onderdeel` staan; verplaats het [element-order]",
         "2:39: error: `prioriteiten` moet voor `onderdeel` staan; verplaats het [element-order]",
         "3:67: error: `lijst` moet voor `onderdeel` staan; verplaats het [element-order]",
         "3:90: error: `alinea` moet voor `ontwikkeling` staan; verplaats het [element-order]",
-        "4:32: error: `actie` moet voor `alinea` staan; verplaats het [element-order]"}},
+        "4:32: error: `actie` moet voor `alinea` staan; verplaats het [element-order]",
+        "5:22: error: `alinea` moet voor `onderdeel` staan; verplaats het [element-order]"}},
       {"blocks in another order",
-       section_with("<actiepunten/>\n<beleidsontwikkelingen/>\n<doelstellingen/>"),
-       {"3:2: warning: `beleidsontwikkelingen` staat na `actiepunten`, maar komt er in het verslag voor; verplaats het "
+       section_with("<kosten/><actiepunten/>\n<beleidsontwikkelingen/>\n<doelstellingen/>"),
+       {"2:11: warning: `actiepunten` staat na `kosten`, maar komt er in het verslag voor; verplaats het [block-order]",
+        "3:2: warning: `beleidsontwikkelingen` staat na `kosten`, maar komt er in het verslag voor; verplaats het "
         "[block-order]",
-        "4:2: warning: `doelstellingen` staat na `actiepunten`, maar komt er in het verslag voor; verplaats het "
+        "4:2: warning: `doelstellingen` staat na `kosten`, maar komt er in het verslag voor; verplaats het "
         "[block-order]"}},
       {"an element in itself, however deep",
        paragraph_with("<sterk><nadruk><sterk>a</sterk></nadruk></sterk>"),

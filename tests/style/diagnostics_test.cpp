@@ -295,7 +295,8 @@ TEST_CASE("languages are tags, and a new one is complete") {
   const auto german = said("<woorden taal=\"de\"><doelstellingen>Doelen</doelstellingen></woorden>");
   REQUIRE(german.size() == 1);
   CHECK(german[0] ==
-        "2:2 de stijl geeft `woorden taal=\"de\"` geen `beleidsontwikkelingen`, `actiepunten`, `inhoud`, `nummer`, "
+        "2:2 de stijl geeft `woorden taal=\"de\"` geen `beleidsontwikkelingen`, `actiepunten`, `kosten`, `inhoud`, "
+        "`nummer`, "
         "`actie`, `prioriteit`, `type`, `planning`, `status`, `nietvermeld`, `geenprioriteit`, `tabelomschrijving`, "
         "`jaar`, `versie`, `datum`, `kenmerk`, `portefeuillehouder`, `vergadering`, `agendapunt`, `paginanummer`, "
         "`datumnotatie`, `januari`, `februari`, `maart`, `april`, `mei`, `juni`, `juli`, `augustus`, `september`, "
