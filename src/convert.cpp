@@ -89,7 +89,7 @@ struct Composition {
   std::optional<rows::Composed> operator()(std::string_view bytes) {
     const rows::Compose compose = read(bytes);
     if (!compose) return std::nullopt;
-    rows::Composing how{sources, style.labels, style.contents, options.values};
+    rows::Composing how{sources, style.labels, style.contents, style.caption_numbers, options.values};
     how.former = options.former_values;
     how.remarks = options.remarks;
     how.message = options.message;

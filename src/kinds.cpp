@@ -13,6 +13,7 @@
 #include "report/message.hpp"
 #include "section/change.hpp"
 #include "section/figures.hpp"
+#include "section/give_ids.hpp"
 #include "section/override.hpp"
 #include "section/reader.hpp"
 #include "section/values.hpp"
@@ -32,7 +33,7 @@ std::optional<rows::Composed> compose(section::Section section, const rows::Comp
   section::set(section, how.values, sink);
   auto pictures = how.load_images(section::figures(section));
   if (sink.has_errors()) return std::nullopt;
-  auto document = report::compose(section, std::move(pictures), how.labels, how.contents, sink);
+  auto document = report::compose(section, std::move(pictures), how.labels, how.contents, sink, how.caption_numbers);
   if (!document) return std::nullopt;
   report::expand(*document, how.abbreviations);
   if (how.remarks) check::remark(section, *document, how.abbreviations, sink);
@@ -68,5 +69,6 @@ std::vector<rows::Kind> kinds() {
            section::is_settable,
            section::check_override,
            section::change,
+           section::give_ids,
            section::is_adopted}};
 }

@@ -76,6 +76,9 @@ int main(int count, char** words) {
   program.change_values = [&](std::string_view bytes, auto values, diagnostics::Diagnostics& sink) {
     return change_values(bytes, values, settings.kinds, sink);
   };
+  program.give_ids = [&](std::string_view bytes, diagnostics::Diagnostics& sink) {
+    return give_ids(bytes, settings.kinds, sink);
+  };
   program.number_of = number_of;
   program.prepare = [&](const cli::Options& asked) { return prepare(asked, settings); };
   program.prepare_verify = [&](diagnostics::Language language) {

@@ -5,6 +5,7 @@
 
 #include "check/letters.hpp"
 #include "section/action_values.hpp"
+#include "section/visible.hpp"
 #include "unicode/ascii.hpp"
 #include "unicode/classes.hpp"
 #include "unicode/utf8.hpp"
@@ -24,6 +25,8 @@ struct Around {
   const language::Rules* rules;
   bool expanded = false;
 };
+
+constexpr std::string_view stand_in = "\u2026";  // a mark that no check asks about
 
 // Small figures below the line belong to a formula: CO₂.
 bool in_word(char32_t c) { return is_letter(c) || unicode::is_digit(c) || c == '_' || (c >= 0x2080 && c <= 0x2089); }
@@ -129,6 +132,9 @@ void read(const section::Inlines& content, Around around, Notes notes, Cutter& c
     } else {
       const bool expands = piece.kind == section::Inline::Kind::abbreviation && !collapsed(piece.attribute).empty();
       read(piece.children, {&rules_inside(piece, *around.rules), around.expanded || expands}, notes, cutter);
+      // The name that it prints is not the author's, but something stands there.
+      if (piece.kind == section::Inline::Kind::reference && !section::visible(piece.children))
+        cutter.read(stand_in, piece.position, false, around);
     }
   }
 }

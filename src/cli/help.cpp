@@ -122,6 +122,7 @@ Exit status: 0 all well, 2 there is no such code, or wrong usage.
 )",
     R"(Usage: raadstuk set [OPTIONS] INPUT... NAME=VALUE...
        raadstuk set [OPTIONS] INPUT... --list FILE [NAME=VALUE...]
+       raadstuk set [OPTIONS] INPUT... --ids [NAME=VALUE...]
 
 Writes values into the XML of each INPUT (files, or folders that are searched for
 *.xml) and leaves every other byte as it was. NAME is an element of gegevens (status,
@@ -132,6 +133,8 @@ all are said and none is changed.
 
       --list FILE         values by section from a CSV file, whose first line names its
                           columns: nummer;vergadering;vergaderdatum;agendapunt
+      --ids               give every prioriteit, actie, ontwikkeling and tabel without an
+                          id one of its first words, for verwijzing to name
       --dry-run           say which inputs would be changed
       --log FORMAT        text (default) or json: one object a line on stderr
       --language LANG     nl or en (default: LC_ALL, LC_MESSAGES or LANG)
@@ -251,6 +254,7 @@ Afsluitcode: 0 alles goed, 2 die code bestaat niet, of verkeerd gebruik.
 )",
     R"(Gebruik: raadstuk set [OPTIES] INVOER... NAAM=WAARDE...
          raadstuk set [OPTIES] INVOER... --list BESTAND [NAAM=WAARDE...]
+         raadstuk set [OPTIES] INVOER... --ids [NAAM=WAARDE...]
 
 Schrijft waarden in de XML van elke INVOER (bestanden, of mappen waarin naar *.xml
 wordt gezocht) en laat elke andere byte zoals hij was. NAAM is een element van
@@ -261,6 +265,8 @@ Heeft een invoer fouten, dan worden ze alle genoemd en verandert er niets.
 
       --list BESTAND        waarden per sectie uit een CSV-bestand, waarvan de eerste regel
                             de kolommen noemt: nummer;vergadering;vergaderdatum;agendapunt
+      --ids                 geef elke prioriteit, actie, ontwikkeling en tabel zonder id
+                            er een van haar eerste woorden, waar een verwijzing haar mee noemt
       --dry-run             zeg welke invoer veranderd zou worden
       --log VORM            text (standaard) of json: één object per regel op stderr
       --language TAAL       nl of en (standaard: LC_ALL, LC_MESSAGES of LANG)

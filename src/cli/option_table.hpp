@@ -40,12 +40,13 @@ inline constexpr unsigned in_export = OptionRow::bit(Verb::export_reports), in_c
                           in_verify = OptionRow::bit(Verb::verify), in_set = OptionRow::bit(Verb::set),
                           everywhere = ~0U;  // also without a verb
 
-inline constexpr std::array<OptionRow, 27> option_table = {{
+inline constexpr std::array<OptionRow, 28> option_table = {{
     {"output", 'o', OptionKind::value, in_export},
     {"style", 's', OptionKind::value, in_export | in_check},
     {"format", 'f', OptionKind::value, in_export},
     {"set", '\0', OptionKind::list, in_export | in_check},
     {"list", '\0', OptionKind::value, in_set, false},
+    {"ids", '\0', OptionKind::flag, in_set, false},
     {"only", '\0', OptionKind::list, in_export | in_check},
     {"exclude", '\0', OptionKind::list, in_export | in_check},
     {"jobs", 'j', OptionKind::value, in_export | in_check},

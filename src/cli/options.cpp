@@ -120,6 +120,7 @@ class Interpreter {
     for (const auto& [name, patterns] : {std::pair("only", &options.only), std::pair("exclude", &options.exclude)})
       if (const auto given = arguments_.values.find(name); given != arguments_.values.end()) *patterns = given->second;
     if (const std::string* value = last("list")) options.list = *value;
+    options.ids = arguments_.has("ids");
     options.strict = arguments_.has("strict");
     options.quiet = arguments_.has("quiet");
     options.context = arguments_.has("context");

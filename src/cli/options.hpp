@@ -24,6 +24,7 @@ struct Options {
   std::vector<std::string> formats;                         // of --format, each once; empty: what each kind is made in
   std::vector<std::pair<std::string, std::string>> values;  // of --set, the configuration file's first
   std::optional<std::string> list = {};                     // of `set`: a CSV file
+  bool ids = false;                                         // of `set`: give ids to what has none
   std::vector<std::string> only, exclude;                   // patterns, the configuration file's first
   std::size_t jobs = 0;                                     // threads; 0: as many as the machine has cores
   bool force = false;

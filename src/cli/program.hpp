@@ -50,6 +50,8 @@ struct Program {
                                            std::span<const std::pair<std::string, std::string>> values,
                                            diagnostics::Diagnostics& sink)>
       change_values;
+  // For --ids: the bytes with an id for what a reference may name, or nothing where errors were added.
+  std::function<std::optional<std::string>(std::string_view bytes, diagnostics::Diagnostics& sink)> give_ids = {};
   // For --list: the number of a section, which may be empty. Nothing where the input is not well-formed, which is
   // added.
   std::function<std::optional<std::string>(std::string_view bytes, diagnostics::Diagnostics& sink)> number_of = {};

@@ -61,7 +61,7 @@ class Setting {
       else
         inputs_.push_back(word);
     }
-    if (values_.empty() && !options_.list) say("", {Code::no_value, {}, {}}, wrong_usage);
+    if (values_.empty() && !options_.list && !options_.ids) say("", {Code::no_value, {}, {}}, wrong_usage);
     if (inputs_.empty()) say("", {Code::no_input, {}, {}}, wrong_usage);
   }
 
@@ -108,7 +108,8 @@ class Setting {
     const auto read = batch::read_file(job.file, program_.max_bytes);
     if (const auto* problem = std::get_if<Diagnostic>(&read)) return cannot_read(job, *problem);
     const std::string& bytes = std::get<std::string>(read);
-    const auto changed = options_.list ? changed_by_list(job, bytes) : changed_by(values_, job, bytes);
+    auto changed = options_.list ? changed_by_list(job, bytes) : changed_by(values_, job, bytes);
+    if (changed && options_.ids) changed = with_ids(job, *changed);
     if (!changed) return;
     if (*changed == bytes)
       ++closing_.same;
@@ -124,6 +125,7 @@ class Setting {
   // Nothing where the section has errors, which are said.
   std::optional<std::string> changed_by(const Values& values, const batch::Job& job, std::string_view bytes,
                                         const ListedRow* row = nullptr) {
+    if (values.empty()) return std::string(bytes);
     Diagnostics sink;
     auto changed = program_.change_values(bytes, values, sink);
     for (const Diagnostic& diagnostic : sink.take_sorted()) {
@@ -137,7 +139,15 @@ class Setting {
     return changed;
   }
 
-  // Nothing too where the list does not name the section.
+  std::optional<std::string> with_ids(const batch::Job& job, std::string_view bytes) {
+    Diagnostics sink;
+    auto changed = program_.give_ids(bytes, sink);
+    for (const Diagnostic& diagnostic : sink.take_sorted())
+      if (entry(diagnostic.code).severity == Severity::error) say(job.name, diagnostic, input_errors);
+    return changed;
+  }
+
+  // Nothing too where the list does not name the section, and ids are not asked for.
   std::optional<std::string> changed_by_list(const batch::Job& job, const std::string& bytes) {
     Diagnostics sink;
     const auto number = program_.number_of(bytes, sink);
@@ -160,6 +170,7 @@ class Setting {
     }
     if (listed) return changed;
     if (!values_.empty()) return changed_by(values_, job, bytes);
+    if (options_.ids) return bytes;
     ++closing_.unlisted;
     return std::nullopt;
   }

@@ -85,6 +85,9 @@ inline constexpr Entry of_sections[] = {
     {Code::note_not_allowed, "note-not-allowed", Severity::error,
      "in `{0}` mag geen noot staan; zet de noot erbuiten, achter een woord van de tekst",
      "`{0}` holds no note; put the note outside, behind a word of the text"},
+    {Code::reference_not_allowed, "reference-not-allowed", Severity::error,
+     "in `{1}` mag geen `{0}` staan; haal `<{0}>` weg en laat de woorden staan, of zet het buiten `{1}`",
+     "`{1}` holds no `{0}`; remove `<{0}>` and leave its words, or put it outside `{1}`"},
     {Code::cell_count, "cell-count", Severity::error,
      "het aantal cellen van deze rij is {0}, maar dat van `{1}` op {2}:{3} is {4}; maak de aantallen gelijk",
      "the number of cells in this row is {0}, but in `{1}` at {2}:{3} it is {4}; make the numbers equal"},
@@ -146,6 +149,18 @@ inline constexpr Entry of_sections[] = {
     {Code::unknown_priority, "unknown-priority", Severity::error,
      "er is geen prioriteit met de id \"{0}\"; controleer `prioriteiten`",
      "there is no priority with the id \"{0}\"; check `prioriteiten`"},
+    {Code::unknown_target, "unknown-target", Severity::error,
+     "er is niets met de id \"{0}\"; geef die id aan de tabel, de prioriteit of wat u bedoelt, of verbeter `naar`",
+     "nothing has the id \"{0}\"; give that id to the table, the priority or what you mean, or correct `naar`"},
+    {Code::empty_target, "empty-target", Severity::error,
+     "`{1}` met de id \"{0}\" is leeg en komt niet in het verslag; vul het, of haal de verwijzing weg",
+     "`{1}` with the id \"{0}\" is empty and not in the report; fill it, or remove the reference"},
+    {Code::target_without_number, "target-without-number", Severity::error,
+     "`{1}` met de id \"{0}\" heeft geen nummer; zet woorden in `verwijzing`, of geef het een `bijschrift` als de "
+     "stijl "
+     "die nummert",
+     "`{1}` with the id \"{0}\" has no number; put words into `verwijzing`, or give it a `bijschrift` if the style "
+     "numbers those"},
     {Code::link_relative, "link-relative", Severity::error,
      "\"{0}\" is geen volledig adres; begin met https://, http:// of mailto:",
      "\"{0}\" is no complete address; begin with https://, http:// or mailto:"},
@@ -206,9 +221,8 @@ inline constexpr Entry of_sections[] = {
      "this paragraph is all bold, a heading that a screen reader does not know; make it the `titel` of an `onderdeel` "
      "or `ontwikkeling`"},
     {Code::typed_caption, "typed-caption", Severity::warning,
-     "dit bijschrift begint met een eigen nummer (\"{0}\"); haal het weg, want het klopt niet meer zodra er iets bij "
-     "komt",
-     "this caption begins with a number of its own (\"{0}\"); remove it, for it is wrong as soon as another one comes"},
+     "dit bijschrift begint met een eigen nummer (\"{0}\"); haal het weg, want het verslag nummert zelf",
+     "this caption begins with a number of its own (\"{0}\"); remove it, for the report numbers by itself"},
     {Code::tab_in_text, "tab-in-text", Severity::warning,
      "hier staat een tab tussen twee woorden, zoals in een geplakte tabel, en die wordt een spatie; maak er een "
      "`tabel` "

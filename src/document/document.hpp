@@ -47,8 +47,25 @@ struct Note {
   int number = 0;  // through the whole report, from 1
   Inlines content;
 };
+// Something that a Reference leads to: the name of its target, and its text or the beginning of that.
+struct Anchor {
+  std::string name;  // distinct in the Document
+  Inlines content;
+};
+// Leads to the Anchor of that name.
+struct Reference {
+  std::string target;
+  Inlines content;  // what it prints, never empty
+  Position position;
+};
+// The number of a table or figure where its caption begins, which word processors count themselves.
+enum class Sequence { table, figure };
+struct Counter {
+  Sequence sequence = Sequence::table;
+  int number = 0;
+};
 struct Inline {
-  std::variant<Text, Strong, Emphasis, Link, Abbreviation, Foreign, Note> kind;
+  std::variant<Text, Strong, Emphasis, Link, Abbreviation, Foreign, Note, Anchor, Reference, Counter> kind;
 };
 
 // What a heading stands above. It chooses the look; the level says how deep the heading lies, which is another thing
@@ -125,6 +142,7 @@ struct Figure {
   std::string alternative;  // empty: it is decorative
   double width = 0;         // as a part of the column; 0: natural size at 150 dpi, never wider than the column
   Inlines caption;          // may be empty
+  Inlines place = {};       // without a caption, where something refers to it: an Anchor without content
 };
 
 struct Quotation {

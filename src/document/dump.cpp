@@ -15,7 +15,10 @@ void append_plain(std::string& out, const Inlines& content) {
                      [&](const Link& link) { append_plain(out, link.content); },
                      [&](const Abbreviation& abbreviation) { append_plain(out, abbreviation.content); },
                      [&](const Foreign& foreign) { append_plain(out, foreign.content); },
-                     [&](const Note& note) { out += std::to_string(note.number); }},
+                     [&](const Note& note) { out += std::to_string(note.number); },
+                     [&](const Anchor& anchor) { append_plain(out, anchor.content); },
+                     [&](const Reference& reference) { append_plain(out, reference.content); },
+                     [&](const Counter& counter) { out += std::to_string(counter.number); }},
                piece.kind);
 }
 
@@ -64,7 +67,10 @@ class Dump {
                          wrap("abbreviation=\"" + abbreviation.expansion + '"', abbreviation.content);
                        },
                        [&](const Foreign& foreign) { wrap("language=" + foreign.language, foreign.content); },
-                       [&](const Note& note) { wrap(fmt::format("note={}", note.number), note.content); }},
+                       [&](const Note& note) { wrap(fmt::format("note={}", note.number), note.content); },
+                       [&](const Anchor& anchor) { wrap("anchor=" + anchor.name, anchor.content); },
+                       [&](const Reference& reference) { wrap("to=" + reference.target, reference.content); },
+                       [&](const Counter& counter) { out += fmt::format("{{counter {}}}", counter.number); }},
                  piece.kind);
   }
 
@@ -129,7 +135,9 @@ void append_notes(std::vector<std::string>& out, const Inlines& content) {
                      [&](const Link& link) { append_notes(out, link.content); },
                      [&](const Abbreviation& abbreviation) { append_notes(out, abbreviation.content); },
                      [&](const Foreign& foreign) { append_notes(out, foreign.content); },
-                     [&](const Note& note) { out.push_back(plain_text(note.content)); }},
+                     [&](const Note& note) { out.push_back(plain_text(note.content)); },
+                     [&](const Anchor& anchor) { append_notes(out, anchor.content); },
+                     [&](const Reference& reference) { append_notes(out, reference.content); }, [](const Counter&) {}},
                piece.kind);
 }
 

@@ -18,8 +18,11 @@ struct Labels {
   // Labels of the data block; status and portfolio holder are shared with the table.
   std::string year, version, date, reference, portfolio_holder, meeting, agenda_item;
   std::string actions_summary;  // what the action table shows, for those who do not see it
-  std::string page;             // {pagina} {paginas}
-  std::string day;              // {dag} {maand} {jaar}
+  // What captions begin with, {nummer}; and what a reference prints, {nummer} or {titel}.
+  std::string table_number, figure_number;
+  std::string to_table, to_figure, to_priority, to_theme, to_action, to_title;
+  std::string page;  // {pagina} {paginas}
+  std::string day;   // {dag} {maand} {jaar}
   std::array<std::string, 12> months;
   // A mail draft says these, with values of `mail_values` in braces. A part in brackets is left out where a value in it
   // is missing. The text has lines.
@@ -29,6 +32,9 @@ struct Labels {
 inline constexpr std::array<std::string_view, 12> mail_values = {
     "{nummer}", "{titel}", "{document}", "{organisatie}",        "{status}",      "{versie}",
     "{datum}",  "{jaar}",  "{kenmerk}",  "{portefeuillehouder}", "{vergadering}", "{agendapunt}"};
+
+// Whether tables and figures with a caption have a number.
+enum class CaptionNumbers { yes, no };
 
 enum class ContentsPolicy { automatic, always, never };
 

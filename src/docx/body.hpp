@@ -13,7 +13,10 @@ namespace docx {
 class Body {
  public:
   Body(const style::Style& style, std::string_view language, Needs& needs)
-      : style_(style), needs_(needs), language_(language), runs_(xml_, language, &needs.relationships, &needs.notes) {}
+      : style_(style),
+        needs_(needs),
+        language_(language),
+        runs_(xml_, language, &needs.relationships, &needs.notes, &needs.bookmarks) {}
 
   const style::Style& style() const { return style_; }
   std::string_view language() const { return language_; }

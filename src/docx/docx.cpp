@@ -40,9 +40,10 @@ std::string package_relationships(bool custom) {
   return relationships.part();
 }
 
-void add_notes(const Notes& notes, const style::Style& style, std::string_view language, std::vector<Part>& parts) {
+void add_notes(const Notes& notes, Bookmarks& bookmarks, const style::Style& style, std::string_view language,
+               std::vector<Part>& parts) {
   Relationships links;
-  parts.push_back({"word/footnotes.xml", types::footnotes, notes.part(style, language, links)});
+  parts.push_back({"word/footnotes.xml", types::footnotes, notes.part(style, language, links, bookmarks)});
   if (!links.empty()) parts.push_back({"word/_rels/footnotes.xml.rels", {}, links.part()});
 }
 
@@ -93,7 +94,7 @@ std::string Writer::write(const document::Document& document, const document::Pl
   parts.push_back({"word/settings.xml", types::settings, has_notes ? constant.settings_with_notes : constant.settings});
   parts.push_back({"word/fontTable.xml", types::font_table, constant.font_table});
   parts.push_back({"word/theme/theme1.xml", types::theme, constant.theme});
-  if (has_notes) add_notes(needs.notes, style_, language, parts);
+  if (has_notes) add_notes(needs.notes, needs.bookmarks, style_, language, parts);
   if (has_header) parts.push_back({"word/header1.xml", types::header, header_part(running, language)});
   parts.push_back({"word/footer1.xml", types::footer, footer});
   parts.push_back({"word/footer2.xml", types::footer, footer});

@@ -28,6 +28,8 @@ void write_figure(const document::Figure& figure, const image::Image& image, con
     p.after = twips(std::max(0.0, text.leading * caption_gap - descent * text.size));
   }
   body.begin_paragraph(p);
+  body.runs().add(figure.place);
+  body.runs().flush();
   write(Picture{image, figure.alternative, plan.width, plan.height}, body);
   body.end_paragraph();
   if (!captioned) return;

@@ -1,5 +1,6 @@
 // What the text needs of the other parts, gathered while it is written.
 #pragma once
+#include "docx/bookmarks.hpp"
 #include "docx/media.hpp"
 #include "docx/notes_part.hpp"
 #include "docx/numbering_part.hpp"
@@ -12,6 +13,7 @@ struct Needs {
   NumberingPart numbering;
   Media media;
   Notes notes;
+  Bookmarks bookmarks;
 };
 
 }  // namespace docx

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "document/document.hpp"
+#include "docx/bookmarks.hpp"
 #include "docx/relationships.hpp"
 #include "style/style.hpp"
 
@@ -21,7 +22,8 @@ class Notes {
   bool empty() const { return notes_.empty(); }
 
   // Their links go to `links`: the part has relationships of its own.
-  std::string part(const style::Style& style, std::string_view language, Relationships& links) const;
+  std::string part(const style::Style& style, std::string_view language, Relationships& links,
+                   Bookmarks& bookmarks) const;
 
  private:
   std::vector<const document::Note*> notes_;

@@ -45,7 +45,10 @@ void RunWriter::add(const document::Inlines& content, const RunProperties& look)
                                // WordprocessingML has no expansion of an abbreviation.
                                [&](const document::Abbreviation& abbreviation) { add(abbreviation.content, look); },
                                [&](const document::Foreign& foreign) { add(foreign, look); },
-                               [&](const document::Note& note) { add(note); }},
+                               [&](const document::Note& note) { add(note); },
+                               [&](const document::Anchor& anchor) { add(anchor, look); },
+                               [&](const document::Reference& reference) { add(reference, look); },
+                               [&](const document::Counter& counter) { add(counter, look); }},
                piece.kind);
 }
 
@@ -67,6 +70,37 @@ void RunWriter::add(const document::Link& link, const RunProperties& look) {
   RunProperties changed = look;
   changed.style = style_names::hyperlink;
   add(link.content, changed);
+  flush();
+  xml_.close();
+}
+
+void RunWriter::add(const document::Anchor& anchor, const RunProperties& look) {
+  if (links_ == nullptr) return add(anchor.content, look);
+  flush();
+  const Bookmarks::Bookmark bookmark = bookmarks_->at(anchor.name);
+  xml_.open("w:bookmarkStart").attribute("w:id", bookmark.id).attribute("w:name", bookmark.name).close();
+  add(anchor.content, look);
+  flush();
+  xml_.open("w:bookmarkEnd").attribute("w:id", bookmark.id).close();
+}
+
+void RunWriter::add(const document::Reference& reference, const RunProperties& look) {
+  if (links_ == nullptr) return add(reference.content, look);
+  flush();
+  xml_.open("w:hyperlink").attribute("w:anchor", bookmarks_->at(reference.target).name).attribute("w:history", "1");
+  RunProperties changed = look;
+  changed.style = style_names::hyperlink;
+  add(reference.content, changed);
+  flush();
+  xml_.close();
+}
+
+// Word counts on where its user puts in another caption, and lists the tables by this field (17.16.5.56).
+void RunWriter::add(const document::Counter& counter, const RunProperties& look) {
+  flush();
+  const bool is_table = counter.sequence == document::Sequence::table;
+  xml_.open("w:fldSimple").attribute("w:instr", is_table ? " SEQ Tabel \\* ARABIC " : " SEQ Afbeelding \\* ARABIC ");
+  add(std::to_string(counter.number), look);
   flush();
   xml_.close();
 }

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "document/document.hpp"
+#include "docx/bookmarks.hpp"
 #include "docx/notes_part.hpp"
 #include "docx/properties.hpp"
 #include "docx/relationships.hpp"
@@ -19,13 +20,16 @@ std::string_view direction_mark(std::string_view language);
 // Texts that look the same become one run, however the source was cut into lines.
 class RunWriter {
  public:
-  // Without `links`, what links becomes text: a link in a contents list would be a link in a link. Without `notes`
+  // Without `links`, what links becomes text: a link in a contents list would be a link in a link, and a bookmark there
+  // would be its second. Without `notes`
   // there must be none. `language` is the document's; all must outlive the writer, and so must every text until flush.
-  RunWriter(xml::Writer& xml, std::string_view language, Relationships* links, Notes* notes)
+  RunWriter(xml::Writer& xml, std::string_view language, Relationships* links, Notes* notes,
+            Bookmarks* bookmarks = nullptr)
       : xml_(xml),
         language_(language),
         links_(links),
         notes_(notes),
+        bookmarks_(bookmarks),
         right_to_left_(language::is_right_to_left(language)) {}
 
   void add(const document::Inlines& content, const RunProperties& look = {});
@@ -44,6 +48,9 @@ class RunWriter {
   bool runs_left(const RunProperties& look) const {
     return look.language.empty() ? right_to_left_ : language::is_right_to_left(look.language);
   }
+  void add(const document::Anchor& anchor, const RunProperties& look);
+  void add(const document::Reference& reference, const RunProperties& look);
+  void add(const document::Counter& counter, const RunProperties& look);
   void write_text(std::string_view utf8, bool right_to_left);
   bool is_minus(std::string_view utf8, std::size_t at, std::size_t size) const;
 
@@ -51,6 +58,7 @@ class RunWriter {
   std::string_view language_;
   Relationships* links_;
   Notes* notes_;
+  Bookmarks* bookmarks_;
   bool right_to_left_;  // the document
   char last_ = ' ';     // the last byte of the text before that which is held
   std::string held_;

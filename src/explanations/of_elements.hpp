@@ -235,6 +235,23 @@ inline constexpr Explanation of_elements[] = {
   <ontwikkeling><titel>Inbraken</titel>
     <alinea>Het aantal inbraken daalt.<noot>Bron: politie.</noot></alinea></ontwikkeling>
 </beleidsontwikkelingen>)"},
+    {Code::reference_not_allowed,
+     "Wie op een verwijzing of link klikt, gaat naar één plaats, dus staat de een niet in de ander. Een titel komt ook "
+     "elders voor, zoals in de inhoudsopgave, en wordt zelf aangehaald: daarin staat geen verwijzing.",
+     "Who clicks on a reference or a link goes to one place, so neither stands in the other. A title stands elsewhere "
+     "too, as in the contents, and is itself quoted: it holds no reference.",
+     Example::block,
+     R"(<beleidsontwikkelingen>
+  <ontwikkeling id="inbraken"><titel>Inbraken</titel>
+    <alinea>Zie <verwijzing naar="inbraken">de
+      <link href="https://a.example">cijfers</link></verwijzing>.</alinea>
+  </ontwikkeling>
+</beleidsontwikkelingen>)",
+     R"(<beleidsontwikkelingen>
+  <ontwikkeling id="inbraken"><titel>Inbraken</titel>
+    <alinea>Zie de <link href="https://a.example">cijfers</link>.</alinea>
+  </ontwikkeling>
+</beleidsontwikkelingen>)"},
     {Code::cell_count,
      "Elke rij van een tabel heeft evenveel cellen als de kop. Ontbreekt er een, dan schuift alles naar links en staan "
      "bedragen onder het verkeerde jaar. Een lege cel schrijft u als <cel/>.",

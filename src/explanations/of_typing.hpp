@@ -56,8 +56,13 @@ inline constexpr Explanation of_typing[] = {
   <alinea>Wij treden op.</alinea>
 </onderdeel>)"},
     {Code::typed_caption,
-     "Een nummer dat in het bijschrift getypt is, klopt niet meer zodra er een tabel of afbeelding voor komt.",
-     "A number that is typed in a caption is wrong as soon as a table or image comes before it.", Example::flow,
+     "Het verslag nummert tabellen en afbeeldingen zelf. Een nummer dat in het bijschrift getypt is, staat er dan "
+     "dubbel, "
+     "en klopt niet meer zodra er een voor komt. Noem een tabel in de tekst met <verwijzing naar=\"id\"/>.",
+     "The report numbers tables and images itself. A number that is typed in a caption stands there twice, and is "
+     "wrong "
+     "as soon as one comes before it. Name a table in the text by <verwijzing naar=\"id\"/>.",
+     Example::flow,
      R"(<tabel>
   <bijschrift>Tabel 3: lasten per jaar</bijschrift>
   <kop><cel>Jaar</cel><cel>Lasten</cel></kop>

@@ -53,6 +53,39 @@ inline constexpr Explanation of_values[] = {
      "A date is written out in the report and put into the properties of the files. For that it must be unambiguous: "
      "year, month and day with hyphens. A day that does not exist, such as 30 February, gives this message too.",
      Example::facts, R"(<datum>12-11-2025</datum>)", R"(<datum>2025-11-12</datum>)"},
+    {Code::unknown_target,
+     "Een verwijzing noemt een id die nergens staat. Zonder doel is er niets af te drukken en nergens heen te gaan. "
+     "Schrijf de id precies zoals hij bij de tabel, prioriteit, actie of ontwikkeling staat.",
+     "A reference names an id that stands nowhere. Without a target there is nothing to print and nowhere to go. Write "
+     "the id exactly as it stands at the table, priority, action or development.",
+     Example::flow,
+     R"(<alinea>Zie <verwijzing naar="inbraken"/>.</alinea>
+<prioriteiten><prioriteit id="inbraak">Minder inbraken</prioriteit></prioriteiten>)",
+     R"(<alinea>Zie <verwijzing naar="inbraak"/>.</alinea>
+<prioriteiten><prioriteit id="inbraak">Minder inbraken</prioriteit></prioriteiten>)"},
+    {Code::empty_target, "Wat leeg is, staat niet in het verslag, en een verwijzing ernaartoe zou nergens heen gaan.",
+     "What is empty is not in the report, and a reference to it would lead nowhere.", Example::flow,
+     R"(<alinea>Zie <verwijzing naar="wonen"/>.</alinea>
+<prioriteiten><prioriteit id="wonen"></prioriteit></prioriteiten>)",
+     R"(<alinea>Zie <verwijzing naar="wonen"/>.</alinea>
+<prioriteiten><prioriteit id="wonen">Minder woonoverlast</prioriteit></prioriteiten>)"},
+    {Code::target_without_number,
+     "Een tabel of afbeelding heeft alleen een nummer als er een bijschrift bij staat, en als de stijl bijschriften "
+     "nummert. Zonder nummer weet een lege verwijzing niet wat zij moet afdrukken.",
+     "A table or figure has a number only if it has a bijschrift, and if the style numbers those. Without a number an "
+     "empty reference does not know what to print.",
+     Example::flow,
+     R"(<alinea>Zie <verwijzing naar="lasten"/>.</alinea>
+<tabel id="lasten">
+  <kop><cel>Jaar</cel><cel>Lasten</cel></kop>
+  <rij><cel>2026</cel><cel>1,5</cel></rij>
+</tabel>)",
+     R"(<alinea>Zie <verwijzing naar="lasten"/>.</alinea>
+<tabel id="lasten">
+  <bijschrift>Lasten, in miljoenen euro's</bijschrift>
+  <kop><cel>Jaar</cel><cel>Lasten</cel></kop>
+  <rij><cel>2026</cel><cel>1,5</cel></rij>
+</tabel>)"},
     {Code::invalid_id,
      "Met een id verwijst een actie naar een prioriteit. Het is één woord zonder spaties, want met een spatie worden "
      "het er twee.",
@@ -64,9 +97,9 @@ inline constexpr Explanation of_values[] = {
   <prioriteit id="inbraken">Minder inbraken</prioriteit>
 </prioriteiten>)"},
     {Code::duplicate_id,
-     "Twee prioriteiten hebben dezelfde id. Een actie die ernaar verwijst, weet dan niet welke bedoeld is. Geef elke "
-     "prioriteit een eigen woord.",
-     "Two priorities have the same id. An action that refers to it does not know which is meant. Give each priority a "
+     "Twee elementen hebben dezelfde id. Een actie of verwijzing die hem noemt, weet dan niet welk bedoeld is. Geef "
+     "elk een eigen woord.",
+     "Two elements have the same id. An action or a reference that names it does not know which is meant. Give each a "
      "word of its own.",
      Example::flow, R"(<prioriteiten>
   <prioriteit id="p">Minder inbraken</prioriteit>

@@ -141,6 +141,7 @@ class BlockWalk {
     first.fills = std::move(lines.front().fills);
     first.links = std::move(lines.front().links);
     first.notes = std::move(lines.front().notes);
+    first.anchors = std::move(lines.front().anchors);
     first.hyphenated = lines.front().hyphenated;
     std::move(lines.front().runs.begin(), lines.front().runs.end(), std::back_inserter(first.runs));
     lines.front() = std::move(first);

@@ -39,6 +39,10 @@ void add_figure(const document::Figure& figure, const document::Image& image, Fl
   box.height = width * aspect;
   box.pictures.push_back({owner, flow.context().begin(flow.left(), width), 0, width, box.height, figure.image});
   const double caption_measure = std::max(width, flow.measure() * narrowest_caption);
+  for (const document::Inlines* anchored : {&figure.place, &figure.caption})
+    for (const document::Inline& piece : *anchored)
+      if (const auto* anchor = std::get_if<document::Anchor>(&piece.kind))
+        box.anchors.push_back(flow.context().anchor(anchor->name));
   flow.plan().figures.push_back({width, box.height, caption_measure});
   flow.space(text.below);
   flow.add(std::move(box));

@@ -66,6 +66,16 @@ void InlineSetter::report_private_use(std::string_view text, diagnostics::Positi
   }
 }
 
+void InlineSetter::add_text(std::string_view utf8, diagnostics::Position position, const style::TextStyle& letter,
+                            State& state, const Look& look, InlineText& out) {
+  if (utf8.empty()) return;
+  report_private_use(utf8, position);
+  if (!state.leaf) state.leaf = context_.structure.add_leaf(state.element);
+  const style::Colour colour = look.link ? context_.style.link : letter.colour;
+  out.spans.push_back({utf8, &context_.font(letter, look.bold, look.italic), letter.size, look.language});
+  out.owners.push_back({*state.leaf, colour, look.link, look.target, look.reference, position, 0, {}, false});
+}
+
 void InlineSetter::flatten(const document::Inlines& content, const style::TextStyle& letter, State& state,
                            const Look& look, InlineText& out) {
   const auto inner = [&](const document::Inlines& children, Tag tag, const Look& inner_look, auto&& adjust) {
@@ -78,46 +88,54 @@ void InlineSetter::flatten(const document::Inlines& content, const style::TextSt
     state.leaf.reset();  // what follows is another stretch of the outer element
   };
   for (const document::Inline& piece : content)
-    std::visit(document::Match{
-                   [&](const document::Text& text) {
-                     if (text.utf8.empty()) return;
-                     report_private_use(text.utf8, text.position);
-                     if (!state.leaf) state.leaf = context_.structure.add_leaf(state.element);
-                     const style::Colour colour = look.link ? context_.style.link : letter.colour;
-                     out.spans.push_back(
-                         {text.utf8, &context_.font(letter, look.bold, look.italic), letter.size, look.language});
-                     out.owners.push_back({*state.leaf, colour, look.link, look.target, text.position, 0, {}, false});
-                   },
-                   [&](const document::Note& note) { add_note(note, letter, state, out); },
-                   [&](const document::Strong& strong) {
-                     Look changed = look;
-                     changed.bold = true;
-                     flatten(strong.content, letter, state, changed, out);
-                   },
-                   [&](const document::Emphasis& emphasis) {
-                     Look changed = look;
-                     changed.italic = true;
-                     flatten(emphasis.content, letter, state, changed, out);
-                   },
-                   [&](const document::Link& link) {
-                     Look changed = look;
-                     changed.target = &link.target;
-                     inner(link.content, Tag::link, changed, [](Element&) {});
-                   },
-                   [&](const document::Abbreviation& abbreviation) {
-                     inner(abbreviation.content, Tag::span, look,
-                           [&](Element& e) { e.expansion = abbreviation.expansion; });
-                   },
-                   [&](const document::Foreign& foreign) {
-                     Look changed = look;
-                     changed.language = foreign.language;
-                     const std::size_t first = out.spans.size();
-                     inner(foreign.content, Tag::span, changed, [&](Element& e) { e.language = foreign.language; });
-                     if (first == out.spans.size()) return;
-                     ++out.spans[first].isolates_begin;
-                     ++out.spans.back().isolates_end;
-                   }},
-               piece.kind);
+    std::visit(
+        document::Match{
+            [&](const document::Text& text) { add_text(text.utf8, text.position, letter, state, look, out); },
+            [&](const document::Note& note) { add_note(note, letter, state, out); },
+            [&](const document::Strong& strong) {
+              Look changed = look;
+              changed.bold = true;
+              flatten(strong.content, letter, state, changed, out);
+            },
+            [&](const document::Emphasis& emphasis) {
+              Look changed = look;
+              changed.italic = true;
+              flatten(emphasis.content, letter, state, changed, out);
+            },
+            [&](const document::Link& link) {
+              Look changed = look;
+              changed.target = &link.target;
+              inner(link.content, Tag::link, changed, [](Element&) {});
+            },
+            [&](const document::Abbreviation& abbreviation) {
+              inner(abbreviation.content, Tag::span, look, [&](Element& e) { e.expansion = abbreviation.expansion; });
+            },
+            [&](const document::Foreign& foreign) {
+              Look changed = look;
+              changed.language = foreign.language;
+              const std::size_t first = out.spans.size();
+              inner(foreign.content, Tag::span, changed, [&](Element& e) { e.language = foreign.language; });
+              if (first == out.spans.size()) return;
+              ++out.spans[first].isolates_begin;
+              ++out.spans.back().isolates_end;
+            },
+            [&](const document::Anchor& anchor) {
+              out.anchors.push_back({out.spans.size(), context_.anchor(anchor.name)});
+              flatten(anchor.content, letter, state, look, out);
+            },
+            [&](const document::Reference& reference) {
+              State inside{context_.structure.add(state.element, Tag::reference), {}};
+              Look changed = look;
+              changed.link = context_.structure.add(inside.element, Tag::link);
+              changed.reference = &reference;
+              inside.element = *changed.link;
+              flatten(reference.content, letter, inside, changed, out);
+              state.leaf.reset();
+            },
+            [&](const document::Counter& counter) {
+              add_text(context_.owned.emplace_back(std::to_string(counter.number)), {}, letter, state, look, out);
+            }},
+        piece.kind);
 }
 
 // In the tree the note follows its number at once, wherever the page puts it (ISO 14289-1, 7.9).
@@ -135,6 +153,7 @@ void InlineSetter::add_note(const document::Note& note, const style::TextStyle& 
   out.owners.push_back({structure.add_leaf(link),
                         context_.style.accent,
                         link,
+                        nullptr,
                         nullptr,
                         {},
                         letter.size * note_rise,
@@ -179,7 +198,7 @@ InlineText InlineSetter::plain(std::string_view text, const style::TextStyle& le
   InlineText out;
   const std::string& kept = context_.owned.emplace_back(text);
   out.spans.push_back({kept, &context_.font(letter), letter.size, context_.language});
-  out.owners.push_back({owner, letter.colour, {}, nullptr, {}, 0, {}, false});
+  out.owners.push_back({owner, letter.colour, {}, nullptr, nullptr, {}, 0, {}, false});
   return out;
 }
 
@@ -221,6 +240,7 @@ std::vector<InlineSetter::SetLine> InlineSetter::set(const InlineText& text, con
     how.alignment = text::Alignment::justified;
   const std::vector<text::Line> broken = context_.breaker.lines(text.spans, measure, how, context_.words);
   report_missing(text);  // now: the notes below ask the breaker for lines of their own
+  auto anchor = text.anchors.begin();
   for (const text::Line& line : broken) {
     SetLine set;
     set.hyphenated = line.hyphenated;
@@ -228,6 +248,8 @@ std::vector<InlineSetter::SetLine> InlineSetter::set(const InlineText& text, con
     for (std::size_t i = 0; i < line.fragments.size(); ++i) {
       const text::Fragment& fragment = line.fragments[i];
       const InlineText::SpanOwner& owner = text.owners[fragment.span];
+      for (; anchor != text.anchors.end() && anchor->span <= fragment.span; ++anchor)
+        set.anchors.push_back(anchor->index);
       const double size = text.spans[fragment.span].size;
       if (set.runs.empty() || set.runs.back().owner != owner.owner || set.runs.back().colour != owner.colour ||
           set.runs.back().size != size) {
@@ -248,6 +270,9 @@ std::vector<InlineSetter::SetLine> InlineSetter::set(const InlineText& text, con
           const int number = text.notes[*owner.note]->number;
           area.target = ToNote{static_cast<std::size_t>(number - 1)};
           area.description = fmt::to_string(number);
+        } else if (owner.reference != nullptr) {
+          area.target = ToAnchor{context_.anchor(owner.reference->target)};
+          area.description = spoken(owner.reference->content);
         } else {
           area.target = area.description = *owner.target;
         }
@@ -259,7 +284,7 @@ std::vector<InlineSetter::SetLine> InlineSetter::set(const InlineText& text, con
       link.width = right - link.x;
     }
     for (const LinkArea& link : set.links)
-      if (std::holds_alternative<std::string>(link.target))
+      if (!std::holds_alternative<ToNote>(link.target))
         set.fills.push_back(
             {link.x, base + letter.size * 0.12, link.width, std::max(0.4, letter.size * 0.045), context_.style.link});
     out.push_back(std::move(set));
@@ -284,6 +309,7 @@ void place(InlineSetter::SetLine line, double x, double y, const Context& contex
     fill.y += y;
     box.fills.push_back(fill);
   }
+  box.anchors.insert(box.anchors.end(), line.anchors.begin(), line.anchors.end());
   for (Box& note : line.notes) {
     box.notes_height += note.height;
     box.notes.push_back(std::move(note));

@@ -1,6 +1,7 @@
 // Inlines -> spans of text with their owners, and those, once broken, -> runs on lines.
 #pragma once
 #include <deque>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -22,6 +23,7 @@ struct InlineText {
     style::Colour colour;
     std::optional<ElementId> link;
     const std::string* target = nullptr;
+    const document::Reference* reference = nullptr;
     diagnostics::Position position;
     double rise = 0;                  // of the baseline, of a note's number
     std::optional<std::size_t> note;  // index in `notes`
@@ -32,6 +34,12 @@ struct InlineText {
 
   struct Note;
   std::vector<std::shared_ptr<Note>> notes;  // in the order of their numbers in the text
+
+  struct AnchorAt {
+    std::size_t span = 0;     // that it begins with
+    std::uint32_t index = 0;  // in Pages::anchors
+  };
+  std::vector<AnchorAt> anchors;
 };
 
 // A note that a paragraph names, ready to be broken.
@@ -53,6 +61,11 @@ struct Context {
   std::string language;           // of the document
   text::Direction direction;      // of its paragraphs: what they say of left and right is turned where it is the other
   std::deque<std::string> owned;  // texts that layout itself made
+  std::map<std::string_view, std::uint32_t> anchors = {};  // indexes in Pages::anchors, by name in the Document
+
+  std::uint32_t anchor(std::string_view name) {
+    return anchors.emplace(name, static_cast<std::uint32_t>(anchors.size())).first->second;
+  }
 
   const text::Font& font(const style::TextStyle& letter, bool bold = false, bool italic = false) const {
     return fonts.find(letter.family, letter.bold || bold, letter.italic || italic);
@@ -89,6 +102,7 @@ class InlineSetter {
     std::vector<TextRun> runs;
     std::vector<LinkArea> links;
     std::vector<Fill> fills;
+    std::vector<std::uint32_t> anchors;
     std::vector<Box> notes;  // lines for the foot of the page
     double width = 0;
     bool hyphenated = false;
@@ -108,8 +122,11 @@ class InlineSetter {
     bool bold = false, italic = false;
     std::optional<ElementId> link;
     const std::string* target = nullptr;
+    const document::Reference* reference = nullptr;
     std::string_view language;
   };
+  void add_text(std::string_view utf8, diagnostics::Position position, const style::TextStyle& letter, State& state,
+                const Look& look, InlineText& out);
   void add_note(const document::Note& note, const style::TextStyle& letter, State& state, InlineText& out);
   std::vector<Box> note_lines(const InlineText::Note& note);
   void flatten(const document::Inlines& content, const style::TextStyle& letter, State& state, const Look& look,

@@ -57,6 +57,11 @@ void place_pages(Pages& pages, const Context& context, const std::vector<std::si
         pages.headings[*box.heading].page = p;
         pages.headings[*box.heading].y = y;
       }
+      for (const std::uint32_t anchor : box.anchors) {
+        if (pages.anchors.size() <= anchor) pages.anchors.resize(anchor + 1);
+        // What is set twice is found where it stands first: a figure before its caption, a head before its copies.
+        if (AnchorPlace& place = pages.anchors[anchor]; place.page == AnchorPlace::nowhere) place = {p, y};
+      }
       page.boxes.push_back({&box, y});
       y += box.height;
     }

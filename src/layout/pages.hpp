@@ -49,12 +49,15 @@ struct ToHeading {
 struct ToNote {
   std::size_t index = 0;  // in Pages::notes
 };
+struct ToAnchor {
+  std::size_t index = 0;  // in Pages::anchors
+};
 
 // Where a link can be clicked, one a line.
 struct LinkArea {
   ElementId element;
   double x = 0, y = 0, width = 0, height = 0;
-  std::variant<std::string, ToHeading, ToNote> target;  // the text is a URI
+  std::variant<std::string, ToHeading, ToNote, ToAnchor> target;  // the text is a URI
   std::string description;
 };
 
@@ -70,6 +73,7 @@ struct Box {
   std::vector<LinkArea> links;
   std::optional<std::uint32_t> heading;  // index in Pages::headings
   std::optional<std::uint32_t> note;     // index in Pages::notes: its first line
+  std::vector<std::uint32_t> anchors;    // indexes in Pages::anchors of what begins here
   std::vector<Box> notes;                // lines that go to the foot of the page that shows this box
   double notes_height = 0;
   std::optional<std::uint32_t> repeated_head;  // index in Pages::heads: set above it when a page begins with it
@@ -100,6 +104,13 @@ struct NotePlace {
   double y = 0;
 };
 
+// The place of an Anchor, the target of references.
+struct AnchorPlace {
+  static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+  std::size_t page = nowhere;
+  double y = 0;
+};
+
 // Moves, but is not copied: pages point at boxes.
 struct Pages {
   Pages() = default;
@@ -115,6 +126,7 @@ struct Pages {
   std::vector<Box> heads;  // of tables, as artifacts
   std::vector<HeadingPlace> headings;
   std::vector<NotePlace> notes;
+  std::vector<AnchorPlace> anchors;
   std::vector<Page> pages;
   document::Plan plan;
 };

@@ -69,6 +69,8 @@ class Links {
       about.written("A", texts_.action(area, *uri));
     } else if (const auto* to = std::get_if<layout::ToHeading>(&area.target)) {
       about.written("Dest", destination_of(pages_.headings.at(to->index)));
+    } else if (const auto* anchor = std::get_if<layout::ToAnchor>(&area.target)) {
+      about.written("Dest", destination_of(pages_.anchors.at(anchor->index)));
     } else {
       about.written("Dest", destination_of(pages_.notes.at(std::get<layout::ToNote>(area.target).index)));
     }

@@ -10,6 +10,7 @@
 #include "report/lead_ins.hpp"
 #include "report/notes.hpp"
 #include "report/particulars.hpp"
+#include "report/references.hpp"
 #include "report/typed.hpp"
 #include "section/action_values.hpp"
 #include "section/visible.hpp"
@@ -28,9 +29,9 @@ constexpr std::size_t contents_headings = 5;
 
 class Composer {
  public:
-  Composer(const section::Section& section, const Labelled& labels, const std::vector<document::Image>& images,
+  Composer(const section::Section& section, Targets& targets, const std::vector<document::Image>& images,
            Diagnostics& sink)
-      : section_(section), labels_(labels), sink_(sink), flow_(images, sink) {}
+      : section_(section), labels_(targets.labels()), targets_(targets), sink_(sink), flow_(images, targets, sink) {}
 
   std::vector<Block> blocks() {
     goals();
@@ -53,7 +54,7 @@ class Composer {
 
   void subsections(const std::vector<section::Subsection>& subsections, int level, Role role) {
     for (const section::Subsection& subsection : subsections) {
-      const bool titled = title(subsection.title, level, role);
+      const bool titled = title(subsection, level, role);
       const std::size_t first = blocks_.size();
       append(flow_.convert(subsection.flow));
       if (titled && blocks_.size() == first) warn_title_only(subsection.title, subsection.position);
@@ -61,10 +62,12 @@ class Composer {
   }
 
   // Where there is no title the reader lets nothing visible stand below it; that is walked for its warnings only.
-  bool title(const section::Inlines& content, int level, Role role) {
-    Inlines made = inlines(content);
+  template <class Part>
+  bool title(const Part& part, int level, Role role) {
+    Inlines made = inlines(part.title);
     if (made.empty()) return false;
-    warn_typed_title(content, sink_);
+    warn_typed_title(part.title, sink_);
+    targets_.add_title(part.id, made);
     blocks_.push_back({document::Heading{level, role, std::move(made)}});
     return true;
   }
@@ -78,7 +81,7 @@ class Composer {
     const std::size_t first = blocks_.size();
     append(flow_.convert(section_.goals->before));
     if (section_.goals->priorities) {
-      document::List list = flow_.numbered(section_.goals->priorities->items);
+      document::List list = flow_.numbered(section_.goals->priorities->items, labels_.words().to_priority);
       number_priorities(section_.goals->priorities->items);
       if (!list.items.empty()) blocks_.push_back({std::move(list)});
     }
@@ -104,7 +107,7 @@ class Composer {
     const std::size_t first = blocks_.size();
     append(flow_.convert(section_.developments->flow));
     for (const section::Development& development : section_.developments->developments) {
-      const bool titled = title(development.title, 3, Role::topic);
+      const bool titled = title(development, 3, Role::topic);
       const std::size_t inner = blocks_.size();
       append(flow_.convert(development.flow));
       subsections(development.subsections, 4, Role::subtopic);
@@ -169,6 +172,7 @@ class Composer {
       warn_typed_item(action.content, sink_);
       for (const section::Value& id : action.priorities) warn_unnumbered(id.text);
       const int number = static_cast<int>(numbered.size()) + 1;
+      targets_.add(action.id, labels_.words().to_action, number, text);
       numbered.push_back({&action, number, std::move(text), priorities_of(action)});
     }
     return numbered;
@@ -176,6 +180,7 @@ class Composer {
 
   const section::Section& section_;
   const Labelled& labels_;
+  Targets& targets_;
   Diagnostics& sink_;
   FlowConverter flow_;
   std::vector<Block> blocks_;
@@ -212,17 +217,21 @@ bool wants_contents(const document::Document& document, document::ContentsPolicy
 
 std::optional<document::Document> compose(const section::Section& section, std::vector<document::Image> images,
                                           std::span<const document::Labels> labels, document::ContentsPolicy contents,
-                                          Diagnostics& sink) {
+                                          Diagnostics& sink, document::CaptionNumbers caption_numbers) {
   const Labelled labelled(labels_for(section.language, labels), section.language);
   document::Document document;
   add_particulars(section, labelled, document, sink);
   document.images = std::move(images);
-  document.blocks = Composer(section, labelled, document.images, sink).blocks();
+  Targets targets(labelled, caption_numbers);
+  document.blocks = Composer(section, targets, document.images, sink).blocks();
   if (document.blocks.empty()) {
     sink.add(Code::empty_section, section.position);
     return std::nullopt;
   }
   warn_typed_title(section.title, sink);
+  const std::size_t errors_before = sink.errors();
+  targets.resolve(document, sink);
+  if (sink.errors() > errors_before) return std::nullopt;
   number_notes(document);
   if (wants_contents(document, contents)) document.contents = document::Contents{labelled(labelled.words().contents)};
   return document;

@@ -11,11 +11,13 @@
 
 namespace report {
 
-// Empty when all four blocks are empty: there is nothing to report (a warning says so). Adds warnings only.
+// Empty when all four blocks are empty: there is nothing to report (a warning says so), or when a reference has
+// nothing to print (an error). Adds warnings else.
 // `labels` are tried by the section's language; the first is used where none fits. There must be one.
 // `images` are the pictures that the section names (section::figures), each file once.
 std::optional<document::Document> compose(const section::Section& section, std::vector<document::Image> images,
                                           std::span<const document::Labels> labels, document::ContentsPolicy contents,
-                                          diagnostics::Diagnostics& sink);
+                                          diagnostics::Diagnostics& sink,
+                                          document::CaptionNumbers caption_numbers = document::CaptionNumbers::yes);
 
 }  // namespace report

@@ -19,6 +19,7 @@ void each_text(document::Table& table, const Visit& visit) {
     for (document::Row& row : *rows)
       for (document::Cell& cell : row.cells)
         for (document::Inlines& paragraph : cell.paragraphs) visit(paragraph);
+  visit(table.source);
 }
 
 }  // namespace
@@ -29,7 +30,10 @@ void each_text(document::Document& document, const Visit& visit) {
                                [&](document::Paragraph& paragraph) { visit(paragraph.content); },
                                [&](document::List& list) { each_text(list, visit); },
                                [&](document::Table& table) { each_text(table, visit); },
-                               [&](document::Figure& figure) { visit(figure.caption); },
+                               [&](document::Figure& figure) {
+                                 visit(figure.place);
+                                 visit(figure.caption);
+                               },
                                [&](document::Quotation& quotation) {
                                  for (document::Inlines& paragraph : quotation.paragraphs) visit(paragraph);
                                  visit(quotation.source);

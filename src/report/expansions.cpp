@@ -124,7 +124,9 @@ void append(std::string& out, const Inlines& content) {
                         [&](const document::Emphasis& x) { append(out, x.content); },
                         [&](const document::Link& x) { append(out, x.content); },
                         [&](const document::Abbreviation& x) { append(out, x.content); },
-                        [&](const document::Foreign& x) { append(out, x.content); }, [](const document::Note&) {}},
+                        [&](const document::Foreign& x) { append(out, x.content); }, [](const document::Note&) {},
+                        [&](const document::Anchor& x) { append(out, x.content); },
+                        [&](const document::Reference& x) { append(out, x.content); }, [](const document::Counter&) {}},
         piece.kind);
 }
 
@@ -145,7 +147,9 @@ class Expander {
                                  [&](document::Emphasis& x) { expand(x.content, wanted); },
                                  [&](document::Link& x) { expand(x.content, wanted); },
                                  [&](document::Abbreviation& x) { expand(x.content, false); },
-                                 [&](document::Foreign& x) { expand(x.content, false); }, [](document::Note&) {}},
+                                 [&](document::Foreign& x) { expand(x.content, false); }, [](document::Note&) {},
+                                 [&](document::Anchor& x) { expand(x.content, wanted); },
+                                 [&](document::Reference& x) { expand(x.content, wanted); }, [](document::Counter&) {}},
                  piece.kind);
       out.push_back(std::move(piece));
     }
@@ -190,12 +194,15 @@ void expand(Inlines& content, const Finder& finder);
 
 void expand_notes(Inlines& content, const Finder& finder) {
   for (document::Inline& piece : content)
-    std::visit(document::Match{[](document::Text&) {}, [&](document::Strong& x) { expand_notes(x.content, finder); },
-                               [&](document::Emphasis& x) { expand_notes(x.content, finder); },
-                               [&](document::Link& x) { expand_notes(x.content, finder); },
-                               [&](document::Abbreviation& x) { expand_notes(x.content, finder); },
-                               [&](document::Foreign&) {}, [&](document::Note& note) { expand(note.content, finder); }},
-               piece.kind);
+    std::visit(
+        document::Match{[](document::Text&) {}, [&](document::Strong& x) { expand_notes(x.content, finder); },
+                        [&](document::Emphasis& x) { expand_notes(x.content, finder); },
+                        [&](document::Link& x) { expand_notes(x.content, finder); },
+                        [&](document::Abbreviation& x) { expand_notes(x.content, finder); }, [&](document::Foreign&) {},
+                        [&](document::Note& note) { expand(note.content, finder); },
+                        [&](document::Anchor& x) { expand_notes(x.content, finder); },
+                        [&](document::Reference& x) { expand_notes(x.content, finder); }, [](document::Counter&) {}},
+        piece.kind);
 }
 
 void expand(Inlines& content, const Finder& finder) {

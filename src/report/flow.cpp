@@ -20,9 +20,24 @@ using document::Inlines;
 
 constexpr std::string_view bullet = "\xE2\x80\xA2";
 
+// What a reference leads to where the item is only a list, or the table has no caption. What is shown has a text.
+Inlines& first_text(document::ListItem& item) {
+  if (!item.content.empty() || item.nested.empty()) return item.content;
+  return first_text(item.nested.front().items.front());
+}
+
+Inlines& first_text(document::Table& table) {
+  for (std::vector<document::Row>* rows : {&table.head, &table.rows})
+    for (document::Row& row : *rows)
+      for (document::Cell& cell : row.cells)
+        if (!cell.paragraphs.empty()) return cell.paragraphs.front();
+  return table.caption;
+}
+
 }  // namespace
 
-document::List FlowConverter::items(const std::vector<section::Item>& items, document::Numbering numbering) {
+document::List FlowConverter::items(const std::vector<section::Item>& items, document::Numbering numbering,
+                                    const std::string& word) {
   document::List out;
   out.numbering = numbering;
   for (const section::Item& item : items) {
@@ -34,13 +49,14 @@ document::List FlowConverter::items(const std::vector<section::Item>& items, doc
     warn_typed_item(item.content, sink_);
     for (const section::List& nested : item.nested)
       if (document::List inner = list(nested); !inner.items.empty()) made.nested.push_back(std::move(inner));
+    targets_.add(item.id, word, static_cast<int>(out.items.size()) + 1, first_text(made));
     out.items.push_back(std::move(made));
   }
   return out;
 }
 
-document::List FlowConverter::numbered(const std::vector<section::Item>& list) {
-  return items(list, document::Numbering::decimal);
+document::List FlowConverter::numbered(const std::vector<section::Item>& list, const std::string& word) {
+  return items(list, document::Numbering::decimal, word);
 }
 
 document::List FlowConverter::list(const section::List& list) {
@@ -52,7 +68,7 @@ void FlowConverter::warn_dropped(std::string_view element, std::string_view attr
 }
 
 void FlowConverter::add(const section::Norm& norm, std::vector<Block>& blocks) {
-  document::List made = numbered(norm.themes);
+  document::List made = numbered(norm.themes, targets_.labels().words().to_theme);
   if (made.items.empty()) {
     if (norm.name) warn_dropped("norm", "naam", *norm.name);
     return;
@@ -84,6 +100,7 @@ void FlowConverter::add(const section::Figure& figure, std::vector<Block>& block
     made.caption = inlines(*figure.caption);
     warn_typed_caption(*figure.caption, sink_);
   }
+  targets_.add_caption(figure.id, document::Sequence::figure, made.caption, made.place);
   blocks.push_back({std::move(made)});
 }
 
@@ -101,7 +118,11 @@ std::vector<Block> FlowConverter::convert(const section::Flow& flow) {
                                },
                                [&](const section::Norm& norm) { add(norm, blocks); },
                                [&](const section::Table& table) {
-                                 if (auto made = convert_table(table, sink_)) blocks.push_back({std::move(*made)});
+                                 auto made = convert_table(table, sink_);
+                                 if (!made) return;
+                                 targets_.add_caption(table.id, document::Sequence::table, made->caption,
+                                                      first_text(*made));
+                                 blocks.push_back({std::move(*made)});
                                },
                                [&](const section::Figure& figure) { add(figure, blocks); },
                                [&](const section::Quotation& quotation) { add(quotation, blocks); }},

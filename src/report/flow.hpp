@@ -7,6 +7,7 @@
 
 #include "diagnostics/diagnostics.hpp"
 #include "document/document.hpp"
+#include "report/references.hpp"
 #include "section/section.hpp"
 
 namespace report {
@@ -14,14 +15,15 @@ namespace report {
 class FlowConverter {
  public:
   // `images` holds every picture that the section names, and outlives this.
-  FlowConverter(const std::vector<document::Image>& images, diagnostics::Diagnostics& sink) : sink_(sink) {
+  FlowConverter(const std::vector<document::Image>& images, Targets& targets, diagnostics::Diagnostics& sink)
+      : targets_(targets), sink_(sink) {
     for (std::size_t i = 0; i < images.size(); ++i) images_.emplace(images[i].file, i);
   }
 
   std::vector<document::Block> convert(const section::Flow& flow);
 
-  // A list numbered 1..n after empty items are dropped.
-  document::List numbered(const std::vector<section::Item>& items);
+  // A list numbered 1..n after empty items are dropped. `word` is what a reference to an item prints.
+  document::List numbered(const std::vector<section::Item>& items, const std::string& word);
 
  private:
   void add(const section::Norm& norm, std::vector<document::Block>& blocks);
@@ -29,9 +31,11 @@ class FlowConverter {
   void add(const section::Figure& figure, std::vector<document::Block>& blocks);
   void warn_dropped(std::string_view element, std::string_view attribute, const section::Value& value);
   document::List list(const section::List& list);
-  document::List items(const std::vector<section::Item>& items, document::Numbering numbering);
+  document::List items(const std::vector<section::Item>& items, document::Numbering numbering,
+                       const std::string& word = {});
 
   std::map<std::string_view, std::size_t> images_;  // by name, in the order of the document
+  Targets& targets_;
   diagnostics::Diagnostics& sink_;
 };
 

@@ -38,6 +38,10 @@ class Collapser {
         note(out, piece);
         continue;
       }
+      if (piece.kind == section::Inline::Kind::reference && !section::visible(piece.children)) {
+        reference(out, piece);
+        continue;
+      }
       document::Inlines inner = convert(piece.children);
       if (inner.empty()) continue;
       // The space before markup stands before it, not in it: a link is underlined from its first word.
@@ -59,6 +63,14 @@ class Collapser {
     out.push_back({document::Note{0, std::move(content)}});
   }
 
+  // One without content prints a name, which is not known yet.
+  void reference(document::Inlines& out, const section::Inline& piece) {
+    if (std::exchange(space_owed_, false) && any_) out.push_back({document::Text{" ", {}}});
+    moved_ = false;
+    any_ = true;
+    out.push_back({document::Reference{piece.attribute, {}, piece.position}});
+  }
+
   // The space that `content` begins with. What markup inside it began with stands before that already.
   static std::optional<document::Text> take_space(document::Inlines& content) {
     auto* first = std::get_if<document::Text>(&content.front().kind);
@@ -78,6 +90,7 @@ class Collapser {
       case Kind::link: return {document::Link{piece.attribute, std::move(inner), piece.position}};
       case Kind::abbreviation: return {document::Abbreviation{piece.attribute, std::move(inner)}};
       case Kind::foreign: return {document::Foreign{with_region(piece.attribute), std::move(inner)}};
+      case Kind::reference: return {document::Reference{piece.attribute, std::move(inner), piece.position}};
       case Kind::note:
       case Kind::text: break;
     }

@@ -8,9 +8,10 @@
 
 namespace report {
 
-// Notes are not numbered yet (report/notes.hpp). Collapses runs of XML white space to one space, across markup too, and
-// trims both ends; a space next to markup stands outside it. Empty when nothing is visible (section/visible.hpp). The
-// position of a Text is that of its first character, and each further one stands one column on.
+// Notes are not numbered yet (report/notes.hpp), nor is it known what references print (report/references.hpp).
+// Collapses runs of XML white space to one space, across markup too, and trims both ends; a space next to markup stands
+// outside it. Empty when nothing is visible (section/visible.hpp). The position of a Text is that of its first
+// character, and each further one stands one column on.
 document::Inlines inlines(const section::Inlines& content);
 
 // A BCP 47 tag with the region that is usual for it: nl -> nl-NL, en -> en-GB. Others stay as they are.

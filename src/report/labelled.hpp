@@ -26,9 +26,11 @@ class Labelled {
   const document::Labels& words() const { return labels_; }
 
   document::Inlines operator()(const std::string& word) const {
-    document::Inline text{document::Text{word, {}}};
-    if (!foreign_) return {std::move(text)};
-    return {{document::Foreign{with_region(labels_.language), {std::move(text)}}}};
+    return (*this)(document::Inlines{{document::Text{word, {}}}});
+  }
+  document::Inlines operator()(document::Inlines words) const {
+    if (!foreign_ || words.empty()) return words;
+    return {{document::Foreign{with_region(labels_.language), std::move(words)}}};
   }
 
  private:

@@ -23,14 +23,19 @@ document::Alignment alignment_of(const std::string& word) {
 
 void append_figure(std::string& out, const Inlines& content) {
   for (const document::Inline& piece : content)
-    std::visit(document::Match{[&](const document::Text& text) { out += text.utf8; },
-                               [&](const document::Strong& x) { append_figure(out, x.content); },
-                               [&](const document::Emphasis& x) { append_figure(out, x.content); },
-                               [&](const document::Link& x) { append_figure(out, x.content); },
-                               [&](const document::Abbreviation& x) { append_figure(out, x.content); },
-                               [&](const document::Foreign& x) { append_figure(out, x.content); },
-                               [](const document::Note&) {}},
-               piece.kind);
+    std::visit(
+        document::Match{
+            [&](const document::Text& text) { out += text.utf8; },
+            [&](const document::Strong& x) { append_figure(out, x.content); },
+            [&](const document::Emphasis& x) { append_figure(out, x.content); },
+            [&](const document::Link& x) { append_figure(out, x.content); },
+            [&](const document::Abbreviation& x) { append_figure(out, x.content); },
+            [&](const document::Foreign& x) { append_figure(out, x.content); }, [](const document::Note&) {},
+            [&](const document::Anchor& x) { append_figure(out, x.content); },
+            // A name that is not known yet, and no figure.
+            [&](const document::Reference& x) { x.content.empty() ? void(out += '?') : append_figure(out, x.content); },
+            [&](const document::Counter& counter) { out += std::to_string(counter.number); }},
+        piece.kind);
 }
 
 // What a reader takes for the figure: the number of a note behind it is none of its digits.

@@ -37,6 +37,7 @@ struct Composing {
   const Sources& sources;
   std::span<const document::Labels> labels;  // of the style
   document::ContentsPolicy contents = document::ContentsPolicy::automatic;
+  document::CaptionNumbers caption_numbers = document::CaptionNumbers::yes;
   std::span<const std::pair<std::string, std::string>> values{};  // --set: names and values that check_value accepts
   // Values that an earlier run gave and this one does not.
   std::span<const std::pair<std::string, std::string>> former{};
@@ -73,6 +74,8 @@ struct Kind {
                                            std::span<const std::pair<std::string, std::string>> values,
                                            diagnostics::Diagnostics& sink)>
       change{};
+  // The XML with an id for what has none and can be referred to. Nothing where errors were added.
+  std::function<std::optional<std::string>(std::string_view bytes, diagnostics::Diagnostics& sink)> give_ids{};
   // Whether a report of this status has been adopted, so that it is no longer made anew without being asked for.
   std::function<bool(std::string_view status)> is_adopted{};
 };

@@ -24,11 +24,13 @@ struct Reading {
   std::vector<std::string> texts;  // one a block or less, in reading order; labels and cells each on their own
   std::vector<Heading> headings;
   std::vector<std::string> alternatives;  // of pictures that say something, in order; empty where one has none
-  std::vector<std::string> links;         // addresses, in order
+  std::vector<std::string> links;         // addresses, in order; of one to a place in the report `inner_link`
   std::vector<Table> tables;
   std::vector<std::string> languages;   // of parts
   std::vector<std::string> expansions;  // of abbreviations
   std::size_t lists = 0, notes = 0;
 };
+
+inline constexpr std::string_view inner_link = "#";
 
 }  // namespace rows

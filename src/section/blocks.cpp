@@ -5,6 +5,7 @@
 
 #include "section/action_values.hpp"
 #include "section/flow.hpp"
+#include "section/targets.hpp"
 #include "section/values.hpp"
 #include "section/visible.hpp"
 #include "section/vocabulary.hpp"
@@ -71,11 +72,12 @@ static_assert(own_children("onderdeel") == NameList{"titel", "titel", "titel"});
 Subsection read_subsection(Context& context, const TypedElement& element) {
   Subsection out;
   out.position = element.position();
-  no_attributes(context, element);
+  out.id = read_id(context, Attributes(context, element), element.name());
   TitleReader title(element);
   for (const TypedElement& child : children(context, element))
     if (!title.take(context, child, out.title)) out.flow.push_back(read_flow_member(context, child));
   title.finish(context, out.title, visible(out.flow));
+  complete_target(context, out.id, visible(out.title), true);
   return out;
 }
 
@@ -104,7 +106,7 @@ static_assert(own_children("ontwikkeling") == NameList{"titel", "onderdeel"});
 Development read_development(Context& context, const TypedElement& element) {
   Development out;
   out.position = element.position();
-  no_attributes(context, element);
+  out.id = read_id(context, Attributes(context, element), element.name());
   TitleReader title(element);
   for (const TypedElement& child : children(context, element)) {
     if (title.take(context, child, out.title)) continue;
@@ -116,6 +118,7 @@ Development read_development(Context& context, const TypedElement& element) {
     out.flow.push_back(read_flow_member(context, child));
   }
   title.finish(context, out.title, visible(out.flow) || visible(out.subsections));
+  complete_target(context, out.id, visible(out.title), true);
   return out;
 }
 
@@ -136,7 +139,7 @@ Developments read_developments(Context& context, const TypedElement& element) {
 }
 
 static_assert(type_of("actie").attributes == [] {
-  NameList names;
+  NameList names = {"id"};
   for (const ActionValue& value : action_values) names = names + NameList{value.attribute};
   return names + NameList{"prioriteit"};
 }());
@@ -144,12 +147,14 @@ Action read_action(Context& context, const TypedElement& element) {
   Action out;
   out.position = element.position();
   const Attributes attributes(context, element);
+  out.id = read_id(context, attributes, element.name());
   for (const ActionValue& value : action_values) out.*value.member = attributes.find_visible(value.attribute);
   if (out.type) check_type(*out.type, context.sink);
   if (const auto ids = attributes.find("prioriteit")) out.priorities = read_references(context, *ids);
   Tail note{"toelichting", Code::text_after_note};
   out.content = read_inlines(context, element, &note);
   if (note.element != nullptr) out.note = read_plain_inlines(context, {note.element, &type_of("toelichting")});
+  complete_target(context, out.id, visible(out), true);
   return out;
 }
 

@@ -2,6 +2,7 @@
 #include <charconv>
 
 #include "section/flow.hpp"
+#include "section/targets.hpp"
 #include "section/visible.hpp"
 #include "section/vocabulary.hpp"
 
@@ -72,6 +73,7 @@ Figure read_figure(Context& context, const TypedElement& element) {
   Figure out;
   out.position = element.position();
   const Attributes attributes(context, element);
+  out.id = read_id(context, attributes, element.name());
   out.file = read_file_name(context, attributes);
   out.alternative = read_alternative(context, *element.xml, attributes);
   out.width = read_width(context, attributes);
@@ -79,6 +81,7 @@ Figure read_figure(Context& context, const TypedElement& element) {
     if (out.caption) context.sink.add(Code::duplicate_element, child.position(), {std::string(child.name())});
     out.caption = read_plain_inlines(context, child);
   }
+  complete_target(context, out.id, true, out.caption && visible(*out.caption));
   return out;
 }
 

@@ -3,7 +3,8 @@
 #include <array>
 #include <cassert>
 
-#include "section/values.hpp"
+#include "section/targets.hpp"
+#include "section/visible.hpp"
 #include "section/vocabulary.hpp"
 
 namespace section {
@@ -16,28 +17,20 @@ constexpr std::array<std::string_view, 2> list_kinds = {"opsomming", "genummerd"
 // A list that stands in an item is inner, and its items hold no list.
 enum class Depth { outer, inner };
 
-// Ids are gathered over the whole file: an action may stand before the priorities that it names.
-void take_id(Context& context, const Value& id) {
-  if (words(id.text).size() > 1) return context.sink.add(Code::invalid_id, id.position, {id.text});
-  const auto [first, is_new] = context.priority_ids.emplace(id.text, id.position);
-  if (!is_new)
-    context.sink.add(Code::duplicate_id, id.position,
-                     {id.text, std::to_string(first->second.line), std::to_string(first->second.column)});
-}
-
 List read_list_at(Context& context, const TypedElement& element, Depth depth);
 
 Item read_item_at(Context& context, const TypedElement& element, Depth depth) {
   Item out;
   out.position = element.position();
   const Attributes attributes(context, element);
-  out.id = attributes.find("id");
-  if (out.id) take_id(context, *out.id);
+  if (element.type->attributes.has("id")) out.id = read_id(context, attributes, element.name());
   Tail list{"lijst", Code::text_after_list};
   out.content = read_inlines(context, element, &list);
-  if (list.element == nullptr) return out;
-  if (depth == Depth::inner) context.sink.add(Code::nested_list, list.element->position);
-  out.nested.push_back(read_list_at(context, {list.element, &type_of("lijst")}, Depth::inner));
+  if (list.element != nullptr) {
+    if (depth == Depth::inner) context.sink.add(Code::nested_list, list.element->position);
+    out.nested.push_back(read_list_at(context, {list.element, &type_of("lijst")}, Depth::inner));
+  }
+  complete_target(context, out.id, visible(out), true);
   return out;
 }
 

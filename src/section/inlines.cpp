@@ -4,6 +4,7 @@
 #include "section/flow.hpp"
 #include "section/link.hpp"
 #include "section/values.hpp"
+#include "section/visible.hpp"
 #include "section/vocabulary.hpp"
 
 namespace section {
@@ -50,17 +51,26 @@ std::string checked(Context& context, Inline::Kind kind, const Value& value) {
 // The inline elements that are open around a place, and titel: none may stand in itself, at any depth.
 using Open = std::vector<std::string_view>;
 
-// The element around a place, at any depth, in which no note may stand; empty where it may.
-std::string_view without_notes(const Open& open) {
-  const auto found = std::ranges::find_if(
-      open, [](std::string_view name) { return name == "titel" || name == "link" || name == "noot"; });
+// The element around a place, at any depth, that is one of those; empty where none is.
+std::string_view around(const Open& open, const NameList& closed) {
+  const auto found = std::ranges::find_if(open, [&](std::string_view name) { return closed.has(name); });
   return found == open.end() ? std::string_view() : *found;
 }
 
+// Where one may not stand, besides in itself. What is clicked on leads to one place, and a title stands elsewhere too.
+NameList closed_to(std::string_view name) {
+  if (name == "noot") return {"titel", "link", "noot", "verwijzing"};
+  if (name == "verwijzing") return {"titel", "link"};
+  if (name == "link") return {"verwijzing"};
+  return {};
+}
+
 void check_nesting(Context& context, const xml::Element& element, std::string_view name, const Open& open) {
-  const std::string_view closed = name == "noot" ? without_notes(open) : std::string_view();
-  if (!closed.empty())
+  const std::string_view closed = around(open, closed_to(name));
+  if (!closed.empty() && name == "noot")
     context.sink.add(Code::note_not_allowed, element.position, {std::string(closed)});
+  else if (!closed.empty())
+    context.sink.add(Code::reference_not_allowed, element.position, {std::string(name), std::string(closed)});
   else if (std::ranges::find(open, name) != open.end())
     context.sink.add(Code::nested_inline, element.position, {std::string(name)});
 }
@@ -73,10 +83,17 @@ Inline inline_element(Context& context, const TypedElement& element, Open open) 
   out.position = element.position();
   check_nesting(context, *element.xml, element.name(), open);
   const Attributes attributes(context, element);
-  for (const std::string_view name : Names(element.type->attributes))
-    if (const auto value = attributes.require_visible(name)) out.attribute = checked(context, out.kind, *value);
+  Value to;
+  for (const std::string_view name : Names(element.type->attributes)) {
+    if (auto value = attributes.require_visible(name)) {
+      out.attribute = checked(context, out.kind, *value);
+      to = std::move(*value);
+    }
+  }
   open.push_back(element.name());
   out.children = content(context, element, open, nullptr);
+  if (out.kind == Inline::Kind::reference && !out.attribute.empty())
+    context.references.push_back({to, visible(out.children)});
   return out;
 }
 

@@ -10,6 +10,7 @@
 #include "section/flow.hpp"
 #include "section/particulars.hpp"
 #include "section/strict.hpp"
+#include "section/targets.hpp"
 #include "section/values.hpp"
 #include "section/visible.hpp"
 #include "section/vocabulary.hpp"
@@ -82,11 +83,6 @@ void look_inside(Context& context, const xml::Element& element) {
   }
 }
 
-void check_references(const Context& context) {
-  for (const Value& id : context.priority_references)
-    if (!context.priority_ids.contains(id.text)) context.sink.add(Code::unknown_priority, id.position, {id.text});
-}
-
 }  // namespace
 
 Section read_section(Context& context, const TypedElement& root) {
@@ -114,7 +110,7 @@ Section read_section(Context& context, const TypedElement& root) {
 std::optional<Section> read(const xml::Document& document, diagnostics::Diagnostics& sink) {
   const xml::Element& root = document.root();
   const std::size_t errors_before = sink.errors();
-  Context context{sink, {}, {}, {}};
+  Context context{sink, {}, {}, {}, {}};
   std::optional<Section> out;
   if (root.name != root_names[0])
     sink.add(Code::wrong_root, root.position, {std::string(root.name), std::string(root_names[0])});

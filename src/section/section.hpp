@@ -15,10 +15,10 @@ struct Inline;
 using Inlines = std::vector<Inline>;
 
 struct Inline {
-  enum class Kind { text, strong, emphasis, link, abbreviation, foreign, note };
+  enum class Kind { text, strong, emphasis, link, abbreviation, foreign, note, reference };
   Kind kind = Kind::text;
   std::string text;       // text: as written, white space not yet collapsed
-  std::string attribute;  // link: href; abbreviation: voluit; foreign: a BCP 47 tag
+  std::string attribute;  // link: href; abbreviation: voluit; foreign: a BCP 47 tag; reference: naar
   Position position;      // text: its first character; else the element's name
   Inlines children;
 };
@@ -35,7 +35,7 @@ struct List;
 struct Item {
   Inlines content;
   std::vector<List> nested;  // none or one
-  std::optional<Value> id;   // prioriteit only
+  std::optional<Value> id;   // of a prioriteit or thema
   Position position;
 };
 
@@ -82,6 +82,7 @@ struct Row {
 
 // tabel; the cells of each row fill all columns, together with those that reach into it from above.
 struct Table {
+  std::optional<Value> id;
   std::optional<Inlines> caption;
   std::vector<Row> head;        // kop, at most three
   std::vector<Row> rows;        // rij
@@ -92,6 +93,7 @@ struct Table {
 
 // afbeelding
 struct Figure {
+  std::optional<Value> id;
   Value file;  // bestand: a relative path without .. or a link out of the folder, / between its parts
   std::optional<Value> alternative;  // absent exactly when it is decorative
   double width = 0;                  // breedte as a part of the column, above 0 to 1; 0: natural size
@@ -111,6 +113,7 @@ using Flow = std::vector<FlowMember>;
 
 // onderdeel
 struct Subsection {
+  std::optional<Value> id;
   Inlines title;
   Flow flow;
   Position position;
@@ -118,6 +121,7 @@ struct Subsection {
 
 // ontwikkeling
 struct Development {
+  std::optional<Value> id;
   Inlines title;
   Flow flow;
   std::vector<Subsection> subsections;
@@ -144,6 +148,7 @@ struct Developments {
 };
 
 struct Action {
+  std::optional<Value> id;
   Inlines content;
   std::optional<Inlines> note;  // toelichting
   std::optional<Value> type, portfolio_holder, planning, status;

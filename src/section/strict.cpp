@@ -98,9 +98,14 @@ Attributes::Attributes(Context& context, const TypedElement& element, Place plac
 void Attributes::refuse(const xml::Attribute& attribute) {
   const std::string name(attribute.name), element(element_.xml->name);
   const NameList& allowed = element_.type->attributes;
-  for (const std::string_view child : Names(element_.type->children))
-    if (!allowed.has(name) && find_type(child, element_.name())->attributes.has(name))
-      return context_.sink.add(Code::misplaced_attribute, attribute.position, {name, element, listed({&child, 1})});
+  // What several children may have, such as an id, is not moved to one of them.
+  std::string_view owner;
+  int owners = 0;
+  if (!allowed.has(name))
+    for (const std::string_view child : Names(element_.type->children))
+      if (find_type(child, element_.name())->attributes.has(name) && owners++ == 0) owner = child;
+  if (owners == 1)
+    return context_.sink.add(Code::misplaced_attribute, attribute.position, {name, element, listed({&owner, 1})});
   if (allowed.empty()) return context_.sink.add(Code::unexpected_attribute, attribute.position, {name, element});
   auto meant = meant_attribute(name);
   if (!meant || !allowed.has(*meant)) meant = nearest(attribute.name, allowed);

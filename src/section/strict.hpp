@@ -16,13 +16,28 @@
 
 namespace section {
 
+// An element with an id. They are gathered over the whole file: what refers to one may stand before it.
+struct Target {
+  Position position;  // of the id
+  std::string_view element;
+  bool is_shown = false;
+  bool has_name = false;  // its number or title, which a reference to it prints
+};
+
+// A verwijzing.
+struct Reference {
+  Value to;
+  bool has_content = false;
+};
+
 // What the reading of one file shares. Views and pointers are into the xml::Document.
 struct Context {
   diagnostics::Diagnostics& sink;
   // Elements in a wrong place: reported there, and looked into at the end for the errors that they hold.
   std::vector<const xml::Element*> set_aside;
-  std::map<std::string, Position, std::less<>> priority_ids;
+  std::map<std::string, Target, std::less<>> targets;  // by id
   std::vector<Value> priority_references;
+  std::vector<Reference> references;
 };
 
 // The most that one element holds: a hundred pages without an end are a file pasted in the wrong place, and each costs

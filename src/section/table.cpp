@@ -4,6 +4,7 @@
 
 #include "section/flow.hpp"
 #include "section/grid.hpp"
+#include "section/targets.hpp"
 #include "section/visible.hpp"
 #include "section/vocabulary.hpp"
 
@@ -117,7 +118,9 @@ Row read_row(Context& context, const TypedElement& element) {
 Table read_table(Context& context, const TypedElement& element) {
   Table out;
   out.position = element.position();
-  out.source = Attributes(context, element).find_visible("bron");
+  const Attributes attributes(context, element);
+  out.id = read_id(context, attributes, element.name());
+  out.source = attributes.find_visible("bron");
   TableOrder order(context);
   for (const TypedElement& child : children(context, element)) {
     order.take(child);
@@ -131,6 +134,7 @@ Table read_table(Context& context, const TypedElement& element) {
     (child.name() == "kop" ? out.head : out.rows).push_back(std::move(row));
   }
   place_cells(out, context.sink);
+  complete_target(context, out.id, visible(out), out.caption && visible(*out.caption));
   if (visible(out) && !visible(out.head)) context.sink.add(Code::table_without_head, out.position);
   return out;
 }

@@ -19,7 +19,11 @@ bool visible(std::string_view text) { return unicode::is_visible(text); }
 
 bool visible(const Inlines& inlines) {
   return std::ranges::any_of(inlines, [](const Inline& node) {
-    return node.kind == Inline::Kind::text ? visible(std::string_view(node.text)) : visible(node.children);
+    switch (node.kind) {
+      case Inline::Kind::text: return visible(std::string_view(node.text));
+      case Inline::Kind::reference: return true;  // without content it prints the name of what it refers to
+      default: return visible(node.children);
+    }
   });
 }
 

@@ -13,7 +13,7 @@ namespace section {
 
 inline constexpr NameList flow_names = {"alinea", "lijst", "tabel", "afbeelding", "citaat"};
 inline constexpr NameList flow_members = flow_names + NameList{"norm"};  // wherever they may stand
-inline constexpr NameList inline_names = {"sterk", "nadruk", "link", "afk", "taal", "noot"};
+inline constexpr NameList inline_names = {"sterk", "nadruk", "link", "afk", "taal", "noot", "verwijzing"};
 
 // A reader in a shape that the table holds: one whose result is not needed, one that makes a member of a flow.
 template <auto Read>
@@ -55,26 +55,26 @@ inline constexpr std::array vocabulary = std::to_array<ElementType>({
     {"prioriteit", {"id"}, inline_names + NameList{"lijst"}, {}, look<read_item>},
     {"beleidsontwikkelingen", {}, flow_names + NameList{"ontwikkeling"}, {"alinea"}, look<read_developments>},
     {"ontwikkeling",
-     {},
+     {"id"},
      NameList{"titel"} + flow_names + NameList{"norm", "onderdeel"},
      {"alinea"},
      look<read_development>},
     {.name = "onderdeel",
-     .attributes = {},
+     .attributes = {"id"},
      .children = NameList{"titel"} + flow_names,
      .text_in = {"alinea"},
      .look = look<read_subsection>,
      .parent = "doelstellingen"},
     {.name = "onderdeel",
-     .attributes = {},
+     .attributes = {"id"},
      .children = NameList{"titel"} + flow_names,
      .text_in = {"alinea"},
      .look = look<read_subsection>,
      .parent = "kosten"},
-    {"onderdeel", {}, NameList{"titel"} + flow_names + NameList{"norm"}, {"alinea"}, look<read_subsection>},
+    {"onderdeel", {"id"}, NameList{"titel"} + flow_names + NameList{"norm"}, {"alinea"}, look<read_subsection>},
     {"actiepunten", {}, flow_names + NameList{"actie"}, {"actie", "alinea"}, look<read_actions>},
     {"actie",
-     {"type", "portefeuillehouder", "planning", "status", "prioriteit"},
+     {"id", "type", "portefeuillehouder", "planning", "status", "prioriteit"},
      inline_names + NameList{"toelichting"},
      {},
      look<read_action>},
@@ -85,14 +85,14 @@ inline constexpr std::array vocabulary = std::to_array<ElementType>({
     {"lijst", {"soort"}, {"punt"}, {"punt"}, look<read_list>, flow_member<read_list>},
     {"punt", {}, inline_names + NameList{"lijst"}, {}, look<read_item>},
     {"norm", {"naam"}, {"thema"}, {"thema"}, look<read_norm>, flow_member<read_norm>},
-    {"thema", {}, inline_names + NameList{"lijst"}, {}, look<read_item>},
-    {"tabel", {"bron"}, {"bijschrift", "kop", "rij"}, {"cel"}, look<read_table>, flow_member<read_table>},
+    {"thema", {"id"}, inline_names + NameList{"lijst"}, {}, look<read_item>},
+    {"tabel", {"id", "bron"}, {"bijschrift", "kop", "rij"}, {"cel"}, look<read_table>, flow_member<read_table>},
     {"bijschrift", {}, inline_names, {}, look<read_plain_inlines>},
     {"kop", {}, {"cel"}, {"cel"}, look<read_row>},
     {"rij", {"soort"}, {"cel"}, {"cel"}, look<read_row>},
     {"cel", {"kop", "uitlijnen", "kolommen", "rijen"}, inline_names, {}, look<read_head_cell>},
     {"afbeelding",
-     {"bestand", "alt", "decoratief", "breedte"},
+     {"id", "bestand", "alt", "decoratief", "breedte"},
      {"bijschrift"},
      {"bijschrift"},
      look<read_figure>,
@@ -105,6 +105,7 @@ inline constexpr std::array vocabulary = std::to_array<ElementType>({
     {"afk", {"voluit"}, inline_names, {}, look<read_inline>, nullptr, Inline::Kind::abbreviation},
     {"taal", {"code"}, inline_names, {}, look<read_inline>, nullptr, Inline::Kind::foreign},
     {"noot", {}, inline_names, {}, look<read_inline>, nullptr, Inline::Kind::note},
+    {"verwijzing", {"naar"}, inline_names, {}, look<read_inline>, nullptr, Inline::Kind::reference},
 });
 
 constexpr const ElementType* first_row(std::string_view name) {

@@ -157,7 +157,12 @@ void Reader::read_list(const Element& element) {
 
 void Reader::read_table(const Element& element) {
   draft_.table = element.position;
-  Attributes(element, names_of(table_lengths), sink_).lengths(table_lengths, draft_.style.table);
+  auto names = names_of(table_lengths);
+  names.emplace_back("nummeren");
+  Attributes attributes(element, names, sink_);
+  attributes.lengths(table_lengths, draft_.style.table);
+  if (const auto numbered = attributes.flag("nummeren"))
+    draft_.style.caption_numbers = *numbered ? document::CaptionNumbers::yes : document::CaptionNumbers::no;
 }
 
 void Reader::read_data(const Element& element) {

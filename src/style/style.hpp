@@ -114,6 +114,7 @@ struct Style {
   std::vector<document::Labels> labels;                    // at least one, each complete
   std::vector<document::KnownAbbreviation> abbreviations;  // each once
   document::ContentsPolicy contents = document::ContentsPolicy::automatic;
+  document::CaptionNumbers caption_numbers = document::CaptionNumbers::yes;
 
   const TextStyle& letter(Role role) const { return letters.at(static_cast<std::size_t>(role)); }
   const TextStyle& letter(document::HeadingRole role) const { return letter(role_of(role)); }

@@ -153,6 +153,8 @@ class BodyWalk {
   void link(const xml::Element& element, const Targets& links) {
     const auto target = links.find(attribute(&element, "r:id"));
     if (target != links.end()) reading_.links.emplace_back(target->second);
+    const std::string_view anchor = attribute(&element, "w:anchor");
+    if (!anchor.empty() && !anchor.starts_with("_Toc")) reading_.links.emplace_back(rows::inner_link);
   }
 
   // Its number stands in the text, and it comes behind the paragraph.

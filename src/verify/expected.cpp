@@ -51,7 +51,13 @@ class DocumentWalk {
                        [&](const document::Note& note) {
                          ++reading_.notes;
                          inlines(note.content);
-                       }},
+                       },
+                       [&](const document::Anchor& anchor) { inlines(anchor.content); },
+                       [&](const document::Reference& reference) {
+                         reading_.links.emplace_back(rows::inner_link);
+                         inlines(reference.content);
+                       },
+                       [](const document::Counter&) {}},
                  piece.kind);
   }
 

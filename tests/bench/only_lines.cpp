@@ -67,7 +67,10 @@ class Walk {
                      },
                      [&](const document::Link& link) { flatten(link.content, look, passage); },
                      [&](const document::Abbreviation& abbreviation) { flatten(abbreviation.content, look, passage); },
-                     [&](const document::Note&) {}},
+                     [&](const document::Note&) {},
+                     [&](const document::Anchor& anchor) { flatten(anchor.content, look, passage); },
+                     [&](const document::Reference& reference) { flatten(reference.content, look, passage); },
+                     [&](const document::Counter&) {}},
                  piece.kind);
   }
 

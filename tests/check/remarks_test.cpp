@@ -93,13 +93,13 @@ TEST_CASE("Every text of a section is read, in the order of the file") {
   item.nested.push_back({.numbered = false, .items = {inner}, .position = {}});
   goals.priorities.emplace().items.push_back(item);
   goals.after.emplace_back(section::Paragraph{{text("DDE", {5, 1})}, {}});
-  goals.subsections.push_back({{text("EEF", {6, 1})}, {section::Paragraph{{text("FFG", {7, 1})}, {}}}, {}});
+  goals.subsections.push_back({{}, {text("EEF", {6, 1})}, {section::Paragraph{{text("FFG", {7, 1})}, {}}}, {}});
   auto& developments = section.developments.emplace();
   developments.flow.emplace_back(section::Paragraph{{text("GGH", {8, 1})}, {}});
   section::Item theme;
   theme.content = {text("JJK", {11, 1})};
   section::Norm norm{.name = section::Value{"HHJ", {10, 1}}, .themes = {theme}, .position = {}};
-  developments.developments.push_back({{text("GHH", {9, 1})}, {norm}, {}, {}});
+  developments.developments.push_back({{}, {text("GHH", {9, 1})}, {norm}, {}, {}});
   auto& actions = section.actions.emplace();
   actions.before.emplace_back(section::Paragraph{{text("KKM", {12, 1})}, {}});
   section::Action deed = action("", "Q1");

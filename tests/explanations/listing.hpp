@@ -47,6 +47,9 @@ inline std::set<std::string> of_list(std::string_view csv) {
   program.change_values = [&](std::string_view bytes, auto values, diagnostics::Diagnostics& sink) {
     return change_values(bytes, values, known, sink);
   };
+  program.give_ids = [&](std::string_view bytes, diagnostics::Diagnostics& sink) {
+    return give_ids(bytes, known, sink);
+  };
   program.number_of = number_of;
   NoticedCodes log;
   cli::set_values(options, program, log);

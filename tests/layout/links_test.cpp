@@ -91,3 +91,39 @@ TEST_CASE("the link in a table cell stands in the cell, and is not repeated with
   CHECK(laid.pages().pages.size() > 1);
   CHECK(areas(laid.pages()).size() == 1);
 }
+
+TEST_CASE("a reference is a link to the line that its anchor begins on, wherever that stands") {
+  const document::Inline to{document::Reference{"doel", made::plain("tabel 1"), {}}};
+  std::vector<document::Block> blocks = {made::paragraph({words("Zie "), to, words(".")})};
+  for (int i = 0; i < 60; ++i) blocks.push_back(made::paragraph(made::filler(8)));
+  blocks.push_back(made::paragraph({{document::Anchor{"doel", made::plain(made::filler(20))}}}));
+  const LaidOut laid(made::document(std::move(blocks)));
+  const auto found = areas(laid.pages());
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].description == "tabel 1");
+  CHECK(found[0].width == Approx(7 * 5));
+  const layout::Structure& structure = laid.pages().structure;
+  CHECK(structure[found[0].element].tag == layout::Tag::link);
+  CHECK(structure[structure[found[0].element].parent].tag == layout::Tag::reference);
+  const auto& anchors = laid.pages().anchors;
+  REQUIRE(anchors.size() == 1);
+  CHECK(std::get<layout::ToAnchor>(found[0].target).index == 0);
+  REQUIRE(anchors[0].page < laid.pages().pages.size());
+  const layout::Page& page = laid.pages().pages[anchors[0].page];
+  CHECK(anchors[0].page > 0);
+  // Its first line, not the last of the three.
+  REQUIRE(page.boxes.size() >= 3);
+  CHECK(anchors[0].y == Approx(page.boxes[page.boxes.size() - 3].top));
+}
+
+TEST_CASE("the anchor of a figure is its picture, not its caption") {
+  document::Figure figure{0, "Kaart", 0, {{document::Anchor{"kaart", made::plain("De wijk")}}}};
+  document::Document document = made::document(
+      {{std::move(figure)}, made::paragraph({{document::Reference{"kaart", made::plain("afbeelding 1"), {}}}})});
+  document.images.push_back({"kaart.png", 300, 150});
+  const LaidOut laid(document);
+  const layout::Page& page = laid.pages().pages.at(0);
+  REQUIRE(laid.pages().anchors.size() == 1);
+  for (const layout::PlacedBox& placed : page.boxes)
+    if (!placed.box->pictures.empty()) CHECK(laid.pages().anchors[0].y == Approx(placed.top));
+}

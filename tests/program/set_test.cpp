@@ -60,3 +60,19 @@ TEST_CASE("a file keeps its permissions, and one that may not be written beside 
   CHECK(read_all(file) == section_of("    <kenmerk>Z/1</kenmerk>\n"));
   for (const auto& entry : std::filesystem::directory_iterator(t.path())) CHECK(entry.path() == file);
 }
+
+TEST_CASE("--ids gives an id to what has none, in every section of a folder") {
+  const TemporaryFolder t;
+  const auto actions = [](const std::string& id) {
+    return "\n<actiepunten><actie" + id + " planning=\"Q1 2026\">Het plan vaststellen.</actie></actiepunten>";
+  };
+  t.write("in/1.xml", section_of("", actions("")));
+  t.write("in/2.xml", section_of("", actions(" id=\"plan\"")));
+  const Ran ran = raadstuk("set " + (t / "in") + " --ids --language en");
+  CHECK(ran.status == 0);
+  CHECK(t.shown(ran.out) == "T/in/1.xml\n2 sections: 1 changed, 1 as asked already\n");
+  CHECK(read_all(t / "in/1.xml") == section_of("", actions(" id=\"het-plan-vaststellen\"")));
+  CHECK(read_all(t / "in/2.xml") == section_of("", actions(" id=\"plan\"")));
+  CHECK(raadstuk("set " + (t / "in") + " --ids jaar=2027").status == 0);
+  CHECK(read_all(t / "in/2.xml") == section_of("    <jaar>2027</jaar>\n", actions(" id=\"plan\"")));
+}

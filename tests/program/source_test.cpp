@@ -38,8 +38,8 @@ class SourceTexts {
       } else if (name == "noot") {
         walk(child, notes_);
       } else if (child.type() == pugi::node_element) {
-        const bool inline_element =
-            name == "sterk" || name == "nadruk" || name == "link" || name == "afk" || name == "taal";
+        const bool inline_element = name == "sterk" || name == "nadruk" || name == "link" || name == "afk" ||
+                                    name == "taal" || name == "verwijzing";
         if (!inline_element) flush();
         walk(child, out);
         if (!inline_element) flush();
@@ -62,9 +62,13 @@ std::set<std::string> own_words(pugi::xml_node section) {
   };
   for (const char* label :
        {"Doelstellingen", "Actuele beleidsontwikkelingen", "Actiepunten", "Nr.", "Wat gaan we doen?", "Prioriteit",
-        "Type", "Planning", "Status", "niet vermeld", "geen", "\u2022"})
+        "Type", "Portefeuillehouder", "Planning", "Status", "niet vermeld", "geen", "\u2022", "Wat mag het kosten?",
+        "Tabel Afbeelding tabel afbeelding prioriteit thema actie"})
     add(label);
-  for (const auto& attribute : section.select_nodes(".//@type | .//@planning | .//@status | .//@naam | .//@bron"))
+  for (const auto& title : section.select_nodes(".//*[@id]/titel"))
+    add(fmt::format("\u2018{}\u2019", title.node().text().get()));
+  for (const auto& attribute :
+       section.select_nodes(".//@type | .//@portefeuillehouder | .//@planning | .//@status | .//@naam | .//@bron"))
     add(attribute.attribute().value());
   for (int i = 1; i < 40; ++i) add(fmt::format("{0} {0}. {0},", i));
   return out;
@@ -108,7 +112,7 @@ TEST_CASE("each text of the XML is in both files, once and in its place, and onl
     const pugi::xml_document xml = source(name);
     const pugi::xml_node section = xml.child("sectie");
     Texts texts;
-    for (const char* block : {"doelstellingen", "beleidsontwikkelingen", "actiepunten"})
+    for (const char* block : {"doelstellingen", "beleidsontwikkelingen", "actiepunten", "kosten"})
       for (std::string& text : SourceTexts(section.child(block)).finish()) texts.push_back(std::move(text));
     REQUIRE(texts.size() >= 5);
     const auto own = own_words(section);

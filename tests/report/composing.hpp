@@ -45,6 +45,14 @@ inline document::Labels dutch() {
   labels.meeting = "Vergadering";
   labels.agenda_item = "Agendapunt";
   labels.actions_summary = "De actiepunten van deze sectie.";
+  labels.table_number = "Tabel {nummer}.";
+  labels.figure_number = "Afbeelding {nummer}.";
+  labels.to_table = "tabel {nummer}";
+  labels.to_figure = "afbeelding {nummer}";
+  labels.to_priority = "prioriteit {nummer}";
+  labels.to_theme = "thema {nummer}";
+  labels.to_action = "actie {nummer}";
+  labels.to_title = "‘{titel}’";
   labels.page = "Pagina {pagina} van {paginas}";
   labels.day = "{dag} {maand} {jaar}";
   labels.months = {"januari", "februari", "maart",     "april",   "mei",      "juni",
@@ -76,6 +84,14 @@ inline document::Labels english() {
   labels.meeting = "Meeting";
   labels.agenda_item = "Agenda item";
   labels.actions_summary = "The action points of this section.";
+  labels.table_number = "Table {nummer}.";
+  labels.figure_number = "Figure {nummer}.";
+  labels.to_table = "table {nummer}";
+  labels.to_figure = "figure {nummer}";
+  labels.to_priority = "priority {nummer}";
+  labels.to_theme = "theme {nummer}";
+  labels.to_action = "action {nummer}";
+  labels.to_title = "‘{titel}’";
   labels.page = "Page {pagina} of {paginas}";
   labels.day = "{maand} {dag}, {jaar}";
   labels.months = {"January", "February", "March",     "April",   "May",      "June",
@@ -89,14 +105,15 @@ struct Result {
 };
 
 inline Result compose(std::string_view xml, const std::vector<document::Labels>& labels = {dutch(), english()},
-                      document::ContentsPolicy contents = document::ContentsPolicy::automatic) {
+                      document::ContentsPolicy contents = document::ContentsPolicy::automatic,
+                      document::CaptionNumbers numbers = document::CaptionNumbers::yes) {
   diagnostics::Diagnostics reading, composing;
   const auto tree = xml::Document::parse(xml, reading);
   const auto section = tree ? section::read(*tree, reading) : std::nullopt;
   if (!section) throw std::runtime_error("no section: " + text(reading.take_sorted().at(0), diagnostics::Language::nl));
   std::vector<document::Image> images;  // all of one size, for no file is read here
   for (const section::Figure* figure : section::figures(*section)) images.push_back({figure->file.text, 900, 500});
-  Result out{report::compose(*section, std::move(images), labels, contents, composing), {}};
+  Result out{report::compose(*section, std::move(images), labels, contents, composing, numbers), {}};
   for (const diagnostics::Diagnostic& one : composing.take_sorted()) {
     const auto& entry = diagnostics::entry(one.code);
     out.said.push_back(fmt::format("{}:{}: {}: {} [{}]", one.position.line, one.position.column,

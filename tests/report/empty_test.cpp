@@ -43,7 +43,7 @@ TEST_CASE("costs alone are a report, under their own heading") {
 TEST_CASE("costs stand last, wherever their author put them") {
   CHECK(blocks("<kosten><alinea>Geld</alinea></kosten><doelstellingen><alinea>Doel</alinea></doelstellingen>") ==
         goal_alone + "  heading2 block \"Wat mag het kosten?\"\n  paragraph \"Geld\"\n");
-  CHECK(blocks(beside_a_goal("<kosten><onderdeel><titel> </titel></onderdeel><tabel/></kosten>")) == goal_alone);
+  CHECK(blocks(beside_a_goal("<kosten><tabel/><onderdeel><titel> </titel></onderdeel></kosten>")) == goal_alone);
 }
 
 TEST_CASE("characters without ink, comments and empty children are nothing") {

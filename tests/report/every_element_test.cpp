@@ -19,6 +19,7 @@ std::string attributes_of(std::string_view name) {
   if (name == "link") return " href=\"https://a.nl\"";
   if (name == "afk") return " voluit=\"a b\"";
   if (name == "taal") return " code=\"en\"";
+  if (name == "verwijzing") return " naar=\"doel\"";
   if (name == "afbeelding") return " bestand=\"a.png\" alt=\"een kaart\"";
   return {};
 }
@@ -57,11 +58,19 @@ std::string section_around(std::string xml, const ElementType* type) {
   // A section in which all blocks are empty gives no report.
   if (xml.find("<beleidsontwikkelingen>") == std::string::npos)
     xml.insert(xml.rfind("</sectie>"), "<beleidsontwikkelingen><alinea>x</alinea></beleidsontwikkelingen>");
+  // What references lead to.
+  if (xml.find("<kosten>") == std::string::npos)
+    xml.insert(xml.rfind("</sectie>"),
+               "<kosten><onderdeel id=\"doel\"><titel>D</titel><alinea>x</alinea></onderdeel></kosten>");
+  else
+    xml.insert(xml.rfind("</kosten>"), "<onderdeel id=\"doel\"><titel>D</titel><alinea>x</alinea></onderdeel>");
   return xml;
 }
 
 bool is_refused(std::string_view parent, std::string_view child) {
-  return parent == child || (child == "noot" && (parent == "titel" || parent == "link"));
+  return parent == child || (child == "noot" && (parent == "titel" || parent == "link" || parent == "verwijzing")) ||
+         (child == "verwijzing" && (parent == "titel" || parent == "link")) ||
+         (child == "link" && parent == "verwijzing");
 }
 
 }  // namespace

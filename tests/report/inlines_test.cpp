@@ -38,17 +38,20 @@ TEST_CASE("no text of a report is empty") {
     std::size_t texts = 0;
     void operator()(const document::Inlines& content) {
       for (const document::Inline& piece : content)
-        std::visit(document::Match{[&](const document::Text& text) {
-                                     ++texts;
-                                     CHECK_FALSE(text.utf8.empty());
-                                   },
-                                   [&](const document::Strong& x) { (*this)(x.content); },
-                                   [&](const document::Emphasis& x) { (*this)(x.content); },
-                                   [&](const document::Link& x) { (*this)(x.content); },
-                                   [&](const document::Abbreviation& x) { (*this)(x.content); },
-                                   [&](const document::Foreign& x) { (*this)(x.content); },
-                                   [&](const document::Note& x) { (*this)(x.content); }},
-                   piece.kind);
+        std::visit(
+            document::Match{[&](const document::Text& text) {
+                              ++texts;
+                              CHECK_FALSE(text.utf8.empty());
+                            },
+                            [&](const document::Strong& x) { (*this)(x.content); },
+                            [&](const document::Emphasis& x) { (*this)(x.content); },
+                            [&](const document::Link& x) { (*this)(x.content); },
+                            [&](const document::Abbreviation& x) { (*this)(x.content); },
+                            [&](const document::Foreign& x) { (*this)(x.content); },
+                            [&](const document::Note& x) { (*this)(x.content); },
+                            [&](const document::Anchor& x) { (*this)(x.content); },
+                            [&](const document::Reference& x) { (*this)(x.content); }, [](const document::Counter&) {}},
+            piece.kind);
     }
   };
   const auto result =
@@ -97,23 +100,26 @@ namespace {
 // Every character of a report's paragraph with the place of it that its Text gives.
 void places(const document::Inlines& content, std::vector<std::string>& out) {
   for (const document::Inline& piece : content)
-    std::visit(document::Match{[&](const document::Text& text) {
-                                 auto position = text.position;
-                                 for (const char c : text.utf8) {
-                                   if ((static_cast<unsigned char>(c) & 0xC0U) == 0x80) {
-                                     out.back().insert(out.back().find('@'), 1, c);
-                                     continue;
-                                   }
-                                   out.push_back(fmt::format("{}@{}:{}", c, position.line, position.column++));
-                                 }
-                               },
-                               [&](const document::Strong& x) { places(x.content, out); },
-                               [&](const document::Emphasis& x) { places(x.content, out); },
-                               [&](const document::Link& x) { places(x.content, out); },
-                               [&](const document::Abbreviation& x) { places(x.content, out); },
-                               [&](const document::Foreign& x) { places(x.content, out); },
-                               [&](const document::Note& x) { places(x.content, out); }},
-               piece.kind);
+    std::visit(
+        document::Match{[&](const document::Text& text) {
+                          auto position = text.position;
+                          for (const char c : text.utf8) {
+                            if ((static_cast<unsigned char>(c) & 0xC0U) == 0x80) {
+                              out.back().insert(out.back().find('@'), 1, c);
+                              continue;
+                            }
+                            out.push_back(fmt::format("{}@{}:{}", c, position.line, position.column++));
+                          }
+                        },
+                        [&](const document::Strong& x) { places(x.content, out); },
+                        [&](const document::Emphasis& x) { places(x.content, out); },
+                        [&](const document::Link& x) { places(x.content, out); },
+                        [&](const document::Abbreviation& x) { places(x.content, out); },
+                        [&](const document::Foreign& x) { places(x.content, out); },
+                        [&](const document::Note& x) { places(x.content, out); },
+                        [&](const document::Anchor& x) { places(x.content, out); },
+                        [&](const document::Reference& x) { places(x.content, out); }, [](const document::Counter&) {}},
+        piece.kind);
 }
 
 // The place of each letter x in a paragraph that begins at line 3, column 1.

@@ -16,7 +16,7 @@ TEST_CASE("a table keeps its head, its caption and the cells that head a row") {
             "<rij><cel kop='ja'>Jeugd</cel><cel>1.234,5</cel></rij><rij><cel>Totaal</cel><cel/></rij></tabel>")) ==
         "  heading2 block \"Doelstellingen\"\n"
         "  table\n"
-        "    caption \"Lasten\"\n"
+        "    caption \"Tabel {counter 1}. Lasten\"\n"
         "    column left\n"
         "    column decimal\n"
         "    head\n"
@@ -109,7 +109,7 @@ TEST_CASE("a figure names its image once, however often it is shown") {
   CHECK(blocks(result) ==
         "  heading2 block \"Doelstellingen\"\n"
         "  figure 0 0.50 \"Kaart\"\n"
-        "    caption \"De wijk\"\n"
+        "    caption \"Afbeelding {counter 1}. De wijk\"\n"
         "  figure 0 0.00 \"\"\n");
 }
 

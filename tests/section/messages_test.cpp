@@ -54,7 +54,8 @@ std::vector<Case> element_cases() {
        section_with("<doelstellingen><actie soort=\"x\">A</actie></doelstellingen>"),
        {"2:18: error: `actie` mag niet in `doelstellingen` staan; hier mag staan: `alinea`, `lijst`, `tabel`, "
         "`afbeelding`, `citaat`, `prioriteiten`, `onderdeel` [misplaced-element]",
-        "2:24: error: `actie` kent het attribuut `soort` niet; bedoelde u `type`, `planning`, `status`, `prioriteit`? "
+        "2:24: error: `actie` kent het attribuut `soort` niet; bedoelde u `id`, `type`, `portefeuillehouder`, "
+        "`planning`, `status`, `prioriteit`? "
         "[unknown-attribute]"}},
       {"a norm below doelstellingen",
        section_with("<doelstellingen><onderdeel><titel>T</titel><norm/></onderdeel></doelstellingen>"),
@@ -236,6 +237,46 @@ std::vector<Case> value_cases() {
        {"2:43: error: \"a b\" is geen id; gebruik een woord zonder spaties [invalid-id]",
         "3:13: error: de id \"c\" is al gebruikt op 2:65; kies een andere [duplicate-id]",
         "4:21: error: er is geen prioriteit met de id \"d\"; controleer `prioriteiten` [unknown-priority]"}},
+      {"an id is that of one element, of whatever kind, and an action names priorities only",
+       section_with("<doelstellingen><prioriteiten><prioriteit id=\"a\">p</prioriteit></prioriteiten>\n"
+                    "<tabel id=\"a\"/><afbeelding id=\"f\" bestand=\"a.png\" alt=\"x\"/></doelstellingen>\n"
+                    "<beleidsontwikkelingen><ontwikkeling id=\"o\"><titel>t</titel><norm><thema id=\"f\"/></norm>"
+                    "<onderdeel id=\"d e\"><titel>t</titel></onderdeel></ontwikkeling></beleidsontwikkelingen>\n"
+                    "<actiepunten><actie id=\"o\" prioriteit=\"f\">A</actie></actiepunten>"),
+       {"3:8: error: de id \"a\" is al gebruikt op 2:43; kies een andere [duplicate-id]",
+        "4:74: error: de id \"f\" is al gebruikt op 3:28; kies een andere [duplicate-id]",
+        "4:100: error: \"d e\" is geen id; gebruik een woord zonder spaties [invalid-id]",
+        "5:21: error: de id \"o\" is al gebruikt op 4:38; kies een andere [duplicate-id]",
+        "5:28: error: er is geen prioriteit met de id \"f\"; controleer `prioriteiten` [unknown-priority]"}},
+      {"references that lead nowhere, or have nothing to print",
+       section_with("<doelstellingen><alinea><verwijzing naar=\"weg\"/>\n<verwijzing naar=\"p\">x</verwijzing>\n"
+                    "<verwijzing naar=\"t\"/>\n<verwijzing naar=\"f\"/><verwijzing naar=\"f\">kaart</verwijzing>\n"
+                    "<verwijzing naar=\" \"/></alinea><prioriteiten><prioriteit id=\"p\"/></prioriteiten>"
+                    "<tabel id=\"t\"><bijschrift>x</bijschrift></tabel>"
+                    "<afbeelding id=\"f\" bestand=\"a.png\" alt=\"x\"/></doelstellingen>"),
+       {"2:37: error: er is niets met de id \"weg\"; geef die id aan de tabel, de prioriteit of wat u bedoelt, of "
+        "verbeter `naar` [unknown-target]",
+        "3:13: error: `prioriteit` met de id \"p\" is leeg en komt niet in het verslag; vul het, of haal de verwijzing "
+        "weg [empty-target]",
+        "4:13: error: `tabel` met de id \"t\" is leeg en komt niet in het verslag; vul het, of haal de verwijzing weg "
+        "[empty-target]",
+        "5:13: error: `afbeelding` met de id \"f\" heeft geen nummer; zet woorden in `verwijzing`, of geef het een "
+        "`bijschrift` als de stijl die nummert [target-without-number]",
+        "6:2: error: `verwijzing` heeft het attribuut `naar` nodig; vul het in [missing-attribute]"}},
+      {"references where none may stand",
+       "<sectie formaat=\"1\"><titel>T<verwijzing naar=\"o\"/></titel>\n<kosten><alinea><link href=\"https://a.nl\">"
+       "<sterk><verwijzing naar=\"o\"/></sterk></link>\n<verwijzing naar=\"o\">a<link href=\"https://a.nl\">b</link>"
+       "<noot>c</noot></verwijzing></alinea><onderdeel id=\"o\"><titel>t</titel></onderdeel></kosten></sectie>",
+       {"1:30: error: in `titel` mag geen `verwijzing` staan; haal `<verwijzing>` weg en laat de woorden staan, of zet "
+        "het "
+        "buiten `titel` [reference-not-allowed]",
+        "2:51: error: in `link` mag geen `verwijzing` staan; haal `<verwijzing>` weg en laat de woorden staan, of zet "
+        "het "
+        "buiten `link` [reference-not-allowed]",
+        "3:24: error: in `verwijzing` mag geen `link` staan; haal `<link>` weg en laat de woorden staan, of zet het "
+        "buiten `verwijzing` [reference-not-allowed]",
+        "3:58: error: in `verwijzing` mag geen noot staan; zet de noot erbuiten, achter een woord van de tekst "
+        "[note-not-allowed]"}},
       {"links",
        paragraph_with("<link href=\"www.amstelveen.nl\">a</link>\n<link href=\"JavaScript:alert(1)\">b</link>\n"
                       "<link href=\"https:///pad\">c</link>\n<link href=\"https://jan:geheim@a.nl\">d</link>\n"

@@ -76,6 +76,7 @@ inline std::vector<std::string_view> values_for(std::string_view name) {
   if (name == "soort") return {"genummerd", " opsomming ", "letters", "Genummerd", "groep", "totaal"};
   if (name == "kolommen" || name == "rijen") return {"1", " 2 ", "02", "0", "-1", "+2", "1,5", "60", "61", "twee"};
   if (name == "id") return {"jeugd", " a ", "a b", "a\tb", "1", "é/ü", "\u00A0", "taalachterstand"};
+  if (name == "naar") return {"lasten", " hervorming ", "onbekend", "a b", "\u00A0"};
   if (name == "prioriteit") return {"mentaal", " huisvesting  mentaal ", "onbekend", "mentaal onbekend"};
   if (name == "href")
     return {"https://a.nl",

@@ -26,7 +26,8 @@ inline std::vector<Case> place_cases() {
         "2:31: error: `cel` mag niet in `doelstellingen` staan; hier mag staan: `alinea`, `lijst`, `tabel`, "
         "`afbeelding`, `citaat`, `prioriteiten`, `onderdeel` [misplaced-element]",
         "2:54: error: `actie` mag niet rechtstreeks in `sectie` staan; zet er `actiepunten` omheen [needs-wrapper]",
-        "2:60: error: `actie` kent het attribuut `soort` niet; bedoelde u `type`, `planning`, `status`, `prioriteit`? "
+        "2:60: error: `actie` kent het attribuut `soort` niet; bedoelde u `id`, `type`, `portefeuillehouder`, "
+        "`planning`, `status`, `prioriteit`? "
         "[unknown-attribute]"}},
       {"a list in a list, a list in a paragraph and a paragraph in an item",
        section_with("<doelstellingen><lijst><lijst/><punt><alinea/></punt></lijst>\n"

@@ -298,6 +298,8 @@ TEST_CASE("languages are tags, and a new one is complete") {
         "2:2 de stijl geeft `woorden taal=\"de\"` geen `beleidsontwikkelingen`, `actiepunten`, `kosten`, `inhoud`, "
         "`nummer`, "
         "`actie`, `prioriteit`, `type`, `planning`, `status`, `nietvermeld`, `geenprioriteit`, `tabelomschrijving`, "
+        "`tabelnummer`, `afbeeldingnummer`, `naartabel`, `naarafbeelding`, `naarprioriteit`, `naarthema`, `naaractie`, "
+        "`naartitel`, "
         "`jaar`, `versie`, `datum`, `kenmerk`, `portefeuillehouder`, `vergadering`, `agendapunt`, `paginanummer`, "
         "`datumnotatie`, `januari`, `februari`, `maart`, `april`, `mei`, `juni`, `juli`, `augustus`, `september`, "
         "`oktober`, `november`, `december`, `mailonderwerp`, `mailtekst`; vul dit aan of noem een `basis` die het "

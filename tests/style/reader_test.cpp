@@ -59,6 +59,11 @@ TEST_CASE("the standard style gives every value of the reference") {
   CHECK(style.contents == document::ContentsPolicy::automatic);
 }
 
+TEST_CASE("a style numbers captions unless it says no") {
+  CHECK(standard().caption_numbers == document::CaptionNumbers::yes);
+  CHECK(read_with("<tabel nummeren=\"nee\"/>", standard()).caption_numbers == document::CaptionNumbers::no);
+}
+
 TEST_CASE("the standard style has all words in Dutch and in English, none of them twice in the table of words") {
   Style style = standard();
   REQUIRE(style.labels.size() == 3);

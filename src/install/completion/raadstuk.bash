@@ -7,7 +7,7 @@ _raadstuk_options() {
     export) echo "--output --style --format --set --only --exclude --jobs --force --prune --shard --wait --dry-run --eml --to --eml-limit --embed-source --missing-glyph --context $anywhere" ;;
     check) echo "--style --set --only --exclude --jobs --strict --embed-source --missing-glyph --context $anywhere" ;;
     verify) echo "--quiet $anywhere" ;;
-    set) echo "--list --dry-run $anywhere" ;;
+    set) echo "--list --ids --dry-run $anywhere" ;;
     *) echo "$anywhere" ;;
   esac
 }

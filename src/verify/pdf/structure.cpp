@@ -71,6 +71,9 @@ void Structure::visit(Node node) {
 
 void Structure::element(Node node, const std::string& tag) {
   note_attributes(node.object, tag);
+  // A note follows the reference to it, which is no link of the author's; those of the contents are none either.
+  if (tag == "/Reference" && node.parent != "/TOCI") reading_.links.emplace_back(rows::inner_link);
+  if (tag == "/Note" && !reading_.links.empty() && reading_.links.back() == rows::inner_link) reading_.links.pop_back();
   if (tag == "/Table") {
     node.table = reading_.tables.size();
     reading_.tables.emplace_back();
