@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 HELP_LINE = re.compile(r"^ {2,6}(?:-(\w), )?--([a-z-]+)(?: ([A-Z][A-Z|=/]*))?(?: |$)", re.M)
 COMMAND_LINE = re.compile(r"^  ([a-z]+)  +\S", re.M)
-NOT_IN_FILE = {"config", "version", "help", "list"}
+NOT_IN_FILE = {"config", "version", "help", "list", "ids"}
 ONLY_IN_FILE = {"mail-to"}  # for the units, which read it
 
 
