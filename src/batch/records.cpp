@@ -255,7 +255,13 @@ void Records::begin(const manifest::Entry& entry, const Temporaries& temporaries
   for (const auto& [extension, file] : temporaries) named.emplace_back(extension, file.substr(path("").size()));
   const std::lock_guard lock(mutex_);
   begin_journal();
-  journal(journal_.begin(entry, named));
+  const auto undecided = undecided_.insert(entry.report).first;
+  try {
+    journal(journal_.begin(entry, named));
+  } catch (...) {
+    undecided_.erase(undecided);
+    throw;
+  }
 }
 
 void Records::done(const manifest::Entry& entry) {
@@ -264,15 +270,18 @@ void Records::done(const manifest::Entry& entry) {
   journal_if_possible(journal_.done(entry.report));
   manifest_.put(entry);
   changed_ = true;
+  undecided_.erase(entry.report);
 }
 
 void Records::abandoned(std::string_view report) {
   const std::lock_guard lock(mutex_);
+  undecided_.erase(std::string(report));
   journal_if_possible(journal_.abandoned(report));  // as in `done`
 }
 
 void Records::put(const manifest::Entry& entry) {
   const std::lock_guard lock(mutex_);
+  if (undecided_.count(entry.report) > 0) return;
   begin_journal();
   journal(journal_.entry(entry));
   manifest_.put(entry);
@@ -299,17 +308,30 @@ void Records::begin_journal() {
 // Not brought to the disk at once: after a power failure a report is made again, which costs less than waiting for
 // each.
 void Records::journal(const std::string& line) {
-  const std::string file = journal_file();
-  const std::error_code failed = files_.append(file, line);
+  std::error_code failed;
+  std::string file;
+  try {
+    file = journal_file();
+    failed = files_.append(file, line);
+  } catch (...) {
+    journal_.lost();
+    throw;
+  }
   if (failed) journal_.lost();
   expect(failed, file);
 }
 
 void Records::journal_if_possible(const std::string& line) {
-  if (files_.append(journal_file(), line)) journal_.lost();
+  try {
+    if (files_.append(journal_file(), line)) journal_.lost();
+  } catch (...) {
+    journal_.lost();
+    throw;
+  }
 }
 
 void Records::save() {
+  if (!undecided_.empty()) return;
   if (changed_ || journalled_) write_manifest();
 }
 

@@ -107,6 +107,9 @@ class Records {
   std::vector<manifest::Unfinished> unfinished_;
   std::vector<std::optional<manifest::Shard>> broken_;  // the parts whose seal is
   std::vector<std::string> superseded_;                 // parts and journals that the next manifest takes in
+  // Begun, and neither done nor abandoned, because memory ran out between: whether its files have their names, the next
+  // run finds out by their bytes. Until then the journal says more than the manifest could.
+  std::set<std::string> undecided_;
   bool found_ = false, changed_ = false, journalled_ = false;
 };
 

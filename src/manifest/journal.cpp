@@ -117,11 +117,14 @@ class Replay {
 std::string JournalWriter::line(const json::Object& object) {
   std::string text = json::text(object);
   text.pop_back();
-  before_ = chain_;
-  chain_ = chained(chain_, text);
-  text.append(chain_key).append(hex(chain_)).append(line_end).append("\n");
+  const Digest chain = chained(chain_, text);
+  text.append(chain_key).append(hex(chain)).append(line_end).append("\n");
   // What is left of a line that was cut must not run together with this one.
-  return std::exchange(torn_, false) ? "\n" + text : text;
+  if (torn_) text.insert(text.begin(), '\n');
+  // Last, so that a line that memory runs out for is no part of the chain.
+  before_ = std::exchange(chain_, chain);
+  torn_ = false;
+  return text;
 }
 
 void JournalWriter::lost() {

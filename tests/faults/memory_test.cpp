@@ -97,7 +97,7 @@ TEST_CASE("wherever memory runs out in a batch, it says so and the next one make
         CHECK(next.status == 0);
         CHECK(next.err.empty());
         check_reports(batch.found(), "", "2", true);
-        CHECK(batch.found().size() == 2 * sections + 2);  // manifest and lock besides; no temporary file
+        CHECK(batch.found().size() == 2 * sections + 3);  // manifest, run file and lock besides; no temporary file
       }
   }
 }

@@ -67,7 +67,7 @@ def main():
                             "Raad van Ërehuizen <raad@gemeente.nl>", "--to", "college@gemeente.nl"],
                            check=True, cwd=project, stdout=subprocess.DEVNULL)
             draft = parsed((folder / DRAFT).read_bytes())
-            files = [((folder / "reports" / f"2.6.1.{each}").name, (folder / "reports" / f"2.6.1.{each}").read_bytes())
+            files = [(f"2.6.1 Veiligheid, handhaving en crisisbeheersing.{each}", (folder / "reports" / f"2.6.1.{each}").read_bytes())
                      for each in ("pdf", "docx")]
             for line in lines:
                 subprocess.run(["bash", "-c", line], check=True, cwd=folder, env=environment)
