@@ -22,7 +22,7 @@ ORDER = {
            "ind jc outlineLvl".split(),
     "rPr": "rStyle rFonts b bCs i iCs color kern sz szCs u vertAlign rtl lang".split(),
     "tblPr": "tblStyle bidiVisual tblW tblInd tblBorders tblLayout tblCellMar tblLook tblCaption tblDescription".split(),
-    "tcPr": "tcW tcBorders tcMar vAlign".split(),
+    "tcPr": "tcW gridSpan vMerge tcBorders tcMar vAlign".split(),
     "trPr": "cantSplit tblHeader".split(),
     "sectPr": "headerReference footerReference pgSz pgMar cols titlePg".split(),
 }
@@ -31,7 +31,7 @@ TEXT_ELEMENTS = set(
     "document background body p r t tab br softHyphen noBreakHyphen hyperlink bookmarkStart bookmarkEnd fldChar instrText "
     "footnoteReference footnotes footnote footnoteRef separator continuationSeparator "
     "fldSimple sdt sdtPr docPartObj docPartGallery docPartUnique sdtContent drawing tbl tblGrid gridCol tr tc hdr ftr "
-    "ilvl numId left right".split()) | set(ORDER) | {name for names in ORDER.values() for name in names}
+    "ilvl numId left right top".split()) | set(ORDER) | {name for names in ORDER.values() for name in names}
 NUMBERS = "sz szCs kern ilvl numId outlineLvl start startOverride abstractNumId defaultTabStop".split()
 HEADINGS = {f"Heading{level}": (f"heading {level}", str(level - 1)) for level in range(1, 5)}
 URI = re.compile(r"[a-z][a-z0-9+.-]*:(?://[^/?#]+)?(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*")
@@ -222,17 +222,23 @@ def tables(document):
         look = properties.find(W + "tblLook") if properties is not None else None
         first = look is not None and look.get(W + "firstRow") == "1"
         heads = [row.find(f"{W}trPr/{W}tblHeader") is not None for row in rows]
-        if not rows or heads[0] != first or any(heads[1:]):
-            yield "accessibility: the header row is not flagged twice and once"
+        if not rows or heads[0] != first or heads != sorted(heads, reverse=True) or sum(heads) > 3:
+            yield "accessibility: the header rows are not flagged in the look and each, first of all"
         if not value(properties, "tblDescription"):
             yield "accessibility: table has no description"
         # One that a page may not hold is divided, and it has a lot of text.
         if any(row.find(f"{W}trPr/{W}cantSplit") is None and len(text_of(row)) < 1000 for row in rows):
             yield "table row may split"
-        grid = [column.get(W + "w") for column in table.findall(f"{W}tblGrid/{W}gridCol")]
+        grid = [int(column.get(W + "w")) for column in table.findall(f"{W}tblGrid/{W}gridCol")]
         for row in rows:
-            if [c.find(f"{W}tcPr/{W}tcW").get(W + "w") for c in row.findall(W + "tc")] != grid:
-                yield "table grid and cells differ"
+            at = 0
+            for cell in row.findall(W + "tc"):
+                span = int(value(cell, "tcPr/gridSpan") or 1)
+                if int(cell.find(f"{W}tcPr/{W}tcW").get(W + "w")) != sum(grid[at:at + span]):
+                    yield "table grid and cells differ"
+                at += span
+            if at != len(grid):
+                yield "the cells of a row do not fill the grid"
                 break
         width = properties.find(W + "tblW") if properties is not None else None
         if width is None or sum(map(int, grid)) != int(width.get(W + "w")):
