@@ -100,7 +100,8 @@ class TableWriter {
       open_cell(cell, column, true);
       ParagraphProperties p;
       p.style = names::table_head;
-      p.alignment = cell.column_span > 1 ? "center" : justification(table_.columns.at(column).alignment);
+      p.alignment = justification(table_.columns.at(column).alignment);
+      if (cell.column_span > 1 && !p.alignment.empty()) p.alignment = "center";
       for (const document::Inlines& content : cell.paragraphs) body_.paragraph(p, content);
       if (cell.paragraphs.empty()) body_.paragraph(p, {});
       xml().close();

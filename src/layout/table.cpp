@@ -97,9 +97,11 @@ class TableSetter {
     return set;
   }
 
-  // A cell that spans columns stands in the middle of them in the head, and at their left below it.
+  // A cell that spans columns stands in the middle of them in the head, and at their left below it; and where they hold
+  // words.
   double shift(const SetCell& cell, double spare) const {
-    if (cell.cell->column_span > 1) return is_head_ ? spare / 2 : 0;
+    const bool words = table_.columns[cell.column].alignment == document::Alignment::left;
+    if (cell.cell->column_span > 1) return is_head_ && !words ? spare / 2 : 0;
     switch (table_.columns[cell.column].alignment) {
       case document::Alignment::left: return 0;
       case document::Alignment::centre: return spare / 2;
