@@ -43,7 +43,7 @@ def write_inputs(folder, programme):
 
 def left_over(folder):
     return sorted(path.name for path in (folder / "out").iterdir()
-                  if path.name not in ("raadstuk.json", ".raadstuk.lock") and path.suffix not in REPORTS)
+                  if path.name not in ("raadstuk.json", "raadstuk.run.json", ".raadstuk.lock") and path.suffix not in REPORTS)
 
 
 class Batch:
