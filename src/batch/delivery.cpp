@@ -64,6 +64,8 @@ void Delivery::put_aside(const Files::State& state, const Output& output, Result
   const std::string file = target(output.format);
   const auto hash = files_.hash(file);
   if (!hash || *hash == manifest::sha256(output.bytes)) return;
+  // It could not be read a moment ago.
+  if (known != nullptr && *hash == known->sha256 && !task_.records->doubtful(job_.report)) return;
   kept_.push_back({place_aside(files_, *task_.records, job_.report, output.format, state.mtime), *hash});
   aside_.push_back({file, join(task_.output, kept_.back().name)});
   result.diagnostics.push_back({Code::changed_report_moved, {}, {file, aside_.back().to}});

@@ -12,9 +12,10 @@ bool is_own(Files& files, const Records& records, std::string_view report, const
 bool intact(Files& files, const Records& records, std::string_view report, manifest::Output& output) {
   const std::string file = records.target(report, output.format);
   const Files::State state = files.state(file);
-  if (state.kind != Files::Kind::plain || state.size != output.size) return false;
-  if (state.mtime == output.mtime) return true;
+  if (state.kind != Files::Kind::plain) return false;
+  if (state.size == output.size && state.mtime == output.mtime) return true;
   if (files.hash(file) != output.sha256) return false;
+  output.size = state.size;
   output.mtime = state.mtime;
   return true;
 }

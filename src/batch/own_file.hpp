@@ -13,7 +13,7 @@ namespace batch {
 bool is_own(Files& files, const Records& records, std::string_view report, const manifest::Output& output);
 
 // Whether a file is still the one that was recorded: size and time say so, or else its bytes; then `output` gets the
-// file's time. Enough to leave a file alone, not to remove it.
+// file's size and time. Enough to leave a file alone, not to remove it.
 bool intact(Files& files, const Records& records, std::string_view report, manifest::Output& output);
 
 // A temporary file that `write` may have made for this report: by its name, and beside it. A path below the output

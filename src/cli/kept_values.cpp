@@ -31,7 +31,7 @@ std::vector<diagnostics::Diagnostic> KeptValues::said(const std::vector<std::str
     for (const std::string& name : names.size() == total ? inputs : names) command.append(" ").append(quoted(name));
     for (const auto& [name, value] : values) {
       listed.append(listed.empty() ? "" : ", ").append(name).append("=").append(value);
-      command.append(" ").append(quoted(name + "=" + value));
+      command.append(" ").append(quoted(std::string(name).append("=").append(value)));
     }
     all.push_back({diagnostics::Code::set_kept, {}, {std::to_string(names.size()), listed, command}});
   }
