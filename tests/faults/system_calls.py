@@ -92,8 +92,9 @@ class Batch:
         following = export(folder)
         if following.returncode != 0 or following.stderr:
             found.append(f"the next run ends with {following.returncode}: {following.stderr}")
-        # Where the manifest could not be read, nobody listed the older reports, and they are put aside as somebody's.
-        aside = ("bewaard",) if "[manifest-unreadable]" in ended.stderr else ()
+        # Where the manifest, or an older report, could not be read, that report may be somebody's work: it is put aside,
+        # which is said, and nothing is lost.
+        aside = ("bewaard",) if re.search(r"\[(manifest-unreadable|changed-report-moved)\]", ended.stderr) else ()
         if not found and (reports(folder) != self.after or left_over(folder, aside)):
             found.append(f"the next run does not make it good: {left_over(folder, aside)}")
         shutil.rmtree(folder)
