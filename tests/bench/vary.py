@@ -28,11 +28,17 @@ def vary(element, pool, chance):
     return element
 
 
+def without_ids(element):
+    for node in element.iter():
+        node.attrib.pop("id", None)
+    return element
+
+
 def repeat(block, tag, times, pool, chance):
     members = [] if block is None else block.findall(tag)
     if members:
         after = list(block).index(members[-1]) + 1
-        block[after:after] = [vary(copy.deepcopy(member), pool, chance) for _ in range(times - 1) for member in members]
+        block[after:after] = [vary(without_ids(copy.deepcopy(member)), pool, chance) for _ in range(times - 1) for member in members]
 
 
 def main():
