@@ -2,6 +2,8 @@
 the run ends with a message and a right exit status, no report is half or short, and the next run makes all of it good.
 
 system_calls.py RAADSTUK PROJECT
+
+Each of them where RAADSTUK_FAULTS=all; else one in three.
 """
 import collections
 import concurrent.futures
@@ -65,7 +67,8 @@ class Batch:
         self.after = reports(counting)
         assert len(self.after) >= 9 and not left_over(counting), (list(self.after), left_over(counting))
         found = collections.Counter(re.findall(r"^\d+ +(\w+)\(", calls.read_text(errors="replace"), re.M))
-        self.faults = [(call, n) for call in FAULTS for n in range(1, found[call] + 1)]
+        every = 1 if os.environ.get("RAADSTUK_FAULTS") == "all" else 3
+        self.faults = [(call, n) for call in FAULTS for n in range(1, found[call] + 1)][::every]
         shutil.rmtree(counting)
 
     def copy(self):
