@@ -203,7 +203,8 @@ struct Document {
   RunningText running;
 };
 
-// One std::visit a consumer, without a generic case.
+// One std::visit a consumer, without a generic case. Who cares for some kinds of inline only, and walks through the
+// others, takes document/content.hpp.
 template <class... Cases>
 struct Match : Cases... {
   using Cases::operator()...;

@@ -4,22 +4,22 @@
 
 #include <string_view>
 
+#include "document/content.hpp"
+
 namespace document {
 namespace {
 
 void append_plain(std::string& out, const Inlines& content) {
-  for (const Inline& piece : content)
-    std::visit(Match{[&](const Text& text) { out += text.utf8; },
-                     [&](const Strong& strong) { append_plain(out, strong.content); },
-                     [&](const Emphasis& emphasis) { append_plain(out, emphasis.content); },
-                     [&](const Link& link) { append_plain(out, link.content); },
-                     [&](const Abbreviation& abbreviation) { append_plain(out, abbreviation.content); },
-                     [&](const Foreign& foreign) { append_plain(out, foreign.content); },
-                     [&](const Note& note) { out += std::to_string(note.number); },
-                     [&](const Anchor& anchor) { append_plain(out, anchor.content); },
-                     [&](const Reference& reference) { append_plain(out, reference.content); },
-                     [&](const Counter& counter) { out += std::to_string(counter.number); }},
-               piece.kind);
+  for (const Inline& piece : content) {
+    if (const auto* text = std::get_if<Text>(&piece.kind))
+      out += text->utf8;
+    else if (const auto* note = std::get_if<Note>(&piece.kind))
+      out += std::to_string(note->number);
+    else if (const auto* counter = std::get_if<Counter>(&piece.kind))
+      out += std::to_string(counter->number);
+    else
+      append_plain(out, *content_of(piece));
+  }
 }
 
 class Dump {
@@ -129,16 +129,12 @@ class Dump {
 };
 
 void append_notes(std::vector<std::string>& out, const Inlines& content) {
-  for (const Inline& piece : content)
-    std::visit(Match{[](const Text&) {}, [&](const Strong& strong) { append_notes(out, strong.content); },
-                     [&](const Emphasis& emphasis) { append_notes(out, emphasis.content); },
-                     [&](const Link& link) { append_notes(out, link.content); },
-                     [&](const Abbreviation& abbreviation) { append_notes(out, abbreviation.content); },
-                     [&](const Foreign& foreign) { append_notes(out, foreign.content); },
-                     [&](const Note& note) { out.push_back(plain_text(note.content)); },
-                     [&](const Anchor& anchor) { append_notes(out, anchor.content); },
-                     [&](const Reference& reference) { append_notes(out, reference.content); }, [](const Counter&) {}},
-               piece.kind);
+  for (const Inline& piece : content) {
+    if (const auto* note = std::get_if<Note>(&piece.kind))
+      out.push_back(plain_text(note->content));
+    else if (const Inlines* inside = content_of(piece))
+      append_notes(out, *inside);
+  }
 }
 
 void append_plain(std::vector<std::string>& out, const Inlines& content) {

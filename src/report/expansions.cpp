@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "document/content.hpp"
 #include "report/each_text.hpp"
 #include "unicode/ascii.hpp"
 #include "unicode/classes.hpp"
@@ -115,21 +116,6 @@ class Finder {
   std::array<std::vector<const KnownAbbreviation*>, 256> by_first_;
 };
 
-// The text that the words are looked for in: notes left out, for each is a text of its own.
-void append(std::string& out, const Inlines& content) {
-  for (const document::Inline& piece : content)
-    std::visit(
-        document::Match{[&](const document::Text& text) { out += text.utf8; },
-                        [&](const document::Strong& x) { append(out, x.content); },
-                        [&](const document::Emphasis& x) { append(out, x.content); },
-                        [&](const document::Link& x) { append(out, x.content); },
-                        [&](const document::Abbreviation& x) { append(out, x.content); },
-                        [&](const document::Foreign& x) { append(out, x.content); }, [](const document::Note&) {},
-                        [&](const document::Anchor& x) { append(out, x.content); },
-                        [&](const document::Reference& x) { append(out, x.content); }, [](const document::Counter&) {}},
-        piece.kind);
-}
-
 // Walks a text and what was found in it side by side.
 class Expander {
  public:
@@ -138,19 +124,15 @@ class Expander {
   void expand(Inlines& content, bool wanted = true) {
     Inlines out;
     for (document::Inline& piece : content) {
-      auto* text = std::get_if<document::Text>(&piece.kind);
-      if (text != nullptr) {
+      if (const auto* text = std::get_if<document::Text>(&piece.kind)) {
         cut(*text, wanted, out);
         continue;
       }
-      std::visit(document::Match{[](document::Text&) {}, [&](document::Strong& x) { expand(x.content, wanted); },
-                                 [&](document::Emphasis& x) { expand(x.content, wanted); },
-                                 [&](document::Link& x) { expand(x.content, wanted); },
-                                 [&](document::Abbreviation& x) { expand(x.content, false); },
-                                 [&](document::Foreign& x) { expand(x.content, false); }, [](document::Note&) {},
-                                 [&](document::Anchor& x) { expand(x.content, wanted); },
-                                 [&](document::Reference& x) { expand(x.content, wanted); }, [](document::Counter&) {}},
-                 piece.kind);
+      // A note is a text of its own.
+      if (Inlines* inside = document::content_of(piece);
+          inside != nullptr && !std::holds_alternative<document::Note>(piece.kind))
+        expand(*inside, wanted && !std::holds_alternative<document::Abbreviation>(piece.kind) &&
+                            !std::holds_alternative<document::Foreign>(piece.kind));
       out.push_back(std::move(piece));
     }
     content = std::move(out);
@@ -193,22 +175,19 @@ class Expander {
 void expand(Inlines& content, const Finder& finder);
 
 void expand_notes(Inlines& content, const Finder& finder) {
-  for (document::Inline& piece : content)
-    std::visit(
-        document::Match{[](document::Text&) {}, [&](document::Strong& x) { expand_notes(x.content, finder); },
-                        [&](document::Emphasis& x) { expand_notes(x.content, finder); },
-                        [&](document::Link& x) { expand_notes(x.content, finder); },
-                        [&](document::Abbreviation& x) { expand_notes(x.content, finder); }, [&](document::Foreign&) {},
-                        [&](document::Note& note) { expand(note.content, finder); },
-                        [&](document::Anchor& x) { expand_notes(x.content, finder); },
-                        [&](document::Reference& x) { expand_notes(x.content, finder); }, [](document::Counter&) {}},
-        piece.kind);
+  for (document::Inline& piece : content) {
+    Inlines* inside = document::content_of(piece);
+    if (inside == nullptr || std::holds_alternative<document::Foreign>(piece.kind)) continue;
+    if (std::holds_alternative<document::Note>(piece.kind))
+      expand(*inside, finder);
+    else
+      expand_notes(*inside, finder);
+  }
 }
 
 void expand(Inlines& content, const Finder& finder) {
   expand_notes(content, finder);
-  std::string text;
-  append(text, content);
+  const std::string text = document::text_without_notes(content);
   if (const std::vector<Found> found = finder.find(text); !found.empty()) Expander(found).expand(content);
 }
 

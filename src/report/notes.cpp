@@ -1,5 +1,6 @@
 #include "report/notes.hpp"
 
+#include "document/content.hpp"
 #include "report/each_text.hpp"
 
 namespace report {
@@ -8,15 +9,12 @@ namespace {
 class NoteNumbers {
  public:
   void number(document::Inlines& content) {
-    for (document::Inline& piece : content)
-      std::visit(
-          document::Match{
-              [](document::Text&) {}, [&](document::Strong& x) { number(x.content); },
-              [&](document::Emphasis& x) { number(x.content); }, [&](document::Link& x) { number(x.content); },
-              [&](document::Abbreviation& x) { number(x.content); }, [&](document::Foreign& x) { number(x.content); },
-              [&](document::Note& note) { note.number = ++last_; }, [&](document::Anchor& x) { number(x.content); },
-              [&](document::Reference& x) { number(x.content); }, [](document::Counter&) {}},
-          piece.kind);
+    for (document::Inline& piece : content) {
+      if (auto* note = std::get_if<document::Note>(&piece.kind))
+        note->number = ++last_;
+      else if (document::Inlines* inside = document::content_of(piece))
+        number(*inside);
+    }
   }
 
  private:

@@ -4,6 +4,7 @@
 #include <set>
 #include <utility>
 
+#include "document/content.hpp"
 #include "report/each_text.hpp"
 
 namespace report {
@@ -12,7 +13,6 @@ namespace {
 using document::Anchor;
 using document::Inline;
 using document::Inlines;
-using document::Match;
 using document::Reference;
 using ById = std::map<std::string, Target, std::less<>>;
 
@@ -38,20 +38,13 @@ Inlines without_links(const Inlines& title) {
   Inlines out;
   for (const Inline& piece : title) {
     Inline copy = piece;
-    Inlines inside;
-    const auto emptied = [&](Inlines& content) { content = without_links(content); };
-    std::visit(
-        Match{[](document::Text&) {}, [&](document::Strong& x) { emptied(x.content); },
-              [&](document::Emphasis& x) { emptied(x.content); },
-              [&](document::Link& x) { inside = without_links(x.content); },
-              [&](document::Abbreviation& x) { emptied(x.content); }, [&](document::Foreign& x) { emptied(x.content); },
-              [](document::Note&) {}, [&](Anchor& x) { inside = without_links(x.content); },
-              [&](Reference& x) { inside = without_links(x.content); }, [](document::Counter&) {}},
-        copy.kind);
-    if (inside.empty())
-      out.push_back(std::move(copy));
+    Inlines* inside = document::content_of(copy);
+    if (inside != nullptr) *inside = without_links(*inside);
+    if (std::holds_alternative<document::Link>(copy.kind) || std::holds_alternative<Reference>(copy.kind) ||
+        std::holds_alternative<Anchor>(copy.kind))
+      append(out, std::move(*inside));
     else
-      append(out, std::move(inside));
+      out.push_back(std::move(copy));
   }
   return out;
 }
@@ -67,14 +60,12 @@ class Filling {
   Filling(const ById& targets, diagnostics::Diagnostics& sink) : targets_(targets), sink_(sink) {}
 
   void operator()(Inlines& content) {
-    for (Inline& piece : content)
-      std::visit(
-          Match{[](document::Text&) {}, [&](document::Strong& x) { (*this)(x.content); },
-                [&](document::Emphasis& x) { (*this)(x.content); }, [&](document::Link& x) { (*this)(x.content); },
-                [&](document::Abbreviation& x) { (*this)(x.content); },
-                [&](document::Foreign& x) { (*this)(x.content); }, [&](document::Note& x) { (*this)(x.content); },
-                [&](Anchor& x) { (*this)(x.content); }, [&](Reference& x) { fill(x); }, [](document::Counter&) {}},
-          piece.kind);
+    for (Inline& piece : content) {
+      if (auto* reference = std::get_if<Reference>(&piece.kind))
+        fill(*reference);
+      else if (Inlines* inside = document::content_of(piece))
+        (*this)(*inside);
+    }
   }
 
   const std::set<std::string>& referred() const { return referred_; }

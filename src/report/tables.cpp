@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "document/dump.hpp"
+#include "document/content.hpp"
 #include "document/grid.hpp"
 #include "report/inlines.hpp"
 #include "report/typed.hpp"
@@ -21,68 +21,66 @@ document::Alignment alignment_of(const std::string& word) {
   return document::Alignment::left;
 }
 
+// What a reader takes for the figure: the number of a note behind it is none of its digits.
 void append_figure(std::string& out, const Inlines& content) {
-  for (const document::Inline& piece : content)
-    std::visit(
-        document::Match{
-            [&](const document::Text& text) { out += text.utf8; },
-            [&](const document::Strong& x) { append_figure(out, x.content); },
-            [&](const document::Emphasis& x) { append_figure(out, x.content); },
-            [&](const document::Link& x) { append_figure(out, x.content); },
-            [&](const document::Abbreviation& x) { append_figure(out, x.content); },
-            [&](const document::Foreign& x) { append_figure(out, x.content); }, [](const document::Note&) {},
-            [&](const document::Anchor& x) { append_figure(out, x.content); },
-            // A name that is not known yet, and no figure.
-            [&](const document::Reference& x) { x.content.empty() ? void(out += '?') : append_figure(out, x.content); },
-            [&](const document::Counter& counter) { out += std::to_string(counter.number); }},
-        piece.kind);
+  for (const document::Inline& piece : content) {
+    const Inlines* inside = document::content_of(piece);
+    if (const auto* text = std::get_if<document::Text>(&piece.kind))
+      out += text->utf8;
+    else if (std::holds_alternative<document::Reference>(piece.kind) && inside->empty())
+      out += '?';  // a name that is not known yet, and no figure
+    else if (inside != nullptr && !std::holds_alternative<document::Note>(piece.kind))
+      append_figure(out, *inside);
+  }
 }
 
-// What a reader takes for the figure: the number of a note behind it is none of its digits.
-std::string figure_of(const Inlines& content) {
+std::string figure_of(const document::Cell& cell) {
   std::string figure;
-  append_figure(figure, content);
+  append_figure(figure, cell.paragraphs.front());
   return figure;
 }
 
 // The cells that may hold figures of a column: those that stand in it alone.
-template <class Rows, class Look>
-void each_in(Rows& rows, std::size_t column, const Look& look) {
+using ColumnCells = std::vector<document::Cell*>;
+
+std::vector<ColumnCells> cells_by_column(std::vector<document::Row>& rows, std::size_t columns) {
+  std::vector<ColumnCells> cells(columns);
   document::Grid grid;
-  for (auto& row : rows) {
-    const std::vector<std::size_t> columns = grid.place(row);
-    for (std::size_t i = 0; i < columns.size(); ++i)
-      if (auto& cell = row.cells[i]; columns[i] == column && cell.column_span == 1 && !cell.paragraphs.empty())
-        look(cell);
+  for (document::Row& row : rows) {
+    const std::vector<std::size_t> places = grid.place(row);
+    for (std::size_t i = 0; i < places.size(); ++i)
+      if (document::Cell& cell = row.cells[i]; cell.column_span == 1 && !cell.paragraphs.empty())
+        cells.at(places[i]).push_back(&cell);
   }
+  return cells;
 }
 
 // Figures are aligned on their decimal comma; one without stands before it as a whole.
-void find_marks(document::Table& table, std::size_t column) {
-  each_in(table.rows, column, [](document::Cell& cell) {
-    const std::string figure = figure_of(cell.paragraphs.front());
-    cell.before_mark = std::min(figure.rfind(','), figure.size());
-  });
+void find_marks(const ColumnCells& cells) {
+  for (document::Cell* cell : cells) {
+    const std::string figure = figure_of(*cell);
+    cell->before_mark = std::min(figure.rfind(','), figure.size());
+  }
 }
 
 // A column in which every cell is a figure, or stands for one that is not there.
-bool holds_figures(const document::Table& table, std::size_t column) {
-  bool figures = false, others = false;
-  each_in(table.rows, column, [&](const document::Cell& cell) {
-    const Figures found = cell.heads_row ? Figures::no : looks_like_figures(figure_of(cell.paragraphs.front()));
+bool holds_figures(const ColumnCells& cells) {
+  bool figures = false;
+  for (const document::Cell* cell : cells) {
+    const Figures found = cell->heads_row ? Figures::no : looks_like_figures(figure_of(*cell));
+    if (found == Figures::no) return false;
     figures = figures || found == Figures::yes;
-    others = others || found == Figures::no;
-  });
-  return figures && !others;
+  }
+  return figures;
 }
 
 void warn_dropped(const section::Table& table, const Inlines& caption, diagnostics::Diagnostics& sink) {
   if (!caption.empty())
-    sink.add(Code::dropped_value, table.position, {"tabel", "bijschrift", document::plain_text(caption)});
+    sink.add(Code::dropped_value, table.position, {"tabel", "bijschrift", document::text_without_notes(caption)});
   for (const section::Row& row : table.head)
     for (const section::Cell& cell : row.cells)
       if (const Inlines text = inlines(cell.content); !text.empty())
-        sink.add(Code::dropped_value, cell.position, {"tabel", "kop", document::plain_text(text)});
+        sink.add(Code::dropped_value, cell.position, {"tabel", "kop", document::text_without_notes(text)});
 }
 
 document::RowRole role_of(section::RowKind kind) {
@@ -174,13 +172,15 @@ std::optional<document::Table> convert_table(const section::Table& table, diagno
   }
   if (section::visible(table.head)) made.head = convert_rows(table.head);
   if (table.source) made.source = {{document::Text{table.source->text, table.source->position}}};
+  made.columns.resize(table.columns);
+  const std::vector<ColumnCells> cells = cells_by_column(made.rows, table.columns);
   for (std::size_t column = 0; column < table.columns; ++column) {
-    document::Column& added = made.columns.emplace_back();
+    document::Alignment& alignment = made.columns[column].alignment;
     if (const auto asked = alignment_asked(table, column))
-      added.alignment = *asked;
-    else if (holds_figures(made, column))
-      added.alignment = document::Alignment::decimal;
-    if (added.alignment == document::Alignment::decimal) find_marks(made, column);
+      alignment = *asked;
+    else if (holds_figures(cells[column]))
+      alignment = document::Alignment::decimal;
+    if (alignment == document::Alignment::decimal) find_marks(cells[column]);
   }
   return made;
 }

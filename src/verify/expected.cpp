@@ -1,4 +1,5 @@
 #include "verify/expected.hpp"
+
 #include <algorithm>
 
 #include "document/dump.hpp"

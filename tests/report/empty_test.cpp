@@ -198,6 +198,17 @@ TEST_CASE("what an empty action takes along is missed aloud") {
           "haal het weg [dropped-value]"});
 }
 
+TEST_CASE("what an empty table takes along is missed aloud without the numbers of its notes") {
+  CHECK(said(beside_a_goal("<beleidsontwikkelingen><alinea>a</alinea>\n"
+                           "<tabel><bijschrift>Lasten<noot>In euro's.</noot> van 2026</bijschrift>\n"
+                           "<kop><cel>Post<noot>Zo heet het.</noot></cel></kop><rij><cel/></rij></tabel>"
+                           "</beleidsontwikkelingen>")) ==
+        Lines{"4:2: warning: dit lege element `tabel` wordt weggelaten, en daarmee bijschrift=\"Lasten van 2026\"; vul "
+              "het element of haal het weg [dropped-value]",
+              "5:7: warning: dit lege element `tabel` wordt weggelaten, en daarmee kop=\"Post\"; vul het element of "
+              "haal het weg [dropped-value]"});
+}
+
 TEST_CASE("an empty priority is missed aloud, once, when an action names it") {
   CHECK(
       said("<doelstellingen><prioriteiten>\n"
