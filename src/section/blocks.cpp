@@ -24,6 +24,18 @@ void check_type(const Value& type, diagnostics::Diagnostics& sink) {
     sink.add(Code::unknown_type, type.position, {type.text, plain_list(usual_types)});
 }
 
+// Into what stands on its own behind the running text, or into that text.
+template <class Part>
+void read_child(Context& context, const TypedElement& child, Flow& flow, std::string_view name,
+                Part (*read)(Context&, const TypedElement&), std::vector<Part>& parts) {
+  if (child.name() == name) {
+    parts.push_back(read(context, child));
+    return;
+  }
+  if (!parts.empty()) say_order(context, child, name);
+  flow.push_back(read_flow_member(context, child));
+}
+
 // Splits the attribute into one value for each id; an id that is named twice counts once.
 std::vector<Value> read_references(Context& context, const Value& attribute) {
   std::vector<Value> out;
@@ -108,15 +120,9 @@ Development read_development(Context& context, const TypedElement& element) {
   out.position = element.position();
   out.id = read_id(context, Attributes(context, element), element.name());
   TitleReader title(element);
-  for (const TypedElement& child : children(context, element)) {
-    if (title.take(context, child, out.title)) continue;
-    if (child.name() == "onderdeel") {
-      out.subsections.push_back(read_subsection(context, child));
-      continue;
-    }
-    if (!out.subsections.empty()) say_order(context, child, "onderdeel");
-    out.flow.push_back(read_flow_member(context, child));
-  }
+  for (const TypedElement& child : children(context, element))
+    if (!title.take(context, child, out.title))
+      read_child(context, child, out.flow, "onderdeel", read_subsection, out.subsections);
   title.finish(context, out.title, visible(out.flow) || visible(out.subsections));
   complete_target(context, out.id, visible(out.title), true);
   return out;
@@ -127,14 +133,8 @@ Developments read_developments(Context& context, const TypedElement& element) {
   Developments out;
   out.position = element.position();
   no_attributes(context, element);
-  for (const TypedElement& child : children(context, element)) {
-    if (child.name() == "ontwikkeling") {
-      out.developments.push_back(read_development(context, child));
-      continue;
-    }
-    if (!out.developments.empty()) say_order(context, child, "ontwikkeling");
-    out.flow.push_back(read_flow_member(context, child));
-  }
+  for (const TypedElement& child : children(context, element))
+    read_child(context, child, out.flow, "ontwikkeling", read_development, out.developments);
   return out;
 }
 
@@ -180,14 +180,8 @@ Costs read_costs(Context& context, const TypedElement& element) {
   Costs out;
   out.position = element.position();
   no_attributes(context, element);
-  for (const TypedElement& child : children(context, element)) {
-    if (child.name() == "onderdeel") {
-      out.subsections.push_back(read_subsection(context, child));
-      continue;
-    }
-    if (!out.subsections.empty()) say_order(context, child, "onderdeel");
-    out.flow.push_back(read_flow_member(context, child));
-  }
+  for (const TypedElement& child : children(context, element))
+    read_child(context, child, out.flow, "onderdeel", read_subsection, out.subsections);
   return out;
 }
 
