@@ -12,6 +12,7 @@
 #include "batch/each_entry.hpp"
 #include "batch/natural_order.hpp"
 #include "batch/open_below.hpp"
+#include "unicode/ascii.hpp"
 #include "unicode/folding.hpp"
 
 namespace batch {
@@ -178,9 +179,7 @@ std::string folder_of(const std::string& path) {
 
 std::string_view without_xml(std::string_view name) {
   if (name.size() <= 4) return name;
-  std::string extension(name.substr(name.size() - 4));
-  for (char& c : extension) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return extension == ".xml" ? name.substr(0, name.size() - 4) : name;
+  return unicode::ascii_lower(name.substr(name.size() - 4)) == ".xml" ? name.substr(0, name.size() - 4) : name;
 }
 
 }  // namespace batch

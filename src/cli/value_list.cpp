@@ -35,12 +35,6 @@ std::string trimmed(std::string_view text) {
   return begin < end ? std::string(text.substr(begin, end - begin)) : std::string();
 }
 
-std::string in_small_letters(std::string text) {
-  for (char& c : text)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return text;
-}
-
 // 2025-11-12 of 12-11-2025; empty where the text is no such thing.
 std::string year_first(std::string_view text) {
   const std::size_t first = text.find('-'), second = text.find('-', first + 1);
@@ -83,7 +77,7 @@ class Reading {
   }
 
   std::string column_name(const csv::Cell& cell) const {
-    std::string name = trimmed(cell.text), small = in_small_letters(name);
+    std::string name = trimmed(cell.text), small = unicode::ascii_lower(name);
     return !is_known(name) && is_known(small) ? small : name;
   }
 

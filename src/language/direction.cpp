@@ -4,16 +4,16 @@
 #include <array>
 #include <string>
 
+#include "unicode/ascii.hpp"
+
 namespace language {
 namespace {
 
 // The next subtag in lower case, cut from `rest`.
 std::string take_subtag(std::string_view& rest) {
   const std::size_t end = std::min(rest.find('-'), rest.size());
-  std::string subtag(rest.substr(0, end));
+  std::string subtag = unicode::ascii_lower(rest.substr(0, end));
   rest.remove_prefix(std::min(end + 1, rest.size()));
-  for (char& c : subtag)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
   return subtag;
 }
 

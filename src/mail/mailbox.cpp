@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mail/clean.hpp"
+#include "unicode/ascii.hpp"
 #include "unicode/domain.hpp"
 
 namespace mail {
@@ -10,11 +11,9 @@ namespace {
 
 constexpr std::size_t most_local = 64;  // RFC 5321, 4.5.3.1
 
-bool is_letter_or_digit(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
-
 // atext of RFC 5322, 3.2.3
 bool is_atom_character(char c) {
-  return is_letter_or_digit(c) || std::string_view("!#$%&'*+-/=?^_`{|}~").find(c) != std::string_view::npos;
+  return unicode::is_ascii_alphanumeric(c) || std::string_view("!#$%&'*+-/=?^_`{|}~").find(c) != std::string_view::npos;
 }
 
 // Whether all that stands between the dots is as `part` wants it.

@@ -3,15 +3,12 @@
 #include <algorithm>
 #include <charconv>
 
+#include "unicode/ascii.hpp"
 #include "unicode/utf8.hpp"
 
 namespace pdf {
 
-namespace {
-
-bool is_letter_or_digit(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
-
-}  // namespace
+namespace {}  // namespace
 
 void append_hex(std::string& out, unsigned value, int digits) {
   for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4) out += "0123456789ABCDEF"[value >> shift & 0xFU];
@@ -34,7 +31,7 @@ void append_reference(std::string& out, Reference object) {
 
 void append_name(std::string& out, std::string_view name) {
   out += '/';
-  if (std::ranges::all_of(name, is_letter_or_digit)) {  // nearly every one
+  if (std::ranges::all_of(name, unicode::is_ascii_alphanumeric)) {  // nearly every one
     out += name;
     return;
   }

@@ -4,22 +4,19 @@
 #include <optional>
 #include <utility>
 
+#include "section/values.hpp"
 #include "section/visible.hpp"
 #include "unicode/utf8.hpp"
 
 namespace report {
 namespace {
 
-constexpr bool is_xml_space(char c) {
-  return static_cast<unsigned char>(c) <= ' ' && (c == ' ' || c == '\t' || c == '\n' || c == '\r');
-}
-
 std::uint32_t characters(std::string_view utf8) { return static_cast<std::uint32_t>(unicode::length(utf8)); }
 
 // Whether these are words with one space between each two: nothing in them collapses.
 std::size_t end_of_words(std::string_view text, std::size_t at) {
-  while (at < text.size() &&
-         (!is_xml_space(text[at]) || (text[at] == ' ' && at + 1 < text.size() && !is_xml_space(text[at + 1]))))
+  while (at < text.size() && (!section::is_space(text[at]) ||
+                              (text[at] == ' ' && at + 1 < text.size() && !section::is_space(text[at + 1]))))
     ++at;
   return at;
 }
@@ -107,7 +104,7 @@ class Collapser {
     };
     const std::string_view source = piece.text;
     for (std::size_t at = 0; at < source.size();) {
-      if (is_xml_space(source[at])) {
+      if (section::is_space(source[at])) {
         space_owed_ = true;
         moved_ = false;
         here = source[at] == '\n' ? diagnostics::Position{here.line + 1, 1}

@@ -7,6 +7,7 @@
 #include "report/inlines.hpp"
 #include "report/typed.hpp"
 #include "section/visible.hpp"
+#include "unicode/ascii.hpp"
 
 namespace report {
 namespace {
@@ -144,7 +145,7 @@ Figures looks_like_figures(std::string_view text) {
   bool digits = false;
   for (std::size_t at = 0; at < text.size();) {
     const char c = text[at];
-    if (c >= '0' && c <= '9') {
+    if (unicode::is_digit(c)) {
       digits = true;
       ++at;
     } else if (std::string_view(" .,+-()%$").find(c) != std::string_view::npos) {

@@ -8,6 +8,7 @@
 
 #include "section/values.hpp"
 #include "section/visible.hpp"
+#include "unicode/ascii.hpp"
 
 namespace report {
 namespace {
@@ -15,9 +16,6 @@ namespace {
 using diagnostics::Code;
 using diagnostics::Diagnostics;
 using diagnostics::Position;
-
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
-constexpr bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
 
 // The first characters of a text, notes left out, white space collapsed.
 struct Beginning {
@@ -71,7 +69,7 @@ bool begins_with_space(std::string_view text) { return text.starts_with(' ') || 
 std::string_view typed_number(std::string_view text) {
   std::size_t at = text.starts_with('(') ? 1 : 0;
   const std::size_t digits = at;
-  while (at < text.size() && is_digit(text[at])) ++at;
+  while (at < text.size() && unicode::is_digit(text[at])) ++at;
   if (at == digits || at - digits > 3 || at + 1 >= text.size()) return {};
   if (text[at] != '.' && text[at] != ')') return {};
   ++at;
@@ -82,7 +80,8 @@ std::string_view typed_number(std::string_view text) {
 std::string_view typed_bullet(std::string_view text) {
   static constexpr std::array<std::string_view, 14> marks = {"•", "◦", "▪", "‣", "·", "●", "○",
                                                              "■", "□", "➢", "–", "—", "-", "*"};
-  if (text.empty() || is_letter(text.front()) || is_digit(text.front())) return {};  // most texts
+  if (text.empty() || unicode::is_ascii_letter(text.front()) || unicode::is_digit(text.front()))
+    return {};  // most texts
   for (const std::string_view mark : marks)
     if (text.starts_with(mark) && begins_with_space(text.substr(mark.size()))) return text.substr(0, mark.size());
   return {};
@@ -101,9 +100,9 @@ std::string_view typed_mark(std::string_view text) {
 // "2.6.1", "3.1" or "2." before a title. "1.000 woningen" and "12.11.2025" begin with an amount and with a date.
 std::string_view title_number(std::string_view text) {
   std::size_t at = 0, groups = 0;
-  while (at < text.size() && is_digit(text[at])) {
+  while (at < text.size() && unicode::is_digit(text[at])) {
     const std::size_t first = at;
-    while (at < text.size() && is_digit(text[at])) ++at;
+    while (at < text.size() && unicode::is_digit(text[at])) ++at;
     if (at - first > 2) return {};
     ++groups;
     if (at == text.size() || text[at] != '.') break;
@@ -122,8 +121,8 @@ std::string_view caption_number(std::string_view text) {
   for (const std::string_view word : words) {
     if (!text.starts_with(word)) continue;
     std::size_t at = word.size();
-    while (at < text.size() &&
-           (is_digit(text[at]) || (text[at] == '.' && at + 1 < text.size() && is_digit(text[at + 1]))))
+    while (at < text.size() && (unicode::is_digit(text[at]) ||
+                                (text[at] == '.' && at + 1 < text.size() && unicode::is_digit(text[at + 1]))))
       ++at;
     const bool year = at - word.size() == 4;  // "Kaart 2026"
     const bool ends = at == text.size() || std::string_view(" .:;,-").find(text[at]) != std::string_view::npos;

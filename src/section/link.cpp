@@ -56,13 +56,6 @@ Parts split(std::string_view address, bool mail) {
   return out;
 }
 
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return out;
-}
-
 std::string escaped(std::string_view character) {
   std::string out;
   for (const char byte : character) out += fmt::format("%{:02X}", static_cast<unsigned char>(byte));
@@ -160,7 +153,7 @@ std::string check_link(const Value& href, diagnostics::Diagnostics& sink) {
     sink.add(code, href.position, std::move(arguments));
     return href.text;
   };
-  const std::string scheme = lower(scheme_of(href.text));
+  const std::string scheme = unicode::ascii_lower(scheme_of(href.text));
   if (scheme.empty()) return refuse(Code::link_relative, {href.text});
   const bool mail = scheme == "mailto";
   if (!mail && scheme != "https" && scheme != "http") return refuse(Code::link_scheme, {scheme});

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "unicode/ascii.hpp"
 #include "unicode/distance.hpp"
 
 namespace section {
@@ -11,10 +12,7 @@ namespace {
 
 std::string folded(std::string_view name) {
   const auto colon = name.rfind(':');
-  std::string out(colon == std::string_view::npos ? name : name.substr(colon + 1));
-  for (char& c : out)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return out;
+  return unicode::ascii_lower(colon == std::string_view::npos ? name : name.substr(colon + 1));
 }
 
 std::string joined(Names words, std::string_view quote) {

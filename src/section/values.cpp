@@ -8,15 +8,15 @@
 namespace section {
 namespace {
 
+using unicode::ascii_lower;
 using unicode::is_ascii_alphanumeric;
 using unicode::is_ascii_letter;
 using unicode::is_digit;
 
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 constexpr char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
 
 bool same_word(std::string_view a, std::string_view b) {
-  return std::ranges::equal(a, b, [](char one, char other) { return lower(one) == lower(other); });
+  return std::ranges::equal(a, b, [](char one, char other) { return ascii_lower(one) == ascii_lower(other); });
 }
 
 using Subtags = std::vector<std::string>;
@@ -27,7 +27,7 @@ Subtags split_tag(std::string_view text) {
     if (c == '-')
       out.emplace_back();
     else
-      out.back() += lower(c);
+      out.back() += ascii_lower(c);
   }
   return out;
 }

@@ -6,10 +6,11 @@
 #include <string_view>
 #include <vector>
 
+#include "xml/characters.hpp"
+
 namespace section {
 
-// White space of XML 1.0 (production 3); a no-break space is none.
-constexpr bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+using xml::is_space;  // a no-break space is none
 bool is_all_space(std::string_view text);
 // Runs of XML white space made one space, the ends trimmed.
 std::string collapsed(std::string_view text);

@@ -12,6 +12,7 @@
 #include "style/draft.hpp"
 #include "style/letter.hpp"
 #include "style/words.hpp"
+#include "unicode/ascii.hpp"
 
 namespace style {
 namespace {
@@ -28,14 +29,6 @@ constexpr std::array<Paper, 4> papers = {
 constexpr std::array<std::string_view, 4> paper_names = {papers[0].name, papers[1].name, papers[2].name,
                                                          papers[3].name};
 
-// Language tags are equal in any case.
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return out;
-}
-
 // A BCP 47 tag of language, script and region (RFC 5646): more does not choose words.
 bool is_language(std::string_view tag) {
   const auto take = [&](std::size_t least, std::size_t most, auto&& kind) {
@@ -45,11 +38,9 @@ bool is_language(std::string_view tag) {
     tag.remove_prefix(part.size() + (tag.size() > part.size() + 1 ? 1 : 0));
     return true;
   };
-  const auto letter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
-  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
-  if (!take(2, 3, letter)) return false;
-  take(4, 4, letter);
-  if (!take(2, 2, letter)) take(3, 3, digit);
+  if (!take(2, 3, unicode::is_ascii_letter)) return false;
+  take(4, 4, unicode::is_ascii_letter);
+  if (!take(2, 2, unicode::is_ascii_letter)) take(3, 3, unicode::is_digit);
   return tag.empty();
 }
 
@@ -208,6 +199,7 @@ void Reader::read_language(const Element& element) {
     return read_words(element, nobodys, sink_);
   }
   const std::string tag(language->text);
+  const auto lower = [](std::string_view any_case) { return unicode::ascii_lower(any_case); };
   first(element, fmt::format("woorden taal=\"{}\"", lower(tag)));
   auto& all = draft_.style.labels;
   auto found =

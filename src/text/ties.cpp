@@ -16,13 +16,11 @@ bool begins_with_letter(std::string_view word) {
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
-bool is_in(language::Words words, std::string_view word) { return std::ranges::find(words, word) != words.end(); }
-
 // Also with a capital, where a sentence begins: "art." and "Art.".
 bool begins_as(language::Words words, std::string_view word) {
   return std::ranges::any_of(words, [&](std::string_view known) {
     if (word.size() != known.size() || word.back() != known.back()) return false;
-    const bool begins = word[0] == known[0] || (is_upper(word[0]) && word[0] + ('a' - 'A') == known[0]);
+    const bool begins = word[0] == known[0] || unicode::ascii_lower(word[0]) == known[0];
     return begins && word.substr(1) == known.substr(1);
   });
 }
@@ -41,7 +39,7 @@ std::string_view without_closing(std::string_view word) {
 }
 
 bool is_unit(std::string_view word, const language::Ties& ties) {
-  return is_in(ties.units, word) || is_in(ties.units, without_closing(word));
+  return language::has(ties.units, word) || language::has(ties.units, without_closing(word));
 }
 
 // A mark that stands between the digits of one number or range: 1.500, 3,5, 20:00, 10-15, 2025/2026.
@@ -70,7 +68,7 @@ bool is_number(std::string_view word, const language::Ties& ties) {
     at += length;
   }
   const std::string_view ending = word.substr(at);
-  return ending.empty() || is_in(ties.ordinal_endings, ending);
+  return ending.empty() || language::has(ties.ordinal_endings, ending);
 }
 
 bool is_digits(std::string_view word, std::size_t least, std::size_t most) {
@@ -100,7 +98,7 @@ bool is_initials(std::string_view word) {
 
 bool is_clitic(std::string_view word, const language::Ties& ties) {
   for (const std::string_view apostrophe : {"'", "\xE2\x80\x99", "\xE2\x80\x98"})
-    if (word.starts_with(apostrophe)) return is_in(ties.clitics, word.substr(apostrophe.size()));
+    if (word.starts_with(apostrophe)) return language::has(ties.clitics, word.substr(apostrophe.size()));
   return false;
 }
 

@@ -1,5 +1,8 @@
 // Classes of characters in ASCII, of bytes and of code points alike. They are objects, so that an algorithm takes them.
 #pragma once
+#include <algorithm>
+#include <string>
+#include <string_view>
 
 namespace unicode {
 
@@ -16,5 +19,13 @@ inline constexpr auto is_hex_digit = [](char c) { return hex_value(c) < 16; };
 
 inline constexpr auto is_ascii_letter = [](auto c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
 inline constexpr auto is_ascii_alphanumeric = [](auto c) { return is_ascii_letter(c) || is_digit(c); };
+
+// Every other character stays: for names of standards, which are ASCII.
+constexpr char ascii_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+inline std::string ascii_lower(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) c = ascii_lower(c);
+  return out;
+}
 
 }  // namespace unicode

@@ -8,6 +8,7 @@
 #include <new>
 #include <stdexcept>
 
+#include "unicode/ascii.hpp"
 #include "unicode/utf8.hpp"
 
 namespace unicode {
@@ -56,12 +57,7 @@ std::string folded_case(std::string_view text) {
 }  // namespace
 
 std::string folded(std::string_view name) {
-  if (is_ascii(name)) {
-    std::string out(name);
-    for (char& c : out)
-      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return out;
-  }
+  if (is_ascii(name)) return ascii_lower(name);
   std::string out;
   while (!name.empty()) {
     const std::size_t valid = valid_size(name);

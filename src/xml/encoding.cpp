@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "diagnostics/machine_fault.hpp"
+#include "unicode/ascii.hpp"
 #include "unicode/utf8.hpp"
 #include "xml/characters.hpp"
 #include "xml/controls.hpp"
@@ -57,10 +58,7 @@ constexpr Alias aliases[] = {
 };
 
 const Encoding* find_encoding(std::string_view name) {
-  const auto same = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b; };
-  const auto found = std::find_if(std::begin(aliases), std::end(aliases), [&](const Alias& alias) {
-    return std::equal(name.begin(), name.end(), alias.lower.begin(), alias.lower.end(), same);
-  });
+  const auto found = std::ranges::find(aliases, unicode::ascii_lower(name), &Alias::lower);
   return found == std::end(aliases) ? nullptr : &found->encoding;
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "unicode/ascii.hpp"
 #include "xml/characters.hpp"
 
 namespace xml {
@@ -41,9 +42,7 @@ Problem problem(const Signature& signature) {
 }
 
 bool begins_with(std::string_view text, std::string_view lower) {
-  return text.size() >= lower.size() && std::equal(lower.begin(), lower.end(), text.begin(), [](char a, char b) {
-           return a == (b >= 'A' && b <= 'Z' ? b - 'A' + 'a' : b);
-         });
+  return unicode::ascii_lower(text.substr(0, lower.size())) == lower;
 }
 
 std::string_view without_space(std::string_view text) {

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "diagnostics/machine_fault.hpp"
+#include "xml/characters.hpp"
 #include "xml/position_counter.hpp"
 
 namespace xml {
@@ -17,8 +18,6 @@ constexpr unsigned flags =
     pugi::parse_cdata | pugi::parse_escapes | pugi::parse_ws_pcdata | pugi::parse_wconv_attribute;
 
 bool is_text(pugi::xml_node node) { return node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata; }
-
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
 // Text that a comment or the edge of a CDATA section cuts in the middle of a word is one. At white space the later part
 // keeps a position of its own.
