@@ -97,8 +97,8 @@ class TableSetter {
     return set;
   }
 
-  // A cell that spans columns stands in the middle of them in the head, and at their left below it; and where they hold
-  // words.
+  // A cell that spans columns stands in the middle of them in the head, where they do not hold words; else at their
+  // left.
   double shift(const SetCell& cell, double spare) const {
     const bool words = table_.columns[cell.column].alignment == document::Alignment::left;
     if (cell.cell->column_span > 1) return is_head_ && !words ? spare / 2 : 0;

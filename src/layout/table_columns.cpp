@@ -1,7 +1,6 @@
 #include "layout/table_columns.hpp"
 
 #include <algorithm>
-#include <numeric>
 
 #include "layout/column_widths.hpp"
 
@@ -11,7 +10,8 @@ namespace {
 constexpr double crowded_gap = 0.6;  // of the column gap, where the text does not fit on one line anyway
 constexpr double spare_width = 0.5;  // that a column is wider than its text: not every program measures as we do
 
-using Extents = std::vector<std::vector<text::Extent>>;  // of each row a column
+using Columns = std::vector<text::Extent>;
+using Extents = std::vector<Columns>;  // by row
 
 class Measuring {
  public:
@@ -20,10 +20,10 @@ class Measuring {
 
   TableColumns run() {
     Extents rows = extents(false);
-    const std::vector<double> words = widest(rows, &text::Extent::minimum);
-    if (sum(rows, &text::Extent::preferred) > flow_.measure()) gap_ *= crowded_gap;
+    const Columns words = widest(rows);
+    if (sum(words, &text::Extent::preferred) > flow_.measure()) gap_ *= crowded_gap;
     // Words are divided only where the columns cannot hold them whole.
-    if (sum(rows, &text::Extent::minimum) > flow_.measure() && style_.hyphenate) rows = extents(true);
+    if (sum(words, &text::Extent::minimum) > flow_.measure() && style_.hyphenate) rows = extents(true);
     double gaps = 0;
     for (std::size_t i = 0; i < table_.columns.size(); ++i) gaps += gap_after(i);
     const double most = most_gaps * flow_.measure();
@@ -34,7 +34,7 @@ class Measuring {
     columns_.widths = column_widths(rows, flow_.measure() - gaps);
     for (std::size_t i = 0; i < table_.columns.size(); ++i) {
       columns_.gaps.push_back(gap_after(i));
-      columns_.holds_words.push_back(words[i] <= columns_.widths[i] + 0.01);
+      columns_.holds_words.push_back(words[i].minimum <= columns_.widths[i] + 0.01);
     }
     return std::move(columns_);
   }
@@ -45,17 +45,19 @@ class Measuring {
     return (table_.columns[column].ordinal ? style_.list.label_gap * 1.4 : gap_) * gap_scale_;
   }
 
-  std::vector<double> widest(const Extents& rows, double text::Extent::* part) const {
-    std::vector<double> all(table_.columns.size(), 0);
-    for (const auto& row : rows)
-      for (std::size_t i = 0; i < all.size(); ++i) all[i] = std::max(all[i], row[i].*part);
+  Columns widest(const Extents& rows) const {
+    Columns all(table_.columns.size());
+    for (const Columns& row : rows)
+      for (std::size_t i = 0; i < all.size(); ++i) {
+        all[i].minimum = std::max(all[i].minimum, row[i].minimum);
+        all[i].preferred = std::max(all[i].preferred, row[i].preferred);
+      }
     return all;
   }
 
-  double sum(const Extents& rows, double text::Extent::* part) const {
-    const std::vector<double> all = widest(rows, part);
-    double total = std::accumulate(all.begin(), all.end(), 0.0);
-    for (std::size_t i = 0; i < all.size(); ++i) total += gap_after(i);
+  double sum(const Columns& columns, double text::Extent::* part) const {
+    double total = 0;
+    for (std::size_t i = 0; i < columns.size(); ++i) total += columns[i].*part + gap_after(i);
     return total;
   }
 
@@ -70,13 +72,14 @@ class Measuring {
     for (const SetRow& row : set_.head) add(row, false);
     for (const SetRow& row : set_.rows) add(row, hyphenate);
     measure_figures(rows);
+    Columns columns = widest(rows);
     std::size_t i = 0;
     for (const std::vector<SetRow>* part : {&set_.head, &set_.rows})
       for (const SetRow& row : *part) {
         for (const SetCell& cell : row.cells)
           // A group runs over all columns, and is broken to their width.
           if (cell.cell->column_span > 1 && row.row->role != document::RowRole::group)
-            widen(rows, i, cell, extent(cell, part == &set_.rows && hyphenate));
+            widen(rows[i], columns, cell, extent(cell, part == &set_.rows && hyphenate));
         ++i;
       }
     return rows;
@@ -94,16 +97,16 @@ class Measuring {
     return all;
   }
 
-  void widen(Extents& rows, std::size_t row, const SetCell& cell, const text::Extent& asked) const {
+  // `columns`: how wide they are so far, which grows with the row's.
+  void widen(Columns& row, Columns& columns, const SetCell& cell, const text::Extent& asked) const {
     for (double text::Extent::* part : {&text::Extent::minimum, &text::Extent::preferred}) {
-      const std::vector<double> all = widest(rows, part);
       double has = 0;
       const std::size_t last = cell.column + cell.cell->column_span;
-      for (std::size_t i = cell.column; i < last; ++i) has += all[i] + (i + 1 < last ? gap_after(i) : 0);
+      for (std::size_t i = cell.column; i < last; ++i) has += columns[i].*part + (i + 1 < last ? gap_after(i) : 0);
       const double lacks = asked.*part - has;
       if (lacks <= 0) continue;
       for (std::size_t i = cell.column; i < last; ++i)
-        rows[row][i].*part = all[i] + lacks / static_cast<double>(cell.cell->column_span);
+        row[i].*part = columns[i].*part += lacks / static_cast<double>(cell.cell->column_span);
     }
   }
 

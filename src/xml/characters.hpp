@@ -6,8 +6,11 @@
 
 namespace xml {
 
-// S of the standard; \r counts, for an XML declaration is read before line ends are normalised.
-constexpr bool is_space(char byte) { return byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r'; }
+// S of the standard; \r counts, for an XML declaration is read before line ends are normalised. Every byte of a section
+// is asked, and nearly all are above the space.
+constexpr bool is_space(char byte) {
+  return static_cast<unsigned char>(byte) <= ' ' && (byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r');
+}
 
 // Char of the standard.
 constexpr bool is_character(char32_t c) {
