@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "check/resolution.hpp"
 #include "compression/compressor.hpp"
 #include "image/collection.hpp"
 #include "layout/lay_out.hpp"
@@ -45,7 +46,7 @@ class Pictures {
 
   const std::vector<const image::Image*>& pointers() const { return loaded_; }
   // Where the section names each first.
-  diagnostics::Position position(std::size_t image) const { return positions_[image]; }
+  const std::vector<diagnostics::Position>& positions() const { return positions_; }
 
  private:
   // False where the pictures are too large together.
@@ -132,7 +133,7 @@ struct Conversion {
     reports.pages = pages->pages.size();
     const std::vector<const image::Image*> figures = composition.pictures.pointers();
     const document::Plan plan = std::move(pages->plan);
-    if (options.remarks) remark_on_pictures(document, plan);
+    if (options.remarks) check::remark_on_resolution(document, plan, composition.pictures.positions(), sink);
     rows::Report report{
         document,        plan, &*pages, resources.logo ? &*resources.logo : nullptr, figures, options.source_date_epoch,
         options.producer};
@@ -149,23 +150,6 @@ struct Conversion {
   void remark_on_dictionaries() {
     for (const text::DictionaryUse& use : reports.dictionaries)
       if (!use.found) sink.add(diagnostics::Code::dictionary_not_installed, {}, {use.language, use.package});
-  }
-
-  // At its size on the page; a picture without a width has 150 dpi.
-  void remark_on_pictures(const document::Document& document, const document::Plan& plan) {
-    constexpr double least = 100, points_an_inch = 72;
-    std::size_t next = 0;
-    for (const document::Block& block : document.blocks) {
-      const auto* figure = std::get_if<document::Figure>(&block.kind);
-      if (figure == nullptr) continue;
-      const double inches = plan.figures[next++].width / points_an_inch;
-      const document::Image& image = document.images[figure->image];
-      const double resolution = image.width / inches;
-      if (resolution < least)
-        sink.add(diagnostics::Code::coarse_picture, composition.pictures.position(figure->image),
-                 {image.file, std::to_string(std::lround(resolution)), std::to_string(std::lround(inches * 2.54)),
-                  std::to_string(std::lround(inches * least))});
-    }
   }
 
   void write_formats(const rows::Report& report, bool with_pages, Converter::Worker& worker) {

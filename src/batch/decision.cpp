@@ -4,6 +4,7 @@
 #include <utility>
 #include <variant>
 
+#include "batch/folder.hpp"
 #include "batch/list_beside.hpp"
 #include "batch/open_elsewhere.hpp"
 #include "batch/own_file.hpp"
@@ -73,7 +74,7 @@ class Deciding {
     keep_values(entry, same);
     // A value that this run gives and that is another makes it another report.
     const bool newer = !same || gives_another_value(entry);
-    if (is_adopted(entry)) {
+    if (rows::is_adopted(task_.kinds, entry.kind, entry.identity.status)) {
       if (!newer) return leave_adopted(std::move(entry));
       decision_.adopted_as = entry.identity.status;
     }
@@ -125,11 +126,6 @@ class Deciding {
       if (known != nullptr) return *known != given.second;
       return !(given.first == "status" && given.second == entry.identity.status);
     });
-  }
-
-  bool is_adopted(const manifest::Entry& entry) const {
-    const rows::Kind* kind = rows::find(task_.kinds, entry.kind);
-    return kind != nullptr && kind->is_adopted && kind->is_adopted(entry.identity.status);
   }
 
   // Hashes a file only where its size and time are not as recorded; then `output` gets the file's time.
@@ -243,8 +239,6 @@ class Deciding {
 };
 
 }  // namespace
-
-std::string_view file_name(std::string_view path) { return path.substr(path.rfind('/') + 1); }
 
 Decision decide(Files& files, const Task& task, const Job& job, const manifest::Digest& input) {
   return Deciding(files, task, job, input).run();

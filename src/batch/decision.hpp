@@ -11,9 +11,6 @@
 
 namespace batch {
 
-// The last part of a path.
-std::string_view file_name(std::string_view path);
-
 struct Decision {
   enum class Course { make, keep, wait };
 

@@ -21,7 +21,6 @@ namespace {
 namespace fs = std::filesystem;
 using diagnostics::Code;
 
-std::string_view last_part(std::string_view path) { return path.substr(path.rfind('/') + 1); }
 bool has_section_name(std::string_view name) { return without_xml(name).size() < name.size(); }
 
 bool is_rubbish(std::string_view name) {
@@ -88,7 +87,7 @@ class FolderSearch {
     if (kind == DT_LNK) {
       links_.push_back(std::move(found));
     } else if (kind == DT_DIR) {
-      if (found.file == output_ || is_rubbish(last_part(found.path))) return;
+      if (found.file == output_ || is_rubbish(file_name(found.path))) return;
       if (selection_.excludes(found.path))
         contents_.has_sections = true;
       else
@@ -102,7 +101,7 @@ class FolderSearch {
         skip(found, Code::skipped_not_a_file);
       }
     } else if (kind == DT_REG && is_missed(found.path) && selection_.has(found.path)) {
-      missed_.emplace_back(last_part(found.path));
+      missed_.emplace_back(file_name(found.path));
     }
   }
 
@@ -176,6 +175,8 @@ std::string folder_of(const std::string& path) {
   const std::size_t slash = path.rfind('/');
   return slash == 0 ? "/" : path.substr(0, slash);
 }
+
+std::string_view file_name(std::string_view path) { return path.substr(path.rfind('/') + 1); }
 
 std::string_view without_xml(std::string_view name) {
   if (name.size() <= 4) return name;

@@ -36,6 +36,9 @@ std::string join(std::string_view folder, std::string_view path);
 // "out/a.pdf" gives "out".
 std::string folder_of(const std::string& path);
 
+// The last part of a path: "out/a.pdf" gives "a.pdf".
+std::string_view file_name(std::string_view path);
+
 // "a.xml" gives "a", "2.6.1" stays.
 std::string_view without_xml(std::string_view name);
 

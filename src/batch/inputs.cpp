@@ -83,7 +83,7 @@ class Collection {
     } else if (S_ISDIR(status.st_mode)) {
       add_folder(name, file);
     } else if (S_ISREG(status.st_mode)) {
-      if (inputs_.selection.has(name.substr(name.rfind('/') + 1))) add({name, file, report_of(name), {}}, false);
+      if (inputs_.selection.has(file_name(name))) add({name, file, report_of(name), {}}, false);
     } else {
       add_problem(name, {Code::input_not_a_file, {}, {}});
     }
@@ -157,9 +157,7 @@ class Collection {
     add({name, "", report_of(name), std::move(problem)}, false);
   }
 
-  static std::string report_of(std::string_view name) {
-    return std::string(without_xml(name.substr(name.rfind('/') + 1)));
-  }
+  static std::string report_of(std::string_view name) { return std::string(without_xml(file_name(name))); }
 
   // The best candidate of each file comes first. Longer is the path below the outer folder.
   void keep_each_once() {

@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "batch/folder.hpp"
 #include "batch/list_beside.hpp"
 #include "batch/lock.hpp"
 #include "batch/read_beside.hpp"

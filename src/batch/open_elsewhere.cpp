@@ -52,7 +52,7 @@ std::optional<OpenElsewhere> look(Files& files, const std::string& owner_file,
 
 std::optional<OpenElsewhere> open_elsewhere(Files& files, const std::string& target) {
   const std::string folder = folder_of(target);
-  std::string_view name = std::string_view(target).substr(target.rfind('/') + 1);
+  std::string_view name = file_name(target);
   if (auto open = look(files, join(folder, std::string(".~lock.").append(name) + "#"), name_in_lock_file)) return open;
   // The mark comes before a short name, and in place of the first one or two characters of a longer one.
   for (int dropped = 0; dropped <= 2 && !name.empty(); ++dropped) {

@@ -3,23 +3,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
-#include "unicode/folding.hpp"
+#include "unicode/device_name.hpp"
 
 namespace batch {
 namespace {
 
 // With an extension and what Word makes of the name for its own files, 255 would be too many.
 constexpr std::size_t most_bytes = 200;
-
-bool is_device(std::string_view part) {
-  std::string stem = unicode::folded(part.substr(0, part.find('.')));
-  while (stem.ends_with(' ')) stem.pop_back();
-  constexpr std::array<std::string_view, 4> names = {"con", "prn", "aux", "nul"};
-  if (std::find(names.begin(), names.end(), stem) != names.end()) return true;
-  return stem.size() == 4 && (stem.starts_with("com") || stem.starts_with("lpt")) && stem[3] >= '1' && stem[3] <= '9';
-}
 
 std::optional<std::string> refused(std::string_view part, bool last) {
   const auto character = std::find_if(part.begin(), part.end(), [](char c) {
@@ -29,7 +20,7 @@ std::optional<std::string> refused(std::string_view part, bool last) {
     const auto byte = static_cast<unsigned char>(*character);
     return byte < 0x20 ? fmt::format("U+{:04X}", byte) : std::string(1, *character);
   }
-  if (is_device(part)) return std::string(part.substr(0, part.find('.')));
+  if (unicode::is_device_name(part)) return std::string(part.substr(0, part.find('.')));
   // The last part gets an extension.
   if (!last && part.ends_with('.')) return "...\".\"";
   if (!last && part.ends_with(' ')) return "...\" \"";

@@ -228,7 +228,7 @@ void TextLog::finished(const batch::Result& result) {
   const Selection selection = select(result, settings_.remarks);
   std::string lines = told_of(result, selection);
   if (selection.left_out > 0) lines += more_line(result.input, selection.left_out, settings_.language);
-  const bool would_write = settings_.rehearsal && result.status == batch::Status::good;
+  const bool would_write = settings_.dry_run && result.status == batch::Status::good;
   if (!lines.empty() || would_write) progress_.clear();
   if (!lines.empty()) err_ << lines << std::flush;
   if (would_write) {
@@ -246,7 +246,7 @@ void TextLog::finished(const batch::Result& result) {
 }
 
 void TextLog::removed(std::string_view file) {
-  if (!settings_.rehearsal) return;
+  if (!settings_.dry_run) return;
   progress_.clear();
   out_ << (settings_.language == Language::nl ? "te verwijderen: " : "to remove: ") + visible(file) + "\n";
 }

@@ -25,7 +25,7 @@ class TextLog : public Log {
   struct Settings {
     diagnostics::Language language = diagnostics::Language::en;
     bool remarks = false;
-    bool rehearsal = false;       // name each output that would be written
+    bool dry_run = false;         // name each output that would be written
     bool terminal = false;        // show progress
     bool quiet = false;           // no statements of reports that were read back
     SourceLine source_line = {};  // to show below a message; none: show no line

@@ -114,9 +114,7 @@ class Reading {
     std::string value = trimmed(cell.text);
     if (value.empty()) return;
     if (column >= columns_.size() || columns_[column].empty()) {
-      sink_.add(
-          Code::list_cell_beyond, cell.position,
-          {fmt::format("{}", named_columns()), table_.separator == '\t' ? "TAB" : std::string(1, table_.separator)});
+      sink_.add(Code::list_cell_beyond, cell.position, {std::to_string(named_columns()), csv::shown(table_.separator)});
     } else if (columns_[column] == number_column) {
       row.number = std::move(value);
       row.position = cell.position;

@@ -89,8 +89,6 @@ class Scanner {
     sink.add(Code::csv_open_quote, cell.position);
   }
 
-  static std::string shown(char separator) { return separator == '\t' ? "TAB" : std::string(1, separator); }
-
   std::string_view text_;
   char separator_;
   std::size_t at_ = 0;
@@ -142,6 +140,8 @@ std::nullopt_t too_large(Diagnostics& sink) {
 }
 
 }  // namespace
+
+std::string shown(char separator) { return separator == '\t' ? "TAB" : std::string(1, separator); }
 
 std::optional<Table> read(std::string_view bytes, Diagnostics& sink) {
   if (bytes.size() > max_bytes) return too_large(sink);

@@ -16,6 +16,9 @@ struct Cell {
 
 using Row = std::vector<Cell>;  // one cell at least
 
+// A separator for messages: itself, or TAB.
+std::string shown(char separator);
+
 struct Table {
   char separator = ';';
   std::vector<Row> rows;  // in the order of the file; lines with nothing on them are left out

@@ -1,12 +1,8 @@
 #include "mail/attachment_name.hpp"
 
-#include <algorithm>
-#include <array>
-
 #include "mail/clean.hpp"
-#include "unicode/ascii.hpp"
 #include "unicode/classes.hpp"
-#include "unicode/folding.hpp"
+#include "unicode/device_name.hpp"
 #include "unicode/utf8.hpp"
 
 namespace mail {
@@ -72,19 +68,10 @@ std::string_view without_idle_ends(std::string_view name) {
   return name.substr(begin, name.find_last_not_of(idle) + 1 - begin);
 }
 
-// Names that Windows keeps for devices, with whatever extension.
-bool is_device(std::string_view name) {
-  const std::string folded = unicode::folded(name.substr(0, name.find('.')));
-  constexpr std::array<std::string_view, 4> single = {"con", "prn", "aux", "nul"};
-  const bool numbered =
-      folded.size() == 4 && (folded.starts_with("com") || folded.starts_with("lpt")) && unicode::is_digit(folded[3]);
-  return numbered || std::ranges::find(single, folded) != single.end();
-}
-
 std::string stem(std::string_view text) {
   const std::string name = replaced(cleaned(text));
   std::string stem(without_idle_ends(cut(without_idle_ends(name))));
-  return is_device(stem) ? "_" + stem : stem;
+  return unicode::is_device_name(stem) ? "_" + stem : stem;
 }
 
 }  // namespace

@@ -9,4 +9,9 @@ const Kind* find(std::span<const Kind> kinds, std::string_view root) {
   return found == kinds.end() ? nullptr : &*found;
 }
 
+bool is_adopted(std::span<const Kind> kinds, std::string_view root, std::string_view status) {
+  const Kind* kind = find(kinds, root);
+  return kind != nullptr && kind->is_adopted && kind->is_adopted(status);
+}
+
 }  // namespace rows

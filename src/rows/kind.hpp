@@ -83,4 +83,7 @@ struct Kind {
 // Null where no row has the root element.
 const Kind* find(std::span<const Kind> kinds, std::string_view root);
 
+// Whether a report of this kind and status has been adopted; false where no row has the kind.
+bool is_adopted(std::span<const Kind> kinds, std::string_view root, std::string_view status);
+
 }  // namespace rows

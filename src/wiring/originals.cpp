@@ -63,8 +63,7 @@ std::variant<verify::Original, Diagnostic> Originals::operator()(std::string_vie
   const style::Style* found = style(made_with);
   if (found == nullptr) {
     const std::string name = made_with.files.empty() ? "?" : made_with.files[0].name;
-    const rows::Kind* kind = rows::find(kinds_, subject.entry.kind);
-    const bool adopted = kind != nullptr && kind->is_adopted && kind->is_adopted(subject.entry.identity.status);
+    const bool adopted = rows::is_adopted(kinds_, subject.entry.kind, subject.entry.identity.status);
     return Diagnostic{adopted ? Code::adopted_style_changed : Code::style_changed, {}, {name}};
   }
   Options options;
