@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "unicode/classes.hpp"
 #include "unicode/utf8.hpp"
 
 namespace check {
@@ -42,10 +41,6 @@ bool is_letter(char32_t c) {
   return std::none_of(no_letters.begin(), no_letters.end(),
                       [c](Range range) { return c >= range.first && c <= range.last; });
 }
-
-bool is_hyphen(char32_t c) { return c == '-' || c == 0x2010 || c == 0x2011; }
-
-bool is_apostrophe(char32_t c) { return c == '\'' || c == 0x2019 || c == 0x2BC; }
 
 char32_t lower(char32_t c) {
   if (!is_upper(c)) return c;

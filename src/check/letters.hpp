@@ -5,13 +5,15 @@
 #include <string>
 #include <string_view>
 
+#include "unicode/classes.hpp"
+
 namespace check {
 
 bool is_upper(char32_t c);
 bool is_lower(char32_t c);
 bool is_letter(char32_t c);  // combining marks too
-bool is_hyphen(char32_t c);
-bool is_apostrophe(char32_t c);
+using unicode::is_apostrophe;
+using unicode::is_hyphen;
 char32_t lower(char32_t c);
 
 // Lower case, with one form of hyphen and of apostrophe: equal for words that differ in nothing else.

@@ -17,6 +17,8 @@ namespace {
 
 using document::Inlines;
 using document::KnownAbbreviation;
+using unicode::is_apostrophe;
+using unicode::is_hyphen;
 
 struct Found {
   std::size_t at, size;  // in bytes
@@ -31,9 +33,6 @@ bool is_in_word(char32_t c) {
   if (c >= 0x2000 && c <= 0x206F) return unicode::is_ignorable(c);
   return !(c >= 0x20A0 && c <= 0x20CF) && !(c >= 0x2190 && c <= 0x2BFF) && !(c >= 0x3000 && c <= 0x303F);
 }
-
-bool is_hyphen(char32_t c) { return c == '-' || c == 0x2010 || c == 0x2011; }
-bool is_apostrophe(char32_t c) { return c == '\'' || c == 0x2019; }
 
 bool begins_in_word(std::string_view text) { return !text.empty() && is_in_word(unicode::first(text).value); }
 

@@ -76,7 +76,7 @@ std::string id_of(std::string_view name) {
   bool inside = false;
   for (std::size_t at = 0; at < small.size();) {
     const char32_t c = unicode::next(small, at);
-    if (unicode::is_ignorable(c) || c == '\'' || c == 0x2019) continue;  // of one word: "foto's"
+    if (unicode::is_ignorable(c) || unicode::is_apostrophe(c)) continue;  // of one word: "foto's"
     const char bare = without_mark(c);
     const bool in_word = is_plain(c) || bare != 0 || is_other_letter(c);
     if (in_word && !inside) {

@@ -22,6 +22,10 @@ bool is_direction_control(char32_t c);
 // it.
 bool is_format(char32_t c);
 
+// Between the parts of a word; a dash is none.
+constexpr bool is_hyphen(char32_t c) { return c == '-' || c == 0x2010 || c == 0x2011; }
+constexpr bool is_apostrophe(char32_t c) { return c == '\'' || c == 0x2019 || c == 0x2BC; }
+
 // Co, with the last two code points of each of its planes, which are no characters.
 constexpr bool is_private_use(char32_t c) { return (c >= 0xE000 && c <= 0xF8FF) || c >= 0xF0000; }
 

@@ -1,17 +1,8 @@
 // Runs one after the other: what is made again, what is kept, what is marked.
-#include <atomic>
-#include <thread>
-
-#include "batch/fake_files.hpp"
-#include "batch/gone.hpp"
 #include "batch/remove_report.hpp"
-#include "batch/respelled.hpp"
 #include "batch/run.hpp"
-#include "batch/temporary_folder.hpp"
 #include "batch/up_to_date_fixture.hpp"
 #include "catch.hpp"
-#include "manifest/written.hpp"
-#include "rows/simple_rows.hpp"
 
 using batch::Status;
 using diagnostics::Code;
