@@ -65,11 +65,21 @@ void RunWriter::add(const document::Foreign& foreign, const RunProperties& look)
 
 void RunWriter::add(const document::Link& link, const RunProperties& look) {
   if (links_ == nullptr) return add(link.content, look);
+  add_hyperlink("r:id", links_->add_link(link.target), link.content, look);
+}
+
+void RunWriter::add(const document::Reference& reference, const RunProperties& look) {
+  if (links_ == nullptr) return add(reference.content, look);
+  add_hyperlink("w:anchor", bookmarks_->at(reference.target).name, reference.content, look);
+}
+
+void RunWriter::add_hyperlink(std::string_view attribute, std::string_view to, const document::Inlines& content,
+                              const RunProperties& look) {
   flush();
-  xml_.open("w:hyperlink").attribute("r:id", links_->add_link(link.target)).attribute("w:history", "1");
+  xml_.open("w:hyperlink").attribute(attribute, to).attribute("w:history", "1");
   RunProperties changed = look;
   changed.style = style_names::hyperlink;
-  add(link.content, changed);
+  add(content, changed);
   flush();
   xml_.close();
 }
@@ -82,17 +92,6 @@ void RunWriter::add(const document::Anchor& anchor, const RunProperties& look) {
   add(anchor.content, look);
   flush();
   xml_.open("w:bookmarkEnd").attribute("w:id", bookmark.id).close();
-}
-
-void RunWriter::add(const document::Reference& reference, const RunProperties& look) {
-  if (links_ == nullptr) return add(reference.content, look);
-  flush();
-  xml_.open("w:hyperlink").attribute("w:anchor", bookmarks_->at(reference.target).name).attribute("w:history", "1");
-  RunProperties changed = look;
-  changed.style = style_names::hyperlink;
-  add(reference.content, changed);
-  flush();
-  xml_.close();
 }
 
 // Word counts on where its user puts in another caption, and lists the tables by this field (17.16.5.56).

@@ -21,8 +21,8 @@ std::string_view direction_mark(std::string_view language);
 class RunWriter {
  public:
   // Without `links`, what links becomes text: a link in a contents list would be a link in a link, and a bookmark there
-  // would be its second. Without `notes`
-  // there must be none. `language` is the document's; all must outlive the writer, and so must every text until flush.
+  // would be its second. Without `notes` there must be none. `language` is the document's; all must outlive the writer,
+  // and so must every text until flush.
   RunWriter(xml::Writer& xml, std::string_view language, Relationships* links, Notes* notes,
             Bookmarks* bookmarks = nullptr)
       : xml_(xml),
@@ -50,6 +50,9 @@ class RunWriter {
   }
   void add(const document::Anchor& anchor, const RunProperties& look);
   void add(const document::Reference& reference, const RunProperties& look);
+  // `attribute` says what `to` is: a relationship, or a bookmark.
+  void add_hyperlink(std::string_view attribute, std::string_view to, const document::Inlines& content,
+                     const RunProperties& look);
   void add(const document::Counter& counter, const RunProperties& look);
   void write_text(std::string_view utf8, bool right_to_left);
   bool is_minus(std::string_view utf8, std::size_t at, std::size_t size) const;

@@ -80,7 +80,7 @@ Priorities read_priorities(Context& context, const TypedElement& element) {
   return out;
 }
 
-static_assert(own_children("onderdeel") == NameList{"titel", "titel", "titel"});  // of its rows
+static_assert(own_children("onderdeel") == NameList{"titel", "titel"});  // of its rows
 Subsection read_subsection(Context& context, const TypedElement& element) {
   Subsection out;
   out.position = element.position();
