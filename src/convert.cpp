@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "check/fitted_tables.hpp"
 #include "check/resolution.hpp"
 #include "compression/compressor.hpp"
 #include "image/collection.hpp"
@@ -133,7 +134,10 @@ struct Conversion {
     reports.pages = pages->pages.size();
     const std::vector<const image::Image*> figures = composition.pictures.pointers();
     const document::Plan plan = std::move(pages->plan);
-    if (options.remarks) check::remark_on_resolution(document, plan, composition.pictures.positions(), sink);
+    if (options.remarks) {
+      check::remark_on_resolution(document, plan, composition.pictures.positions(), sink);
+      check::remark_on_fitted_tables(document, plan, resources.style.letter(style::Role::table).size, sink);
+    }
     rows::Report report{
         document,        plan, &*pages, resources.logo ? &*resources.logo : nullptr, figures, options.source_date_epoch,
         options.producer};

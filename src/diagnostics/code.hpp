@@ -127,6 +127,7 @@ enum class Code {
   group_of_cells,
   alignment_outside_head,
   table_without_head,
+  table_too_wide,
   // values
   invalid_number,
   invalid_language,
@@ -202,6 +203,7 @@ enum class Code {
   placeholder,
   unlikely_year,
   coarse_picture,
+  table_fitted,
   family_without_word,
   space_before_punctuation,
   // the style

@@ -31,6 +31,13 @@ constexpr auto table = [] {
   return joined;
 }();
 
+constexpr bool in_order = [] {
+  for (std::size_t i = 0; i < table.size(); ++i)
+    if (table[i].code != static_cast<Code>(i)) return false;
+  return true;
+}();
+static_assert(in_order, "the messages stand in the order of their codes");
+
 // Which argument is what the system answered.
 std::size_t place_of_cause(Code code) {
   constexpr std::size_t none = 10;

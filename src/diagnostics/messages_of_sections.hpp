@@ -126,6 +126,13 @@ inline constexpr Entry of_sections[] = {
      "de kolommen in `kop`",
      "this table has no head, so that a screen reader cannot say to which column a cell belongs; put the names of the "
      "columns in `kop`"},
+    {Code::table_too_wide, "table-too-wide", Severity::warning,
+     "deze tabel is te breed: ook in haar kleinste letter passen de woorden van {0} niet op een regel en zijn ze "
+     "zonder "
+     "streepje afgebroken; maak er twee tabellen van, en laat `afdrukstand=\"staand\"` weg als dat er staat",
+     "this table is too wide: even in its smallest letter the words of {0} do not fit on a line and are divided "
+     "without a "
+     "hyphen; make two tables of it, and leave out `afdrukstand=\"staand\"` where it is there"},
     // values
     {Code::invalid_number, "invalid-number", Severity::error,
      "\"{0}\" is geen sectienummer; gebruik hoogstens 20 letters, cijfers, punten en streepjes",
@@ -363,6 +370,13 @@ inline constexpr Entry of_sections[] = {
      "minstens {3} beeldpunten breed, of maak haar kleiner met `breedte`",
      "the picture \"{0}\" has {1} dpi at a width of {2} cm and is coarse on paper; take a larger one, at least {3} "
      "pixels wide, or make it smaller with `breedte`"},
+    {Code::table_fitted, "table-fitted", Severity::remark,
+     "deze tabel past niet zoals ze is: ze staat met letter {0} pt over {1} cm, afdrukstand {2}; kort haar in of maak "
+     "er "
+     "twee tabellen van, als dat beter leest",
+     "this table does not fit as it is: it stands in letters of {0} pt over {1} cm, `afdrukstand` {2}; shorten it or "
+     "make "
+     "two tables of it, if that reads better"},
     {Code::family_without_word, "family-without-word", Severity::remark,
      "voor {0} is niet gezegd welk lettertype Word neemt; schrijf word=\"...\" met een lettertype dat iedereen heeft, "
      "zoals word=\"Calibri\"",

@@ -127,6 +127,13 @@ struct Row {
   std::vector<Cell> cells;  // in the order of their columns; none where one reaches in from above
   RowRole role = RowRole::ordinary;
 };
+// What its author asks of the page that a table stands on.
+enum class Orientation {
+  automatic,
+  upright,
+  turned  // wider than it is high
+};
+
 struct Table {
   Inlines caption;      // may be empty
   std::string summary;  // for those who do not see the table; may be empty
@@ -135,6 +142,8 @@ struct Table {
   std::vector<Row> rows;  // at least one; their cells fill all columns, and so do those of the head
   Inlines source = {};    // below it; may be empty
   bool led_in = false;    // by the paragraph before it: the first two rows stay with that
+  Orientation orientation = Orientation::automatic;
+  Position position = {};
 };
 
 struct Figure {

@@ -18,7 +18,11 @@ struct Plan {
     std::vector<float> insets;
   };
   struct Table {
-    std::vector<Column> columns;  // together they fill the measure
+    std::vector<Column> columns;
+    bool turned = false;             // on a page that is turned
+    double outdent = 0;              // how far it begins in the margin
+    double size = 0, head_size = 0;  // of the letters of its cells and of its heads
+    double padding = 0;              // above and below the text of a row
     // The rows that fill a page or nearly so: where lines break otherwise no page may hold them whole.
     std::vector<std::size_t> tall_rows;
     bool whole = false;  // so short that no page divides it
@@ -39,6 +43,7 @@ struct Plan {
   std::vector<Figure> figures;
   std::vector<std::size_t> lead_in_lines;  // of each paragraph that leads in
   std::vector<std::size_t> heading_pages;  // of each Heading in the blocks
+  std::vector<bool> turned_blocks;         // for each of the blocks whether it stands on a page that is turned
 };
 
 }  // namespace document

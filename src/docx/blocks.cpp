@@ -25,10 +25,16 @@ constexpr std::size_t longest_lead_in = 5;  // lines
 class BlockWriter {
  public:
   BlockWriter(const document::Document& document, const document::Plan& plan,
-              const std::vector<const image::Image*>& images, Body& body)
-      : body_(body), style_(body.style()), plan_(plan), images_(images), bookmarks_(document.contents.has_value()) {}
+              const std::vector<const image::Image*>& images, PageSections& sections, Body& body)
+      : body_(body),
+        style_(body.style()),
+        plan_(plan),
+        images_(images),
+        sections_(sections),
+        bookmarks_(document.contents.has_value()) {}
 
   void write(const document::Block& block) {
+    if (sections_.turn(plan_.turned_blocks.at(blocks_++), body_.xml())) after_table_ = false;
     const bool table_before = after_table_;
     after_table_ = false;
     std::visit(document::Match{[&](const document::Heading& heading) { write(heading, table_before); },
@@ -154,8 +160,9 @@ class BlockWriter {
   const style::Style& style_;
   const document::Plan& plan_;
   const std::vector<const image::Image*>& images_;
+  PageSections& sections_;
   bool bookmarks_;
-  std::size_t headings_ = 0, tables_ = 0, figures_ = 0,
+  std::size_t blocks_ = 0, headings_ = 0, tables_ = 0, figures_ = 0,
               lead_ins_ = 0;  // of those written
   std::string heading_;       // that the block stands under
   bool after_table_ = false;
@@ -165,8 +172,8 @@ class BlockWriter {
 }  // namespace
 
 void write_blocks(const document::Document& document, const document::Plan& plan,
-                  const std::vector<const image::Image*>& images, Body& body) {
-  BlockWriter writer(document, plan, images, body);
+                  const std::vector<const image::Image*>& images, PageSections& sections, Body& body) {
+  BlockWriter writer(document, plan, images, sections, body);
   for (const document::Block& block : document.blocks) writer.write(block);
   writer.end();
 }

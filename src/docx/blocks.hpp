@@ -6,12 +6,13 @@
 #include "document/document.hpp"
 #include "document/plan.hpp"
 #include "docx/body.hpp"
+#include "docx/page_sections.hpp"
 #include "image/image.hpp"
 
 namespace docx {
 
 // `images`: by document::Figure::image.
 void write_blocks(const document::Document& document, const document::Plan& plan,
-                  const std::vector<const image::Image*>& images, Body& body);
+                  const std::vector<const image::Image*>& images, PageSections& sections, Body& body);
 
 }  // namespace docx

@@ -18,9 +18,9 @@ void Body::end_paragraph() {
   xml_.close();
 }
 
-void Body::paragraph(ParagraphProperties properties, const document::Inlines& content) {
+void Body::paragraph(ParagraphProperties properties, const document::Inlines& content, const RunProperties& look) {
   begin_paragraph(std::move(properties));
-  runs_.add(content);
+  runs_.add(content, look);
   end_paragraph();
 }
 

@@ -30,7 +30,7 @@ class Body {
   void begin_page() { begins_page_ = true; }
   void begin_paragraph(ParagraphProperties properties);
   void end_paragraph();
-  void paragraph(ParagraphProperties properties, const document::Inlines& content);
+  void paragraph(ParagraphProperties properties, const document::Inlines& content, const RunProperties& look = {});
 
  private:
   const style::Style& style_;

@@ -6,16 +6,10 @@
 #include "document/plan.hpp"
 #include "docx/docx.hpp"
 #include "docx/needs.hpp"
+#include "docx/page_sections.hpp"
 #include "style/style.hpp"
 
 namespace docx {
-
-// Ids of relationships; empty: there is none.
-struct RunningReferences {
-  std::string header;  // from the second page
-  std::string footer;  // from the second page
-  std::string first_footer;
-};
 
 // Adds to `needs` its links, numbered lists, pictures and notes.
 std::string document_part(const document::Document& document, const document::Plan& plan, const style::Style& style,

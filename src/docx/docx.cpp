@@ -1,5 +1,7 @@
 #include "docx/docx.hpp"
 
+#include <algorithm>
+
 #include "docx/document_part.hpp"
 #include "docx/font_table_part.hpp"
 #include "docx/needs.hpp"
@@ -9,6 +11,8 @@
 #include "docx/settings_part.hpp"
 #include "docx/styles_part.hpp"
 #include "docx/theme_part.hpp"
+#include "docx/units.hpp"
+#include "style/turned_page.hpp"
 
 namespace docx {
 namespace {
@@ -79,10 +83,15 @@ std::string Writer::write(const document::Document& document, const document::Pl
   // The first page has no header but the same footer; Word wants a part for each use.
   references.first_footer = relationships.add("footer", "footer2.xml");
 
+  const int width = twips(text_width(style_.page)), turned_width = twips(text_width(style::turned_page(style_)));
+  const bool turns = std::find(plan.turned_blocks.begin(), plan.turned_blocks.end(), true) != plan.turned_blocks.end();
+  if (turns && has_header) references.turned_header = relationships.add("header", "header2.xml");
+  if (turns) references.turned_footer = relationships.add("footer", "footer3.xml");
+
   std::string text = document_part(document, plan, style_, images, references, needs);
   const bool has_notes = !needs.notes.empty();
   if (has_notes) relationships.add("footnotes", "footnotes.xml");
-  const std::string footer = footer_part(running, language);
+  const std::string footer = footer_part(running, language, {width, width});
   const Constant& constant = this->constant(language);
   std::vector<Part> parts;
   const bool has_properties = !document.metadata.properties.empty();
@@ -95,9 +104,13 @@ std::string Writer::write(const document::Document& document, const document::Pl
   parts.push_back({"word/fontTable.xml", types::font_table, constant.font_table});
   parts.push_back({"word/theme/theme1.xml", types::theme, constant.theme});
   if (has_notes) add_notes(needs.notes, needs.bookmarks, style_, language, parts);
-  if (has_header) parts.push_back({"word/header1.xml", types::header, header_part(running, language)});
+  if (has_header) parts.push_back({"word/header1.xml", types::header, header_part(running, language, {width, width})});
   parts.push_back({"word/footer1.xml", types::footer, footer});
   parts.push_back({"word/footer2.xml", types::footer, footer});
+  if (turns && has_header)
+    parts.push_back({"word/header2.xml", types::header, header_part(running, language, {width, turned_width})});
+  if (turns)
+    parts.push_back({"word/footer3.xml", types::footer, footer_part(running, language, {width, turned_width})});
   for (Part& picture : needs.media.parts()) parts.push_back(std::move(picture));
   parts.push_back({"docProps/core.xml", types::core, core_part(document, options)});
   parts.push_back({"docProps/app.xml", types::app, app_part(document.metadata, options)});

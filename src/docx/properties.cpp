@@ -37,7 +37,7 @@ void write_tabs(xml::Writer& xml, const std::vector<Tab>& tabs) {
   if (tabs.empty()) return;
   xml.open("w:tabs");
   for (const Tab& tab : tabs) {
-    xml.open("w:tab").attribute("w:val", tab.right ? "right" : "left");
+    xml.open("w:tab").attribute("w:val", tab.cleared ? "clear" : tab.right ? "right" : "left");
     if (tab.dotted) xml.attribute("w:leader", "dot");
     xml.attribute("w:pos", tab.position).close();
   }
@@ -47,7 +47,8 @@ void write_tabs(xml::Writer& xml, const std::vector<Tab>& tabs) {
 bool is_plain(const ParagraphProperties& p) {
   return p.style.empty() && !p.keep_next && !p.keep_lines && !p.page_break_before && !p.widow_control && !p.numbering &&
          p.borders.empty() && !p.shade && p.tabs.empty() && !p.no_hyphenation && !p.right_to_left && !p.before &&
-         !p.after && !p.line && !p.left && !p.right && !p.hanging && p.alignment.empty() && !p.outline_level;
+         !p.after && !p.line && !p.left && !p.right && !p.hanging && p.alignment.empty() && !p.outline_level &&
+         !p.mark_size;
 }
 
 }  // namespace
@@ -115,6 +116,11 @@ void write(xml::Writer& xml, const ParagraphProperties& p) {
   write_indent(xml, p);
   if (!p.alignment.empty()) xml.value("w:jc", p.alignment);
   if (p.outline_level) xml.value("w:outlineLvl", *p.outline_level);
+  if (p.mark_size) {
+    RunProperties mark;
+    mark.size = p.mark_size;
+    write(xml, mark);
+  }
   xml.close();
 }
 

@@ -34,7 +34,8 @@ struct Border {
 struct Tab {
   int position = 0;  // twips from the left margin
   bool right = false;
-  bool dotted = false;  // leader dots before it
+  bool dotted = false;   // leader dots before it
+  bool cleared = false;  // that of the style goes
 };
 
 struct Numbered {
@@ -60,6 +61,7 @@ struct ParagraphProperties {
   std::optional<int> left, right, hanging;
   std::string_view alignment;  // left, center, right, both
   std::optional<int> outline_level;
+  std::optional<double> mark_size;  // points, of the paragraph mark and of a number that Word sets
 };
 
 // Nothing is written where nothing is set.

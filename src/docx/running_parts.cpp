@@ -12,11 +12,12 @@ namespace {
 // One line: left, and right behind the style's tab.
 class RunningLine {
  public:
-  RunningLine(std::string_view root, std::string_view style, std::string_view language)
+  RunningLine(std::string_view root, std::string_view style, std::string_view language, RunningWidth width)
       : runs_(xml_, language, nullptr, nullptr) {
     xml_.open(root).attribute("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main").open("w:p");
     ParagraphProperties p;
     p.style = style;
+    if (width.page != width.style) p.tabs = {{width.style, false, false, true}, {width.page, true}};
     write(xml_, p);
   }
 
@@ -55,8 +56,8 @@ void add_page_number(RunningLine& line, std::string_view pattern, const RunPrope
 
 }  // namespace
 
-std::string header_part(const document::RunningText& running, std::string_view language) {
-  RunningLine line("w:hdr", style_names::header, language);
+std::string header_part(const document::RunningText& running, std::string_view language, RunningWidth width) {
+  RunningLine line("w:hdr", style_names::header, language, width);
   line.runs().add(running.head_left);
   if (!running.head_right.empty()) {
     line.runs().add_tab();
@@ -65,8 +66,8 @@ std::string header_part(const document::RunningText& running, std::string_view l
   return std::move(line).finish();
 }
 
-std::string footer_part(const document::RunningText& running, std::string_view language) {
-  RunningLine line("w:ftr", style_names::footer, language);
+std::string footer_part(const document::RunningText& running, std::string_view language, RunningWidth width) {
+  RunningLine line("w:ftr", style_names::footer, language, width);
   line.runs().add(running.foot_left);
   line.runs().add_tab();
   RunProperties look;

@@ -7,7 +7,12 @@
 
 namespace docx {
 
-std::string header_part(const document::RunningText& running, std::string_view language);
-std::string footer_part(const document::RunningText& running, std::string_view language);
+// Where the text at the right ends, in twips: by the style, and on the page.
+struct RunningWidth {
+  int style = 0, page = 0;
+};
+
+std::string header_part(const document::RunningText& running, std::string_view language, RunningWidth width);
+std::string footer_part(const document::RunningText& running, std::string_view language, RunningWidth width);
 
 }  // namespace docx

@@ -79,7 +79,16 @@ class TableWriter {
     xml().open("w:tblPr").value("w:tblStyle", names::table);
     if (from_right_) xml().empty("w:bidiVisual");  // the first column at the right
     xml().open("w:tblW").attribute("w:w", total_).attribute("w:type", "dxa").close();
+    // From right to left it begins where the text does, and reaches into the margin where it ends.
+    if (plan_.outdent > 0 && !from_right_)
+      xml().open("w:tblInd").attribute("w:w", -twips(plan_.outdent)).attribute("w:type", "dxa").close();
     xml().open("w:tblLayout").attribute("w:type", "fixed").close();
+    if (twips(plan_.padding) != twips(style_.table.padding)) {
+      xml().open("w:tblCellMar");
+      margin("w:top", twips(plan_.padding));
+      margin("w:bottom", twips(plan_.padding));
+      xml().close();
+    }
     const bool first_column =
         !table_.rows.empty() && std::all_of(table_.rows.begin(), table_.rows.end(), [](const auto& row) {
           return !row.cells.empty() && row.cells.front().heads_row;
@@ -102,7 +111,9 @@ class TableWriter {
       p.style = names::table_head;
       p.alignment = justification(table_.columns.at(column).alignment);
       if (cell.column_span > 1 && !p.alignment.empty()) p.alignment = "center";
-      for (const document::Inlines& content : cell.paragraphs) body_.paragraph(p, content);
+      if (!holds_words(cell, column)) p.no_hyphenation = false;
+      const RunProperties look = shrink(style::Role::table_head, plan_.head_size, p);
+      for (const document::Inlines& content : cell.paragraphs) body_.paragraph(p, content, look);
       if (cell.paragraphs.empty()) body_.paragraph(p, {});
       xml().close();
     });
@@ -120,6 +131,7 @@ class TableWriter {
         ParagraphProperties p;
         p.style = names::table_text;
         p.keep_next = row_keeps_next_;
+        shrink(style::Role::table, plan_.size, p);
         body_.paragraph(p, {});
         xml().close();
         --each.rows;
@@ -160,22 +172,38 @@ class TableWriter {
       ParagraphProperties p;
       p.style = i > 0 ? names::table_note : style;
       p.keep_next = keep_next;
-      if (!plan_.columns.at(index).holds_words) p.no_hyphenation = false;
+      if (!holds_words(cell, index)) p.no_hyphenation = false;
+      const RunProperties look = i > 0 ? RunProperties{} : shrink(style::Role::table, plan_.size, p);
       if (!column.ordinal && cell.column_span == 1) p.alignment = justification(column.alignment);
       if (i == 0 && cell.column_span == 1) p.right = inset(row, index);
       if (column.ordinal) {  // Word counts the rows itself
         p.numbering = Numbered{row_number(cell.paragraphs[i]), 0};
         body_.paragraph(p, {});
       } else {
-        body_.paragraph(p, cell.paragraphs[i]);
+        body_.paragraph(p, cell.paragraphs[i], look);
       }
     }
     if (cell.paragraphs.empty()) {  // Word wants one in every cell
       ParagraphProperties p;
       p.style = style;
+      shrink(style::Role::table, plan_.size, p);
       body_.paragraph(p, {});
     }
     xml().close();
+  }
+
+  bool holds_words(const document::Cell& cell, std::size_t column) const {
+    return cell.column_span > 1 || plan_.columns.at(column).holds_words;
+  }
+
+  // Sets the paragraph in a letter of `size` where that is not the one of its style; what its runs must be set in.
+  RunProperties shrink(style::Role role, double size, ParagraphProperties& p) const {
+    const style::TextStyle& letter = style_.letter(role);
+    RunProperties look;
+    if (half_points(size) == half_points(letter.size)) return look;
+    p.line = twips(letter.leading * size / letter.size);
+    p.mark_size = look.size = size;
+    return look;
   }
 
   // The instance of numbering that the row's number belongs to: that of the row above, where it counts on from it.

@@ -388,6 +388,22 @@ inline constexpr Explanation of_elements[] = {
   <kop><cel>Post</cel><cel>2026</cel></kop>
   <rij><cel>Toezicht</cel><cel>130</cel></rij>
 </tabel>)"},
+    {Code::table_too_wide,
+     "De tabel is eerst smaller gezet: minder wit tussen de kolommen, een kleinere letter, tot in de kantlijn, op een "
+     "gekantelde bladzijde. Ook zo passen de langste woorden niet, en wie leest ziet ze in stukken. Twee tabellen, "
+     "of kortere woorden, zijn beter te lezen. Getallen zijn nooit afgebroken.",
+     "The table was set narrower first: with less white between its columns, in a smaller letter, into the margin, on "
+     "a "
+     "page that is turned. Even so the longest words do not fit, and who reads sees them in pieces. Two tables, or "
+     "shorter words, read better. Figures are never divided.",
+     Example::flow, R"(<tabel afdrukstand="staand">
+  <kop><cel>Wwwwwwwwwwwwwwwwwww</cel><cel>Wwwwwwwwwwwwwwwwwww</cel><cel>Wwwwwwwwwwwwwwwwwww</cel><cel>Wwwwwwwwwwwwwwwwwww</cel><cel>Wwwwwwwwwwwwwwwwwww</cel></kop>
+  <rij><cel>ja</cel><cel>ja</cel><cel>ja</cel><cel>ja</cel><cel>ja</cel></rij>
+</tabel>)",
+     R"(<tabel>
+  <kop><cel>Wijk</cel><cel>Winkels</cel></kop>
+  <rij><cel>Noord</cel><cel>12</cel></rij>
+</tabel>)"},
 };
 
 }  // namespace explanations

@@ -109,6 +109,24 @@ inline constexpr Explanation of_typing[] = {
      "letters "
      "in it cannot be read. Ask for the original, or show it smaller.",
      Example::situation, "", R"(<afbeelding bestand="beelden/kaart.png" alt="Kaart van de wijken" breedte="40%"/>)"},
+    {Code::table_fitted,
+     "Een brede tabel staat met minder wit, in een kleinere letter, tot in de kantlijn of op een gekantelde bladzijde, "
+     "zodat geen getal of woord wordt afgebroken. Dat is goed, maar een smallere tabel leest sneller: laat kolommen "
+     "weg, "
+     "of rond bedragen af op duizenden.",
+     "A wide table stands with less white, in a smaller letter, into the margin or on a page that is turned, so that "
+     "no "
+     "figure or word is divided. That is well, but a narrower table is read sooner: leave columns out, or round "
+     "amounts "
+     "to thousands.",
+     Example::flow, R"(<tabel>
+  <kop><cel>Programma</cel><cel>2024</cel><cel>2025</cel><cel>2026</cel><cel>2027</cel><cel>2028</cel><cel>2029</cel><cel>2030</cel></kop>
+  <rij><cel>Leefomgeving</cel><cel>-12.345.670</cel><cel>-12.345.671</cel><cel>-12.345.672</cel><cel>-12.345.673</cel><cel>-12.345.674</cel><cel>-12.345.675</cel><cel>-12.345.676</cel></rij>
+</tabel>)",
+     R"(<tabel>
+  <kop><cel>Programma</cel><cel>2024</cel><cel>2025</cel></kop>
+  <rij><cel>Leefomgeving</cel><cel>1.234</cel><cel>1.235</cel></rij>
+</tabel>)"},
     {Code::family_without_word,
      "De PDF heeft haar lettertype in zich, een Word-bestand niet: het noemt er alleen een. Wie dat niet heeft, ziet "
      "een "

@@ -14,7 +14,32 @@ using style::TextStyle;
 class BlockWalk {
  public:
   BlockWalk(const document::Document& document, Flow& flow)
-      : document_(document), flow_(flow), style_(flow.context().style) {}
+      : document_(document), flow_(flow), style_(flow.context().style), tables_(document, flow) {}
+
+  void add() {
+    std::vector<bool>& turned = flow_.plan().turned_blocks = turned_blocks();
+    for (std::size_t i = 0; i < turned.size(); ++i) {
+      flow_.turn(turned[i]);
+      add(document_.blocks[i]);
+    }
+    flow_.turn(false);
+  }
+
+ private:
+  // What leads in a table goes to the turned page with it.
+  std::vector<bool> turned_blocks() {
+    std::vector<bool> turned(document_.blocks.size(), false);
+    std::size_t table = tables_.size();
+    for (std::size_t i = turned.size(); i-- > 0;) {
+      const document::Block& block = document_.blocks[i];
+      const auto* paragraph = std::get_if<document::Paragraph>(&block.kind);
+      if (std::holds_alternative<document::Table>(block.kind))
+        turned[i] = tables_[--table].fit.turned;
+      else if (std::holds_alternative<document::Heading>(block.kind) || (paragraph != nullptr && paragraph->leads_in))
+        turned[i] = i + 1 < turned.size() && turned[i + 1];
+    }
+    return turned;
+  }
 
   void add(const document::Block& block) {
     std::visit(document::Match{[&](const document::Heading& heading) { add(heading); },
@@ -24,7 +49,7 @@ class BlockWalk {
                                  add(list, flow_.left(), Structure::root);
                                  flow_.space(style_.list.below);
                                },
-                               [&](const document::Table& table) { add_table(table, flow_); },
+                               [&](const document::Table&) { add_table(tables_[next_table_++], flow_); },
                                [&](const document::Figure& figure) {
                                  add_figure(figure, document_.images.at(figure.image), flow_);
                                },
@@ -32,7 +57,6 @@ class BlockWalk {
                block.kind);
   }
 
- private:
   void add(const document::Heading& heading) {
     static constexpr std::array tags = {Tag::h2, Tag::h3, Tag::h4, Tag::h5, Tag::h6};
     const TextStyle& letter = style_.letter(heading.role);
@@ -156,13 +180,12 @@ class BlockWalk {
   const document::Document& document_;
   Flow& flow_;
   const style::Style& style_;
+  Tables tables_;
+  std::size_t next_table_ = 0;
 };
 
 }  // namespace
 
-void add_blocks(const document::Document& document, Flow& flow) {
-  BlockWalk walk(document, flow);
-  for (const document::Block& block : document.blocks) walk.add(block);
-}
+void add_blocks(const document::Document& document, Flow& flow) { BlockWalk(document, flow).add(); }
 
 }  // namespace layout

@@ -2,6 +2,7 @@
 #pragma once
 #include "document/document.hpp"
 #include "layout/flow.hpp"
+#include "layout/tables.hpp"
 
 namespace layout {
 
@@ -23,7 +24,7 @@ void number_contents(const std::vector<ContentsEntry>& entries, Flow& flow, Page
 
 void add_figure(const document::Figure& figure, const document::Image& image, Flow& flow);
 
-void add_table(const document::Table& table, Flow& flow);
+void add_table(PreparedTable& prepared, Flow& flow);
 
 // Running header and footer of every page, once their number is known.
 void add_running_text(const document::Document& document, Flow& flow, Pages& pages);

@@ -74,9 +74,33 @@ void mend(const std::vector<std::vector<text::Extent>>& rows, const std::vector<
   }
 }
 
+double sum(const std::vector<double>& widths) { return std::accumulate(widths.begin(), widths.end(), 0.0); }
+
+// Lowers the widest to one level, as water stands over a floor, until all fit. Floors that do not fit themselves are
+// scaled.
+void lower(std::vector<double>& widths, std::vector<double> floors, double available) {
+  for (std::size_t i = 0; i < widths.size(); ++i) floors[i] = std::min(floors[i], widths[i]);
+  if (const double least = sum(floors); least >= available) {
+    for (std::size_t i = 0; i < widths.size(); ++i) widths[i] = floors[i] * available / least;
+    return;
+  }
+  const auto at = [&](double level) {
+    std::vector<double> lowered(widths.size());
+    for (std::size_t i = 0; i < widths.size(); ++i) lowered[i] = std::max(floors[i], std::min(widths[i], level));
+    return lowered;
+  };
+  double below = 0, above = *std::max_element(widths.begin(), widths.end());
+  for (int halving = 0; halving < 50; ++halving) {
+    const double level = (below + above) / 2;
+    (sum(at(level)) > available ? above : below) = level;
+  }
+  widths = at(below);
+}
+
 }  // namespace
 
-std::vector<double> column_widths(const std::vector<std::vector<text::Extent>>& rows, double available) {
+std::vector<double> column_widths(const std::vector<std::vector<text::Extent>>& rows, double available,
+                                  std::span<const double> floors) {
   const std::size_t columns = rows.empty() ? 0 : rows.front().size();
   std::vector<double> widths(columns, 0), preferred(columns, 0);
   for (const auto& row : rows)
@@ -88,9 +112,11 @@ std::vector<double> column_widths(const std::vector<std::vector<text::Extent>>& 
   // A column of which every letter has no width still gets one: lines are broken, and rows measured, by dividing by it.
   const double least = std::min(least_width, available / static_cast<double>(columns) / 2);
   for (double& width : widths) width = std::max(width, least);
-  const double minima = std::accumulate(widths.begin(), widths.end(), 0.0);
+  const double minima = sum(widths);
   if (minima >= available) {
-    for (double& width : widths) width *= available / minima;
+    std::vector<double> floor(columns, least);
+    for (std::size_t i = 0; i < std::min(floors.size(), columns); ++i) floor[i] = std::max(least, floors[i]);
+    lower(widths, std::move(floor), available);
     return widths;
   }
   // Deal the free width out in small steps, each to the column where it lowers the rows most.
@@ -123,9 +149,6 @@ std::vector<double> column_widths(const std::vector<std::vector<text::Extent>>& 
     left -= given;
   }
   mend(rows, preferred, widths);
-  // What nobody needs goes to the column with the most text, so that the table fills the measure.
-  widths[static_cast<std::size_t>(std::max_element(preferred.begin(), preferred.end()) - preferred.begin())] +=
-      std::max(0.0, available - std::accumulate(widths.begin(), widths.end(), 0.0));
   return widths;
 }
 

@@ -32,9 +32,8 @@ void add_figure(const document::Figure& figure, const document::Image& image, Fl
     owner = flow.structure().add_leaf(element);
   }
   const double aspect = static_cast<double>(image.height) / image.width;
-  const double body = style.page.height - style.page.top - style.page.bottom;
   double width = figure.width > 0 ? figure.width * flow.measure() : image.width * points_a_pixel;
-  width = std::min({width, flow.measure(), highest * body / aspect});
+  width = std::min({width, flow.measure(), highest * flow.height() / aspect});
   Box box;
   box.height = width * aspect;
   box.pictures.push_back({owner, flow.context().begin(flow.left(), width), 0, width, box.height, figure.image});

@@ -77,14 +77,14 @@ void add_title(const document::Document& document, Flow& flow) {
   const ElementId element = flow.structure().add(Structure::root, Tag::h1);
   std::string text = spoken(document.title);
   std::vector<InlineSetter::SetLine> number;
-  const double number_gap = style.list.label_gap * 1.4;
+  const double gap = number_gap(style);
   bool hangs = false;
   if (!document.number.empty()) {
     text = document.number + ' ' + text;
     const LeafId leaf = flow.structure().add_leaf(element);
     number = flow.inlines().set(flow.inlines().plain(document.number + ' ', number_letter, leaf), number_letter, 1e6);
     const double margin = flow.context().from_right() ? style.page.right : style.page.left;
-    hangs = number.front().width + number_gap + 12 <= margin;
+    hangs = number.front().width + gap + 12 <= margin;
     if (hangs) flow.plan().first_page.number = number.front().width;
   }
   flow.space(letter.above);
@@ -107,7 +107,7 @@ void add_title(const document::Document& document, Flow& flow) {
       if (hangs) {
         const double shift =
             baseline(letter, flow.context().font(letter)) - baseline(number_letter, flow.context().font(number_letter));
-        place(number.front(), flow.left() - number_gap - number.front().width, shift, flow.context(), box);
+        place(number.front(), flow.left() - gap - number.front().width, shift, flow.context(), box);
       }
     }
     place(lines[i], flow.left(), 0, flow.context(), box);

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "layout/paginate.hpp"
+#include "style/turned_page.hpp"
 
 namespace layout {
 namespace {
@@ -24,6 +25,7 @@ Box& Flow::add(Box box) {
     box.begins_page = true;
     box.penalty = 0;
   }
+  box.turned = turned_;
   // Surely too many pages: no page holds more than its column.
   height_ += box.height;
   const style::PageMetrics& page = context_.style.page;
@@ -41,11 +43,17 @@ Box& Flow::add(Box box) {
   return pages_.boxes[added];
 }
 
+void Flow::turn(bool turned) {
+  if (turned == turned_) return;
+  turned_ = turned;
+  context_.page = turned ? style::turned_page(context_.style) : context_.style.page;
+  begin_page();
+}
+
 // Notes that would take too much of a page go on behind the box, in carriers without a height of their own that may
 // move to the next page.
 std::vector<Box> Flow::late_notes(Box& box) const {
-  const style::PageMetrics& page = context_.style.page;
-  const double most = (page.height - page.top - page.bottom) * most_notes;
+  const double most = height() * most_notes;
   std::vector<Box> carriers;
   if (box.notes_height <= most) return carriers;
   std::vector<Box> all = std::exchange(box.notes, {});
@@ -54,6 +62,7 @@ std::vector<Box> Flow::late_notes(Box& box) const {
   for (Box& note : all) {
     if (at->notes_height + note.height > most) {
       carriers.emplace_back().penalty = inside_item;
+      carriers.back().turned = turned_;
       at = &carriers.back();
     }
     at->notes_height += note.height;

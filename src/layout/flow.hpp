@@ -12,6 +12,9 @@ inline constexpr double inside_paragraph = 2;
 inline constexpr double inside_item = 6;
 inline constexpr double inside_word = 12;
 
+// Between a number in the margin, or in a column of its own, and the text.
+inline double number_gap(const style::Style& style) { return style.list.label_gap * 1.4; }
+
 class Flow {
  public:
   Flow(Context& context, Pages& pages)
@@ -21,8 +24,10 @@ class Flow {
   InlineSetter& inlines() { return inlines_; }
   document::Plan& plan() { return pages_.plan; }
   Structure& structure() { return context_.structure; }
-  double left() const { return context_.style.page.left; }
-  double measure() const { return context_.style.page.width - context_.style.page.left - context_.style.page.right; }
+  double left() const { return context_.page.left; }
+  double measure() const { return context_.page.width - context_.page.left - context_.page.right; }
+  // Of the text on the page.
+  double height() const { return context_.page.height - context_.page.top - context_.page.bottom; }
 
   // Space is the larger of what the block before wants below it and what this one wants above it.
   void space(double points);
@@ -36,6 +41,8 @@ class Flow {
   void add_lines(std::vector<InlineSetter::SetLine> lines, const style::TextStyle& letter, double x, double penalty);
 
   void begin_page() { begins_page_ = true; }
+  // What follows stands on pages that are turned, or no longer; another kind of page begins.
+  void turn(bool turned);
   std::size_t box_count() const { return pages_.boxes.size(); }
   std::uint32_t add_heading(int level, std::string text);
   std::uint32_t add_head(Box head);
@@ -51,6 +58,7 @@ class Flow {
   int keep_ = 0;
   bool begins_page_ = false;
   double height_ = 0;  // of all boxes
+  bool turned_ = false;
   bool too_many_ = false;
 };
 

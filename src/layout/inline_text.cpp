@@ -166,7 +166,8 @@ void InlineSetter::add_note(const document::Note& note, const style::TextStyle& 
 std::vector<Box> InlineSetter::note_lines(const InlineText::Note& note) {
   const style::Style& style = context_.style;
   style::TextStyle letter = style.letter(style::Role::data);
-  const double measure = style.page.width - style.page.left - style.page.right;
+  const style::PageMetrics& page = context_.page;
+  const double measure = page.width - page.left - page.right;
   const double indent = style.list.label_width;
   style::TextStyle label = letter;
   label.bold = true;
@@ -177,10 +178,10 @@ std::vector<Box> InlineSetter::note_lines(const InlineText::Note& note) {
     Box& box = boxes.emplace_back();
     box.height = letter.leading;
     if (boxes.size() == 1) {
-      place(number, style.page.left, 0, context_, box);
+      place(number, page.left, 0, context_, box);
       box.note = static_cast<std::uint32_t>(note.number - 1);
     }
-    place(std::move(line), style.page.left + indent, 0, context_, box);
+    place(std::move(line), page.left + indent, 0, context_, box);
   }
   return boxes;
 }
@@ -234,8 +235,9 @@ std::vector<InlineSetter::SetLine> InlineSetter::set(const InlineText& text, con
   std::vector<SetLine> out;
   if (text.spans.empty()) return out;
   const double base = baseline(letter, context_.font(letter));
-  text::Setting how{text::Alignment::left, context_.options.method, wrap != Wrap::plain && context_.style.hyphenate,
-                    wrap == Wrap::cell, context_.direction};
+  const bool hyphenate = wrap == Wrap::narrow || (wrap != Wrap::plain && context_.style.hyphenate);
+  text::Setting how{text::Alignment::left, context_.options.method, hyphenate,
+                    wrap == Wrap::cell || wrap == Wrap::narrow, context_.direction};
   if (wrap == Wrap::body && context_.style.alignment == style::TextAlignment::justified)
     how.alignment = text::Alignment::justified;
   const std::vector<text::Line> broken = context_.breaker.lines(text.spans, measure, how, context_.words);

@@ -62,6 +62,7 @@ struct Context {
   text::Direction direction;      // of its paragraphs: what they say of left and right is turned where it is the other
   std::deque<std::string> owned;  // texts that layout itself made
   std::map<std::string_view, std::uint32_t> anchors = {};  // indexes in Pages::anchors, by name in the Document
+  style::PageMetrics page = style.page;                    // that what is set now stands on: the style's, or turned
 
   std::uint32_t anchor(std::string_view name) {
     return anchors.emplace(name, static_cast<std::uint32_t>(anchors.size())).first->second;
@@ -74,7 +75,7 @@ struct Context {
   // Where something `width` wide stands that is to begin at `x`, from the left of the page in a text from left to
   // right: there, or as far from the right of the text's column.
   double begin(double x, double width) const {
-    return from_right() ? style.page.left + style.page.width - style.page.right - x - width : x;
+    return from_right() ? page.left + page.width - page.right - x - width : x;
   }
 };
 
@@ -82,7 +83,8 @@ struct Context {
 enum class Wrap {
   plain,  // ragged, never hyphenated: headings, labels
   body,   // as the style sets paragraphs
-  cell    // ragged, hyphenated where the style allows it: a column is narrow
+  cell,   // ragged, hyphenated where the style allows it: a column is narrow
+  narrow  // ragged, hyphenated whatever the style says: words would not fit
 };
 
 // From the top of a line box to its baseline: the leading is shared above and below ascent and descent.

@@ -8,6 +8,7 @@
 #include "language/direction.hpp"
 #include "layout/blocks.hpp"
 #include "layout/paginate.hpp"
+#include "style/turned_page.hpp"
 
 namespace layout {
 namespace {
@@ -22,8 +23,8 @@ void place_notes(Pages& pages, Page& page, std::size_t number, const Context& co
   double height = 0;
   for (const PlacedBox& placed : page.boxes) height += placed.box->notes_height;
   if (height == 0) return;
-  double y = style.page.height - style.page.bottom - height;
-  page.foot.fills.push_back({context.begin(style.page.left, rule_width), y - note_separator(style) * 0.4, rule_width,
+  double y = context.page.height - context.page.bottom - height;
+  page.foot.fills.push_back({context.begin(context.page.left, rule_width), y - note_separator(style) * 0.4, rule_width,
                              style.table.hairline, style.line});
   const std::size_t count = page.boxes.size();
   for (std::size_t i = 0; i < count; ++i)
@@ -37,13 +38,15 @@ void place_notes(Pages& pages, Page& page, std::size_t number, const Context& co
     }
 }
 
-void place_pages(Pages& pages, const Context& context, const std::vector<std::size_t>& starts) {
-  const style::Style& style = context.style;
+void place_pages(Pages& pages, Context& context, const std::vector<std::size_t>& starts) {
+  const style::PageMetrics upright = context.style.page, turned = style::turned_page(context.style);
   for (std::size_t p = 0; p < starts.size(); ++p) {
     Page page;
-    page.width = style.page.width;
-    page.height = style.page.height;
-    double y = style.page.top;
+    page.turned = starts[p] < pages.boxes.size() && pages.boxes[starts[p]].turned;
+    context.page = page.turned ? turned : upright;
+    page.width = context.page.width;
+    page.height = context.page.height;
+    double y = context.page.top;
     const std::size_t end = p + 1 < starts.size() ? starts[p + 1] : pages.boxes.size();
     for (std::size_t i = starts[p]; i < end; ++i) {
       const Box& box = pages.boxes[i];
@@ -68,7 +71,10 @@ void place_pages(Pages& pages, const Context& context, const std::vector<std::si
     place_notes(pages, page, p, context);
     pages.pages.push_back(std::move(page));
   }
+  context.page = upright;
 }
+
+double text_height(const style::PageMetrics& page) { return page.height - page.top - page.bottom; }
 
 void drop_runs(Box& box) {
   box.runs = {};
@@ -112,8 +118,9 @@ std::optional<Pages> lay_out(const document::Document& document, const style::St
 
   flow.inlines().check_label(document.running.page, style.letter(style::Role::running));
   if (sink.errors() > errors_before) return std::nullopt;
-  const auto starts = page_starts(pages.boxes, pages.heads, style.page.height - style.page.top - style.page.bottom,
-                                  note_separator(style));
+  const auto starts =
+      page_starts(pages.boxes, pages.heads, {text_height(style.page), text_height(style::turned_page(style))},
+                  note_separator(style));
   if (starts.size() > max_pages) {
     sink.add(diagnostics::Code::too_many_pages, {}, {fmt::to_string(max_pages)});
     return std::nullopt;

@@ -67,6 +67,7 @@ struct Box {
   double above = 0;    // space before it, dropped at the top of a page
   double penalty = 0;  // of a page that begins with it
   bool begins_page = false;
+  bool turned = false;  // stands on a turned page; begins_page where the box before does not
   std::vector<Fill> fills;
   std::vector<Picture> pictures;
   std::vector<TextRun> runs;
@@ -86,6 +87,7 @@ struct PlacedBox {
 
 struct Page {
   double width = 0, height = 0;
+  bool turned = false;
   std::vector<PlacedBox> boxes;
   Box head, foot;  // y from the page's top
 };

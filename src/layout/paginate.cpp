@@ -6,8 +6,7 @@
 namespace layout {
 namespace {
 
-// Demerits, in units of a page left empty.
-constexpr double empty_page = 100;
+// Demerits, as empty_page.
 constexpr double overfull = 1e7;
 constexpr double poor_last_page = 0.2;  // of its height
 constexpr double poor_last_page_demerits = 5, poorer_last_page_demerits = 30;
@@ -21,7 +20,7 @@ struct Node {
 
 // Total fit, as for lines: best[end] is the cheapest way to end a page before box `end`. Pages are ragged at the foot,
 // so the demerits of a page are what its break costs and the square of the space it leaves.
-std::vector<std::size_t> page_starts(std::span<const Box> boxes, std::span<const Box> heads, double page_height,
+std::vector<std::size_t> page_starts(std::span<const Box> boxes, std::span<const Box> heads, PageHeights heights,
                                      double note_separator) {
   const std::size_t n = boxes.size();
   std::vector<Node> best(n + 1);
@@ -34,6 +33,7 @@ std::vector<std::size_t> page_starts(std::span<const Box> boxes, std::span<const
       body += top.height;
       if (top.notes_height > 0) notes += top.notes_height + (notes > 0 ? 0 : note_separator);
       const double head = top.repeated_head ? heads[*top.repeated_head].height : 0;
+      const double page_height = top.turned ? heights.turned : heights.upright;
       const double height = body + head + notes;
       const bool fits = height <= page_height + 0.001;
       if (!fits && best[end].demerits < std::numeric_limits<double>::infinity()) break;

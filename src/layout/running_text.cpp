@@ -1,5 +1,8 @@
 // Running header and footer: artifacts that repeat what stands in the text.
+#include <optional>
+
 #include "layout/blocks.hpp"
+#include "style/turned_page.hpp"
 
 namespace layout {
 namespace {
@@ -69,22 +72,47 @@ class RunningLines {
 
 }  // namespace
 
+namespace {
+
+// The running lines of one kind of page.
+class RunningPages {
+ public:
+  RunningPages(const document::RunningText& text, Flow& flow)
+      : text_(text), footer_(flow, Artifact::footer, flow.context().page.height - flow.context().page.foot) {
+    const style::Style& style = flow.context().style;
+    const double line = flow.context().page.head;
+    RunningLines header(flow, Artifact::header, line);
+    header.right(text.head_right, head_);
+    header.left(text.head_left, head_);
+    head_.fills.push_back(
+        {flow.left(), line + style.letter(Role::running).size * 0.8, flow.measure(), style.table.hairline, style.line});
+  }
+
+  void add(Page& page, std::size_t number, std::size_t pages) {
+    if (number > 1) page.head = head_;
+    footer_.right(with_numbers(text_.page, number, pages), page.foot);
+    footer_.left(text_.foot_left, page.foot);
+  }
+
+ private:
+  const document::RunningText& text_;
+  Box head_;
+  RunningLines footer_;
+};
+
+}  // namespace
+
 void add_running_text(const document::Document& document, Flow& flow, Pages& pages) {
   const style::Style& style = flow.context().style;
-  const document::RunningText& text = document.running;
-  Box head;
-  RunningLines header(flow, Artifact::header, style.page.head);
-  header.right(text.head_right, head);
-  header.left(text.head_left, head);
-  const double size = style.letter(Role::running).size;
-  head.fills.push_back({flow.left(), style.page.head + size * 0.8, flow.measure(), style.table.hairline, style.line});
-  RunningLines footer(flow, Artifact::footer, style.page.height - style.page.foot);
+  std::optional<RunningPages> upright, turned;
   for (std::size_t i = 0; i < pages.pages.size(); ++i) {
     Page& page = pages.pages[i];
-    if (i > 0) page.head = head;
-    footer.right(with_numbers(text.page, i + 1, pages.pages.size()), page.foot);
-    footer.left(text.foot_left, page.foot);
+    flow.context().page = page.turned ? style::turned_page(style) : style.page;
+    std::optional<RunningPages>& lines = page.turned ? turned : upright;
+    if (!lines) lines.emplace(document.running, flow);
+    lines->add(page, i + 1, pages.pages.size());
   }
+  flow.context().page = style.page;
 }
 
 }  // namespace layout

@@ -14,12 +14,21 @@ std::string_view name_of(Tag tag) {
 
 Structure::Structure() { elements_.emplace_back(); }
 
-ElementId Structure::add(ElementId parent, Tag tag) {
+ElementId Structure::add_apart(Tag tag) {
   const ElementId id{static_cast<std::uint32_t>(elements_.size())};
   elements_.emplace_back();
   elements_.back().tag = tag;
-  elements_.back().parent = parent;
-  (*this)[parent].kids.emplace_back(id);
+  return id;
+}
+
+void Structure::take_place(ElementId parent, ElementId element) {
+  (*this)[element].parent = parent;
+  (*this)[parent].kids.emplace_back(element);
+}
+
+ElementId Structure::add(ElementId parent, Tag tag) {
+  const ElementId id = add_apart(tag);
+  take_place(parent, id);
   return id;
 }
 

@@ -93,6 +93,9 @@ class Structure {
 
   static constexpr ElementId root{0};
   ElementId add(ElementId parent, Tag tag);
+  // An element that takes its place among the kids of another later.
+  ElementId add_apart(Tag tag);
+  void take_place(ElementId parent, ElementId element);
   LeafId add_leaf(ElementId owner);
 
   Element& operator[](ElementId id) { return elements_.at(static_cast<std::size_t>(id)); }

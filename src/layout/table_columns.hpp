@@ -1,5 +1,6 @@
-// How wide the columns of a table are, and where its figures stand in them.
+// The columns of a table: how wide they are, and where its figures stand in them.
 #pragma once
+#include <cstddef>
 #include <vector>
 
 #include "layout/table_cells.hpp"
@@ -18,11 +19,7 @@ struct TableColumns {
   double width_of(const SetCell& cell) const;
   // From the edge of the table where it begins.
   double left_of(std::size_t column) const;
+  double width() const { return left_of(widths.size()); }
 };
-
-TableColumns measure_columns(const document::Table& table, const SetTable& set, Flow& flow);
-
-// The width of what stands before the mark that a column of figures is aligned on.
-double before_mark(const SetCell& cell, Flow& flow);
 
 }  // namespace layout

@@ -125,6 +125,11 @@ std::vector<document::Row> convert_rows(const std::vector<section::Row>& rows) {
   return made;
 }
 
+document::Orientation orientation_of(const std::optional<section::Value>& word) {
+  if (!word || word->text == "automatisch") return document::Orientation::automatic;
+  return word->text == "liggend" ? document::Orientation::turned : document::Orientation::upright;
+}
+
 // What the lowest cell of the head asks for that stands above the column alone.
 std::optional<document::Alignment> alignment_asked(const section::Table& table, std::size_t column) {
   std::optional<document::Alignment> asked;
@@ -172,6 +177,8 @@ std::optional<document::Table> convert_table(const section::Table& table, diagno
     return std::nullopt;
   }
   if (section::visible(table.head)) made.head = convert_rows(table.head);
+  made.orientation = orientation_of(table.orientation);
+  made.position = table.position;
   if (table.source) made.source = {{document::Text{table.source->text, table.source->position}}};
   made.columns.resize(table.columns);
   const std::vector<ColumnCells> cells = cells_by_column(made.rows, table.columns);

@@ -84,10 +84,11 @@ struct Row {
 struct Table {
   std::optional<Value> id;
   std::optional<Inlines> caption;
-  std::vector<Row> head;        // kop, at most three
-  std::vector<Row> rows;        // rij
-  std::size_t columns = 0;      // at most 60
-  std::optional<Value> source;  // bron
+  std::vector<Row> head;             // kop, at most three
+  std::vector<Row> rows;             // rij
+  std::size_t columns = 0;           // at most 60
+  std::optional<Value> source;       // bron
+  std::optional<Value> orientation;  // afdrukstand
   Position position;
 };
 

@@ -17,6 +17,7 @@ constexpr std::array<std::string_view, 3> in_table = {"bijschrift", "kop", "rij"
 static_assert(std::ranges::equal(Names(type_of("tabel").children), in_table));
 constexpr std::array<std::string_view, 4> alignments = {"links", "midden", "rechts", "decimaal"};
 
+constexpr std::array<std::string_view, 3> orientations = {"automatisch", "staand", "liggend"};
 constexpr std::array<std::string_view, 3> row_kinds = {"groep", "subtotaal", "totaal"};
 constexpr std::size_t most_heads = 3;
 
@@ -121,6 +122,7 @@ Table read_table(Context& context, const TypedElement& element) {
   const Attributes attributes(context, element);
   out.id = read_id(context, attributes, element.name());
   out.source = attributes.find_visible("bron");
+  out.orientation = attributes.choose("afdrukstand", orientations);
   TableOrder order(context);
   for (const TypedElement& child : children(context, element)) {
     order.take(child);

@@ -149,9 +149,11 @@ void Reader::read_list(const Element& element) {
 void Reader::read_table(const Element& element) {
   draft_.table = element.position;
   auto names = names_of(table_lengths);
+  for (const std::string_view name : names_of(table_limits)) names.push_back(name);
   names.emplace_back("nummeren");
   Attributes attributes(element, names, sink_);
   attributes.lengths(table_lengths, draft_.style.table);
+  attributes.lengths(table_limits, draft_.style.table);
   if (const auto numbered = attributes.flag("nummeren"))
     draft_.style.caption_numbers = *numbered ? document::CaptionNumbers::yes : document::CaptionNumbers::no;
 }

@@ -79,6 +79,9 @@ struct TableMetrics {
   double padding = 0;  // above and below the text of a row
   double above = 0, below = 0;
   double thick_rule = 0, thin_rule = 0, hairline = 0;  // above the head, below the head, between rows
+  // How small the letter of a table may become before its words are divided; no smaller than that of a table is.
+  double smallest_letter = 8.5;
+  double row_pitch = 18.5;  // of many rows of one line each, from one rule to the next, where `padding` gives more
 };
 
 struct DataMetrics {

@@ -52,6 +52,9 @@ inline constexpr std::array<LengthField<TableMetrics>, 7> table_lengths = {
      {"lijnbovenkop", &TableMetrics::thick_rule, {0, 12}},
      {"lijnonderkop", &TableMetrics::thin_rule, {0, 12}},
      {"lijntussenrijen", &TableMetrics::hairline, {0, 12}}}};
+// What a style without a basis may leave out.
+inline constexpr std::array<LengthField<TableMetrics>, 2> table_limits = {
+    {{"kleinsteletter", &TableMetrics::smallest_letter, {6, 72}}, {"rijhoogte", &TableMetrics::row_pitch, {6, 144}}}};
 
 inline constexpr std::array<LengthField<DataMetrics>, 4> data_lengths = {{{"vulling", &DataMetrics::padding, {0, 50}},
                                                                           {"boven", &DataMetrics::above, {0, 200}},

@@ -4,12 +4,15 @@
 
 #include "language/rules.hpp"
 #include "text/soft_hyphen.hpp"
+#include "unicode/ascii.hpp"
 
 namespace text {
 namespace {
 
 // Where indents and gaps leave nothing, or not even a number, words still stand on lines: one below the other.
 constexpr double least_measure = 0.01;
+
+constexpr std::size_t longest_figure = 32;  // bytes; what is longer is a code
 
 bool is_vowel(char c) { return std::string_view("aeiouyAEIOUY").find(c) != std::string_view::npos; }
 
@@ -194,6 +197,28 @@ Extent ParagraphBreaker::extent(std::span<const Span> given, bool hyphenate, Dir
   std::vector<Line> none;
   point_at_given(none);
   return extent;
+}
+
+double ParagraphBreaker::widest_figure(std::span<const Span> given, Direction direction) {
+  const std::span<const Span> spans = direct(given, direction);
+  KeptWords kept;
+  builder_.build(spans, true, atoms_, missing_, kept);
+  double widest = 0, part = 0;
+  std::size_t size = 0;
+  bool digits = false;
+  for (const Atom& atom : atoms_) {
+    const std::string_view text = text_of(spans, atom);
+    part += atom.width;
+    size += text.size();
+    digits = digits || std::any_of(text.begin(), text.end(), unicode::is_digit);
+    if (atom.after == After::tie) part += atom.after_width;
+    if (atom.after == After::tie || atom.after == After::nothing) continue;
+    if (digits && size <= longest_figure) widest = std::max(widest, part);
+    part = 0;
+    size = 0;
+    digits = false;
+  }
+  return widest;
 }
 
 }  // namespace text

@@ -37,6 +37,8 @@ class ParagraphBreaker {
   // The runs on the lines stay as long as `kept`.
   std::vector<Line> lines(std::span<const Span> spans, double measure, const Setting& setting, KeptWords& kept);
   Extent extent(std::span<const Span> spans, bool hyphenate, Direction direction = Direction::left_to_right);
+  // The widest part with a digit in it that no line end divides, in points; what is too long for a figure aside.
+  double widest_figure(std::span<const Span> spans, Direction direction = Direction::left_to_right);
 
   // Characters without a glyph in the spans of the last call.
   const std::vector<MissingAt>& missing() const { return missing_; }

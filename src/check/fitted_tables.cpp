@@ -1,0 +1,25 @@
+#include "check/fitted_tables.hpp"
+
+#include <fmt/format.h>
+
+namespace check {
+
+void remark_on_fitted_tables(const document::Document& document, const document::Plan& plan, double letter,
+                             diagnostics::Diagnostics& sink) {
+  constexpr double points_a_centimetre = 72 / 2.54, tolerance = 0.01;
+  std::size_t next = 0;
+  for (const document::Block& block : document.blocks) {
+    const auto* table = std::get_if<document::Table>(&block.kind);
+    if (table == nullptr) continue;
+    const document::Plan::Table& planned = plan.tables[next++];
+    const bool turned = planned.turned && table->orientation != document::Orientation::turned;
+    if (!turned && planned.outdent == 0 && planned.size > letter - tolerance) continue;
+    double width = 0;
+    for (const document::Plan::Column& column : planned.columns) width += column.width + column.gap;
+    sink.add(diagnostics::Code::table_fitted, table->position,
+             {fmt::format("{:.3g}", planned.size), fmt::format("{:.0f}", width / points_a_centimetre),
+              planned.turned ? "liggend" : "staand"});
+  }
+}
+
+}  // namespace check
