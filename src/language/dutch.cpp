@@ -4,15 +4,15 @@ namespace language {
 namespace dutch_words {
 
 constexpr std::string_view units[] = {
-    "%",       "a",        "april",     "augustus", "blz.",     "cent",      "cm",      "dag",      "dagen",
-    "dB",      "december", "eeuw",      "euro",     "februari", "fte",       "GB",      "graden",   "gram",
-    "GWh",     "ha",       "hectare",   "helft",    "jaar",     "januari",   "jaren",   "juli",     "juni",
-    "kg",      "kilo",     "kilometer", "km",       "km2",      "km²",       "kW",      "kwartaal", "kwartalen",
-    "kWh",     "leden",    "liter",     "m",        "m2",       "m3",        "maand",   "maanden",  "maart",
-    "MB",      "mei",      "meter",     "miljard",  "miljoen",  "min.",      "minuten", "minuut",   "mld",
-    "mld.",    "mln",      "mln.",      "mm",       "MW",       "MWh",       "m²",      "m³",       "november",
-    "oktober", "procent",  "punten",    "seconde",  "seconden", "september", "TB",      "ton",      "TWh",
-    "uren",    "uur",      "week",      "weken",    "°C",       "‰",         "€"};
+    "%",        "a",         "april",    "augustus",  "blz.",     "cent",    "cm",       "dag",       "dagen",
+    "dB",       "december",  "eeuw",     "euro",      "februari", "fte",     "GB",       "graden",    "gram",
+    "GWh",      "ha",        "halfjaar", "hectare",   "helft",    "jaar",    "januari",  "jaren",     "juli",
+    "juni",     "kg",        "kilo",     "kilometer", "km",       "km2",     "km²",      "kw",        "kW",
+    "kwartaal", "kwartalen", "kWh",      "leden",     "liter",    "m",       "m2",       "m3",        "maand",
+    "maanden",  "maart",     "MB",       "mei",       "meter",    "miljard", "miljoen",  "min.",      "minuten",
+    "minuut",   "mld",       "mld.",     "mln",       "mln.",     "mm",      "MW",       "MWh",       "m²",
+    "m³",       "november",  "oktober",  "procent",   "punten",   "seconde", "seconden", "september", "TB",
+    "ton",      "TWh",       "uren",     "uur",       "week",     "weken",   "°C",       "‰",         "€"};
 
 constexpr std::string_view before_numbers[] = {
     "€",         "$",      "£",         "§",   "art.", "artikel", "bijlage", "bladzijde", "blz.", "ca.",    "circa",

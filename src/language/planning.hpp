@@ -29,6 +29,13 @@ enum class PlanningMeaning {
   not_applicable
 };
 
+// What stands before a year, of which it is a part.
+constexpr bool is_part_of_year(PlanningMeaning meaning) {
+  using enum PlanningMeaning;
+  return meaning == month || meaning == season || meaning == quarter || meaning == half || meaning == begin ||
+         meaning == middle || meaning == end;
+}
+
 // In small letters, one space between words, without the full stop of the last word.
 struct PlanningTerm {
   std::string_view words;

@@ -176,7 +176,7 @@ void AtomBuilder::build(std::span<const Span> spans, bool hyphenate, std::vector
   bool open = false;
   std::string_view previous;  // the word before the last space
   std::size_t previous_space = 0;
-  const language::Ties* ties = nullptr;  // of the language in which the last space stands
+  const language::Rules* ties = nullptr;  // of the language in which the last space stands
   for (std::uint32_t s = 0; s < spans.size(); ++s) {
     const std::string_view text = spans[s].text;
     const language::Rules& rules = language::rules_of(spans[s].language);
@@ -193,7 +193,7 @@ void AtomBuilder::build(std::span<const Span> spans, bool hyphenate, std::vector
       if (!previous.empty() && tied(previous, word, *ties)) atoms[previous_space].after = After::tie;
       add_space(s, static_cast<std::uint32_t>(space), before);
       previous = word;
-      ties = &rules.ties;
+      ties = &rules;
       previous_space = atoms.size() - 1;
       open = false;
       at = space + 1;

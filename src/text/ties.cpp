@@ -107,9 +107,28 @@ bool leads_in_name(std::string_view word, const language::Ties& ties) {
   return is_initials(word) || begins_as(ties.before_names, word);
 }
 
+// "2026", "2026," and "2026/2027".
+bool is_year(std::string_view word) {
+  constexpr std::size_t digits = 4;
+  return is_digits(word.substr(0, digits), digits, digits) && (word.starts_with("19") || word.starts_with("20")) &&
+         (word.size() == digits || !(is_digit(word[digits]) || begins_with_letter(word.substr(digits))));
+}
+
+// What says when in the year: "maart", "mrt.", "Q1", "kwartaal", "eind".
+bool is_part_of_year(std::string_view word, const language::PlanningWords* planning) {
+  if (planning == nullptr || word.empty()) return false;
+  if (word.back() == '.') word.remove_suffix(1);
+  if (word.size() == 2 && is_digit(word.back())) word.remove_suffix(1);  // Q1
+  const auto same = [](char a, char b) { return unicode::ascii_lower(a) == b; };
+  return std::ranges::any_of(planning->terms, [&](const language::PlanningTerm& term) {
+    return language::is_part_of_year(term.meaning) && std::ranges::equal(word, term.words, same);
+  });
+}
+
 }  // namespace
 
-bool tied(std::string_view first, std::string_view second, const language::Ties& ties) {
+bool tied(std::string_view first, std::string_view second, const language::Rules& rules) {
+  const language::Ties& ties = rules.ties;
   if (first.empty() || second.empty()) return false;
   if (begins_with_letter(first) && begins_with_letter(second)) {  // most words
     constexpr std::size_t longest = 5;  // of the words without a full stop that lead in a name
@@ -120,7 +139,9 @@ bool tied(std::string_view first, std::string_view second, const language::Ties&
   if (is_clitic(first, ties)) return true;
   if (is_number(first, ties)) return is_unit(second, ties) || is_times(second) || goes_on_in_groups(first, second);
   const std::string_view bare = without_opening(first), digits = without_opening(second);
-  if (!digits.empty() && is_digit(digits.front())) return is_times(first) || begins_as(ties.before_numbers, bare);
+  if (!digits.empty() && is_digit(digits.front()))
+    return is_times(first) || begins_as(ties.before_numbers, bare) ||
+           (is_year(digits) && is_part_of_year(bare, rules.planning));
   return leads_in_name(bare, ties);
 }
 

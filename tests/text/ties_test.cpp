@@ -5,7 +5,7 @@
 namespace {
 
 bool tied(std::string_view first, std::string_view second, std::string_view language = "nl") {
-  return text::tied(first, second, language::rules_of(language).ties);
+  return text::tied(first, second, language::rules_of(language));
 }
 
 }  // namespace
@@ -105,6 +105,47 @@ TEST_CASE("an amount stays whole, in groups of three figures as well") {
   CHECK_FALSE(tied("12", "50"));
   CHECK_FALSE(tied("12", "5000"));
   CHECK_FALSE(tied("x", "vier"));
+}
+
+TEST_CASE("a year stays with the month or the part of it that stands before it") {
+  for (const auto& [first, second] : {std::pair{"maart", "2026"},
+                                      {"Maart", "2026."},
+                                      {"mrt.", "2026"},
+                                      {"dec", "2026,"},
+                                      {"(mei", "2026)"},
+                                      {"kwartaal", "2026"},
+                                      {"kw.", "2026"},
+                                      {"Q1", "2026"},
+                                      {"helft", "2026;"},
+                                      {"halfjaar", "2026"},
+                                      {"najaar", "2026/2027"},
+                                      {"eind", "2026-2027"},
+                                      {"medio", "1999"},
+                                      {"Begin", "2026"}}) {
+    INFO(first << ' ' << second);
+    CHECK(tied(first, second));
+  }
+  for (const auto& [first, second] : {std::pair{"maart", "26"},
+                                      {"maart,", "2026"},
+                                      {"maart", "20261"},
+                                      {"maart", "2026a"},
+                                      {"maart", "3026"},
+                                      {"begroting", "2026"},
+                                      {"en", "2026"},
+                                      {"t/m", "2026"},
+                                      {"A4", "2026"}}) {
+    INFO(first << ' ' << second);
+    CHECK_FALSE(tied(first, second));
+  }
+  CHECK(tied("1e", "kw."));
+  CHECK(tied("2e", "halfjaar"));
+  CHECK(tied("March", "2026", "en-GB"));
+  CHECK(tied("quarter", "2026", "en"));
+  CHECK(tied("late", "2026", "en"));
+  CHECK(tied("Q4", "2026", "en"));
+  CHECK_FALSE(tied("maart", "2026", "en"));
+  CHECK_FALSE(tied("March", "2026", "nl"));
+  CHECK_FALSE(tied("Q4", "2026", "fy"));
 }
 
 TEST_CASE("a name stays with what stands before it") {
