@@ -120,7 +120,10 @@ enum class RowRole {
   ordinary,
   group,     // one cell over all columns, that heads the rows up to the next group
   subtotal,  // of rows above
-  total
+  total,
+  // One cell that explains the row above it, over all columns that no cell of that row reaches down in. The two stay
+  // together, and count as one where rows are counted to keep them so.
+  explanation
 };
 
 struct Row {
@@ -211,6 +214,11 @@ struct Document {
   std::vector<Image> images;
   RunningText running;
 };
+
+// Whether the row below it explains the row.
+inline bool is_explained(const Table& table, std::size_t row) {
+  return row + 1 < table.rows.size() && table.rows[row + 1].role == RowRole::explanation;
+}
 
 // One std::visit a consumer, without a generic case. Who cares for some kinds of inline only, and walks through the
 // others, takes document/content.hpp.

@@ -103,7 +103,7 @@ class Dump {
   }
 
   void row(int depth, std::string_view name, const Row& row) {
-    static constexpr std::string_view roles[] = {"", " group", " subtotal", " total"};
+    static constexpr std::string_view roles[] = {"", " group", " subtotal", " total", " explanation"};
     line(depth, fmt::format("{}{}", name, roles[static_cast<std::size_t>(row.role)]));
     for (const Cell& cell : row.cells) {
       std::string what = cell.heads_row ? "head" : "cell";

@@ -231,13 +231,12 @@ class StyleSheet {
     write_paragraph_style(xml_, custom(names::table_head, "Table Head"), head, run(head_letter));
     // Looks as the other cells do; a style of its own so that who wants it in bold changes one thing.
     write_paragraph_style(xml_, custom(names::table_row_head, "Table Row Head", names::table_text), {}, {});
-    // What follows the first paragraph of a cell explains it.
-    const TextStyle note_letter = grey_letter();
-    ParagraphProperties note = paragraph(note_letter);
-    note.before = note.after = 0;
-    note.alignment = "left";
-    note.no_hyphenation = true;
-    write_paragraph_style(xml_, custom(names::table_note, "Table Note"), note, run(note_letter));
+    const TextStyle explaining = style_.explanation();
+    ParagraphProperties explanation = paragraph(explaining);
+    explanation.before = explanation.after = 0;
+    explanation.alignment = "left";
+    explanation.no_hyphenation = true;
+    write_paragraph_style(xml_, custom(names::table_explanation, "Table Explanation"), explanation, run(explaining));
     ParagraphProperties number;
     number.alignment = "right";
     RunProperties accent;
@@ -248,11 +247,12 @@ class StyleSheet {
     bold.bold = true;
     write_paragraph_style(xml_, custom(names::table_group, "Table Group", names::table_text), {}, bold);
     write_paragraph_style(xml_, custom(names::table_total, "Table Total", names::table_text), {}, bold);
-    ParagraphProperties source = paragraph(note_letter);
+    const TextStyle grey = grey_letter();
+    ParagraphProperties source = paragraph(grey);
     source.before = twips(style_.list.item_space);
     source.after = twips(style_.table.below);
     source.alignment = "left";
-    write_paragraph_style(xml_, custom(names::table_source, "Table Source"), source, run(note_letter));
+    write_paragraph_style(xml_, custom(names::table_source, "Table Source"), source, run(grey));
     // Word wants a paragraph between a table and what ends the text or is a table again; this one takes no room.
     ParagraphProperties end;
     end.before = end.after = 0;

@@ -65,15 +65,23 @@ class TableWriter {
     for (const int width : widths_) xml().open("w:gridCol").attribute("w:w", width).close();
     xml().close();
     for (const document::Row& row : table_.head) head(row);
-    // As elsewhere: a lead-in brings two rows with it, and the last row is not left alone.
-    const std::size_t count = table_.rows.size();
-    for (std::size_t i = 0; i < count; ++i)
-      row(i, i + 1 < count && (plan_.whole || (i == 0 && table_.led_in) || i + 2 == count));
+    for (std::size_t i = 0; i < table_.rows.size(); ++i) row(i, keeps_next(i));
     xml().close();
   }
 
  private:
   xml::Writer& xml() { return body_.xml(); }
+
+  // As elsewhere: a lead-in brings two rows with it, the last row is not left alone, and an explanation goes with its
+  // row.
+  bool keeps_next(std::size_t row) const {
+    const std::size_t next = row + 1, count = table_.rows.size();
+    if (next == count) return false;
+    const bool is_first = row == 0 || (row == 1 && is_explained(table_, 0));
+    const bool next_is_last = next + (is_explained(table_, next) ? 2 : 1) == count;
+    return plan_.whole || is_explained(table_, row) || (is_first && table_.led_in) || next_is_last ||
+           table_.rows[row].role == document::RowRole::group;
+  }
 
   void properties(std::string_view heading) {
     xml().open("w:tblPr").value("w:tblStyle", names::table);
@@ -157,7 +165,9 @@ class TableWriter {
     // One that no page may hold whole is divided, and goes with nothing: the caption would be left behind for it.
     const bool divided = std::binary_search(plan_.tall_rows.begin(), plan_.tall_rows.end(), index);
     open_row(false, divided);
-    row_keeps_next_ = (keep_next || row.role == document::RowRole::group) && !divided;
+    row_keeps_next_ = keep_next && !divided;
+    row_role_ = row.role;
+    row_is_explained_ = is_explained(table_, index);
     cells(row, grid_.place(row),
           [&](const document::Cell& cell, std::size_t column) { this->cell(cell, column, index, row_keeps_next_); });
     xml().close();
@@ -165,15 +175,15 @@ class TableWriter {
 
   void cell(const document::Cell& cell, std::size_t index, std::size_t row, bool keep_next) {
     const document::Column& column = table_.columns.at(index);
-    const document::RowRole role = table_.rows[row].role;
-    open_cell(cell, index, false, false, role);
-    const std::string_view style = style_of(cell, column, role);
+    open_cell(cell, index, false);
+    const std::string_view style = style_of(cell, column, table_.rows[row].role);
     for (std::size_t i = 0; i < cell.paragraphs.size(); ++i) {
       ParagraphProperties p;
-      p.style = i > 0 ? names::table_note : style;
+      p.style = style;
       p.keep_next = keep_next;
       if (!holds_words(cell, index)) p.no_hyphenation = false;
-      const RunProperties look = i > 0 ? RunProperties{} : shrink(style::Role::table, plan_.size, p);
+      RunProperties look;
+      if (row_role_ != document::RowRole::explanation) look = shrink(style::Role::table, plan_.size, p);
       if (!column.ordinal && cell.column_span == 1) p.alignment = justification(column.alignment);
       if (i == 0 && cell.column_span == 1) p.right = inset(row, index);
       if (column.ordinal) {  // Word counts the rows itself
@@ -222,8 +232,13 @@ class TableWriter {
   }
 
   static std::string_view style_of(const document::Cell& cell, const document::Column& column, document::RowRole role) {
-    if (role == document::RowRole::group) return names::table_group;
-    if (role != document::RowRole::ordinary) return names::table_total;
+    switch (role) {
+      case document::RowRole::ordinary: break;
+      case document::RowRole::group: return names::table_group;
+      case document::RowRole::subtotal:
+      case document::RowRole::total: return names::table_total;
+      case document::RowRole::explanation: return names::table_explanation;
+    }
     return column.ordinal ? names::table_number : cell.heads_row ? names::table_row_head : names::table_text;
   }
 
@@ -236,8 +251,7 @@ class TableWriter {
   }
 
   // ECMA-376-1, 17.4.69: the order of what tcPr holds.
-  void open_cell(const document::Cell& cell, std::size_t column, bool head, bool goes_on = false,
-                 document::RowRole role = document::RowRole::ordinary) {
+  void open_cell(const document::Cell& cell, std::size_t column, bool head, bool goes_on = false) {
     xml().open("w:tc").open("w:tcPr");
     int width = 0;
     for (std::size_t i = column; i < column + cell.column_span; ++i) width += widths_.at(i);
@@ -247,20 +261,38 @@ class TableWriter {
       xml().empty("w:vMerge");
     else if (cell.row_span > 1)
       xml().value("w:vMerge", "restart");
-    if (role == document::RowRole::total || role == document::RowRole::subtotal) {
-      xml().open("w:tcBorders");
-      const double rule = role == document::RowRole::total ? style_.table.thin_rule : style_.table.hairline;
-      write_border(xml(), {"w:top", rule, 0, style_.accent_rule});
-      xml().close();
-    }
-    const double gap = plan_.columns.at(column + cell.column_span - 1).gap;
-    if (cell_margin(gap) != cell_margin(style_.table.column_gap)) {
-      xml().open("w:tcMar");
-      if (from_right_) margin("w:left", half_cell_margin(gap));
-      margin("w:right", from_right_ ? half_cell_margin(gap) : cell_margin(gap));
-      xml().close();
-    }
+    if (!head) borders(goes_on);
+    margins(plan_.columns.at(column + cell.column_span - 1).gap, head);
     if (head) xml().value("w:vAlign", "bottom");
+    xml().close();
+  }
+
+  // Above a total stands a rule; no line parts a row from its explanation.
+  void borders(bool goes_on) {
+    const bool explains = row_role_ == document::RowRole::explanation;
+    const bool total = row_role_ == document::RowRole::total, subtotal = row_role_ == document::RowRole::subtotal;
+    const bool rule = (total || subtotal) && !goes_on;
+    if (!rule && !explains && !row_is_explained_) return;
+    xml().open("w:tcBorders");
+    const double width = total ? style_.table.thin_rule : style_.table.hairline;
+    if (rule) write_border(xml(), {"w:top", width, 0, style_.accent_rule});
+    if (explains) xml().open("w:top").attribute("w:val", "nil").close();
+    if (row_is_explained_) xml().open("w:bottom").attribute("w:val", "nil").close();
+    xml().close();
+  }
+
+  // Where they are not those of the table's style: the gap of the column, and an explanation that is nearer to its row
+  // than rows are to each other.
+  void margins(double gap, bool head) {
+    const bool explains = !head && row_role_ == document::RowRole::explanation;
+    const bool explained = !head && row_is_explained_;
+    const bool own_gap = cell_margin(gap) != cell_margin(style_.table.column_gap);
+    if (!explains && !explained && !own_gap) return;
+    xml().open("w:tcMar");
+    if (explains) margin("w:top", twips(plan_.padding / 2));
+    if (own_gap && from_right_) margin("w:left", half_cell_margin(gap));
+    if (explained) margin("w:bottom", 0);
+    if (own_gap) margin("w:right", from_right_ ? half_cell_margin(gap) : cell_margin(gap));
     xml().close();
   }
 
@@ -284,7 +316,9 @@ class TableWriter {
   int total_ = 0;                        // twips
   std::vector<int> widths_;              // with their gaps; together `total_`
   document::Grid head_grid_, grid_;
-  bool row_keeps_next_ = false;     // the row that is being written
+  // Of the row that is being written.
+  bool row_keeps_next_ = false, row_is_explained_ = false;
+  document::RowRole row_role_ = document::RowRole::ordinary;
   std::vector<Reaching> reaching_;  // by column
 };
 

@@ -159,10 +159,10 @@ inline constexpr Explanation of_elements[] = {
   <punt>Toezicht in het centrum <lijst><punt>overdag</punt><punt>in de nacht</punt></lijst></punt>
 </lijst>)"},
     {Code::text_after_note,
-     "Een actie is tekst met aan het eind, als het nodig is, een toelichting. De toelichting wordt klein onder de "
-     "actie gezet; tekst erachter zou daar verdwaald staan.",
-     "An action is text with, if need be, a toelichting at its end. That is set small below the action; text behind it "
-     "would stand there astray.",
+     "Een actie is tekst met aan het eind, als het nodig is, een toelichting. De toelichting komt onder de rij "
+     "van de actie te staan; tekst erachter zou daar verdwaald staan.",
+     "An action is text with, if need be, a toelichting at its end. That is set below the row of the action; text "
+     "behind it would stand there astray.",
      Example::block,
      R"(<actiepunten>
   <actie planning="Q1 2026">Het plan <toelichting>Zie de raadsbrief.</toelichting> vaststellen.</actie>

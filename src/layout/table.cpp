@@ -115,13 +115,15 @@ class TableSetter {
   void add_rows() {
     const std::size_t count = prepared_.set.rows.size();
     planned_.whole = stays_whole();
+    std::size_t begun = 0;  // rows, with their explanations
     for (std::size_t row = 0; row < count; ++row) {
-      if (planned_.whole && row > 0) flow_.keep_next(1);
       const RowRole role = prepared_.set.rows[row].row->role;
+      const bool begins = role != RowRole::explanation;
+      if (begins) ++begun;
       // A head is never alone; a lead-in brings two rows; the last row, or a total, is not left alone where it can be
       // helped.
-      if (row == 1 && table_.led_in) flow_.keep_next(1);
-      const bool last = row + 1 == count && row > 1;
+      if (begins && ((planned_.whole && begun > 1) || (begun == 2 && table_.led_in))) flow_.keep_next(1);
+      const bool last = begins && begun > 2 && row + (is_explained(table_, row) ? 2 : 1) == count;
       const bool total = role == RowRole::total || role == RowRole::subtotal;
       add_row(row, last || (total && row > 0) ? inside_item : 0);
       if (role == RowRole::group) flow_.keep_next(1);
@@ -136,10 +138,11 @@ class TableSetter {
   }
 
   bool stays_whole() {
-    if (prepared_.set.rows.size() >= short_table) return false;
+    const auto explanations = std::ranges::count(table_.rows, RowRole::explanation, &document::Row::role);
+    if (table_.rows.size() - static_cast<std::size_t>(explanations) >= short_table) return false;
     double height = head_height_;
     for (std::size_t row = 0; row < prepared_.set.rows.size(); ++row)
-      height += height_of(broken(row), 0, all_lines) + height_around();
+      height += height_of(broken(row), 0, all_lines) + above(row) + below(row);
     return height <= may_be_lost * flow_.height();
   }
 
@@ -156,7 +159,14 @@ class TableSetter {
     return flow_.add_head(std::move(with));
   }
 
-  double height_around() const { return 2 * prepared_.fit.padding + style_.table.hairline; }
+  // What stands above and below the text of a row. An explanation is nearer to its row than rows are to each other, and
+  // no line parts the two.
+  double above(std::size_t row) const {
+    return table_.rows[row].role == RowRole::explanation ? prepared_.fit.padding / 2 : prepared_.fit.padding;
+  }
+  double below(std::size_t row) const {
+    return is_explained(table_, row) ? 0 : prepared_.fit.padding + style_.table.hairline;
+  }
 
   // How many rows below the first a row head needs that reaches into them; all that it has where they are not enough.
   // Their heights are measured with no regard for other heads that reach into them.
@@ -165,7 +175,7 @@ class TableSetter {
     std::size_t needed = 0;
     while (room < cell.height() && needed + 1 < cell.cell->row_span) {
       ++needed;
-      room += height_of(broken(row + needed), 0, all_lines) + height_around();
+      room += height_of(broken(row + needed), 0, all_lines) + above(row + needed) + below(row + needed);
     }
     return room < cell.height() ? cell.cell->row_span : needed;
   }
@@ -193,7 +203,10 @@ class TableSetter {
     broken_.erase(row);
     note_insets(lines_.align_figures(set, cells));
     const auto [text_height, kept] = measure_row(cells, row);
-    const double whole = text_height + height_around();
+    const bool explains = set.row->role == RowRole::explanation;
+    // A row that is explained and its explanation are on one page where one can hold both.
+    const double whole = text_height + above(row) + below(row) + (explains ? height_above_ : 0);
+    height_above_ = whole;
     if (whole + head_height_ > tall_row * flow_.height()) planned_.tall_rows.push_back(row);
     std::size_t lines = 1;
     for (const CellLines& cell : cells) lines = std::max(lines, cell.lines.size());
@@ -203,16 +216,16 @@ class TableSetter {
     const double share = whole / flow_.height() / 2;
     const double inside = must_divide ? inside_item : empty_page * share * share;
     const std::size_t step = divide ? 1 : lines;
+    if (explains) flow_.keep_next(must_divide && lines > 1 ? 2 : 1);
     const auto head = head_above();
     for (std::size_t first = 0; first < lines; first += step) {
       const bool top = first == 0, bottom = first + step >= lines;
       Box box;
-      const double y = top ? prepared_.fit.padding : 0;
-      box.height = y + (divide ? height_of(cells, first, first + step) : text_height) +
-                   (bottom ? prepared_.fit.padding + style_.table.hairline : 0);
+      const double y = top ? above(row) : 0;
+      box.height = y + (divide ? height_of(cells, first, first + step) : text_height) + (bottom ? below(row) : 0);
       for (const CellLines& cell : cells) boxes_.place_cell(cell, first, first + step, y, 0, box);
       if (top) boxes_.add_rule_above(set.row->role, box);
-      if (bottom) boxes_.add_rule_below(reaching_columns(cells), box);
+      if (bottom && !is_explained(table_, row)) boxes_.add_rule_below(reaching_columns(cells), box);
       const bool at_end = first < kept_lines || first + kept_lines > lines;
       box.penalty = top ? penalty : at_end && !must_divide ? forbidden : inside;
       box.repeated_head = head;
@@ -260,6 +273,7 @@ class TableSetter {
   std::map<std::size_t, std::vector<CellLines>> broken_;  // by row
   std::optional<Box> head_;                               // as it is repeated
   double head_height_ = 0;                                // of that
+  double height_above_ = 0;                               // of the row before
   std::uint32_t head_index_ = 0;
 };
 

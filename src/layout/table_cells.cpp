@@ -26,7 +26,7 @@ bool is_simple(const document::Table& table) {
   if (table.head.size() > 1 || std::any_of(table.head.begin(), table.head.end(), spans)) return false;
   std::optional<std::size_t> column;
   for (const document::Row& row : table.rows) {
-    if (row.role == RowRole::group || spans(row)) return false;
+    if (row.role == RowRole::group || row.role == RowRole::explanation || spans(row)) return false;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
       if (!row.cells[i].heads_row) continue;
       if (column && *column != i) return false;
@@ -62,7 +62,12 @@ class Heads {
   }
   void add_row_head(std::size_t column, std::size_t rows, const std::string& id) { left_[column] = {id, rows}; }
   void begin_group(const std::string& id) { group_ = id; }
+  // The heads of the row above, for what explains it: the columns that it stands in say nothing of it.
+  const std::string& of_row_above() const { return row_; }
   void end_row() {
+    row_.clear();
+    for (const Left& left : left_)
+      if (!left.id.empty()) row_.append(row_.empty() ? "" : " ").append(left.id);
     for (Left& left : left_)
       if (left.rows > 0 && --left.rows == 0) left.id.clear();
   }
@@ -75,7 +80,7 @@ class Heads {
   std::size_t number_, count_ = 0;
   std::vector<std::vector<std::string>> above_;  // of each column, from the top
   std::vector<Left> left_;                       // the row head that stands in each column
-  std::string group_;
+  std::string group_, row_;
 };
 
 class CellSetter {
@@ -129,14 +134,15 @@ class CellSetter {
       const ElementId element = add(tr, cell, cell.heads_row ? Tag::th : Tag::td);
       if (cell.heads_row && row.role != RowRole::group) structure()[element].scope = Scope::row;
       if (!simple_) name_heads(row, cell, columns[i], element);
-      set.cells.push_back(flatten(cell, columns[i], letters_.first(table_, row, columns[i]), element));
+      set.cells.push_back(flatten(cell, columns[i], letters_.of(table_, row, columns[i]), element));
     }
     heads_.end_row();
     return set;
   }
 
   void name_heads(const document::Row& row, const document::Cell& cell, std::size_t column, ElementId element) {
-    structure()[element].headers = heads_.of(cell, column, column);
+    structure()[element].headers =
+        row.role == RowRole::explanation ? heads_.of_row_above() : heads_.of(cell, column, column);
     if (!cell.heads_row) return;
     const std::string id = heads_.next_id();
     structure()[element].id = id;
@@ -153,10 +159,9 @@ class CellSetter {
     return element;
   }
 
-  SetCell flatten(const document::Cell& cell, std::size_t column, const TextStyle& first, ElementId element) {
-    SetCell set{&cell, column, &first, {}};
+  SetCell flatten(const document::Cell& cell, std::size_t column, const TextStyle& letter, ElementId element) {
+    SetCell set{&cell, column, &letter, {}};
     for (const document::Inlines& content : cell.paragraphs) {
-      const TextStyle& letter = set.paragraphs.empty() ? first : letters_.note;
       // More than one paragraph: each its own P, so that a reader hears where one ends.
       const ElementId owner = cell.paragraphs.size() > 1 ? structure().add(element, Tag::p) : element;
       set.paragraphs.push_back(flow_.inlines().flatten(content, letter, owner));
@@ -178,16 +183,21 @@ TableLetters::TableLetters(const style::Style& style)
     : text(style.letter(Role::table)),
       head(style.letter(Role::table_head)),
       ordinal(text),
-      note(style.letter(Role::data)),
+      explanation(style.explanation()),
       strong(text) {
   ordinal.bold = strong.bold = true;
   ordinal.colour = style.accent;
-  note.colour = style.letter(Role::running).colour;
 }
 
-const TextStyle& TableLetters::first(const document::Table& table, const document::Row& row, std::size_t column) const {
-  if (row.role != RowRole::ordinary) return strong;
-  return table.columns[column].ordinal ? ordinal : text;
+const TextStyle& TableLetters::of(const document::Table& table, const document::Row& row, std::size_t column) const {
+  switch (row.role) {
+    case RowRole::ordinary: return table.columns[column].ordinal ? ordinal : text;
+    case RowRole::explanation: return explanation;
+    case RowRole::group:
+    case RowRole::subtotal:
+    case RowRole::total: break;
+  }
+  return strong;
 }
 
 SetTable set_cells(const document::Table& table, const TableLetters& letters, ElementId element, std::size_t number,

@@ -9,17 +9,16 @@ namespace layout {
 // The letters of a table.
 struct TableLetters {
   explicit TableLetters(const style::Style& style);
-  // That of the first paragraph of a cell; what follows it explains it, and is set smaller.
-  const style::TextStyle& first(const document::Table& table, const document::Row& row, std::size_t column) const;
+  const style::TextStyle& of(const document::Table& table, const document::Row& row, std::size_t column) const;
 
-  style::TextStyle text, head, ordinal, note;
+  style::TextStyle text, head, ordinal, explanation;
   style::TextStyle strong;  // of a group and of a total
 };
 
 struct SetCell {
   const document::Cell* cell = nullptr;
-  std::size_t column = 0;                    // the first that it stands in
-  const style::TextStyle* letter = nullptr;  // of the first paragraph
+  std::size_t column = 0;  // the first that it stands in
+  const style::TextStyle* letter = nullptr;
   std::vector<InlineText> paragraphs;
 };
 struct SetRow {

@@ -23,10 +23,13 @@ class Measuring {
   void add(const SetRow& row, bool head) {
     auto& columns = extents_.rows.emplace_back(table_.columns.size());
     extents_.heads.push_back(head);
+    // A group and an explanation run over all columns, and are broken to their width.
+    const document::RowRole role = row.row->role;
+    if (role == document::RowRole::group || role == document::RowRole::explanation) return;
     for (const SetCell& cell : row.cells) {
       if (cell.cell->column_span == 1)
         columns[cell.column] = extent(cell);
-      else if (row.row->role != document::RowRole::group)  // that runs over all columns, and is broken to their width
+      else
         extents_.spanning.push_back({extents_.rows.size() - 1, cell.column, cell.cell->column_span, extent(cell)});
     }
   }

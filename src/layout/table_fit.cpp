@@ -300,13 +300,20 @@ class Fitting {
   void fill(const Attempt& attempt, std::vector<double>& widths) {
     const double available = attempt.place.measure - gaps(attempt.gap);
     const double spare = available - std::accumulate(widths.begin(), widths.end(), 0.0);
-    if (spare <= 0 || spare > most_spare * attempt.place.measure) return;
+    if (spare <= 0 || (spare > most_spare * attempt.place.measure && !explains())) return;
     const std::vector<double> wishes = asks_for(attempt, &text::Extent::preferred);
     std::optional<std::size_t> widest;
     for (std::size_t i = 0; i < widths.size(); ++i)
       if (columns_[i].alignment == Alignment::left && !columns_[i].ordinal && (!widest || wishes[i] > wishes[*widest]))
         widest = i;
     if (widest) widths[*widest] += spare;
+  }
+
+  // Whether a text runs over its columns, which has the words to fill the measure.
+  bool explains() const {
+    return std::any_of(tables_.begin(), tables_.end(), [](const Fitted& each) {
+      return std::ranges::count(each.table->rows, document::RowRole::explanation, &document::Row::role) > 0;
+    });
   }
 
   // Many rows of one line stand closer, so that the eye takes them for one thing. They are the rows [first, last) of

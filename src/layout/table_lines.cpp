@@ -30,13 +30,11 @@ CellLines TableLines::lines_of(const SetCell& cell, bool head, double width) {
   CellLines set{cell.cell, cell.column, {}};
   const Wrap wrap = prepared_.fit.hyphenate ? Wrap::narrow : Wrap::cell;
   const double whole = prepared_.fit.columns.width_of(cell);
-  for (std::size_t i = 0; i < cell.paragraphs.size(); ++i) {
-    const style::TextStyle& letter = i > 0 ? prepared_.letters.note : *cell.letter;
-    for (auto& line : flow_.inlines().set(cell.paragraphs[i], letter, width + rounding, wrap)) {
+  for (const InlineText& paragraph : cell.paragraphs)
+    for (auto& line : flow_.inlines().set(paragraph, *cell.letter, width + rounding, wrap)) {
       const double left = shift(cell, head, whole - line.width);
-      set.lines.push_back({std::move(line), letter.leading, left});
+      set.lines.push_back({std::move(line), cell.letter->leading, left});
     }
-  }
   return set;
 }
 

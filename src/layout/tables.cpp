@@ -44,8 +44,9 @@ void rescale(InlineText& text, double factor) {
 void rescale(std::vector<SetRow>& rows, double factor) {
   if (factor == 1) return;
   for (SetRow& row : rows)
-    for (SetCell& cell : row.cells)
-      for (InlineText& paragraph : cell.paragraphs) rescale(paragraph, factor);
+    if (row.row->role != document::RowRole::explanation)  // which has a letter of its own
+      for (SetCell& cell : row.cells)
+        for (InlineText& paragraph : cell.paragraphs) rescale(paragraph, factor);
 }
 
 // Puts the letters that the fit chose in the place of the style's.
@@ -55,7 +56,7 @@ void apply_letters(PreparedTable& prepared) {
   rescale(prepared.set.head, head);
   rescale(prepared.set.rows, body);
   rescale(letters.head, head);
-  for (TextStyle* letter : {&letters.text, &letters.ordinal, &letters.note, &letters.strong}) rescale(*letter, body);
+  for (TextStyle* letter : {&letters.text, &letters.ordinal, &letters.strong}) rescale(*letter, body);
 }
 
 // What the columns are called, for the author; the number of one without a head.

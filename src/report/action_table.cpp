@@ -27,12 +27,7 @@ Cell plain(std::string text, diagnostics::Position position) {
 
 std::optional<Cell> number(const NumberedAction& action) { return plain(std::to_string(action.number), {}); }
 
-std::optional<Cell> text(const NumberedAction& action) {
-  Cell cell{{action.text}, true};
-  if (action.action->note)
-    if (Inlines note = inlines(*action.action->note); !note.empty()) cell.paragraphs.push_back(std::move(note));
-  return cell;
-}
+std::optional<Cell> text(const NumberedAction& action) { return Cell{{action.text}, true}; }
 
 std::optional<Cell> priorities(const NumberedAction& action) {
   if (action.priorities.empty()) return std::nullopt;
@@ -57,13 +52,24 @@ constexpr std::array<Column, 7> columns = {{
     {&Labels::status, value<&section::Action::status>, &Labels::missing},
 }};
 
+// Under the row: its number stands before both, and every other column gives its room.
+std::optional<document::Row> explanation(const NumberedAction& action, document::Row& above) {
+  if (!action.action->note) return std::nullopt;
+  Inlines note = inlines(*action.action->note);
+  if (note.empty()) return std::nullopt;
+  above.cells.front().row_span = 2;
+  Cell cell{{std::move(note)}};
+  cell.column_span = above.cells.size() - 1;
+  return document::Row{{std::move(cell)}, document::RowRole::explanation};
+}
+
 }  // namespace
 
 document::Table action_table(const std::vector<NumberedAction>& actions, const Labelled& labels) {
   const Labels& words = labels.words();
   document::Table table;
   table.summary = words.actions_summary;
-  table.rows.resize(actions.size());
+  std::vector<document::Row> rows(actions.size());
   document::Row& head = table.head.emplace_back();
   for (const Column& column : columns) {
     std::vector<std::optional<Cell>> cells;
@@ -72,8 +78,12 @@ document::Table action_table(const std::vector<NumberedAction>& actions, const L
     table.columns.push_back({column.ordinal ? document::Alignment::right : document::Alignment::left, column.ordinal});
     head.cells.push_back({{labels(words.*column.heading)}});
     for (std::size_t row = 0; row < cells.size(); ++row)
-      table.rows[row].cells.push_back(cells[row] ? std::move(*cells[row])
-                                                 : Cell{{labels(words.*column.missing)}, false});
+      rows[row].cells.push_back(cells[row] ? std::move(*cells[row]) : Cell{{labels(words.*column.missing)}, false});
+  }
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    std::optional<document::Row> below = explanation(actions[i], rows[i]);
+    table.rows.push_back(std::move(rows[i]));
+    if (below) table.rows.push_back(std::move(*below));
   }
   return table;
 }

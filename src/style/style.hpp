@@ -99,6 +99,9 @@ struct Logo {
 
 enum class TextAlignment { left, justified };
 
+// In points: what is read as running text, and not looked up as a note or a running head is.
+inline constexpr double least_explanation = 9.5;
+
 struct Style {
   std::string name;
   PageMetrics page;
@@ -121,6 +124,17 @@ struct Style {
 
   const TextStyle& letter(Role role) const { return letters.at(static_cast<std::size_t>(role)); }
   const TextStyle& letter(document::HeadingRole role) const { return letter(role_of(role)); }
+
+  // Of what explains a row of a table: that of the data block, in the ink of the table.
+  TextStyle explanation() const {
+    TextStyle letter = this->letter(Role::data);
+    letter.colour = this->letter(Role::table).colour;
+    if (letter.size < least_explanation) {
+      letter.leading *= least_explanation / letter.size;
+      letter.size = least_explanation;
+    }
+    return letter;
+  }
 };
 
 }  // namespace style

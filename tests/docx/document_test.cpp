@@ -123,8 +123,8 @@ tbl
     tblDescription val=De actiepunten, elk op een eigen rij.
   tblGrid
     gridCol w=393
-    gridCol w=6090
-    gridCol w=796
+    gridCol w=6250
+    gridCol w=636
     gridCol w=658
   tr
     trPr
@@ -145,7 +145,9 @@ tbl
             "Nr."
     tc
       tcPr
-        tcW w=6090 type=dxa
+        tcW w=6250 type=dxa
+        tcMar
+          right w=160 type=dxa
         vAlign val=bottom
       p
         pPr
@@ -155,7 +157,9 @@ tbl
             "Wat gaan we doen?"
     tc
       tcPr
-        tcW w=796 type=dxa
+        tcW w=636 type=dxa
+        tcMar
+          right w=160 type=dxa
         vAlign val=bottom
       p
         pPr
@@ -191,7 +195,9 @@ tbl
             numId val=4
     tc
       tcPr
-        tcW w=6090 type=dxa
+        tcW w=6250 type=dxa
+        tcMar
+          right w=160 type=dxa
       p
         pPr
           pStyle val=TableRowHead
@@ -200,7 +206,9 @@ tbl
             "Verordening"
     tc
       tcPr
-        tcW w=796 type=dxa
+        tcW w=636 type=dxa
+        tcMar
+          right w=160 type=dxa
       p
         pPr
           pStyle val=TableText

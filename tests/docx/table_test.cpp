@@ -90,18 +90,53 @@ TEST_CASE("the rows of a table are numbered by Word, from the number of the firs
 
 TEST_CASE("cells have a style for what they are") {
   document::Table table = two_actions();
-  table.rows[0].cells[1].paragraphs.push_back(sample::text("met een toelichting"));
   table.columns[3].alignment = document::Alignment::decimal;
   Package package = with_blocks({{table}});
   const auto row = all(package.body(), "w:tr").at(1);
   const auto paragraphs = all(row, "w:p");
-  REQUIRE(paragraphs.size() == 5);
+  REQUIRE(paragraphs.size() == 4);
   CHECK(paragraph_style(paragraphs[0]) == "TableNumber");
   CHECK(paragraph_style(paragraphs[1]) == "TableRowHead");
-  CHECK(visible(paragraphs[2]) == "met een toelichting");
-  CHECK(paragraph_style(paragraphs[2]) == "TableNote");
-  CHECK(paragraph_style(paragraphs[3]) == "TableText");
-  CHECK(paragraphs[4].child("w:pPr").child("w:jc").attribute("w:val").value() == std::string("right"));
+  CHECK(paragraph_style(paragraphs[2]) == "TableText");
+  CHECK(paragraphs[3].child("w:pPr").child("w:jc").attribute("w:val").value() == std::string("right"));
+}
+
+TEST_CASE("what explains a row stands under it behind its number, nearer than a row, and stays with it") {
+  document::Table table = two_actions();
+  table.rows[0].cells[0].row_span = 2;
+  document::Cell cell{{sample::text("met een toelichting")}};
+  cell.column_span = 3;
+  table.rows.insert(table.rows.begin() + 1, {{cell}, document::RowRole::explanation});
+  Package package = with_blocks({{table}});
+  const auto rows = all(package.body(), "w:tr");
+  REQUIRE(rows.size() == 4);
+  std::string seen;
+  for (const auto row : {rows[1], rows[2], rows[3]}) {
+    for (const auto each : row.children("w:tc")) {
+      const auto properties = each.child("w:tcPr");
+      seen += visible(each);
+      if (const auto span = properties.child("w:gridSpan")) seen += "/" + std::string(span.attribute("w:val").value());
+      if (const auto merge = properties.child("w:vMerge")) seen += merge.attribute("w:val") ? "/restart" : "/continue";
+      for (const auto border : properties.child("w:tcBorders").children())
+        seen += std::string("/") + (border.name() + 2) + "=" + border.attribute("w:val").value();
+      for (const char* side : {"w:top", "w:bottom"})
+        if (const auto margin = properties.child("w:tcMar").child(side))
+          seen += std::string("/") + (side + 2) + "=" + margin.attribute("w:w").value();
+      seen += ' ';
+    }
+    seen += all(row, "w:keepNext").empty() ? "| " : "keeps | ";
+  }
+  CHECK(seen ==
+        "/restart/bottom=nil/bottom=0 Verordening actualiseren/bottom=nil/bottom=0 Raad/bottom=nil/bottom=0 "
+        "4e kwartaal/bottom=nil/bottom=0 keeps | "
+        "/continue/top=nil/top=56 met een toelichting/3/top=nil/top=56 keeps | "
+        " Communiceren Uitvoering niet vermeld | ");
+  CHECK(paragraph_style(all(rows[2], "w:p").at(1)) == "TableExplanation");
+  CHECK(rows[2].child("w:trPr").child("w:cantSplit"));
+  const auto style =
+      package.root("word/styles.xml").find_child_by_attribute("w:style", "w:styleId", "TableExplanation");
+  CHECK(style.child("w:rPr").child("w:sz").attribute("w:val").as_int() == 19);
+  CHECK(!style.child("w:rPr").child("w:color"));
 }
 
 TEST_CASE("columns that all head their row make it the look's first column") {
@@ -146,7 +181,7 @@ TEST_CASE("cells are hyphenated only where their column cannot hold the words") 
   const auto allowed = all(tables[1], "w:suppressAutoHyphens");
   CHECK(allowed.size() == 12);
   for (const auto node : allowed) CHECK(node.attribute("w:val").value() == std::string("0"));
-  for (const char* id : {"TableText", "TableNote", "TableHead"}) {
+  for (const char* id : {"TableText", "TableExplanation", "TableHead"}) {
     const auto style = package.root("word/styles.xml").find_child_by_attribute("w:style", "w:styleId", id);
     CHECK(style.child("w:pPr").child("w:suppressAutoHyphens"));
   }

@@ -69,6 +69,15 @@ inline document::Table table(const std::vector<std::string>& heads, const std::v
   return out;
 }
 
+// A row of what `table` made, with what the action table says of such a row.
+inline void explain(document::Table& table, std::size_t row, std::string utf8) {
+  table.rows[row].cells.front().row_span = 2;
+  document::Cell cell{{plain(std::move(utf8))}};
+  cell.column_span = table.columns.size() - 1;
+  table.rows.insert(table.rows.begin() + static_cast<std::ptrdiff_t>(row) + 1,
+                    {{std::move(cell)}, document::RowRole::explanation});
+}
+
 // `count` words of five letters: with the space behind it each is six letters wide.
 inline std::string filler(int count) {
   std::string out;

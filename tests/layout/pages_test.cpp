@@ -16,7 +16,7 @@ document::Document report() {
   themes.caption = plain("Noord-Hollandse Norm");
   document::Table actions =
       table({"Nr.", "Wat gaan we doen?", "Type"}, {{"1", "Vaststellen plan", "Raad"}, {"2", "Openen", "College"}});
-  actions.rows.front().cells[1].paragraphs.push_back(plain("Na de zomer"));
+  explain(actions, 0, "Na de zomer");
   actions.summary = "De acties.";
   document::Document out = made::document(
       {heading(2, "Doelstellingen"),
@@ -87,15 +87,15 @@ page 2
   60.5 86.0 8.0pt TH "Nr."
   78.1 86.0 8.0pt TH "Wat gaan we doen?"
   264.5 86.0 8.0pt TH "Type"
-  fill 60.0 123.5 240.0 x 0.25
   67.5 106.0 10.0pt TD "1"
-  78.1 106.0 10.0pt P "Vaststellen plan"
-  78.1 116.5 8.0pt P "Na de zomer"
+  78.1 106.0 10.0pt TH "Vaststellen plan"
   264.5 106.0 10.0pt TD "Raad"
-  fill 60.0 143.8 240.0 x 0.25
-  67.5 136.2 10.0pt TD "2"
-  78.1 136.2 10.0pt TH "Openen"
-  264.5 136.2 10.0pt TD "College"
+  fill 60.0 127.4 240.0 x 0.25
+  78.1 119.8 9.5pt TD "Na de zomer"
+  fill 60.0 147.6 240.0 x 0.25
+  67.5 140.1 10.0pt TD "2"
+  78.1 140.1 10.0pt TH "Openen"
+  264.5 140.1 10.0pt TD "College"
   244.0 370.0 8.0pt (footer) "Pagina 2 van 2"
   60.0 370.0 8.0pt (footer) "Gemeente"
 )");
@@ -144,20 +144,20 @@ TEST_CASE("a report has one element of the structure tree for each of its blocks
   Table
     THead
       TR
-        TH column
-        TH column
-        TH column
+        TH column id=t1.00001
+        TH column id=t1.00002
+        TH column id=t1.00003
     TBody
       TR
-        TD
-        TH row
-          P
-          P
-        TD
+        TD 1x2 headers=[t1.00001]
+        TH row id=t1.00004 headers=[t1.00002]
+        TD headers=[t1.00003 t1.00004]
       TR
-        TD
-        TH row
-        TD
+        TD 2x1 headers=[t1.00004]
+      TR
+        TD headers=[t1.00001]
+        TH row id=t1.00005 headers=[t1.00002]
+        TD headers=[t1.00003 t1.00005]
 )");
 }
 

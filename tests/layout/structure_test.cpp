@@ -187,3 +187,36 @@ TEST_CASE("a table with spans, groups or two rows of heads names the heads of ea
         "        TD headers=[t1.00001 t1.00002 t1.00004 t1.00006]\n"
         "        TD headers=[t1.00001 t1.00003 t1.00004 t1.00006]\n");
 }
+
+TEST_CASE("what explains a row names the head of that row alone") {
+  document::Table table = made::table({"Nr.", "Wat", "Wie"}, {{"1", "Doen", "Raad"}, {"2", "Laten", "College"}});
+  made::explain(table, 0, "Na de zomer");
+  const LaidOut laid(made::document({{table}}));
+  const std::string dump = layout::dump_structure(laid.pages().structure);
+  CHECK(dump.substr(dump.find("    TBody")) ==
+        "    TBody\n"
+        "      TR\n"
+        "        TD 1x2 headers=[t1.00001]\n"
+        "        TH row id=t1.00004 headers=[t1.00002]\n"
+        "        TD headers=[t1.00003 t1.00004]\n"
+        "      TR\n"
+        "        TD 2x1 headers=[t1.00004]\n"
+        "      TR\n"
+        "        TD headers=[t1.00001]\n"
+        "        TH row id=t1.00005 headers=[t1.00002]\n"
+        "        TD headers=[t1.00003 t1.00005]\n");
+}
+
+TEST_CASE("what explains a row that has no column beside it names its head too") {
+  document::Table table = made::table({"Nr.", "Wat"}, {{"1", "Doen"}});
+  made::explain(table, 0, "Na de zomer");
+  const LaidOut laid(made::document({{table}}));
+  const std::string dump = layout::dump_structure(laid.pages().structure);
+  CHECK(dump.substr(dump.find("    TBody")) ==
+        "    TBody\n"
+        "      TR\n"
+        "        TD 1x2 headers=[t1.00001]\n"
+        "        TH row id=t1.00003 headers=[t1.00002]\n"
+        "      TR\n"
+        "        TD headers=[t1.00003]\n");
+}

@@ -19,7 +19,7 @@ composing::Lines table(std::string_view actions, std::string_view attributes = "
       for (const document::Cell& cell : made->head.at(0).cells)
         out[0] += document::plain_text(cell.paragraphs.at(0)) + "|";
       for (const document::Row& row : made->rows) {
-        CHECK(row.cells.size() == made->columns.size());
+        CHECK(row.cells.size() == (row.role == document::RowRole::explanation ? 1 : made->columns.size()));
         std::string line;
         for (const document::Cell& cell : row.cells) {
           REQUIRE_FALSE(cell.paragraphs.empty());
@@ -78,19 +78,21 @@ TEST_CASE("a priority that was left out is no priority of an action") {
         Lines{"Nr.|Wat gaan we doen?|Prioriteit|", "1|a|geen|", "2|b|1|"});
 }
 
-TEST_CASE("a note stands under its action") {
+TEST_CASE("an explanation stands in a row of its own under its action") {
   CHECK(table("<actie> a <toelichting> want <sterk>b</sterk> </toelichting></actie><actie>c<toelichting/></actie>") ==
-        Lines{"Nr.|Wat gaan we doen?|", "1|a//want b|", "2|c|"});
+        Lines{"Nr.|Wat gaan we doen?|", "1|a|", "want b|", "2|c|"});
 }
 
-TEST_CASE("the text of an action heads its row, and the numbers are ordinals") {
+TEST_CASE(
+    "the text of an action heads its row, and the numbers are ordinals, of an explained row and what explains it") {
   const auto result = composing::compose(
       composing::section_with("<actiepunten><actie type=\"Raad\">a<toelichting>b</toelichting></actie></actiepunten>"));
   CHECK(composing::blocks(result) ==
         "  heading2 block \"Actiepunten\"\n  table De actiepunten van deze sectie.\n    column right ordinal\n"
         "    column left\n    column left\n"
         "    head\n      cell \"Nr.\"\n      cell \"Wat gaan we doen?\"\n      cell \"Type\"\n"
-        "    row\n      cell \"1\"\n      head \"a\"\n      head \"b\"\n      cell \"Raad\"\n");
+        "    row\n      cell span=1x2 \"1\"\n      head \"a\"\n      cell \"Raad\"\n"
+        "    row explanation\n      cell span=2x1 \"b\"\n");
 }
 
 TEST_CASE("what the author wrote in an attribute is printed as it is") {

@@ -52,6 +52,9 @@ TEST_CASE("the standard style gives every value of the reference") {
                                                             "Noto Sans Math"});
   CHECK(style.list.label_width == 16);
   CHECK(style.table.thick_rule == 1.2);
+  CHECK(style.explanation().size == style::least_explanation);
+  CHECK(close_to(style.explanation().leading, 12.0 / 9 * style::least_explanation));
+  CHECK(style.explanation().colour == text.colour);
   CHECK(style.data.rule == 1.2);
   CHECK(style.logo.file.empty());
   CHECK(style.alignment == style::TextAlignment::left);
