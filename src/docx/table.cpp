@@ -175,15 +175,18 @@ class TableWriter {
 
   void cell(const document::Cell& cell, std::size_t index, std::size_t row, bool keep_next) {
     const document::Column& column = table_.columns.at(index);
+    const document::RowRole role = table_.rows[row].role;
     open_cell(cell, index, false);
-    const std::string_view style = style_of(cell, column, table_.rows[row].role);
+    const std::string_view style = style_of(cell, column, role);
     for (std::size_t i = 0; i < cell.paragraphs.size(); ++i) {
       ParagraphProperties p;
       p.style = style;
       p.keep_next = keep_next;
-      if (!holds_words(cell, index)) p.no_hyphenation = false;
       RunProperties look;
-      if (row_role_ != document::RowRole::explanation) look = shrink(style::Role::table, plan_.size, p);
+      if (role != document::RowRole::explanation) {  // which has a letter of its own, and the room of other columns too
+        if (!holds_words(cell, index)) p.no_hyphenation = false;
+        look = shrink(style::Role::table, plan_.size, p);
+      }
       if (!column.ordinal && cell.column_span == 1) p.alignment = justification(column.alignment);
       if (i == 0 && cell.column_span == 1) p.right = inset(row, index);
       if (column.ordinal) {  // Word counts the rows itself
@@ -262,7 +265,8 @@ class TableWriter {
     else if (cell.row_span > 1)
       xml().value("w:vMerge", "restart");
     if (!head) borders(goes_on);
-    margins(plan_.columns.at(column + cell.column_span - 1).gap, head);
+    // From right to left a cell has a margin at either side: it begins where the cells of its first column do.
+    margins(plan_.columns.at(from_right_ ? column : column + cell.column_span - 1).gap, head);
     if (head) xml().value("w:vAlign", "bottom");
     xml().close();
   }

@@ -174,6 +174,9 @@ TEST_CASE("cells are hyphenated only where their column cannot hold the words") 
     row.cells.push_back({{sample::text("onverenigbaarheidsverklaring"), sample::text("toelichting")}});
   }
   crowded.rows.push_back(row);
+  document::Cell explanation{{sample::text("waarom dat zo is")}};
+  explanation.column_span = crowded.columns.size();
+  crowded.rows.push_back({{explanation}, document::RowRole::explanation});
   Package package = with_blocks({{two_actions()}, {crowded}});
   const auto tables = all(package.body(), "w:tbl");
   REQUIRE(tables.size() == 2);
@@ -181,6 +184,7 @@ TEST_CASE("cells are hyphenated only where their column cannot hold the words") 
   const auto allowed = all(tables[1], "w:suppressAutoHyphens");
   CHECK(allowed.size() == 12);
   for (const auto node : allowed) CHECK(node.attribute("w:val").value() == std::string("0"));
+  CHECK(!paragraph_of(package.body(), "waarom dat zo is").child("w:pPr").child("w:suppressAutoHyphens"));
   for (const char* id : {"TableText", "TableExplanation", "TableHead"}) {
     const auto style = package.root("word/styles.xml").find_child_by_attribute("w:style", "w:styleId", id);
     CHECK(style.child("w:pPr").child("w:suppressAutoHyphens"));
