@@ -4,15 +4,17 @@ namespace language {
 namespace dutch_words {
 
 constexpr std::string_view units[] = {
-    "%",        "a",         "april",    "augustus",  "blz.",     "cent",    "cm",       "dag",       "dagen",
-    "dB",       "december",  "eeuw",     "euro",      "februari", "fte",     "GB",       "graden",    "gram",
-    "GWh",      "ha",        "halfjaar", "hectare",   "helft",    "jaar",    "januari",  "jaren",     "juli",
-    "juni",     "kg",        "kilo",     "kilometer", "km",       "km2",     "km²",      "kw",        "kW",
-    "kwartaal", "kwartalen", "kWh",      "leden",     "liter",    "m",       "m2",       "m3",        "maand",
-    "maanden",  "maart",     "MB",       "mei",       "meter",    "miljard", "miljoen",  "min.",      "minuten",
-    "minuut",   "mld",       "mld.",     "mln",       "mln.",     "mm",      "MW",       "MWh",       "m²",
-    "m³",       "november",  "oktober",  "procent",   "punten",   "seconde", "seconden", "september", "TB",
-    "ton",      "TWh",       "uren",     "uur",       "week",     "weken",   "°C",       "‰",         "€"};
+    "%",         "cent",   "cm",      "dag",     "dagen",   "dB",       "euro",    "fte",     "GB",
+    "graden",    "gram",   "GWh",     "ha",      "hectare", "jaar",     "jaren",   "kg",      "kilo",
+    "kilometer", "km",     "km2",     "km²",     "kW",      "kWh",      "leden",   "liter",   "m",
+    "m2",        "m3",     "maand",   "maanden", "MB",      "meter",    "miljard", "miljoen", "min.",
+    "minuten",   "minuut", "mld",     "mld.",    "mln",     "mln.",     "mm",      "MW",      "MWh",
+    "m²",        "m³",     "procent", "punten",  "seconde", "seconden", "TB",      "ton",     "TWh",
+    "uren",      "uur",    "week",    "weken",   "°C",      "‰",        "€"};
+
+constexpr std::string_view moments[] = {
+    "a",    "april", "augustus", "blz.",     "december",  "eeuw",  "februari", "halfjaar", "helft",   "januari",
+    "juli", "juni",  "kw",       "kwartaal", "kwartalen", "maart", "mei",      "november", "oktober", "september"};
 
 constexpr std::string_view before_numbers[] = {
     "€",         "$",      "£",         "§",   "art.", "artikel", "bijlage", "bladzijde", "blz.", "ca.",    "circa",
@@ -108,8 +110,9 @@ constexpr std::string_view norm_words[] = {"norm", "normen", "thema", "thema's",
 
 constinit const Rules dutch = {
     .language = "nl",
-    .ties = {dutch_words::units, dutch_words::before_numbers, dutch_words::before_names, dutch_words::clitics,
-             dutch_words::ordinal_endings},
+    .ties = {dutch_words::units, dutch_words::moments, dutch_words::before_numbers, dutch_words::before_names,
+             dutch_words::clitics, dutch_words::ordinal_endings},
+    .figures = {',', "."},
     .drops_trema = true,
     .dictionary = Dictionary{"hyph_nl_NL.dic", "hyphen-nl", 2, 3},
     .reading = {dutch_words::vague_links, dutch_words::joiners, dutch_words::stand_alone, dutch_words::announcers,

@@ -4,16 +4,17 @@ namespace language {
 namespace english_words {
 
 constexpr std::string_view units[] = {
-    "$",       "%",        "a.m.",    "am",      "April",  "August",   "billion",   "bn",         "cents",
-    "century", "cm",       "day",     "days",    "dB",     "December", "euro",      "euros",      "February",
-    "fte",     "FTE",      "g",       "GB",      "GWh",    "ha",       "half",      "hectare",    "hectares",
-    "hour",    "hours",    "January", "July",    "June",   "kg",       "kilometre", "kilometres", "km",
-    "km2",     "km²",      "kW",      "kWh",     "litre",  "litres",   "m",         "m2",         "m3",
-    "March",   "May",      "MB",      "members", "metre",  "metres",   "million",   "minute",     "minutes",
-    "mln",     "mm",       "month",   "months",  "MW",     "MWh",      "m²",        "m³",         "November",
-    "October", "p.m.",     "percent", "pm",      "points", "quarter",  "second",    "seconds",    "September",
-    "TB",      "thousand", "tonne",   "tonnes",  "TWh",    "week",     "weeks",     "year",       "years",
-    "£",       "°",        "°C",      "‰",       "€"};
+    "$",       "%",      "billion",   "bn",         "cents",    "cm",      "day",    "days",    "dB",       "euro",
+    "euros",   "fte",    "FTE",       "g",          "GB",       "GWh",     "ha",     "hectare", "hectares", "hour",
+    "hours",   "kg",     "kilometre", "kilometres", "km",       "km2",     "km²",    "kW",      "kWh",      "litre",
+    "litres",  "m",      "m2",        "m3",         "MB",       "members", "metre",  "metres",  "million",  "minute",
+    "minutes", "mln",    "mm",        "month",      "months",   "MW",      "MWh",    "m²",      "m³",       "percent",
+    "points",  "second", "seconds",   "TB",         "thousand", "tonne",   "tonnes", "TWh",     "week",     "weeks",
+    "year",    "years",  "£",         "°",          "°C",       "‰",       "€"};
+
+constexpr std::string_view moments[] = {"a.m.",    "am",      "April", "August",  "century",  "December", "February",
+                                        "half",    "January", "July",  "June",    "March",    "May",      "November",
+                                        "October", "p.m.",    "pm",    "quarter", "September"};
 
 constexpr std::string_view before_numbers[] = {
     "€",     "$",       "£",     "§",         "art.",   "article", "annex",   "appendix", "approx.", "c.",
@@ -61,10 +62,12 @@ constexpr std::string_view norm_words[] = {"norm", "norms", "theme", "themes"};
 constinit const Rules english = {
     .language = "en",
     .ties = {english_words::units,
+             english_words::moments,
              english_words::before_numbers,
              english_words::before_names,
              {},
              english_words::ordinal_endings},
+    .figures = {'.', ","},
     .drops_trema = false,
     .dictionary = Dictionary{"hyph_en_GB.dic", "hyphen-en-gb", 2, 3},
     .reading = {english_words::vague_links, english_words::joiners, english_words::stand_alone,

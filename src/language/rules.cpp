@@ -14,23 +14,30 @@ constexpr std::string_view neutral_units[] = {"%",  "‰",   "€",  "$",  "£",
                                               "m3", "m³",  "MB", "mm", "MW", "MWh", "TB",  "TWh"};
 constexpr std::string_view neutral_before_numbers[] = {"€", "$", "£", "§"};
 
-constexpr Ties neutral_ties = {neutral_units, neutral_before_numbers, {}, {}, {}};
+constexpr Ties neutral_ties = {neutral_units, {}, neutral_before_numbers, {}, {}, {}};
 
 // What is known of these two is where their words divide.
 constinit const Rules german = {.language = "de",
                                 .ties = neutral_ties,
+                                .figures = {',', "."},
                                 .drops_trema = false,
                                 .dictionary = Dictionary{"hyph_de_DE.dic", "hyphen-de", 2, 2},
                                 .reading = {},
                                 .planning = nullptr};
 constinit const Rules french = {.language = "fr",
                                 .ties = neutral_ties,
+                                .figures = {',', "\u202F"},
                                 .drops_trema = false,
                                 .dictionary = Dictionary{"hyph_fr.dic", "hyphen-fr", 2, 2},
                                 .reading = {},
                                 .planning = nullptr};
-constinit const Rules neutral = {
-    .language = {}, .ties = neutral_ties, .drops_trema = false, .dictionary = {}, .reading = {}, .planning = nullptr};
+constinit const Rules neutral = {.language = {},
+                                 .ties = neutral_ties,
+                                 .figures = {},
+                                 .drops_trema = false,
+                                 .dictionary = {},
+                                 .reading = {},
+                                 .planning = nullptr};
 
 const Rules* const all[] = {&dutch, &english, &german, &french};
 

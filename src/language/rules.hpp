@@ -15,11 +15,18 @@ constexpr bool has(Words words, std::string_view word) { return std::ranges::fin
 
 // Words that stay on one line with the word before or behind them.
 struct Ties {
-  Words units;            // with the number before them: "72 uur"
+  Words units;            // of a quantity, with the number before them: "72 uur"
+  Words moments;          // and what else has a number before it: "12 november"
   Words before_numbers;   // with the number behind them: "art. 5"; in small letters, but for a symbol
   Words before_names;     // with the name behind them: "dhr. Jansen"; in small letters
   Words clitics;          // with any word behind them, apostrophe left off: "'t Gooi"
   Words ordinal_endings;  // of a number: "4e"
+};
+
+// How figures are written.
+struct FigureMarks {
+  char decimal = 0;                       // comma or point; 0 where neither is known to be the language's
+  std::string_view thousands = "\u202F";  // as they are printed; others are read too
 };
 
 // A dictionary of libhyphen's format, as Debian installs it.
@@ -45,6 +52,7 @@ struct Reading {
 struct Rules {
   std::string_view language;  // primary; empty for all that have no rules of their own
   Ties ties;
+  FigureMarks figures;
   bool drops_trema = false;  // behind a hyphen that the line breaker sets: "co-ordinatie"
   std::optional<Dictionary> dictionary;
   Reading reading;

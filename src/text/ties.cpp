@@ -39,7 +39,9 @@ std::string_view without_closing(std::string_view word) {
 }
 
 bool is_unit(std::string_view word, const language::Ties& ties) {
-  return language::has(ties.units, word) || language::has(ties.units, without_closing(word));
+  const std::string_view bare = without_closing(word);
+  return language::has(ties.units, word) || language::has(ties.units, bare) || language::has(ties.moments, word) ||
+         language::has(ties.moments, bare);
 }
 
 // A mark that stands between the digits of one number or range: 1.500, 3,5, 20:00, 10-15, 2025/2026.

@@ -34,9 +34,9 @@ TEST_CASE("no list of words has a word twice or an empty one") {
     INFO(rules->language);
     const auto& [ties, reading] = std::pair(rules->ties, rules->reading);
     for (const language::Words words :
-         {ties.units, ties.before_numbers, ties.before_names, ties.clitics, ties.ordinal_endings, reading.vague_links,
-          reading.joiners, reading.stand_alone, reading.announcers, reading.remark_openers, reading.image_openers,
-          reading.shouted, reading.placeholders, reading.norm_words}) {
+         {ties.units, ties.moments, ties.before_numbers, ties.before_names, ties.clitics, ties.ordinal_endings,
+          reading.vague_links, reading.joiners, reading.stand_alone, reading.announcers, reading.remark_openers,
+          reading.image_openers, reading.shouted, reading.placeholders, reading.norm_words}) {
       CHECK(std::set<std::string_view>(words.begin(), words.end()).size() == words.size());
       CHECK(std::ranges::find(words, "") == words.end());
     }
