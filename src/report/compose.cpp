@@ -31,7 +31,11 @@ class Composer {
  public:
   Composer(const section::Section& section, Targets& targets, const std::vector<document::Image>& images,
            Diagnostics& sink)
-      : section_(section), labels_(targets.labels()), targets_(targets), sink_(sink), flow_(images, targets, sink) {}
+      : section_(section),
+        labels_(targets.labels()),
+        targets_(targets),
+        sink_(sink),
+        flow_(images, section.language, targets, sink) {}
 
   std::vector<Block> blocks() {
     goals();

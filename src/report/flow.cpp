@@ -118,7 +118,7 @@ std::vector<Block> FlowConverter::convert(const section::Flow& flow) {
                                },
                                [&](const section::Norm& norm) { add(norm, blocks); },
                                [&](const section::Table& table) {
-                                 auto made = convert_table(table, sink_);
+                                 auto made = convert_table(table, language_, sink_);
                                  if (!made) return;
                                  targets_.add_caption(table.id, document::Sequence::table, made->caption,
                                                       first_text(*made));

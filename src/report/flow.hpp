@@ -14,9 +14,10 @@ namespace report {
 
 class FlowConverter {
  public:
-  // `images` holds every picture that the section names, and outlives this.
-  FlowConverter(const std::vector<document::Image>& images, Targets& targets, diagnostics::Diagnostics& sink)
-      : targets_(targets), sink_(sink) {
+  // `images` holds every picture that the section names; it and `language`, which is the section's, outlive this.
+  FlowConverter(const std::vector<document::Image>& images, std::string_view language, Targets& targets,
+                diagnostics::Diagnostics& sink)
+      : language_(language), targets_(targets), sink_(sink) {
     for (std::size_t i = 0; i < images.size(); ++i) images_.emplace(images[i].file, i);
   }
 
@@ -35,6 +36,7 @@ class FlowConverter {
                        const std::string& word = {});
 
   std::map<std::string_view, std::size_t> images_;  // by name, in the order of the document
+  std::string_view language_;
   Targets& targets_;
   diagnostics::Diagnostics& sink_;
 };

@@ -1,7 +1,7 @@
 // Tables, figures, quotations and notes.
 #include "catch.hpp"
 #include "composing.hpp"
-#include "report/tables.hpp"
+#include "report/figure_columns.hpp"
 
 using composing::blocks;
 using composing::said;
@@ -62,16 +62,45 @@ TEST_CASE("a paragraph leads in what it stands before, when that is a list or a 
 
 TEST_CASE("figures are digits with the marks of sums and shares, or what stands for one") {
   using report::Figures;
-  using report::looks_like_figures;
-  for (const char* text : {"1", "1.234,5", "\xE2\x82\xAC 12", "-3 %", "(45)",
-                           "\xE2\x88\x92"
-                           "12,0",
-                           "+5"}) {
+  const auto looks_like_figures = [](const char* text) {
+    return report::looks_like_figures(text, language::rules_of("nl"));
+  };
+  for (const char* text : {"1", "1.234,5", "\u20AC 12", "-3 %", "(45)", "\u221212,0", "+5", "12 mln", "5 km", "7,5%"}) {
     INFO(text);
     CHECK(looks_like_figures(text) == Figures::yes);
   }
-  for (const char* text : {"-", "\xE2\x80\x93", "n.v.t.", "p.m."}) CHECK(looks_like_figures(text) == Figures::filler);
-  for (const char* text : {"2e kwartaal", "ja", "", "%", "5 km"}) CHECK(looks_like_figures(text) == Figures::no);
+  for (const char* text : {"-", "\u2013", "n.v.t.", "p.m.", "10-15", "2025/2026"}) {
+    INFO(text);
+    CHECK(looks_like_figures(text) == Figures::filler);
+  }
+  for (const char* text : {"2e kwartaal", "12 november", "1-1-2026", "2.6.1", "ja", "", "%"}) {
+    INFO(text);
+    CHECK(looks_like_figures(text) == Figures::no);
+  }
+}
+
+TEST_CASE("a figure is aligned on the decimal mark of the language it stands in") {
+  const std::string dump =
+      blocks(goals("<tabel><rij><cel>a</cel><cel>12,5%</cel></rij><rij><cel>b</cel><cel>7%</cel></rij>"
+                   "<rij><cel>c</cel><cel>1.000 mln</cel></rij><rij><cel>d</cel><cel>(12,5)</cel></rij>"
+                   "<rij><cel>e</cel><cel><taal code='en'>1,234.5</taal></cel></rij>"
+                   "<rij><cel>f</cel><cel>1 <taal code='en'>234.5</taal></cel></rij>"
+                   "<rij><cel>g</cel><cel>n.v.t.</cel></rij></tabel>"));
+  CHECK(dump.find("column decimal") != std::string::npos);
+  for (const char* cell :
+       {"mark=2 \"12,5%\"", "mark=1 \"7%\"", "mark=5 \"1.000 mln\"", "mark=3 \"(12,5)\"",
+        "mark=5 \"{language=en-GB 1,234.5}\"", "mark=5 \"1 {language=en-GB 234.5}\"", "mark=6 \"n.v.t.\""}) {
+    INFO(cell);
+    CHECK(dump.find(cell) != std::string::npos);
+  }
+  CHECK(blocks(goals("<tabel><kop><cel uitlijnen='decimaal'>k</cel></kop><rij><cel>ca. 12,5 mln</cel></rij></tabel>"))
+            .find("mark=6") != std::string::npos);
+}
+
+TEST_CASE("a column of ranges alone is none of figures") {
+  CHECK(blocks(goals("<tabel><rij><cel>a</cel><cel>2025-2026</cel></rij><rij><cel>b</cel><cel>2026-2027</cel></rij>"
+                     "</tabel>"))
+            .find("column decimal") == std::string::npos);
 }
 
 TEST_CASE("a figure, and what stands for one, is told without the number of its note") {

@@ -1,0 +1,97 @@
+#include "report/figure_columns.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "document/content.hpp"
+#include "document/grid.hpp"
+#include "language/figures.hpp"
+#include "unicode/ascii.hpp"
+
+namespace report {
+namespace {
+
+// What a reader takes for the figure: the number of a note behind it is none of its digits.
+struct FigureText {
+  std::string text;
+  std::string_view language;  // in which its first digit stands
+  bool has_digit = false;
+};
+
+void append(FigureText& out, const document::Inlines& content, std::string_view language) {
+  for (const document::Inline& piece : content) {
+    const document::Inlines* inside = document::content_of(piece);
+    if (const auto* text = std::get_if<document::Text>(&piece.kind)) {
+      if (!out.has_digit && std::ranges::any_of(text->utf8, unicode::is_digit)) {
+        out.has_digit = true;
+        out.language = language;
+      }
+      out.text += text->utf8;
+    } else if (std::holds_alternative<document::Reference>(piece.kind) && inside->empty()) {
+      out.text += '?';  // a name that is not known yet, and no figure
+    } else if (const auto* foreign = std::get_if<document::Foreign>(&piece.kind)) {
+      append(out, foreign->content, foreign->language);
+    } else if (inside != nullptr && !std::holds_alternative<document::Note>(piece.kind)) {
+      append(out, *inside, language);
+    }
+  }
+}
+
+FigureText figure_of(const document::Cell& cell, std::string_view language) {
+  FigureText figure{{}, language, false};
+  append(figure, cell.paragraphs.front(), language);
+  return figure;
+}
+
+// Words may stand before it where the author asks for a column of figures: "ca. 12,5".
+std::size_t mark_of(std::string_view text, const language::Rules& rules) {
+  for (std::size_t word = 0; word < text.size();) {
+    if (const auto figure = language::read_figure(text.substr(word), rules)) return word + figure->mark;
+    const std::size_t space = text.find(' ', word);
+    if (space == std::string_view::npos || std::ranges::any_of(text.substr(word, space - word), unicode::is_digit))
+      break;
+    word = space + 1;
+  }
+  return text.size();
+}
+
+}  // namespace
+
+Figures looks_like_figures(std::string_view text, const language::Rules& rules) {
+  static constexpr std::string_view fillers[] = {"-", "\u2013", "\u2014", "n.v.t.", "n.t.b.", "p.m.", "pm"};
+  if (std::ranges::find(fillers, text) != std::end(fillers)) return Figures::filler;
+  if (language::read_figure(text, rules)) return Figures::yes;
+  return language::is_range_of_figures(text, rules) ? Figures::filler : Figures::no;
+}
+
+FigureColumns::FigureColumns(std::vector<document::Row>& rows, std::size_t columns, std::string_view language)
+    : cells_(columns), language_(language) {
+  document::Grid grid;
+  for (document::Row& row : rows) {
+    const std::vector<std::size_t> places = grid.place(row);
+    for (std::size_t i = 0; i < places.size(); ++i)
+      if (document::Cell& cell = row.cells[i]; cell.column_span == 1 && !cell.paragraphs.empty())
+        cells_.at(places[i]).push_back(&cell);
+  }
+}
+
+bool FigureColumns::holds_figures(std::size_t column) const {
+  bool figures = false;
+  for (const document::Cell* cell : cells_[column]) {
+    if (cell->heads_row) return false;
+    const FigureText figure = figure_of(*cell, language_);
+    const Figures found = looks_like_figures(figure.text, language::rules_of(figure.language));
+    if (found == Figures::no) return false;
+    figures = figures || found == Figures::yes;
+  }
+  return figures;
+}
+
+void FigureColumns::find_marks(std::size_t column) const {
+  for (document::Cell* cell : cells_[column]) {
+    const FigureText figure = figure_of(*cell, language_);
+    cell->before_mark = mark_of(figure.text, language::rules_of(figure.language));
+  }
+}
+
+}  // namespace report
