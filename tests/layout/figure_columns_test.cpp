@@ -5,7 +5,7 @@
 
 namespace {
 
-using Laid = LaidOut<text::HarfbuzzShaper>;
+using FigureColumn = LaidOut<text::HarfBuzzShaper>;
 
 // A column of these figures beside one of words, with the marks that report finds.
 document::Table table_of(const std::vector<std::string>& figures, const char* language) {
@@ -34,7 +34,7 @@ double x_behind(const layout::TextRun& run, std::size_t bytes) {
   return x;
 }
 
-const layout::TextRun& run_of(const Laid& laid, const std::string& text) {
+const layout::TextRun& run_reading(const FigureColumn& laid, const std::string& text) {
   for (const layout::Box& box : laid.pages().boxes)
     for (const layout::TextRun& run : box.runs)
       if (text_of(run) == text) return run;
@@ -43,17 +43,18 @@ const layout::TextRun& run_of(const Laid& laid, const std::string& text) {
 }
 
 // Each figure's mark, from the left of the page.
-std::vector<double> marks(const Laid& laid, const document::Table& table, const std::vector<std::string>& figures) {
+std::vector<double> marks_of(const FigureColumn& laid, const document::Table& table,
+                             const std::vector<std::string>& figures) {
   std::vector<double> found;
   for (std::size_t i = 0; i < figures.size(); ++i)
-    found.push_back(x_behind(run_of(laid, figures[i]), table.rows[i].cells[1].before_mark));
+    found.push_back(x_behind(run_reading(laid, figures[i]), table.rows[i].cells[1].before_mark));
   return found;
 }
 
 void check_marks(const std::vector<std::string>& figures, const char* language) {
   const document::Table table = table_of(figures, language);
-  const Laid laid(made::document({{table}}));
-  const std::vector<double> found = marks(laid, table, figures);
+  const FigureColumn laid(made::document({{table}}));
+  const std::vector<double> found = marks_of(laid, table, figures);
   for (std::size_t i = 0; i < figures.size(); ++i) {
     INFO(figures[i]);
     CHECK(found[i] == Approx(found.front()).margin(0.1));
@@ -77,20 +78,20 @@ TEST_CASE("the number of a note hangs beside its figure") {
   document::Table table = table_of({"22,75", "3"}, "nl");
   document::Inlines& figure = table.rows[1].cells[1].paragraphs.front();
   figure.push_back({document::Note{1, made::plain("Raming.")}});
-  const Laid laid(made::document({{table}}));
-  CHECK(x_behind(run_of(laid, "3"), 1) == Approx(x_behind(run_of(laid, "22,75"), 2)).margin(0.1));
+  const FigureColumn laid(made::document({{table}}));
+  CHECK(x_behind(run_reading(laid, "3"), 1) == Approx(x_behind(run_reading(laid, "22,75"), 2)).margin(0.1));
 }
 
 TEST_CASE("word processors are told how far each figure stands from the edge of its column") {
   const std::vector<std::string> figures = {"12,5%", "7%", "100%"};
   const document::Table table = table_of(figures, "nl");
-  const Laid laid(made::document({{table}}));
+  const FigureColumn laid(made::document({{table}}));
   const auto& insets = laid.pages().plan.tables.at(0).columns.at(1).insets;
   for (std::size_t i = 0; i < figures.size(); ++i) {
     INFO(figures[i]);
-    const layout::TextRun& run = run_of(laid, figures[i]);
+    const layout::TextRun& run = run_reading(laid, figures[i]);
     const double end = x_behind(run, figures[i].size()) + static_cast<double>(insets.at(i));
-    CHECK(end == Approx(x_behind(run_of(laid, "12,5%"), 5) + static_cast<double>(insets.at(0))).margin(0.1));
+    CHECK(end == Approx(x_behind(run_reading(laid, "12,5%"), 5) + static_cast<double>(insets.at(0))).margin(0.1));
   }
   CHECK(insets.at(1) > insets.at(0));
 }
