@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "docx/style_names.hpp"
+#include "language/figures.hpp"
 
 namespace docx {
 namespace {
@@ -12,7 +13,23 @@ namespace {
 constexpr std::string_view soft_hyphen = "\xC2\xAD";          // U+00AD
 constexpr std::string_view no_break_hyphen = "\xE2\x80\x91";  // U+2011
 constexpr std::string_view minus = "\xE2\x88\x92";            // U+2212
+constexpr std::string_view no_break_space = "\xC2\xA0";       // U+00A0
 constexpr std::string_view left_to_right_mark = "\xE2\x80\x8E", right_to_left_mark = "\xE2\x80\x8F";
+
+// No line ends at the spaces inside a figure, as none does in the PDF.
+std::string with_figures_whole(std::string_view utf8, const language::Rules& rules) {
+  std::string out;
+  std::size_t word = 0;
+  for (std::size_t space = utf8.find(' '); space != std::string_view::npos;) {
+    const std::size_t next = utf8.find(' ', space + 1);
+    const std::string_view first = utf8.substr(word, space - word), second = utf8.substr(space + 1, next - space - 1);
+    out += first;
+    out += language::is_one_figure(first, second, rules) ? no_break_space : " ";
+    word = space + 1;
+    space = next;
+  }
+  return out += utf8.substr(word);
+}
 
 }  // namespace
 
@@ -133,7 +150,8 @@ void RunWriter::flush() {
   look.right_to_left = runs_left(look);
   xml_.open("w:r");
   write(xml_, look);
-  write_text(held_, look.right_to_left);
+  write_text(with_figures_whole(held_, language::rules_of(look.language.empty() ? language_ : look.language)),
+             look.right_to_left);
   xml_.close();
   last_ = held_.back();
   held_.clear();

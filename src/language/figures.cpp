@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "language/punctuation.hpp"
 #include "unicode/ascii.hpp"
 
 namespace language {
@@ -188,9 +189,25 @@ class Reader {
   bool two_units_ = false;  // "mln euro"
 };
 
+bool has_digit(std::string_view text) { return std::ranges::any_of(text, is_digit); }
+
+// "12" of "12 500", and "500" of "12 500 000".
+bool goes_on_in_groups(std::string_view first, std::string_view second) {
+  first.remove_prefix(first_of(first, minuses).size());
+  first.remove_prefix(first_of(first, currencies).size());
+  const std::string_view group = second.substr(0, second.find_first_of(".,;:)!?"));
+  return !first.empty() && first.size() <= 3 && group.size() == 3 && std::ranges::all_of(first, is_digit) &&
+         std::ranges::all_of(group, is_digit);
+}
+
 }  // namespace
 
 std::optional<Figure> read_figure(std::string_view text, const Rules& rules) { return Reader(text, rules).read(); }
+
+bool stands_for_figure(std::string_view text) {
+  static constexpr std::string_view fillers[] = {"n.v.t.", "nvt", "n.t.b.", "ntb", "p.m.", "P.M.", "pm", "PM", "n/a"};
+  return is_dash(text) || std::ranges::find(fillers, text) != std::end(fillers);
+}
 
 bool is_range_of_figures(std::string_view text, const Rules& rules) {
   static constexpr std::string_view dashes[] = {"-", "\u2013", "/"};
@@ -199,6 +216,25 @@ bool is_range_of_figures(std::string_view text, const Rules& rules) {
     return at != std::string_view::npos && read_figure(text.substr(0, at), rules) &&
            read_figure(text.substr(at + dash.size()), rules);
   });
+}
+
+bool is_one_figure(std::string_view first, std::string_view second, const Rules& rules) {
+  if (!has_digit(first) && !has_digit(second)) return false;
+  const std::string_view begin = without_opening(first);
+  if (begin.empty() || is_dash(begin) || is_dash(second)) return false;
+  if (goes_on_in_groups(begin, second)) return true;
+  const auto reads = [&](std::string_view end) {
+    return read_figure(std::string(begin) + ' ' + std::string(end), rules).has_value();
+  };
+  const std::string_view bare = without_closing(second);
+  return reads(second) || (bare.size() < second.size() && reads(bare));
+}
+
+bool is_figure_in_text(std::string_view word, const Rules& rules) {
+  if (!has_digit(word)) return false;
+  const std::string_view begin = without_opening(word);
+  const auto reads = [&](std::string_view text) { return read_figure(text, rules).has_value(); };
+  return reads(word) || reads(begin) || reads(without_closing(begin)) || reads(without_closing(word));
 }
 
 std::string write_decimal(const Decimal& number, const Rules& rules) {

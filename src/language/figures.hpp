@@ -25,8 +25,18 @@ struct Figure {
 // Behind a figure may stand the mark of a note: "*", "¹". `text` is valid UTF-8.
 std::optional<Figure> read_figure(std::string_view text, const Rules& rules);
 
+// "n.v.t.", "p.m.", a dash alone: what stands in a column of figures where there is none, or none yet.
+bool stands_for_figure(std::string_view text);
+
 // "12-15", "2025/2026", "1,5 – 2": two figures that stand for all between them.
 bool is_range_of_figures(std::string_view text, const Rules& rules);
+
+// Whether a space between these words stands inside one figure: "€ 3", "1 000", "12 mln", "-3 %". The words come with
+// their punctuation; a spaced dash is none of a figure.
+bool is_one_figure(std::string_view first, std::string_view second, const Rules& rules);
+
+// Whether the word, but for its punctuation, is a figure.
+bool is_figure_in_text(std::string_view word, const Rules& rules);
 
 // With the thousands and the mark of the language, all its decimals, and U+2212 where it is negative.
 std::string write_decimal(const Decimal& number, const Rules& rules);

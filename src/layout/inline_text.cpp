@@ -150,6 +150,7 @@ void InlineSetter::add_note(const document::Note& note, const style::TextStyle& 
   made->content = flatten(note.content, context_.style.letter(style::Role::data), structure.add(element, Tag::p));
   const std::string& number = context_.owned.emplace_back(fmt::to_string(note.number));
   out.spans.push_back({number, &context_.font(letter), letter.size * note_scale, context_.language});
+  out.spans.back().note_number = true;
   out.owners.push_back({structure.add_leaf(link),
                         context_.style.accent,
                         link,

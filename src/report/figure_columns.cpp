@@ -58,8 +58,7 @@ std::size_t mark_of(std::string_view text, const language::Rules& rules) {
 }  // namespace
 
 Figures looks_like_figures(std::string_view text, const language::Rules& rules) {
-  static constexpr std::string_view fillers[] = {"-", "\u2013", "\u2014", "n.v.t.", "n.t.b.", "p.m.", "pm"};
-  if (std::ranges::find(fillers, text) != std::end(fillers)) return Figures::filler;
+  if (language::stands_for_figure(text)) return Figures::filler;
   if (language::read_figure(text, rules)) return Figures::yes;
   return language::is_range_of_figures(text, rules) ? Figures::filler : Figures::no;
 }

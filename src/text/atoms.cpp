@@ -56,7 +56,7 @@ void AtomBuilder::add_part(std::uint32_t s, std::uint32_t from, std::uint32_t to
       before_width = width;
     }
     if (!inside) return;
-    end_with(breaks[next]);
+    if (!(end == span.text.size() && is_note_number(s + 1))) end_with(breaks[next]);
     begin = end;
     ++next;
   }
@@ -117,6 +117,7 @@ void AtomBuilder::add_piece(std::uint32_t& s, std::uint32_t& from, const Piece& 
 std::string_view AtomBuilder::add_word(std::uint32_t first_span, std::uint32_t first, std::uint32_t last_span,
                                        std::uint32_t last) {
   std::string_view whole;
+  std::size_t before_note = std::string_view::npos;
   if (first_span == last_span) {
     whole = spans_[first_span].text.substr(first, last - first);
     if (whole.empty()) return whole;
@@ -131,8 +132,11 @@ std::string_view AtomBuilder::add_word(std::uint32_t first_span, std::uint32_t f
   } else {
     std::string& joined = joined_[joins_++ % 2];
     joined = spans_[first_span].text.substr(first);
-    for (auto s = first_span + 1; s < last_span; ++s) joined += spans_[s].text;
-    joined += spans_[last_span].text.substr(0, last);
+    for (auto s = first_span + 1; s <= last_span; ++s) {
+      const std::string_view part = spans_[s].text.substr(0, s == last_span ? last : std::string_view::npos);
+      if (spans_[s].note_number) before_note = std::min(before_note, joined.size());
+      joined += part;
+    }
     whole = joined;
   }
   std::uint32_t s = first_span, from = first;
@@ -142,7 +146,7 @@ std::string_view AtomBuilder::add_word(std::uint32_t first_span, std::uint32_t f
     if (piece.end) end_with(*piece.end);
     rest.remove_prefix(piece.size);
   }
-  return whole;
+  return whole.substr(0, before_note);
 }
 
 // The space belongs to the span in which it stands, which may hold nothing of the word before it.
@@ -176,7 +180,7 @@ void AtomBuilder::build(std::span<const Span> spans, bool hyphenate, std::vector
   bool open = false;
   std::string_view previous;  // the word before the last space
   std::size_t previous_space = 0;
-  const language::Rules* ties = nullptr;  // of the language in which the last space stands
+  const language::Rules* previous_rules = nullptr;  // of the language in which the last space stands
   for (std::uint32_t s = 0; s < spans.size(); ++s) {
     const std::string_view text = spans[s].text;
     const language::Rules& rules = language::rules_of(spans[s].language);
@@ -190,10 +194,10 @@ void AtomBuilder::build(std::span<const Span> spans, bool hyphenate, std::vector
       if (space == text.size()) break;  // the word goes on in the next span
       const std::size_t before = atoms.size();
       const std::string_view word = add_word(first_span, first, s, static_cast<std::uint32_t>(space));
-      if (!previous.empty() && tied(previous, word, *ties)) atoms[previous_space].after = After::tie;
+      if (!previous.empty() && tied(previous, word, *previous_rules)) atoms[previous_space].after = After::tie;
       add_space(s, static_cast<std::uint32_t>(space), before);
       previous = word;
-      ties = &rules;
+      previous_rules = &rules;
       previous_space = atoms.size() - 1;
       open = false;
       at = space + 1;
@@ -203,7 +207,7 @@ void AtomBuilder::build(std::span<const Span> spans, bool hyphenate, std::vector
     const auto last_span = static_cast<std::uint32_t>(spans.size() - 1);
     const std::string_view word =
         add_word(first_span, first, last_span, static_cast<std::uint32_t>(spans.back().text.size()));
-    if (!previous.empty() && tied(previous, word, *ties)) atoms[previous_space].after = After::tie;
+    if (!previous.empty() && tied(previous, word, *previous_rules)) atoms[previous_space].after = After::tie;
   }
   if (!atoms.empty() && atoms.back().after == After::nothing) atoms.back().after = After::end;
 }

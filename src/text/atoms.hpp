@@ -59,7 +59,7 @@ class AtomBuilder {
   const ShapedWord& space(const Span& span);
 
  private:
-  // The word, which stays valid until two further words were added.
+  // The word without the number of a note behind it, which stays valid until two further words were added.
   std::string_view add_word(std::uint32_t first_span, std::uint32_t first, std::uint32_t last_span, std::uint32_t last);
   // What of a word is shaped together: all, or of a very long one its beginning.
   struct Piece {
@@ -69,6 +69,7 @@ class AtomBuilder {
   };
   Piece first_piece(std::string_view word, std::string_view language);
   void end_with(const Break& end);
+  bool is_note_number(std::size_t span) const { return span < spans_.size() && spans_[span].note_number; }
   void note_missing(std::uint32_t span, std::string_view shown, const ShapedWord& word);
   void add_whole(std::uint32_t span, std::uint32_t from, std::uint32_t to);
   // A line shows most words as they are, but no word that is longer than itself.

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "diagnostics/machine_fault.hpp"
+#include "language/figures.hpp"
 #include "language/tag.hpp"
 #include "text/addresses.hpp"
 #include "text/soft_hyphen.hpp"
@@ -94,6 +95,7 @@ struct WordBreaks::State {
   std::vector<Break> compute(std::string_view word, std::string_view language, bool hyphenate) {
     std::vector<Break> found;
     const bool plain = is_plain(word);
+    if (!plain && language::is_figure_in_text(word, language::rules_of(language))) return found;
     const bool address = !plain && is_address(word);
     if (!plain) {
       set(*lines, word);

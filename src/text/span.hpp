@@ -19,6 +19,8 @@ struct Span {
   std::uint32_t isolates_begin = 0, isolates_end = 0;
   // The embedding level of all of it: an odd one runs from right to left. Found by the ParagraphBreaker.
   std::uint8_t level = 0;
+  // The number of a note, which no line end parts from what stands before it.
+  bool note_number = false;
 
   Direction direction() const { return level % 2 == 0 ? Direction::left_to_right : Direction::right_to_left; }
 };

@@ -2,11 +2,15 @@
 
 #include <algorithm>
 
+#include "language/figures.hpp"
+#include "language/punctuation.hpp"
 #include "unicode/ascii.hpp"
 
 namespace text {
 namespace {
 
+using language::without_closing;
+using language::without_opening;
 using unicode::is_digit;
 
 bool begins_with_letter(std::string_view word) {
@@ -23,19 +27,6 @@ bool begins_as(language::Words words, std::string_view word) {
     const bool begins = word[0] == known[0] || unicode::ascii_lower(word[0]) == known[0];
     return begins && word.substr(1) == known.substr(1);
   });
-}
-
-std::string_view without_opening(std::string_view word) {
-  while (!word.empty() && (word.front() == '(' || word.front() == '[' || word.front() == '"')) word.remove_prefix(1);
-  for (const std::string_view quote : {"\xE2\x80\x98", "\xE2\x80\x9C"})
-    if (word.starts_with(quote)) word.remove_prefix(quote.size());
-  return word;
-}
-
-std::string_view without_closing(std::string_view word) {
-  while (!word.empty() && std::string_view(".,;:)!?").find(word.back()) != std::string_view::npos)
-    word.remove_suffix(1);
-  return word;
 }
 
 bool is_unit(std::string_view word, const language::Ties& ties) {
@@ -73,22 +64,7 @@ bool is_number(std::string_view word, const language::Ties& ties) {
   return ending.empty() || language::has(ties.ordinal_endings, ending);
 }
 
-bool is_digits(std::string_view word, std::size_t least, std::size_t most) {
-  return word.size() >= least && word.size() <= most && std::ranges::all_of(word, is_digit);
-}
-
-// "12" of "12 500" and "12 500 000": groups of three figures, as they are written without points.
-bool goes_on_in_groups(std::string_view first, std::string_view second) {
-  const std::string_view group = second.substr(0, second.find_first_of(".,;:)!?"));
-  return is_digits(without_currency(without_opening(first)), 1, 3) && is_digits(group, 3, 3);
-}
-
 bool is_times(std::string_view word) { return word == "\xC3\x97" || word == "x"; }
-
-// En and em dash, minus and hyphen, alone.
-bool is_dash(std::string_view word) {
-  return word == "\xE2\x80\x93" || word == "\xE2\x80\x94" || word == "\xE2\x88\x92" || word == "-";
-}
 
 // "J." and "A.B."
 bool is_initials(std::string_view word) {
@@ -137,9 +113,10 @@ bool tied(std::string_view first, std::string_view second, const language::Rules
     const bool may_lead = first.back() == '.' || (is_upper(first.front()) && first.size() <= longest);
     return may_lead && leads_in_name(first, ties);
   }
-  if (is_dash(second)) return true;
+  if (language::is_dash(second)) return true;
+  if (language::is_one_figure(first, second, rules)) return true;
   if (is_clitic(first, ties)) return true;
-  if (is_number(first, ties)) return is_unit(second, ties) || is_times(second) || goes_on_in_groups(first, second);
+  if (is_number(first, ties)) return is_unit(second, ties) || is_times(second);
   const std::string_view bare = without_opening(first), digits = without_opening(second);
   if (!digits.empty() && is_digit(digits.front()))
     return is_times(first) || begins_as(ties.before_numbers, bare) ||

@@ -262,8 +262,18 @@ TEST_CASE("the minus of a figure stays with it, other hyphens are as they were")
       texts += piece.name() == std::string("w:noBreakHyphen") ? "~"
                : piece.name() == std::string("w:t")           ? piece.text().get()
                                                               : "";
-  CHECK(texts.find("~5 of (~12,5) of \xE2\x82\xAC ~7 op 12-11-2025, 2026-2028, A-12 - 3 en x -y") != std::string::npos);
+  CHECK(texts.find("~5 of (~12,5) of \xE2\x82\xAC\u00A0~7 op 12-11-2025, 2026-2028, A-12 - 3 en x -y") !=
+        std::string::npos);
   CHECK(texts.find("van ~3tot 2-1") != std::string::npos);
+}
+
+TEST_CASE("the spaces inside a figure end no line, other spaces may") {
+  document::Document document = sample::document();
+  document.blocks = {sample::paragraph("van \u20AC 12 mln of 1 000, dus -3 % in 2026 van \u2013 3 op 12 november")};
+  Package package(write_docx(document, sample_style(), {}, {}));
+  CHECK(visible(package.body())
+            .find("van \u20AC\u00A012\u00A0mln of 1\u00A0000, dus -3\u00A0% in 2026 van \u2013 3 op "
+                  "12 november") != std::string::npos);
 }
 
 TEST_CASE("in a document that runs from right to left every run says so, and the defaults do not, which may not") {

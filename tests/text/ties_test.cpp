@@ -42,6 +42,38 @@ TEST_CASE("a number stays with its unit") {
   }
 }
 
+TEST_CASE("all of a figure stays together") {
+  for (const auto& [first, second] : {std::pair{"\u20AC", "-3"},
+                                      {"\u20AC", "1.234"},
+                                      {"\u20AC", "(12)"},
+                                      {"1", "000"},
+                                      {"-1", "000"},
+                                      {"000", "000"},
+                                      {"12,5", "%"},
+                                      {"-3", "%"},
+                                      {"\u22123,5", "%"},
+                                      {"+294", "mln"},
+                                      {"(12,5", "%)"},
+                                      {"12", "mln."},
+                                      {"12", "mln,"}}) {
+    INFO(first << ' ' << second);
+    CHECK(tied(first, second));
+  }
+}
+
+TEST_CASE("a figure is not tied to what it is no part of") {
+  for (const auto& [first, second] : {std::pair{"\u2013", "3"},
+                                      {"3.", "500"},
+                                      {"3,", "500"},
+                                      {"12", "(3)"},
+                                      {"2026", "500"},
+                                      {"12", "\u20AC3"},
+                                      {"2.6", "100"}}) {
+    INFO(first << ' ' << second);
+    CHECK_FALSE(tied(first, second));
+  }
+}
+
 TEST_CASE("what counts or names stays with its number") {
   for (const auto& [first, second] : {std::pair{"\xE2\x82\xAC", "3"},
                                       {"\xE2\x82\xAC", "3,5"},
