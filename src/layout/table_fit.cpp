@@ -64,7 +64,7 @@ class Fitting {
         text_(style_.letter(Role::table).size),
         head_(style_.letter(Role::table_head).size),
         smallest_(std::min(style_.table.smallest_letter, text_)) {
-    const bool numbered = std::any_of(columns_.begin(), columns_.end(), [](const auto& each) { return each.ordinal; });
+    const bool numbered = is_numbered();
     widest_gap_ = numbered ? std::min(action_gap, style_.table.column_gap) : style_.table.column_gap;
     least_gap_ = std::min(least_gap, widest_gap_);
     crowded_gap_ = numbered ? widest_gap_ : std::max(least_gap_, widest_gap_ * crowded_gap);
@@ -300,13 +300,18 @@ class Fitting {
   void fill(const Attempt& attempt, std::vector<double>& widths) {
     const double available = attempt.place.measure - gaps(attempt.gap);
     const double spare = available - std::accumulate(widths.begin(), widths.end(), 0.0);
-    if (spare <= 0 || (spare > most_spare * attempt.place.measure && !explains())) return;
+    if (spare <= 0 || (spare > most_spare * attempt.place.measure && !is_numbered() && !explains())) return;
     const std::vector<double> wishes = asks_for(attempt, &text::Extent::preferred);
     std::optional<std::size_t> widest;
     for (std::size_t i = 0; i < widths.size(); ++i)
       if (columns_[i].alignment == Alignment::left && !columns_[i].ordinal && (!widest || wishes[i] > wishes[*widest]))
         widest = i;
     if (widest) widths[*widest] += spare;
+  }
+
+  // A table of ours, which looks alike in all reports.
+  bool is_numbered() const {
+    return std::any_of(columns_.begin(), columns_.end(), [](const auto& each) { return each.ordinal; });
   }
 
   // Whether a text runs over its columns, which has the words to fill the measure.
@@ -330,9 +335,11 @@ class Fitting {
     for (std::size_t row = first; row < last; ++row)
       for (std::size_t i = 0; i < columns_.size(); ++i)
         if (extents.rows[row][i].preferred * body > fit.columns.widths[i] + tolerance) return false;
-    for (const SetRow& row : set.rows)
+    for (const SetRow& row : set.rows) {
+      if (row.row->role == document::RowRole::explanation) return false;
       for (const SetCell& cell : row.cells)
         if (cell.paragraphs.size() > 1) return false;
+    }
     return true;
   }
 

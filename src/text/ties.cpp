@@ -88,7 +88,8 @@ bool leads_in_name(std::string_view word, const language::Ties& ties) {
 // "2026", "2026," and "2026/2027".
 bool is_year(std::string_view word) {
   constexpr std::size_t digits = 4;
-  return is_digits(word.substr(0, digits), digits, digits) && (word.starts_with("19") || word.starts_with("20")) &&
+  return word.size() >= digits && std::ranges::all_of(word.substr(0, digits), is_digit) &&
+         (word.starts_with("19") || word.starts_with("20")) &&
          (word.size() == digits || !(is_digit(word[digits]) || begins_with_letter(word.substr(digits))));
 }
 

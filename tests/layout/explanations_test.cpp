@@ -74,7 +74,7 @@ TEST_CASE("what explains a row begins under it where no page holds both, and its
 TEST_CASE("what explains a row goes over all columns but the number's, in the ink of the text and no line above it") {
   style::Style style = made::style();
   style.letters.at(static_cast<std::size_t>(style::Role::running)).colour = {90, 90, 90};
-  const LaidOut laid(explained(0, 80), style);
+  const LaidOut laid(explained(0, 50), style);
   const auto above = boxes_where(laid.pages(), is_row), below = boxes_where(laid.pages(), explains);
   REQUIRE(above.size() == rows);
   REQUIRE(below.size() == rows);
@@ -88,8 +88,8 @@ TEST_CASE("what explains a row goes over all columns but the number's, in the in
     CHECK(run.colour == style.letter(style::Role::table).colour);
     CHECK(run.x == Approx(above.front()->box->runs[1].x));
   }
-  // Twelve lines of seven words: beside the number there is room for no eighth.
-  CHECK(box.height == Approx(12 * style.explanation().leading + 1.5 * style.table.padding + style.table.hairline));
+  // Eight lines of seven words: beside the number there is room for no eighth.
+  CHECK(box.height == Approx(8 * style.explanation().leading + 1.5 * style.table.padding + style.table.hairline));
 }
 
 TEST_CASE("explained rows count once: for a lead-in, for a last row, and for a table that stays whole") {

@@ -13,7 +13,7 @@ using Starts = std::vector<std::size_t>;
 
 Starts page_starts(const std::vector<Box>& column, const std::vector<Box>& heads, double page_height,
                    double note_separator = 0) {
-  return layout::page_starts(column, heads, page_height, note_separator);
+  return layout::page_starts(column, heads, {page_height, page_height}, note_separator);
 }
 
 std::vector<Box> boxes(std::size_t count, double height = 10) {

@@ -72,8 +72,11 @@ TEST_CASE("figures stand with their marks below each other, and end where a colu
   table.rows[1].cells[1].before_mark = 3;
   const LaidOut laid(in_arabic({{table}}));
   CHECK(left_of(run_of(laid, "6,125")) == Approx(left_of(run_of(laid, "120,75")) + 2 * 5));
-  CHECK(left_of(run_of(laid, "120,75")) == Approx(laid.style().page.left));
-  const auto& insets = laid.pages().plan.tables.at(0).columns.at(1).insets;
+  // The table is as wide as its columns, from the right.
+  const auto& columns = laid.pages().plan.tables.at(0).columns;
+  const double width = columns[0].width + columns[0].gap + columns[1].width;
+  CHECK(left_of(run_of(laid, "120,75")) == Approx(300 - width));
+  const auto& insets = columns.at(1).insets;
   CHECK(insets.at(0) == Approx(10));
   CHECK(insets.at(1) == Approx(0).margin(0.01));
 }

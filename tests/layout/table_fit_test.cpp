@@ -54,7 +54,7 @@ double width_of(const document::Plan::Table& table) {
   return width;
 }
 
-bool near(double a, double b) { return std::abs(a - b) < 0.05; }
+bool is_near(double a, double b) { return std::abs(a - b) < 0.05; }
 
 std::size_t said(const LaidOut<>& laid, diagnostics::Code code) {
   return static_cast<std::size_t>(
@@ -73,7 +73,7 @@ TEST_CASE("gaps become smaller before anything else does") {
   const auto& table = only_table(laid);
   CHECK(table.columns[0].gap < 15);
   CHECK(table.columns[0].gap >= 8);
-  CHECK(near(table.size, 10));
+  CHECK(is_near(table.size, 10));
   CHECK(table.outdent == 0);
   CHECK(!table.turned);
   for (const auto& column : table.columns) CHECK(column.holds_words);
@@ -82,9 +82,9 @@ TEST_CASE("gaps become smaller before anything else does") {
 TEST_CASE("then the letter does, in half points and no smaller than the style says") {
   const LaidOut laid(made::document({{words(3, 16)}}), wide_gaps());  // 3 x 80.5 at 10 pt, 224 there are
   const auto& table = only_table(laid);
-  CHECK(near(table.size, 9));
-  CHECK(near(table.head_size, 8));  // which is the smallest already
-  CHECK(near(table.columns[0].gap, 8));
+  CHECK(is_near(table.size, 9));
+  CHECK(is_near(table.head_size, 8));  // which is the smallest already
+  CHECK(is_near(table.columns[0].gap, 8));
   CHECK(table.outdent == 0);
 }
 
@@ -92,12 +92,12 @@ TEST_CASE("then the table begins in the margin, and does not pass what the other
   const LaidOut laid(made::document({{words(3, 20)}}), wide_gaps());  // 3 x 80.5 at 8 pt
   const auto& table = only_table(laid);
   CHECK(!table.turned);
-  CHECK(near(table.outdent, 80 - 15 / 25.4 * 72));
+  CHECK(is_near(table.outdent, 80 - 15 / 25.4 * 72));
   CHECK(width_of(table) <= 240 + table.outdent + 0.05);
   double leftmost = 1000;
   for (const auto& placed : laid.pages().pages[0].boxes)
     for (const auto& run : placed.box->runs) leftmost = std::min(leftmost, run.x);
-  CHECK(near(leftmost, 15 / 25.4 * 72));
+  CHECK(is_near(leftmost, 15 / 25.4 * 72));
 }
 
 TEST_CASE("then it stands on a turned page, with what leads it in, and the text goes on upright") {
@@ -151,17 +151,17 @@ TEST_CASE("tables that say the same in their heads have columns of the same widt
   const LaidOut laid(made::document({{narrow}, made::paragraph("Tussen."), {wide}}));
   const auto& tables = laid.pages().plan.tables;
   REQUIRE(tables.size() == 2);
-  for (std::size_t i = 0; i < 2; ++i) CHECK(near(tables[0].columns[i].width, tables[1].columns[i].width));
+  for (std::size_t i = 0; i < 2; ++i) CHECK(is_near(tables[0].columns[i].width, tables[1].columns[i].width));
   wide.head[0].cells[1].paragraphs[0] = made::plain("2027");
   const LaidOut other(made::document({{narrow}, made::paragraph("Tussen."), {wide}}));
-  CHECK(!near(other.pages().plan.tables[0].columns[1].width, other.pages().plan.tables[1].columns[1].width));
+  CHECK(!is_near(other.pages().plan.tables[0].columns[1].width, other.pages().plan.tables[1].columns[1].width));
 }
 
 TEST_CASE("a table is as wide as what it holds where the measure is much wider, and fills it where that is near") {
-  CHECK(near(width_of(only_table(LaidOut(made::document({{figures(2, "1.234")}})))), 20.5 + 12 + 25.5));
+  CHECK(is_near(width_of(only_table(LaidOut(made::document({{figures(2, "1.234")}})))), 20.5 + 12 + 25.5));
   document::Table near_full = figures(2, "1.234");
   near_full.rows[0].cells[0].paragraphs[0] = made::plain(made::filler(6));
-  CHECK(near(width_of(only_table(LaidOut(made::document({{near_full}})))), 240));
+  CHECK(is_near(width_of(only_table(LaidOut(made::document({{near_full}})))), 240));
 }
 
 TEST_CASE("many rows of one line stand closer, by the pitch of the style") {
@@ -170,11 +170,11 @@ TEST_CASE("many rows of one line stand closer, by the pitch of the style") {
   const auto padding = [&](const document::Table& table) {
     return only_table(LaidOut(made::document({{table}}), style)).padding;
   };
-  CHECK(near(padding(figures(9, "12")), (16 - 12 - 0.25) / 2));
-  CHECK(near(padding(figures(8, "12")), 4));
+  CHECK(is_near(padding(figures(9, "12")), (16 - 12 - 0.25) / 2));
+  CHECK(is_near(padding(figures(8, "12")), 4));
   document::Table two_lines = figures(9, "12");
   two_lines.rows[3].cells[0].paragraphs[0] = made::plain(made::filler(20));
-  CHECK(near(padding(two_lines), 4));
+  CHECK(is_near(padding(two_lines), 4));
 }
 
 TEST_CASE("a head above a quarter of a page is drawn once, and one above a page flows on within the foot line") {
@@ -204,9 +204,8 @@ TEST_CASE("a row of more than eight lines may go on overleaf, two lines of it on
     std::vector<std::size_t> counts;
     for (const Page& page : laid.pages().pages) {
       const auto lines_on = lines_of(page);
-      counts.push_back(static_cast<std::size_t>(std::count_if(lines_on.begin(), lines_on.end(), [](const auto& line) {
-        return line.find("woord") != line.npos;
-      })));
+      counts.push_back(static_cast<std::size_t>(std::count_if(
+          lines_on.begin(), lines_on.end(), [](const auto& line) { return line.find("woord") != line.npos; })));
     }
     for (const std::size_t count : counts) CHECK(count != 1);
     if (std::count_if(counts.begin(), counts.end(), [](std::size_t count) { return count > 0; }) > 1) ++divided;
