@@ -5,12 +5,15 @@
 
 #include "check/abbreviations.hpp"
 #include "check/alternatives.hpp"
+#include "check/figure_signs.hpp"
 #include "check/hyphens.hpp"
 #include "check/letters.hpp"
 #include "check/links.hpp"
 #include "check/passage.hpp"
 #include "check/placeholders.hpp"
 #include "check/planning.hpp"
+#include "check/sums.hpp"
+#include "check/table_figures.hpp"
 #include "document/dump.hpp"
 #include "section/figures.hpp"
 #include "section/visible.hpp"
@@ -49,6 +52,16 @@ void remark_on_writing(const Texts& written, diagnostics::Diagnostics& sink) {
   }
 }
 
+void remark_on_tables(const std::vector<const section::Table*>& tables, const language::Rules& rules,
+                      diagnostics::Diagnostics& sink) {
+  for (const section::Table* table : tables) {
+    const std::vector<FigureColumn> columns = figure_columns(*table, rules);
+    remark_on_sums(*table, columns, sink);
+    remark_on_minuses(columns, sink);
+    remark_on_currencies(columns, sink);
+  }
+}
+
 std::vector<Passage> first_page(const document::Document& document, const language::Rules& rules) {
   std::vector<Passage> result = {passage(document::plain_text(document.organisation), {}, rules),
                                  passage(document::plain_text(document.name), {}, rules)};
@@ -69,6 +82,7 @@ void remark(const section::Section& section, const document::Document& document,
             std::span<const document::KnownAbbreviation> known, diagnostics::Diagnostics& sink) {
   const Texts written = texts(section);
   if (section.actions) remark_on_planning(*section.actions, *written.rules, sink);
+  remark_on_tables(section::tables(section), *written.rules, sink);
   remark_on_alternatives(section::figures(section), *written.rules, sink);
   remark_on_year(section.particulars.date, sink);
   for (const section::Meeting& meeting : section.particulars.meetings) remark_on_year(meeting.date, sink);

@@ -72,6 +72,40 @@ inline constexpr Explanation of_remarks[] = {
      "but those words are not hyphenated, so that lines are shorter. Install the package; then the next run makes the "
      "report anew.",
      Example::situation, "", R"(sudo apt-get install hyphen-de hyphen-en-gb hyphen-fr)"},
+    {Code::total_differs,
+     "Een `subtotaal` is de som van de rijen sinds het vorige subtotaal of de `groep`, en een `totaal` die van de "
+     "subtotalen en van de rijen die onder geen subtotaal vallen. Wie narekent, komt hier op iets anders uit. Voor "
+     "elke opgetelde rij mag het een halve eenheid van het laatste cijfer schelen, want bedragen zijn afgerond. Over "
+     "procenten en over een saldo, dat van rijen aftrekt, wordt niets gezegd.",
+     "A `subtotaal` is the sum of the rows since the subtotal or `groep` before it, and a `totaal` that of the "
+     "subtotals and of the rows under none. Who adds them up gets something else here. For each row that is added "
+     "half a unit of the last digit is tolerated, for amounts are rounded. Nothing is said of percentages, nor of a "
+     "balance, which takes rows from others.",
+     Example::flow,
+     R"(<tabel><kop><cel>Post</cel><cel>Bedrag</cel></kop>
+<rij><cel>A</cel><cel>120</cel></rij><rij><cel>B</cel><cel>80</cel></rij>
+<rij soort="totaal"><cel>Totaal</cel><cel>210</cel></rij></tabel>)",
+     R"(<tabel><kop><cel>Post</cel><cel>Bedrag</cel></kop>
+<rij><cel>A</cel><cel>120</cel></rij><rij><cel>B</cel><cel>80</cel></rij>
+<rij soort="totaal"><cel>Totaal</cel><cel>200</cel></rij></tabel>)"},
+    {Code::mixed_minus,
+     "Een koppelteken als minteken is korter en staat lager dan het minteken zelf (U+2212). Staan beide in een tabel, "
+     "dan lijken negatieve bedragen van twee soorten.",
+     "A hyphen as a minus is shorter and stands lower than the minus itself (U+2212). With both in one table, there "
+     "seem to be two kinds of negative amounts.",
+     Example::flow, R"(<tabel><kop><cel>Post</cel><cel>Bedrag</cel></kop>
+<rij><cel>A</cel><cel>-120</cel></rij><rij><cel>B</cel><cel>−80</cel></rij></tabel>)",
+     R"(<tabel><kop><cel>Post</cel><cel>Bedrag</cel></kop>
+<rij><cel>A</cel><cel>−120</cel></rij><rij><cel>B</cel><cel>−80</cel></rij></tabel>)"},
+    {Code::mixed_currency,
+     "Staat de valuta bij sommige bedragen van een kolom, dan vraagt de lezer zich af of de andere iets anders zijn. "
+     "Eenmaal in de kop, zoals \"bedragen in euro\", is het rustigst.",
+     "With a currency beside some amounts of a column, the reader wonders whether the others are something else. Once "
+     "in the head, such as \"amounts in euro\", is calmest.",
+     Example::flow, R"(<tabel><kop><cel>Post</cel><cel>Bedrag</cel></kop>
+<rij><cel>A</cel><cel>€ 120</cel></rij><rij><cel>B</cel><cel>80</cel></rij></tabel>)",
+     R"(<tabel><kop><cel>Post</cel><cel>Bedrag</cel></kop>
+<rij><cel>A</cel><cel>€ 120</cel></rij><rij><cel>B</cel><cel>€ 80</cel></rij></tabel>)"},
     {Code::inconsistent_hyphen,
      "Hetzelfde woord staat in dit stuk met en zonder streepje. De lezer vraagt zich af of het om twee dingen gaat, en "
      "zoeken vindt maar de helft.",

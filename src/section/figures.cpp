@@ -5,44 +5,58 @@
 namespace section {
 namespace {
 
-using Found = std::vector<const Figure*>;
+// The members of one kind.
+template <class Member>
+class Gatherer {
+ public:
+  void add(const Flow& flow) {
+    for (const FlowMember& member : flow)
+      if (const auto* found = std::get_if<Member>(&member)) found_.push_back(found);
+  }
 
-void gather(const Flow& flow, Found& found) {
-  for (const FlowMember& member : flow)
-    if (const auto* figure = std::get_if<Figure>(&member)) found.push_back(figure);
-}
+  void add(const std::vector<Subsection>& subsections) {
+    for (const Subsection& subsection : subsections) add(subsection.flow);
+  }
 
-void gather(const std::vector<Subsection>& subsections, Found& found) {
-  for (const Subsection& subsection : subsections) gather(subsection.flow, found);
+  // The blocks may stand in another order than the report's.
+  std::vector<const Member*> take() {
+    std::ranges::stable_sort(found_, {}, &Member::position);
+    return std::move(found_);
+  }
+
+ private:
+  std::vector<const Member*> found_;
+};
+
+template <class Member>
+std::vector<const Member*> gather(const Section& section) {
+  Gatherer<Member> gatherer;
+  if (section.goals) {
+    gatherer.add(section.goals->before);
+    gatherer.add(section.goals->after);
+    gatherer.add(section.goals->subsections);
+  }
+  if (section.developments) {
+    gatherer.add(section.developments->flow);
+    for (const Development& development : section.developments->developments) {
+      gatherer.add(development.flow);
+      gatherer.add(development.subsections);
+    }
+  }
+  if (section.actions) {
+    gatherer.add(section.actions->before);
+    gatherer.add(section.actions->after);
+  }
+  if (section.costs) {
+    gatherer.add(section.costs->flow);
+    gatherer.add(section.costs->subsections);
+  }
+  return gatherer.take();
 }
 
 }  // namespace
 
-std::vector<const Figure*> figures(const Section& section) {
-  Found found;
-  if (section.goals) {
-    gather(section.goals->before, found);
-    gather(section.goals->after, found);
-    gather(section.goals->subsections, found);
-  }
-  if (section.developments) {
-    gather(section.developments->flow, found);
-    for (const Development& development : section.developments->developments) {
-      gather(development.flow, found);
-      gather(development.subsections, found);
-    }
-  }
-  if (section.actions) {
-    gather(section.actions->before, found);
-    gather(section.actions->after, found);
-  }
-  if (section.costs) {
-    gather(section.costs->flow, found);
-    gather(section.costs->subsections, found);
-  }
-  // The blocks may stand in another order than the report's.
-  std::ranges::stable_sort(found, {}, &Figure::position);
-  return found;
-}
+std::vector<const Figure*> figures(const Section& section) { return gather<Figure>(section); }
+std::vector<const Table*> tables(const Section& section) { return gather<Table>(section); }
 
 }  // namespace section

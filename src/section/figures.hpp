@@ -1,4 +1,4 @@
-// The images that a section names.
+// What stands in the flows of a section: its images and its tables.
 #pragma once
 #include <vector>
 
@@ -8,5 +8,8 @@ namespace section {
 
 // Every afbeelding, in the order of the file.
 std::vector<const Figure*> figures(const Section& section);
+
+// Every tabel, in the order of the file.
+std::vector<const Table*> tables(const Section& section);
 
 }  // namespace section

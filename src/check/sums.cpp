@@ -1,0 +1,155 @@
+#include "check/sums.hpp"
+
+#include <algorithm>
+#include <span>
+#include <string>
+
+#include "language/figures.hpp"
+
+namespace check {
+namespace {
+
+using diagnostics::Code;
+using language::Decimal;
+
+bool is_share(const FigureCell& cell) {
+  static constexpr std::string_view shares[] = {"%", "\u2030", "procent", "percent"};
+  return std::ranges::find(shares, cell.unit) != std::end(shares);
+}
+
+// Figures of one kind, which can be added.
+bool adds_up(const FigureColumn& column) {
+  if (column.words || column.cells.empty()) return false;
+  std::string_view currency;
+  for (const FigureCell& cell : column.cells) {
+    if (is_share(cell) || cell.unit != column.cells.front().unit) return false;
+    if (cell.currency.empty()) continue;
+    if (!currency.empty() && cell.currency != currency) return false;
+    currency = cell.currency;
+  }
+  return true;
+}
+
+using Addends = std::vector<Decimal>;
+
+Decimal half_a_unit(const Decimal& number) { return language::make_decimal(false, "5", number.decimals + 1); }
+
+Decimal total_of(const Addends& addends) {
+  Decimal total;
+  for (const Decimal& each : addends) total = sum(total, each);
+  return total;
+}
+
+// How far rounding can bring a total from its rows: a half for each, and one where it shows fewer digits than they.
+Decimal tolerance(const Addends& addends, const Decimal& stated) {
+  Decimal total;
+  bool coarser = false;
+  for (const Decimal& each : addends) {
+    total = sum(total, half_a_unit(each));
+    coarser = coarser || each.decimals > stated.decimals;
+  }
+  return coarser ? sum(total, half_a_unit(stated)) : total;
+}
+
+bool is_near(const Decimal& a, const Decimal& b, const Decimal& tolerated) {
+  Decimal apart = sum(a, negated(b));
+  apart.negative = false;
+  return compare(apart, tolerated) <= 0;
+}
+
+// "Lasten", "Baten", and the balance: no author says of it which of them it takes away.
+bool is_balance(const Addends& addends, const Decimal& stated, const Decimal& tolerated) {
+  constexpr std::size_t most = 4;
+  if (addends.size() < 2 || addends.size() > most) return false;
+  for (unsigned signs = 1; signs < 1U << addends.size(); ++signs) {
+    Addends signed_addends = addends;
+    for (std::size_t i = 0; i < addends.size(); ++i)
+      if ((signs >> i & 1U) != 0) signed_addends[i] = negated(addends[i]);
+    if (is_near(total_of(signed_addends), stated, tolerated)) return true;
+  }
+  return false;
+}
+
+class Adding {
+ public:
+  // `may_balance`: no row of the column says by a minus that it is taken away.
+  Adding(bool may_balance, diagnostics::Diagnostics& sink) : may_balance_(may_balance), sink_(sink) {}
+
+  // `cell`: null where the row has no figure in the column.
+  void row(section::RowKind kind, const FigureCell* cell) {
+    switch (kind) {
+      case section::RowKind::ordinary:
+        if (cell != nullptr) rows_.push_back(cell->number);
+        break;
+      case section::RowKind::group: close(); break;
+      case section::RowKind::subtotal:
+        if (cell == nullptr) return close();
+        subtotal(*cell);
+        break;
+      case section::RowKind::total:
+        close();
+        if (cell != nullptr && !unsure_) compare_with(closed_, *cell);
+        closed_.clear();
+        unsure_ = false;
+        break;
+    }
+  }
+
+ private:
+  // One without rows of its own is of the subtotals before it, which then are not added again; or nobody knows of what.
+  void subtotal(const FigureCell& cell) {
+    const Decimal tolerated = tolerance(closed_, cell.number);
+    if (!rows_.empty())
+      compare_with(rows_, cell);
+    else if (is_right(closed_, total_of(closed_), cell.number, tolerated))
+      closed_.clear();
+    else
+      unsure_ = true;
+    rows_.clear();
+    closed_.push_back(cell.number);
+  }
+
+  bool is_right(const Addends& addends, const Decimal& total, const Decimal& stated, const Decimal& tolerated) const {
+    return is_near(total, stated, tolerated) || (may_balance_ && is_balance(addends, stated, tolerated));
+  }
+
+  // The rows so far are under no subtotal.
+  void close() {
+    closed_.insert(closed_.end(), rows_.begin(), rows_.end());
+    rows_.clear();
+  }
+
+  void compare_with(const Addends& addends, const FigureCell& cell) {
+    if (addends.empty()) return;
+    const Decimal total = total_of(addends), tolerated = tolerance(addends, cell.number);
+    if (is_right(addends, total, cell.number, tolerated)) return;
+    sink_.add(Code::total_differs, cell.position, {cell.text, write_decimal(total, *cell.rules)});
+  }
+
+  Addends rows_;         // since the group or subtotal before
+  Addends closed_;       // what a total adds beside those
+  bool unsure_ = false;  // whether that is all and each once
+  const bool may_balance_;
+  diagnostics::Diagnostics& sink_;
+};
+
+}  // namespace
+
+void remark_on_sums(const section::Table& table, const std::vector<FigureColumn>& columns,
+                    diagnostics::Diagnostics& sink) {
+  for (const FigureColumn& column : columns) {
+    if (!adds_up(column)) continue;
+    const bool may_balance = std::ranges::none_of(column.cells, [&](const FigureCell& cell) {
+      return cell.number.negative && table.rows[cell.row].kind == section::RowKind::ordinary;
+    });
+    Adding adding(may_balance, sink);
+    auto next = column.cells.begin();
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+      const bool has = next != column.cells.end() && next->row == row;
+      adding.row(table.rows[row].kind, has ? &*next : nullptr);
+      if (has) ++next;
+    }
+  }
+}
+
+}  // namespace check

@@ -1,0 +1,29 @@
+// The figures of a table as a careful reader takes them: by column, each with its place.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "language/decimal.hpp"
+#include "language/rules.hpp"
+#include "section/section.hpp"
+
+namespace check {
+
+struct FigureCell {
+  std::size_t row = 0;  // in Table::rows
+  std::string text;     // as it is printed, without the number of a note
+  section::Position position;
+  const language::Rules* rules = nullptr;  // of the language that its first digit stands in
+  language::Decimal number;
+  std::string minus, currency, unit;  // as in language::Figure
+};
+
+struct FigureColumn {
+  std::vector<FigureCell> cells;  // by row
+  bool words = false;             // something else stands in it too, but for what says that there is no figure
+};
+
+// One a column. Cells that span columns or rows, that head a row or stand in a groep are left out.
+std::vector<FigureColumn> figure_columns(const section::Table& table, const language::Rules& rules);
+
+}  // namespace check
