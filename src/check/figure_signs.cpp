@@ -1,6 +1,7 @@
 #include "check/figure_signs.hpp"
 
 #include <algorithm>
+#include <string_view>
 
 namespace check {
 namespace {

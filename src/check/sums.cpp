@@ -1,8 +1,8 @@
 #include "check/sums.hpp"
 
 #include <algorithm>
-#include <span>
 #include <string>
+#include <string_view>
 
 #include "language/figures.hpp"
 

@@ -233,7 +233,9 @@ bool is_one_figure(std::string_view first, std::string_view second, const Rules&
 bool is_figure_in_text(std::string_view word, const Rules& rules) {
   if (!has_digit(word)) return false;
   const std::string_view begin = without_opening(word);
-  const auto reads = [&](std::string_view text) { return read_figure(text, rules).has_value(); };
+  const auto reads = [&](std::string_view text) {
+    return read_figure(text, rules) || is_range_of_figures(text, rules);
+  };
   return reads(word) || reads(begin) || reads(without_closing(begin)) || reads(without_closing(word));
 }
 

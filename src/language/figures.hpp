@@ -35,7 +35,7 @@ bool is_range_of_figures(std::string_view text, const Rules& rules);
 // their punctuation; a spaced dash is none of a figure.
 bool is_one_figure(std::string_view first, std::string_view second, const Rules& rules);
 
-// Whether the word, but for its punctuation, is a figure.
+// Whether the word, but for its punctuation, is a figure or a range of them.
 bool is_figure_in_text(std::string_view word, const Rules& rules);
 
 // With the thousands and the mark of the language, all its decimals, and U+2212 where it is negative.
