@@ -12,6 +12,7 @@ void remark_on_fitted_tables(const document::Document& document, const document:
     const auto* table = std::get_if<document::Table>(&block.kind);
     if (table == nullptr) continue;
     const document::Plan::Table& planned = plan.tables[next++];
+    if (planned.too_wide) continue;  // which has been said
     const bool turned = planned.turned && table->orientation != document::Orientation::turned;
     if (!turned && planned.outdent == 0 && planned.size > letter - tolerance) continue;
     double width = 0;

@@ -131,7 +131,7 @@ struct Row {
   RowRole role = RowRole::ordinary;
 };
 // What its author asks of the page that a table stands on.
-enum class Orientation {
+enum class Orientation : std::uint8_t {
   automatic,
   upright,
   turned  // wider than it is high

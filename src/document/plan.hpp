@@ -23,6 +23,7 @@ struct Plan {
     double outdent = 0;              // how far it begins in the margin
     double size = 0, head_size = 0;  // of the letters of its cells and of its heads
     double padding = 0;              // above and below the text of a row
+    bool too_wide = false;           // words are divided where no hyphen may stand
     // The rows that fill a page or nearly so: where lines break otherwise no page may hold them whole.
     std::vector<std::size_t> tall_rows;
     bool whole = false;  // so short that no page divides it

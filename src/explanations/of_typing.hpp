@@ -120,8 +120,12 @@ inline constexpr Explanation of_typing[] = {
      "amounts "
      "to thousands.",
      Example::flow, R"(<tabel>
-  <kop><cel>Programma</cel><cel>2024</cel><cel>2025</cel><cel>2026</cel><cel>2027</cel><cel>2028</cel><cel>2029</cel><cel>2030</cel></kop>
-  <rij><cel>Leefomgeving</cel><cel>-12.345.670</cel><cel>-12.345.671</cel><cel>-12.345.672</cel><cel>-12.345.673</cel><cel>-12.345.674</cel><cel>-12.345.675</cel><cel>-12.345.676</cel></rij>
+  <kop><cel>Programma</cel>
+    <cel>2024</cel><cel>2025</cel><cel>2026</cel><cel>2027</cel>
+    <cel>2028</cel><cel>2029</cel><cel>2030</cel></kop>
+  <rij><cel>Leefomgeving</cel>
+    <cel>-12.345.670</cel><cel>-12.345.671</cel><cel>-12.345.672</cel><cel>-12.345.673</cel>
+    <cel>-12.345.674</cel><cel>-12.345.675</cel><cel>-12.345.676</cel></rij>
 </tabel>)",
      R"(<tabel>
   <kop><cel>Programma</cel><cel>2024</cel><cel>2025</cel></kop>

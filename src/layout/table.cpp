@@ -56,6 +56,7 @@ class TableSetter {
     planned_.size = fit.size;
     planned_.head_size = fit.head_size;
     planned_.padding = fit.padding;
+    planned_.too_wide = !fit.divided.empty();
   }
 
   void add_caption() {

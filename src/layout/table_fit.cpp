@@ -236,11 +236,12 @@ class Fitting {
     return std::max(0.0, asked - has);
   }
 
-  // The extents of the rows in the letters of the attempt, with what cells that span columns lack in their rows.
-  std::vector<std::vector<text::Extent>> rows(const Attempt& attempt) {
-    const TableExtents& extents = asked(attempt.words).extents;
+  // The extents of the rows in the letters of the attempt, with what cells that span columns lack in their rows. Turns
+  // those of the style's letters into them: a large table has millions.
+  const std::vector<std::vector<text::Extent>>& rows(const Attempt& attempt) {
+    TableExtents& extents = asked_[attempt.words == Words::whole ? 0 : 1]->extents;
     const Scale scale = this->scale(attempt.size);
-    std::vector<std::vector<text::Extent>> rows = extents.rows;
+    std::vector<std::vector<text::Extent>>& rows = extents.rows;
     if (scale.body != 1 || scale.head != 1)
       for (std::size_t row = 0; row < rows.size(); ++row)
         for (text::Extent& cell : rows[row]) {
@@ -329,12 +330,12 @@ class Fitting {
     if (padding < fit.padding && has_rows_of_one_line(set, first, last, fit)) fit.padding = padding;
   }
 
+  // The extents are those in the letters of the fit.
   bool has_rows_of_one_line(const SetTable& set, std::size_t first, std::size_t last, const TableFit& fit) {
     const TableExtents& extents = asked(fit.hyphenate ? Words::divided : Words::whole).extents;
-    const double body = fit.size / text_;
     for (std::size_t row = first; row < last; ++row)
       for (std::size_t i = 0; i < columns_.size(); ++i)
-        if (extents.rows[row][i].preferred * body > fit.columns.widths[i] + tolerance) return false;
+        if (extents.rows[row][i].preferred > fit.columns.widths[i] + tolerance) return false;
     for (const SetRow& row : set.rows) {
       if (row.row->role == document::RowRole::explanation) return false;
       for (const SetCell& cell : row.cells)

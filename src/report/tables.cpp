@@ -71,9 +71,13 @@ std::vector<document::Row> convert_rows(const std::vector<section::Row>& rows) {
   return made;
 }
 
-document::Orientation orientation_of(const std::optional<section::Value>& word) {
-  if (!word || word->text == "automatisch") return document::Orientation::automatic;
-  return word->text == "liggend" ? document::Orientation::turned : document::Orientation::upright;
+document::Orientation orientation_of(section::Orientation orientation) {
+  switch (orientation) {
+    case section::Orientation::automatic: break;
+    case section::Orientation::upright: return document::Orientation::upright;
+    case section::Orientation::turned: return document::Orientation::turned;
+  }
+  return document::Orientation::automatic;
 }
 
 // What the lowest cell of the head asks for that stands above the column alone.

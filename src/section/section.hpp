@@ -81,14 +81,17 @@ struct Row {
 };
 
 // tabel; the cells of each row fill all columns, together with those that reach into it from above.
+// afdrukstand of a table.
+enum class Orientation : std::uint8_t { automatic, upright, turned };
+
 struct Table {
   std::optional<Value> id;
   std::optional<Inlines> caption;
-  std::vector<Row> head;             // kop, at most three
-  std::vector<Row> rows;             // rij
-  std::size_t columns = 0;           // at most 60
-  std::optional<Value> source;       // bron
-  std::optional<Value> orientation;  // afdrukstand
+  std::vector<Row> head;                             // kop, at most three
+  std::vector<Row> rows;                             // rij
+  std::size_t columns = 0;                           // at most 60
+  std::optional<Value> source;                       // bron
+  Orientation orientation = Orientation::automatic;  // afdrukstand
   Position position;
 };
 

@@ -90,6 +90,11 @@ Cell read_cell(Context& context, const TypedElement& element, Part part) {
   return out;
 }
 
+Orientation orientation_of(const std::optional<Value>& word) {
+  if (!word || word->text == "automatisch") return Orientation::automatic;
+  return word->text == "liggend" ? Orientation::turned : Orientation::upright;
+}
+
 RowKind kind_of(const std::optional<Value>& word) {
   if (!word) return RowKind::ordinary;
   if (word->text == "groep") return RowKind::group;
@@ -122,7 +127,7 @@ Table read_table(Context& context, const TypedElement& element) {
   const Attributes attributes(context, element);
   out.id = read_id(context, attributes, element.name());
   out.source = attributes.find_visible("bron");
-  out.orientation = attributes.choose("afdrukstand", orientations);
+  out.orientation = orientation_of(attributes.choose("afdrukstand", orientations));
   TableOrder order(context);
   for (const TypedElement& child : children(context, element)) {
     order.take(child);
