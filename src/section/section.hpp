@@ -80,10 +80,10 @@ struct Row {
   Position position;
 };
 
-// tabel; the cells of each row fill all columns, together with those that reach into it from above.
-// afdrukstand of a table.
+// afdrukstand
 enum class Orientation : std::uint8_t { automatic, upright, turned };
 
+// tabel; the cells of each row fill all columns, together with those that reach into it from above.
 struct Table {
   std::optional<Value> id;
   std::optional<Inlines> caption;
