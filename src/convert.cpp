@@ -27,6 +27,7 @@ struct Converter::Worker {
 
 namespace {
 
+using diagnostics::Code;
 using diagnostics::Diagnostics;
 
 // The pictures of a report, each name once, with their pixels.
@@ -54,11 +55,11 @@ class Pictures {
   bool load(const section::Value& file) {
     const std::string& name = file.text;
     auto read = sources_.read(name);
-    if (auto* problem = std::get_if<diagnostics::Diagnostic>(&read)) {
-      sink_.add(problem->code, file.position, std::move(problem->arguments));
+    if (const auto* unread = std::get_if<rows::Unread>(&read)) {
+      say(*unread, file);
       return true;
     }
-    auto& bytes = std::get<std::string>(read);
+    auto& bytes = std::get<rows::SourceFile>(read).bytes;
     const image::Identity identity = manifest::sha256(bytes);
     if (!collection_.add(std::move(bytes), identity, name, file.position)) return false;
     if (collection_.last() == nullptr) return true;
@@ -66,6 +67,13 @@ class Pictures {
     positions_.push_back(file.position);
     loaded_.push_back(collection_.last());
     return true;
+  }
+
+  void say(const rows::Unread& unread, const section::Value& file) {
+    using Why = rows::Unread::Why;
+    if (unread.why == Why::missing) return sink_.add(Code::image_missing, file.position, {file.text});
+    if (unread.why == Why::outside) return sink_.add(Code::image_outside, file.position, {file.text});
+    sink_.add(Code::image_unreadable, file.position, {file.text, unread.cause});
   }
 
   const rows::Sources& sources_;

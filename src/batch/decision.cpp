@@ -16,7 +16,7 @@ namespace {
 using diagnostics::Code;
 
 bool unchanged(const Job& job, const manifest::Source& source) {
-  const auto bytes = read_beside(job.file, source.name);
+  const auto bytes = read_beside(job.file, job.file.substr(0, job.below), source.name);
   const auto* read = std::get_if<std::string>(&bytes);
   return read != nullptr && manifest::sha256(*read) == source.sha256;
 }

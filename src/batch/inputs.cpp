@@ -123,7 +123,11 @@ class Collection {
   Job job(const Candidate& candidate) const {
     if (candidate.other) return *candidate.other;
     const auto& [name, folder] = places_[candidate.place];
-    return {join(name, candidate.path), join(folder, candidate.path), std::string(without_xml(candidate.path)), {}};
+    return {join(name, candidate.path),
+            join(folder, candidate.path),
+            std::string(without_xml(candidate.path)),
+            {},
+            folder.size()};
   }
 
   void add_folder(const std::string& name, const std::string& folder) {
@@ -143,7 +147,8 @@ class Collection {
       if (found.file.empty())
         candidates_.push_back({std::move(found.path), static_cast<std::uint32_t>(places_.size()), true, nullptr});
       else
-        add({join(name, found.path), std::move(found.file), std::string(without_xml(found.path)), {}}, true);
+        add({join(name, found.path), std::move(found.file), std::string(without_xml(found.path)), {}, folder.size()},
+            true);
     }
     places_.push_back({name, folder});
   }

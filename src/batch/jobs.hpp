@@ -17,6 +17,8 @@ struct Job {
   std::string file;    // to open: absolute, without links in it
   std::string report;  // path below the output folder, without extension: "a/b"; may be empty when there is a problem
   std::optional<diagnostics::Diagnostic> problem;  // then no report can be made of this input
+  // How many bytes of `file` are the folder that was named, in which it was found; 0: the file itself was named.
+  std::size_t below = 0;
 };
 
 using Jobs = std::vector<Job>;  // in natural order of `report`

@@ -1,6 +1,7 @@
 #include "batch/maker.hpp"
 
 #include <algorithm>
+#include <filesystem>
 #include <new>
 #include <optional>
 #include <utility>
@@ -44,6 +45,13 @@ void attempt(Result& result, const auto& step) {
   }
 }
 
+// So that what is said of a file that the input names is said of it by a path for the user.
+void name_sources(const Job& job, const Making& making, Result& result) {
+  const std::filesystem::path folder = std::filesystem::path(job.name).parent_path();
+  for (std::size_t i = 1; i < making.sources.size(); ++i)
+    result.sources.push_back((folder / making.sources[i].name).lexically_normal().string());
+}
+
 std::string number_of(const std::string& kind, const rows::Identity& identity) {
   return identity.number.empty() ? std::string() : kind + " " + identity.number;
 }
@@ -70,10 +78,11 @@ void Maker::make(const Job& job, Result& result) const {
   }
   const std::string& bytes = std::get<std::string>(input);
   Making making;
+  making.sources.emplace_back();
   Decision decision;
   decision.values = task_.values;
   if (task_.records != nullptr) {
-    making.sources.push_back({task_.records->from_output(job.file), manifest::sha256(bytes)});
+    making.sources.front() = {task_.records->from_output(job.file), manifest::sha256(bytes)};
     decision = decide(files_, task_, job, making.sources.front().sha256);
   }
   result.kept_values = decision.kept_values;
@@ -91,6 +100,7 @@ void Maker::convert(const Job& job, std::string_view bytes, const Decision& deci
   Made made =
       convert_({bytes, file_name(job.name), decision.values, decision.former, standing(job, decision), reading});
   append(result.diagnostics, made.diagnostics);
+  name_sources(job, making, result);
   if (task_.mode == Mode::check) {
     if (const auto refused = refused_by_windows(job.report))
       result.diagnostics.push_back({Code::windows_name, {}, {refused->part, refused->what}});
@@ -144,11 +154,14 @@ std::vector<Output> Maker::standing(const Job& job, const Decision& decision) co
 }
 
 rows::Sources Maker::sources(const Job& job, Making& making) const {
-  return {[&](std::string_view name) {
-            auto bytes = read_beside(job.file, name);
-            if (const auto* read = std::get_if<std::string>(&bytes); read != nullptr && task_.records != nullptr)
-              making.sources.push_back({std::string(name), manifest::sha256(*read)});
-            return bytes;
+  return {[&](std::string_view name) -> std::variant<rows::SourceFile, rows::Unread> {
+            auto read = read_beside(job.file, job.file.substr(0, job.below), name);
+            if (auto* unread = std::get_if<rows::Unread>(&read)) return std::move(*unread);
+            auto& bytes = std::get<std::string>(read);
+            const auto index = static_cast<std::uint32_t>(making.sources.size());
+            making.sources.push_back({std::string(name), {}});
+            if (task_.records != nullptr) making.sources.back().sha256 = manifest::sha256(bytes);
+            return rows::SourceFile{std::move(bytes), index};
           },
           [&](std::string_view folder) {
             auto names = list_beside(job.file, folder);

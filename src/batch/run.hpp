@@ -88,7 +88,8 @@ enum class Status {
 
 struct Result {
   std::string input;
-  std::vector<std::string> outputs;  // written, to be written, or up to date
+  std::vector<std::string> sources{};  // the further files that it was made of, for the user
+  std::vector<std::string> outputs;    // written, to be written, or up to date
   Status status = Status::good;
   bool machine_fault = false;    // it failed by no fault of its input
   bool stale = false;            // it failed, and a report of an earlier run stands in its place
@@ -100,6 +101,12 @@ struct Result {
   std::size_t pages = 0;
   std::vector<diagnostics::Diagnostic> diagnostics;
   diagnostics::Counts left_out{};  // of more diagnostics than those
+
+  // The file that a diagnostic is of, for the user.
+  const std::string& file_of(const diagnostics::Diagnostic& diagnostic) const {
+    const std::size_t source = diagnostic.position.source;
+    return source == 0 || source > sources.size() ? input : sources[source - 1];
+  }
 };
 
 struct Summary {

@@ -19,7 +19,7 @@ Object diagnostic_object(std::string_view file, const Diagnostic& diagnostic, di
   const diagnostics::Entry& kind = entry(diagnostic.code);
   Object object = {{"type", "diagnostic"}};
   if (!file.empty()) object.push_back({"file", percent_encoded(file)});
-  if (diagnostic.position != diagnostics::Position{}) {
+  if (!diagnostic.position.is_whole()) {
     object.push_back({"line", diagnostic.position.line});
     object.push_back({"column", diagnostic.position.column});
   }
@@ -74,7 +74,7 @@ void JsonLog::begin(std::size_t) {}
 void JsonLog::finished(const batch::Result& result) {
   std::string lines;
   for (const Diagnostic* diagnostic : select(result, mode_ == batch::Mode::check).shown) {
-    lines += line(diagnostic_object(result.input, *diagnostic, language_));
+    lines += line(diagnostic_object(result.file_of(*diagnostic), *diagnostic, language_));
   }
   const diagnostics::Counts counts = counts_of(result);
   Array outputs;

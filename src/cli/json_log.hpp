@@ -4,8 +4,9 @@
 // (of the program).
 //
 // {"type":"diagnostic", "file", "line", "column", "severity", "code", "message", "arguments"}
-//     file is left out of what concerns the run; line and column (from 1, in code points) of what concerns a whole
-//     file; severity is error, warning or remark; message is in the language of the run, code and arguments are in none
+//     file is the input, or a file that it names; it is left out of what concerns the run; line and column (from 1, in
+//     code points) of what concerns a whole file; severity is error, warning or remark; message is in the language of
+//     the run, code and arguments are in none
 // {"type":"more", "file", "count"}
 //     diagnostics of a style that are not logged, behind the hundred that are
 // {"type":"report", "input", "outputs", "status", "pages", "errors", "warnings", "remarks", "stale",

@@ -98,7 +98,7 @@ Words words(batch::Mode mode, Language language) {
 std::string diagnostic_line(std::string_view file, const Diagnostic& diagnostic, Language language) {
   const diagnostics::Entry& kind = entry(diagnostic.code);
   std::string line = file.empty() ? "raadstuk" : visible(file);
-  if (diagnostic.position != diagnostics::Position{}) {
+  if (!diagnostic.position.is_whole()) {
     line += fmt::format(":{}:{}", diagnostic.position.line, diagnostic.position.column);
   }
   return fmt::format("{}: {}: {} [{}]", line, severity_word(kind.severity, language),
@@ -169,7 +169,7 @@ TextLog::TextLog(std::ostream& out, std::ostream& err, const Settings& settings)
 
 std::string TextLog::lines_of(std::string_view file, const Diagnostic& diagnostic) const {
   std::string lines = diagnostic_line(file, diagnostic, settings_.language) + "\n";
-  if (!settings_.source_line || file.empty() || diagnostic.position == diagnostics::Position{}) return lines;
+  if (!settings_.source_line || file.empty() || diagnostic.position.is_whole()) return lines;
   if (const auto line = settings_.source_line(std::string(file), diagnostic.position.line))
     lines += excerpt(*line, diagnostic.position.column, settings_.columns);
   return lines;
@@ -181,15 +181,15 @@ std::string TextLog::told_of(const batch::Result& result, const Selection& selec
   std::string lines;
   for (const Diagnostic* diagnostic : selection.shown) {
     if (entry(diagnostic->code).severity == diagnostics::Severity::error) {
-      lines += lines_of(result.input, *diagnostic);
+      lines += lines_of(result.file_of(*diagnostic), *diagnostic);
       continue;
     }
     Told& told = told_[diagnostic->code];
     if (codes.insert(diagnostic->code).second) ++told.sections;
     if (told.sections <= always_shown) {
-      lines += lines_of(result.input, *diagnostic);
+      lines += lines_of(result.file_of(*diagnostic), *diagnostic);
     } else if (told.sections <= most_sections) {
-      told.kept += lines_of(result.input, *diagnostic);
+      told.kept += lines_of(result.file_of(*diagnostic), *diagnostic);
     }
   }
   return lines;

@@ -143,7 +143,8 @@ class Verification {
       // Some file could not be read, by no fault of its own.
       outcome.machine_fault =
           std::any_of(outcome.report.notices.begin(), outcome.report.notices.end(), [](const batch::Notice& notice) {
-            return notice.diagnostic.code == Code::input_unreadable || notice.diagnostic.code == Code::image_unreadable;
+            return notice.diagnostic.code == Code::input_unreadable ||
+                   notice.diagnostic.code == Code::source_unreadable;
           });
     } catch (const diagnostics::MachineFault& fault) {
       fail(report.place, fault.diagnostic(), outcome);

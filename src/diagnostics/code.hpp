@@ -290,6 +290,7 @@ enum class Code {
   report_unlisted,
   source_missing,
   source_changed,
+  source_unreadable,
   source_refused,
   style_changed,
   adopted_style_changed,

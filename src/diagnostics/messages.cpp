@@ -41,10 +41,10 @@ static_assert(in_order, "the messages stand in the order of their codes");
 // Which argument is what the system answered.
 std::size_t place_of_cause(Code code) {
   constexpr std::size_t none = 10;
-  static constexpr std::pair<Code, std::size_t> places[] = {{Code::input_unreadable, 0},  {Code::image_unreadable, 1},
-                                                            {Code::logo_unreadable, 1},   {Code::output_folder, 1},
-                                                            {Code::write_failed, 1},      {Code::library_failed, 1},
-                                                            {Code::config_unreadable, 1}, {Code::report_unreadable, 0}};
+  static constexpr std::pair<Code, std::size_t> places[] = {
+      {Code::input_unreadable, 0},     {Code::image_unreadable, 1},  {Code::logo_unreadable, 1},
+      {Code::output_folder, 1},        {Code::write_failed, 1},      {Code::library_failed, 1},
+      {Code::config_unreadable, 1},    {Code::report_unreadable, 0}, {Code::source_unreadable, 1}};
   const auto found = std::find_if(std::begin(places), std::end(places), [&](const auto& p) { return p.first == code; });
   return found == std::end(places) ? none : found->second;
 }

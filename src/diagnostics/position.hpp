@@ -10,7 +10,21 @@ struct Position {
   std::uint32_t line = 0;
   std::uint32_t column = 0;
   std::uint32_t source = 0;  // 0: the input itself; else the index of a further file that was read for it
-  auto operator<=>(const Position&) const = default;
+
+  // Of what stands behind this character.
+  constexpr Position behind(char c) const {
+    return c == '\n' ? Position{line + 1, 1, source} : Position{line, column + 1, source};
+  }
+  // Whether it is of a file as a whole.
+  constexpr bool is_whole() const { return line == 0 && column == 0; }
+
+  bool operator==(const Position&) const = default;
+  // File by file, the input first.
+  constexpr std::strong_ordering operator<=>(const Position& other) const {
+    if (const auto file = source <=> other.source; file != 0) return file;
+    if (const auto lines = line <=> other.line; lines != 0) return lines;
+    return column <=> other.column;
+  }
 };
 
 }  // namespace diagnostics

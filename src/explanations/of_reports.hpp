@@ -96,6 +96,13 @@ raadstuk export secties --output verslagen)"},
      "The section, image or style was changed after the report was made, so the report no longer says the same. Make "
      "it again.",
      Example::situation, "", R"(raadstuk export secties --output verslagen)"},
+    {Code::source_unreadable,
+     "Een bestand dat de sectie noemt, zoals een afbeelding of een CSV-bestand, staat er nog maar laat zich niet "
+     "lezen. "
+     "Zonder dat bestand is niet na te gaan of het verslag zegt wat er geschreven was.",
+     "A file that the section names, such as an image or a CSV file, is still there but does not let itself be read. "
+     "Without it nobody can check whether the report says what was written.",
+     Example::situation, "", R"(ls -l secties)"},
     {Code::source_refused,
      "Deze versie van het programma vindt in de sectie een fout die de vorige niet zag. Het verslag kan daardoor niet "
      "worden vergeleken. Check zegt wat er mis is.",

@@ -107,8 +107,7 @@ class Collapser {
       if (section::is_space(source[at])) {
         space_owed_ = true;
         moved_ = false;
-        here = source[at] == '\n' ? diagnostics::Position{here.line + 1, 1}
-                                  : diagnostics::Position{here.line, here.column + 1};
+        here = here.behind(source[at]);
         ++at;
         continue;
       }
@@ -125,7 +124,7 @@ class Collapser {
         space = 0;
         out.push_back({document::Text{" ", here}});
       }
-      if (current.utf8.empty()) current.position = {here.line, here.column - space};
+      if (current.utf8.empty()) current.position = {here.line, here.column - space, here.source};
       current.utf8.append(space, ' ');
       current.utf8 += words;
       here.column += characters(words);

@@ -55,7 +55,7 @@ class BeginningReader {
         space_ = false;
         read_.text += c;
       }
-      here = c == '\n' ? Position{here.line + 1, 1} : Position{here.line, here.column + 1};
+      here = here.behind(c);
     }
   }
 
@@ -168,7 +168,7 @@ class TabFinder {
         word_ = true;
       }
       if ((static_cast<unsigned char>(c) & 0xC0U) == 0x80U) continue;  // columns count characters
-      here = c == '\n' ? Position{here.line + 1, 1} : Position{here.line, here.column + 1};
+      here = here.behind(c);
     }
   }
 

@@ -16,6 +16,7 @@
 #include "document/labels.hpp"
 #include "document/message.hpp"
 #include "rows/identity.hpp"
+#include "rows/sources.hpp"
 #include "rows/words.hpp"
 #include "section/section.hpp"
 
@@ -24,13 +25,6 @@ class Document;
 }
 
 namespace rows {
-
-// The files that an input names, by paths from its folder; or what kept one from being read.
-struct Sources {
-  std::function<std::variant<std::string, diagnostics::Diagnostic>(std::string_view name)> read;
-  // The paths of the plain files below a folder, from the input's folder, sorted.
-  std::function<std::variant<std::vector<std::string>, diagnostics::Diagnostic>(std::string_view folder)> list;
-};
 
 // What a Document is composed with.
 struct Composing {

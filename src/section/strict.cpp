@@ -51,7 +51,7 @@ std::optional<Position> first_visible(const xml::Text& text) {
   Position position = text.position;
   for (const char c : text.value) {
     if (!is_space(c)) return position;
-    position = c == '\n' ? Position{position.line + 1, 1} : Position{position.line, position.column + 1};
+    position = position.behind(c);
   }
   return std::nullopt;
 }

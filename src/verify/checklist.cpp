@@ -10,8 +10,9 @@ using diagnostics::Code;
 
 constexpr std::array unchanged = {Code::report_changed, Code::report_missing, Code::target_not_a_file,
                                   Code::input_changed, Code::input_unreadable};
-constexpr std::array current = {Code::report_outdated, Code::report_stale,   Code::source_missing,
-                                Code::source_changed,  Code::source_refused, Code::style_changed};
+constexpr std::array current = {Code::report_outdated, Code::report_stale,      Code::source_missing,
+                                Code::source_changed,  Code::source_unreadable, Code::source_refused,
+                                Code::style_changed};
 constexpr std::array readable = {Code::report_unreadable, Code::report_too_costly, Code::report_damaged};
 constexpr std::array text = {Code::text_missing, Code::text_added, Code::text_differs};
 constexpr std::array structure = {Code::not_tagged, Code::tab_order};

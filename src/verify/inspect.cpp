@@ -44,11 +44,10 @@ class Inspection {
   // The bytes of something that the report was made of, where they are those of then.
   std::optional<std::string> unchanged(Bytes bytes, const std::string& name, const manifest::Digest& digest) {
     if (const auto* problem = std::get_if<Diagnostic>(&bytes)) {
-      const bool missing = problem->code == Code::input_missing || problem->code == Code::image_missing;
-      if (problem->code == Code::input_unreadable || problem->code == Code::image_unreadable) {
+      if (problem->code == Code::input_unreadable) {
         findings_.of_report.push_back(*problem);
       } else {
-        say(missing ? Code::source_missing : Code::source_changed, {name});
+        say(problem->code == Code::input_missing ? Code::source_missing : Code::source_changed, {name});
       }
       return std::nullopt;
     }
@@ -57,13 +56,26 @@ class Inspection {
     return std::nullopt;
   }
 
+  bool is_unchanged_beside(const manifest::Source& source) {
+    const auto bytes = tools_.read_beside(subject_.section, source.name);
+    if (const auto* unread = std::get_if<rows::Unread>(&bytes)) {
+      using Why = rows::Unread::Why;
+      if (unread->why == Why::unreadable)
+        say(Code::source_unreadable, {source.name, unread->cause});
+      else
+        say(unread->why == Why::missing ? Code::source_missing : Code::source_changed, {source.name});
+      return false;
+    }
+    if (manifest::sha256(std::get<std::string>(bytes)) == source.sha256) return true;
+    say(Code::source_changed, {source.name});
+    return false;
+  }
+
   void find_original() {
     const auto xml = unchanged(tools_.read(subject_.section), subject_.section, entry_.input().sha256);
     bool all = xml.has_value();
-    for (std::size_t i = 1; i < entry_.sources.size(); ++i) {
-      const manifest::Source& source = entry_.sources[i];
-      if (xml && !unchanged(tools_.read_beside(subject_.section, source.name), source.name, source.sha256)) all = false;
-    }
+    for (std::size_t i = 1; i < entry_.sources.size(); ++i)
+      if (xml && !is_unchanged_beside(entry_.sources[i])) all = false;
     if (!all) return;
     auto made = tools_.original(*xml, subject_);
     if (auto* problem = std::get_if<Diagnostic>(&made)) {

@@ -13,6 +13,7 @@
 #include "diagnostics/diagnostic.hpp"
 #include "manifest/entry.hpp"
 #include "rows/format.hpp"
+#include "rows/sources.hpp"
 #include "verify/expected.hpp"
 
 namespace verify {
@@ -31,7 +32,7 @@ struct Subject {
 struct Tools {
   std::function<Bytes(const std::string& file)> read;
   // A file that the section names.
-  std::function<Bytes(const std::string& section, std::string_view name)> read_beside;
+  std::function<std::variant<std::string, rows::Unread>(const std::string& section, std::string_view name)> read_beside;
   // The report as it was meant, from the XML's bytes, with the values, style and options of then; else source-refused
   // or style-changed.
   std::function<std::variant<Original, diagnostics::Diagnostic>(std::string_view xml, const Subject& subject)> original;

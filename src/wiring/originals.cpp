@@ -68,8 +68,18 @@ std::variant<verify::Original, Diagnostic> Originals::operator()(std::string_vie
   }
   Options options;
   options.values = subject.entry.values;
+  // Only what the manifest says was read: a path of an input that leads up has no folder to stay in here.
+  const std::vector<manifest::Source>& recorded = subject.entry.sources;
   const rows::Sources sources = {
-      [&](std::string_view name) { return batch::read_beside_recorded(subject.section, name); },
+      [&](std::string_view name) -> std::variant<rows::SourceFile, rows::Unread> {
+        const auto known = std::find_if(recorded.begin() + 1, recorded.end(),
+                                        [&](const manifest::Source& source) { return source.name == name; });
+        if (known == recorded.end()) return rows::Unread{rows::Unread::Why::outside};
+        auto read = batch::read_beside_recorded(subject.section, name);
+        if (auto* unread = std::get_if<rows::Unread>(&read)) return std::move(*unread);
+        return rows::SourceFile{std::get<std::string>(std::move(read)),
+                                static_cast<std::uint32_t>(known - recorded.begin())};
+      },
       [&](std::string_view folder) { return batch::list_beside_recorded(subject.section, folder); }};
   diagnostics::Diagnostics sink;
   auto document = compose(xml, options, *found, kinds_, sources, sink);

@@ -43,7 +43,7 @@ struct UpToDateFixture {
     made.failed = bytes == "fout";
     made.empty = bytes == "leeg";
     if (made.failed) made.diagnostics = {{diagnostics::Code::doctype, {1, 1}, {}}};
-    if (bytes.starts_with("beeld") && !std::holds_alternative<std::string>(request.sources.read("beelden/x.png")))
+    if (bytes.starts_with("beeld") && !std::holds_alternative<rows::SourceFile>(request.sources.read("beelden/x.png")))
       made.failed = true;
     if (bytes.starts_with("nummer ")) made.identity.number = bytes.substr(7, 1);
     if (made.failed || made.empty) return made;

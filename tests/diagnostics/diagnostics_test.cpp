@@ -9,6 +9,7 @@
 using diagnostics::Code;
 using diagnostics::Diagnostic;
 using diagnostics::Diagnostics;
+using diagnostics::Position;
 
 TEST_CASE("A new sink is empty and has no errors") {
   Diagnostics sink;
@@ -28,6 +29,19 @@ TEST_CASE("Diagnostics come out by line and then by column, the file as a whole 
                                           {Code::empty_title, {2, 4}, {}},
                                           {Code::empty_title, {2, 30}, {}},
                                           {Code::empty_title, {10, 1}, {}}});
+}
+
+TEST_CASE("Diagnostics come out file by file, the input first") {
+  Diagnostics sink;
+  sink.add(Code::unknown_element, {1, 1, 2});
+  sink.add(Code::unknown_element, {9, 9, 1});
+  sink.add(Code::unknown_element, {5, 5});
+  std::vector<Position> places;
+  for (const Diagnostic& diagnostic : sink.take_sorted()) places.push_back(diagnostic.position);
+  CHECK(places == std::vector<Position>{{5, 5}, {9, 9, 1}, {1, 1, 2}});
+  CHECK(Position{5, 5, 1}.behind('x') == Position{5, 6, 1});
+  CHECK(Position{5, 5, 1}.behind('\n') == Position{6, 1, 1});
+  CHECK(Position{0, 0, 1}.is_whole());
 }
 
 TEST_CASE("Two things said of one place keep their order") {

@@ -42,9 +42,9 @@ inline Codes of_section(std::string_view xml) {
   options.remarks = true;
   options.producer = "raadstuk";
   rows::Sources sources;
-  sources.read = [](std::string_view name) -> std::variant<std::string, diagnostics::Diagnostic> {
-    if (const auto found = images().find(name); found != images().end()) return found->second;
-    return diagnostics::Diagnostic{diagnostics::Code::image_missing, {}, {std::string(name)}};
+  sources.read = [](std::string_view name) -> std::variant<rows::SourceFile, rows::Unread> {
+    if (const auto found = images().find(name); found != images().end()) return rows::SourceFile{found->second, 1};
+    return rows::Unread{};
   };
   const Reports made = convert(xml, options, sources);
   Codes codes;

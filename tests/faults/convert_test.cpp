@@ -33,8 +33,9 @@ class ConvertFixture {
  public:
   ConvertFixture() : converter_(resources()), xml_(bytes_of(PROJECT_FILES "/input/alle-elementen.xml")) {
     for (const char* name : {"golven", "jeugdhulp"})
-      images_.emplace_back(fmt::format("beelden/{}.png", name),
+      beside_.emplace_back(fmt::format("beelden/{}.png", name),
                            bytes_of(fmt::format("{}/input/beelden/{}.png", PROJECT_FILES, name)));
+    beside_.emplace_back("cijfers/begroting-2026.csv", bytes_of(PROJECT_FILES "/input/cijfers/begroting-2026.csv"));
     options_.remarks = true;
     options_.producer = "raadstuk proef";
     wanted_ = convert();
@@ -42,10 +43,10 @@ class ConvertFixture {
 
   Reports convert() const {
     rows::Sources sources;
-    sources.read = [this](std::string_view name) -> std::variant<std::string, diagnostics::Diagnostic> {
-      for (const auto& [known, bytes] : images_)
-        if (known == name) return bytes;
-      return diagnostics::Diagnostic{diagnostics::Code::image_missing, {}, {std::string(name)}};
+    sources.read = [this](std::string_view name) -> std::variant<rows::SourceFile, rows::Unread> {
+      for (const auto& [known, bytes] : beside_)
+        if (known == name) return rows::SourceFile{bytes, 1};
+      return rows::Unread{};
     };
     return converter_(xml_, options_, sources);
   }
@@ -77,7 +78,7 @@ class ConvertFixture {
  private:
   Converter converter_;
   std::string xml_;
-  std::vector<std::pair<std::string, std::string>> images_;
+  std::vector<std::pair<std::string, std::string>> beside_;
   Options options_;
   Reports wanted_;
 };

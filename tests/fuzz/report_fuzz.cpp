@@ -22,23 +22,23 @@ const Converter& converter() {
   return made;
 }
 
-const std::map<std::string, std::string, std::less<>>& images() {
+const std::map<std::string, std::string, std::less<>>& files() {
   static const auto read = [] {
     std::map<std::string, std::string, std::less<>> found;
-    for (const auto& entry : std::filesystem::directory_iterator(PROJECT_FILES "/input/beelden")) {
-      std::ifstream stream(entry.path(), std::ios::binary);
-      found["beelden/" + entry.path().filename().string()] = {std::istreambuf_iterator<char>(stream), {}};
-    }
+    for (const std::string folder : {"beelden", "cijfers"})
+      for (const auto& entry : std::filesystem::directory_iterator(PROJECT_FILES "/input/" + folder)) {
+        std::ifstream stream(entry.path(), std::ios::binary);
+        found[folder + "/" + entry.path().filename().string()] = {std::istreambuf_iterator<char>(stream), {}};
+      }
     return found;
   }();
   return read;
 }
 
-std::variant<std::string, diagnostics::Diagnostic> picture(std::string_view name) {
-  const auto found = images().find(name);
-  if (found == images().end())
-    return diagnostics::Diagnostic{diagnostics::Code::image_missing, {}, {std::string(name)}};
-  return found->second;
+std::variant<rows::SourceFile, rows::Unread> file_beside(std::string_view name) {
+  const auto found = files().find(name);
+  if (found == files().end()) return rows::Unread{};
+  return rows::SourceFile{found->second, 1};
 }
 
 void expect_parts(const std::string& docx) {
@@ -66,14 +66,14 @@ void expect_parts(const std::string& docx) {
 
 extern "C" int LLVMFuzzerInitialize(int*, char***) {
   converter();
-  images();
+  files();
   return 0;
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view xml(reinterpret_cast<const char*>(data), size);
   // Each option is on for half of the sizes.
-  const rows::Sources sources{picture, {}};
+  const rows::Sources sources{file_beside, {}};
   Options options;
   options.remarks = true;
   options.missing_glyph = size % 2 == 0 ? MissingGlyph::error : MissingGlyph::warn;

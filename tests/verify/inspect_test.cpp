@@ -2,6 +2,7 @@
 #include "verify/inspect.hpp"
 
 #include <map>
+#include <set>
 
 #include "catch.hpp"
 #include "document/written.hpp"
@@ -21,6 +22,7 @@ struct Bench {
   std::vector<rows::Format> formats = simple_rows::formats();
   std::map<std::string, std::string> disk;
   std::map<std::string, Diagnostic> troubles;
+  std::set<std::string> unreadable;  // beside the section
   manifest::Entry entry;
   manifest::BuildInputs made_with;
   verify::Tools tools;
@@ -46,8 +48,11 @@ struct Bench {
     formats[1].read_back = verify::docx_reader({RAADSTUK_READER, {}});
     tools.formats = formats;
     tools.read = [this](const std::string& file) { return find(file, Code::input_missing); };
-    tools.read_beside = [this](const std::string&, std::string_view name) {
-      return find("in/" + std::string(name), Code::image_missing);
+    tools.read_beside = [this](const std::string&, std::string_view name) -> std::variant<std::string, rows::Unread> {
+      const std::string file = "in/" + std::string(name);
+      if (unreadable.contains(file)) return rows::Unread{rows::Unread::Why::unreadable, "Permission denied"};
+      if (const auto found = disk.find(file); found != disk.end()) return found->second;
+      return rows::Unread{};
     };
     tools.original = [this](std::string_view,
                             const verify::Subject& subject) -> std::variant<verify::Original, Diagnostic> {
@@ -172,8 +177,9 @@ TEST_CASE("a section or image that is gone or changed is named, and the content 
   CHECK(other.run().of_report == std::vector<Diagnostic>{{Code::source_changed, {}, {"kaart.png"}}});
   other.disk.erase("in/kaart.png");
   CHECK(other.run().of_report == std::vector<Diagnostic>{{Code::source_missing, {}, {"kaart.png"}}});
-  other.troubles["in/kaart.png"] = {Code::image_unreadable, {}, {"kaart.png", "Permission denied"}};
-  CHECK(codes(other.run().of_report) == Codes{Code::image_unreadable});
+  other.unreadable.insert("in/kaart.png");
+  CHECK(other.run().of_report ==
+        std::vector<Diagnostic>{{Code::source_unreadable, {}, {"kaart.png", "Permission denied"}}});
 }
 
 TEST_CASE("stale and outdated reports are named; the outdated one is compared with nothing") {

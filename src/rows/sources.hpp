@@ -1,0 +1,37 @@
+// What the reader of a kind gets from files beside its input.
+#pragma once
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "diagnostics/diagnostic.hpp"
+
+namespace rows {
+
+// What kept a file that an input names from being read.
+struct Unread {
+  enum class Why {
+    missing,
+    outside,    // the path, or a link on it, leads out of where the input may read
+    unreadable  // `cause` says what the system answered
+  };
+  Why why = Why::missing;
+  std::string cause{};
+};
+
+struct SourceFile {
+  std::string bytes;
+  std::uint32_t index = 0;  // what a diagnostics::Position in it has as `source`
+};
+
+// The files that an input names, by paths from its folder.
+struct Sources {
+  std::function<std::variant<SourceFile, Unread>(std::string_view name)> read;
+  // The paths of the plain files below a folder, from the input's folder, sorted; or what is wrong.
+  std::function<std::variant<std::vector<std::string>, diagnostics::Diagnostic>(std::string_view folder)> list;
+};
+
+}  // namespace rows
