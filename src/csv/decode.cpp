@@ -28,10 +28,10 @@ std::string other_kind(std::string_view bytes) {
   return {};
 }
 
-Position end_of(std::string_view text) {
+Position end_of(std::string_view text, std::uint32_t source) {
   const std::size_t line = text.rfind('\n') + 1;  // 0 where there is none
   return {static_cast<std::uint32_t>(std::ranges::count(text, '\n')) + 1,
-          static_cast<std::uint32_t>(unicode::length(text.substr(line))) + 1};
+          static_cast<std::uint32_t>(unicode::length(text.substr(line))) + 1, source};
 }
 
 void normalise_line_ends(std::string& text) {
@@ -63,15 +63,15 @@ std::string from_windows(std::string_view bytes, bool& whole) {
 
 }  // namespace
 
-std::optional<std::string> decode(std::string_view bytes, Diagnostics& sink) {
+std::optional<std::string> decode(std::string_view bytes, Diagnostics& sink, std::uint32_t source) {
   if (const std::string kind = other_kind(bytes); !kind.empty()) {
-    sink.add(Code::not_csv, {}, {kind});
+    sink.add(Code::not_csv, {0, 0, source}, {kind});
     return std::nullopt;
   }
   // "Unicode text" of a spreadsheet; and no text holds the byte 0.
   if (bytes.starts_with("\xFE\xFF"sv) || bytes.starts_with("\xFF\xFE"sv) ||
       bytes.find('\0') != std::string_view::npos) {
-    sink.add(Code::csv_encoding, {});
+    sink.add(Code::csv_encoding, {0, 0, source});
     return std::nullopt;
   }
   if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
@@ -80,7 +80,7 @@ std::optional<std::string> decode(std::string_view bytes, Diagnostics& sink) {
   if (!unicode::is_valid(bytes)) text = from_windows(bytes, whole);
   normalise_line_ends(text);
   if (whole) return text;
-  sink.add(Code::csv_encoding, end_of(text));
+  sink.add(Code::csv_encoding, end_of(text, source));
   return std::nullopt;
 }
 

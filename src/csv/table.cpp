@@ -26,15 +26,23 @@ constexpr std::size_t rows_looked_at = 50;
 // Goes through text whose lines end in \n, row by row.
 class Scanner {
  public:
-  Scanner(std::string_view text, char separator, std::uint32_t line)
-      : text_(text), separator_(separator), line_(line) {}
+  Scanner(std::string_view text, char separator, std::uint32_t line, std::uint32_t source)
+      : text_(text), separator_(separator), source_(source), line_(line) {}
 
-  // Null at the end.
-  const Row* next(Diagnostics& sink) {
+  // Whether the last row had too many cells, which is said.
+  bool is_too_wide() const { return too_wide_; }
+
+  // Null at the end, and where a row never seems to end.
+  Row* next(Diagnostics& sink) {
     while (at_ < text_.size() && text_[at_] == '\n') step();
-    if (at_ >= text_.size()) return nullptr;
+    if (at_ >= text_.size() || too_wide_) return nullptr;
     row_.clear();
     do {
+      if (row_.size() == max_cells_in_row) {
+        sink.add(Code::csv_wide_row, here(), {fmt::format("{}", max_cells_in_row)});
+        too_wide_ = true;
+        return nullptr;
+      }
       row_.push_back(cell(sink));
     } while (takes(separator_));
     takes('\n');
@@ -42,6 +50,7 @@ class Scanner {
   }
 
  private:
+  Position here() const { return {line_, column_, source_}; }
   bool is_at(char c) const { return at_ < text_.size() && text_[at_] == c; }
   bool ends_cell() const { return at_ >= text_.size() || text_[at_] == separator_ || text_[at_] == '\n'; }
 
@@ -62,7 +71,7 @@ class Scanner {
   }
 
   Cell cell(Diagnostics& sink) {
-    Cell cell{{}, {line_, column_}};
+    Cell cell{{}, here()};
     if (takes('"')) {
       quoted(cell, sink);
     } else {
@@ -80,7 +89,7 @@ class Scanner {
     while (at_ < text_.size()) {
       if (takes('"') && !is_at('"')) {
         if (ends_cell()) return;
-        sink.add(Code::csv_text_after_quote, {line_, column_}, {shown(separator_)});
+        sink.add(Code::csv_text_after_quote, here(), {shown(separator_)});
         while (!ends_cell()) append(cell.text);
         return;
       }
@@ -91,9 +100,11 @@ class Scanner {
 
   std::string_view text_;
   char separator_;
+  std::uint32_t source_;
   std::size_t at_ = 0;
   std::uint32_t line_, column_ = 1;
   Row row_;
+  bool too_wide_ = false;
 };
 
 // How a separator suits the first rows: how many cells the first has, and whether all have as many.
@@ -105,10 +116,13 @@ struct Fit {
 Fit fit(std::string_view text, char separator) {
   Fit fit;
   Diagnostics unused;
-  Scanner scanner(text, separator, 1);
+  Scanner scanner(text, separator, 1, 0);
   for (std::size_t i = 0; i < rows_looked_at; ++i) {
     const Row* row = scanner.next(unused);
-    if (row == nullptr) break;
+    if (row == nullptr) {
+      if (scanner.is_too_wide()) fit = {i == 0 ? max_cells_in_row : fit.cells, i == 0};
+      break;
+    }
     if (i == 0) fit.cells = row->size();
     fit.even = fit.even && row->size() == fit.cells;
   }
@@ -143,23 +157,32 @@ std::nullopt_t too_large(Diagnostics& sink) {
 
 std::string shown(char separator) { return separator == '\t' ? "TAB" : std::string(1, separator); }
 
+bool each_row(std::string_view bytes, std::uint32_t source, Diagnostics& sink,
+              const std::function<bool(Row& row, char separator)>& visit) {
+  const auto decoded = decode(bytes, sink, source);
+  if (!decoded) return false;
+  std::string_view text = *decoded;
+  const auto named = named_separator(text);
+  const char separator = named ? *named : find_separator(text);
+  Scanner scanner(text, separator, named ? 2 : 1, source);
+  const std::size_t errors = sink.errors();
+  while (Row* row = scanner.next(sink))
+    if (!visit(*row, separator)) break;
+  return sink.errors() == errors;
+}
+
 std::optional<Table> read(std::string_view bytes, Diagnostics& sink) {
   if (bytes.size() > max_bytes) return too_large(sink);
-  const auto decoded = decode(bytes, sink);
-  if (!decoded) return std::nullopt;
-  std::string_view text = *decoded;
   Table table;
-  const auto named = named_separator(text);
-  table.separator = named ? *named : find_separator(text);
-  Scanner scanner(text, table.separator, named ? 2 : 1);
-  const std::size_t errors = sink.errors();
   std::size_t cells = 0;
-  while (const Row* row = scanner.next(sink)) {
-    cells += row->size();
-    if (cells > max_cells) return too_large(sink);
-    table.rows.push_back(*row);
-  }
-  if (sink.errors() > errors) return std::nullopt;
+  const bool good = each_row(bytes, 0, sink, [&](Row& row, char separator) {
+    table.separator = separator;
+    cells += row.size();
+    if (cells <= max_cells) table.rows.push_back(row);
+    return cells <= max_cells;
+  });
+  if (cells > max_cells) return too_large(sink);
+  if (!good) return std::nullopt;
   return table;
 }
 

@@ -1,5 +1,7 @@
 // A CSV file (RFC 4180) as rows of cells that know where they stand.
 #pragma once
+#include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,13 +26,21 @@ struct Table {
   std::vector<Row> rows;  // in the order of the file; lines with nothing on them are left out
 };
 
-// A table is for readers, and a list has a row a section.
+// A list has a row a section.
 inline constexpr std::size_t max_bytes = 4U << 20, max_cells = 200'000;
+// More have come along by accident.
+inline constexpr std::size_t max_cells_in_row = 10'000;
 
+// Gives the rows to `visit` in the order of the file, one at a time and each its own to take, until it answers false.
 // The separator is `;`, a tab or `,`: the one that a first line `sep=X` names, else the first of them by which all rows
 // have equally many cells and more than one, else the one that the first row has most of. A quote that does not begin a
-// cell is a character like another. Rows may differ in length. Empty exactly when an error was added: not-csv,
-// csv-encoding, csv-too-large, csv-open-quote or csv-text-after-quote.
+// cell is a character like another. Rows may differ in length, and lines with nothing on them are left out. False
+// exactly when an error was added: not-csv, csv-encoding, csv-wide-row, csv-open-quote or csv-text-after-quote.
+// `source` is that of all positions (diagnostics::Position). It needs the memory of the decoded text and of one row.
+bool each_row(std::string_view bytes, std::uint32_t source, diagnostics::Diagnostics& sink,
+              const std::function<bool(Row& row, char separator)>& visit);
+
+// The whole file. Empty exactly when an error was added: one of those, or csv-too-large.
 std::optional<Table> read(std::string_view bytes, diagnostics::Diagnostics& sink);
 
 }  // namespace csv

@@ -320,6 +320,7 @@ enum class Code {
   not_csv,
   csv_encoding,
   csv_too_large,
+  csv_wide_row,
   csv_open_quote,
   csv_text_after_quote,
   list_not_a_file,

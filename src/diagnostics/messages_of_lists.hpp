@@ -21,6 +21,11 @@ inline constexpr Entry of_lists[] = {
     {Code::csv_too_large, "csv-too-large", Severity::error,
      "dit bestand is groter dan {0} MiB of heeft meer dan {1} cellen; verdeel het over meer bestanden",
      "this file is larger than {0} MiB or has more than {1} cells; divide it into several files"},
+    {Code::csv_wide_row, "csv-wide-row", Severity::error,
+     "deze regel heeft meer dan {0} cellen; haal de lege kolommen weg die per ongeluk zijn meegekomen, en bewaar het "
+     "bestand opnieuw",
+     "this line has more than {0} cells; remove the empty columns that came along by accident, and save the file "
+     "again"},
     {Code::csv_open_quote, "csv-open-quote", Severity::error,
      "de waarde die hier met een aanhalingsteken begint, eindigt nergens; zet er een aanhalingsteken achter",
      "the value that begins here with a quotation mark ends nowhere; put a quotation mark behind it"},

@@ -28,6 +28,12 @@ inline constexpr Explanation of_lists[] = {
      "A list has a row a section, and a table is to be read. A file as large as this often has thousands of empty rows "
      "or columns that came along by accident; remove them and save it again.",
      Example::situation, "", "ls -l agenda.csv"},
+    {Code::csv_wide_row,
+     "Zo breed is een rekenblad waarvan per ongeluk alle kolommen zijn bewaard. Wis in het rekenprogramma de kolommen "
+     "rechts van de laatste die u nodig hebt, en bewaar het blad opnieuw als CSV.",
+     "A sheet is this wide when all its columns were saved by accident. In your spreadsheet program, delete the "
+     "columns to the right of the last one that you need, and save the sheet as CSV again.",
+     Example::situation, "", "head -c 200 lasten.csv"},
     {Code::csv_open_quote,
      "Een waarde die met een aanhalingsteken begint, loopt door tot het volgende, over regels heen. Hier komt er geen "
      "meer, "

@@ -4,6 +4,7 @@
 #include <variant>
 
 #include "batch/read_file.hpp"
+#include "csv/decode.hpp"
 #include "diagnostics/diagnostics.hpp"
 #include "xml/document.hpp"
 #include "xml/encoding.hpp"
@@ -14,7 +15,9 @@ std::string text_of(const std::string& file) {
   const auto bytes = batch::read_file(file, xml::max_bytes);
   if (!std::holds_alternative<std::string>(bytes)) return {};
   diagnostics::Diagnostics unused;
-  return xml::decode(std::get<std::string>(bytes), unused).value_or("");
+  auto text = xml::decode(std::get<std::string>(bytes), unused);
+  if (!text) text = csv::decode(std::get<std::string>(bytes), unused);  // of which none says its encoding
+  return std::move(text).value_or("");
 }
 
 }  // namespace

@@ -93,9 +93,25 @@ TEST_CASE("a file of another kind is called by its name") {
 
 TEST_CASE("a file that no person keeps is refused, in bytes and in cells") {
   CHECK(shown(std::string(csv::max_bytes + 1, 'x')) == "0:0 csv-too-large\n");
-  CHECK(shown(std::string(csv::max_cells, ';')) == "0:0 csv-too-large\n");
+  CHECK(shown(std::string(csv::max_cells_in_row, ';')) == "1:10001 csv-wide-row\n");
   std::string rows;
   for (std::size_t i = 0; i < csv::max_cells / 2; ++i) rows += "a;\n";
   diagnostics::Diagnostics sink;
   CHECK(csv::read(rows, sink).value().rows.size() == csv::max_cells / 2);
+}
+
+TEST_CASE("rows go by one at a time, with the place of another file, and stop where they are no longer wanted") {
+  diagnostics::Diagnostics sink;
+  std::string seen;
+  const auto take = [&](csv::Row& row, char separator) {
+    seen += fmt::format("{}:{}:{} {}{}\n", row[1].position.source, row[1].position.line, row[1].position.column,
+                        separator, row[1].text);
+    return seen.size() < 12;
+  };
+  CHECK(csv::each_row("a;b\nc;d\ne;\"f\n", 3, sink, take));
+  CHECK(seen == "3:1:3 ;b\n3:2:3 ;d\n");
+  CHECK_FALSE(csv::each_row("a;\"b\n", 3, sink, take));
+  CHECK(sink.take_sorted().at(0).position == diagnostics::Position{1, 3, 3});
+  CHECK_FALSE(csv::each_row("a;\x81\n", 3, sink, take));
+  CHECK(sink.take_sorted().at(0).position == diagnostics::Position{1, 3, 3});
 }
