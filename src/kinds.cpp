@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 #include <utility>
+#include <variant>
 
 #include "check/remarks.hpp"
 #include "document/dump.hpp"
@@ -16,10 +17,13 @@
 #include "section/give_ids.hpp"
 #include "section/override.hpp"
 #include "section/reader.hpp"
+#include "section/table_files.hpp"
 #include "section/values.hpp"
 #include "xml/document.hpp"
 
 namespace {
+
+using diagnostics::Code;
 
 std::string text_of(const std::optional<section::Value>& value) { return value ? value->text : std::string(); }
 
@@ -28,9 +32,29 @@ rows::Identity identity_of(const section::Section& section, const document::Docu
           text_of(section.particulars.status)};
 }
 
+// Tables get the rows that stand in files.
+void fill_tables(section::Section& section, const rows::Sources& sources, diagnostics::Diagnostics& sink) {
+  section::TableFiller filler(section, sink);
+  for (const section::TablesOfFile& file : section::table_files(section)) {
+    const auto read = sources.read(file.path);
+    if (const auto* found = std::get_if<rows::SourceFile>(&read)) {
+      filler.fill(file, found->bytes, found->index);
+      continue;
+    }
+    const auto& unread = std::get<rows::Unread>(read);
+    using Why = rows::Unread::Why;
+    if (unread.why == Why::unreadable)
+      sink.add(Code::table_file_unreadable, file.position(), {file.path, unread.cause});
+    else
+      sink.add(unread.why == Why::missing ? Code::table_file_missing : Code::table_file_outside, file.position(),
+               {file.path});
+  }
+}
+
 std::optional<rows::Composed> compose(section::Section section, const rows::Composing& how,
                                       diagnostics::Diagnostics& sink) {
   section::set(section, how.values, sink);
+  fill_tables(section, how.sources, sink);
   auto pictures = how.load_images(section::figures(section));
   if (sink.has_errors()) return std::nullopt;
   auto document = report::compose(section, std::move(pictures), how.labels, how.contents, sink, how.caption_numbers);

@@ -332,6 +332,27 @@ enum class Code {
   list_row_twice,
   list_number_unknown,
   list_number_twice,
+  // tables whose rows stand in a CSV file
+  table_file_and_rows,
+  table_without_file,
+  table_file_outside,
+  table_workbook,
+  table_columns_invalid,
+  table_divisor_invalid,
+  table_file_missing,
+  table_file_unreadable,
+  table_files_too_large,
+  table_too_large,
+  table_no_rows,
+  table_nothing_selected,
+  table_column_beyond,
+  table_single_column,
+  table_file_columns,
+  table_head_columns,
+  csv_uneven_row,
+  csv_character,
+  csv_figure,
+  csv_figure_form,
 };
 
 struct Entry {

@@ -1,4 +1,4 @@
-// The one table of all diagnostics, joined from its five parts. A test holds that both texts of a row have the same
+// The one table of all diagnostics, joined from its six parts. A test holds that both texts of a row have the same
 // placeholders.
 #include <fmt/args.h>
 #include <fmt/format.h>
@@ -15,19 +15,21 @@
 #include "diagnostics/messages_of_reports.hpp"
 #include "diagnostics/messages_of_runs.hpp"
 #include "diagnostics/messages_of_sections.hpp"
+#include "diagnostics/messages_of_tables.hpp"
 
 namespace diagnostics {
 namespace {
 
 constexpr auto table = [] {
   std::array<Entry, std::size(of_files) + std::size(of_sections) + std::size(of_runs) + std::size(of_reports) +
-                        std::size(of_lists)>
+                        std::size(of_lists) + std::size(of_tables)>
       joined{};
   auto end = std::copy(std::begin(of_files), std::end(of_files), joined.begin());
   end = std::copy(std::begin(of_sections), std::end(of_sections), end);
   end = std::copy(std::begin(of_runs), std::end(of_runs), end);
   end = std::copy(std::begin(of_reports), std::end(of_reports), end);
-  std::copy(std::begin(of_lists), std::end(of_lists), end);
+  end = std::copy(std::begin(of_lists), std::end(of_lists), end);
+  std::copy(std::begin(of_tables), std::end(of_tables), end);
   return joined;
 }();
 
@@ -44,7 +46,8 @@ std::size_t place_of_cause(Code code) {
   static constexpr std::pair<Code, std::size_t> places[] = {
       {Code::input_unreadable, 0},     {Code::image_unreadable, 1},  {Code::logo_unreadable, 1},
       {Code::output_folder, 1},        {Code::write_failed, 1},      {Code::library_failed, 1},
-      {Code::config_unreadable, 1},    {Code::report_unreadable, 0}, {Code::source_unreadable, 1}};
+      {Code::config_unreadable, 1},    {Code::report_unreadable, 0}, {Code::source_unreadable, 1},
+      {Code::table_file_unreadable, 1}};
   const auto found = std::find_if(std::begin(places), std::end(places), [&](const auto& p) { return p.first == code; });
   return found == std::end(places) ? none : found->second;
 }

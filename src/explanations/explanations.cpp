@@ -14,6 +14,7 @@
 #include "explanations/of_reports.hpp"
 #include "explanations/of_runs.hpp"
 #include "explanations/of_styles.hpp"
+#include "explanations/of_table_files.hpp"
 #include "explanations/of_tables.hpp"
 #include "explanations/of_typing.hpp"
 #include "explanations/of_values.hpp"
@@ -31,8 +32,9 @@ constexpr auto joined(const Explanation (&... parts)[Sizes]) {
   return table;
 }
 
-constexpr auto table = joined(of_runs, of_markup, of_characters, of_elements, of_tables, of_places, of_values,
-                              of_typing, of_images, of_remarks, of_styles, of_commands, of_reports, of_lists);
+constexpr auto table =
+    joined(of_runs, of_markup, of_characters, of_elements, of_tables, of_table_files, of_places, of_values, of_typing,
+           of_images, of_remarks, of_styles, of_commands, of_reports, of_lists);
 
 }  // namespace
 

@@ -14,6 +14,7 @@ namespace report {
 // Empty when all four blocks are empty: there is nothing to report (a warning says so), or when a reference has
 // nothing to print (an error). Adds warnings else.
 // `labels` are tried by the section's language; the first is used where none fits. There must be one.
+// Tables have their rows, wherever these stand (section/table_files.hpp).
 // `images` are the pictures that the section names (section::figures), each file once.
 std::optional<document::Document> compose(const section::Section& section, std::vector<document::Image> images,
                                           std::span<const document::Labels> labels, document::ContentsPolicy contents,

@@ -2,6 +2,7 @@
 #include <charconv>
 
 #include "section/flow.hpp"
+#include "section/paths.hpp"
 #include "section/targets.hpp"
 #include "section/visible.hpp"
 #include "section/vocabulary.hpp"
@@ -11,27 +12,10 @@ namespace {
 
 using diagnostics::Code;
 
-// The path without the parts that change nothing ("./kaart.png", "beelden//kaart.png"), so that a file has one name.
-// Empty when it does not lead into the folder, or would not in Windows: an address, a drive, a path from the root.
-std::string inner_path(std::string_view path) {
-  if (path.starts_with('/') || path.find_first_of("\\:") != std::string_view::npos) return {};
-  std::string out;
-  while (!path.empty()) {
-    const auto end = std::min(path.find('/'), path.size());
-    const std::string_view part = path.substr(0, end);
-    path.remove_prefix(std::min(end + 1, path.size()));
-    if (part == "..") return {};
-    if (part.empty() || part == ".") continue;
-    if (!out.empty()) out += '/';
-    out += part;
-  }
-  return out;
-}
-
 Value read_file_name(Context& context, const Attributes& attributes) {
   auto file = attributes.require("bestand");
   if (!file) return {};
-  std::string path = inner_path(file->text);
+  std::string path = plain_path(file->text, Upward::refused);
   if (path.empty()) context.sink.add(Code::image_outside, file->position, {file->text});
   return {std::move(path), file->position};
 }

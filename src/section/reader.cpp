@@ -83,6 +83,13 @@ void look_inside(Context& context, const xml::Element& element) {
   }
 }
 
+std::size_t count_elements(const xml::Element& element) {
+  std::size_t count = 1;
+  for (const xml::Node& node : element.children)
+    if (const auto* child = std::get_if<xml::Element>(&node)) count += count_elements(*child);
+  return count;
+}
+
 }  // namespace
 
 Section read_section(Context& context, const TypedElement& root) {
@@ -110,7 +117,7 @@ Section read_section(Context& context, const TypedElement& root) {
 std::optional<Section> read(const xml::Document& document, diagnostics::Diagnostics& sink) {
   const xml::Element& root = document.root();
   const std::size_t errors_before = sink.errors();
-  Context context{sink, {}, {}, {}, {}};
+  Context context{sink, {}, {}, {}, {}, {}};
   std::optional<Section> out;
   if (root.name != root_names[0])
     sink.add(Code::wrong_root, root.position, {std::string(root.name), std::string(root_names[0])});
@@ -121,6 +128,8 @@ std::optional<Section> read(const xml::Document& document, diagnostics::Diagnost
     for (std::size_t i = 0; i < context.set_aside.size(); ++i) look_inside(context, *context.set_aside[i]);
     check_references(context);
   }
+  if (!context.rows_files.empty()) out->elements = count_elements(root);
+  if (out) out->rows_files = std::move(context.rows_files);
   if (sink.errors() > errors_before) out.reset();
   return out;
 }

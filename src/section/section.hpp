@@ -1,5 +1,7 @@
 // The section as its author wrote it: the vocabulary of input/sectie.xsd as plain values, nothing numbered or dropped.
 #pragma once
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <variant>
@@ -80,6 +82,18 @@ struct Row {
   Position position;
 };
 
+// The CSV file that a table takes its rows from.
+struct RowsFile {
+  Value path;                      // bestand: from the XML's folder, / between its parts, of which the first may be ..
+  std::size_t head_lines = 1;      // kopregels, at most three
+  std::optional<Value> selection;  // selectie: what the first column of a row must say
+  // kolomkeuze: of those that `selection` leaves, from 1, in the order of the table; none: all.
+  std::vector<std::size_t> columns;
+  Position columns_position;
+  std::uint64_t divisor = 1;            // deler
+  std::optional<std::size_t> decimals;  // decimalen; 0 where only deler is given, and nothing where neither is
+};
+
 // afdrukstand
 enum class Orientation : std::uint8_t { automatic, upright, turned };
 
@@ -92,6 +106,8 @@ struct Table {
   std::size_t columns = 0;                           // at most 60
   std::optional<Value> source;                       // bron
   Orientation orientation = Orientation::automatic;  // afdrukstand
+  // Of Section::rows_files, from 1: where its rows stand until they are read (section/table_files.hpp). 0: here.
+  std::uint32_t rows_file = 0;
   Position position;
 };
 
@@ -199,6 +215,8 @@ struct Section {
   std::optional<Developments> developments;
   std::optional<Actions> actions;
   std::optional<Costs> costs;
+  std::vector<RowsFile> rows_files;  // in the order of the tables that name them
+  std::size_t elements = 0;          // of the XML, where there are such; else 0
   Position position;
 };
 

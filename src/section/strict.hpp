@@ -38,6 +38,7 @@ struct Context {
   std::map<std::string, Target, std::less<>> targets;  // by id
   std::vector<Value> priority_references;
   std::vector<Reference> references;
+  std::vector<RowsFile> rows_files;
 };
 
 // The most that one element holds: a hundred pages without an end are a file pasted in the wrong place, and each costs

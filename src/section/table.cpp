@@ -1,9 +1,11 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <utility>
 
 #include "section/flow.hpp"
 #include "section/grid.hpp"
+#include "section/rows_file.hpp"
 #include "section/targets.hpp"
 #include "section/visible.hpp"
 #include "section/vocabulary.hpp"
@@ -128,13 +130,17 @@ Table read_table(Context& context, const TypedElement& element) {
   out.id = read_id(context, attributes, element.name());
   out.source = attributes.find_visible("bron");
   out.orientation = orientation_of(attributes.choose("afdrukstand", orientations));
+  out.rows_file = read_rows_file(context, attributes);
   TableOrder order(context);
+  bool rows_said = false;
   for (const TypedElement& child : children(context, element)) {
     order.take(child);
     if (child.name() == "bijschrift") {
       out.caption = read_plain_inlines(context, child);
       continue;
     }
+    if (out.rows_file != 0 && child.name() == "rij" && !std::exchange(rows_said, true))
+      context.sink.add(Code::table_file_and_rows, child.position());
     Row row = read_row(context, child);
     // A row without cells counts as absent, so that every row kept fills the columns as the first does.
     if (row.cells.empty()) continue;
@@ -142,7 +148,10 @@ Table read_table(Context& context, const TypedElement& element) {
   }
   place_cells(out, context.sink);
   complete_target(context, out.id, visible(out), out.caption && visible(*out.caption));
-  if (visible(out) && !visible(out.head)) context.sink.add(Code::table_without_head, out.position);
+  // A head of the file is looked at when it is read.
+  const bool has_head = visible(out.head) || (out.rows_file != 0 && out.head.empty() &&
+                                              context.rows_files[out.rows_file - 1].head_lines > 0);
+  if (visible(out) && !has_head) context.sink.add(Code::table_without_head, out.position);
   return out;
 }
 

@@ -39,7 +39,7 @@ bool visible(const Row& row) {
 }
 
 bool visible(const std::vector<Row>& rows) { return any_visible(rows); }
-bool visible(const Table& table) { return visible(table.rows); }
+bool visible(const Table& table) { return table.rows_file != 0 || visible(table.rows); }
 
 bool visible(const FlowMember& member) {
   struct Look {

@@ -13,7 +13,7 @@ bool visible(const Item& item);
 bool visible(const std::vector<Item>& items);
 bool visible(const Row& row);
 bool visible(const std::vector<Row>& rows);
-// A table is its rows: a caption or a head without them is not shown.
+// A table is its rows: a caption or a head without them is not shown. Those of a file are there.
 bool visible(const Table& table);
 // An image is visible, whatever it shows.
 bool visible(const FlowMember& member);

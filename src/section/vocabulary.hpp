@@ -8,6 +8,7 @@
 #include "section/elements.hpp"
 #include "section/flow.hpp"
 #include "section/particulars.hpp"
+#include "section/rows_file.hpp"
 
 namespace section {
 
@@ -81,7 +82,7 @@ inline constexpr std::array vocabulary = std::to_array<ElementType>({
     {"norm", {"naam"}, {"thema"}, {"thema"}, look<read_norm>, flow_member<read_norm>},
     {"thema", {"id"}, inline_names + NameList{"lijst"}, {}, look<read_item>},
     {"tabel",
-     {"id", "bron", "afdrukstand"},
+     NameList{"id", "bron", "afdrukstand"} + rows_file_names,
      {"bijschrift", "kop", "rij"},
      {"cel"},
      look<read_table>,

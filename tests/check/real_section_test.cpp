@@ -4,6 +4,7 @@
 
 #include "catch.hpp"
 #include "section/reader.hpp"
+#include "table_files_on_disk.hpp"
 #include "written.hpp"
 
 namespace {
@@ -16,6 +17,7 @@ section::Section section_of(const std::string& name) {
   REQUIRE(document);
   auto section = section::read(*document, sink);
   REQUIRE(section);
+  fill_tables(*section, PROJECT_FILES "/input", sink);
   return std::move(*section);
 }
 

@@ -37,7 +37,8 @@ class Batch:
         for name in ("alle-elementen", "veiligheid-2.6.1"):
             subprocess.run([sys.executable, "-B", self.project / "tests/bench/vary.py", self.project / f"input/{name}.xml",
                             self.folder / "sections" / name, "--copies", "12"], check=True)
-        shutil.copytree(self.project / "input/beelden", self.folder / "sections/alle-elementen/beelden")
+        for beside in ("beelden", "cijfers"):
+            shutil.copytree(self.project / "input" / beside, self.folder / "sections/alle-elementen" / beside)
         self.run("raadstuk export -o whole sections")
         assert len(self.reports("whole")) == 2 * 2 * 12, self.reports("whole")
 

@@ -19,6 +19,7 @@
 #include "listing.hpp"
 #include "mail/mailbox.hpp"
 #include "section/override.hpp"
+#include "tables.hpp"
 #include "wiring/load_style.hpp"
 
 namespace trying {
@@ -35,7 +36,7 @@ inline Resources resources() {
 
 inline std::string name_of(diagnostics::Code code) { return std::string(diagnostics::entry(code).name); }
 
-// What `check` and `export` say of a section; the images of images.hpp stand beside it.
+// What `check` and `export` say of a section; the files of images.hpp and tables.hpp stand beside it.
 inline Codes of_section(std::string_view xml) {
   static const Converter convert(resources());
   Options options;
@@ -44,6 +45,7 @@ inline Codes of_section(std::string_view xml) {
   rows::Sources sources;
   sources.read = [](std::string_view name) -> std::variant<rows::SourceFile, rows::Unread> {
     if (const auto found = images().find(name); found != images().end()) return rows::SourceFile{found->second, 1};
+    if (const auto found = tables().find(name); found != tables().end()) return rows::SourceFile{found->second, 1};
     return rows::Unread{};
   };
   const Reports made = convert(xml, options, sources);

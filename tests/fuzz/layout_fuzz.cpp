@@ -14,6 +14,7 @@
 #include "report/compose.hpp"
 #include "section/figures.hpp"
 #include "section/reader.hpp"
+#include "section/table_files.hpp"
 #include "text/fixed_shaper.hpp"
 
 namespace {
@@ -42,8 +43,12 @@ std::optional<document::Document> composed(std::string_view bytes) {
   diagnostics::Diagnostics sink;
   const auto xml = xml::Document::parse(bytes, sink);
   if (!xml) return std::nullopt;
-  const auto section = section::read(*xml, sink);
+  auto section = section::read(*xml, sink);
   if (!section) return std::nullopt;
+  section::TableFiller filler(*section, sink);
+  for (const section::TablesOfFile& file : section::table_files(*section))
+    filler.fill(file, "Post;Rekening;Begroting\nLasten;1234567;2345678\nTotaal lasten;1234567;2345678\n", 1);
+  if (sink.has_errors()) return std::nullopt;
   std::vector<document::Image> images;
   for (const section::Figure* figure : section::figures(*section)) {
     const auto number = static_cast<std::uint32_t>(images.size());

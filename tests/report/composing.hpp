@@ -15,6 +15,7 @@
 #include "report/compose.hpp"
 #include "section/figures.hpp"
 #include "section/reader.hpp"
+#include "table_files_on_disk.hpp"
 
 namespace composing {
 
@@ -109,8 +110,10 @@ inline Result compose(std::string_view xml, const std::vector<document::Labels>&
                       document::CaptionNumbers numbers = document::CaptionNumbers::yes) {
   diagnostics::Diagnostics reading, composing;
   const auto tree = xml::Document::parse(xml, reading);
-  const auto section = tree ? section::read(*tree, reading) : std::nullopt;
-  if (!section) throw std::runtime_error("no section: " + text(reading.take_sorted().at(0), diagnostics::Language::nl));
+  auto section = tree ? section::read(*tree, reading) : std::nullopt;
+  if (section) fill_tables(*section, PROJECT_FILES "/input", reading);
+  if (!section || reading.has_errors())
+    throw std::runtime_error("no section: " + text(reading.take_sorted().at(0), diagnostics::Language::nl));
   std::vector<document::Image> images;  // all of one size, for no file is read here
   for (const section::Figure* figure : section::figures(*section)) images.push_back({figure->file.text, 900, 500});
   Result out{report::compose(*section, std::move(images), labels, contents, composing, numbers), {}};

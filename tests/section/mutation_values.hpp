@@ -187,7 +187,15 @@ inline std::vector<std::string_view> values_for(std::string_view name) {
             "a:b",
             "//a/b",
             "....",
-            "a/.../b"};
+            "a/.../b",
+            "../../cijfers/./lasten.csv",
+            "Lasten.XLSX"};
+  if (name == "kopregels" || name == "decimalen") return {"0", " 3 ", "4", "6", "7", "-1", "01", "een"};
+  if (name == "selectie") return {"2.3.4", " 2.3.4 ", "\u00A0"};
+  if (name == "kolomkeuze")
+    return {"2", " 3-5  2 ", "1 3-5", "5-3", "2 2", "1-60", "1-61", "0", "02", "2,3", "2 -3", "-3", "2-", "alle"};
+  if (name == "deler")
+    return {"1", " 1000 ", "0", "01000", "1.000", "1000000000000", "1000000000001", "99999999999999999999", "-1", "x"};
   return {"x", " twee  woorden ", "Raad", "concept", "\u00A0"};
 }
 

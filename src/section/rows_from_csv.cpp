@@ -1,0 +1,75 @@
+#include "section/rows_from_csv.hpp"
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "section/grid.hpp"
+#include "section/strict.hpp"
+#include "section/values.hpp"
+#include "section/visible.hpp"
+#include "unicode/ascii.hpp"
+#include "unicode/utf8.hpp"
+#include "xml/characters.hpp"
+#include "xml/controls.hpp"
+
+namespace section {
+namespace {
+
+using diagnostics::Code;
+using diagnostics::Diagnostics;
+
+// Whether a text begins with the word, in any case: "Totaal lasten", and not "Totaalbeeld".
+bool begins_with_word(std::string_view text, std::string_view word) {
+  if (unicode::ascii_lower(text.substr(0, word.size())) != word) return false;
+  const std::string_view behind = text.substr(word.size());
+  return behind.empty() || !unicode::is_ascii_letter(behind.front());
+}
+
+RowKind kind_of(std::string_view first_cell) {
+  const std::string text = collapsed(first_cell);
+  if (begins_with_word(text, "totaal")) return RowKind::total;
+  return begins_with_word(text, "subtotaal") ? RowKind::subtotal : RowKind::ordinary;
+}
+
+// What a typed cell would have been refused for.
+void check(const csv::Cell& cell, Diagnostics& sink) {
+  if (unicode::length(cell.text) > max_text)
+    sink.add(Code::long_text, cell.position, {"cel", std::to_string(max_text)});
+  for (std::size_t at = 0; at < cell.text.size();) {
+    const char32_t c = unicode::next(cell.text, at);
+    if (xml::is_character(c) && !xml::is_windows_control(c)) continue;
+    return sink.add(Code::csv_character, cell.position, {xml::code_point(c)});
+  }
+}
+
+Row row_of(const csv::Row& cells, Diagnostics& sink) {
+  Row out;
+  out.position = cells.front().position;
+  for (const csv::Cell& from : cells) {
+    check(from, sink);
+    Cell& cell = out.cells.emplace_back();
+    cell.position = from.position;
+    if (from.text.empty()) continue;
+    Inline text;
+    text.text = from.text;
+    text.position = from.position;
+    cell.content.push_back(std::move(text));
+  }
+  return out;
+}
+
+}  // namespace
+
+void add_rows(Table& table, const std::vector<csv::Row>& heads, const std::vector<csv::Row>& rows, Diagnostics& sink) {
+  for (const csv::Row& head : heads) table.head.push_back(row_of(head, sink));
+  for (const csv::Row& from : rows) {
+    Row& row = table.rows.emplace_back(row_of(from, sink));
+    row.kind = kind_of(from.front().text);
+    row.cells.front().heads_row = true;
+  }
+  place_cells(table, sink);
+  if (!heads.empty() && !visible(table.head)) sink.add(Code::table_without_head, table.position);
+}
+
+}  // namespace section
