@@ -50,7 +50,7 @@ void add_figure(const document::Figure& figure, const document::Image& image, Fl
     const InlineText caption =
         flow.inlines().flatten(figure.caption, letter, flow.structure().add(parent, Tag::caption));
     auto lines = flow.inlines().set(caption, letter, caption_measure, Wrap::cell);
-    flow.space(text.leading * 0.35);
+    flow.space(text.leading * 0.35, rigid);
     flow.keep_next(static_cast<int>(lines.size()));
     flow.add_lines(std::move(lines), letter, flow.left(), forbidden);
   }

@@ -3,10 +3,12 @@
 #include <fmt/format.h>
 
 #include <map>
+#include <span>
 #include <string_view>
 
 #include "language/direction.hpp"
 #include "layout/blocks.hpp"
+#include "layout/page_fill.hpp"
 #include "layout/paginate.hpp"
 
 namespace layout {
@@ -15,6 +17,8 @@ namespace {
 constexpr double rule_width = 72;
 
 double note_separator(const style::Style& style) { return style.letter(style::Role::text).leading; }
+
+double text_height(const style::PageMetrics& page) { return page.height - page.top - page.bottom; }
 
 // At the foot of the page, under a short rule.
 void place_notes(Pages& pages, Page& page, std::size_t number, const Context& context) {
@@ -45,10 +49,14 @@ void place_pages(Pages& pages, const Context& context, const std::vector<std::si
     page.height = style.page.height;
     double y = style.page.top;
     const std::size_t end = p + 1 < starts.size() ? starts[p + 1] : pages.boxes.size();
+    const std::span<const Box> on_page(pages.boxes.begin() + static_cast<std::ptrdiff_t>(starts[p]), end - starts[p]);
+    const double head = on_page.front().repeated_head ? pages.heads[*on_page.front().repeated_head].height : 0;
+    const bool full = end < pages.boxes.size() && !pages.boxes[end].begins_page;
+    const double taken = taken_of_give(on_page, head, text_height(style.page), note_separator(style), full);
     for (std::size_t i = starts[p]; i < end; ++i) {
       const Box& box = pages.boxes[i];
       if (i > starts[p]) {
-        y += box.above;
+        y += box.above + taken * box.give;
       } else if (box.repeated_head) {
         page.boxes.push_back({&pages.heads[*box.repeated_head], y});
         y += page.boxes.back().box->height;
@@ -112,8 +120,7 @@ std::optional<Pages> lay_out(const document::Document& document, const style::St
 
   flow.inlines().check_label(document.running.page, style.letter(style::Role::running));
   if (sink.errors() > errors_before) return std::nullopt;
-  const auto starts = page_starts(pages.boxes, pages.heads, style.page.height - style.page.top - style.page.bottom,
-                                  note_separator(style));
+  const auto starts = page_starts(pages.boxes, pages.heads, text_height(style.page), note_separator(style));
   if (starts.size() > max_pages) {
     sink.add(diagnostics::Code::too_many_pages, {}, {fmt::to_string(max_pages)});
     return std::nullopt;

@@ -65,6 +65,7 @@ struct LinkArea {
 struct Box {
   double height = 0;
   double above = 0;    // space before it, dropped at the top of a page
+  double give = 0;     // by which a page may make that space larger or smaller
   double penalty = 0;  // of a page that begins with it
   bool begins_page = false;
   std::vector<Fill> fills;

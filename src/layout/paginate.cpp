@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <limits>
 
+#include "layout/page_fill.hpp"
+
 namespace layout {
 namespace {
 
@@ -10,7 +12,7 @@ namespace {
 constexpr double empty_page = 100;
 constexpr double overfull = 1e7;
 constexpr double poor_last_page = 0.2;  // of its height
-constexpr double poor_last_page_demerits = 5, poorer_last_page_demerits = 30;
+constexpr double poor_last_page_demerits = 15, poorer_last_page_demerits = 90;
 
 struct Node {
   double demerits = std::numeric_limits<double>::infinity();
@@ -19,36 +21,36 @@ struct Node {
 
 }  // namespace
 
-// Total fit, as for lines: best[end] is the cheapest way to end a page before box `end`. Pages are ragged at the foot,
-// so the demerits of a page are what its break costs and the square of the space it leaves.
+// Total fit, as for lines: best[end] is the cheapest way to end a page before box `end`. The demerits of a page are
+// what its break costs and the square of the space it leaves when its white has given what it can.
 std::vector<std::size_t> page_starts(std::span<const Box> boxes, std::span<const Box> heads, double page_height,
                                      double note_separator) {
   const std::size_t n = boxes.size();
   std::vector<Node> best(n + 1);
   best[0].demerits = 0;
   for (std::size_t end = 1; end <= n; ++end) {
-    double body = 0;   // of boxes [first, end) with the space between them
-    double notes = 0;  // of their notes
+    PageFill fill(note_separator);  // of boxes [first, end)
     for (std::size_t first = end; first-- > 0;) {
       const Box& top = boxes[first];
-      body += top.height;
-      if (top.notes_height > 0) notes += top.notes_height + (notes > 0 ? 0 : note_separator);
-      const double head = top.repeated_head ? heads[*top.repeated_head].height : 0;
-      const double height = body + head + notes;
-      const bool fits = height <= page_height + 0.001;
+      fill.add(top);
+      const double height = fill.height() + (top.repeated_head ? heads[*top.repeated_head].height : 0);
+      const bool fits = height - fill.give() <= page_height + 0.001;
       if (!fits && best[end].demerits < std::numeric_limits<double>::infinity()) break;
       const double before = best[first].demerits;
       if (before < std::numeric_limits<double>::infinity()) {
-        const double left = std::max(0.0, 1 - height / page_height);
         double demerits = before + (first > 0 ? top.penalty : 0);
         if (!fits) demerits += overfull * (height / page_height);
-        if (end < n && !boxes[end].begins_page) demerits += empty_page * left * left;
-        if (end == n && first > 0 && 1 - left < poor_last_page - 1e-6)
-          demerits += poor_last_page_demerits + poorer_last_page_demerits * (1 - (1 - left) / poor_last_page);
+        if (end < n && !boxes[end].begins_page) {
+          const double left = std::max(0.0, 1 - (height + fill.give()) / page_height);
+          demerits += empty_page * left * left;
+        }
+        const double full = height / page_height;
+        if (end == n && first > 0 && full < poor_last_page - 1e-6)
+          demerits += poor_last_page_demerits + poorer_last_page_demerits * (1 - full / poor_last_page);
         if (demerits < best[end].demerits) best[end] = {demerits, first};
       }
       if (top.begins_page) break;
-      body += top.above;
+      fill.space_above(top);
     }
   }
   std::vector<std::size_t> starts;

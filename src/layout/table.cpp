@@ -226,7 +226,7 @@ class TableSetter {
       if (row == 1 && table_.led_in) flow_.keep_next(1);
       const bool last = row + 1 == count && row > 1;
       const bool total = role == RowRole::total || role == RowRole::subtotal;
-      add_row(row, last || (total && row > 0) ? inside_item : 0);
+      add_row(row, last || (total && row > 0) ? last_item : 0);
       if (role == RowRole::group) flow_.keep_next(1);
     }
   }
@@ -316,7 +316,7 @@ class TableSetter {
       for (const CellLines& cell : cells) place_cell(cell, first, first + step, y, 0, box);
       if (top) add_rule_above(set.row->role, box);
       if (bottom) add_rule_below(cells, box);
-      box.penalty = top ? penalty : inside_item;
+      box.penalty = top ? penalty : inside_row;
       box.repeated_head = head;
       flow_.add(std::move(box));
     }

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""pages.py RAADSTUK [--count N] [--typst PYTHON] [--details] STYLE...: pages of real sections, ours beside Typst's, counted by one yardstick.
+"""pages.py RAADSTUK CORPUS STYLE... [--count N] [--typst PYTHON] [--details]: pages of real sections, ours beside Typst's, counted by
+one yardstick. Exit status 1 when a bar of the first style is not met.
 
 The sections are those of corpus.py, without data block and contents (the style may not say `inhoud`). Both PDFs are read with
 poppler's pdftotext: lines are words on a baseline, the size of a letter is the height of its words beside that of most words.
@@ -131,7 +132,7 @@ class Counts:
         self.of = collections.Counter()
         self.details = []
 
-    def count(self, name, pages, section, style, bottom, leading, body):
+    def count_feet(self, name, pages, section, bottom, leading):
         of = self.of
         of["pages"] += len(pages)
         for number, (page, behind) in enumerate(zip(pages, pages[1:]), 1):
@@ -157,7 +158,10 @@ class Counts:
                 of["single lines at a foot"] += parted[0]
                 of["single lines at a head"] += parted[1]
                 of["hyphens over a page break"] += section.divided(page[-1], behind[0])
-            of["headings with less than two lines"] += section.heading(page[-1]) or len(page) > 1 and section.heading(page[-2]) and not section.heading(page[-1])
+            of["headings with less than two lines"] += any(section.heading(line) for line in page[-2:])
+
+    def count_lines(self, pages, section, style, body):
+        of, leading = self.of, style["letters"]["tekst"]["leading"]
         measure = style["width"] - style["left"] - style["right"]
         for page in pages:
             for above, below in zip(page, page[1:]):
@@ -179,7 +183,8 @@ def count(folder, sections, style, details):
     bottom = max(line.y for _, pages, _ in read for page in pages for line in page if abs(line.height - body) < 0.1)
     counts = Counts()
     for name, pages, section in read:
-        counts.count(name, pages, section, style, bottom, style["letters"]["tekst"]["leading"], body)
+        counts.count_feet(name, pages, section, bottom, style["letters"]["tekst"]["leading"])
+        counts.count_lines(pages, section, style, body)
     if details:
         for row in sorted(counts.details, reverse=True):
             print("   ", *row)
@@ -215,42 +220,70 @@ def rows(of):
     yield "last lines that begin within a word", of["last lines that begin within a word"]
 
 
-def main():
+def set_by_us(raadstuk, path, sections, folder):
+    """Without contents."""
+    for file in [*(ROOT / "styles").glob("*.xml"), path]:
+        shutil.copy(file, folder)
+    chosen = folder / "zonder-inhoud.xml"
+    chosen.write_text(f'<stijl formaat="1" basis="{path.stem}" inhoud="nooit"/>\n', encoding="utf-8")
+    made = folder / "raadstuk"
+    command = [raadstuk, "export", "--format", "pdf", "--style", chosen, "--output", made, sections]
+    run = subprocess.run(command, capture_output=True, text=True)
+    if run.returncode:
+        raise SystemExit(run.stderr)
+    return made
+
+
+def set_by_typst(python, style, sections, folder):
+    made = folder / "typst"
+    made.mkdir()
+    subprocess.run([python, "-I", HERE / "run_typst.py", sections, made, "", "pages.typ", json.dumps(style)], check=True)
+    return made
+
+
+def arguments():
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
     parser.add_argument("raadstuk")
-    parser.add_argument("corpus", type=Path)
+    parser.add_argument("corpus", type=Path, help="the folder of corpus.py")
     parser.add_argument("styles", nargs="+", type=Path)
     parser.add_argument("--count", type=int, default=40)
     parser.add_argument("--typst", help="the Python of a virtual environment that has Typst")
     parser.add_argument("--details", action="store_true", help="each foot that is more than three lines short")
-    options = parser.parse_args()
+    return parser.parse_args()
+
+
+def is_met(ours, typst):
+    """The bars of the first style."""
+    bars = [("feet over 3 lines short, %", 100 * ours["feet over 3"] / max(1, ours["feet"]), 10),
+            ("feet over 6 lines short, before text", ours["feet over 6, before text"], 0),
+            ("single lines, lone headings, words over a page break",
+             sum(ours[name] for name in ("single lines at a foot", "single lines at a head", "headings with less than two lines",
+                                         "hyphens over a page break")), 0)]
+    if typst:
+        bars.append(("pages, beside Typst's", ours["pages"], typst["pages"]))
+    for what, measured, most in bars:
+        print(f"{what}: {measured:.3g}, at most {most}{'' if measured <= most else ': NOT MET'}")
+    return all(measured <= most for _, measured, most in bars)
+
+
+def main():
+    options = arguments()
     work = options.corpus / "pages"
     sections = bare(options.corpus, work / "sections", options.count)
     columns = []
     for path in options.styles:
-        style = read_style(path)
-        ours = work / path.stem / "raadstuk"
-        shutil.rmtree(work / path.stem, ignore_errors=True)
-        ours.mkdir(parents=True)
-        own = work / path.stem / f"{path.stem}.xml"
-        shutil.copy(path, own)
-        for file in (ROOT / "styles").glob("*.xml"):
-            shutil.copy(file, own.parent) if file.name != own.name else None
-        chosen = own.parent / "zonder-inhoud.xml"
-        chosen.write_text(f'<stijl formaat="1" basis="{path.stem}" inhoud="nooit"/>\n', encoding="utf-8")
-        subprocess.run([options.raadstuk, "export", "--format", "pdf", "--style", chosen, "--output", ours, work / "sections"], check=True,
-                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        if options.details:
-            print(path.stem)
-        columns.append((path.stem, dict(rows(count(ours, sections, style, options.details)))))
+        style, folder = read_style(path), work / path.stem
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir()
+        made = [(path.stem, set_by_us(options.raadstuk, path, work / "sections", folder))]
         if options.typst:
-            theirs = work / path.stem / "typst"
-            theirs.mkdir()
-            subprocess.run([options.typst, "-I", HERE / "run_typst.py", work / "sections", theirs, "", "pages.typ", json.dumps(style)], check=True)
-            columns.append(("Typst", dict(rows(count(theirs, sections, style, options.details)))))
-    print(f"{len(sections)} sections".ljust(40) + "".join(name.rjust(14) for name, _ in columns))
-    for what in columns[0][1]:
-        print(what.ljust(40) + "".join(str(column[what]).rjust(14) for _, column in columns))
+            made.append(("Typst", set_by_typst(options.typst, style, work / "sections", folder)))
+        columns += [(name, count(pdfs, sections, style, options.details)) for name, pdfs in made]
+    table = [(name, dict(rows(of))) for name, of in columns]
+    print(f"{len(sections)} sections".ljust(40) + "".join(name.rjust(14) for name, _ in table))
+    for what in table[0][1]:
+        print(what.ljust(40) + "".join(str(column[what]).rjust(14) for _, column in table))
+    return 0 if is_met(columns[0][1], columns[1][1] if options.typst else None) else 1
 
 
 if __name__ == "__main__":
