@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 #include <span>
 #include <string_view>
@@ -14,21 +15,27 @@
 namespace layout {
 namespace {
 
-constexpr double rule_width = 72;
+// Between text and notes, in lines of text: white, a hairline, white.
+constexpr double above_note_rule = 0.35, below_note_rule = 0.25;
+constexpr double note_rule_width = 40 * 72 / 25.4;
 
-double note_separator(const style::Style& style) { return style.letter(style::Role::text).leading; }
+double note_separator(const style::Style& style) {
+  return (above_note_rule + below_note_rule) * style.letter(style::Role::text).leading;
+}
 
 double text_height(const style::PageMetrics& page) { return page.height - page.top - page.bottom; }
 
-// At the foot of the page, under a short rule.
+// At the foot of the page, under a hairline.
 void place_notes(Pages& pages, Page& page, std::size_t number, const Context& context) {
   const style::Style& style = context.style;
   double height = 0;
   for (const PlacedBox& placed : page.boxes) height += placed.box->notes_height;
   if (height == 0) return;
   double y = style.page.height - style.page.bottom - height;
-  page.foot.fills.push_back({context.begin(style.page.left, rule_width), y - note_separator(style) * 0.4, rule_width,
-                             style.table.hairline, style.line});
+  const double width = std::min(note_rule_width, style.page.width - style.page.left - style.page.right);
+  page.foot.fills.push_back({context.begin(style.page.left, width),
+                             y - below_note_rule * style.letter(style::Role::text).leading, width, style.table.hairline,
+                             style.letter(style::Role::running).colour});
   const std::size_t count = page.boxes.size();
   for (std::size_t i = 0; i < count; ++i)
     for (const Box& note : page.boxes[i].box->notes) {
@@ -52,11 +59,17 @@ void place_pages(Pages& pages, const Context& context, const std::vector<std::si
     const std::span<const Box> on_page(pages.boxes.begin() + static_cast<std::ptrdiff_t>(starts[p]), end - starts[p]);
     const double head = on_page.front().repeated_head ? pages.heads[*on_page.front().repeated_head].height : 0;
     const bool full = end < pages.boxes.size() && !pages.boxes[end].begins_page;
-    const double taken = taken_of_give(on_page, head, text_height(style.page), note_separator(style), full);
+    const PageChange change = change_of(on_page, head, text_height(style.page), note_separator(style), full);
     for (std::size_t i = starts[p]; i < end; ++i) {
-      const Box& box = pages.boxes[i];
+      Box& box = pages.boxes[i];
+      if (change.pictures > 0 && box.yield > 0) {
+        make_lower(box, change.pictures * box.yield, context.from_right());
+        const Picture& picture = box.pictures.front();
+        pages.plan.figures[picture.planned].width = picture.width;
+        pages.plan.figures[picture.planned].height = picture.height;
+      }
       if (i > starts[p]) {
-        y += box.above + taken * box.give;
+        y += box.above + change.white * box.give;
       } else if (box.repeated_head) {
         page.boxes.push_back({&pages.heads[*box.repeated_head], y});
         y += page.boxes.back().box->height;

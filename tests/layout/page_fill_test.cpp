@@ -4,7 +4,7 @@
 #include "laid_out.hpp"
 
 using layout::Box;
-using layout::taken_of_give;
+using layout::change_of;
 
 namespace {
 
@@ -22,31 +22,50 @@ std::vector<Box> three() {
 }  // namespace
 
 TEST_CASE("white grows by what a page has left, and by no more than it may") {
-  CHECK(taken_of_give(three(), 0, 40, 0, true) == Approx(0));
-  CHECK(taken_of_give(three(), 0, 42, 0, true) == Approx(0.5));
-  CHECK(taken_of_give(three(), 0, 44, 0, true) == Approx(1));
-  CHECK(taken_of_give(three(), 0, 60, 0, true) == Approx(1));
+  CHECK(change_of(three(), 0, 40, 0, true).white == Approx(0));
+  CHECK(change_of(three(), 0, 42, 0, true).white == Approx(0.5));
+  CHECK(change_of(three(), 0, 44, 0, true).white == Approx(1));
+  CHECK(change_of(three(), 0, 60, 0, true).white == Approx(1));
 }
 
 TEST_CASE("white shrinks by what a page lacks, and a page that ends a part does not grow") {
-  CHECK(taken_of_give(three(), 0, 38, 0, true) == Approx(-0.5));
-  CHECK(taken_of_give(three(), 0, 38, 0, false) == Approx(-0.5));
-  CHECK(taken_of_give(three(), 0, 42, 0, false) == Approx(0));
-  CHECK(taken_of_give(three(), 0, 20, 0, true) == Approx(-1));
+  CHECK(change_of(three(), 0, 38, 0, true).white == Approx(-0.5));
+  CHECK(change_of(three(), 0, 38, 0, false).white == Approx(-0.5));
+  CHECK(change_of(three(), 0, 42, 0, false).white == Approx(0));
+  CHECK(change_of(three(), 0, 20, 0, true).white == Approx(-1));
 }
 
 TEST_CASE("a table head that a page repeats and its notes take of the same room") {
-  CHECK(taken_of_give(three(), 2, 44, 0, true) == Approx(0.5));
+  CHECK(change_of(three(), 2, 44, 0, true).white == Approx(0.5));
   auto boxes = three();
   boxes[1].notes_height = 8;
   boxes[2].notes_height = 8;
-  CHECK(taken_of_give(boxes, 0, 40 + 16 + 6 + 2, 6, true) == Approx(0.5));
+  CHECK(change_of(boxes, 0, 40 + 16 + 6 + 2, 6, true).white == Approx(0.5));
 }
 
 TEST_CASE("where nothing gives, nothing is taken") {
   auto boxes = three();
   for (Box& box : boxes) box.give = 0;
-  CHECK(taken_of_give(boxes, 0, 60, 0, true) == Approx(0));
+  CHECK(change_of(boxes, 0, 60, 0, true).white == Approx(0));
+}
+
+TEST_CASE("pictures give what is wanting when white has given all, and keep their proportions") {
+  auto boxes = three();
+  boxes[1].yield = 4;
+  CHECK(change_of(boxes, 0, 36, 0, true).pictures == Approx(0).margin(1e-9));
+  CHECK(change_of(boxes, 0, 34, 0, true).pictures == Approx(0.5));
+  CHECK(change_of(boxes, 0, 34, 0, true).white == Approx(-1));
+  CHECK(change_of(boxes, 0, 20, 0, true).pictures == Approx(1));
+  Box box;
+  box.height = 40;
+  box.pictures.push_back({layout::Artifact::layout, 10, 0, 100, 40, {}, 0});
+  layout::make_lower(box, 10, false);
+  CHECK(box.height == Approx(30));
+  CHECK(box.pictures[0].height == Approx(30));
+  CHECK(box.pictures[0].width == Approx(75));
+  CHECK(box.pictures[0].x == Approx(10));
+  layout::make_lower(box, 15, true);
+  CHECK(box.pictures[0].x + box.pictures[0].width == Approx(85));
 }
 
 TEST_CASE("every white of a page grows or shrinks by the same part of itself, and fills its foot where it can") {

@@ -141,6 +141,14 @@ TEST_CASE("white gives way for a box that a page would lack the room for by a li
   CHECK(page_starts(column, {}, 100).at(1) == 6);
 }
 
+TEST_CASE("a page is left emptier before what must stay whole rather than inside of what need not") {
+  auto column = boxes(25);
+  for (const std::size_t i : {18, 19, 20}) column[i].penalty = forbidden;  // and 17, which have no room on page two
+  column[9].penalty = 1;
+  // One box and two left empty, not two and one, though that costs 5 and this 6 where all empty space costs the same.
+  CHECK(page_starts(column, {}, 100) == Starts{0, 9, 17});
+}
+
 TEST_CASE("what white can make good costs a page nothing") {
   // Nine boxes leave a tenth of the page, which costs 1.
   auto column = boxes(28);
