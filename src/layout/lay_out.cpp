@@ -35,7 +35,7 @@ void place_notes(Pages& pages, Page& page, std::size_t number, const Context& co
   const double width = std::min(note_rule_width, style.page.width - style.page.left - style.page.right);
   page.foot.fills.push_back({context.begin(style.page.left, width),
                              y - below_note_rule * style.letter(style::Role::text).leading, width, style.table.hairline,
-                             style.letter(style::Role::running).colour});
+                             style.line});
   const std::size_t count = page.boxes.size();
   for (std::size_t i = 0; i < count; ++i)
     for (const Box& note : page.boxes[i].box->notes) {

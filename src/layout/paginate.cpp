@@ -12,7 +12,7 @@ namespace {
 constexpr double empty_page = 100;
 constexpr double overfull = 1e7;
 constexpr double smaller_pictures = 0.4;  // as small as they may be
-constexpr double without_room = 0.6;      // of the demerits of empty space, before what it cannot hold
+constexpr double without_room = 0.4;      // of the demerits of empty space, before what it cannot hold
 constexpr double poor_last_page = 0.2;    // of its height
 constexpr double poor_last_page_demerits = 15, poorer_last_page_demerits = 90;
 
