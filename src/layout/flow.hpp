@@ -12,7 +12,7 @@ namespace layout {
 // empty.
 inline constexpr double inside_paragraph = 0.1;  // 1.5 lines
 inline constexpr double inside_item = 0.15;      // 1.9
-inline constexpr double last_item = 0.3;         // 2.6: the last of a list, or of the rows of a table, alone on a page
+inline constexpr double last_item = 0.3;         // 2.6: an end of a list or table alone on a page
 inline constexpr double inside_row = 6;          // 12
 inline constexpr double inside_first_item = 6;   // of a list that a paragraph leads in, which two items stay with
 inline constexpr double late_note = 6;           // a note on the page behind that of its number

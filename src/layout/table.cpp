@@ -221,12 +221,12 @@ class TableSetter {
     for (std::size_t row = 0; row < count; ++row) {
       if (planned_.whole && row > 0) flow_.keep_next(1);
       const RowRole role = set_.rows[row].row->role;
-      // A head is never alone; a lead-in brings two rows; the last row, or a total, is not left alone where it can be
-      // helped.
+      // A head is never alone; a lead-in brings two rows; the first row, the last or a total is not left alone where it
+      // can be helped.
       if (row == 1 && table_.led_in) flow_.keep_next(1);
-      const bool last = row + 1 == count && row > 1;
+      const bool edge = row + 1 == count ? row > 1 : row == 1;
       const bool total = role == RowRole::total || role == RowRole::subtotal;
-      add_row(row, last || (total && row > 0) ? last_item : 0);
+      add_row(row, edge || (total && row > 0) ? last_item : 0);
       if (role == RowRole::group) flow_.keep_next(1);
     }
   }
