@@ -16,9 +16,9 @@ inline constexpr Explanation of_images[] = {
      R"(<afbeelding bestand="kaart.png" alt="De wijken van de stad"/>)"},
     {Code::invalid_width,
      "De breedte is een deel van de regel: een heel getal van 1 tot en met 100 met een procentteken. Zonder breedte "
-     "krijgt de afbeelding haar eigen maat.",
+     "krijgt de afbeelding haar eigen maat, of een kleinere als zij anders te veel van de bladzijde neemt.",
      "The width is a part of the line: a whole number from 1 to 100 with a per cent sign. Without one the image has "
-     "its own size.",
+     "its own size, or a smaller one if it took too much of the page.",
      Example::flow, R"(<afbeelding bestand="kaart.png" alt="De wijken van de stad" breedte="8cm"/>)",
      R"(<afbeelding bestand="kaart.png" alt="De wijken van de stad" breedte="60%"/>)"},
     {Code::missing_alternative,

@@ -124,7 +124,7 @@ class BlockWalk {
       bold.bold = true;
       flow_.add_lines(flow_.inlines().set(flow_.inlines().flatten(list.caption, bold, caption), bold, flow_.measure()),
                       bold, left, forbidden);
-      flow_.space(style_.list.item_space);
+      flow_.space(style_.list.item_space, most_between_items);
       flow_.keep_next(1);
     }
     TextStyle label = letter;
@@ -140,16 +140,21 @@ class BlockWalk {
       label_width = std::max(label_width, labels.back().width);
     }
     for (std::size_t i = 0; i < list.items.size(); ++i) {
-      if (i > 0) flow_.space(style_.list.item_space);
+      if (i > 0) flow_.space(style_.list.item_space, most_between_items);
+      if (i > 0 && i + 1 == list.items.size()) flow_.part_for(last_item);
       if (i == 1 && list.led_in) flow_.keep_next(1);
-      add(list.items[i], labels[i], items[i], left, label_width);
+      add(list.items[i], labels[i], items[i], {left, label_width, i == 0 && list.led_in});
     }
   }
 
-  void add(const document::ListItem& item, const InlineSetter::SetLine& label, ElementId element, double left,
-           double label_width) {
+  struct ItemPlace {
+    double left = 0, label_width = 0;
+    bool led_in = false;  // it stays with the paragraph before it
+  };
+
+  void add(const document::ListItem& item, const InlineSetter::SetLine& label, ElementId element, const ItemPlace& at) {
     const TextStyle& letter = style_.letter(Role::text);
-    const double text_left = left + label_width + style_.list.label_gap;
+    const double text_left = at.left + at.label_width + style_.list.label_gap;
     const ElementId body = flow_.structure().add(element, Tag::lbody);
     auto lines = flow_.inlines().set(flow_.inlines().flatten(item.content, letter, body), letter,
                                      flow_.left() + flow_.measure() - text_left, Wrap::body);
@@ -157,7 +162,7 @@ class BlockWalk {
     InlineSetter::SetLine first;
     first.width = lines.front().width;
     // The label stands before the line, on the side where reading begins.
-    const double before = text_left - left - label_width;
+    const double before = text_left - at.left - at.label_width;
     for (TextRun run : label.runs) {
       run.x += flow_.context().from_right() ? first.width + before : -before - label.width;
       first.runs.push_back(std::move(run));
@@ -169,9 +174,9 @@ class BlockWalk {
     first.hyphenated = lines.front().hyphenated;
     std::move(lines.front().runs.begin(), lines.front().runs.end(), std::back_inserter(first.runs));
     lines.front() = std::move(first);
-    flow_.add_lines(std::move(lines), letter, text_left, inside_item);
+    flow_.add_lines(std::move(lines), letter, text_left, at.led_in ? inside_first_item : inside_item);
     for (const document::List& nested : item.nested) {
-      flow_.space(style_.list.item_space);
+      flow_.space(style_.list.item_space, most_between_items);
       flow_.keep_next(1);
       add(nested, text_left, body);
     }

@@ -12,8 +12,9 @@ using style::TextStyle;
 
 constexpr double points_a_pixel = 72.0 / 150;  // natural size
 constexpr double highest = 0.8;                // of the page, so that a caption and some text find room
-
-constexpr double narrowest_caption = 0.5;  // of the measure, under a small picture
+constexpr double highest_unasked = 0.45;       // without a width of its author's
+constexpr double yield_unasked = 0.2;          // of its height, to fit a page
+constexpr double narrowest_caption = 0.5;      // of the measure, under a small picture
 
 }  // namespace
 
@@ -33,23 +34,29 @@ void add_figure(const document::Figure& figure, const document::Image& image, Fl
   }
   const double aspect = static_cast<double>(image.height) / image.width;
   double width = figure.width > 0 ? figure.width * flow.measure() : image.width * points_a_pixel;
-  width = std::min({width, flow.measure(), highest * flow.height() / aspect});
+  const bool asked = figure.width > 0;
+  width = std::min({width, flow.measure(), (asked ? highest : highest_unasked) * flow.height() / aspect});
   Box box;
   box.height = width * aspect;
-  box.pictures.push_back({owner, flow.context().begin(flow.left(), width), 0, width, box.height, figure.image});
-  const double caption_measure = std::max(width, flow.measure() * narrowest_caption);
+  if (!asked) box.yield = yield_unasked * box.height;
+  box.pictures.push_back({owner, flow.context().begin(flow.left(), width), 0, width, box.height, figure.image,
+                          flow.plan().figures.size()});
+  double caption_measure = std::max(width, flow.measure() * narrowest_caption);
   for (const document::Inlines* anchored : {&figure.place, &figure.caption})
     for (const document::Inline& piece : *anchored)
       if (const auto* anchor = std::get_if<document::Anchor>(&piece.kind))
         box.anchors.push_back(flow.context().anchor(anchor->name));
+  InlineText caption;
+  if (captioned) {
+    caption = flow.inlines().flatten(figure.caption, letter, flow.structure().add(parent, Tag::caption));
+    caption_measure = flow.inlines().measure_for_two_words(caption, caption_measure, Wrap::cell);
+  }
   flow.plan().figures.push_back({width, box.height, caption_measure});
   flow.space(text.below);
   flow.add(std::move(box));
   if (captioned) {
-    const InlineText caption =
-        flow.inlines().flatten(figure.caption, letter, flow.structure().add(parent, Tag::caption));
     auto lines = flow.inlines().set(caption, letter, caption_measure, Wrap::cell);
-    flow.space(text.leading * 0.35);
+    flow.space(text.leading * 0.35, rigid);
     flow.keep_next(static_cast<int>(lines.size()));
     flow.add_lines(std::move(lines), letter, flow.left(), forbidden);
   }

@@ -87,7 +87,7 @@ void add_title(const document::Document& document, Flow& flow) {
     hangs = number.front().width + gap + 12 <= margin;
     if (hangs) flow.plan().first_page.number = number.front().width;
   }
-  flow.space(letter.above);
+  flow.space(letter.above, rigid);
   if (!number.empty() && !hangs) {  // too wide for the margin: a line of its own
     Box box;
     box.height = number_letter.leading;

@@ -11,12 +11,19 @@
 namespace layout {
 namespace {
 constexpr double most_notes = 0.3;  // of a page, that belong to one box
-}
+constexpr double give = 0.08;       // of white; nobody sees it
+}  // namespace
 
-void Flow::space(double points) { pending_ = std::max(pending_, points); }
+void Flow::space(double points, double most_give) {
+  if (points < pending_) return;
+  pending_ = points;
+  pending_give_ = std::min(points * give, most_give);
+}
 
 Box& Flow::add(Box box) {
   box.above = std::exchange(pending_, 0);
+  box.give = std::exchange(pending_give_, 0);
+  box.penalty += std::exchange(penalty_, 0);
   if (keep_ > 0) {
     --keep_;
     box.penalty = std::max(box.penalty, forbidden);
@@ -61,7 +68,7 @@ std::vector<Box> Flow::late_notes(Box& box) const {
   Box* at = &box;
   for (Box& note : all) {
     if (at->notes_height + note.height > most) {
-      carriers.emplace_back().penalty = inside_item;
+      carriers.emplace_back().penalty = late_note;
       carriers.back().turned = turned_;
       at = &carriers.back();
     }

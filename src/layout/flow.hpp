@@ -1,5 +1,6 @@
 // The column of boxes that pages are cut from, with the space between them and what must stay together.
 #pragma once
+#include <limits>
 #include <vector>
 
 #include "layout/inline_text.hpp"
@@ -7,10 +8,20 @@
 
 namespace layout {
 
-// What a page break before a line costs, in the units of page_starts.
-inline constexpr double inside_paragraph = 2;
-inline constexpr double inside_item = 6;
-inline constexpr double inside_word = 12;
+// What a page break before a line costs, in the units of page_starts; on a page of 48 lines, as much as to leave some
+// empty.
+inline constexpr double inside_paragraph = 0.1;  // 1.5 lines
+inline constexpr double inside_item = 0.15;      // 1.9
+inline constexpr double last_item = 0.3;         // 2.6: an end of a list or table alone on a page
+inline constexpr double inside_row = 6;          // 12
+inline constexpr double inside_first_item = 6;   // of a list that a paragraph leads in, which two items stay with
+inline constexpr double late_note = 6;           // a note on the page behind that of its number
+inline constexpr double inside_word = 12;        // 17
+
+// What a page may give to or take from the white between items, in points at most.
+inline constexpr double most_between_items = 1;
+// White that belongs to what stands around it.
+inline constexpr double rigid = 0;
 
 // Between a number in the margin, or in a column of its own, and the text.
 inline double number_gap(const style::Style& style) { return style.list.label_gap * 1.4; }
@@ -29,8 +40,12 @@ class Flow {
   // Of the text on the page.
   double height() const { return context_.page.height - context_.page.top - context_.page.bottom; }
 
-  // Space is the larger of what the block before wants below it and what this one wants above it.
-  void space(double points);
+  // Space is the larger of what the block before wants below it and what this one wants above it. A page may give or
+  // take a small part of it, at most `most_give` points.
+  void space(double points, double most_give = std::numeric_limits<double>::infinity());
+
+  // What a page costs that begins with the next box.
+  void part_for(double penalty) { penalty_ = penalty; }
 
   // The next `count` boxes stay with the one before them.
   void keep_next(int count) { keep_ = std::max(keep_, count); }
@@ -54,7 +69,8 @@ class Flow {
   Pages& pages_;
   InlineSetter inlines_;
   std::size_t errors_before_;
-  double pending_ = 0;
+  double pending_ = 0, pending_give_ = 0;
+  double penalty_ = 0;  // of the next box
   int keep_ = 0;
   bool begins_page_ = false;
   double height_ = 0;  // of all boxes

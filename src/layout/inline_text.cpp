@@ -46,6 +46,17 @@ std::string character_name(char32_t character) {
 
 constexpr double note_scale = 0.68, note_rise = 0.33;  // of the letter's size
 
+std::size_t words_on(const text::Line& line) {
+  std::size_t words = 0;
+  bool behind_space = true;
+  for (const text::Fragment& fragment : line.fragments) {
+    const bool space = fragment.run->text == " ";
+    if (!space && behind_space) ++words;
+    behind_space = space;
+  }
+  return words;
+}
+
 }  // namespace
 
 double baseline(const style::TextStyle& letter, const text::Font& font) {
@@ -231,17 +242,33 @@ text::Extent InlineSetter::extent(const InlineText& text, bool hyphenate) {
   return context_.breaker.extent(text.spans, hyphenate, context_.direction);
 }
 
-std::vector<InlineSetter::SetLine> InlineSetter::set(const InlineText& text, const style::TextStyle& letter,
-                                                     double measure, Wrap wrap) {
-  std::vector<SetLine> out;
-  if (text.spans.empty()) return out;
-  const double base = baseline(letter, context_.font(letter));
+text::Setting InlineSetter::setting(Wrap wrap) const {
   const bool hyphenate = wrap == Wrap::narrow || (wrap != Wrap::plain && context_.style.hyphenate);
   text::Setting how{text::Alignment::left, context_.options.method, hyphenate,
                     wrap == Wrap::cell || wrap == Wrap::narrow, context_.direction};
   if (wrap == Wrap::body && context_.style.alignment == style::TextAlignment::justified)
     how.alignment = text::Alignment::justified;
-  const std::vector<text::Line> broken = context_.breaker.lines(text.spans, measure, how, context_.words);
+  return how;
+}
+
+double InlineSetter::measure_for_two_words(const InlineText& text, double measure, Wrap wrap) {
+  constexpr double narrowest = 0.7, step = 0.03;  // of the measure
+  std::size_t count = 0;
+  for (double share = 1; share > narrowest && !text.spans.empty(); share -= step) {
+    const auto lines = context_.breaker.lines(text.spans, share * measure, setting(wrap), context_.words);
+    if (count == 0) count = lines.size();
+    if (lines.size() == 1 || lines.size() > count) break;
+    if (words_on(lines.back()) > 1) return share * measure;
+  }
+  return measure;
+}
+
+std::vector<InlineSetter::SetLine> InlineSetter::set(const InlineText& text, const style::TextStyle& letter,
+                                                     double measure, Wrap wrap) {
+  std::vector<SetLine> out;
+  if (text.spans.empty()) return out;
+  const double base = baseline(letter, context_.font(letter));
+  const std::vector<text::Line> broken = context_.breaker.lines(text.spans, measure, setting(wrap), context_.words);
   report_missing(text);  // now: the notes below ask the breaker for lines of their own
   auto anchor = text.anchors.begin();
   for (const text::Line& line : broken) {

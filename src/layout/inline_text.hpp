@@ -111,6 +111,8 @@ class InlineSetter {
   };
   std::vector<SetLine> set(const InlineText& text, const style::TextStyle& letter, double measure,
                            Wrap wrap = Wrap::plain);
+  // The measure, or one a little narrower that takes no more lines, where the last line has more than one word.
+  double measure_for_two_words(const InlineText& text, double measure, Wrap wrap);
   // Says which characters of a label that stands in artifacts only have no glyph.
   void check_label(const std::string& label, const style::TextStyle& letter);
   text::Extent extent(const InlineText& text, bool hyphenate = false);
@@ -133,6 +135,7 @@ class InlineSetter {
   std::vector<Box> note_lines(const InlineText::Note& note);
   void flatten(const document::Inlines& content, const style::TextStyle& letter, State& state, const Look& look,
                InlineText& out);
+  text::Setting setting(Wrap wrap) const;
   void report_missing(const InlineText& text);
   void report_private_use(std::string_view text, diagnostics::Position position);
 

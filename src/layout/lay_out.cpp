@@ -2,30 +2,41 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
+#include <span>
 #include <string_view>
 
 #include "language/direction.hpp"
 #include "layout/blocks.hpp"
+#include "layout/page_fill.hpp"
 #include "layout/paginate.hpp"
 #include "style/turned_page.hpp"
 
 namespace layout {
 namespace {
 
-constexpr double rule_width = 72;
+// Between text and notes, in lines of text: white, a hairline, white.
+constexpr double above_note_rule = 0.35, below_note_rule = 0.25;
+constexpr double note_rule_width = 40 * 72 / 25.4;
 
-double note_separator(const style::Style& style) { return style.letter(style::Role::text).leading; }
+double note_separator(const style::Style& style) {
+  return (above_note_rule + below_note_rule) * style.letter(style::Role::text).leading;
+}
 
-// At the foot of the page, under a short rule.
+double text_height(const style::PageMetrics& page) { return page.height - page.top - page.bottom; }
+
+// At the foot of the page, under a hairline.
 void place_notes(Pages& pages, Page& page, std::size_t number, const Context& context) {
   const style::Style& style = context.style;
   double height = 0;
   for (const PlacedBox& placed : page.boxes) height += placed.box->notes_height;
   if (height == 0) return;
   double y = context.page.height - context.page.bottom - height;
-  page.foot.fills.push_back({context.begin(context.page.left, rule_width), y - note_separator(style) * 0.4, rule_width,
-                             style.table.hairline, style.line});
+  const double width = std::min(note_rule_width, context.page.width - context.page.left - context.page.right);
+  page.foot.fills.push_back({context.begin(context.page.left, width),
+                             y - below_note_rule * style.letter(style::Role::text).leading, width, style.table.hairline,
+                             style.line});
   const std::size_t count = page.boxes.size();
   for (std::size_t i = 0; i < count; ++i)
     for (const Box& note : page.boxes[i].box->notes) {
@@ -48,10 +59,20 @@ void place_pages(Pages& pages, Context& context, const std::vector<std::size_t>&
     page.height = context.page.height;
     double y = context.page.top;
     const std::size_t end = p + 1 < starts.size() ? starts[p + 1] : pages.boxes.size();
+    const std::span<const Box> on_page(pages.boxes.begin() + static_cast<std::ptrdiff_t>(starts[p]), end - starts[p]);
+    const double head = on_page.front().repeated_head ? pages.heads[*on_page.front().repeated_head].height : 0;
+    const bool full = end < pages.boxes.size() && !pages.boxes[end].begins_page;
+    const PageChange change = change_of(on_page, head, text_height(context.page), note_separator(context.style), full);
     for (std::size_t i = starts[p]; i < end; ++i) {
-      const Box& box = pages.boxes[i];
+      Box& box = pages.boxes[i];
+      if (change.pictures > 0 && box.yield > 0) {
+        make_lower(box, change.pictures * box.yield, context.from_right());
+        const Picture& picture = box.pictures.front();
+        pages.plan.figures[picture.planned].width = picture.width;
+        pages.plan.figures[picture.planned].height = picture.height;
+      }
       if (i > starts[p]) {
-        y += box.above;
+        y += box.above + change.white * box.give;
       } else if (box.repeated_head) {
         page.boxes.push_back({&pages.heads[*box.repeated_head], y});
         y += page.boxes.back().box->height;
@@ -73,8 +94,6 @@ void place_pages(Pages& pages, Context& context, const std::vector<std::size_t>&
   }
   context.page = upright;
 }
-
-double text_height(const style::PageMetrics& page) { return page.height - page.top - page.bottom; }
 
 void drop_runs(Box& box) {
   box.runs = {};

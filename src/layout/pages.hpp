@@ -41,6 +41,7 @@ struct Picture {
   Owner owner;  // a leaf of its Figure, or an artifact
   double x = 0, y = 0, width = 0, height = 0;
   std::optional<std::size_t> figure;  // index in the document's images; none: the logo of the style
+  std::size_t planned = 0;            // index in Plan::figures, of a figure
 };
 
 struct ToHeading {
@@ -65,6 +66,8 @@ struct LinkArea {
 struct Box {
   double height = 0;
   double above = 0;    // space before it, dropped at the top of a page
+  double give = 0;     // by which a page may make that space larger or smaller
+  double yield = 0;    // by which a page may make `height` smaller, with its picture
   double penalty = 0;  // of a page that begins with it
   bool begins_page = false;
   bool turned = false;  // stands on a turned page; begins_page where the box before does not

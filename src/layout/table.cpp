@@ -121,12 +121,13 @@ class TableSetter {
       const RowRole role = prepared_.set.rows[row].row->role;
       const bool begins = role != RowRole::explanation;
       if (begins) ++begun;
-      // A head is never alone; a lead-in brings two rows; the last row, or a total, is not left alone where it can be
-      // helped.
+      // A head is never alone; a lead-in brings two rows; the first row, the last or a total is not left alone where it
+      // can be helped.
       if (begins && ((planned_.whole && begun > 1) || (begun == 2 && table_.led_in))) flow_.keep_next(1);
-      const bool last = begins && begun > 2 && row + (is_explained(table_, row) ? 2 : 1) == count;
+      const bool last = row + (is_explained(table_, row) ? 2 : 1) == count;
+      const bool edge = begins && (last ? begun > 2 : begun == 2);
       const bool total = role == RowRole::total || role == RowRole::subtotal;
-      add_row(row, last || (total && row > 0) ? inside_item : 0);
+      add_row(row, edge || (total && row > 0) ? last_item : 0);
       if (role == RowRole::group) flow_.keep_next(1);
     }
   }
@@ -215,7 +216,7 @@ class TableSetter {
     const bool must_divide = whole + head_height_ > flow_.height();
     const bool divide = must_divide || lines > long_row;
     const double share = whole / flow_.height() / 2;
-    const double inside = must_divide ? inside_item : empty_page * share * share;
+    const double inside = must_divide ? inside_row : empty_page * share * share;
     const std::size_t step = divide ? 1 : lines;
     if (explains) flow_.keep_next(must_divide && lines > 1 ? 2 : 1);
     const auto head = head_above();

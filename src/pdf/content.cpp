@@ -147,6 +147,7 @@ const std::string& ContentWriter::page(const layout::Page& page) {
   page_height_ = page.height;
   for (const layout::PlacedBox& placed : page.boxes) fills(*placed.box, placed.top);
   fills(page.head, 0);
+  fills(page.foot, 0);
   end();
   runs(page.head, 0);
   for (const layout::PlacedBox& placed : page.boxes) runs(*placed.box, placed.top);

@@ -89,9 +89,7 @@ class LazyBreaker {
     std::size_t lines = 1;
     double x = 0;
     for (const text::Span& span : passage.spans) {
-      const auto width = [&](std::string_view word) {
-        return words_.find(word, *span.font, span.language, kept_).width * span.size;
-      };
+      const auto width = [&](std::string_view word) { return words_.find(word, span, kept_).width * span.size; };
       const double space = width(" ");
       for (std::string_view rest = span.text; !rest.empty();) {
         const std::size_t end = rest.find(' ');

@@ -18,6 +18,7 @@
 #include <vector>
 
 #include "bench/count.hpp"
+#include "bench/feet.hpp"
 #include "bench/first_fit.hpp"
 #include "bench/only_lines.hpp"
 #include "layout/lay_out.hpp"
@@ -75,7 +76,7 @@ document::Document compose(const std::string& path, const style::Style& style) {
   fail(path, sink);
 }
 
-void print(const bench::Counts& c) {
+void print(const bench::Counts& c, const bench::Feet& feet) {
   const auto line = [](std::string_view what, double value) { fmt::print("{}\t{:.2f}\n", what, value); };
   const auto rate = [](std::size_t part, std::size_t all) {
     return all == 0 ? 0.0 : 100.0 * static_cast<double>(part) / static_cast<double>(all);
@@ -98,6 +99,10 @@ void print(const bench::Counts& c) {
   fmt::print("headings at a foot\t{}\ntable heads alone\t{}\n", c.headings_at_foot, c.table_heads_alone);
   fmt::print("lead-ins alone\t{}\nlast pages below a fifth\t{}\n", c.lead_ins_alone, c.poor_last_pages);
   fmt::print("items over a page break\t{}\n", c.broken_items);
+  line("feet over 3 lines short, %", rate(feet.over_three, feet.judged));
+  line("feet over 6 lines short, %", rate(feet.over_six, feet.judged));
+  line("feet over 3 that need not be, %", rate(feet.free_over_three, feet.judged));
+  fmt::print("feet over 6 that need not be\t{}\n", feet.free_over_six);
   line("empty at the foot, % of a page", 100 * c.foot / static_cast<double>(std::max<std::size_t>(1, c.full_pages)));
 }
 
@@ -122,13 +127,15 @@ struct Program {
 
   void count(text::Method method, bool first_fit, const std::vector<std::string>& paths) {
     bench::Counts counts;
+    bench::Feet feet;
     for (const std::string& path : paths) {
       const auto document = compose(path, style);
       auto made = pages(path, document, method);
       if (first_fit) bench::first_fit(made, style);
       bench::count(made, style, counts);
+      bench::count_feet(made, style, feet);
     }
-    print(counts);
+    print(counts, feet);
   }
 
   void trees(text::Method method, const std::vector<std::string>& paths) {

@@ -209,3 +209,20 @@ TEST_CASE("a word that is wider than the measure is divided, and nothing is lost
   }
   CHECK(all == word);
 }
+
+TEST_CASE("the last item of a list does not go to the next page alone where a line more or less prevents it") {
+  int ended = 0;
+  for (int lines = 1; lines <= 40; ++lines) {
+    std::vector<document::Block> blocks;
+    for (int i = 0; i < lines; ++i) blocks.push_back(made::paragraph("Een regel."));
+    blocks.push_back({made::numbers({"een;", "twee;", "drie;", "vier."})});
+    for (int i = 0; i < 20; ++i) blocks.push_back(made::paragraph("Een regel."));
+    const LaidOut laid(made::document(std::move(blocks)));
+    for (const layout::Page& page : laid.pages().pages) {
+      INFO(lines);
+      CHECK(lines_of(page).front() != "4. vier.");
+      ended += lines_of(page).front() == "3. drie;";
+    }
+  }
+  CHECK(ended > 0);
+}

@@ -46,6 +46,53 @@ TEST_CASE("a picture too high for a page is made smaller, with room for its capt
   CHECK(high.height / high.width == Approx(10));
 }
 
+TEST_CASE("a picture whose width nobody asked for is at most 45 % of the page high") {
+  const LaidOut laid(with({0, "Kaart", 0, {}}, 400, 1000));
+  CHECK(picture(laid.pages()).height == Approx(0.45 * 300));
+  CHECK(picture(laid.pages()).width == Approx(0.45 * 300 * 0.4));
+}
+
+TEST_CASE("a picture becomes at most a fifth smaller to stand on a page, in the plan as well; not one with a width") {
+  int smaller = 0, whole = 0;
+  for (int lines = 1; lines < 16; ++lines) {
+    std::vector<document::Block> before;
+    for (int i = 0; i < lines; ++i) before.push_back(made::paragraph("Een regel."));
+    const auto lay = [&](double width) {
+      auto document = with({0, "Kaart", width, made::plain("Bijschrift.")}, 200, 200, before);
+      for (int i = 0; i < 30; ++i) document.blocks.push_back(made::paragraph("Een regel."));
+      return LaidOut(std::move(document));
+    };
+    const LaidOut laid = lay(0);
+    const Picture& shown = picture(laid.pages());
+    INFO(lines << " lines before it");
+    CHECK(shown.height <= 96.001);
+    CHECK(shown.height >= 0.8 * 96 - 0.001);
+    CHECK(shown.width == Approx(shown.height));
+    CHECK(laid.pages().plan.figures[0].width == Approx(shown.width));
+    CHECK(laid.pages().plan.figures[0].height == Approx(shown.height));
+    (shown.height < 95.9 ? smaller : whole) += 1;
+    for (const layout::Page& page : laid.pages().pages)
+      CHECK(page.boxes.back().top + page.boxes.back().box->height <= 350.01);
+    CHECK(picture(lay(0.4).pages()).height == Approx(96));
+  }
+  CHECK(smaller > 0);
+  CHECK(whole > 5);
+}
+
+TEST_CASE("the last line of a caption has more than one word where a narrower one can do that") {
+  int helped = 0;
+  for (int words = 4; words < 40; ++words) {
+    const LaidOut laid(with({0, "Kaart", 0.8, made::plain(made::filler(words))}, 200, 100));
+    std::vector<std::string> caption;
+    for (const layout::PlacedBox& placed : laid.pages().pages.front().boxes)
+      if (text_of(*placed.box).starts_with("woord")) caption.push_back(text_of(*placed.box));
+    INFO(words << " words");
+    if (caption.size() > 1) CHECK(caption.back().find("woord", 1) != std::string::npos);
+    helped += laid.pages().plan.figures[0].caption < 0.8 * 240 - 1;
+  }
+  CHECK(helped > 0);
+}
+
 TEST_CASE("a picture is a Figure with its alternative, beside its caption; a decorative one is nothing to a reader") {
   const LaidOut told(with({0, "Kaart van de wijk", 0, made::plain("Bijschrift.")}, 100, 100));
   CHECK(dump_structure(told.pages().structure) == R"(Document

@@ -119,6 +119,28 @@ TEST_CASE("every note is on the page of its number, whole and once, below the te
   }
 }
 
+TEST_CASE("notes stand under a hairline of 40 mm, close to the text") {
+  std::vector<document::Block> blocks;
+  for (int i = 1; i <= 12; ++i) blocks.push_back(noted(i, 12, 6));
+  const LaidOut laid(made::document(std::move(blocks)));
+  for (const layout::Page& page : laid.pages().pages) {
+    double notes_begin = 350, text_end = 0;
+    for (const layout::PlacedBox& placed : page.boxes)
+      if (is_note(laid.pages(), *placed.box))
+        notes_begin = std::min(notes_begin, placed.top);
+      else
+        text_end = std::max(text_end, placed.top + placed.box->height);
+    if (notes_begin == 350) continue;
+    REQUIRE(page.foot.fills.size() == 1);
+    const layout::Fill& rule = page.foot.fills.front();
+    CHECK(rule.width == Approx(40 * 72 / 25.4));
+    CHECK(rule.height == Approx(laid.style().table.hairline));
+    CHECK(rule.y > text_end);
+    CHECK(rule.y < notes_begin);
+    CHECK(notes_begin - text_end >= 0.6 * laid.style().letter(style::Role::text).leading - 0.01);
+  }
+}
+
 TEST_CASE("a note may stand wherever text does, and is never repeated") {
   document::List list = made::numbers({""});
   list.caption = {made::words("Norm"), note(2, "van een lijst")};

@@ -129,3 +129,33 @@ TEST_CASE("two hundred thousand boxes are divided in a time that grows as they d
   CHECK(page_starts(chained, {}, 500).size() == 4000);
   CHECK(static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC < 10);
 }
+
+TEST_CASE("white gives way for a box that a page would lack the room for by a little") {
+  auto column = boxes(14);
+  for (Box& box : column) box.above = 5.3;
+  // Seven boxes and six spaces are 101.8 high.
+  CHECK(page_starts(column, {}, 100).at(1) == 6);
+  for (Box& box : column) box.give = 0.4;
+  CHECK(page_starts(column, {}, 100) == Starts{0, 7});
+  for (Box& box : column) box.give = 0.29;
+  CHECK(page_starts(column, {}, 100).at(1) == 6);
+}
+
+TEST_CASE("a page is left emptier before what must stay whole rather than inside of what need not") {
+  auto column = boxes(25);
+  for (const std::size_t i : {18, 19, 20}) column[i].penalty = forbidden;  // and 17, which have no room on page two
+  column[9].penalty = 0.5;
+  // One box and two left empty, not two and one, though that costs 5 and this 5.5 where all empty space costs the same.
+  CHECK(page_starts(column, {}, 100) == Starts{0, 9, 17});
+}
+
+TEST_CASE("what white can make good costs a page nothing") {
+  // Nine boxes leave a tenth of the page, which costs 1.
+  auto column = boxes(28);
+  column[10].penalty = 1.2;
+  CHECK(page_starts(column, {}, 100).at(1) == 9);
+  column[10].penalty = 0.2;
+  CHECK(page_starts(column, {}, 100).at(1) == 10);
+  for (Box& box : column) box.give = 1.3;
+  CHECK(page_starts(column, {}, 100).at(1) != 10);
+}

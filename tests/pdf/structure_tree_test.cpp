@@ -191,3 +191,19 @@ TEST_CASE("running text and repeated heads are artifacts, and rules are") {
   for (const Node& node : written.tree()) heads += node.text == "Wat gaan we doen?" && node.tag == "/TH" ? 1 : 0;
   CHECK(heads == 1);
 }
+
+TEST_CASE("every rule that a page has is drawn on it, that over its notes as well") {
+  std::vector<document::Block> blocks;
+  for (int i = 1; i <= 12; ++i)
+    blocks.push_back(made::paragraph(
+        {made::words(made::filler(60)), document::Inline{document::Note{i, made::plain("noot met woorden")}}}));
+  Written written(made::document(std::move(blocks)));
+  for (std::size_t p = 0; p < written.pages.size(); ++p) {
+    const layout::Page& page = written.laid().pages.at(p);
+    REQUIRE(page.foot.fills.size() == 1);
+    std::size_t rules = page.head.fills.size() + page.foot.fills.size(), drawn = 0;
+    for (const layout::PlacedBox& placed : page.boxes) rules += placed.box->fills.size();
+    for (const auto& operation : written.file.content(written.pages[p])) drawn += operation.name == "re" ? 1 : 0;
+    CHECK(drawn == rules);
+  }
+}
