@@ -55,6 +55,15 @@ std::string name_of(const std::optional<manifest::Shard>& shard, std::string_vie
 
 }  // namespace
 
+bool has_manifest(Files& files, const std::string& folder) {
+  const auto is_one = [](const std::string& name) {
+    const auto file = kept(name);
+    return file && !file->journal;
+  };
+  const std::vector<std::string> names = files.names(folder);
+  return std::any_of(names.begin(), names.end(), is_one);
+}
+
 Records::Records(Files& files, std::string output, std::vector<std::string> formats, manifest::BuildInputs build_inputs,
                  std::optional<manifest::Shard> shard, std::optional<manifest::BuildInputs> drafts)
     : files_(files),
@@ -118,6 +127,8 @@ std::vector<Notice> Records::load() {
     auto& journal = std::get<manifest::Journal>(replayed);
     std::move(journal.unfinished.begin(), journal.unfinished.end(), std::back_inserter(unfinished_));
     manifest_.serial = std::max(manifest_.serial, journal.serial);
+    if (journal.broken_line > 0)
+      notices.push_back({path(file.name), {Code::journal_broken, {}, {std::to_string(journal.broken_line)}}});
   }
   return notices;
 }

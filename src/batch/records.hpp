@@ -26,6 +26,9 @@ using manifest::Values;
 
 using manifest::Temporaries;
 
+// Whether a folder has a manifest, or a part of one that a shard wrote.
+bool has_manifest(Files& files, const std::string& folder);
+
 // Safe to call from several threads, but for load, recover, count, each and save. begin, put, remove, recover and save
 // may throw MachineFault (write-failed).
 class Records {

@@ -237,6 +237,7 @@ enum class Code {
   manifest_unreadable,
   manifest_newer,
   manifest_seal,
+  journal_broken,
   write_failed,
   file_in_use,
   name_refused,

@@ -116,6 +116,11 @@ inline constexpr Entry of_runs[] = {
      "zonder invoer zelf op",
      "this manifest is not as it was written, and nothing is removed or renamed on its word; remove reports without "
      "input yourself"},
+    {Code::journal_broken, "journal-broken", Severity::warning,
+     "regel {0} van dit journaal van een afgebroken uitvoering sluit niet aan op de regels ervoor, en op het woord van "
+     "die regel en wat erop volgt wordt niets verwijderd of hernoemd; controleer de verslagen met raadstuk verify",
+     "line {0} of this journal of a run that was cut does not follow from the lines before it, and nothing is removed "
+     "or renamed on the word of that line and what follows; check the reports with raadstuk verify"},
     {Code::write_failed, "write-failed", Severity::error,
      "{0} kan niet worden geschreven: {1}; maak ruimte of controleer de rechten",
      "{0} cannot be written: {1}; make room or check the permissions"},

@@ -279,6 +279,17 @@ raadstuk export secties --output mijn-verslagen)"},
      "The manifest ends in a checksum of itself, which does not fit: someone edited the file, or the disk damaged it. "
      "Reports are made as always, but nothing is removed or renamed because this file says so.",
      Example::situation, "", R"(raadstuk verify verslagen)"},
+    {Code::journal_broken,
+     "Een uitvoering schrijft regel voor regel op wat zij doet, en elke regel bevat een controlegetal over alle regels "
+     "ervoor. Hier past dat niet: iemand heeft een regel veranderd, weggehaald of toegevoegd, of de schijf heeft het "
+     "bestand beschadigd. Wat ervoor staat, telt gewoon. De verslagen van daarna kent het programma niet: het maakt ze "
+     "opnieuw, en legt wat er anders stond in de map bewaard.",
+     "A run writes down line by line what it does, and each line has a checksum of all lines before it. Here that does "
+     "not fit: someone changed, took away or added a line, or the disk damaged the file. What stands before it counts "
+     "as always. The reports of after it the program does not know: it makes them again, and puts what stood there "
+     "otherwise into the folder bewaard.",
+     Example::situation, "", R"(raadstuk export secties --output verslagen
+raadstuk verify verslagen)"},
     {Code::write_failed,
      "Dit bestand kon niet worden geschreven. Een verslag dat er stond, is gebleven. Meestal is de schijf vol, mag u "
      "er niet schrijven, of is het bestand in Word geopend.",
