@@ -47,7 +47,7 @@ class Records {
   void recover(const std::set<std::string>& folders);
 
   std::optional<manifest::Entry> find(std::string_view report) const;
-  // Those of this shard, by report.
+  // Those of this shard, by report; `count` passes over drafts of a run.
   std::size_t count() const;
   void each(const std::function<void(const manifest::Entry&)>& look) const;
 

@@ -17,6 +17,7 @@
 #include "batch/lock.hpp"
 #include "batch/records.hpp"
 #include "batch/reports.hpp"
+#include "batch/run_draft.hpp"
 #include "diagnostics/machine_fault.hpp"
 
 namespace cli {
@@ -161,7 +162,7 @@ class Verification {
                           records.absolute(entry.input().name)};
     Outcome outcome;
     try {
-      outcome.report = verify_report_(report);
+      outcome.report = batch::is_run_draft(entry) ? verify_draft(entry, records) : verify_report_(report);
       // Some file could not be read, by no fault of its own.
       outcome.machine_fault =
           std::any_of(outcome.report.notices.begin(), outcome.report.notices.end(), [](const batch::Notice& notice) {
@@ -174,6 +175,14 @@ class Verification {
     }
     outcome.report.report = entry.report;
     return outcome;
+  }
+
+  // It is what was written, and brings what stands there.
+  VerifiedReport verify_draft(const batch::Entry& entry, const batch::Records& records) const {
+    VerifiedReport report;
+    for (const auto& output : entry.outputs) report.files.push_back(records.target(entry.report, output.format));
+    report.notices = batch::verify_run_draft(environment_.files, records, entry);
+    return report;
   }
 
   static void fail(const std::string& place, const Diagnostic& diagnostic, Outcome& outcome) {

@@ -161,6 +161,11 @@ inline constexpr Entry of_runs[] = {
     {Code::shard_beyond, "shard-beyond", Severity::error,
      "deel {0} bestaat niet, want het werk is in {1} delen verdeeld; kies een deel van 1 tot en met {1}",
      "there is no part {0}, for the work is divided into {1} parts; choose a part from 1 to {1}"},
+    {Code::draft_of_shard, "draft-of-shard", Severity::error,
+     "--eml-per run maakt één conceptmail van alle verslagen, en --shard doet er een deel van; doe eerst alle delen "
+     "zonder --eml-per run, en daarna deze opdracht zonder --shard: wat actueel is, wordt niet opnieuw gemaakt",
+     "--eml-per run makes one mail draft of all reports, and --shard does a part of them; do all parts first without "
+     "--eml-per run, and then this command without --shard: what is up to date is not made again"},
     {Code::unknown_code, "unknown-code", Severity::error,
      "er is geen melding \"{0}\"; bedoelde u {1}? raadstuk explain noemt ze alle",
      "there is no message \"{0}\"; did you mean {1}? raadstuk explain lists all"},
