@@ -31,6 +31,7 @@ TEST_CASE("a control character that is a Windows character is told with the one 
   CHECK(said("<a>\x7F</a>") == "1:4: U+007F is een onzichtbaar besturingsteken; verwijder het [control-character]");
   CHECK(code_of("<a><![CDATA[\u0096]]></a>") == "windows-character");
   CHECK(code_of("<a b='&#x96;'/>") == "windows-character");
+  CHECK(code_of("<a \u0096b='x'/>") == "windows-character");
 }
 
 TEST_CASE("every control character of a file is told, in text, values and CDATA, up to what is not well-formed") {
