@@ -37,7 +37,11 @@ void Delivery::operator()(const Made& made, const Making& making, Result& result
   if (decision_.adopted_as && is_another(made))
     result.diagnostics.push_back({Code::adopted_changed, {}, {*decision_.adopted_as}});
   if (task_.mode == Mode::write) write(made, making, result);
-  for (const Output& output : made.outputs) result.outputs.push_back(target(output.format));
+  for (const Output& output : made.outputs) {
+    result.outputs.push_back(target(output.format));
+    if (task_.mode == Mode::dry_run && !is_left(output.format))
+      result.planned.push_back({output.format, manifest::sha256(output.bytes), output.bytes.size()});
+  }
   if (made.no_draft) {
     result.no_draft = true;
     result.diagnostics.push_back(*made.no_draft);

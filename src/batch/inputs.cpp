@@ -16,6 +16,7 @@
 #include "batch/folder.hpp"
 #include "batch/natural_order.hpp"
 #include "batch/put_aside.hpp"
+#include "batch/run_draft_name.hpp"
 #include "manifest/shard.hpp"
 #include "unicode/ascii.hpp"
 #include "unicode/folding.hpp"
@@ -42,18 +43,16 @@ struct Candidate {
   bool has_problem() const { return other && other->problem; }
 };
 
-constexpr std::string_view all_reports = "alle-stukken";
-
 // Names that the program's own files, or those of other formats, have at the top of the output folder.
 bool is_our_own(std::string_view report) {
   if (is_kept_aside(report)) return true;
   const std::string name = unicode::folded(report);
   constexpr std::string_view head = "raadstuk.";
   if (name.starts_with("raadstuk.run.") && name.find('/') == std::string::npos) return true;
-  if (name == "raadstuk" || name == "raadstuk.run" || name == "index" || name == "meldingen" || name == all_reports)
+  if (name == "raadstuk" || name == "raadstuk.run" || name == "index" || name == "meldingen" || name == run_draft_name)
     return true;
-  // A mail of all reports that would be too large is divided: "alle-stukken 2".
-  const std::string further = std::string(all_reports) + " ";
+  // Such a draft that would be too large is divided.
+  const std::string further = std::string(run_draft_name) + "-";
   if (name.starts_with(further) && name.size() > further.size() &&
       std::all_of(name.begin() + static_cast<std::ptrdiff_t>(further.size()), name.end(), unicode::is_digit))
     return true;
@@ -194,7 +193,9 @@ class Collection {
         folders.try_emplace(report.substr(0, slash), &candidate);
       hashes.emplace_back(std::hash<std::string>()(report), &candidate);
       if (is_our_own(report))
-        mark(candidate, is_kept_aside(report) ? std::string(kept_folder) + "/" : report + ".json");
+        mark(candidate, is_kept_aside(report)                ? std::string(kept_folder) + "/"
+                        : report.starts_with(run_draft_name) ? report + ".eml"
+                                                             : report + ".json");
     }
     std::stable_sort(hashes.begin(), hashes.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     for (auto first = hashes.begin(); first != hashes.end();) {

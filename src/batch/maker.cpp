@@ -108,6 +108,7 @@ void Maker::convert(const Job& job, std::string_view bytes, const Decision& deci
   result.left_out = made.left_out;
   result.pages = made.pages;
   result.number = number_of(made.kind, made.identity);
+  result.identity = made.identity;
   result.status = made.failed ? Status::failed : made.empty ? Status::empty : Status::good;
   if (result.status != Status::good || task_.mode == Mode::check) return;
   for (const auto& [name, value] : made.undone) result.diagnostics.push_back({Code::set_undone, {}, {name, value}});
@@ -120,6 +121,7 @@ void Maker::keep(const Job& job, const Decision& decision, Result& result) const
   result.status = decision.adopted ? Status::adopted : Status::current;
   result.pages = entry.pages;
   result.number = number_of(entry.kind, entry.identity);
+  result.identity = entry.identity;
   for (const std::string& format : task_.outputs_of(entry.kind)) {
     if (format == manifest::draft && entry.no_draft) {
       result.no_draft = true;

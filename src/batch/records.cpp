@@ -55,6 +55,15 @@ std::string name_of(const std::optional<manifest::Shard>& shard, std::string_vie
 
 }  // namespace
 
+bool has_manifest(Files& files, const std::string& folder) {
+  const auto is_one = [](const std::string& name) {
+    const auto file = kept(name);
+    return file && !file->journal;
+  };
+  const std::vector<std::string> names = files.names(folder);
+  return std::any_of(names.begin(), names.end(), is_one);
+}
+
 Records::Records(Files& files, std::string output, std::vector<std::string> formats, manifest::BuildInputs build_inputs,
                  std::optional<manifest::Shard> shard, std::optional<manifest::BuildInputs> drafts)
     : files_(files),
@@ -118,6 +127,8 @@ std::vector<Notice> Records::load() {
     auto& journal = std::get<manifest::Journal>(replayed);
     std::move(journal.unfinished.begin(), journal.unfinished.end(), std::back_inserter(unfinished_));
     manifest_.serial = std::max(manifest_.serial, journal.serial);
+    if (journal.broken_line > 0)
+      notices.push_back({path(file.name), {Code::journal_broken, {}, {std::to_string(journal.broken_line)}}});
   }
   return notices;
 }
@@ -235,7 +246,7 @@ std::optional<manifest::Entry> Records::find(std::string_view report) const {
 
 std::size_t Records::count() const {
   std::size_t count = 0;
-  each([&](const manifest::Entry&) { ++count; });
+  each([&](const manifest::Entry& entry) { count += entry.kind == manifest::run_draft ? 0 : 1; });
   return count;
 }
 

@@ -26,6 +26,9 @@ using manifest::Values;
 
 using manifest::Temporaries;
 
+// Whether a folder has a manifest, or a part of one that a shard wrote.
+bool has_manifest(Files& files, const std::string& folder);
+
 // Safe to call from several threads, but for load, recover, count, each and save. begin, put, remove, recover and save
 // may throw MachineFault (write-failed).
 class Records {
@@ -44,7 +47,7 @@ class Records {
   void recover(const std::set<std::string>& folders);
 
   std::optional<manifest::Entry> find(std::string_view report) const;
-  // Those of this shard, by report.
+  // Those of this shard, by report; `count` passes over drafts of a run.
   std::size_t count() const;
   void each(const std::function<void(const manifest::Entry&)>& look) const;
 

@@ -77,6 +77,13 @@ struct Task {
   std::vector<std::string> outputs_of(std::string_view kind) const;
 };
 
+// A file of a report as it would be written.
+struct Planned {
+  std::string format;
+  manifest::Digest sha256{};
+  std::uint64_t size = 0;
+};
+
 enum class Status {
   good,
   current,  // nothing had to be made
@@ -98,6 +105,8 @@ struct Result {
   std::optional<Reason> reason;  // why it was made, where an output folder tells
   manifest::Values kept_values;  // of --set, from an earlier run
   std::string number;            // the input's kind and number; empty where it has none
+  rows::Identity identity{};
+  std::vector<Planned> planned{};  // in a dry run
   std::size_t pages = 0;
   std::vector<diagnostics::Diagnostic> diagnostics;
   diagnostics::Counts left_out{};  // of more diagnostics than those
@@ -112,13 +121,14 @@ struct Result {
 struct Summary {
   std::size_t total = 0;  // of the jobs; fewer were done when the run was stopped
   std::size_t good = 0, empty = 0, failed = 0;
-  std::size_t stale = 0;     // of those that failed
-  std::size_t current = 0;   // up to date
-  std::size_t gone = 0;      // reports without input, which stay
-  std::size_t removed = 0;   // reports without input, taken away
-  std::size_t no_draft = 0;  // of those that are good or up to date
-  std::size_t adopted = 0;   // left as the council adopted them
-  std::size_t waiting = 0;   // for somebody who has them open
+  std::size_t stale = 0;       // of those that failed
+  std::size_t current = 0;     // up to date
+  std::size_t gone = 0;        // reports without input, which stay
+  std::size_t removed = 0;     // reports without input, taken away
+  std::size_t no_draft = 0;    // of those that are good or up to date
+  std::size_t adopted = 0;     // left as the council adopted them
+  std::size_t waiting = 0;     // for somebody who has them open
+  std::size_t run_drafts = 0;  // mail drafts of the run that stand there, or would
   std::size_t done() const { return good + current + adopted + waiting + empty + failed; }
 };
 

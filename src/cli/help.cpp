@@ -32,8 +32,7 @@ raadstuk COMMAND --help tells the options of a command.
 )",
     R"(Usage: raadstuk export [OPTIONS] INPUT...
 
-Makes a PDF and a DOCX of each INPUT: XML files, or folders that are searched for
-*.xml.
+Makes a PDF and a DOCX of each INPUT: XML files, or folders searched for *.xml.
 
   -o, --output DIR        where the reports go (default: output)
   -s, --style NAME|FILE   house style (default: standaard): styles/NAME.xml
@@ -51,6 +50,7 @@ Makes a PDF and a DOCX of each INPUT: XML files, or folders that are searched fo
       --embed-source      PDF/A-3a with the XML inside it, in place of PDF/A-2a
       --missing-glyph M   error (default) or warn, for a character that no font has
       --eml               a mail draft (.eml) beside each report, with its files
+      --eml-per WHAT      report (default) or run: one of all files, alle-stukken.eml
       --to ADDRESS        who the drafts are for; may be repeated
       --eml-limit BYTES   make no draft that is larger (default: 9000000)
       --context           show the line that a message is about, as on a terminal
@@ -164,8 +164,7 @@ raadstuk OPDRACHT --help noemt de opties van een opdracht.
 )",
     R"(Gebruik: raadstuk export [OPTIES] INVOER...
 
-Maakt een PDF en een DOCX van elke INVOER: XML-bestanden, of mappen waarin naar
-*.xml wordt gezocht.
+Maakt een PDF en een DOCX van elke INVOER: XML-bestanden, of mappen met *.xml erin.
 
   -o, --output MAP          waar de verslagen komen (standaard: output)
   -s, --style NAAM|BESTAND  huisstijl (standaard: standaard): styles/NAAM.xml
@@ -183,6 +182,7 @@ Maakt een PDF en een DOCX van elke INVOER: XML-bestanden, of mappen waarin naar
       --embed-source        PDF/A-3a met de XML erin, in plaats van PDF/A-2a
       --missing-glyph M     error (standaard) of warn, bij een teken dat nergens in zit
       --eml                 een conceptmail (.eml) bij elk verslag, met de bestanden erin
+      --eml-per WAT         report (standaard) of run: één met alles, alle-stukken.eml
       --to ADRES            voor wie de conceptmails zijn; mag vaker
       --eml-limit BYTES     maak geen conceptmail die groter is (standaard: 9000000)
       --context           toon de regel waar een melding over gaat, als op een scherm

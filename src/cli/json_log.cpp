@@ -95,6 +95,15 @@ void JsonLog::removed(std::string_view file) {
   err_ << line({{"type", "removed"}, {"file", percent_encoded(file)}}) << std::flush;
 }
 
+void JsonLog::draft(std::string_view file, std::size_t sections, bool made) {
+  const batch::Status status = made ? batch::Status::good : batch::Status::current;
+  err_ << line({{"type", "draft"},
+                {"file", percent_encoded(file)},
+                {"sections", sections},
+                {"status", status_word(status, mode_)}})
+       << std::flush;
+}
+
 void JsonLog::close(const Closing& closing) {
   Object object = {{"type", "summary"},
                    {"sections", closing.summary.total},

@@ -78,6 +78,8 @@ class Log {
   virtual void finished(const batch::Result& result) = 0;
   // A file of a report whose input is gone; in a dry run, one that would be removed.
   virtual void removed(std::string_view file) = 0;
+  // A mail draft of the run with the files of so many sections: written, or to be written; else it was up to date.
+  virtual void draft(std::string_view file, std::size_t sections, bool made) = 0;
   virtual void close(const Closing& closing) = 0;
   virtual void verified(const VerifiedReport& report) = 0;
   virtual void close(const VerifyClosing& closing) = 0;

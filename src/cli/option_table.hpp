@@ -40,7 +40,7 @@ inline constexpr unsigned in_export = OptionRow::bit(Verb::export_reports), in_c
                           in_verify = OptionRow::bit(Verb::verify), in_set = OptionRow::bit(Verb::set),
                           everywhere = ~0U;  // also without a verb
 
-inline constexpr std::array<OptionRow, 28> option_table = {{
+inline constexpr std::array<OptionRow, 29> option_table = {{
     {"output", 'o', OptionKind::value, in_export},
     {"style", 's', OptionKind::value, in_export | in_check},
     {"format", 'f', OptionKind::value, in_export},
@@ -56,6 +56,7 @@ inline constexpr std::array<OptionRow, 28> option_table = {{
     {"shard", '\0', OptionKind::value, in_export},
     {"wait", '\0', OptionKind::flag, in_export},
     {"eml", '\0', OptionKind::flag, in_export},
+    {"eml-per", '\0', OptionKind::value, in_export},
     {"to", '\0', OptionKind::list, in_export},
     {"mail-to", '\0', OptionKind::list, in_export, true, false},
     {"eml-limit", '\0', OptionKind::value, in_export},

@@ -111,6 +111,8 @@ class Interpreter {
     if (const std::string* value = last("jobs")) apply_number("jobs", *value, 1024, "1, 2, 3 ... 1024", options.jobs);
     apply_shard(options);
     options.eml = arguments_.has("eml");
+    if (const std::string* value = choice("eml-per", {"report", "run"})) options.eml_per_run = *value == "run";
+    if (options.eml && options.eml_per_run && options.shard) sink_.add(Code::draft_of_shard, {});
     if (const std::string* value = last("eml-limit"))
       apply_number("eml-limit", *value, 1'000'000'000, "1000000, 9000000, 25000000 ...", options.eml_limit);
     if (const auto given = arguments_.values.find("to"); given != arguments_.values.end())

@@ -38,6 +38,7 @@ struct Options {
   bool embed_source = false;
   bool warn_missing_glyph = false;
   bool eml = false;
+  bool eml_per_run = false;             // one draft of the run, in place of one a report
   std::vector<std::string> recipients;  // of --to, as given, the configuration file's first
   std::vector<std::string> mail_to;     // who is told what a run needs of a person: of the units, from the file only
   std::size_t eml_limit = 9'000'000;    // bytes

@@ -182,7 +182,7 @@ class Run {
     if (environment_.arrived() != 0) {
       stopped(closing.summary.done(), closing.summary.total);
     }
-    if (records != nullptr) finish(inputs, *records, closing.summary);
+    if (records != nullptr) finish(prepared, inputs, *records, closing.summary);
     closing.mode = mode_;
     closing.warnings = warnings_;
     closing.remarks = remarks_;
@@ -210,7 +210,7 @@ class Run {
     task.mode = mode_;
     task.output = options_.output;
     task.formats = options_.formats;
-    task.drafts = options_.eml;
+    task.drafts = options_.eml && !options_.eml_per_run;
     task.kinds = program_.kinds;
     task.values = options_.values;
     task.dictionary = prepared.dictionary;
@@ -227,13 +227,14 @@ class Run {
   }
 
   // The reports that were made stand, and the journal knows them.
-  void finish(const batch::Inputs& inputs, batch::Records& records, batch::Summary& summary) {
+  void finish(const Prepared& prepared, const batch::Inputs& inputs, batch::Records& records, batch::Summary& summary) {
     try {
       for (Diagnostic& kept : kept_values_.said(options_.inputs, summary.total)) say({"", std::move(kept)}, all_well);
       if (summary.done() == summary.total) {
         look_for_gone(inputs, records, summary);
         look_elsewhere(inputs, records);
       }
+      if (!options_.shard) look_after_drafts(task(prepared, inputs, &records), prepared, summary);
       if (mode_ == batch::Mode::write) records.save();
     } catch (const diagnostics::MachineFault& fault) {
       say({"", fault.diagnostic()}, machine_fault);
@@ -270,6 +271,17 @@ class Run {
     }
   }
 
+  // Of a run that was stopped there is no draft, nor any that it made outdated.
+  void look_after_drafts(const batch::Task& task, const Prepared& prepared, batch::Summary& summary) {
+    const bool makes = prepared.run_drafts && summary.done() == summary.total;
+    const batch::RunDraftOutcome outcome = makes ? run_drafts_.deliver(task, environment_.files, *prepared.run_drafts)
+                                                 : batch::drop_outdated_run_drafts(task, environment_.files);
+    for (const batch::Notice& notice : outcome.notices) say(notice, input_errors);
+    for (const auto& draft : outcome.drafts) log_.draft(draft.file, draft.sections, draft.made);
+    for (const std::string& file : outcome.removed) log_.removed(file);
+    summary.run_drafts = outcome.drafts.size();
+  }
+
   void look_elsewhere(const batch::Inputs& inputs, const batch::Records& records) {
     constexpr std::size_t most = 3;
     const std::vector<std::string> sources = batch::elsewhere(records, inputs);
@@ -300,6 +312,7 @@ class Run {
     if (result.no_draft) raise(input_errors);
     needs_.look_at(result);
     kept_values_.look_at(result);
+    run_drafts_.add(result);
     log_.finished(result);
   }
 
@@ -329,6 +342,7 @@ class Run {
   std::size_t warnings_ = 0, remarks_ = 0;
   Needs needs_;
   KeptValues kept_values_;
+  batch::RunDrafts run_drafts_;
 };
 
 // Who reads stdout must not take half of it for the whole.

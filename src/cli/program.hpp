@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "batch/run.hpp"
+#include "batch/run_draft.hpp"
 #include "cli/log.hpp"
 #include "cli/options.hpp"
 #include "diagnostics/diagnostics.hpp"
@@ -24,6 +25,7 @@ struct Prepared {
   // See batch::Task.
   std::function<std::optional<batch::Digest>(const std::string& language)> dictionary;
   std::optional<batch::BuildInputs> draft_build_inputs = {};  // what mail drafts are made with beside that, with --eml
+  std::optional<batch::RunDraftWriter> run_drafts = {};       // with --eml-per run
 };
 
 // A report to read back.

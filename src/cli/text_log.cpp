@@ -41,8 +41,8 @@ std::string duration(double seconds, Language language) {
 }
 
 struct Words {
-  std::string_view section, sections, good, current, adopted, waiting, needs_one, needs_many, no_draft, empty, failed,
-      gone, removed, stale_one, stale_many, warning, warnings, remark, remarks, in;
+  std::string_view section, sections, good, current, adopted, waiting, needs_one, needs_many, no_draft, run_draft,
+      run_drafts, empty, failed, gone, removed, stale_one, stale_many, warning, warnings, remark, remarks, in;
 };
 
 Words words(batch::Mode mode, Language language) {
@@ -59,6 +59,8 @@ Words words(batch::Mode mode, Language language) {
             "vraagt om uw aandacht",
             "vragen om uw aandacht",
             "zonder conceptmail",
+            "conceptmail van alle",
+            "conceptmails van alle",
             "leeg",
             pick("mislukt", "mislukt", "met fouten"),
             "zonder invoer",
@@ -80,6 +82,8 @@ Words words(batch::Mode mode, Language language) {
           "needs you",
           "need you",
           "without mail draft",
+          "mail draft of all",
+          "mail drafts of all",
           "empty",
           pick("failed", "failed", "with errors"),
           "without input",
@@ -122,6 +126,7 @@ std::string closing_line(const Closing& closing, Language language) {
     parts.back() += fmt::format(" ({} {})", summary.stale, summary.stale == 1 ? word.stale_one : word.stale_many);
   }
   add(summary.no_draft, word.no_draft);
+  add(summary.run_drafts, summary.run_drafts == 1 ? word.run_draft : word.run_drafts);
   add(summary.gone, word.gone);
   add(summary.removed, word.removed);
   if (closing.mode == batch::Mode::check) {
@@ -249,6 +254,12 @@ void TextLog::removed(std::string_view file) {
   if (!settings_.dry_run) return;
   progress_.clear();
   out_ << (settings_.language == Language::nl ? "te verwijderen: " : "to remove: ") + visible(file) + "\n";
+}
+
+void TextLog::draft(std::string_view file, std::size_t, bool made) {
+  if (!settings_.dry_run || !made) return;
+  progress_.clear();
+  out_ << (settings_.language == Language::nl ? "te schrijven: " : "to write: ") + visible(file) + "\n";
 }
 
 void TextLog::close(const Closing& closing) {

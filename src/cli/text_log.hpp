@@ -39,6 +39,7 @@ class TextLog : public Log {
   void begin(std::size_t total) override;
   void finished(const batch::Result& result) override;
   void removed(std::string_view file) override;
+  void draft(std::string_view file, std::size_t sections, bool made) override;
   void close(const Closing& closing) override;
   void verified(const VerifiedReport& report) override;
   void close(const VerifyClosing& closing) override;

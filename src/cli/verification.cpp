@@ -4,9 +4,11 @@
 
 #include <algorithm>
 #include <chrono>
+#include <filesystem>
 #include <new>
 #include <optional>
 #include <set>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -15,6 +17,7 @@
 #include "batch/lock.hpp"
 #include "batch/records.hpp"
 #include "batch/reports.hpp"
+#include "batch/run_draft.hpp"
 #include "diagnostics/machine_fault.hpp"
 
 namespace cli {
@@ -24,6 +27,8 @@ using diagnostics::Code;
 using diagnostics::Diagnostic;
 
 using Clock = std::chrono::steady_clock;
+
+constexpr int most_folders = 100;  // that are looked into for a manifest
 
 // A report and what kept it from being read back.
 struct Outcome {
@@ -48,23 +53,38 @@ class Verification {
  private:
   bool exists(const std::string& path) const { return environment_.files.kind(path) != batch::Files::Kind::absent; }
 
-  // A folder, or one report: its file, or its path without extension. The manifest stands in a folder above that.
+  // A folder, or one report: its file, or its path without extension. The manifest stands in a folder above that, which
+  // the path names, or which is above the folder that it starts in.
   bool find_folder(const std::string& named) {
     folder_ = named;
     if (exists(batch::join(named, "."))) return true;  // behind the slash it may be a link
+    if (find_above(named) || find_above(without_links(named))) return true;
+    say({named, {exists(named) ? Code::not_a_folder : Code::input_missing, {}, {}}}, input_errors);
+    return false;
+  }
+
+  // Absolute, and all but the last part without links; empty where there is no such folder.
+  static std::string without_links(const std::string& path) {
+    std::error_code failed;
+    const std::filesystem::path whole = std::filesystem::absolute(path, failed);
+    const std::filesystem::path folder = std::filesystem::canonical(whole.parent_path(), failed);
+    return failed ? "" : (folder / whole.filename()).string();
+  }
+
+  // The nearest folder that the path names and that has a manifest. More folders than these no output folder has.
+  bool find_above(std::string rest) {
     std::string below;
-    for (std::string rest = named; !rest.empty();) {
+    for (int folders = 0; !rest.empty() && folders < most_folders; ++folders) {
       const std::size_t slash = rest.rfind('/');
       const std::string name = rest.substr(slash == std::string::npos ? 0 : slash + 1);
-      below = below.empty() ? name : batch::join(name, below);
+      if (name != ".") below = below.empty() ? name : batch::join(name, below);
       folder_ = slash == std::string::npos ? "." : slash == 0 ? "/" : rest.substr(0, slash);
-      if (exists(batch::join(folder_, "raadstuk.json"))) {
+      if (batch::has_manifest(environment_.files, folder_)) {
         report_ = below;
         return true;
       }
       rest.resize(slash == std::string::npos ? 0 : slash);
     }
-    say({named, {exists(named) ? Code::not_a_folder : Code::input_missing, {}, {}}}, input_errors);
     return false;
   }
 
@@ -88,13 +108,16 @@ class Verification {
     if (!reports.unreadable.empty() && reports.unreadable[0].name == folder_) return;
     const batch::Locks locks = batch::hold_to_read(environment_.files, folder_);
     batch::Records records(environment_.files, folder_, extensions(), {});
-    const std::vector<batch::Notice> broken = records.load();
-    for (const batch::Notice& notice : broken)
-      if (notice.diagnostic.code == Code::manifest_unreadable)
-        say({notice.name, {Code::manifest_broken, {}, {}}}, input_errors);
+    bool broken = false;
+    for (const batch::Notice& notice : records.load()) {
+      if (notice.diagnostic.code == Code::journal_broken) say(notice, input_errors);
+      if (notice.diagnostic.code != Code::manifest_unreadable) continue;
+      broken = true;
+      say({notice.name, {Code::manifest_broken, {}, {}}}, input_errors);
+    }
     for (const std::string& name : records.altered()) say({name, {Code::manifest_altered, {}, {}}}, input_errors);
     if (!records.found()) {
-      if (broken.empty() && reports.unreadable.empty()) say({folder_, {Code::no_manifest, {}, {}}}, input_errors);
+      if (!broken && reports.unreadable.empty()) say({folder_, {Code::no_manifest, {}, {}}}, input_errors);
       return;
     }
     VerifyClosing closing;
@@ -139,7 +162,7 @@ class Verification {
                           records.absolute(entry.input().name)};
     Outcome outcome;
     try {
-      outcome.report = verify_report_(report);
+      outcome.report = batch::is_run_draft(entry) ? verify_draft(entry, records) : verify_report_(report);
       // Some file could not be read, by no fault of its own.
       outcome.machine_fault =
           std::any_of(outcome.report.notices.begin(), outcome.report.notices.end(), [](const batch::Notice& notice) {
@@ -153,6 +176,14 @@ class Verification {
     }
     outcome.report.report = entry.report;
     return outcome;
+  }
+
+  // It is what was written, and brings what stands there.
+  VerifiedReport verify_draft(const batch::Entry& entry, const batch::Records& records) const {
+    VerifiedReport report;
+    for (const auto& output : entry.outputs) report.files.push_back(records.target(entry.report, output.format));
+    report.notices = batch::verify_run_draft(environment_.files, records, entry);
+    return report;
   }
 
   static void fail(const std::string& place, const Diagnostic& diagnostic, Outcome& outcome) {

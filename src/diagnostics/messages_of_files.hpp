@@ -110,6 +110,29 @@ inline constexpr Entry of_files[] = {
     {Code::draft_removed, "draft-removed", Severity::warning,
      "de conceptmail bij het vorige verslag is verwijderd: {0}; maak een nieuwe met --eml",
      "the mail draft of the earlier report was removed: {0}; make a new one with --eml"},
+    {Code::run_draft_removed, "run-draft-removed", Severity::warning,
+     "deze conceptmail van een eerdere uitvoering past niet meer bij de verslagen en is verwijderd; maak zo nodig een "
+     "nieuwe met --eml --eml-per run",
+     "this mail draft of an earlier run no longer fits the reports and was removed; make a new one with --eml "
+     "--eml-per "
+     "run if you need one"},
+    {Code::run_draft_incomplete, "run-draft-incomplete", Severity::warning,
+     "deze conceptmail mist {0} van de secties van deze uitvoering: {1}; verhelp wat daar mis is en voer de opdracht "
+     "opnieuw uit, of schrijf in de mail dat zij volgen",
+     "this mail draft misses {0} of the sections of this run: {1}; mend what is wrong there and run again, or write in "
+     "the mail that they follow"},
+    {Code::run_draft_without, "run-draft-without", Severity::error,
+     "dit verslag past in geen conceptmail: die zou {0} bytes zijn, meer dan {1}; voeg met --format één bestand toe of "
+     "verhoog --eml-limit",
+     "this report fits no mail draft: that would have {0} bytes, more than {1}; attach one file with --format, or "
+     "raise --eml-limit"},
+    {Code::run_draft_changed, "run-draft-changed", Severity::warning,
+     "deze conceptmail is gewijzigd nadat zij was gemaakt en blijft zo staan; verwijder het bestand om haar opnieuw te "
+     "maken",
+     "this mail draft was changed after it was made and stays as it is; remove the file to have it made anew"},
+    {Code::attachment_unreadable, "attachment-unreadable", Severity::error,
+     "{0} kan niet in de conceptmail: {1}; voer de opdracht opnieuw uit",
+     "{0} cannot go into the mail draft: {1}; run again"},
     {Code::empty_file, "empty-file", Severity::error, "dit bestand is leeg; vul het of haal het weg",
      "this file is empty; fill it or remove it"},
     {Code::document_file, "document-file", Severity::error,

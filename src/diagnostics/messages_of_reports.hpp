@@ -43,6 +43,11 @@ inline constexpr Entry of_reports[] = {
     {Code::report_outdated, "report-outdated", Severity::error,
      "dit verslag is ouder dan zijn andere vorm; maak beide opnieuw met export",
      "this report is older than its other format; make both again with export"},
+    {Code::run_draft_outdated, "run-draft-outdated", Severity::error,
+     "deze conceptmail brengt andere verslagen dan er nu staan; maak haar opnieuw met --eml --eml-per run en verstuur "
+     "deze niet",
+     "this mail draft brings other reports than stand there now; make it again with --eml --eml-per run and do not "
+     "send this one"},
     {Code::report_stale, "report-stale", Severity::error,
      "de laatste uitvoering kon dit verslag niet bijwerken door fouten in {0}; verbeter die en verstuur het verslag "
      "niet",

@@ -116,6 +116,11 @@ inline constexpr Entry of_runs[] = {
      "zonder invoer zelf op",
      "this manifest is not as it was written, and nothing is removed or renamed on its word; remove reports without "
      "input yourself"},
+    {Code::journal_broken, "journal-broken", Severity::warning,
+     "regel {0} van dit journaal van een afgebroken uitvoering sluit niet aan op de regels ervoor, en op het woord van "
+     "die regel en wat erop volgt wordt niets verwijderd of hernoemd; controleer de verslagen met raadstuk verify",
+     "line {0} of this journal of a run that was cut does not follow from the lines before it, and nothing is removed "
+     "or renamed on the word of that line and what follows; check the reports with raadstuk verify"},
     {Code::write_failed, "write-failed", Severity::error,
      "{0} kan niet worden geschreven: {1}; maak ruimte of controleer de rechten",
      "{0} cannot be written: {1}; make room or check the permissions"},
@@ -156,6 +161,11 @@ inline constexpr Entry of_runs[] = {
     {Code::shard_beyond, "shard-beyond", Severity::error,
      "deel {0} bestaat niet, want het werk is in {1} delen verdeeld; kies een deel van 1 tot en met {1}",
      "there is no part {0}, for the work is divided into {1} parts; choose a part from 1 to {1}"},
+    {Code::draft_of_shard, "draft-of-shard", Severity::error,
+     "--eml-per run maakt één conceptmail van alle verslagen, en --shard doet er een deel van; doe eerst alle delen "
+     "zonder --eml-per run, en daarna deze opdracht zonder --shard: wat actueel is, wordt niet opnieuw gemaakt",
+     "--eml-per run makes one mail draft of all reports, and --shard does a part of them; do all parts first without "
+     "--eml-per run, and then this command without --shard: what is up to date is not made again"},
     {Code::unknown_code, "unknown-code", Severity::error,
      "er is geen melding \"{0}\"; bedoelde u {1}? raadstuk explain noemt ze alle",
      "there is no message \"{0}\"; did you mean {1}? raadstuk explain lists all"},

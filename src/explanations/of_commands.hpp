@@ -39,6 +39,14 @@ inline constexpr Explanation of_commands[] = {
      "By --shard you divide the work over runs beside each other: 1/4 is the first of four parts, 4/4 the last. A part "
      "that is not there would do nothing, and nobody would notice.",
      Example::command, R"(raadstuk export secties --shard 3/2)", R"(raadstuk export secties --shard 2/2)"},
+    {Code::draft_of_shard,
+     "Een deel kent de verslagen van de andere delen niet, zodat zijn conceptmail de raad maar een deel zou brengen. "
+     "Als "
+     "alle delen klaar zijn, maakt dezelfde opdracht zonder --shard de conceptmail: de verslagen staan er dan al.",
+     "A part does not know the reports of the other parts, so that its mail draft would bring the council only some. "
+     "When all parts are done, the same command without --shard makes the draft: by then the reports are there.",
+     Example::command, R"(raadstuk export secties --shard 2/4 --eml --eml-per run)",
+     R"(raadstuk export secties --eml --eml-per run)"},
     {Code::unknown_code,
      "Zo'n melding bestaat niet. Neem het woord over dat tussen vierkante haken achter de melding staat.",
      "There is no such message. Take the word that stands in square brackets behind the message.", Example::command,

@@ -71,6 +71,12 @@ raadstuk export secties --output verslagen --force)"},
      "The PDF and the Word file of this section are not of one run. The council would read something else in the one "
      "than in the other. Make both again.",
      Example::situation, "", R"(raadstuk export secties --output verslagen --format pdf,docx)"},
+    {Code::run_draft_outdated,
+     "De conceptmail van alle verslagen is van een eerdere uitvoering: er zijn sindsdien verslagen opnieuw gemaakt of "
+     "weggegaan. De raad zou de oude krijgen.",
+     "The mail draft of all reports is of an earlier run: reports were made anew or went away since. The council would "
+     "get the old ones.",
+     Example::situation, "", R"(raadstuk export secties --output verslagen --eml --eml-per run)"},
     {Code::report_stale,
      "De sectie had bij de laatste keer een fout, zodat dit verslag nog het oude is. Verbeter de fout die check noemt, "
      "en maak het verslag opnieuw.",

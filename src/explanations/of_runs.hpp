@@ -193,6 +193,42 @@ raadstuk export secties --eml --eml-limit 20000000)"},
      "Beside the earlier report stood a mail draft with the old files in it. It would now send the wrong ones, so it "
      "is gone. Ask for a new one by --eml.",
      Example::situation, "", R"(raadstuk export secties --eml)"},
+    {Code::run_draft_removed,
+     "In de map stond een conceptmail van een eerdere uitvoering, met bestanden erin die intussen opnieuw zijn "
+     "gemaakt. "
+     "Die zou nu het verkeerde versturen, dus is zij weg.",
+     "In the folder stood a mail draft of an earlier run, with files in it that were made anew since. It would now "
+     "send "
+     "the wrong ones, so it is gone.",
+     Example::situation, "", R"(raadstuk export secties --eml --eml-per run)"},
+    {Code::run_draft_incomplete,
+     "Van deze secties kon geen actueel verslag worden gemaakt: zij hebben een fout, of iemand heeft het verslag open. "
+     "De conceptmail brengt de andere. Zonder deze melding zou de raad niet weten dat er iets ontbreekt.",
+     "Of these sections no report that is up to date could be made: they have an error, or someone has the report "
+     "open. "
+     "The mail draft brings the others. Without this message the council would not know that something is missing.",
+     Example::situation, "", R"(raadstuk check secties
+raadstuk export secties --eml --eml-per run)"},
+    {Code::run_draft_without,
+     "Een conceptmail van alle verslagen wordt over meer conceptmails verdeeld als zij te groot is, maar de bestanden "
+     "van één verslag blijven bij elkaar. Die van dit verslag zijn alleen al te groot.",
+     "A mail draft of all reports is divided over more drafts where it is too large, but the files of one report stay "
+     "together. Those of this report are too large by themselves.",
+     Example::situation, "", R"(raadstuk export secties --eml --eml-per run --format pdf
+raadstuk export secties --eml --eml-per run --eml-limit 20000000)"},
+    {Code::run_draft_changed,
+     "Iemand heeft deze conceptmail bewerkt, en de verslagen erin zijn nog dezelfde. Het programma schrijft niet over "
+     "het werk van een mens heen.",
+     "Someone edited this mail draft, and the reports in it are still the same. The program does not write over what a "
+     "person did.",
+     Example::situation, "", R"(rm verslagen/alle-stukken.eml
+raadstuk export secties --output verslagen --eml --eml-per run)"},
+    {Code::attachment_unreadable,
+     "Dit verslag was er, en toen de conceptmail het wilde meenemen niet meer, of het is niet te lezen. Er is geen "
+     "conceptmail gemaakt; de verslagen staan er.",
+     "This report was there, and no longer when the mail draft was to take it along, or it cannot be read. No mail "
+     "draft was made; the reports stand there.",
+     Example::situation, "", R"(raadstuk export secties --eml --eml-per run)"},
     {Code::empty_file,
      "In dit bestand staat niets, geen enkel teken. Vaak is opslaan mislukt, bijvoorbeeld doordat de schijf vol was.",
      "This file has nothing in it, not a single character. Often saving failed, for instance because the disk was "
@@ -279,6 +315,17 @@ raadstuk export secties --output mijn-verslagen)"},
      "The manifest ends in a checksum of itself, which does not fit: someone edited the file, or the disk damaged it. "
      "Reports are made as always, but nothing is removed or renamed because this file says so.",
      Example::situation, "", R"(raadstuk verify verslagen)"},
+    {Code::journal_broken,
+     "Een uitvoering schrijft regel voor regel op wat zij doet, en elke regel bevat een controlegetal over alle regels "
+     "ervoor. Hier past dat niet: iemand heeft een regel veranderd, weggehaald of toegevoegd, of de schijf heeft het "
+     "bestand beschadigd. Wat ervoor staat, telt gewoon. De verslagen van daarna kent het programma niet: het maakt ze "
+     "opnieuw, en legt wat er anders stond in de map bewaard.",
+     "A run writes down line by line what it does, and each line has a checksum of all lines before it. Here that does "
+     "not fit: someone changed, took away or added a line, or the disk damaged the file. What stands before it counts "
+     "as always. The reports of after it the program does not know: it makes them again, and puts what stood there "
+     "otherwise into the folder bewaard.",
+     Example::situation, "", R"(raadstuk export secties --output verslagen
+raadstuk verify verslagen)"},
     {Code::write_failed,
      "Dit bestand kon niet worden geschreven. Een verslag dat er stond, is gebleven. Meestal is de schijf vol, mag u "
      "er niet schrijven, of is het bestand in Word geopend.",

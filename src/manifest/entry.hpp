@@ -39,6 +39,10 @@ struct Dictionary {
 // The format of the output that has copies of the others in it: a mail draft.
 inline constexpr std::string_view draft = "eml";
 
+// The kind of the entry of a mail draft of a run. It has no input: its sources are the files that it brings, by their
+// paths below the output folder, and its number says which of how many drafts it is: "1/2".
+inline constexpr std::string_view run_draft = "run-draft";
+
 struct Output {
   std::string format;  // "pdf", the extension too
   Digest sha256{};

@@ -26,17 +26,17 @@ class Replay {
 
   // False where there is no use in going on.
   bool take(std::string_view text) {
+    ++line_;
     const auto object = json::parse(text);
-    if (!object || !object->is_object()) return headed_;
+    if (!object || !object->is_object()) return true;  // cut while it was written
     try {
-      if (headed_) {
-        if (continues(text)) step(*object);
-        return true;
-      }
-      return head(*object) && (format_ == 1 || continues(text)) && (headed_ = true);
+      if (!headed_) return head(*object, text);
+      if (!continues(text)) return broken();
+      step(*object);
     } catch (const std::invalid_argument&) {
-      return headed_;
+      return headed_ || broken();
     }
+    return true;
   }
 
   std::variant<Journal, Refusal> finish() {
@@ -46,15 +46,22 @@ class Replay {
   }
 
  private:
-  bool head(const json::Value& object) {
+  bool head(const json::Value& object, std::string_view text) {
     const json::Value* found = object.find("format");
     format_ = found == nullptr ? 1 : found->number<int>();
     if (format_ > current_format) return false;
-    journal_.serial = object.at("serial").number<std::uint64_t>();
-    if (journal_.serial <= known_) return false;
+    const auto serial = object.at("serial").number<std::uint64_t>();
+    if (serial <= known_) return false;
+    if (!continues(text)) return broken();
+    journal_.serial = serial;
     know(object.at("made_with"));
     if (const json::Value* drafts = object.find("drafts")) know(*drafts);
-    return true;
+    return headed_ = true;
+  }
+
+  bool broken() {
+    journal_.broken_line = line_;
+    return false;
   }
 
   void know(const json::Value& object) {
@@ -105,6 +112,7 @@ class Replay {
 
   std::uint64_t known_;
   Manifest& manifest_;
+  std::size_t line_ = 0;
   int format_ = 0;
   bool headed_ = false;
   Digest chain_{};

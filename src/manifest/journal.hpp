@@ -1,7 +1,7 @@
 // The journal of a run under way: what the manifest does not have yet, one JSON object a line.
 //
 // Each line ends in "chain": the SHA-256 of the chain of the line before it and of the line's own bytes before it, so
-// that a line that was changed, lost or put in is not believed, nor what follows it.
+// that a line that was changed, lost or put in is not believed, nor what follows it, and that can be said.
 #pragma once
 #include <cstdint>
 #include <optional>
@@ -46,6 +46,7 @@ struct Unfinished {
 struct Journal {
   std::uint64_t serial = 0;
   std::vector<Unfinished> unfinished;  // begun, and the run was cut
+  std::size_t broken_line = 0;         // whole, but not the one that was written there: the last that was read; 0: none
 };
 
 // Lays what is done over the manifest. A line that is not whole is passed over: a run was cut, or a disk full, while it

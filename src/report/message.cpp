@@ -1,5 +1,7 @@
 #include "report/message.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -95,6 +97,12 @@ std::vector<std::string_view> lines_of(std::string_view text) {
   return lines;
 }
 
+std::string_view word_for_papers(std::string_view language, std::size_t count) {
+  if (same_language(language, "nl")) return count == 1 ? "stuk" : "stukken";
+  if (same_language(language, "fy")) return count == 1 ? "stik" : "stikken";
+  return count == 1 ? "paper" : "papers";
+}
+
 class MessageText {
  public:
   // A line of which nothing is left vanishes; an empty one stays, once.
@@ -104,6 +112,15 @@ class MessageText {
     if (text.empty()) return;
     text_.append(gap_ && !text_.empty() ? "\n" : "").append(text).append("\n");
     gap_ = false;
+  }
+  // Between empty lines.
+  void add_list(std::span<const std::string> items) {
+    gap_ = true;
+    for (const std::string& item : items) {
+      text_.append(gap_ && !text_.empty() ? "\n" : "").append("- ").append(item).append("\n");
+      gap_ = false;
+    }
+    gap_ = true;
   }
   std::string take() { return std::move(text_); }
 
@@ -134,6 +151,23 @@ document::Message message(const section::Section& section, std::span<const docum
   }
   return {document::without_break_marks(collapsed(filled(words.mail_subject, of_subject))), letter.take(),
           with_region(words.language), collapsed(filled("{nummer} {titel}", values))};
+}
+
+document::Message message_of_all(std::span<const std::string> names, const document::Labels& words) {
+  constexpr std::string_view title = "{titel}";
+  const Values values = {{title, fmt::format("{} {}", names.size(), word_for_papers(words.language, names.size()))}};
+  std::vector<std::string> items;
+  for (const std::string& name : names) items.push_back(document::without_break_marks(collapsed(name)));
+  MessageText letter;
+  bool listed = false;
+  for (const std::string_view line : lines_of(words.mail_text)) {
+    letter.add(line, values);
+    if (listed || line.find(title) == std::string_view::npos) continue;
+    letter.add_list(items);
+    listed = true;
+  }
+  if (!listed) letter.add_list(items);
+  return {collapsed(filled(words.mail_subject, values)), letter.take(), with_region(words.language), ""};
 }
 
 }  // namespace report

@@ -16,6 +16,7 @@
 #include "wiring/drafts.hpp"
 #include "wiring/installed.hpp"
 #include "wiring/load_style.hpp"
+#include "wiring/run_drafts.hpp"
 
 namespace {
 
@@ -33,7 +34,7 @@ Options conversion_options(const cli::Options& asked, const std::string& version
   options.formats = asked.formats;
   options.embed_source = asked.embed_source;
   options.remarks = asked.verb == cli::Verb::check;
-  options.message = asked.eml;
+  options.message = asked.eml && !asked.eml_per_run;
   options.missing_glyph = asked.warn_missing_glyph ? MissingGlyph::warn : MissingGlyph::error;
   options.source_date_epoch = asked.source_date_epoch;
   options.producer = "raadstuk " + version;
@@ -68,6 +69,7 @@ std::optional<manifest::BuildInputs> draft_build_inputs(const cli::Options& aske
   manifest::BuildInputs made{version, {}, {}};
   made.options.emplace_back("build", build_id());
   made.options.emplace_back("eml-limit", std::to_string(asked.eml_limit));
+  if (asked.eml_per_run) made.options.emplace_back("eml-per", "run");
   made.options.emplace_back("format", fmt::format("{}", fmt::join(asked.formats, ",")));
   for (const std::string& recipient : asked.recipients) made.options.emplace_back("to", recipient);
   return made;
@@ -134,12 +136,16 @@ cli::Prepared prepare(const cli::Options& asked, const PreparationSettings& sett
   auto hyphenation = text::Hyphenation::open();
   if (asked.verb == cli::Verb::export_reports)
     prepared.build_inputs = build_inputs(asked, settings.version, std::move(loaded.files), fonts, hyphenation);
+  std::optional<Drafts> drafts = open_drafts(asked);
+  if (drafts && asked.eml_per_run) {
+    prepared.run_drafts = run_draft_writer(*std::exchange(drafts, {}), loaded.style->labels.front(), settings.formats);
+  }
   Resources resources{std::move(*loaded.style), std::move(fonts), std::move(hyphenation),
                       std::move(loaded.logo),   settings.formats, settings.kinds};
   const auto dictionaries = std::make_shared<Dictionaries>();
   prepared.dictionary = [dictionaries](const std::string& language) { return dictionaries->digest(language); };
   const auto maker = std::make_shared<const Maker>(std::move(resources), conversion_options(asked, settings.version),
-                                                   open_drafts(asked), settings.formats, dictionaries);
+                                                   std::move(drafts), settings.formats, dictionaries);
   prepared.convert = [maker](const batch::Request& request) { return (*maker)(request); };
   return prepared;
 }

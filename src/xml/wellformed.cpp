@@ -45,16 +45,10 @@ constexpr Stops in_instruction = stops_at("?", Content::skipped);
 // One pass over the text. A member that returns false has left the error in `problem_`.
 class Scanner {
  public:
-  Scanner(std::string_view text, const Limits& limits)
-      : text_(text), at_(read_declaration(text).size), limits_(limits) {}
+  Scanner(std::string_view text, const Limits& limits, diagnostics::Diagnostics& sink)
+      : text_(text), at_(read_declaration(text).size), limits_(limits), positions_(text), sink_(sink) {}
 
-  // A character that another program put in place of text: U+FFFD or U+FFFC. Of several in a row the first.
-  struct Lost {
-    std::size_t offset;
-    char32_t character;
-  };
-  const std::vector<Lost>& lost() const { return lost_; }
-
+  // Says what is wrong with characters as it goes, and gives the first error of well-formedness.
   std::optional<Problem> scan() {
     while (!at_end()) {
       if (!(text_[at_] == '<' ? markup() : open_.empty() ? between() : character_data())) return problem_;
@@ -114,9 +108,15 @@ class Scanner {
     return text_[at_] == '\xC2' && is_windows_control(second) ? second : 0;
   }
 
+  // A character that another program put in place of text: U+FFFD or U+FFFC. Of several in a row the first is said.
   void note_lost(std::size_t at, std::size_t end, char32_t character) {
-    if (at != lost_end_) lost_.push_back({at, character});
+    if (at != lost_end_) sink_.add(Code::lost_text, positions_.at(at), {code_point(character)});
     lost_end_ = end;
+  }
+
+  // Each of them is an error, and none keeps the rest from being read: a file that has one has many.
+  void note_control(const Problem& control) {
+    sink_.add(control.code, positions_.at(control.offset), control.arguments);
   }
 
   bool unclosed(std::size_t start, std::string_view begin, std::string_view end) {
@@ -133,10 +133,11 @@ class Scanner {
         if (stops[0xC2] && sees("\xEF\xBF\xBD")) note_lost(at_, at_ + 3, 0xFFFD);
         if (stops[0xC2] && sees("\xEF\xBF\xBC")) note_lost(at_, at_ + 3, 0xFFFC);
         at_ += 3;
-      } else if ((byte == 0xC2 || byte == 0x7F) && control_here() == 0) {
+      } else if (byte == 0xC2 || byte == 0x7F) {
+        if (const char32_t control = control_here(); control != 0) note_control(control_problem(control, at_));
         at_ += byte == 0xC2 ? 2 : 1;
       } else {
-        return (byte >= 0x20 && byte != 0xEF && byte != 0xC2 && byte != 0x7F) || fail_here(Code::forbidden_character);
+        return (byte >= 0x20 && byte != 0xEF) || fail_here(Code::forbidden_character);
       }
     }
     return true;
@@ -174,7 +175,7 @@ class Scanner {
     char32_t character = 0;
     problem_ = skip_reference(text_, at_, character);
     if (!problem_ && is_windows_control(character) && !limits_.controls)
-      problem_ = control_problem(character, start, shown(text_.substr(start, at_ - start)));
+      note_control(control_problem(character, start, shown(text_.substr(start, at_ - start))));
     if (character == 0xFFFD || character == 0xFFFC) note_lost(start, at_, character);
     return !problem_;
   }
@@ -328,7 +329,8 @@ class Scanner {
   std::vector<std::string_view> open_;        // names of the elements that are open, at most max_depth
   std::vector<std::string_view> attributes_;  // names in the start tag at hand
   std::size_t elements_ = 0;
-  std::vector<Lost> lost_;
+  PositionCounter positions_;
+  diagnostics::Diagnostics& sink_;
   std::size_t lost_end_ = std::string_view::npos;
   std::optional<Problem> problem_;
 };
@@ -336,14 +338,10 @@ class Scanner {
 }  // namespace
 
 bool check_wellformed(std::string_view text, const Limits& limits, diagnostics::Diagnostics& sink) {
-  Scanner scanner(text, limits);
-  std::optional<Problem> problem = scanner.scan();
-  PositionCounter positions(text);
-  for (const auto& lost : scanner.lost())
-    sink.add(Code::lost_text, positions.at(lost.offset), {code_point(lost.character)});
-  if (!problem) return true;
-  sink.add(problem->code, PositionCounter(text).at(problem->offset), std::move(problem->arguments));
-  return false;
+  const std::size_t errors = sink.errors();
+  std::optional<Problem> problem = Scanner(text, limits, sink).scan();
+  if (problem) sink.add(problem->code, PositionCounter(text).at(problem->offset), std::move(problem->arguments));
+  return sink.errors() == errors;
 }
 
 }  // namespace xml

@@ -112,3 +112,26 @@ TEST_CASE("a journal renames nothing to a name that no format of ours has, or to
     CHECK_FALSE(files.files.contains(link ? "out/sub/y.pdf" : "out/sub/y.key"));
   }
 }
+
+TEST_CASE("on the word of a journal that is broken nothing is renamed from there on, and that is said") {
+  FakeFiles files;
+  batch::Records killed(files, "out", {"pdf", "docx"}, build_inputs());
+  killed.load();
+  for (const std::string report : {"a", "b"}) {
+    killed.begin(listing(report, "pdf", manifest::sha256("PDF"), 3), {{"pdf", "out/.raadstuk-1-" + report + ".tmp"}});
+    files.files["out/.raadstuk-1-" + report + ".tmp"] = "PDF";
+  }
+  std::string& journal = files.files.at("out/.raadstuk.journal");
+  const std::size_t of_b = journal.find("\"report\":\"b\"");
+  REQUIRE(of_b != std::string::npos);
+  journal.replace(of_b, 12, "\"report\":\"c\"");
+  batch::Records records(files, "out", {"pdf", "docx"}, build_inputs());
+  const auto notices = records.load();
+  REQUIRE(notices.size() == 1);
+  CHECK(notices[0].name == "out/.raadstuk.journal");
+  CHECK(diagnostics::text(notices[0].diagnostic, diagnostics::Language::en).starts_with("line 3 of this journal "));
+  records.recover({});
+  CHECK(files.files.contains("out/a.pdf"));
+  CHECK_FALSE(files.files.contains("out/b.pdf"));
+  CHECK_FALSE(files.files.contains("out/c.pdf"));
+}

@@ -27,7 +27,7 @@ TEST_CASE("nothing in the line drives the terminal") {
 
 TEST_CASE("a long line is cut to the width around the place") {
   const std::string line = std::string(200, 'a') + "X" + std::string(200, 'b');
-  for (const std::size_t width : {40, 80, 81}) {
+  for (const std::size_t width : {40U, 80U, 81U}) {
     const std::string said = excerpt(line, 201, width);
     const std::string first = said.substr(0, said.find('\n')), second = said.substr(said.find('\n') + 1);
     INFO(said);

@@ -232,10 +232,11 @@ TEST_CASE("a configuration file that cannot be used is said") {
   CHECK(of(std::string((1U << 20) + 1, '#')) ==
         Strings{"het configuratiebestand " + t / "fout.toml" +
                 " kan niet worden gelezen: het is te groot; controleer naam en inhoud"});
-  CHECK(of("stijl = \"x\"") ==
-        Strings{"1:1 er is geen optie \"stijl\"; kies uit: output, style, format, set, only, exclude, jobs, "
-                "force, dry-run, prune, shard, wait, eml, to, mail-to, eml-limit, strict, quiet, embed-source, "
-                "missing-glyph, context, log, language"});
+  CHECK(
+      of("stijl = \"x\"") ==
+      Strings{"1:1 er is geen optie \"stijl\"; kies uit: output, style, format, set, only, exclude, jobs, "
+              "force, dry-run, prune, shard, wait, eml, eml-per, to, mail-to, eml-limit, strict, quiet, embed-source, "
+              "missing-glyph, context, log, language"});
   CHECK(of("config = \"x\"\nhelp = true").size() == 2);
   CHECK(of("dry-run = \"ja\"") == Strings{"1:1 \"dry-run\" kan deze waarde niet hebben; schrijf true / false"});
   CHECK(of("output = true") == Strings{"1:1 \"output\" kan deze waarde niet hebben; schrijf \"...\""});
@@ -263,6 +264,13 @@ TEST_CASE("drafts are for several people, those of the configuration file first,
           Strings{std::string("\"") + limit +
                   "\" is geen waarde voor --eml-limit; kies uit: 1000000, 9000000, 25000000 ..."});
   }
+  CHECK_FALSE(good({"export", "in", "--eml"}).eml_per_run);
+  CHECK(good({"export", "in", "--eml", "--eml-per", "run"}).eml_per_run);
+  CHECK_FALSE(good({"export", "in", "--eml", "--eml-per", "report"}).eml_per_run);
+  CHECK(problems({"export", "in", "--eml-per", "week"}) ==
+        Strings{"\"week\" is geen waarde voor --eml-per; kies uit: report, run"});
+  CHECK(problems({"export", "in", "--eml", "--eml-per", "run", "--shard", "1/2"}).size() == 1);
+  CHECK(good({"export", "in", "--eml-per", "run", "--shard", "1/2"}).shard);
   CHECK(problems({"export", "in", "--to", "--eml"}) == Strings{"achter --to ontbreekt een waarde; vul die in"});
   CHECK(problems({"check", "in", "--eml"}) == Strings{"er is geen optie --eml; zie raadstuk check --help"});
 }

@@ -25,6 +25,7 @@ class NoticedCodes : public cli::Log {
   void begin(std::size_t) override {}
   void finished(const batch::Result&) override {}
   void removed(std::string_view) override {}
+  void draft(std::string_view, std::size_t, bool) override {}
   void close(const cli::Closing&) override {}
   void verified(const cli::VerifiedReport&) override {}
   void close(const cli::VerifyClosing&) override {}

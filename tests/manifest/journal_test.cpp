@@ -1,5 +1,7 @@
 #include "manifest/journal.hpp"
 
+#include <fmt/format.h>
+
 #include "catch.hpp"
 #include "manifest/written.hpp"
 
@@ -105,26 +107,42 @@ TEST_CASE("a broken line, as a full disk leaves it, costs only what it said") {
   Lines lines;
   lines.text += lines.writer.begin(entry("a"), {}).substr(0, 20);
   lines.writer.lost();
-  replayed(lines.changed(entry("b")).text, 1, manifest);
+  CHECK(replayed(lines.changed(entry("b")).text, 1, manifest).broken_line == 0);
   CHECK(manifest.entries.size() == 1);
   CHECK(manifest.entries.contains("b"));
 }
 
-TEST_CASE("a line that was changed, lost or put in is not believed, nor what follows it") {
+TEST_CASE("a first line that a full disk cut is followed by the one that was written then") {
+  Manifest manifest = holding({}, 1);
+  Lines lines;
+  lines.text.resize(30);
+  lines.writer.lost();
+  lines.text += lines.writer.head(2, build_inputs(), {});
+  CHECK(replayed(lines.changed(entry("b")).text, 1, manifest).broken_line == 0);
+  CHECK(manifest.entries.contains("b"));
+}
+
+TEST_CASE("a line that was changed, lost or put in is not believed, nor what follows it, and it is told") {
   const std::string whole = Lines().gone("x").changed(entry("a")).changed(entry("b")).text;
+  // The reports that are known then, and the line at which the reading ended.
   const auto known = [](const std::string& text) {
     Manifest manifest = holding({entry("x")}, 1);
-    replayed(text, 1, manifest);
+    const std::size_t broken = replayed(text, 1, manifest).broken_line;
     std::string reports;
     for (const auto& [report, found] : manifest.entries) reports += report;
-    return reports;
+    return fmt::format("{} {}", reports, broken);
   };
-  CHECK(known(whole) == "ab");
+  CHECK(known(whole) == "ab 0");
   std::string changed = whole;
   changed.replace(changed.find("\"gone\":\"x\""), 10, "\"gone\":\"y\"");
-  CHECK(known(changed) == "x");
-  CHECK(known(line(whole, 0) + line(whole, 2) + line(whole, 3)) == "x");
-  CHECK(known(line(whole, 0) + "{\"gone\":\"x\"}\n" + line(whole, 1) + line(whole, 2)) == "a");
+  CHECK(known(changed) == "x 2");
+  CHECK(known(line(whole, 0) + line(whole, 2) + line(whole, 3)) == "x 2");
+  CHECK(known(line(whole, 0) + "{\"gone\":\"x\"}\n" + line(whole, 1) + line(whole, 2)) == "x 2");
+  CHECK(known(line(whole, 0) + line(whole, 1) + "{\n" + line(whole, 3)) == " 4");
+  CHECK(known(line(whole, 1) + line(whole, 2)) == "x 1");
+  changed = whole;
+  changed.replace(changed.find("\"serial\":2"), 10, "\"serial\":9");
+  CHECK(known(changed) == "x 1");
 }
 
 TEST_CASE("of a journal of version 0.1.0 names and hashes count, and its reports are not up to date") {

@@ -19,6 +19,13 @@ std::string attachment(const TemporaryFolder& folder, const std::string& name, c
 
 const std::string docx_type = "vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+std::size_t attachments_in(const std::string& said) {
+  std::size_t attachments = 0;
+  for (std::size_t at = said.find("\nattachment: "); at != std::string::npos; at = said.find("\nattachment: ", at + 1))
+    ++attachments;
+  return attachments;
+}
+
 std::vector<std::string> drafts_in(const TemporaryFolder& folder, const std::string& below) {
   std::vector<std::string> names = folder.list(below);
   std::erase_if(names, [](const std::string& name) { return !name.ends_with(".eml"); });
@@ -175,4 +182,54 @@ TEST_CASE("a rehearsal names the drafts, and --prune takes them with their repor
   CHECK(gone.err.find("uit/0/s1.eml: warning: the input of this report is gone") != std::string::npos);
   CHECK(raadstuk(command + "--prune").status == 0);
   CHECK(drafts_in(folder, "uit") == std::vector<std::string>{"0/s0.eml", "0/s2.eml"});
+}
+
+TEST_CASE("one draft of the run brings every report in order, is made anew for a changed section and not before") {
+  const TemporaryFolder folder;
+  write_sections(folder, 3);
+  const auto run = [&](const std::string& options, const std::string& more = "--eml --eml-per run --to a@b.nl") {
+    return raadstuk(fmt::format("export {0}/in -o {0}/uit --log json {1} {2}", folder.path(), more, options));
+  };
+  CHECK(told(run("--dry-run"), "good") == 3);
+  CHECK(drafts_in(folder, "").empty());
+  const Ran first = run("");
+  INFO(first.err);
+  CHECK(first.status == 0);
+  CHECK(first.err.find("\"type\":\"draft\"") != std::string::npos);
+  CHECK(drafts_in(folder, "uit") == std::vector<std::string>{"alle-stukken.eml"});
+  const std::string said = read_draft(folder / "uit/alle-stukken.eml");
+  INFO(said);
+  CHECK(said.find("wrong:") == std::string::npos);
+  CHECK(said.starts_with("subject: 3 stukken\nto: |a@b.nl\n"));
+  CHECK(attachments_in(said) == 6);
+  std::size_t at = 0;
+  for (const std::string& report : reports_in(folder, "uit")) {
+    if (!report.ends_with(".pdf")) continue;
+    const std::size_t found = said.find(manifest::hex(manifest::sha256(read_all(folder / ("uit/" + report)))));
+    CHECK(found != std::string::npos);
+    CHECK(found > at);
+    at = found;
+  }
+  const std::string bytes = read_all(folder / "uit/alle-stukken.eml");
+  const auto time = std::filesystem::last_write_time(folder / "uit/alle-stukken.eml");
+  CHECK(run("").err.find("\"status\":\"up-to-date\"}") != std::string::npos);
+  CHECK(std::filesystem::last_write_time(folder / "uit/alle-stukken.eml") == time);
+  CHECK(raadstuk(fmt::format("verify {}/uit", folder.path())).status == 0);
+  CHECK(raadstuk(fmt::format("verify {}/uit/alle-stukken.eml", folder.path())).status == 0);
+  // Divided where it is too large, each part below the limit and every report in one of them.
+  const std::size_t limit = bytes.size() / 2;
+  CHECK(run(fmt::format("--eml-limit {}", limit)).status == 0);
+  std::size_t brought = 0;
+  for (const std::string& name : drafts_in(folder, "uit")) {
+    CHECK(std::filesystem::file_size(folder / ("uit/" + name)) <= limit);
+    brought += attachments_in(read_draft(folder / ("uit/" + name)));
+  }
+  CHECK(brought == 6);
+  CHECK(drafts_in(folder, "uit").size() > 1);
+  CHECK(run(fmt::format("--eml-limit {}", bytes.size() + 200)).status == 0);
+  CHECK(read_all(folder / "uit/alle-stukken.eml") == bytes);
+  CHECK(drafts_in(folder, "uit").size() == 1);
+  CHECK(run("--eml-limit 3000").err.find("run-draft-without") != std::string::npos);
+  CHECK(drafts_in(folder, "uit").empty());
+  CHECK(run("--shard 1/2").status == 2);
 }

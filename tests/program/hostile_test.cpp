@@ -189,8 +189,11 @@ TEST_CASE("escape sequences in a text or a name reach no terminal") {
         "\u203A; write \u203A (U+203A) [windows-character]\n"
         "T/in/y.xml:1:74: error: &#x9B; is an invisible control character, but in Windows it is \u203A; write \u203A "
         "(U+203A) [windows-character]\n"
+        "T/in/y.xml:1:84: error: &#x7F; is an invisible control character; remove it [control-character]\n"
         "T/in/yy.xml:1:74: error: &#x9B; is an invisible control character, but in Windows it is \u203A; write \u203A "
         "(U+203A) [windows-character]\n"
+        "T/in/yy.xml:1:82: error: U+0085 is an invisible control character, but in Windows it is \u2026; write \u2026 "
+        "(U+2026) [windows-character]\n"
         "T/in/z.xml:1:54: error: a name is expected here; a name begins with a letter (write a less-than sign as &lt;) "
         "[invalid-name]\n");
   for (const char c : said) CHECK(((static_cast<unsigned char>(c) >= 0x20 && c != 0x7F) || c == '\n'));

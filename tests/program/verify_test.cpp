@@ -214,7 +214,9 @@ TEST_CASE("one report is read back, by a file or by its path without extension, 
   for (const std::string one : {"out/a/b.pdf", "out/a/b.docx", "out/a/b", "out/c.pdf"})
     CHECK(closing(one) == "0 1 report: 1 in order");
   CHECK(closing(folder / "out/a/b.pdf") == "0 1 report: 1 in order");
-  CHECK(closing("b.pdf", "out/a").find("[not-a-folder]") != std::string::npos);  // no folder above is named
+  for (const std::string one : {"b.pdf", "./b.docx", "b", "../a/b.pdf", "./../a/./b"})
+    CHECK(closing(one, "out/a") == "0 1 report: 1 in order");
+  CHECK(closing("niet.pdf", "out/a").find("[input-missing]") != std::string::npos);
   CHECK(closing("c.pdf", "out") == "0 1 report: 1 in order");
   CHECK(closing("out") == "0 2 reports: 2 in order");
   CHECK(closing("out/d.pdf").find("[input-missing]") != std::string::npos);
@@ -251,4 +253,23 @@ TEST_CASE("no file name or title drives the terminal") {
   CHECK(ran.status == 0);
   CHECK(ran.out.find('\x1b') == std::string::npos);
   CHECK(ran.out.find("out/a\\x1b[31m\\x0a.pdf") != std::string::npos);
+}
+
+TEST_CASE("the manifest of one report is the nearest above it, of shards too, and through a link to its folder") {
+  const TemporaryFolder folder;
+  folder.write("in/a/d/b.xml", read_all(PROJECT_FILES "/input/leeg-blok.xml"));
+  const auto ran = [&](const std::string& arguments, const std::string& from) {
+    return raadstuk(arguments, "", folder / from);
+  };
+  REQUIRE(ran(std::string("export in -o out --shard 1/1") + in_style, "").status == 0);
+  REQUIRE(!std::filesystem::exists(folder / "out/raadstuk.json"));
+  std::filesystem::create_symlink(folder / "out/a/d", folder / "kort");
+  for (const std::string one : {"out/a/d/b.pdf", "kort/b.pdf"}) CHECK(ran("verify " + one, "").status == 0);
+  CHECK(ran("verify b.pdf", "kort").status == 0);
+  // Another manifest in between is asked, and knows nothing of it.
+  folder.write("out/a/raadstuk.json", "{}");
+  CHECK(ran("verify b.pdf", "out/a/d").err.find("[manifest-broken]") != std::string::npos);
+  std::filesystem::remove(folder / "out/a/raadstuk.json");
+  folder.write("elders/b.pdf", "x");
+  CHECK(ran("verify b.pdf", "elders").err.find("[not-a-folder]") != std::string::npos);
 }

@@ -99,3 +99,17 @@ TEST_CASE("the words are those of the section's language, else the first") {
   CHECK(frisian.subject == "Onderwerp");
   CHECK(frisian.language == "nl-NL");
 }
+
+TEST_CASE("a mail that brings several reports says how many, and lists them behind that line or at the end") {
+  const std::vector<std::string> names = {"2.6.1 Veiligheid [a]", "2.6.2  {titel}", "Jeugd"};
+  const auto of = [&](std::string_view text, std::size_t count) {
+    return report::message_of_all(std::span(names).first(count), words("[{nummer} ]{titel}[, {status}]", text)[0]);
+  };
+  const document::Message all = of("Beste raad,\n\nHierbij [{nummer} ]{titel}.\n\n[Status: {status}]\n\nGroet\n", 3);
+  CHECK(all.subject == "3 stukken");
+  CHECK(all.text == "Beste raad,\n\nHierbij 3 stukken.\n\n- 2.6.1 Veiligheid [a]\n- 2.6.2 {titel}\n- Jeugd\n\nGroet\n");
+  CHECK(all.language == "nl-NL");
+  CHECK(of("Hierbij\n", 1).text == "Hierbij\n\n- 2.6.1 Veiligheid [a]\n");
+  CHECK(of("{titel}\n{titel}\n", 1).text == "1 stuk\n\n- 2.6.1 Veiligheid [a]\n\n1 stuk\n");
+  CHECK(report::message_of_all(names, words("", "")[1]).subject == "Subject 3 papers");
+}

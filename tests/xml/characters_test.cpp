@@ -31,6 +31,27 @@ TEST_CASE("a control character that is a Windows character is told with the one 
   CHECK(said("<a>\x7F</a>") == "1:4: U+007F is een onzichtbaar besturingsteken; verwijder het [control-character]");
   CHECK(code_of("<a><![CDATA[\u0096]]></a>") == "windows-character");
   CHECK(code_of("<a b='&#x96;'/>") == "windows-character");
+  CHECK(code_of("<a \u0096b='x'/>") == "windows-character");
+}
+
+TEST_CASE("every control character of a file is told, in text, values and CDATA, up to what is not well-formed") {
+  const auto one = [](const std::string& place, const std::string& written) {
+    return place + ": " + written +
+           " is een onzichtbaar besturingsteken, maar in Windows is het \u2013; schrijf \u2013 (U+2013) "
+           "[windows-character]";
+  };
+  const std::string three = one("1:7", "U+0096") + one("1:13", "&#150;") + one("2:2", "U+0096");
+  CHECK(said("<a b=\"\u0096\" c='&#150;'>\n \u0096\u0096<![CDATA[\u0096]]></a>") ==
+        three + one("2:3", "U+0096") + one("2:13", "U+0096"));
+  CHECK(said("<a b=\"\u0096\" c='&#150;'>\n \u0096<d></d> &#x96;</a>") == three + one("2:11", "&#x96;"));
+  CHECK(said("<a>\u0096</b>\u0096</a>") ==
+        one("1:4", "U+0096") + "1:7: `</b>` past niet bij `<a>` op 1:2; sluit `a` eerst [mismatched-tag]");
+  // A file of nothing else takes no more room or time than another.
+  std::string many = "<a>";
+  for (int i = 0; i < 100'000; ++i) many += "\u0096";
+  diagnostics::Diagnostics sink;
+  CHECK(!xml::Document::parse(many + "</a>", sink));
+  CHECK(sink.errors() == 100'000);
 }
 
 TEST_CASE("characters beside the control characters, and comments, are left alone") {

@@ -4,7 +4,7 @@
 _raadstuk_options() {
   local anywhere='--log --language --config --help --version'
   case $1 in
-    export) echo "--output --style --format --set --only --exclude --jobs --force --prune --shard --wait --dry-run --eml --to --eml-limit --embed-source --missing-glyph --context $anywhere" ;;
+    export) echo "--output --style --format --set --only --exclude --jobs --force --prune --shard --wait --dry-run --eml --eml-per --to --eml-limit --embed-source --missing-glyph --context $anywhere" ;;
     check) echo "--style --set --only --exclude --jobs --strict --embed-source --missing-glyph --context $anywhere" ;;
     verify) echo "--quiet $anywhere" ;;
     set) echo "--list --ids --dry-run $anywhere" ;;
@@ -43,6 +43,7 @@ _raadstuk() {
     -s | --style) names=$(_raadstuk_styles) kind=file ;;
     -f | --format) names='pdf docx pdf,docx' ;;
     --missing-glyph) names='error warn' ;;
+    --eml-per) names='report run' ;;
     --log) names='text json' ;;
     --language) names='nl en' ;;
     --set) names='status= agendapunt= vergaderdatum= versie= datum= kenmerk= portefeuillehouder= document= organisatie= jaar=' ;;
