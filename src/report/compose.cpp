@@ -47,7 +47,13 @@ class Composer {
   }
 
  private:
-  void append(std::vector<Block> more) { std::move(more.begin(), more.end(), std::back_inserter(blocks_)); }
+  // A flow can have hundreds of thousands of blocks, which are not kept twice.
+  void append(std::vector<Block> more) {
+    if (blocks_.empty())
+      blocks_ = std::move(more);
+    else
+      std::move(more.begin(), more.end(), std::back_inserter(blocks_));
+  }
 
   // Puts the heading of a block before what was added since `first`, if anything was.
   void title_block(std::size_t first, const std::string& label) {

@@ -106,6 +106,7 @@ void FlowConverter::add(const section::Figure& figure, std::vector<Block>& block
 
 std::vector<Block> FlowConverter::convert(const section::Flow& flow) {
   std::vector<Block> blocks;
+  blocks.reserve(flow.size() + 1);  // and a heading above them
   warn_typed_paragraphs(flow, sink_);
   for (const section::FlowMember& member : flow)
     std::visit(document::Match{[&](const section::Paragraph& paragraph) {
