@@ -200,6 +200,15 @@ bool goes_on_in_groups(std::string_view first, std::string_view second) {
          std::ranges::all_of(group, is_digit);
 }
 
+// A closing mark or the number of a note may stand behind it.
+bool may_be_unit(std::string_view word, const Rules& rules) {
+  const auto same = [](char a, char b) { return unicode::ascii_lower(a) == unicode::ascii_lower(b); };
+  const auto begins_with = [&](std::string_view unit) {
+    return word.size() >= unit.size() && std::ranges::equal(word.substr(0, unit.size()), unit, same);
+  };
+  return std::ranges::any_of(rules.ties.units, begins_with) || begins_with("EUR");
+}
+
 }  // namespace
 
 std::optional<Figure> read_figure(std::string_view text, const Rules& rules) { return Reader(text, rules).read(); }
@@ -222,6 +231,9 @@ bool is_one_figure(std::string_view first, std::string_view second, const Rules&
   if (!has_digit(first) && !has_digit(second)) return false;
   const std::string_view begin = without_opening(first);
   if (begin.empty() || is_dash(begin) || is_dash(second)) return false;
+  // Most words: they are no figure's beginning, nor a unit behind one.
+  if (unicode::is_ascii_letter(begin.front()) && begin != "EUR") return false;
+  if (unicode::is_ascii_letter(second.front()) && !may_be_unit(second, rules)) return false;
   if (goes_on_in_groups(begin, second)) return true;
   const auto reads = [&](std::string_view end) {
     return read_figure(std::string(begin) + ' ' + std::string(end), rules).has_value();
