@@ -134,10 +134,24 @@ class CellSetter {
       const ElementId element = add(tr, cell, cell.heads_row ? Tag::th : Tag::td);
       if (cell.heads_row && row.role != RowRole::group) structure()[element].scope = Scope::row;
       if (!simple_) name_heads(row, cell, columns[i], element);
-      set.cells.push_back(flatten(cell, columns[i], letters_.of(table_, row, columns[i]), element));
+      SetCell& made = set.cells.emplace_back(flatten(cell, columns[i], letters_.of(table_, row, columns[i]), element));
+      if (is_figure(table_, made)) made.before_mark = before_mark(made);
     }
     heads_.end_row();
     return set;
+  }
+
+  double before_mark(const SetCell& cell) {
+    InlineText upto;
+    std::size_t left = cell.cell->before_mark;
+    const InlineText& figure = cell.paragraphs.front();
+    for (std::size_t i = 0; i < figure.spans.size() && left > 0; ++i) {
+      if (figure.owners[i].note) continue;
+      upto.spans.push_back(figure.spans[i]);
+      upto.spans.back().text = upto.spans.back().text.substr(0, left);
+      left -= upto.spans.back().text.size();
+    }
+    return flow_.inlines().extent(upto).preferred;
   }
 
   void name_heads(const document::Row& row, const document::Cell& cell, std::size_t column, ElementId element) {
@@ -178,6 +192,11 @@ class CellSetter {
 };
 
 }  // namespace
+
+bool is_figure(const document::Table& table, const SetCell& cell) {
+  return cell.cell->column_span == 1 && !cell.paragraphs.empty() &&
+         table.columns[cell.column].alignment == document::Alignment::decimal;
+}
 
 TableLetters::TableLetters(const style::Style& style)
     : text(style.letter(Role::table)),

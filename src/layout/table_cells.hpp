@@ -20,6 +20,7 @@ struct SetCell {
   std::size_t column = 0;  // the first that it stands in
   const style::TextStyle* letter = nullptr;
   std::vector<InlineText> paragraphs;
+  double before_mark = 0;  // in a column of figures: the width of what stands before its mark, in points
 };
 struct SetRow {
   const document::Row* row = nullptr;
@@ -28,6 +29,9 @@ struct SetRow {
 struct SetTable {
   std::vector<SetRow> head, rows;
 };
+
+// Whether the cell stands in a column of figures, alone and with something in it.
+bool is_figure(const document::Table& table, const SetCell& cell);
 
 // Below `element`, a Table. Where one row and one column of heads say it all, heads have a Scope (ISO
 // 32000-1, 14.8.5.7); in other tables each cell names its heads (ISO 14289-1, 7.5). `number` counts the tables, for the

@@ -51,15 +51,13 @@ class Measuring {
     std::vector<double>&before = extents_.before_mark, &behind = extents_.behind_mark;
     before.assign(table_.columns.size(), 0);
     behind.assign(table_.columns.size(), 0);
-    for (const SetRow& row : set_.rows)
-      for (const SetCell& cell : row.cells) {
+    for (std::size_t row = 0; row < set_.rows.size(); ++row)
+      for (const SetCell& cell : set_.rows[row].cells) {
         const std::size_t column = cell.column;
-        if (cell.cell->column_span > 1 || cell.paragraphs.empty() ||
-            table_.columns[column].alignment != document::Alignment::decimal)
-          continue;
-        const double head = before_mark(cell, flow_);
-        before[column] = std::max(before[column], head);
-        behind[column] = std::max(behind[column], flow_.inlines().extent(cell.paragraphs.front()).preferred - head);
+        if (!is_figure(table_, cell)) continue;
+        const double width = extents_.rows[set_.head.size() + row][column].preferred - spare_width;
+        before[column] = std::max(before[column], cell.before_mark);
+        behind[column] = std::max(behind[column], width - cell.before_mark);
       }
     for (std::size_t column = 0; column < before.size(); ++column) {
       if (table_.columns[column].alignment != document::Alignment::decimal) continue;
@@ -107,19 +105,6 @@ std::vector<double> widest_figures(const document::Table& table, const SetTable&
               widest[cell.column], context.breaker.widest_figure(paragraph.spans, context.direction) + spare_width);
       }
   return widest;
-}
-
-double before_mark(const SetCell& cell, Flow& flow) {
-  InlineText upto;
-  std::size_t left = cell.cell->before_mark;
-  const InlineText& figure = cell.paragraphs.front();
-  for (std::size_t i = 0; i < figure.spans.size() && left > 0; ++i) {
-    if (figure.owners[i].note) continue;
-    upto.spans.push_back(figure.spans[i]);
-    upto.spans.back().text = upto.spans.back().text.substr(0, left);
-    left -= upto.spans.back().text.size();
-  }
-  return flow.inlines().extent(upto).preferred;
 }
 
 }  // namespace layout

@@ -31,7 +31,4 @@ TableExtents extents_of(const document::Table& table, const SetTable& set, bool 
 // Of each column the widest figure: no column is narrower while there is room.
 std::vector<double> widest_figures(const document::Table& table, const SetTable& set, Flow& flow);
 
-// The width of what stands before the mark that a column of figures is aligned on.
-double before_mark(const SetCell& cell, Flow& flow);
-
 }  // namespace layout

@@ -94,11 +94,10 @@ std::vector<float> TableLines::align_figures(const SetRow& row, std::vector<Cell
   std::vector<float> insets(prepared_.table.columns.size(), 0);
   for (std::size_t i = 0; i < cells.size(); ++i) {
     const std::size_t column = cells[i].column;
-    if (cells[i].cell->column_span > 1 || cells[i].lines.size() != 1) continue;
-    if (prepared_.table.columns[column].alignment != Alignment::decimal) continue;
+    if (cells[i].lines.size() != 1 || !is_figure(prepared_.table, row.cells[i])) continue;
     CellLine& only = cells[i].lines.front();
     // Figures run from left to right in every text: at the end of a cell stands their end, or their beginning.
-    const double width = only.line.width, before = before_mark(row.cells[i], flow_);
+    const double width = only.line.width, before = row.cells[i].before_mark;
     const double end = flow_.context().from_right() ? columns.before_mark[column] - before
                                                     : columns.behind_mark[column] - (width - before);
     const double left = columns.widths[column] - end - width;

@@ -45,8 +45,10 @@ void rescale(std::vector<SetRow>& rows, double factor) {
   if (factor == 1) return;
   for (SetRow& row : rows)
     if (row.row->role != document::RowRole::explanation)  // which has a letter of its own
-      for (SetCell& cell : row.cells)
+      for (SetCell& cell : row.cells) {
+        cell.before_mark *= factor;
         for (InlineText& paragraph : cell.paragraphs) rescale(paragraph, factor);
+      }
 }
 
 // Puts the letters that the fit chose in the place of the style's.
