@@ -329,16 +329,21 @@ class TableWriter {
 }  // namespace
 
 void write_table(const document::Table& table, const document::Plan::Table& plan, const TablePlace& place, Body& body) {
+  // From where the table begins.
+  std::optional<int> left;
+  if (plan.outdent > 0 && !language::is_right_to_left(body.language())) left = -twips(plan.outdent);
   if (!table.caption.empty()) {
     ParagraphProperties p;
     p.style = names::table_caption;
     p.before = place.before;
+    p.left = left;
     body.paragraph(p, table.caption);
   }
   TableWriter(table, plan, body).write(place.heading);
   if (table.source.empty()) return;
   ParagraphProperties p;
   p.style = names::table_source;
+  p.left = left;
   body.paragraph(p, table.source);
 }
 

@@ -39,9 +39,11 @@ inline constexpr Explanation of_table_files[] = {
      "one sheet. Save that sheet as CSV UTF-8, and do so again when the figures change.",
      Example::flow, R"(<tabel bestand="lasten.xlsx"/>)", R"(<tabel bestand="lasten.csv"/>)"},
     {Code::table_columns_invalid,
-     "kolomkeuze telt de kolommen van het bestand: de eerste is 1, en met `selectie` is dat de kolom achter die waarin die zoekt. De tabel krijgt ze in de volgorde die "
+     "kolomkeuze telt de kolommen van het bestand: de eerste is 1, en met `selectie` is dat de kolom achter die waarin "
+     "die zoekt. De tabel krijgt ze in de volgorde die "
      "u schrijft, elk één keer, en ten hoogste 60.",
-     "kolomkeuze counts the columns of the file: the first is 1, and with `selectie` that is the one behind the column in which it searches. The table gets them in the order that "
+     "kolomkeuze counts the columns of the file: the first is 1, and with `selectie` that is the one behind the column "
+     "in which it searches. The table gets them in the order that "
      "you write, each once, and at most 60.",
      Example::flow, R"(<tabel bestand="lasten.csv" kolomkeuze="2 4-3"/>)",
      R"(<tabel bestand="lasten.csv" kolomkeuze="2 3-4"/>)"},

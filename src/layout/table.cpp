@@ -59,9 +59,12 @@ class TableSetter {
     planned_.too_wide = !fit.divided.empty();
   }
 
+  // As wide as the text, and where the table begins in the margin, from there.
+  double measure() const { return flow_.measure() + prepared_.fit.outdent; }
+
   void add_caption() {
     const TextStyle letter = caption_letter(style_);
-    flow_.add_lines(flow_.inlines().set(prepared_.caption, letter, flow_.measure()), letter, flow_.left(), forbidden);
+    flow_.add_lines(flow_.inlines().set(prepared_.caption, letter, measure()), letter, boxes_.left(), forbidden);
     flow_.space(style_.list.item_space);
     flow_.keep_next(1);
   }
@@ -74,8 +77,7 @@ class TableSetter {
         flow_.inlines().flatten(table_.source, source, flow_.structure().add(Structure::root, Tag::p));
     flow_.space(style_.list.item_space);
     flow_.keep_next(1);
-    flow_.add_lines(flow_.inlines().set(text, source, flow_.measure(), Wrap::body), source, flow_.left(),
-                    inside_paragraph);
+    flow_.add_lines(flow_.inlines().set(text, source, measure(), Wrap::body), source, boxes_.left(), inside_paragraph);
   }
 
   void add_head() {

@@ -1,3 +1,5 @@
+#include <cstdlib>
+
 #include "archive.hpp"
 #include "catch.hpp"
 #include "sample_document.hpp"
@@ -189,6 +191,57 @@ TEST_CASE("cells are hyphenated only where their column cannot hold the words") 
     const auto style = package.root("word/styles.xml").find_child_by_attribute("w:style", "w:styleId", id);
     CHECK(style.child("w:pPr").child("w:suppressAutoHyphens"));
   }
+}
+
+TEST_CASE("a turned table has a section of its own, with running lines in its measure, and the text goes on upright") {
+  document::Table turned = two_actions();
+  turned.orientation = document::Orientation::turned;
+  Package package = with_blocks({sample::paragraph("Voor"), {turned}, sample::paragraph("Na")});
+  const auto sections = all(package.body(), "w:sectPr");
+  REQUIRE(sections.size() == 3);
+  const auto width = [&](std::size_t i) { return sections[i].child("w:pgSz").attribute("w:w").as_int(); };
+  const auto orientation = [&](std::size_t i) {
+    return std::string(sections[i].child("w:pgSz").attribute("w:orient").value());
+  };
+  CHECK((width(0) == 11906 && width(1) == 16838 && width(2) == 11906));
+  CHECK((orientation(0).empty() && orientation(1) == "landscape" && orientation(2).empty()));
+  CHECK((sections[0].child("w:titlePg") && !sections[1].child("w:titlePg") && !sections[2].child("w:titlePg")));
+  const auto footer = [&](std::size_t i) {
+    return std::string(sections[i].child("w:footerReference").attribute("r:id").value());
+  };
+  CHECK((footer(0) == footer(2) && footer(0) != footer(1)));
+  const auto tabs = all(package.root("word/footer3.xml"), "w:tab");
+  REQUIRE(tabs.size() >= 2);
+  CHECK(tabs[0].attribute("w:val").value() == std::string("clear"));
+  CHECK(std::abs(tabs[1].attribute("w:pos").as_int() - (16838 - 2 * 850)) <= 1);
+  // The table stands between the breaks, which are paragraphs of their own.
+  CHECK(sections[0].parent().parent().next_sibling().name() == std::string("w:tbl"));
+  CHECK(sections[1].parent().parent().previous_sibling().name() == std::string("w:tbl"));
+}
+
+TEST_CASE("a table that is made to fit begins in the margin with its caption, in a smaller letter and tighter rows") {
+  document::Table wide;
+  wide.columns.resize(9);
+  wide.caption = sample::text("Breed");
+  document::Row& head = wide.head.emplace_back();
+  document::Row& row = wide.rows.emplace_back();
+  for (std::size_t i = 0; i < wide.columns.size(); ++i) {
+    wide.columns[i].alignment = document::Alignment::decimal;
+    head.cells.push_back({{sample::text("2026")}});
+    row.cells.push_back({{sample::text("-12.345.678")}, false, 11});
+  }
+  Package package = with_blocks({{wide}});
+  const auto table = package.body().child("w:tbl");
+  const int indent = table.child("w:tblPr").child("w:tblInd").attribute("w:w").as_int();
+  CHECK(indent < 0);
+  CHECK(table.previous_sibling().child("w:pPr").child("w:ind").attribute("w:left").as_int() == indent);
+  CHECK(table.child("w:tblPr").child("w:tblCellMar").child("w:top").attribute("w:w").as_int() < 112);
+  const auto sizes = all(table, "w:sz");
+  REQUIRE(!sizes.empty());
+  for (const auto size : sizes) CHECK(size.attribute("w:val").as_int() < 21);
+  int width = 0;
+  for (const auto column : all(table, "w:gridCol")) width += column.attribute("w:w").as_int();
+  CHECK(width <= measure - indent);
 }
 
 TEST_CASE("an empty cell of the author still has its paragraph") {

@@ -228,3 +228,14 @@ TEST_CASE("heads of years break alike above columns of figures") {
       CHECK(text_of(run) != "Begroting 2026");
     }
 }
+
+TEST_CASE("the caption and the source of a table in the margin begin where the table does") {
+  document::Table table = words(3, 20);
+  table.caption = made::plain("Bijschrift");
+  table.source = made::plain("Bron");
+  const LaidOut laid(made::document({{table}}), wide_gaps());
+  REQUIRE(only_table(laid).outdent > 0);
+  for (const auto& placed : laid.pages().pages[0].boxes)
+    for (const auto& run : placed.box->runs)
+      if (text_of(run) == "Bijschrift" || text_of(run) == "Bron") CHECK(is_near(run.x, 15 / 25.4 * 72));
+}
