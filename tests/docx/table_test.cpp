@@ -221,14 +221,14 @@ TEST_CASE("a turned table has a section of its own, with running lines in its me
 
 TEST_CASE("a table that is made to fit begins in the margin with its caption, in a smaller letter and tighter rows") {
   document::Table wide;
-  wide.columns.resize(9);
+  wide.columns.resize(8);
   wide.caption = sample::text("Breed");
   document::Row& head = wide.head.emplace_back();
   document::Row& row = wide.rows.emplace_back();
   for (std::size_t i = 0; i < wide.columns.size(); ++i) {
     wide.columns[i].alignment = document::Alignment::decimal;
     head.cells.push_back({{sample::text("2026")}});
-    row.cells.push_back({{sample::text("-12.345.678")}, false, 11});
+    row.cells.push_back({{sample::text("-112.345.678")}, false, 12});
   }
   Package package = with_blocks({{wide}});
   const auto table = package.body().child("w:tbl");
