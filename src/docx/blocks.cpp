@@ -81,10 +81,15 @@ class BlockWriter {
     heading_ = document::plain_text(heading.content);
   }
 
+  // The block behind the one that is written stands on another kind of page.
+  bool turns_next() const {
+    return blocks_ < plan_.turned_blocks.size() && plan_.turned_blocks[blocks_] != plan_.turned_blocks[blocks_ - 1];
+  }
+
   void write(const document::Paragraph& paragraph, bool table_before) {
     ParagraphProperties p;
     // Word keeps the whole of it with what follows: a long one would leave a hole above it.
-    p.keep_next = paragraph.leads_in && plan_.lead_in_lines.at(lead_ins_++) <= longest_lead_in;
+    p.keep_next = paragraph.leads_in && plan_.lead_in_lines.at(lead_ins_++) <= longest_lead_in && !turns_next();
     p.before = before(style_.letter(Role::text).above, table_before);
     body_.paragraph(p, paragraph.content);
   }

@@ -26,16 +26,16 @@ class BlockWalk {
   }
 
  private:
-  // What leads in a table goes to the turned page with it.
+  // A heading goes to the turned page with its table; a text before that stays, so that the page before is not left
+  // empty for it.
   std::vector<bool> turned_blocks() {
     std::vector<bool> turned(document_.blocks.size(), false);
     std::size_t table = tables_.size();
     for (std::size_t i = turned.size(); i-- > 0;) {
       const document::Block& block = document_.blocks[i];
-      const auto* paragraph = std::get_if<document::Paragraph>(&block.kind);
       if (std::holds_alternative<document::Table>(block.kind))
         turned[i] = tables_[--table].fit.turned;
-      else if (std::holds_alternative<document::Heading>(block.kind) || (paragraph != nullptr && paragraph->leads_in))
+      else if (std::holds_alternative<document::Heading>(block.kind))
         turned[i] = i + 1 < turned.size() && turned[i + 1];
     }
     return turned;

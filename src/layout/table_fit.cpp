@@ -249,9 +249,9 @@ class Fitting {
           cell.preferred *= scale.of(extents.heads[row]);
         }
     for (double text::Extent::* part : {&text::Extent::minimum, &text::Extent::preferred}) {
-      std::vector<double> columns = asks_alone(attempt, part);
-      for (std::size_t i = 0; i < columns.size() && attempt.words == Words::comfortable; ++i)
-        rows.back()[i].*part = std::max(rows.back()[i].*part, part == &text::Extent::minimum ? columns[i] : 0);
+      Attempt dealt = attempt;  // a column of few words leaves the width that is comfortable to one of many
+      if (attempt.words == Words::comfortable) dealt.words = Words::divided;
+      std::vector<double> columns = asks_alone(dealt, part);
       for (const TableExtents::Spanning& each : extents.spanning) {
         const double lacks = lack(each, each.extent.*part * scale.of(extents.heads[each.row]), columns, attempt.gap);
         if (lacks <= 0) continue;

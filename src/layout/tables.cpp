@@ -15,7 +15,8 @@ namespace {
 using style::Role;
 using style::TextStyle;
 
-// Tables that say the same in their heads, cell by cell, are columns of one kind. Empty where there is no head.
+// Tables that say the same in their heads, cell by cell, are columns of one kind; but what one asks of its page is no
+// matter of another. Empty where there is no head.
 std::string key_of(const document::Table& table) {
   std::string key;
   for (const document::Row& row : table.head) {
@@ -28,7 +29,7 @@ std::string key_of(const document::Table& table) {
   if (key.empty()) return key;
   for (const document::Column& column : table.columns)
     key += std::to_string(static_cast<int>(column.alignment)) + (column.ordinal ? "#" : " ");
-  return key;
+  return key + std::to_string(static_cast<int>(table.orientation));
 }
 
 void rescale(TextStyle& letter, double factor) {
