@@ -92,7 +92,7 @@ void InlineSetter::flatten(const document::Inlines& content, const style::TextSt
   const auto inner = [&](const document::Inlines& children, Tag tag, const Look& inner_look, auto&& adjust) {
     const ElementId element = context_.structure.add(state.element, tag);
     adjust(context_.structure[element]);
-    State inside{element, {}};
+    State inside{element, {}, state.apart};
     Look changed = inner_look;
     if (tag == Tag::link) changed.link = element;
     flatten(children, letter, inside, changed, out);
@@ -135,7 +135,7 @@ void InlineSetter::flatten(const document::Inlines& content, const style::TextSt
               flatten(anchor.content, letter, state, look, out);
             },
             [&](const document::Reference& reference) {
-              State inside{context_.structure.add(state.element, Tag::reference), {}};
+              State inside{context_.structure.add(state.element, Tag::reference), {}, state.apart};
               Look changed = look;
               changed.link = context_.structure.add(inside.element, Tag::link);
               changed.reference = &reference;
@@ -149,15 +149,20 @@ void InlineSetter::flatten(const document::Inlines& content, const style::TextSt
         piece.kind);
 }
 
-// In the tree the note follows its number at once, wherever the page puts it (ISO 14289-1, 7.9).
+// In the tree the note follows its number at once, wherever the page puts it (ISO 14289-1, 7.9); that of a head comes
+// later, for a head is heard with each of its cells. The ID of the Reference says which note is its own.
 void InlineSetter::add_note(const document::Note& note, const style::TextStyle& letter, State& state, InlineText& out) {
   Structure& structure = context_.structure;
-  const ElementId link = structure.add(structure.add(state.element, Tag::reference), Tag::link);
-  const ElementId element = structure.add(state.element, Tag::note);
+  const ElementId reference = structure.add(state.element, Tag::reference);
+  structure[reference].id = fmt::format("bij-noot-{}", note.number);
+  const ElementId link = structure.add(reference, Tag::link);
+  const ElementId element =
+      state.apart != nullptr ? structure.add_apart(Tag::note) : structure.add(state.element, Tag::note);
+  if (state.apart != nullptr) state.apart->push_back(element);
   structure[element].id = fmt::format("noot-{}", note.number);
   auto made = std::make_shared<InlineText::Note>();
   made->number = note.number;
-  made->label = structure.add_leaf(structure.add(element, Tag::lbl));
+  made->label = structure.add_leaf(structure.add(structure.add(element, Tag::lbl), Tag::link));
   made->content = flatten(note.content, context_.style.letter(style::Role::data), structure.add(element, Tag::p));
   const std::string& number = context_.owned.emplace_back(fmt::to_string(note.number));
   out.spans.push_back({number, &context_.font(letter), letter.size * note_scale, context_.language});
@@ -184,7 +189,10 @@ std::vector<Box> InlineSetter::note_lines(const InlineText::Note& note) {
   style::TextStyle label = letter;
   label.bold = true;
   label.colour = style.accent;
-  const auto number = set(plain(fmt::format("{} ", note.number), label, note.label), label, 1e6).at(0);
+  SetLine number = set(plain(fmt::format("{} ", note.number), label, note.label), label, 1e6).at(0);
+  number.links.push_back({context_.structure.owner(note.label), 0, baseline(label, context_.font(label)) - label.size,
+                          number.width, letter.leading, ToNoteNumber{static_cast<std::size_t>(note.number - 1)},
+                          fmt::to_string(note.number)});
   std::vector<Box> boxes;
   for (SetLine& line : set(note.content, letter, measure - indent, Wrap::body)) {
     Box& box = boxes.emplace_back();
@@ -198,9 +206,10 @@ std::vector<Box> InlineSetter::note_lines(const InlineText::Note& note) {
   return boxes;
 }
 
-InlineText InlineSetter::flatten(const document::Inlines& content, const style::TextStyle& letter, ElementId element) {
+InlineText InlineSetter::flatten(const document::Inlines& content, const style::TextStyle& letter, ElementId element,
+                                 std::vector<ElementId>* apart) {
   InlineText out;
-  State state{element, {}};
+  State state{element, {}, apart};
   Look look;
   look.language = context_.language;
   flatten(content, letter, state, look, out);

@@ -45,7 +45,7 @@ struct InlineText {
 // A note that a paragraph names, ready to be broken.
 struct InlineText::Note {
   int number = 0;
-  LeafId label{};
+  LeafId label{};  // of the Link in its Lbl
   InlineText content;
 };
 
@@ -94,8 +94,10 @@ class InlineSetter {
  public:
   explicit InlineSetter(Context& context) : context_(context) {}
 
-  // The text becomes leaves of `element`, in order, with a Link or Span element where the markup asks for one.
-  InlineText flatten(const document::Inlines& content, const style::TextStyle& letter, ElementId element);
+  // The text becomes leaves of `element`, in order, with a Link or Span element where the markup asks for one. Its
+  // notes follow their numbers in the tree; with `apart` they come there instead, and take their place later.
+  InlineText flatten(const document::Inlines& content, const style::TextStyle& letter, ElementId element,
+                     std::vector<ElementId>* apart = nullptr);
   // One text in one letter with an owner of its own, for labels and artifacts.
   InlineText plain(std::string_view text, const style::TextStyle& letter, const Owner& owner);
 
@@ -121,6 +123,7 @@ class InlineSetter {
   struct State {
     ElementId element;
     std::optional<LeafId> leaf;
+    std::vector<ElementId>* apart = nullptr;  // notes that take their place later
   };
   struct Look {
     bool bold = false, italic = false;

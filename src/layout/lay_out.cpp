@@ -95,6 +95,19 @@ void place_pages(Pages& pages, Context& context, const std::vector<std::size_t>&
   context.page = upright;
 }
 
+// Where the numbers of notes stand in the text; what repeats a head has no links.
+void find_note_numbers(Pages& pages) {
+  pages.note_numbers.resize(pages.notes.size());
+  std::vector<bool> found(pages.notes.size(), false);
+  for (std::size_t p = 0; p < pages.pages.size() && !found.empty(); ++p)
+    for (const PlacedBox& placed : pages.pages[p].boxes)
+      for (const LinkArea& link : placed.box->links)
+        if (const auto* to = std::get_if<ToNote>(&link.target); to != nullptr && !found.at(to->index)) {
+          found[to->index] = true;
+          pages.note_numbers[to->index] = {p, placed.top + link.y};
+        }
+}
+
 void drop_runs(Box& box) {
   box.runs = {};
   for (Box& note : box.notes) drop_runs(note);
@@ -146,6 +159,7 @@ std::optional<Pages> lay_out(const document::Document& document, const style::St
   }
   // Boxes do not move any more: pages point at them.
   place_pages(pages, context, starts);
+  find_note_numbers(pages);
   for (std::size_t i = 1; i < pages.headings.size(); ++i)  // the first is the report's title
     pages.plan.heading_pages.push_back(pages.headings[i].page + 1);
   number_contents(contents, flow, pages);

@@ -50,6 +50,9 @@ struct ToHeading {
 struct ToNote {
   std::size_t index = 0;  // in Pages::notes
 };
+struct ToNoteNumber {
+  std::size_t index = 0;  // in Pages::note_numbers
+};
 struct ToAnchor {
   std::size_t index = 0;  // in Pages::anchors
 };
@@ -58,7 +61,7 @@ struct ToAnchor {
 struct LinkArea {
   ElementId element;
   double x = 0, y = 0, width = 0, height = 0;
-  std::variant<std::string, ToHeading, ToNote, ToAnchor> target;  // the text is a URI
+  std::variant<std::string, ToHeading, ToNote, ToNoteNumber, ToAnchor> target;  // the text is a URI
   std::string description;
 };
 
@@ -103,7 +106,8 @@ struct HeadingPlace {
   double y = 0;          // of its top, on the page
 };
 
-// The place of a note's first line, the target of its number in the text.
+// The place of a note's first line, the target of its number in the text; or that of its number, the target of the one
+// at the foot.
 struct NotePlace {
   std::size_t page = 0;
   double y = 0;
@@ -130,7 +134,7 @@ struct Pages {
   std::vector<Box> boxes;
   std::vector<Box> heads;  // of tables, as artifacts
   std::vector<HeadingPlace> headings;
-  std::vector<NotePlace> notes;
+  std::vector<NotePlace> notes, note_numbers;
   std::vector<AnchorPlace> anchors;
   std::vector<Page> pages;
   document::Plan plan;

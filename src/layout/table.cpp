@@ -36,6 +36,7 @@ class TableSetter {
 
   void add() {
     flow_.structure().take_place(Structure::root, prepared_.element);
+    for (const ElementId note : prepared_.set.notes) flow_.structure().take_place(Structure::root, note);
     flow_.space(style_.table.above);
     if (!table_.caption.empty()) add_caption();
     plan();

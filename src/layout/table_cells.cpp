@@ -96,6 +96,7 @@ class CellSetter {
     }
     const ElementId body = structure().add(element, Tag::tbody);
     for (const document::Row& row : table_.rows) set.rows.push_back(set_row(row, body));
+    set.notes = std::move(notes_);
     return set;
   }
 
@@ -175,10 +176,11 @@ class CellSetter {
 
   SetCell flatten(const document::Cell& cell, std::size_t column, const TextStyle& letter, ElementId element) {
     SetCell set{&cell, column, &letter, {}};
+    const bool heads = structure()[element].tag == Tag::th;
     for (const document::Inlines& content : cell.paragraphs) {
       // More than one paragraph: each its own P, so that a reader hears where one ends.
       const ElementId owner = cell.paragraphs.size() > 1 ? structure().add(element, Tag::p) : element;
-      set.paragraphs.push_back(flow_.inlines().flatten(content, letter, owner));
+      set.paragraphs.push_back(flow_.inlines().flatten(content, letter, owner, heads ? &notes_ : nullptr));
     }
     return set;
   }
@@ -189,6 +191,7 @@ class CellSetter {
   const bool simple_;
   Heads heads_;
   document::Grid head_grid_, grid_;
+  std::vector<ElementId> notes_;  // of heads
 };
 
 }  // namespace

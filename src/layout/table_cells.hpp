@@ -28,6 +28,7 @@ struct SetRow {
 };
 struct SetTable {
   std::vector<SetRow> head, rows;
+  std::vector<ElementId> notes;  // of its heads, which stand behind the table in the tree
 };
 
 // Whether the cell stands in a column of figures, alone and with something in it.

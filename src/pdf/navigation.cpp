@@ -71,6 +71,8 @@ class Links {
       about.written("Dest", destination_of(pages_.headings.at(to->index)));
     } else if (const auto* anchor = std::get_if<layout::ToAnchor>(&area.target)) {
       about.written("Dest", destination_of(pages_.anchors.at(anchor->index)));
+    } else if (const auto* number = std::get_if<layout::ToNoteNumber>(&area.target)) {
+      about.written("Dest", destination_of(pages_.note_numbers.at(number->index)));
     } else {
       about.written("Dest", destination_of(pages_.notes.at(std::get<layout::ToNote>(area.target).index)));
     }

@@ -37,9 +37,8 @@ Places places(const layout::Pages& pages) {
         const layout::Element& element = pages.structure[pages.structure.owner(*leaf)];
         const Tag parent = pages.structure[element.parent].tag;
         if (element.tag == Tag::link && parent == Tag::reference) out.numbers[std::stoi(text_of(run))] = p;
-        if (parent != Tag::note) continue;
-        if (element.tag == Tag::lbl) open = std::stoi(text_of(run));
-        if (element.tag == Tag::p) out.notes[open].push_back(p);
+        if (element.tag == Tag::link && parent == Tag::lbl) open = std::stoi(text_of(run));
+        if (element.tag == Tag::p && parent == Tag::note) out.notes[open].push_back(p);
       }
   return out;
 }
@@ -61,7 +60,7 @@ int count(const layout::Pages& pages, const std::string& text) {
 
 }  // namespace
 
-TEST_CASE("a note ends where the body ends, and the number leads to it") {
+TEST_CASE("a note ends where the body ends, the number leads to it, and its own number leads back") {
   const LaidOut laid(made::document({noted(1, 5, 3)}));
   const layout::Pages& pages = laid.pages();
   REQUIRE(pages.notes.size() == 1);
@@ -70,14 +69,26 @@ TEST_CASE("a note ends where the body ends, and the number leads to it") {
   CHECK(text_of(*last.box) == "1 woord woord woord");
   CHECK(last.top + last.box->height == Approx(350));
   CHECK(pages.notes[0].y == Approx(last.top));
-  int links = 0;
+  int to = 0, back = 0;
   for (const layout::PlacedBox& placed : pages.pages[0].boxes)
     for (const layout::LinkArea& link : placed.box->links) {
-      ++links;
-      CHECK(std::get<layout::ToNote>(link.target).index == 0);
       CHECK(link.description == "1");
+      CHECK(link.width > 0);
+      if (const auto* note = std::get_if<layout::ToNote>(&link.target)) {
+        ++to;
+        CHECK(note->index == 0);
+        REQUIRE(pages.note_numbers.size() == 1);
+        CHECK(pages.note_numbers[0].page == 0);
+        CHECK(pages.note_numbers[0].y == Approx(placed.top + link.y));
+      } else {
+        ++back;
+        CHECK(std::get<layout::ToNoteNumber>(link.target).index == 0);
+        CHECK(placed.box == last.box);
+        CHECK(pages.structure[pages.structure[link.element].parent].tag == Tag::lbl);
+      }
     }
-  CHECK(links == 1);
+  CHECK(to == 1);
+  CHECK(back == 1);
   CHECK(dump_structure(pages.structure) == R"(Document
   H1
   P
@@ -85,8 +96,10 @@ TEST_CASE("a note ends where the body ends, and the number leads to it") {
       Link
     Note
       Lbl
+        Link
       P
 )");
+  CHECK(*pages.structure[layout::ElementId{3}].id == "bij-noot-1");
   CHECK(*pages.structure[layout::ElementId{5}].id == "noot-1");
 }
 
@@ -163,6 +176,34 @@ TEST_CASE("a note may stand wherever text does, and is never repeated") {
   const Places found = places(laid.pages());
   for (const auto& [number, page] : found.numbers) CHECK(found.notes.at(number).front() == page);
   CHECK(found.numbers.size() == 7);
+}
+
+TEST_CASE("the number of a note in a head leads back to the head itself, not to where a page repeats it") {
+  document::Table table = made::table({"Nr.", ""}, {});
+  table.head[0].cells[1].paragraphs[0] = {made::words("Kop"), note(1, "van een kop")};
+  for (int i = 1; i <= 40; ++i)
+    table.rows.push_back({{{{made::plain(std::to_string(i))}, false}, {{made::plain("cel")}, true}}});
+  table.rows.back().cells[0].paragraphs[0].push_back(note(2, "van de laatste cel"));
+  const LaidOut laid(made::document({{table}}));
+  const layout::Pages& pages = laid.pages();
+  REQUIRE(pages.pages.size() > 2);
+  CHECK(count(pages, "Kop") == static_cast<int>(pages.pages.size()));
+  REQUIRE(pages.note_numbers.size() == 2);
+  CHECK(pages.note_numbers[0].page == 0);
+  CHECK(pages.note_numbers[1].page == pages.pages.size() - 1);
+  int links = 0;
+  for (const layout::Page& page : pages.pages)
+    for (const layout::PlacedBox& placed : page.boxes) links += static_cast<int>(placed.box->links.size());
+  CHECK(links == 4);
+}
+
+TEST_CASE("a note too long for the page of its number leads back to that page") {
+  // Two numbers in one line: the second note begins on a later page.
+  const LaidOut laid(made::document({made::paragraph(
+      {made::words("Tekst"), note(1, made::filler(400)), made::words("en"), note(2, made::filler(40))})}));
+  REQUIRE(laid.pages().note_numbers.size() == 2);
+  CHECK(laid.pages().notes[1].page > 0);
+  CHECK(laid.pages().note_numbers[1].page == 0);
 }
 
 TEST_CASE("notes longer than a page go on at the foot of the next, and nothing is lost") {

@@ -56,7 +56,8 @@ style::Style in_30_points() {
   return style;
 }
 
-const char* const samples[] = {"alle-elementen.xml", "veiligheid-2.6.1.xml", "leeg-blok.xml", "zonder-actiepunten.xml"};
+const char* const samples[] = {"alle-elementen.xml", "veiligheid-2.6.1.xml", "leeg-blok.xml", "zonder-actiepunten.xml",
+                               "sport-en-cultuur-2.3.5.xml"};
 
 }  // namespace
 
@@ -221,4 +222,53 @@ TEST_CASE("what explains a row that has no column beside it names its head too")
         "        TH row id=t1.00003 headers=[t1.00002]\n"
         "      TR\n"
         "        TD headers=[t1.00003]\n");
+}
+
+TEST_CASE("a note in a head stands behind the table, that of a cell in its cell") {
+  const auto note = [](int number) { return document::Inline{document::Note{number, made::plain("noot")}}; };
+  document::Table table = made::table({"Wat", "2026"}, {{"Lasten", "12"}});
+  table.head[0].cells[1].paragraphs[0].push_back(note(1));
+  table.rows[0].cells[0].heads_row = true;
+  table.rows[0].cells[0].paragraphs[0].push_back(note(2));
+  table.rows[0].cells[1].heads_row = false;
+  table.rows[0].cells[1].paragraphs[0].push_back(note(3));
+  table.source = made::plain("Bron");
+  const LaidOut laid(made::document({{table}}));
+  const layout::Structure& structure = laid.pages().structure;
+  const std::string dump = layout::dump_structure(structure);
+  CHECK(dump.substr(dump.find("  Table")) ==
+        "  Table\n"
+        "    THead\n"
+        "      TR\n"
+        "        TH column\n"
+        "        TH column\n"
+        "          Reference\n"
+        "            Link\n"
+        "    TBody\n"
+        "      TR\n"
+        "        TH row\n"
+        "          Reference\n"
+        "            Link\n"
+        "        TD\n"
+        "          Reference\n"
+        "            Link\n"
+        "          Note\n"
+        "            Lbl\n"
+        "              Link\n"
+        "            P\n"
+        "  Note\n"
+        "    Lbl\n"
+        "      Link\n"
+        "    P\n"
+        "  Note\n"
+        "    Lbl\n"
+        "      Link\n"
+        "    P\n"
+        "  P\n");
+  std::vector<std::string> behind;
+  for (const layout::Kid& kid : structure[layout::Structure::root].kids)
+    if (const auto* element = std::get_if<layout::ElementId>(&kid);
+        element != nullptr && structure[*element].tag == layout::Tag::note)
+      behind.emplace_back(*structure[*element].id);
+  CHECK(behind == std::vector<std::string>{"noot-1", "noot-2"});
 }

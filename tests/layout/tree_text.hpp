@@ -18,6 +18,9 @@ class TreeText {
       for (const layout::PlacedBox& placed : page.boxes)
         for (const layout::TextRun& run : placed.box->runs)
           if (const auto* leaf = std::get_if<layout::LeafId>(&run.owner)) texts_[*leaf] += text_of(run);
+    for (std::uint32_t i = 0; i < structure_.element_count(); ++i)
+      if (const layout::ElementId id{i}; structure_[id].tag == layout::Tag::note)
+        notes_by_id_[std::string(*structure_[id].id)] = id;
     walk(layout::Structure::root);
   }
   std::string finish() && { return std::move(out_); }
@@ -29,10 +32,9 @@ class TreeText {
 
   void walk(layout::ElementId id) {
     const layout::Tag tag = structure_[id].tag;
-    if (tag == layout::Tag::note) {
-      notes_ += '\n' + note(id);
-      return;
-    }
+    if (tag == layout::Tag::note) return;
+    if (const std::string_view to = *structure_[id].id; tag == layout::Tag::reference && to.starts_with("bij-"))
+      notes_ += '\n' + note(notes_by_id_.at(std::string(to.substr(4))));
     if (!is_inline(tag)) end_line();
     for (const layout::Kid& kid : structure_[id].kids) {
       if (const auto* element = std::get_if<layout::ElementId>(&kid))
@@ -43,7 +45,7 @@ class TreeText {
     if (!is_inline(tag)) end_line();
   }
 
-  // A note comes behind the paragraph that names it, without its number.
+  // A note comes behind the paragraph that names it, without its number, wherever it stands in the tree.
   std::string note(layout::ElementId id) {
     std::string text;
     for (const layout::Kid& kid : structure_[id].kids) {
@@ -61,6 +63,7 @@ class TreeText {
 
   const layout::Structure& structure_;
   std::map<layout::LeafId, std::string> texts_;
+  std::map<std::string, layout::ElementId> notes_by_id_;
   std::string out_, notes_;
 };
 

@@ -101,7 +101,8 @@ TEST_CASE("a Figure says its alternative and where it stands; a decorative pictu
   CHECK(figures[0].text.empty());
 }
 
-TEST_CASE("a note has an identity of its own, and its number leads to the page where it stands") {
+TEST_CASE(
+    "a note has an identity of its own, and its number leads to the page where it stands, and the one there back") {
   std::vector<document::Block> blocks;
   for (int i = 1; i <= 12; ++i)
     blocks.push_back(
@@ -111,13 +112,16 @@ TEST_CASE("a note has an identity of its own, and its number leads to the page w
   REQUIRE(written.pages.size() > 2);
   std::set<std::string> identities;
   std::vector<std::string> texts;
-  std::map<std::string, int> page_of_note;
+  std::map<std::string, int> page_of_note, page_of_number;
   const auto nodes = written.tree();
   for (std::size_t i = 0; i < nodes.size(); ++i) {
     if (nodes[i].tag != "/Note") continue;
     identities.insert(nodes[i].element.key("/ID").bytes());
     texts.push_back(nodes[i].text);
-    page_of_note[std::to_string(texts.size())] = nodes[i + 1].ids.at(0).first;
+    CHECK(nodes[i + 1].tag == "/Lbl");
+    CHECK(nodes[i + 2].tag == "/Link");
+    page_of_note[std::to_string(texts.size())] = nodes[i + 2].ids.at(0).first;
+    page_of_number[std::to_string(texts.size())] = nodes[i - 1].ids.at(0).first;
     CHECK(nodes[i - 1].tag == "/Link");
     CHECK(nodes[i - 2].tag == "/Reference");
     CHECK(nodes[i - 1].text == std::to_string(texts.size()));
@@ -126,15 +130,26 @@ TEST_CASE("a note has an identity of its own, and its number leads to the page w
   REQUIRE(texts.size() == 12);
   CHECK(texts[11] == "12 noot nummer 12");
   auto names = written.file.root().key("/StructTreeRoot").key("/IDTree").key("/Names");
-  CHECK(names.size() == 24);
+  CHECK(names.size() == 48);
   for (int i = 0; i + 1 < names.size(); i += 2) CHECK(names.at(i + 1).key("/ID").bytes() == names.at(i).bytes());
-  int links = 0;
+  // Of each number the link in the text and that at the foot, from the top of the page down.
+  std::map<std::string, std::vector<std::pair<int, double>>> leads_to, stands;
   for (const auto& page : written.pages)
     if (page.has("/Annots"))
       for (const auto& annotation : page.key("/Annots").items()) {
-        ++links;
-        const auto to = annotation.key("/Dest").at(0).id();
-        CHECK(to == page_of_note.at(annotation.key("/Contents").text()));
+        const std::string number = annotation.key("/Contents").text();
+        leads_to[number].emplace_back(annotation.key("/Dest").at(0).id(), annotation.key("/Dest").at(3).number());
+        stands[number].emplace_back(page.id(), annotation.key("/Rect").at(3).number());
       }
-  CHECK(links == 12);
+  CHECK(leads_to.size() == 12);
+  for (const auto& [number, to] : leads_to) {
+    INFO(number);
+    REQUIRE(to.size() == 2);
+    CHECK(to[0].first == page_of_note.at(number));
+    CHECK(to[1].first == page_of_number.at(number));
+    const auto& at = stands.at(number);
+    CHECK(at[0].second > at[1].second);
+    CHECK(to[0].second == Approx(at[1].second).margin(8));
+    CHECK(to[1].second == Approx(at[0].second).margin(8));
+  }
 }

@@ -51,8 +51,18 @@ class TreeReader {
         (parent == "Note" && tag == "P"))
       item = open_.back().item;
     if (parent == "Note" && tag == "Lbl") item = nowhere;  // its number stands in the text
+    const std::string id = id_in(rest);
+    if (tag == "Reference" && id.starts_with("bij-")) {
+      notes_[id.substr(4)] = items_.size();
+      items_.push_back({"Note", {}});
+    }
+    if (const auto known = notes_.find(id); tag == "Note" && known != notes_.end()) item = known->second;
     if (item == items_.size()) items_.push_back({tag, {}});
     open_.push_back({indent, tag, item});
+  }
+  static std::string id_in(const std::string& line) {
+    const std::size_t from = line.find('<'), to = line.find('>');
+    return from < to && to != std::string::npos ? line.substr(from + 1, to - from - 1) : "";
   }
   void leave(std::size_t indent) {
     while (!open_.empty() && open_.back().indent >= indent) open_.pop_back();
@@ -60,6 +70,7 @@ class TreeReader {
 
   std::vector<Open> open_;
   std::vector<TreeItem> items_;
+  std::map<std::string, std::size_t> notes_;  // whose numbers were read, by ID: their items
 };
 
 // Read once a file: poppler takes its time over a tree, and no test changes a file that another reads.

@@ -64,6 +64,27 @@ TEST_CASE("inline elements belong to their paragraph, and a note comes behind it
   CHECK(texts_of({content, element("P", "0 " + reference + note + " 4"), {}, ""}) == Texts{"A B C", "NOOT"});
 }
 
+TEST_CASE("a note that stands behind its table is heard with the head that names it, and so are its links") {
+  const std::string head = element(
+      "THead", element("TR", element("TH", "0 " + element("Reference", element("Link", "1"), "/ID(bij-noot-1)") +
+                                               element("Reference", element("Link", "4")))));
+  const std::string body =
+      element("TBody", element("TR", element("TD", "5" + element("Link", "<</Type/OBJR/Obj 21 0 R>>"))));
+  const std::string note = element(
+      "Note", element("Lbl", element("Link", "2")) + element("P", "3" + element("Link", "<</Type/OBJR/Obj 20 0 R>>")),
+      "/ID(noot-1)");
+  const Sketch sketch{
+      marked(0, "A ") + marked(1, "N") + marked(2, "N") + marked(3, "NOOT") + marked(4, " B") + marked(5, "C"),
+      element("Table", head + body) + note,
+      {{20, "<</Subtype/Link/Contents(een)/A<</S/URI/URI(https://een.nl)>>>>"},
+       {21, "<</Subtype/Link/Contents(twee)/A<</S/URI/URI(https://twee.nl)>>>>"}},
+      "/Annots[20 0 R 21 0 R]"};
+  CHECK(texts_of(sketch) == Texts{"A N B", "NOOT", "C"});
+  const verify::Reading reading = read(sketch).reading;
+  CHECK(reading.notes == 1);
+  CHECK(reading.links == Texts{"https://een.nl", "#", "https://twee.nl"});
+}
+
 TEST_CASE("an entry of the contents list is heard without its page number, though the heading ends in a number") {
   const auto entry = [](const std::string& text) {
     return texts_of({marked(0, "X") + "/P<</MCID 1/ActualText(" + text + ")>>BDC EMC",

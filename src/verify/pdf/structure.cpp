@@ -15,6 +15,9 @@ std::size_t span(Object value) {
   return value.isInteger() ? static_cast<std::size_t>(std::clamp(value.getIntValueAsInt(), 1, most)) : 1;
 }
 
+// Before the ID of a note, in that of its number.
+constexpr std::string_view by_note = "bij-";
+
 // An entry of the contents list ends in its page number, which is the program's own; the heading before it may end in a
 // number too.
 void drop_number(std::string& text) {
@@ -28,12 +31,14 @@ void drop_number(std::string& text) {
 
 // With a stack of its own, not by calls: a hostile tree is as deep as it likes.
 void Structure::read(const Object& root) {
-  push_kids({root, Object::newNull(), "", nowhere, nowhere, false}, "");
+  push_kids({root, Object::newNull(), "", nowhere, nowhere, false, nowhere}, "");
   while (!open_.empty()) {
     Node node = std::move(open_.back());
     open_.pop_back();
     visit(std::move(node));
   }
+  std::stable_sort(links_.begin(), links_.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  for (auto& [order, target] : links_) reading_.links.push_back(std::move(target));
   for (std::size_t i = 0; i < tags_.size(); ++i) {
     std::string& text = reading_.texts.at(i);
     if (tags_[i] == "/TOCI") drop_number(text);
@@ -48,7 +53,8 @@ bool Structure::has(const Object& annotation) const {
 void Structure::push_kids(const Node& parent, const std::string& tag) {
   std::vector<Object> kids = each(key(parent.object, "/K"));
   std::reverse(kids.begin(), kids.end());
-  for (const Object& kid : kids) open_.push_back({kid, parent.page, tag, parent.item, parent.table, parent.in_head});
+  for (const Object& kid : kids)
+    open_.push_back({kid, parent.page, tag, parent.item, parent.table, parent.in_head, parent.order});
 }
 
 void Structure::visit(Node node) {
@@ -57,7 +63,7 @@ void Structure::visit(Node node) {
   // An element that two name, or that stands in itself, is heard once.
   if (node.object.isIndirect() && !seen_.insert(node.object.getObjGen()).second) return;
   const std::string type = name(key(node.object, "/Type"));
-  if (type == "/OBJR") return reference(key(node.object, "/Obj"));
+  if (type == "/OBJR") return reference(node, key(node.object, "/Obj"));
   Object page = key(node.object, "/Pg");
   if (type == "/MCR") {
     Object id = key(node.object, "/MCID");
@@ -71,9 +77,7 @@ void Structure::visit(Node node) {
 
 void Structure::element(Node node, const std::string& tag) {
   note_attributes(node.object, tag);
-  // A note follows the reference to it, which is no link of the author's; those of the contents are none either.
-  if (tag == "/Reference" && node.parent != "/TOCI") reading_.links.emplace_back(rows::inner_link);
-  if (tag == "/Note" && !reading_.links.empty() && reading_.links.back() == rows::inner_link) reading_.links.pop_back();
+  note_reference(node, tag);
   if (tag == "/Table") {
     node.table = reading_.tables.size();
     reading_.tables.emplace_back();
@@ -84,6 +88,27 @@ void Structure::element(Node node, const std::string& tag) {
   push_kids(node, tag);
 }
 
+// The number of a note is no link of the author's. It names its note by an ID; in files of earlier versions the note
+// follows it at once. Those of the contents are no links either.
+void Structure::note_reference(Node& node, const std::string& tag) {
+  if (tag != "/Reference" && tag != "/Note") return;
+  const std::string id = text(key(node.object, "/ID"));
+  if (tag == "/Note") {
+    if (const auto known = notes_.find(id); known != notes_.end())
+      node.order = known->second.order;
+    else if (!links_.empty() && links_.back().second == rows::inner_link)
+      links_.pop_back();
+  } else if (id.compare(0, by_note.size(), by_note) == 0) {
+    notes_.emplace(id.substr(by_note.size()), NoteAt{add_text("/Note"), order_++});
+  } else if (node.parent != "/TOCI") {
+    add_link(node, std::string(rows::inner_link));
+  }
+}
+
+void Structure::add_link(const Node& node, std::string target) {
+  links_.emplace_back(node.order == nowhere ? order_++ : node.order, std::move(target));
+}
+
 void Structure::content(const Node& node, int id, const Object& page) {
   if (node.item == nowhere) return;
   const auto of_page = texts_.find(page.getObjGen());
@@ -92,15 +117,21 @@ void Structure::content(const Node& node, int id, const Object& page) {
     reading_.texts.at(node.item) += found->second;
 }
 
-// Inline elements belong to what they stand in. A note comes behind the paragraph that names it; its own number, which
-// stands in that paragraph, is left out.
+std::size_t Structure::add_text(const std::string& tag) {
+  reading_.texts.emplace_back();
+  tags_.push_back(tag);
+  return tags_.size() - 1;
+}
+
+// Inline elements belong to what they stand in. A note comes behind the paragraph that names it, wherever it stands in
+// the tree; its own number, which stands in that paragraph, is left out.
 std::size_t Structure::place(const Node& node, const std::string& tag) {
   if (tag == "/Span" || tag == "/Link" || tag == "/Reference" || node.parent == "/Reference") return node.item;
   if (node.parent == "/Note" && tag == "/P") return node.item;
   if (node.parent == "/Note" && tag == "/Lbl") return nowhere;
-  reading_.texts.emplace_back();
-  tags_.push_back(tag);
-  return tags_.size() - 1;
+  if (tag == "/Note")
+    if (const auto known = notes_.find(text(key(node.object, "/ID"))); known != notes_.end()) return known->second.text;
+  return add_text(tag);
 }
 
 void Structure::note_attributes(const Object& element, const std::string& tag) {
@@ -135,9 +166,9 @@ void Structure::in_table(const Node& node, const std::string& tag) {
 }
 
 // A link that runs over lines has an annotation on each.
-void Structure::reference(const Object& annotation) {
+void Structure::reference(const Node& node, const Object& annotation) {
   const Object address = key(key(annotation, "/A"), "/URI");
-  if (fresh_link_ && Object(address).isString()) reading_.links.push_back(text(address));
+  if (fresh_link_ && Object(address).isString()) add_link(node, text(address));
   fresh_link_ = false;
   if (annotation.isIndirect()) placed_.insert(annotation.getObjGen());
 }

@@ -3,6 +3,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "verify/pdf/objects.hpp"
@@ -31,14 +32,22 @@ class Structure {
     std::size_t item;    // of `texts`, for its parent's content
     std::size_t table;   // of `tables`
     bool in_head;
+    std::size_t order;  // of links in it; nowhere: as they come
+  };
+  // Where the text and the links of a note belong.
+  struct NoteAt {
+    std::size_t text, order;
   };
 
   void push_kids(const Node& parent, const std::string& tag);
   void visit(Node node);
   void element(Node node, const std::string& tag);
   void content(const Node& node, int id, const Object& page);
-  void reference(const Object& annotation);
+  void reference(const Node& node, const Object& annotation);
+  void add_link(const Node& node, std::string target);
+  void note_reference(Node& node, const std::string& tag);
   std::size_t place(const Node& node, const std::string& tag);
+  std::size_t add_text(const std::string& tag);
   void note_attributes(const Object& element, const std::string& tag);
   void in_table(const Node& node, const std::string& tag);
 
@@ -46,7 +55,10 @@ class Structure {
   PdfReading& pdf_;
   Reading& reading_;
   std::vector<Node> open_;
-  std::vector<std::string> tags_;  // of the items
+  std::vector<std::string> tags_;                           // of the items
+  std::map<std::string, NoteAt> notes_;                     // whose numbers were met, by the IDs of their elements
+  std::vector<std::pair<std::size_t, std::string>> links_;  // with their order
+  std::size_t order_ = 0;
   std::set<QPDFObjGen> seen_, placed_;
   bool fresh_link_ = false;
 };
