@@ -64,7 +64,11 @@ class TableWriter {
     xml().open("w:tblGrid");
     for (const int width : widths_) xml().open("w:gridCol").attribute("w:w", width).close();
     xml().close();
-    for (const document::Row& row : table_.head) head(row);
+    for (const document::Row& row : table_.head) {
+      if (table_.head.size() > 1) ruled_.emplace_back(table_.columns.size(), false);
+      head(row);
+    }
+    in_head_ = false;
     for (std::size_t i = 0; i < table_.rows.size(); ++i) row(i, keeps_next(i));
     xml().close();
   }
@@ -264,7 +268,10 @@ class TableWriter {
       xml().empty("w:vMerge");
     else if (cell.row_span > 1)
       xml().value("w:vMerge", "restart");
-    if (!head) borders(goes_on);
+    if (in_head_ && !ruled_.empty())
+      head_borders(cell, column, goes_on);
+    else if (!head)
+      borders(goes_on);
     // From right to left a cell has a margin at either side: it begins where the cells of its first column do.
     margins(plan_.columns.at(from_right_ ? column : column + cell.column_span - 1).gap, head);
     if (head) xml().value("w:vAlign", "bottom");
@@ -283,6 +290,32 @@ class TableWriter {
     if (explains) xml().open("w:top").attribute("w:val", "nil").close();
     if (row_is_explained_) xml().open("w:bottom").attribute("w:val", "nil").close();
     xml().close();
+  }
+
+  // A head of several rows stands between the rules of one, whichever of its rows a program takes for the first of the
+  // table's style; a line below a head shows which columns it is about.
+  void head_borders(const document::Cell& cell, std::size_t column, bool goes_on) {
+    const std::size_t rows = ruled_.size();
+    const bool at_end = rows == table_.head.size() || (!goes_on && rows - 1 + cell.row_span == table_.head.size());
+    const bool rule = !at_end && !goes_on && cell.column_span > 1 && cell.row_span == 1 && !cell.paragraphs.empty();
+    for (std::size_t i = column; i < column + cell.column_span; ++i) ruled_.back()[i] = rule;
+    xml().open("w:tcBorders");
+    if (rows == 1)
+      write_border(xml(), {"w:top", style_.table.thick_rule, 0, style_.accent_rule});
+    else
+      line("w:top", !goes_on && ruled_[rows - 2][column]);
+    if (at_end)
+      write_border(xml(), {"w:bottom", style_.table.thin_rule, 0, style_.accent_rule});
+    else
+      line("w:bottom", rule);
+    xml().close();
+  }
+
+  void line(std::string_view side, bool there) {
+    if (there)
+      write_border(xml(), {side, style_.table.hairline, 0, style_.line});
+    else
+      xml().open(side).attribute("w:val", "nil").close();
   }
 
   // Where they are not those of the table's style: the gap of the column, and an explanation that is nearer to its row
@@ -320,6 +353,9 @@ class TableWriter {
   int total_ = 0;                        // twips
   std::vector<int> widths_;              // with their gaps; together `total_`
   document::Grid head_grid_, grid_;
+  // Of each row of a head that has several, so far: the columns below which a line stands.
+  std::vector<std::vector<bool>> ruled_;
+  bool in_head_ = true;
   // Of the row that is being written.
   bool row_keeps_next_ = false, row_is_explained_ = false;
   document::RowRole row_role_ = document::RowRole::ordinary;

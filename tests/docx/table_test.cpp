@@ -20,6 +20,10 @@ document::Table two_actions() {
       {{"Verordening actualiseren", "Raad", "4e kwartaal"}, {"Communiceren", "Uitvoering", "niet vermeld"}});
 }
 
+std::string hex(style::Colour colour) {
+  return fmt::format("{:02X}{:02X}{:02X}", colour.red, colour.green, colour.blue);
+}
+
 constexpr int measure = 7937;  // twips between the margins of the sample style
 
 }  // namespace
@@ -300,15 +304,22 @@ TEST_CASE("cells that span columns and rows are merged as Word merges them") {
                 {{cell("Som", 1, 1), cell("4", 1, 1), cell("5", 1, 1)}, document::RowRole::total}};
   table.source = sample::text("CBS, 2025");
   Package package = with_blocks({{table}});
-  std::string seen;
+  std::string seen, lines;  // the latter of the head: above and below each cell
+  const auto line = [](pugi::xml_node border) {
+    const std::string kind = border.attribute("w:val").value();
+    return kind == "single" ? std::string(border.attribute("w:color").value()) : kind;
+  };
   for (const auto row : all(package.body(), "w:tr")) {
-    if (row.child("w:trPr").child("w:tblHeader")) seen += "head ";
+    const bool head = row.child("w:trPr").child("w:tblHeader");
+    if (head) seen += "head ";
     for (const auto each : row.children("w:tc")) {
       const auto properties = each.child("w:tcPr");
       seen += visible(each);
       if (const auto span = properties.child("w:gridSpan")) seen += "/" + std::string(span.attribute("w:val").value());
       if (const auto merge = properties.child("w:vMerge")) seen += merge.attribute("w:val") ? "/restart" : "/continue";
-      if (properties.child("w:tcBorders").child("w:top")) seen += "/rule";
+      const auto borders = properties.child("w:tcBorders");
+      if (head) lines += line(borders.child("w:top")) + '-' + line(borders.child("w:bottom")) + ' ';
+      if (!head && borders.child("w:top")) seen += "/rule";
       seen += ' ';
     }
     seen += "| ";
@@ -316,6 +327,9 @@ TEST_CASE("cells that span columns and rows are merged as Word merges them") {
   CHECK(seen ==
         "head Post/restart 2026/2 | head /continue Lasten Baten | Hulp/restart 1 2 | /continue 3/2 | "
         "Som/rule 4/rule 5/rule | ");
+  const std::string rule = hex(sample_style().accent_rule), thin = hex(sample_style().line);
+  CHECK(lines == rule + '-' + rule + ' ' + rule + '-' + thin + " nil-" + rule + ' ' + thin + '-' + rule + ' ' + thin +
+                     '-' + rule + ' ');
   const auto source = package.body().child("w:tbl").next_sibling();
   CHECK(visible(source) == "CBS, 2025");
   CHECK(paragraph_style(source) == "TableSource");
