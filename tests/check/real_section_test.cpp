@@ -27,6 +27,10 @@ TEST_CASE("Of the sample with every element a careful reader has nothing to say"
   CHECK(written::said(section_of("alle-elementen.xml")) == written::Lines{});
 }
 
+TEST_CASE("Of the sample with the tables of a budget a careful reader has nothing to say: its sums are right") {
+  CHECK(written::said(section_of("sport-en-cultuur-2.3.5.xml")) == written::Lines{});
+}
+
 TEST_CASE("Of the real section a careful reader says four things, each at its place") {
   CHECK(written::said(section_of("veiligheid-2.6.1.xml")) ==
         written::Lines{

@@ -19,7 +19,7 @@ TEST_CASE("a second run, in another place, language and time zone, writes the sa
       raadstuk("export input/*.xml -o " + folder.path(),
                "TZ=Pacific/Kiritimati LANG=tr_TR.UTF-8 LC_ALL=nl_NL.UTF-8 LC_NUMERIC=de_DE.UTF-8 HOME=/nonexistent");
   CHECK(ran.status == 0);
-  CHECK(ran.out.starts_with("4 secties: 4 geschreven, in "));
+  CHECK(ran.out.starts_with("5 secties: 5 geschreven, in "));
   const Exported& samples = Exported::samples();
   REQUIRE(folder.list() == samples.folder().list());
   for (const std::string& name : folder.list()) {
@@ -85,9 +85,9 @@ TEST_CASE("--dry-run reads and says everything, and writes nothing, not even the
   const std::string out = folder / "out";
   const Ran ran = raadstuk("export input --dry-run -o " + out);
   CHECK(ran.status == 0);
-  CHECK(lines_of(ran.out).size() == 10);  // with why
+  CHECK(lines_of(ran.out).size() == 12);  // with why
   CHECK(ran.out.find(out + "/veiligheid-2.6.1.docx (new)\n") != std::string::npos);
-  CHECK(lines_of(ran.out).back().starts_with("4 sections: 4 to write, in "));
+  CHECK(lines_of(ran.out).back().starts_with("5 sections: 5 to write, in "));
   CHECK_FALSE(fs::exists(out));
   const std::string bad = folder.write("fout.xml", "<sectie formaat=\"1\"><titel>A</titel><doelen/></sectie>");
   CHECK(raadstuk("export --dry-run " + bad + " -o " + out).status == 1);

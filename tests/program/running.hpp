@@ -66,7 +66,7 @@ class Exported {
 };
 
 inline const std::vector<std::string>& sample_names() {
-  static const std::vector<std::string> names = {"alle-elementen", "leeg-blok", "veiligheid-2.6.1",
-                                                 "zonder-actiepunten"};
+  static const std::vector<std::string> names = {"alle-elementen", "leeg-blok", "sport-en-cultuur-2.3.5",
+                                                 "veiligheid-2.6.1", "zonder-actiepunten"};
   return names;
 }

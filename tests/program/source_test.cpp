@@ -71,8 +71,11 @@ std::set<std::string> own_words(pugi::xml_node section) {
        section.select_nodes(".//@type | .//@portefeuillehouder | .//@planning | .//@status | .//@naam | .//@bron"))
     add(attribute.attribute().value());
   // From cijfers/begroting-2026.csv, in thousands.
-  if (section.select_node(".//tabel[@bestand]"))
+  if (section.select_node(".//tabel[@selectie='2.3.4']"))
     add("Lasten 26.150 29.725 Baten 3.410 3.380 Saldo \u221222.740 \u221226.345");
+  if (section.select_node(".//tabel[@selectie='2.3.5']"))
+    add("Post Rekening 2024 Begroting 2025 2026 Lasten 4.078 4.210 4.365 Baten 612 598 611 Saldo \u22123.466 "
+        "\u22123.612 \u22123.754");
   for (int i = 1; i < 40; ++i) add(fmt::format("{0} {0}. {0},", i));
   return out;
 }

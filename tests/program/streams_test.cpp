@@ -12,8 +12,9 @@
 namespace {
 
 const std::vector<std::string> all_samples = {
-    "alle-elementen.docx",   "alle-elementen.pdf",   "leeg-blok.docx",          "leeg-blok.pdf",
-    "veiligheid-2.6.1.docx", "veiligheid-2.6.1.pdf", "zonder-actiepunten.docx", "zonder-actiepunten.pdf"};
+    "alle-elementen.docx",         "alle-elementen.pdf",         "leeg-blok.docx",        "leeg-blok.pdf",
+    "sport-en-cultuur-2.3.5.docx", "sport-en-cultuur-2.3.5.pdf", "veiligheid-2.6.1.docx", "veiligheid-2.6.1.pdf",
+    "zonder-actiepunten.docx",     "zonder-actiepunten.pdf"};
 
 // Its exit status, with output and errors into a pipe that nobody reads.
 int unread(std::vector<std::string> line) {

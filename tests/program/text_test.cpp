@@ -103,9 +103,9 @@ TEST_CASE("the samples are exported without a word but the closing line") {
   CHECK(samples.ran().err.empty());
   const auto said = lines_of(samples.ran().out);
   REQUIRE(said.size() == 1);
-  CHECK(said[0].starts_with("4 sections: 4 written, in "));
+  CHECK(said[0].starts_with("5 sections: 5 written, in "));
   CHECK(said[0].ends_with(" -> " + samples.folder().path()));
-  CHECK(samples.folder().list().size() == 11);  // with the manifest, the run file and the lock
+  CHECK(samples.folder().list().size() == 13);  // with the manifest, the run file and the lock
 }
 
 TEST_CASE("PDF and DOCX say what the section says, once and in order") {

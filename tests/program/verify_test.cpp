@@ -39,7 +39,7 @@ TEST_CASE("every house style's reports of every sample are as they were meant, w
     const TemporaryFolder folder;
     const std::string options = fmt::format("-s {} --missing-glyph warn -o {}", style, folder.path());
     CHECK(raadstuk("export input tests/conformance/samples --embed-source " + options).status == 0);
-    expect_good(folder.path(), 15);
+    expect_good(folder.path(), 16);
   }
 }
 

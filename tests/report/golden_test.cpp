@@ -26,3 +26,5 @@ TEST_CASE("the sample with every element becomes the report that it describes") 
 TEST_CASE("an empty block leaves no trace in the report") { check_golden("leeg-blok"); }
 
 TEST_CASE("an absent block leaves no trace in the report") { check_golden("zonder-actiepunten"); }
+
+TEST_CASE("the tables of a budget become those that its author wrote") { check_golden("sport-en-cultuur-2.3.5"); }

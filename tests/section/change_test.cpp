@@ -91,7 +91,8 @@ TEST_CASE("a section with errors is not changed, and all its errors are said") {
 }
 
 TEST_CASE("in the samples a status is set and taken away again, byte by byte") {
-  for (const char* name : {"alle-elementen", "veiligheid-2.6.1", "leeg-blok", "zonder-actiepunten"}) {
+  for (const char* name :
+       {"alle-elementen", "veiligheid-2.6.1", "leeg-blok", "zonder-actiepunten", "sport-en-cultuur-2.3.5"}) {
     std::ifstream stream(std::string(PROJECT_FILES "/input/") + name + ".xml", std::ios::binary);
     const std::string bytes{std::istreambuf_iterator<char>(stream), {}};
     const std::string set = changed(bytes, {{"kenmerk", "Z/26/1"}, {"veld:Proef", "1"}});
