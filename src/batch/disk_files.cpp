@@ -13,6 +13,7 @@
 #include "batch/each_entry.hpp"
 #include "batch/files.hpp"
 #include "batch/folder.hpp"
+#include "unicode/ascii.hpp"
 
 namespace batch {
 namespace {
@@ -330,7 +331,17 @@ bool is_temporary(std::string_view name, std::string_view owner) {
   constexpr std::string_view head = ".raadstuk-", tail = ".tmp";
   if (!name.starts_with(head) || !name.ends_with(tail) || name.size() < head.size() + tail.size()) return false;
   name = name.substr(head.size(), name.size() - head.size() - tail.size());
-  return owner.empty() || (name.starts_with(owner) && name.substr(owner.size()).starts_with('-'));
+  if (!owner.empty() && !(name.starts_with(owner) && name.substr(owner.size()).starts_with('-'))) return false;
+  // The numbers of a process and of the file, behind those of a shard; what else somebody calls so is no file of ours.
+  std::size_t numbers = 0;
+  for (bool more = true; more; ++numbers) {
+    const std::size_t dash = name.find('-');
+    const std::string_view number = name.substr(0, dash);
+    if (number.empty() || !std::ranges::all_of(number, unicode::is_digit)) return false;
+    more = dash != std::string_view::npos;
+    if (more) name.remove_prefix(dash + 1);
+  }
+  return numbers == 2 || numbers == 4;
 }
 
 }  // namespace batch

@@ -9,6 +9,8 @@
 namespace batch {
 namespace {
 
+constexpr int most_of_a_day = 10'000;  // files put aside under one name; one more is not moved over another
+
 std::string day_of(std::int64_t mtime) {
   namespace chrono = std::chrono;
   const chrono::year_month_day day{
@@ -28,8 +30,12 @@ std::string place_aside(Files& files, const Records& records, std::string_view r
                         std::int64_t mtime) {
   const std::string base = fmt::format("{}/{} {}", kept_folder, report, day_of(mtime));
   std::string name = base;
-  for (int number = 2; files.kind(records.target(name, format)) != Files::Kind::absent; ++number)
-    name = fmt::format("{} ({})", base, number);
+  // Behind a link every name is taken; moving the file there then fails, and says so.
+  const auto is_taken = [&] {
+    const Files::State state = files.state(records.target(name, format));
+    return state.kind != Files::Kind::absent && !state.behind_link;
+  };
+  for (int number = 2; number <= most_of_a_day && is_taken(); ++number) name = fmt::format("{} ({})", base, number);
   return fmt::format("{}.{}", name, format);
 }
 

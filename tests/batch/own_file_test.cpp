@@ -118,8 +118,9 @@ TEST_CASE("on the word of a journal that is broken nothing is renamed from there
   batch::Records killed(files, "out", {"pdf", "docx"}, build_inputs());
   killed.load();
   for (const std::string report : {"a", "b"}) {
-    killed.begin(listing(report, "pdf", manifest::sha256("PDF"), 3), {{"pdf", "out/.raadstuk-1-" + report + ".tmp"}});
-    files.files["out/.raadstuk-1-" + report + ".tmp"] = "PDF";
+    const std::string temporary = "out/.raadstuk-1-" + std::to_string(report.front()) + ".tmp";
+    killed.begin(listing(report, "pdf", manifest::sha256("PDF"), 3), {{"pdf", temporary}});
+    files.files[temporary] = "PDF";
   }
   std::string& journal = files.files.at("out/.raadstuk.journal");
   const std::size_t of_b = journal.find("\"report\":\"b\"");

@@ -196,10 +196,21 @@ TEST_CASE("shards write their parts, know each other's, and a run without a shar
   CHECK(left == Names{"out/raadstuk.json"});
 }
 
+TEST_CASE("what somebody calls nearly as a temporary file is no file of ours") {
+  RecordsFixture bench;
+  const Names names = {"out/.raadstuk-1.tmp", "out/.raadstuk-2025-.tmp", "out/.raadstuk-a-1.tmp",
+                       "out/.raadstuk-mijn.tmp", "out/.raadstuk-oud-2025.tmp"};
+  for (const std::string& name : names) bench.files.files[name];
+  batch::Records records = bench.records();
+  records.load();
+  records.recover({});
+  for (const std::string& name : names) CHECK(bench.files.files.contains(name));
+}
+
 TEST_CASE("a shard cleans up what is its own") {
   RecordsFixture bench;
   for (const char* name :
-       {"out/.raadstuk-1-2-77-1.tmp", "out/.raadstuk-2-2-77-1.tmp", "out/.raadstuk-1-20-7.tmp", "out/.raadstuk-x.txt"})
+       {"out/.raadstuk-1-2-77-1.tmp", "out/.raadstuk-2-2-77-1.tmp", "out/.raadstuk-20-7.tmp", "out/.raadstuk-x.txt"})
     bench.files.files[name];
   batch::Records records = bench.records(batch::Shard{1, 2});
   records.load();
