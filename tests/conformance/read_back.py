@@ -38,6 +38,10 @@ class Word:
     def baseline(self):
         return self.bottom - DESCENT * self.size
 
+    def below(self, other):
+        """Whether the other begins the next line of the same cell."""
+        return 0.5 * self.size < other.top - self.top < 2.2 * self.size and other.left < self.right
+
 
 class Page:
     def __init__(self, number, width, height):
@@ -91,20 +95,24 @@ class Reading:
     def count_divided(self, word, places):
         """How often it stands in parts that end where it may be divided."""
         word, ends = plain(word), dict(places)
+        goes_on = lambda page, first, at: at == len(word) or any(
+            goes_on(page, next_one, at + taken)
+            for next_one in page.words if first.below(next_one)
+            for taken in [self.taken(word, ends, next_one.text, at)] if taken)
         count = 0
-        for begin in self.first.get(word[0], ()):
-            at, i = 0, begin
-            while at < len(word) and i < len(self.in_order):
-                part = self.in_order[i]
-                if word.startswith(part, at) and (at + len(part) == len(word) or ends.get(at + len(part)) is False):
-                    at += len(part)
-                elif part.endswith("-") and word.startswith(part[:-1], at) and ends.get(at + len(part) - 1) is True:
-                    at += len(part) - 1
-                else:
-                    break
-                i += 1
-            count += at == len(word) and i > begin + 1
+        for page in self.pages:
+            for first in page.words:
+                taken = self.taken(word, ends, first.text, 0)
+                count += 0 < taken < len(word) and goes_on(page, first, taken)
         return count
+
+    @staticmethod
+    def taken(word, ends, part, at):
+        """How much of the word, from there on, the part says that ends where the word may; 0: none."""
+        if word.startswith(part, at) and (at + len(part) == len(word) or ends.get(at + len(part)) is False):
+            return len(part)
+        hyphenated = part.endswith("-") and word.startswith(part[:-1], at) and ends.get(at + len(part) - 1) is True
+        return len(part) - 1 if hyphenated else 0
 
 
 def tables_of_tree(pdf):
