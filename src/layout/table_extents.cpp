@@ -93,17 +93,16 @@ TableExtents extents_of(const document::Table& table, const SetTable& set, bool 
   return Measuring(table, set, hyphenate, flow).run();
 }
 
-std::vector<double> widest_figures(const document::Table& table, const SetTable& set, Flow& flow) {
-  std::vector<double> widest(table.columns.size(), 0);
+std::vector<double> widest_figures(std::span<const SetRow> rows, std::size_t columns, Flow& flow) {
+  std::vector<double> widest(columns, 0);
   const Context& context = flow.context();
-  for (const std::vector<SetRow>* part : {&set.head, &set.rows})
-    for (const SetRow& row : *part)
-      for (const SetCell& cell : row.cells) {
-        if (cell.cell->column_span > 1) continue;
-        for (const InlineText& paragraph : cell.paragraphs)
-          widest[cell.column] = std::max(
-              widest[cell.column], context.breaker.widest_figure(paragraph.spans, context.direction) + spare_width);
-      }
+  for (const SetRow& row : rows)
+    for (const SetCell& cell : row.cells) {
+      if (cell.cell->column_span > 1) continue;
+      for (const InlineText& paragraph : cell.paragraphs)
+        widest[cell.column] = std::max(widest[cell.column],
+                                       context.breaker.widest_figure(paragraph.spans, context.direction) + spare_width);
+    }
   return widest;
 }
 

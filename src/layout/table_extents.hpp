@@ -1,6 +1,7 @@
 // What the cells of a table ask of its columns, in the letters of the style.
 #pragma once
 #include <cstddef>
+#include <span>
 #include <vector>
 
 #include "layout/table_cells.hpp"
@@ -28,7 +29,7 @@ struct TableExtents {
 // With `hyphenate`, a word asks for its longest part between two hyphens.
 TableExtents extents_of(const document::Table& table, const SetTable& set, bool hyphenate, Flow& flow);
 
-// Of each column the widest figure: no column is narrower while there is room.
-std::vector<double> widest_figures(const document::Table& table, const SetTable& set, Flow& flow);
+// Of each of `columns` the widest figure in `rows`: no column is narrower while there is room.
+std::vector<double> widest_figures(std::span<const SetRow> rows, std::size_t columns, Flow& flow);
 
 }  // namespace layout

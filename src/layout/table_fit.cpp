@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "layout/column_widths.hpp"
+#include "layout/table_scale.hpp"
 #include "style/turned_page.hpp"
 
 namespace layout {
@@ -31,12 +32,6 @@ struct Place {
   double measure = 0;
   double outdent = 0;
   bool turned = false;
-};
-
-// The letters of a table, of those of the style.
-struct Scale {
-  double body = 1, head = 1;
-  double of(bool is_head) const { return is_head ? head : body; }
 };
 
 // What the words of a column ask of it at least.
@@ -156,8 +151,9 @@ class Fitting {
     return std::accumulate(asked.begin(), asked.end(), 0.0) + gaps(attempt.gap) <= attempt.place.measure + tolerance;
   }
 
+  // A head is not smaller than the style's smallest letter, unless the text is.
   Scale scale(double size) const {
-    const double head = std::max(std::min(head_, smallest_), head_ - (text_ - size));
+    const double head = std::max(std::min({head_, smallest_, size}), head_ - (text_ - size));
     return {size / text_, head / head_};
   }
 
@@ -348,32 +344,40 @@ class Fitting {
   // than that a figure is divided.
   TableFit divided() {
     Attempt attempt{may_turn() ? turned() : outdented(), Words::divided, smallest_, least_gap_};
-    std::vector<double> floors = this->floors();
+    const Floors floors = this->floors();
     const double most = most_gaps * attempt.place.measure;
     if (const double all = gaps(attempt.gap); all > most) attempt.gap *= most / all;
     const double room = attempt.place.measure - gaps(attempt.gap);
-    const double least = std::accumulate(floors.begin(), floors.end(), 0.0);
-    while (attempt.size > least_letter && least * scale(attempt.size).body > room) attempt.size -= letter_step;
-    for (double& floor : floors) floor *= scale(attempt.size).body;
+    std::vector<double> least = floors.in(scale(attempt.size));
+    while (attempt.size > least_letter && std::accumulate(least.begin(), least.end(), 0.0) > room) {
+      attempt.size -= letter_step;
+      least = floors.in(scale(attempt.size));
+    }
     TableFit fit = begun(attempt);
-    fit.columns.widths = column_widths(rows(attempt), room, floors);
+    fit.columns.widths = column_widths(rows(attempt), room, least);
     finish(attempt, fit);
+    // In the smallest letter that the style allows: a smaller one is said too.
+    attempt.size = smallest_;
     const std::vector<double> musts = asks_for(attempt, &text::Extent::minimum);
     for (std::size_t i = 0; i < musts.size(); ++i)
       if (musts[i] > fit.columns.widths[i] + tolerance) fit.divided.push_back(i);
     return fit;
   }
 
-  // A figure, or else a letter.
-  std::vector<double> floors() {
-    std::vector<double> floors(columns_.size(), text_);
+  // Of each column a figure, or else a letter; in the letters of the style.
+  Floors floors() {
+    Floors floors{std::vector<double>(columns_.size(), 0), std::vector<double>(columns_.size(), text_)};
+    const auto raise = [&](std::vector<double>& part, const std::vector<SetRow>& rows) {
+      const std::vector<double> figures = widest_figures(rows, columns_.size(), flow_);
+      for (std::size_t i = 0; i < part.size(); ++i) part[i] = std::max(part[i], figures[i]);
+    };
     for (const Fitted& each : tables_) {
-      const std::vector<double> figures = widest_figures(*each.table, *each.set, flow_);
-      for (std::size_t i = 0; i < floors.size(); ++i) floors[i] = std::max(floors[i], figures[i]);
+      raise(floors.head, each.set->head);
+      raise(floors.body, each.set->rows);
     }
     const TableExtents& extents = asked(Words::divided).extents;
-    for (std::size_t i = 0; i < floors.size(); ++i)
-      floors[i] = std::max(floors[i], extents.before_mark[i] + extents.behind_mark[i]);
+    for (std::size_t i = 0; i < columns_.size(); ++i)
+      floors.body[i] = std::max(floors.body[i], extents.before_mark[i] + extents.behind_mark[i]);
     return floors;
   }
 

@@ -18,7 +18,7 @@ struct TableFit {
   double padding = 0;                // above and below the text of a row
   bool hyphenate = false;            // also where the style does not
   TableColumns columns;              // together no wider than the measure with the outdent
-  std::vector<std::size_t> divided;  // the columns in which words are divided where no hyphen may stand
+  std::vector<std::size_t> divided;  // columns whose words do not fit in the smallest letter
 };
 
 // A table that is set, in the letters of the style.
