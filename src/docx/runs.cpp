@@ -64,7 +64,7 @@ void RunWriter::add(const document::Inlines& content, const RunProperties& look)
                                // WordprocessingML has no expansion of an abbreviation.
                                [&](const document::Abbreviation& abbreviation) { add(abbreviation.content, look); },
                                [&](const document::Foreign& foreign) { add(foreign, look); },
-                               [&](const document::Note& note) { add(note); },
+                               [&](const document::Note& note) { add(note, look); },
                                [&](const document::Anchor& anchor) { add(anchor, look); },
                                [&](const document::Reference& reference) { add(reference, look); },
                                [&](const document::Counter& counter) { add(counter, look); }},
@@ -124,13 +124,14 @@ void RunWriter::add(const document::Counter& counter, const RunProperties& look)
 }
 
 // The number has the look of its style alone, as it has in the PDF.
-void RunWriter::add(const document::Note& note) {
+void RunWriter::add(const document::Note& note, const RunProperties& look) {
   assert(notes_ != nullptr);
   flush();
-  RunProperties look;
-  look.style = style_names::note_reference;
+  RunProperties number;
+  number.style = style_names::note_reference;
+  number.size = look.size;  // a table may be set in a smaller letter
   xml_.open("w:r");
-  write(xml_, look);
+  write(xml_, number);
   xml_.open("w:footnoteReference").attribute("w:id", notes_->add(note)).close().close();
 }
 

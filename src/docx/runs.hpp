@@ -43,7 +43,7 @@ class RunWriter {
 
  private:
   void add(const document::Link& link, const RunProperties& look);
-  void add(const document::Note& note);
+  void add(const document::Note& note, const RunProperties& look);
   void add(const document::Foreign& foreign, const RunProperties& look);
   bool runs_left(const RunProperties& look) const {
     return look.language.empty() ? right_to_left_ : language::is_right_to_left(look.language);

@@ -145,12 +145,14 @@ inline constexpr Explanation of_tables[] = {
 </tabel>)"},
     {Code::table_too_wide,
      "De tabel is eerst smaller gezet: minder wit tussen de kolommen, een kleinere letter, tot in de kantlijn, op een "
-     "gekantelde bladzijde. Ook zo passen de langste woorden niet, en wie leest ziet ze in stukken. Twee tabellen, "
-     "of kortere woorden, zijn beter te lezen. Getallen zijn nooit afgebroken.",
+     "gekantelde bladzijde. Ook zo past zij niet: de letter is nog kleiner, of wie leest ziet woorden in stukken. Twee "
+     "tabellen, "
+     "of kortere woorden, zijn beter te lezen. Getallen blijven heel zolang een letter van 5 pt past.",
      "The table was set narrower first: with less white between its columns, in a smaller letter, into the margin, on "
      "a "
-     "page that is turned. Even so the longest words do not fit, and who reads sees them in pieces. Two tables, or "
-     "shorter words, read better. Figures are never divided.",
+     "page that is turned. Even so it does not fit: the letter is smaller still, or who reads sees words in pieces. "
+     "Two tables, or "
+     "shorter words, read better. Figures stay whole as long as a letter of 5 pt fits.",
      Example::flow, R"(<tabel>
   <kop><cel>Van rekening</cel><cel>Via rekening</cel><cel>Naar rekening</cel></kop>
   <rij>

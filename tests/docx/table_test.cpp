@@ -234,8 +234,11 @@ TEST_CASE("a table that is made to fit begins in the margin with its caption, in
     head.cells.push_back({{sample::text("2026")}});
     row.cells.push_back({{sample::text("-112.345.678")}, false, 12});
   }
+  wide.rows[0].cells[7].paragraphs[0].push_back({document::Note{1, sample::text("Een noot.")}});
   Package package = with_blocks({{wide}});
   const auto table = package.body().child("w:tbl");
+  const auto note = all(table, "w:footnoteReference").at(0).parent();
+  CHECK(note.child("w:rPr").child("w:sz").attribute("w:val").as_int() < 21);
   const int indent = table.child("w:tblPr").child("w:tblInd").attribute("w:w").as_int();
   CHECK(indent < 0);
   CHECK(table.previous_sibling().child("w:pPr").child("w:ind").attribute("w:left").as_int() == indent);
