@@ -36,10 +36,17 @@ struct Plan {
     bool masthead_on_one_line = true;
     double number = 0;                  // the width of the section's number in the margin; 0: none stands there
     std::vector<double> label_columns;  // the widths of the labels of the data block, in one column or in two
-    double second_column = 0;           // where the second column begins, inside the padding
+    // Where the second column begins, and for each column how many facts stand in it and how many lines those take.
+    double second_column = 0;
+    std::vector<std::size_t> facts, lines;
+  };
+  struct Contents {
+    bool text_follows = false;  // on the page where the list ends
+    double tightness = 1;       // what is left of the leading, so that the list does without a page
   };
 
   FirstPage first_page;
+  Contents contents;
   std::vector<Table> tables;
   std::vector<Figure> figures;
   std::vector<std::size_t> lead_in_lines;  // of each paragraph that leads in

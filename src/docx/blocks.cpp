@@ -1,5 +1,6 @@
 #include "docx/blocks.hpp"
 
+#include <algorithm>
 #include <cassert>
 #include <optional>
 #include <string>
@@ -9,6 +10,7 @@
 #include "docx/contents.hpp"
 #include "docx/figure.hpp"
 #include "docx/style_names.hpp"
+#include "docx/styles_part.hpp"
 #include "docx/table.hpp"
 #include "docx/units.hpp"
 
@@ -145,13 +147,14 @@ class BlockWriter {
   void write(const document::Quotation& quotation, bool table_before) {
     const TextStyle& letter = style_.letter(Role::text);
     const bool has_source = !quotation.source.empty();
+    const double around = letter.below * around_quotation;
     for (std::size_t i = 0; i < quotation.paragraphs.size(); ++i) {
       const bool last = i + 1 == quotation.paragraphs.size();
       ParagraphProperties p;
       p.style = names::quotation;
       p.keep_next = last && has_source;
-      if (i == 0) p.before = before(letter.above, table_before);
-      if (last && !has_source) p.after = twips(letter.below);
+      if (i == 0) p.before = twips(std::max({letter.above, around, table_before ? style_.table.below : 0}));
+      if (last && !has_source) p.after = twips(around);
       body_.paragraph(p, quotation.paragraphs[i]);
     }
     if (has_source) {

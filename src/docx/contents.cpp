@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "docx/style_names.hpp"
+#include "docx/units.hpp"
 
 namespace docx {
 namespace {
@@ -35,11 +36,13 @@ void write_page_number(xml::Writer& xml, std::size_t index, std::size_t page) {
 
 class ContentsWriter {
  public:
-  ContentsWriter(const std::vector<std::size_t>& pages, Body& body) : pages_(pages), body_(body) {}
+  ContentsWriter(const document::Plan& plan, Body& body)
+      : pages_(plan.heading_pages), tightness_(plan.contents.tightness), body_(body) {}
 
   void write(const document::Heading& heading) {
     ParagraphProperties p;
     p.style = style_names::contents.at(static_cast<std::size_t>(heading.level - 1));
+    if (tightness_ < 1) p.line = twips(tightness_ * body_.style().letter(style::Role::text).leading);
     body_.begin_paragraph(p);
     xml::Writer& xml = body_.xml();
     if (index_ == 0) {
@@ -60,6 +63,7 @@ class ContentsWriter {
 
  private:
   const std::vector<std::size_t>& pages_;
+  double tightness_;
   Body& body_;
   std::size_t index_ = 0;
 };
@@ -68,19 +72,19 @@ class ContentsWriter {
 
 std::string heading_bookmark(std::size_t index) { return fmt::format("_Toc{:09}", index + 1); }
 
-void write_contents(const document::Document& document, const std::vector<std::size_t>& pages, Body& body) {
-  if (pages.empty()) return;
+void write_contents(const document::Document& document, const document::Plan& plan, Body& body) {
+  if (plan.heading_pages.empty()) return;
   xml::Writer& xml = body.xml();
   xml.open("w:sdt").open("w:sdtPr").open("w:docPartObj").value("w:docPartGallery", "Table of Contents");
   xml.empty("w:docPartUnique").close().close().open("w:sdtContent");
   ParagraphProperties p;
   p.style = style_names::contents_heading;
   body.paragraph(p, document.contents->heading);
-  ContentsWriter entries(pages, body);
+  ContentsWriter entries(plan, body);
   for (const document::Block& block : document.blocks)
     if (const auto* heading = std::get_if<document::Heading>(&block.kind)) entries.write(*heading);
   xml.close().close();
-  body.begin_page();
+  if (!plan.contents.text_follows) body.begin_page();
 }
 
 }  // namespace docx

@@ -4,9 +4,8 @@
 #include <cstddef>
 #include <string>
 
-#include <vector>
-
 #include "document/document.hpp"
+#include "document/plan.hpp"
 #include "docx/body.hpp"
 
 namespace docx {
@@ -14,7 +13,7 @@ namespace docx {
 // The name of the n-th heading in the blocks, from 0. At most 40 characters (17.13.6.2).
 std::string heading_bookmark(std::size_t index);
 
-// `pages`: of each heading in the blocks.
-void write_contents(const document::Document& document, const std::vector<std::size_t>& pages, Body& body);
+// `plan`: the page of each heading in the blocks, and how close the list stands.
+void write_contents(const document::Document& document, const document::Plan& plan, Body& body);
 
 }  // namespace docx

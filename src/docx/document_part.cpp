@@ -27,9 +27,9 @@ std::string document_part(const document::Document& document, const document::Pl
                           const Images& images, const RunningReferences& running, Needs& needs) {
   Body body(style, document.metadata.language, needs);
   open_document(body.xml(), style);
-  write_first_page(document, plan.first_page, images.logo, body);
-  if (document.contents) write_contents(document, plan.heading_pages, body);
   PageSections sections(style, running);
+  write_first_page(document, plan.first_page, images.logo, sections, body);
+  if (document.contents) write_contents(document, plan, body);
   write_blocks(document, plan, images.figures, sections, body);
   sections.finish(body.xml());
   return std::move(body.xml()).finish();

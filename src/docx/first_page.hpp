@@ -3,11 +3,12 @@
 #include "document/document.hpp"
 #include "document/plan.hpp"
 #include "docx/body.hpp"
+#include "docx/page_sections.hpp"
 #include "image/image.hpp"
 
 namespace docx {
 
 void write_first_page(const document::Document& document, const document::Plan::FirstPage& plan,
-                      const image::Image* logo, Body& body);
+                      const image::Image* logo, PageSections& sections, Body& body);
 
 }  // namespace docx

@@ -1,5 +1,6 @@
 // The pages that text goes on (17.6): upright, or turned for a table that is too wide for those.
 #pragma once
+#include <optional>
 #include <string>
 
 #include "style/style.hpp"
@@ -23,16 +24,26 @@ class PageSections {
   // Ends the section so far when what follows stands on another kind of page; true when it did. The paragraph that
   // holds the break takes no room.
   bool turn(bool turned, xml::Writer& xml);
+  // Ends the section so far; what follows stands in two columns, as wide as given in points, on the same page.
+  void begin_columns(double first, double second, xml::Writer& xml);
+  // Ends the two columns; what follows goes on below them.
+  void end_columns(xml::Writer& xml);
   // The last section, which is the last child of the body.
   void finish(xml::Writer& xml);
 
  private:
+  struct Columns {
+    double first = 0, second = 0;
+  };
+  void end_section(xml::Writer& xml);
   void write(xml::Writer& xml);
 
   const style::Style& style_;
   const RunningReferences& running_;
   bool turned_ = false;
   bool first_ = true;
+  bool goes_on_ = false;  // the section begins on the page where the one before it ends
+  std::optional<Columns> columns_;
 };
 
 }  // namespace docx

@@ -54,6 +54,10 @@ bool is_plain(const ParagraphProperties& p) {
 }  // namespace
 
 void write_border(xml::Writer& xml, const Border& border) {
+  if (border.none) {
+    xml.open(border.element).attribute("w:val", "nil").close();
+    return;
+  }
   xml.open(border.element).attribute("w:val", "single").attribute("w:sz", eighth_points(border.width));
   xml.attribute("w:space", border_space(border.space)).attribute("w:color", hex(border.colour)).close();
 }

@@ -29,6 +29,7 @@ struct Border {
   double width = 0;          // points
   double space = 0;          // points, to the text
   style::Colour colour;
+  bool none = false;  // that of the style goes
 };
 
 struct Tab {

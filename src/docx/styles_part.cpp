@@ -120,9 +120,10 @@ class StyleSheet {
     ParagraphProperties caption;
     caption.keep_next = caption.keep_lines = true;
     caption.after = twips(style_.list.item_space);
-    RunProperties bold;
-    bold.bold = true;
-    write_paragraph_style(xml_, custom(names::list_caption, "List Caption"), caption, bold);
+    RunProperties name;
+    name.bold = true;
+    name.colour = style_.accent;
+    write_paragraph_style(xml_, custom(names::list_caption, "List Caption"), caption, name);
   }
 
   void first_page() {
@@ -171,34 +172,35 @@ class StyleSheet {
     head.next = names::caption;
     write_paragraph_style(xml_, head, figure, {});
 
-    const TextStyle grey = grey_letter();
-    ParagraphProperties below = paragraph(grey);
+    const TextStyle& letter = style_.letter(Role::data);
+    ParagraphProperties below = paragraph(letter);
     below.keep_lines = true;
     below.before = 0;
     below.after = twips(text_.below * 1.4);
     below.alignment = "left";
-    write_paragraph_style(xml_, {names::caption, "caption", 35, "Normal", "Normal"}, below, run(grey));
+    write_paragraph_style(xml_, {names::caption, "caption", 35, "Normal", "Normal"}, below, run(letter));
 
-    TextStyle bold = style_.letter(Role::table);
-    bold.bold = true;
-    ParagraphProperties above = paragraph(bold);
+    ParagraphProperties above = paragraph(letter);
     above.no_hyphenation = above.keep_next = true;
     above.before = twips(style_.table.above);
     above.after = twips(style_.list.item_space);
-    write_paragraph_style(xml_, custom(names::table_caption, "Table Caption", names::caption), above,
-                          letter_properties(bold, &grey));
+    write_paragraph_style(xml_, custom(names::table_caption, "Table Caption", names::caption), above, {});
   }
 
-  // Indented on both sides as far as the text of a list.
+  // Indented on both sides as far as the text of a list, a rule at the side where reading begins. Neighbours with the
+  // same border share it.
   void quotations() {
     ParagraphProperties quotation = paragraph(text_);
     quotation.after = twips(text_.below / 2);
     quotation.left = quotation.right = twips(style_.list.label_width + style_.list.label_gap);
+    if (style_.table.thick_rule > 0)
+      quotation.borders = {{language::is_right_to_left(language_) ? "w:right" : "w:left", style_.table.thick_rule,
+                            style_.list.label_gap * 1.4, style_.accent_rule}};
     write_paragraph_style(xml_, {names::quotation, "Quote", 29, "Normal", "Normal"}, quotation, {});
     const TextStyle grey = grey_letter();
     ParagraphProperties source = paragraph(grey);
     source.before = 0;
-    source.after = twips(text_.below);
+    source.after = twips(text_.below * around_quotation);
     write_paragraph_style(xml_, custom(names::quotation_source, "Quote Source", names::quotation), source, run(grey));
   }
 

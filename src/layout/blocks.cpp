@@ -11,6 +11,8 @@ namespace {
 using style::Role;
 using style::TextStyle;
 
+constexpr double around_quotation = 1.4;  // of the white below a paragraph
+
 class BlockWalk {
  public:
   BlockWalk(const document::Document& document, Flow& flow)
@@ -90,27 +92,32 @@ class BlockWalk {
     if (paragraph.leads_in) flow_.keep_next(1);
   }
 
-  // Indented on both sides as far as the text of a list, its source on a line of its own.
+  // Indented on both sides as far as the text of a list, its source on a line of its own. A rule stands at the side
+  // where reading begins; the white between its paragraphs belongs to their lines, so that the rule goes through.
   void add(const document::Quotation& quotation) {
     const TextStyle& letter = style_.letter(Role::text);
     const ElementId element = flow_.structure().add(Structure::root, Tag::block_quote);
     const double indent = style_.list.label_width + style_.list.label_gap, measure = flow_.measure() - 2 * indent;
-    const auto paragraph = [&](const document::Inlines& content, const TextStyle& in) {
+    const double width = style_.table.thick_rule;
+    const double rule = flow_.context().begin(flow_.left() + indent - number_gap(style_) - width, width);
+    const auto paragraph = [&](const document::Inlines& content, const TextStyle& in, bool last) {
       const InlineText text = flow_.inlines().flatten(content, in, flow_.structure().add(element, Tag::p));
+      const std::size_t first = flow_.box_count();
       flow_.add_lines(flow_.inlines().set(text, in, measure, Wrap::body), in, flow_.left() + indent, inside_paragraph);
+      flow_.rule_beside(first, {rule, 0, width, 0, style_.accent_rule}, last ? 0 : letter.below / 2);
     };
-    flow_.space(letter.above);
-    for (const document::Inlines& content : quotation.paragraphs) {
-      paragraph(content, letter);
-      flow_.space(letter.below / 2);
-    }
-    if (!quotation.source.empty()) {
+    const bool has_source = !quotation.source.empty();
+    const double around = letter.below * around_quotation;
+    flow_.space(std::max(letter.above, around));
+    for (std::size_t i = 0; i < quotation.paragraphs.size(); ++i)
+      paragraph(quotation.paragraphs[i], letter, i + 1 == quotation.paragraphs.size() && !has_source);
+    if (has_source) {
       TextStyle source = style_.letter(Role::data);
       source.colour = style_.letter(Role::running).colour;
       flow_.keep_next(1);
-      paragraph(quotation.source, source);
+      paragraph(quotation.source, source, true);
     }
-    flow_.space(letter.below);
+    flow_.space(around);
   }
 
   void add(const document::List& list, double left, ElementId parent) {
@@ -120,10 +127,12 @@ class BlockWalk {
         list.numbering == document::Numbering::decimal ? ListNumbering::decimal : ListNumbering::disc;
     if (!list.caption.empty()) {
       const ElementId caption = flow_.structure().add(element, Tag::caption);
-      TextStyle bold = letter;
-      bold.bold = true;
-      flow_.add_lines(flow_.inlines().set(flow_.inlines().flatten(list.caption, bold, caption), bold, flow_.measure()),
-                      bold, left, forbidden);
+      // In the letter of the numbers below it, so that it is neither a heading nor a bold paragraph.
+      TextStyle name = letter;
+      name.bold = true;
+      name.colour = style_.accent;
+      flow_.add_lines(flow_.inlines().set(flow_.inlines().flatten(list.caption, name, caption), name, flow_.measure()),
+                      name, left, forbidden);
       flow_.space(style_.list.item_space, most_between_items);
       flow_.keep_next(1);
     }

@@ -46,7 +46,7 @@ std::vector<ContentsEntry> add_contents(const document::Document& document, Flow
     words.owners.front().repeats = true;
     auto lines = flow.inlines().set(words, letter, flow.measure() - indent - number_column_em * letter.size);
     flow.space(target->level == 2 ? letter.leading * 0.4 : letter.leading * 0.05);
-    ContentsEntry entry{0, heading, number, flow.left() + indent + lines.back().width, &letter};
+    ContentsEntry entry{flow.box_count(), 0, heading, number, flow.left() + indent + lines.back().width, letter};
     for (std::size_t i = 0; i < lines.size(); ++i) {
       Box box;
       box.height = letter.leading;
@@ -61,14 +61,13 @@ std::vector<ContentsEntry> add_contents(const document::Document& document, Flow
     entries.push_back(entry);
     ++heading;
   }
-  flow.begin_page();
   return entries;
 }
 
 void number_contents(const std::vector<ContentsEntry>& entries, Flow& flow, Pages& pages) {
   const double right = flow.left() + flow.measure();
   for (const ContentsEntry& entry : entries) {
-    const TextStyle& letter = *entry.letter;
+    const TextStyle& letter = entry.letter;
     Box& box = pages.boxes[entry.box];
     const std::string number = std::to_string(pages.headings[entry.heading].page + 1);
     const auto set = flow.inlines().set(flow.inlines().plain(number, letter, entry.number), letter, 1e6).at(0);

@@ -21,8 +21,7 @@ constexpr double narrowest_caption = 0.5;      // of the measure, under a small 
 void add_figure(const document::Figure& figure, const document::Image& image, Flow& flow) {
   const style::Style& style = flow.context().style;
   const TextStyle& text = style.letter(Role::text);
-  TextStyle letter = style.letter(Role::data);
-  letter.colour = style.letter(Role::running).colour;
+  const TextStyle& letter = style.letter(Role::data);
   // A caption stands beside its Figure, in a Div: the Alt of a Figure hides what is inside it.
   const bool captioned = !figure.caption.empty();
   const ElementId parent = captioned ? flow.structure().add(Structure::root, Tag::div) : Structure::root;

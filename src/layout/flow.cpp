@@ -93,6 +93,16 @@ void Flow::add_lines(std::vector<InlineSetter::SetLine> lines, const style::Text
   }
 }
 
+void Flow::rule_beside(std::size_t first, const Fill& rule, double below) {
+  for (std::size_t i = first; i < pages_.boxes.size(); ++i) {
+    Box& box = pages_.boxes[i];
+    if (box.height == 0) continue;  // it carries notes
+    if (i + 1 == pages_.boxes.size()) box.height += below;
+    box.fills.push_back(rule);
+    box.fills.back().height = box.height;
+  }
+}
+
 std::uint32_t Flow::add_heading(int level, std::string text) {
   pages_.headings.push_back({level, std::move(text), 0, 0});
   return static_cast<std::uint32_t>(pages_.headings.size() - 1);

@@ -55,6 +55,9 @@ class Flow {
   // Lines of one paragraph at `x`: two of them stay together at either end.
   void add_lines(std::vector<InlineSetter::SetLine> lines, const style::TextStyle& letter, double x, double penalty);
 
+  // A rule beside the boxes from `first` on, as high as they are; the last becomes higher by `below`.
+  void rule_beside(std::size_t first, const Fill& rule, double below);
+
   void begin_page() { begins_page_ = true; }
   // What follows stands on pages that are turned, or no longer; another kind of page begins.
   void turn(bool turned);

@@ -145,7 +145,10 @@ std::optional<Pages> lay_out(const document::Document& document, const style::St
 
   add_first_page(document, flow);
   std::vector<ContentsEntry> contents;
-  if (document.contents) contents = add_contents(document, flow);
+  if (document.contents) {
+    contents = add_contents(document, flow);
+    end_contents(contents, note_separator(style), flow, pages);
+  }
   add_blocks(document, flow);
 
   flow.inlines().check_label(document.running.page, style.letter(style::Role::running));

@@ -64,7 +64,7 @@ class TableSetter {
   double measure() const { return flow_.measure() + prepared_.fit.outdent; }
 
   void add_caption() {
-    const TextStyle letter = caption_letter(style_);
+    const TextStyle& letter = style_.letter(Role::data);
     flow_.add_lines(flow_.inlines().set(prepared_.caption, letter, measure()), letter, boxes_.left(), forbidden);
     flow_.space(style_.list.item_space);
     flow_.keep_next(1);

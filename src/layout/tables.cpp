@@ -83,19 +83,13 @@ std::string names_of(const std::vector<std::size_t>& columns, const document::Ta
 
 }  // namespace
 
-TextStyle caption_letter(const style::Style& style) {
-  TextStyle letter = style.letter(Role::table);
-  letter.bold = true;
-  return letter;
-}
-
 void Tables::prepare(const document::Table& table, Flow& flow) {
   const style::Style& style = flow.context().style;
   PreparedTable& prepared = tables_.emplace_back(table, style);
   prepared.element = flow.structure().add_apart(Tag::table);
   flow.structure()[prepared.element].summary = table.summary;
   if (!table.caption.empty())
-    prepared.caption = flow.inlines().flatten(table.caption, caption_letter(style),
+    prepared.caption = flow.inlines().flatten(table.caption, style.letter(Role::data),
                                               flow.structure().add(prepared.element, Tag::caption));
   prepared.set = set_cells(table, prepared.letters, prepared.element, tables_.size(), flow);
 }

@@ -34,7 +34,4 @@ class Tables {
   std::deque<PreparedTable> tables_;
 };
 
-// The letter of a caption.
-style::TextStyle caption_letter(const style::Style& style);
-
 }  // namespace layout

@@ -3,7 +3,10 @@
 #include "document/break_marks.hpp"
 #include "document/dump.hpp"
 #include "report/dates.hpp"
+#include "report/inlines.hpp"
 #include "section/visible.hpp"
+#include "unicode/folding.hpp"
+#include "unicode/utf8.hpp"
 
 namespace report {
 namespace {
@@ -23,6 +26,19 @@ Inlines written_meeting(const section::Meeting& meeting, const Labelled& labels)
   return value;
 }
 
+// A label that stands behind other words, so without its capital; German keeps those of nouns, and every language those
+// of a word in capitals.
+std::string inside_a_sentence(const std::string& label, std::string_view language) {
+  if (same_language(language, "de") || same_language(language, "lb")) return label;
+  std::size_t first = 0;
+  unicode::next(label, first);
+  std::size_t second = first;
+  if (second < label.size()) unicode::next(label, second);
+  const std::string next = label.substr(first, second - first);
+  if (unicode::folded(next) != next) return label;
+  return unicode::folded(label.substr(0, first)) + label.substr(first);
+}
+
 class Facts {
  public:
   Facts(const Labelled& labels, std::vector<document::Fact>& facts, diagnostics::Diagnostics& sink)
@@ -34,10 +50,17 @@ class Facts {
   void add_day(const std::string& label, const std::optional<Value>& value) {
     if (value) facts_.push_back({labels_(label), labels_(written_day(*value, labels_.words()))});
   }
+  // One line, unless nothing but the agenda item is known of it.
   void add(const section::Meeting& meeting) {
-    if (Inlines value = written_meeting(meeting, labels_); !value.empty())
-      facts_.push_back({labels_(labels_.words().meeting), std::move(value)});
-    add(labels_.words().agenda_item, meeting.agenda_item);
+    Inlines value = written_meeting(meeting, labels_);
+    if (value.empty()) return add(labels_.words().agenda_item, meeting.agenda_item);
+    if (meeting.agenda_item) {
+      value.push_back({document::Text{", ", {}}});
+      for (document::Inline& piece : labels_(inside_a_sentence(labels_.words().agenda_item, labels_.words().language)))
+        value.push_back(std::move(piece));
+      value.push_back({document::Text{' ' + meeting.agenda_item->text, meeting.agenda_item->position}});
+    }
+    facts_.push_back({labels_(labels_.words().meeting), std::move(value)});
   }
   void add(const section::Field& field) {
     if (section::visible(field.value.text))

@@ -143,8 +143,8 @@ void Targets::add_caption(const std::optional<section::Value>& id, document::Seq
   int number = 0;
   if (numbers_captions_ && !caption.empty()) {
     number = ++(is_table ? tables_ : figures_);
-    Inlines whole =
-        numbered(is_table ? words.table_number : words.figure_number, {document::Counter{sequence, number}});
+    Inlines whole = {{document::Strong{
+        numbered(is_table ? words.table_number : words.figure_number, {document::Counter{sequence, number}})}}};
     append(whole, text(" "));
     append(whole, std::exchange(caption, {}));
     caption = std::move(whole);

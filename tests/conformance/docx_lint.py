@@ -19,19 +19,19 @@ PARTS = ("word/document.xml", "word/styles.xml", "word/numbering.xml", "word/set
 # Word calls a document damaged for another order (17.3.1.26, 17.3.2.28).
 ORDER = {
     "pPr": "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs suppressAutoHyphens bidi spacing "
-           "ind jc outlineLvl".split(),
+           "ind jc outlineLvl rPr sectPr".split(),
     "rPr": "rStyle rFonts b bCs i iCs color kern sz szCs u vertAlign rtl lang".split(),
     "tblPr": "tblStyle bidiVisual tblW tblInd tblBorders tblLayout tblCellMar tblLook tblCaption tblDescription".split(),
     "tcPr": "tcW gridSpan vMerge tcBorders tcMar vAlign".split(),
     "trPr": "cantSplit tblHeader".split(),
-    "sectPr": "headerReference footerReference pgSz pgMar cols titlePg".split(),
+    "sectPr": "headerReference footerReference type pgSz pgMar cols titlePg".split(),
 }
 # All of WordprocessingML that a document of ours has in its text, beside the above.
 TEXT_ELEMENTS = set(
     "document background body p r t tab br softHyphen noBreakHyphen hyperlink bookmarkStart bookmarkEnd fldChar instrText "
     "footnoteReference footnotes footnote footnoteRef separator continuationSeparator "
     "fldSimple sdt sdtPr docPartObj docPartGallery docPartUnique sdtContent drawing tbl tblGrid gridCol tr tc hdr ftr "
-    "ilvl numId left right top".split()) | set(ORDER) | {name for names in ORDER.values() for name in names}
+    "ilvl numId left right top bottom col".split()) | set(ORDER) | {name for names in ORDER.values() for name in names}
 NUMBERS = "sz szCs kern ilvl numId outlineLvl start startOverride abstractNumId defaultTabStop".split()
 HEADINGS = {f"Heading{level}": (f"heading {level}", str(level - 1)) for level in range(1, 5)}
 URI = re.compile(r"[a-z][a-z0-9+.-]*:(?://[^/?#]+)?(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*")

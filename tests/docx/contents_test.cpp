@@ -6,7 +6,7 @@
 
 namespace {
 
-Package with_contents() {
+Package with_contents(const document::Plan::Contents& contents = {}) {
   document::Document document = sample::document();
   document.contents = document::Contents{sample::text("Inhoud")};
   document.blocks = {sample::heading(2, "Doelstellingen"),
@@ -16,8 +16,9 @@ Package with_contents() {
                                         document::HeadingRole::subtopic,
                                         {{document::Link{"https://example.nl/", sample::text("Onderdeel"), {}}}}}}};
   document::Plan plan = plan_of(document, sample_style(), {});
-  CHECK(plan.heading_pages == std::vector<std::size_t>{2, 2, 2});
+  CHECK(plan.heading_pages == std::vector<std::size_t>{1, 1, 1});
   plan.heading_pages = {3, 14, 15};
+  plan.contents = contents;
   return Package(write_docx(document, plan, sample_style(), {}, {}));
 }
 
@@ -69,6 +70,13 @@ TEST_CASE("the body begins on a new page behind the contents, and only there") {
   const auto breaks = all(package.body(), "w:pageBreakBefore");
   REQUIRE(breaks.size() == 1);
   CHECK(visible(breaks[0].parent().parent()) == "Doelstellingen");
+}
+
+TEST_CASE("where text follows the list in the PDF it does so here, and a closer list is as close") {
+  Package package = with_contents({true, 0.9});
+  CHECK(all(package.body(), "w:pageBreakBefore").empty());
+  const auto entry = all(package.body().child("w:sdt"), "w:p").at(1);
+  CHECK(entry.child("w:pPr").child("w:spacing").attribute("w:line").as_int() == 261);
 }
 
 TEST_CASE("without a contents list there is no bookmark, field or page break") {

@@ -73,16 +73,56 @@ TEST_CASE("a number that is too wide for the margin does not hang, and none leav
   CHECK(paragraph_style(paragraph_of(without.body(), "Veiligheid")) == "Heading1");
 }
 
-TEST_CASE("short facts stand in two columns") {
+TEST_CASE("up to six facts stand one a line") {
   document::Document document = sample::document();
-  document.facts = {fact("Vergadering", "Gemeenteraad, 12 november 2025"), fact("Agendapunt", "7"),
-                    fact("Status", "concept")};
+  document.facts = {fact("Vergadering", "Gemeenteraad, 12 november 2025"), fact("Status", "concept")};
   Package package = with_first_page(document);
   CHECK(fact_lines(package) ==
-        std::vector<std::string>{"Vergadering|Gemeenteraad, 12 november 2025|Agendapunt|7", "Status|concept"});
-  const auto first = paragraph_of(package.body(), "Status|concept");
-  CHECK(first.child("w:pPr").child("w:tabs").select_nodes("w:tab").size() == 3);
-  CHECK(all(first, "w:rStyle").at(0).attribute("w:val").value() == std::string("FactLabel"));
+        std::vector<std::string>{"Vergadering|Gemeenteraad, 12 november 2025", "Status|concept"});
+  CHECK(all(paragraph_of(package.body(), "Status|concept"), "w:rStyle").at(0).attribute("w:val").value() ==
+        std::string("FactLabel"));
+  CHECK(all(package.body(), "w:sectPr").size() == 1);
+}
+
+TEST_CASE("more facts stand in two columns of a section that goes on, read one after the other") {
+  document::Document document = sample::document();
+  for (int i = 1; i <= 7; ++i) document.facts.push_back(fact("Veld " + std::to_string(i), "waarde"));
+  Package package = with_first_page(document);
+  const auto lines = fact_lines(package);
+  REQUIRE(lines.size() == 7);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    // The column begins with a break, and the shorter one ends with as many lines as it lacks.
+    const std::string text = "Veld " + std::to_string(i + 1) + "|waarde";
+    INFO(lines[i]);
+    CHECK(lines[i].find(text) != std::string::npos);
+  }
+  const auto breaks = all(package.body(), "w:br");
+  REQUIRE(breaks.size() == 2);
+  CHECK(breaks[0].attribute("w:type").value() == std::string("column"));
+  CHECK(visible(breaks[0].parent().parent()).find("Veld 5") != std::string::npos);
+  CHECK(visible(breaks[1].parent().parent()).find("Veld 7") != std::string::npos);
+}
+
+TEST_CASE("the sections around two columns are one page to the running lines") {
+  document::Document document = sample::document();
+  for (int i = 1; i <= 7; ++i) document.facts.push_back(fact("Veld " + std::to_string(i), "waarde"));
+  Package package = with_first_page(document);
+  const auto sections = all(package.body(), "w:sectPr");
+  REQUIRE(sections.size() == 3);
+  CHECK(sections[0].child("w:titlePg"));
+  CHECK(!sections[1].child("w:titlePg"));
+  CHECK(!sections[2].child("w:titlePg"));
+  CHECK(!sections[0].child("w:type"));
+  for (std::size_t i : {1U, 2U})
+    CHECK(sections[i].child("w:type").attribute("w:val").value() == std::string("continuous"));
+  const auto columns = sections[1].child("w:cols");
+  CHECK(columns.attribute("w:num").as_int() == 2);
+  const int page = sections[1].child("w:pgSz").attribute("w:w").as_int();
+  const auto margins = sections[1].child("w:pgMar");
+  int width = 0;
+  for (const auto column : columns.children("w:col")) width += column.attribute("w:w").as_int();
+  CHECK(std::abs(width - (page - margins.attribute("w:left").as_int() - margins.attribute("w:right").as_int())) <= 2);
+  CHECK(!sections[2].child("w:cols").attribute("w:num"));
 }
 
 TEST_CASE("long facts stand one a line, and only the last one parts from the next") {

@@ -22,7 +22,7 @@ std::string after(pugi::xml_node paragraph) {
 
 }  // namespace
 
-TEST_CASE("a quotation has Word's own style, indented on both sides as far as the text of a list") {
+TEST_CASE("a quotation has Word's own style, indented as far as the text of a list, and a rule beside it") {
   Package package = with_quotation({{document::Quotation{{sample::text("een"), sample::text("twee")}, {}}}});
   CHECK(paragraph_style(paragraph_of(package.body(), "een")) == "Quote");
   CHECK(paragraph_style(paragraph_of(package.body(), "twee")) == "Quote");
@@ -31,7 +31,10 @@ TEST_CASE("a quotation has Word's own style, indented on both sides as far as th
   CHECK(indent.attribute("w:left").as_int() == 20 * 22);
   CHECK(indent.attribute("w:right").as_int() == 20 * 22);
   CHECK(after(paragraph_of(package.body(), "een")).empty());
-  CHECK(after(paragraph_of(package.body(), "twee")) == "190");
+  CHECK(after(paragraph_of(package.body(), "twee")) == "266");
+  const auto rule = quotation_style(package, "Quote").child("w:pPr").child("w:pBdr").child("w:left");
+  CHECK(rule.attribute("w:val").value() == std::string("single"));
+  CHECK(rule.attribute("w:space").as_int() < 22);
 }
 
 TEST_CASE("its source stands under it, smaller and grey, and the last paragraph stays with it") {
@@ -49,13 +52,13 @@ TEST_CASE("its source stands under it, smaller and grey, and the last paragraph 
   CHECK(style.child("w:rPr").child("w:sz").attribute("w:val").as_int() == 18);
 }
 
-TEST_CASE("a quotation behind a table has the space that the table wants below it") {
+TEST_CASE("a quotation has more white around it than a paragraph, behind a table too") {
   Package package = with_quotation({{sample::actions({{"wat", "Raad", "Q1"}})},
                                     {document::Quotation{{sample::text("een"), sample::text("twee")}, {}}}});
   const auto before = [&](const char* text) {
     return std::string(
         paragraph_of(package.body(), text).child("w:pPr").child("w:spacing").attribute("w:before").value());
   };
-  CHECK(before("een") == "190");
+  CHECK(before("een") == "266");
   CHECK(before("twee").empty());
 }

@@ -1,6 +1,8 @@
 // The contents list: the pages it names are those where the headings stand.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "catch.hpp"
 #include "laid_out.hpp"
 
@@ -72,12 +74,71 @@ TEST_CASE("the contents list names each heading once, in order, with the page wh
   }
 }
 
-TEST_CASE("the list may take several pages, and the body begins on a new one") {
+namespace {
+
+// For each page of the list: its entries, and whether text stands on it as well.
+struct ListPage {
+  std::size_t entries = 0;
+  double foot = 0;  // of the last entry, from the top of the text
+  bool text = false;
+};
+std::vector<ListPage> list_pages(const layout::Pages& pages) {
+  std::vector<ListPage> out;
+  for (const layout::Page& page : pages.pages) {
+    ListPage& made = out.emplace_back();
+    for (const layout::PlacedBox& placed : page.boxes) {
+      const layout::Box& box = *placed.box;
+      if (!box.links.empty()) {
+        ++made.entries;
+        made.foot = placed.top + box.height - 50;
+      }
+      made.text = made.text || text_of(box) == "Doelstellingen";
+    }
+    if (made.text) break;
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("text follows the list where a third of the page is left, and begins a page elsewhere") {
+  int follows = 0, begins = 0;
+  for (int developments = 3; developments <= 70; ++developments) {
+    INFO(developments);
+    const LaidOut laid(with_contents(developments, 60));
+    const auto pages = list_pages(laid.pages());
+    const bool on_the_same = pages.back().entries > 0;
+    const ListPage& last = on_the_same ? pages.back() : pages.at(pages.size() - 2);
+    CHECK(on_the_same == (last.foot <= 200));
+    CHECK(laid.pages().plan.contents.text_follows == on_the_same);
+    (on_the_same ? follows : begins) += 1;
+  }
+  CHECK(follows > 0);
+  CHECK(begins > 0);
+}
+
+TEST_CASE("no page of the list has less than four entries: it stands closer, or the last page gets four") {
+  bool closer = false;
+  for (int developments = 3; developments <= 70; ++developments) {
+    INFO(developments);
+    const LaidOut laid(with_contents(developments, 60));
+    closer = closer || laid.pages().plan.contents.tightness < 1;
+    for (const ListPage& page : list_pages(laid.pages()))
+      if (page.entries > 0) CHECK(page.entries >= 4);
+  }
+  CHECK(closer);
+}
+
+TEST_CASE("the list may take several pages, and nothing stands between its entries") {
   const LaidOut laid(with_contents(70, 30));
   const auto& pages = laid.pages().pages;
   std::size_t body = 0;
-  while (lines_of(pages.at(body)).front() != "Doelstellingen") ++body;
-  CHECK(body >= 3);
+  const auto has_text = [&](const layout::Page& page) {
+    const auto lines = lines_of(page);
+    return std::find(lines.begin(), lines.end(), "Doelstellingen") != lines.end();
+  };
+  while (!has_text(pages.at(body))) ++body;
+  CHECK(body >= 2);
   for (std::size_t p = 0; p < body; ++p)
     for (const layout::PlacedBox& placed : pages[p].boxes)
       for (const layout::TextRun& run : placed.box->runs)

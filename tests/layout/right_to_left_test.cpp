@@ -85,7 +85,7 @@ TEST_CASE("page numbers of the contents list stand at the left, the words at the
   document::Document document = in_arabic({made::heading(2, "kop"), made::paragraph("tekst")});
   document.contents = document::Contents{made::plain("Inhoud")};
   const LaidOut laid(std::move(document));
-  const layout::TextRun& number = run_of(laid, "2");
+  const layout::TextRun& number = run_of(laid, "1");
   CHECK(left_of(number) == Approx(laid.style().page.left));
   CHECK(right_of(run_of(laid, "kop")) == Approx(right_edge(laid)));
 }

@@ -35,8 +35,8 @@ const std::string everything =
 }  // namespace
 
 TEST_CASE("the facts stand in the order of the report, each once, with dates in words") {
-  CHECK(facts(everything) == Lines{"Vergadering: Commissie, 28 oktober 2025", "Agendapunt: 4b",
-                                   "Vergadering: Gemeenteraad, 12 november 2025", "Agendapunt: 7", "Status: concept",
+  CHECK(facts(everything) == Lines{"Vergadering: Commissie, 28 oktober 2025, agendapunt 4b",
+                                   "Vergadering: Gemeenteraad, 12 november 2025, agendapunt 7", "Status: concept",
                                    "Versie: 1.3", "Datum: 1 oktober 2025", "Jaar: 2026", "Kenmerk: Z/25/000757",
                                    "Portefeuillehouder: Burgemeester", "Afdeling: Openbare orde", "Zaak: 12"});
 }
@@ -67,6 +67,15 @@ TEST_CASE("a meeting shows what is known of it") {
   CHECK(facts("<vergadering>Gemeenteraad</vergadering>") == Lines{"Vergadering: Gemeenteraad"});
   CHECK(facts("<vergadering datum=\"2025-11-02\"/>") == Lines{"Vergadering: 2 november 2025"});
   CHECK(facts("<vergadering agendapunt=\"7\"/>") == Lines{"Agendapunt: 7"});
+  CHECK(facts("<vergadering agendapunt=\"7\">Gemeenteraad</vergadering>") ==
+        Lines{"Vergadering: Gemeenteraad, agendapunt 7"});
+  CHECK(facts("<vergadering datum=\"2025-11-02\" agendapunt=\"7\"/>") ==
+        Lines{"Vergadering: 2 november 2025, agendapunt 7"});
+}
+
+TEST_CASE("inside a sentence a label loses its capital, in the language of the section") {
+  CHECK(facts("<vergadering datum=\"2025-11-12\" agendapunt=\"7\">Council</vergadering>", " taal=\"en\"") ==
+        Lines{"Meeting: Council, November 12, 2025, agenda item 7"});
 }
 
 TEST_CASE("every month has its word") {

@@ -79,9 +79,9 @@ TEST_CASE("captions begin with their number, tables and figures each counted on 
       composing::section_with("<doelstellingen><tabel><kop><cel>K</cel></kop><rij><cel>c</cel></rij></tabel>" +
                               captioned("", "Lasten") + figure + captioned("", "Baten") + "</doelstellingen>"));
   const std::string dump = blocks(result);
-  CHECK(dump.find("caption \"Tabel {counter 1}. Lasten\"") != std::string::npos);
-  CHECK(dump.find("caption \"Afbeelding {counter 1}. Kaart\"") != std::string::npos);
-  CHECK(dump.find("caption \"Tabel {counter 2}. Baten\"") != std::string::npos);
+  CHECK(dump.find("caption \"{strong Tabel {counter 1}.} Lasten\"") != std::string::npos);
+  CHECK(dump.find("caption \"{strong Afbeelding {counter 1}.} Kaart\"") != std::string::npos);
+  CHECK(dump.find("caption \"{strong Tabel {counter 2}.} Baten\"") != std::string::npos);
   const std::vector<std::string> texts = document::plain_text(*result.document);
   CHECK(std::find(texts.begin(), texts.end(), "Tabel 2. Baten") != texts.end());
 }

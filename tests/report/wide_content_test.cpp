@@ -16,7 +16,7 @@ TEST_CASE("a table keeps its head, its caption and the cells that head a row") {
             "<rij><cel kop='ja'>Jeugd</cel><cel>1.234,5</cel></rij><rij><cel>Totaal</cel><cel/></rij></tabel>")) ==
         "  heading2 block \"Doelstellingen\"\n"
         "  table\n"
-        "    caption \"Tabel {counter 1}. Lasten\"\n"
+        "    caption \"{strong Tabel {counter 1}.} Lasten\"\n"
         "    column left\n"
         "    column decimal\n"
         "    head\n"
@@ -138,7 +138,7 @@ TEST_CASE("a figure names its image once, however often it is shown") {
   CHECK(blocks(result) ==
         "  heading2 block \"Doelstellingen\"\n"
         "  figure 0 0.50 \"Kaart\"\n"
-        "    caption \"Afbeelding {counter 1}. De wijk\"\n"
+        "    caption \"{strong Afbeelding {counter 1}.} De wijk\"\n"
         "  figure 0 0.00 \"\"\n");
 }
 

@@ -1,0 +1,71 @@
+// What stands above the text: the title on the first page, and the data block in one column or two.
+#include <fmt/format.h>
+
+#include "catch.hpp"
+#include "laid_out.hpp"
+
+namespace {
+
+document::Document with_facts(int facts, const std::string& value, const std::string& label = "Veld") {
+  document::Document out = made::document({made::heading(2, "Doelstellingen"), made::paragraph(made::filler(60))});
+  out.organisation = made::plain("Gemeente");
+  for (int i = 1; i <= facts; ++i)
+    out.facts.push_back({made::plain(fmt::format("{} {}", label, i)), made::plain(value)});
+  return out;
+}
+
+// The texts of labels and values, in the order of the page.
+std::vector<std::string> labels(const layout::Pages& pages) {
+  std::vector<std::string> out;
+  for (const layout::Page& page : pages.pages)
+    for (const layout::PlacedBox& placed : page.boxes)
+      for (const layout::TextRun& run : placed.box->runs) {
+        const auto* leaf = std::get_if<layout::LeafId>(&run.owner);
+        if (leaf != nullptr && pages.structure[pages.structure.owner(*leaf)].tag == layout::Tag::lbl)
+          out.push_back(text_of(run));
+      }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("up to six facts stand below each other, more in two columns, read one after the other") {
+  const LaidOut six(with_facts(6, "waarde"));
+  CHECK(six.pages().plan.first_page.facts == std::vector<std::size_t>{6});
+  const LaidOut seven(with_facts(7, "waarde"));
+  CHECK(seven.pages().plan.first_page.facts == std::vector<std::size_t>{4, 3});
+  CHECK(seven.pages().plan.first_page.lines == std::vector<std::size_t>{4, 3});
+  std::vector<std::string> expected;
+  for (int i = 1; i <= 7; ++i) expected.push_back(fmt::format("Veld {}", i));
+  CHECK(labels(seven.pages()) == expected);
+}
+
+TEST_CASE("columns are as high as each other where their values take more lines") {
+  document::Document document = with_facts(8, "w");
+  document.facts.front().value = made::plain(made::filler(30));
+  const LaidOut laid(document);
+  const auto& plan = laid.pages().plan.first_page;
+  REQUIRE(plan.facts.size() == 2);
+  CHECK(plan.facts[0] < plan.facts[1]);
+  CHECK(plan.lines[0] + 1 >= plan.lines[1]);
+  CHECK(plan.lines[1] + 4 >= plan.lines[0]);
+}
+
+TEST_CASE("where a column would be too narrow for its values there is one") {
+  const LaidOut laid(with_facts(8, made::filler(6), "Een naam van dertig letters en"));
+  CHECK(laid.pages().plan.first_page.facts == std::vector<std::size_t>{8});
+}
+
+TEST_CASE("the first page has the title, however long the data block is, and no fact is below the foot") {
+  for (int facts = 1; facts <= 60; ++facts)
+    for (const int words : {1, 4, 12, 200}) {
+      if (words == 200 && facts > 3) continue;
+      INFO(facts << " facts of " << words << " words");
+      const LaidOut laid(with_facts(facts, made::filler(words)));
+      const auto first = lines_of(laid.pages().pages.at(0));
+      CHECK(std::find(first.begin(), first.end(), "Veiligheid") != first.end());
+      CHECK(labels(laid.pages()).size() == static_cast<std::size_t>(facts));
+      for (const layout::Page& page : laid.pages().pages)
+        for (const layout::PlacedBox& placed : page.boxes) CHECK(placed.top + placed.box->height <= 350.001);
+    }
+}
