@@ -166,6 +166,7 @@ class Collector {
     add(table.caption);
     add_all(table.head);
     add_all(table.rows);
+    add(table.source);
   }
   // What stands in for an image is not printed.
   void add(const section::Figure& figure) { add(figure.caption); }
@@ -175,8 +176,18 @@ class Collector {
     quoted_ = false;
     add(quotation.source);
   }
+  // Each kind by its name: a generic case would turn a kind without overload back into a member, without end.
   void add(const section::FlowMember& member) {
-    std::visit([this](const auto& kind) { add(kind); }, member);
+    struct Each {
+      Collector& collector;
+      void operator()(const section::Paragraph& paragraph) const { collector.add(paragraph); }
+      void operator()(const section::List& list) const { collector.add(list); }
+      void operator()(const section::Norm& norm) const { collector.add(norm); }
+      void operator()(const section::Table& table) const { collector.add(table); }
+      void operator()(const section::Figure& figure) const { collector.add(figure); }
+      void operator()(const section::Quotation& quotation) const { collector.add(quotation); }
+    };
+    std::visit(Each{*this}, member);
   }
   void add(const section::Subsection& subsection) {
     add(subsection.title);

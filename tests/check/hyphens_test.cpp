@@ -23,6 +23,18 @@ TEST_CASE("A hyphen with a space and a small letter behind it is remarked on") {
   CHECK(stray({"Meer be\u2010 én\u00ADige"}) == Lines{"be- énige"});
 }
 
+TEST_CASE("The source of a table and of a quotation are read as text is") {
+  section::Section section;
+  section::Table table;
+  table.source = section::Value{"De Kader- nota", {2, 9}};
+  section::Quotation quotation;
+  quotation.source = section::Value{"De begro- ting", {1, 9}};
+  section::Flow& flow = section.goals.emplace().before;
+  flow.emplace_back(std::move(table));
+  flow.emplace_back(std::move(quotation));
+  CHECK(written::found(diagnostics::Code::stray_hyphen, section) == Lines{"begro- ting", "Kader- nota"});
+}
+
 TEST_CASE("A word that the section also has without its hyphen is remarked on") {
   CHECK(said({"De veiligheid.", "De veilig-heid en de Vei-ligheid."}) ==
         Lines{"2:4: in \"veilig-heid\" staat waarschijnlijk nog een afbreekstreepje; haal het weg [stray-hyphen]",
