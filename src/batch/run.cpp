@@ -37,12 +37,16 @@ class SaidOnce {
  public:
   void drop_repeated(Result& result) {
     std::erase_if(result.diagnostics, [this](const diagnostics::Diagnostic& each) {
-      return each.code == Code::unexplained_abbreviation && !abbreviations_.insert(each.arguments.at(0)).second;
+      return is_of_all(each.code) && !said_.emplace(each.code, each.arguments.at(0)).second;
     });
   }
 
  private:
-  std::set<std::string> abbreviations_;
+  static bool is_of_all(Code code) {
+    return code == Code::unexplained_abbreviation || code == Code::dictionary_not_installed;
+  }
+
+  std::set<std::pair<Code, std::string>> said_;  // the abbreviation, the language
 };
 
 void count(const Result& result, Summary& summary) {

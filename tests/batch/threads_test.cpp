@@ -96,17 +96,21 @@ TEST_CASE("a stop lets every thread finish its report, and all that was begun is
   CHECK(bench.t.list("uit").size() == 51);
 }
 
-TEST_CASE("an abbreviation is remarked on at the first section alone, other remarks at each") {
+TEST_CASE("an abbreviation or a dictionary is remarked on at the first section alone, other remarks at each") {
   using diagnostics::Code;
   ThreadsFixture bench(40);
   bench.said = {{Code::unexplained_abbreviation, {}, {"IVP"}},
                 {Code::placeholder, {}, {"TODO"}},
+                {Code::dictionary_not_installed, {}, {"de", "hyphen-de"}},
+                {Code::dictionary_not_installed, {}, {"fr", "hyphen-fr"}},
                 {Code::unexplained_abbreviation, {}, {"OM"}}};
   batch::Summary summary;
   const auto told = bench.run(4, "uit", never, summary);
   REQUIRE(told.size() == 40);
   CHECK(std::count(bench.kept.begin(), bench.kept.end(), "IVP") == 1);
   CHECK(std::count(bench.kept.begin(), bench.kept.end(), "OM") == 1);
+  CHECK(std::count(bench.kept.begin(), bench.kept.end(), "de") == 1);
+  CHECK(std::count(bench.kept.begin(), bench.kept.end(), "fr") == 1);
   CHECK(std::count(bench.kept.begin(), bench.kept.end(), "TODO") == static_cast<std::ptrdiff_t>(told.size()));
   CHECK(bench.kept.front() == "IVP");
 }
