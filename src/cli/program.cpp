@@ -271,7 +271,7 @@ class Run {
     }
   }
 
-  // Of a run that was stopped there is no draft, nor any that it made outdated.
+  // A run that was stopped leaves no draft, nor any that it made outdated.
   void look_after_drafts(const batch::Task& task, const Prepared& prepared, batch::Summary& summary) {
     const bool makes = prepared.run_drafts && summary.done() == summary.total;
     const batch::RunDraftOutcome outcome = makes ? run_drafts_.deliver(task, environment_.files, *prepared.run_drafts)
@@ -345,7 +345,7 @@ class Run {
   batch::RunDrafts run_drafts_;
 };
 
-// Who reads stdout must not take half of it for the whole.
+// A full disk under stdout is an error, for half of the output must not pass for the whole.
 int told(const Environment& environment, Log& log, int status) {
   if (environment.out.flush()) return status;
   const std::string reason = std::make_error_code(std::errc::io_error).message();

@@ -11,7 +11,7 @@ struct Position {
   std::uint32_t column = 0;
   std::uint32_t source = 0;  // 0: the input itself; else the index of a further file that was read for it
 
-  // Of what stands behind this character.
+  // The position of what stands behind this character.
   constexpr Position behind(char c) const {
     return c == '\n' ? Position{line + 1, 1, source} : Position{line, column + 1, source};
   }

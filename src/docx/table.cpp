@@ -353,10 +353,10 @@ class TableWriter {
   int total_ = 0;                        // twips
   std::vector<int> widths_;              // with their gaps; together `total_`
   document::Grid head_grid_, grid_;
-  // Of each row of a head that has several, so far: the columns below which a line stands.
+  // For each row of a head that has several, so far: the columns below which a line stands.
   std::vector<std::vector<bool>> ruled_;
   bool in_head_ = true;
-  // Of the row that is being written.
+  // What holds of the row that is being written.
   bool row_keeps_next_ = false, row_is_explained_ = false;
   document::RowRole row_role_ = document::RowRole::ordinary;
   std::vector<Reaching> reaching_;  // by column

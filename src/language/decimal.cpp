@@ -16,7 +16,7 @@ std::string digits_with(const Decimal& number, std::size_t decimals) {
   return number.digits + std::string(decimals - number.decimals, '0');
 }
 
-// Of one length, which the sum may exceed by one.
+// Both have one length, which the sum may exceed by one.
 std::string add(const std::string& a, const std::string& b) {
   std::string total(a.size() + 1, '0');
   int carried = 0;
@@ -29,7 +29,7 @@ std::string add(const std::string& a, const std::string& b) {
   return total;
 }
 
-// Of one length, `a` no less than `b`.
+// Both have one length, and `a` is no less than `b`.
 std::string subtract(const std::string& a, const std::string& b) {
   std::string difference(a.size(), '0');
   int borrowed = 0;

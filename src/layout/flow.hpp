@@ -37,7 +37,7 @@ class Flow {
   Structure& structure() { return context_.structure; }
   double left() const { return context_.page.left; }
   double measure() const { return context_.page.width - context_.page.left - context_.page.right; }
-  // Of the text on the page.
+  // The height of the text on the page.
   double height() const { return context_.page.height - context_.page.top - context_.page.bottom; }
 
   // Space is the larger of what the block before wants below it and what this one wants above it. A page may give or

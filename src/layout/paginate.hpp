@@ -14,7 +14,7 @@ inline constexpr double forbidden = 1e5;
 // What it costs to leave a page empty; half of it, a quarter.
 inline constexpr double empty_page = 100;
 
-// Of the text, in points.
+// Heights of the text on an upright and on a turned page, in points.
 struct PageHeights {
   double upright = 0, turned = 0;
 };

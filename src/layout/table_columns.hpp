@@ -11,11 +11,11 @@ namespace layout {
 struct TableColumns {
   std::vector<double> widths;
   std::vector<double> gaps;  // behind each; 0 behind the last
-  // Of a column of figures: the widest that stands before its mark, and from it on.
+  // In a column of figures, the widest that stands before its mark, and from it on.
   std::vector<double> before_mark, behind_mark;
   std::vector<bool> holds_words;  // false: the longest word of the column must be divided
 
-  // Of a cell, with the gaps between the columns that it spans.
+  // The width of a cell, with the gaps between the columns that it spans.
   double width_of(const SetCell& cell) const;
   // From the edge of the table where it begins.
   double left_of(std::size_t column) const;

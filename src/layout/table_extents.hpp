@@ -19,7 +19,7 @@ struct TableExtents {
   std::vector<std::vector<text::Extent>> rows;  // those of the head first; an extent a column
   std::vector<bool> heads;                      // whether the row is one of the head, which has a letter of its own
   std::vector<Spanning> spanning;               // by row
-  // Of a column of figures: the widest that stands before its mark, and from it on.
+  // In a column of figures, the widest that stands before its mark, and from it on.
   std::vector<double> before_mark, behind_mark;
 
   // Those of another table with as many columns.
@@ -29,7 +29,7 @@ struct TableExtents {
 // With `hyphenate`, a word asks for its longest part between two hyphens.
 TableExtents extents_of(const document::Table& table, const SetTable& set, bool hyphenate, Flow& flow);
 
-// Of each of `columns` the widest figure in `rows`: no column is narrower while there is room.
+// The widest figure of each of `columns` in `rows`: no column is narrower while there is room.
 std::vector<double> widest_figures(std::span<const SetRow> rows, std::size_t columns, Flow& flow);
 
 }  // namespace layout

@@ -28,7 +28,7 @@ struct CellLines {
   }
 };
 
-// Of the lines [first, last) of the highest cell.
+// The height of the lines [first, last) in the highest cell.
 double height_of(const std::vector<CellLines>& cells, std::size_t first, std::size_t last);
 
 // Breaks the cells of one table, in the letters and widths that it has been fitted with. The table must outlive it.

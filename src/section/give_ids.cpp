@@ -40,7 +40,7 @@ void append_text(std::string& out, const xml::Element& element) {
   }
 }
 
-// Of a development its title and of a table its caption, else what stands in its cells.
+// The title of a development and the caption of a table, else what stands in its cells.
 std::string name_of(const xml::Element& element) {
   std::string out;
   for (const xml::Node& node : element.children)

@@ -106,7 +106,7 @@ struct Table {
   std::size_t columns = 0;                           // at most 60
   std::optional<Value> source;                       // bron
   Orientation orientation = Orientation::automatic;  // afdrukstand
-  // Of Section::rows_files, from 1: where its rows stand until they are read (section/table_files.hpp). 0: here.
+  // Which of Section::rows_files, from 1, has its rows until they are read (section/table_files.hpp). 0: none.
   std::uint32_t rows_file = 0;
   Position position;
 };

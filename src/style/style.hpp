@@ -125,7 +125,7 @@ struct Style {
   const TextStyle& letter(Role role) const { return letters.at(static_cast<std::size_t>(role)); }
   const TextStyle& letter(document::HeadingRole role) const { return letter(role_of(role)); }
 
-  // Of what explains a row of a table: that of the data block, in the ink of the table.
+  // The letter of what explains a row of a table: that of the data block, in the ink of the table.
   TextStyle explanation() const {
     TextStyle letter = this->letter(Role::data);
     letter.colour = this->letter(Role::table).colour;

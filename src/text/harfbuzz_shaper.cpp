@@ -47,7 +47,7 @@ hb_script_t script_of(char32_t c) {
   return hb_unicode_script(hb_unicode_funcs_get_default(), c);
 }
 
-// Of digits and marks without letters: Arabic digits have forms of their own in Urdu, in fonts that know its script.
+// The script of digits and marks without letters: Arabic digits have forms of their own in Urdu, in fonts that know it.
 hb_script_t script_of_language(std::string_view primary) {
   if (!language::is_right_to_left(primary)) return HB_SCRIPT_INVALID;
   return primary == "he" || primary == "iw" || primary == "yi" ? HB_SCRIPT_HEBREW : HB_SCRIPT_ARABIC;

@@ -35,7 +35,7 @@ class Packer {
   std::string bytes_;
 };
 
-// Believes nothing: what it reads may come from a program that a hostile file had turned.
+// Checks every length and count: what it reads may come from a program that a hostile file had turned.
 class Unpacker {
  public:
   explicit Unpacker(std::string_view bytes) : rest_(bytes) {}

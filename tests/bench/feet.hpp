@@ -10,8 +10,8 @@ namespace bench {
 struct Feet {
   std::size_t judged = 0;                    // pages but the last ones, and those before a thing that begins a page
   std::size_t over_three = 0, over_six = 0;  // lines of text short
-  // Of those: the thing that begins the next page had room on this one, or is nothing that must stay whole (a heading
-  // with its lines, a picture, a row, a table that is kept whole).
+  // How many of those are free: the thing that begins the next page had room on this one, or is nothing that must stay
+  // whole (a heading with its lines, a picture, a row, a table that is kept whole).
   std::size_t free_over_three = 0, free_over_six = 0;
 };
 

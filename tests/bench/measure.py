@@ -95,8 +95,8 @@ class Bench:
         self.bars.most("300 pages, peak MiB", max(run.peak for run in runs[0]), 60.0, f"Typst {max(run.peak for run in runs[1]):.0f}")
 
     def threads(self):
-        """Of rounds during which nothing else ran: others take the clock, and the caches that CPU time hangs on. What
-        other guests of the host take shows only in what two loops that share nothing cost each other."""
+        """One thread and two, in rounds during which nothing else ran: others take the clock, and the caches that CPU time
+        hangs on. What other guests of the host take shows only in what two loops that share nothing cost each other."""
         thousand, rounds, quiet = self.folder(THOUSAND), [], []
         while len(quiet) < 9 and len(rounds) < 25:
             before = crowding()

@@ -69,7 +69,7 @@ def package(archive, parts):
 
 
 def relationships(part, names, parts):
-    """Of word/PART.xml."""
+    """What is wrong with the relationships of word/PART.xml."""
     document = parts[f"word/{part}.xml"]
     known = {node.get("Id"): node for node in parts.get(f"word/_rels/{part}.xml.rels", ())}
     for identity, node in known.items():

@@ -1,5 +1,5 @@
-// Text as DESIGN compares it: NFC, no-break spaces as spaces, soft hyphens and the marks of direction U+200E and U+200F
-// removed, U+2011 as a hyphen, white space collapsed.
+// Text as the tests compare it: NFC, no-break spaces as spaces, soft hyphens and the marks of direction U+200E and
+// U+200F removed, U+2011 as a hyphen, white space collapsed.
 #pragma once
 #include <unicode/normalizer2.h>
 

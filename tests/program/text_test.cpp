@@ -1,4 +1,4 @@
-// DESIGN 4.3: everything visible in the XML is in both files, once, in order; nothing else is, but for labels, numbers,
+// Everything visible in the XML is in both files, once, in order; nothing else is, but for labels, numbers,
 // the contents list, headers and footers.
 #include <algorithm>
 #include <filesystem>

@@ -1,4 +1,4 @@
-// DESIGN 2, "Empty": what is empty is not shown, nor is its heading.
+// What is empty is not shown, nor is its heading.
 #include "catch.hpp"
 #include "composing.hpp"
 
