@@ -29,7 +29,7 @@
 //     still judge, by name, with the number of things that the question is about
 // {"type":"changed", "file"}
 //     by set, or would be changed (--dry-run)
-// {"type":"summary", "sections", "changed", "same", "exit_status"}
+// {"type":"summary", "sections", "changed", "same", "unlisted", "exit_status"}
 //     of set, the last line
 // {"type":"summary", "reports", "in_order", "different", "unlisted", "seconds", "folder", "exit_status"}
 //     of verify, the last line

@@ -39,9 +39,17 @@ def run_pods(batch, job):
     assert [pod.wait() for pod in pods] == [0] * PARTS
 
 
+def check_dutch(project):
+    """The Dutch manual has the same Job and the same line for Slurm."""
+    english, dutch = ((Path(project) / "src/install/man" / name).read_text() for name in ("raadstuk.1", "raadstuk.nl.1"))
+    for same in (job_text(project), re.search(r"^\.Dl sbatch .*\n", english, re.M)[0]):
+        assert same in dutch, f"raadstuk.nl.1 lacks {same}"
+
+
 def main():
     if sys.argv[1] == "--print":
         return print(job_text(sys.argv[2]), end="")
+    check_dutch(sys.argv[2])
     with tempfile.TemporaryDirectory() as folder:
         batch = Batch(sys.argv[1], sys.argv[2], folder)
         run_pods(batch, yaml.safe_load(job_text(sys.argv[2])))
