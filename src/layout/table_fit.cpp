@@ -364,7 +364,7 @@ class Fitting {
     return fit;
   }
 
-  // Of each column a figure, or else a letter; in the letters of the style.
+  // For each column a figure, or else a letter; in the letters of the style.
   Floors floors() {
     Floors floors{std::vector<double>(columns_.size(), 0), std::vector<double>(columns_.size(), text_)};
     const auto raise = [&](std::vector<double>& part, const std::vector<SetRow>& rows) {

@@ -132,7 +132,7 @@ TEST_CASE(
   auto names = written.file.root().key("/StructTreeRoot").key("/IDTree").key("/Names");
   CHECK(names.size() == 48);
   for (int i = 0; i + 1 < names.size(); i += 2) CHECK(names.at(i + 1).key("/ID").bytes() == names.at(i).bytes());
-  // Of each number the link in the text and that at the foot, from the top of the page down.
+  // For each number the link in the text and that at the foot, from the top of the page down.
   std::map<std::string, std::vector<std::pair<int, double>>> leads_to, stands;
   for (const auto& page : written.pages)
     if (page.has("/Annots"))
