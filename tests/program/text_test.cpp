@@ -225,7 +225,7 @@ TEST_CASE("a Frisian section has Frisian labels in every file, and their languag
   for (const std::string_view label :
        {"Doelstellingen", "Aktuele belieds\u00FBntwikkelingen", "Aksjepunten", "Wat sille wy dwaan?", "Prioriteit",
         "Planning", "net neamd", "gjin", "Jier", "Ferzje", "Datum", "Kenmerk", "Portef\u00FAljeh\u00E2lder",
-        "Gearkomste", "Agindapunt", "1 maaie 2025", "12 novimber 2025"}) {
+        "Gearkomste", "agindapunt", "1 maaie 2025", "12 novimber 2025"}) {
     INFO(label);
     CHECK(pdf.find(label) != std::string::npos);
     CHECK(docx.find(label) != std::string::npos);

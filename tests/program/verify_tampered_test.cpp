@@ -83,7 +83,7 @@ TEST_CASE("a DOCX whose hash was made to fit is betrayed by its content") {
 TEST_CASE("a DOCX that lost a paragraph, or won one, is betrayed by it") {
   const Made made;
   const std::string paragraph = "<w:p><w:r><w:t>Dit is nooit besloten.</w:t></w:r></w:p>";
-  made.change_unseen("docx", made.docx_with("word/document.xml", "<w:sectPr>", paragraph + "<w:sectPr>"));
+  made.change_unseen("docx", made.docx_with("word/document.xml", "<w:body>", "<w:body>" + paragraph));
   const Ran ran = made.verify();
   INFO(ran.err);
   CHECK(ran.err.find("\"Dit is nooit besloten.\"") != std::string::npos);
