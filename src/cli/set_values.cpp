@@ -28,9 +28,10 @@ struct Changed {
   std::string name, file, bytes;
 };
 
-class Setting {
+class SetCommand {
  public:
-  Setting(const Options& options, const Program& program, Log& log) : options_(options), program_(program), log_(log) {}
+  SetCommand(const Options& options, const Program& program, Log& log)
+      : options_(options), program_(program), log_(log) {}
 
   int operator()() {
     divide_words();
@@ -222,6 +223,6 @@ class Setting {
 
 }  // namespace
 
-int set_values(const Options& options, const Program& program, Log& log) { return Setting(options, program, log)(); }
+int set_values(const Options& options, const Program& program, Log& log) { return SetCommand(options, program, log)(); }
 
 }  // namespace cli

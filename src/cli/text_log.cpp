@@ -20,7 +20,7 @@ constexpr std::size_t always_shown = 3, most_sections = 5;
 
 // 1234 as "1.234" or "1,234".
 std::string grouped(std::size_t number, Language language) {
-  std::string digits = fmt::format("{}", number);
+  std::string digits = fmt::to_string(number);
   for (std::size_t place = digits.size(); place > 3;) {
     place -= 3;
     digits.insert(place, language == Language::nl ? "." : ",");

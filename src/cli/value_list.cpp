@@ -150,7 +150,7 @@ class Reading {
     for (const auto& [name, value] : row.values)
       if (name == meeting_column) meeting = value;
     const auto [earlier, is_new] = lines_.try_emplace({row.number, meeting}, row.position.line);
-    if (!is_new) sink_.add(Code::list_row_twice, row.position, {row.number, fmt::format("{}", earlier->second)});
+    if (!is_new) sink_.add(Code::list_row_twice, row.position, {row.number, fmt::to_string(earlier->second)});
   }
 
   const csv::Table& table_;

@@ -15,7 +15,7 @@
 #include "diagnostics/machine_fault.hpp"
 #include "rows/simple_rows.hpp"
 
-struct ProgramBench {
+struct ProgramFixture {
   TemporaryFolder t;
   FakeFiles files;
   std::map<std::string, std::string> variables = {{"LANG", "nl_NL.UTF-8"}};
