@@ -40,8 +40,10 @@ struct Composition {
   std::optional<rows::Composed> operator()(std::string_view bytes) {
     const rows::Compose compose = read(bytes);
     if (!compose) return std::nullopt;
-    rows::Composing how{sources, style.labels, style.contents, style.caption_numbers, options.values};
-    how.former = options.former_values;
+    const auto values = rows::known_values(kinds, kind->root, options.values);
+    const auto former = rows::known_values(kinds, kind->root, options.former_values);
+    rows::Composing how{sources, style.labels, style.contents, style.caption_numbers, values};
+    how.former = former;
     how.remarks = options.remarks;
     how.message = options.message;
     how.abbreviations = style.abbreviations;

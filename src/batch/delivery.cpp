@@ -128,7 +128,7 @@ manifest::Entry Delivery::describe(const Made& made, const Making& making, const
   if (!decision_.adopted) {
     entry.kind = made.kind;
     entry.identity = made.identity;
-    entry.values = decision_.values;
+    entry.values = rows::known_values(task_.kinds, made.kind, decision_.values);
     entry.sources = making.sources;
     entry.listings = making.listings;
     entry.dictionaries = made.dictionaries;

@@ -61,7 +61,8 @@ std::unique_ptr<Log> make_log(const Options& options, const Program& program, co
                                    environment.terminal,
                                    options.quiet,
                                    environment.terminal || options.context ? program.source_line : SourceLine(),
-                                   environment.columns};
+                                   environment.columns,
+                                   program.kinds};
   return std::make_unique<TextLog>(environment.out, environment.err, settings);
 }
 
@@ -92,7 +93,7 @@ class Run {
   void check_values() {
     for (const auto& [name, value] : options_.values) {
       Diagnostics sink;
-      for (const rows::Kind& kind : program_.kinds) kind.check_value(name, value, sink);
+      rows::check_value(program_.kinds, name, value, sink);
       for (Diagnostic& diagnostic : sink.take_sorted()) say({"--set " + name, std::move(diagnostic)}, wrong_usage);
     }
   }

@@ -54,9 +54,7 @@ class SetCommand {
   void divide_words() {
     for (const std::string& word : options_.inputs) {
       const std::size_t sign = word.find('=');
-      const bool known = sign != std::string::npos &&
-                         std::any_of(program_.kinds.begin(), program_.kinds.end(),
-                                     [&](const rows::Kind& kind) { return kind.knows_value(word.substr(0, sign)); });
+      const bool known = sign != std::string::npos && rows::knows_value(program_.kinds, word.substr(0, sign));
       if (known)
         values_.emplace_back(word.substr(0, sign), word.substr(sign + 1));
       else
@@ -69,7 +67,7 @@ class SetCommand {
   void check_values() {
     for (const auto& [name, value] : values_) {
       Diagnostics sink;
-      for (const rows::Kind& kind : program_.kinds) kind.check_value(name, value, sink);
+      rows::check_value(program_.kinds, name, value, sink);
       for (const Diagnostic& diagnostic : sink.take_sorted()) say(name, diagnostic, wrong_usage);
     }
   }

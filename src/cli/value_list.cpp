@@ -90,10 +90,7 @@ class Reading {
     columns_.push_back(std::move(name));
   }
 
-  bool is_known(std::string_view name) const {
-    return name == number_column ||
-           std::ranges::any_of(kinds_, [&](const rows::Kind& kind) { return kind.knows_value(name); });
-  }
+  bool is_known(std::string_view name) const { return name == number_column || rows::knows_value(kinds_, name); }
 
   std::optional<ListedRow> read_row(const csv::Row& cells) {
     if (std::ranges::all_of(cells, [](const csv::Cell& cell) { return trimmed(cell.text).empty(); }))
@@ -130,7 +127,7 @@ class Reading {
 
   std::vector<Diagnostic> faults(const std::string& name, const std::string& value) const {
     Diagnostics found;
-    for (const rows::Kind& kind : kinds_) kind.check_value(name, value, found);
+    rows::check_value(kinds_, name, value, found);
     return found.take_sorted();
   }
 

@@ -61,6 +61,7 @@ struct ProgramFixture {
     std::vector<rows::Kind> kinds = simple_rows::kinds();
     program.formats = formats;
     program.kinds = kinds;
+    kinds[0].knows_value = [](std::string_view name) { return name == "status"; };
     kinds[0].check_value = [](std::string_view name, std::string_view, diagnostics::Diagnostics& sink) {
       if (name != "status") sink.add(diagnostics::Code::set_unknown, {}, {std::string(name), "status"});
     };
