@@ -1,17 +1,14 @@
 #include "convert.hpp"
 
 #include <algorithm>
-#include <cmath>
-#include <set>
 #include <utility>
 
 #include "check/fitted_tables.hpp"
 #include "check/resolution.hpp"
 #include "compression/compressor.hpp"
-#include "image/collection.hpp"
 #include "layout/lay_out.hpp"
-#include "manifest/sha256.hpp"
 #include "text/harfbuzz_shaper.hpp"
+#include "wiring/pictures.hpp"
 #include "xml/document.hpp"
 
 // What one report at a time uses, and the next one finds warm.
@@ -27,63 +24,7 @@ struct Converter::Worker {
 
 namespace {
 
-using diagnostics::Code;
 using diagnostics::Diagnostics;
-
-// The pictures of a report, each name once, with their pixels.
-class Pictures {
- public:
-  Pictures(const rows::Sources& sources, Diagnostics& sink) : sources_(sources), sink_(sink) {}
-
-  std::vector<document::Image> load(const std::vector<const section::Figure*>& figures) {
-    for (const section::Figure* figure : figures) {
-      if (!seen_.insert(figure->file.text).second) continue;
-      if (!load(figure->file)) break;
-    }
-    std::vector<document::Image> sizes;
-    for (std::size_t i = 0; i < loaded_.size(); ++i)
-      sizes.push_back({names_[i], loaded_[i]->displayed_width(), loaded_[i]->displayed_height()});
-    return sizes;
-  }
-
-  const std::vector<const image::Image*>& pointers() const { return loaded_; }
-  // Where the section names each first.
-  const std::vector<diagnostics::Position>& positions() const { return positions_; }
-
- private:
-  // False where the pictures are too large together.
-  bool load(const section::Value& file) {
-    const std::string& name = file.text;
-    auto read = sources_.read(name);
-    if (const auto* unread = std::get_if<rows::Unread>(&read)) {
-      say(*unread, file);
-      return true;
-    }
-    auto& bytes = std::get<rows::SourceFile>(read).bytes;
-    const image::Identity identity = manifest::sha256(bytes);
-    if (!collection_.add(std::move(bytes), identity, name, file.position)) return false;
-    if (collection_.last() == nullptr) return true;
-    names_.push_back(name);
-    positions_.push_back(file.position);
-    loaded_.push_back(collection_.last());
-    return true;
-  }
-
-  void say(const rows::Unread& unread, const section::Value& file) {
-    using Why = rows::Unread::Why;
-    if (unread.why == Why::missing) return sink_.add(Code::image_missing, file.position, {file.text});
-    if (unread.why == Why::outside) return sink_.add(Code::image_outside, file.position, {file.text});
-    sink_.add(Code::image_unreadable, file.position, {file.text, unread.cause});
-  }
-
-  const rows::Sources& sources_;
-  Diagnostics& sink_;
-  image::Collection collection_{sink_};
-  std::set<std::string> seen_;
-  std::vector<std::string> names_;
-  std::vector<diagnostics::Position> positions_;
-  std::vector<const image::Image*> loaded_;
-};
 
 // Parse, read, compose.
 struct Composition {
@@ -99,8 +40,10 @@ struct Composition {
   std::optional<rows::Composed> operator()(std::string_view bytes) {
     const rows::Compose compose = read(bytes);
     if (!compose) return std::nullopt;
-    rows::Composing how{sources, style.labels, style.contents, style.caption_numbers, options.values};
-    how.former = options.former_values;
+    const auto values = rows::known_values(kinds, kind->root, options.values);
+    const auto former = rows::known_values(kinds, kind->root, options.former_values);
+    rows::Composing how{sources, style.labels, style.contents, style.caption_numbers, values};
+    how.former = former;
     how.remarks = options.remarks;
     how.message = options.message;
     how.abbreviations = style.abbreviations;

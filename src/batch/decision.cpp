@@ -70,6 +70,8 @@ class Deciding {
   void look_at(manifest::Entry entry) {
     const bool same_input = entry.input().sha256 == input_;
     const bool same = same_input && same_beside(job_, entry);
+    // Of another kind it may be by now, where it changed.
+    if (same_input) decision_.values = rows::known_values(task_.kinds, entry.kind, task_.values);
     if (task_.force) return make(Reason::forced);
     keep_values(entry, same);
     // A value that this run gives and that is another makes it another report.
@@ -121,7 +123,7 @@ class Deciding {
   }
 
   bool gives_another_value(const manifest::Entry& entry) const {
-    return std::any_of(task_.values.begin(), task_.values.end(), [&](const auto& given) {
+    return std::any_of(decision_.values.begin(), decision_.values.end(), [&](const auto& given) {
       const std::string* known = value_of(entry.values, given.first);
       if (known != nullptr) return *known != given.second;
       return !(given.first == "status" && given.second == entry.identity.status);

@@ -90,7 +90,8 @@ void Delivery::write(const Made& made, const Making& making, Result& result) {
                                     [&](const auto& other) { return other.format == output.format; });
     const std::string file = target(output.format);
     if (is_left(output.format)) continue;
-    if (stands(earlier_ ? earlier_->output(output.format) : nullptr, output, files_.state(file), *noted)) continue;
+    if (is_written_already(earlier_ ? earlier_->output(output.format) : nullptr, output, files_.state(file), *noted))
+      continue;
     changed.push_back({file, output.bytes});
     begun.push_back(static_cast<std::size_t>(noted - entry.outputs.begin()));
   }
@@ -127,7 +128,7 @@ manifest::Entry Delivery::describe(const Made& made, const Making& making, const
   if (!decision_.adopted) {
     entry.kind = made.kind;
     entry.identity = made.identity;
-    entry.values = decision_.values;
+    entry.values = rows::known_values(task_.kinds, made.kind, decision_.values);
     entry.sources = making.sources;
     entry.listings = making.listings;
     entry.dictionaries = made.dictionaries;
@@ -157,8 +158,8 @@ manifest::Entry Delivery::describe(const Made& made, const Making& making, const
 }
 
 // Whether the very bytes of an output are there already, so that they need not be written; then it gets their time.
-bool Delivery::stands(const manifest::Output* known, const Output& output, const Files::State& state,
-                      manifest::Output& noted) const {
+bool Delivery::is_written_already(const manifest::Output* known, const Output& output, const Files::State& state,
+                                  manifest::Output& noted) const {
   if (task_.force || state.kind != Files::Kind::plain || state.size != output.bytes.size()) return false;
   const bool as_known =
       known != nullptr && known->sha256 == noted.sha256 && known->size == state.size && known->mtime == state.mtime;

@@ -35,8 +35,8 @@ class Delivery {
   void write(const Made& made, const Making& making, Result& result);
   manifest::Entry describe(const Made& made, const Making& making, const Result& result) const;
   void put_aside(const Files::State& state, const Output& output, Result& result);
-  bool stands(const manifest::Output* known, const Output& output, const Files::State& state,
-              manifest::Output& noted) const;
+  bool is_written_already(const manifest::Output* known, const Output& output, const Files::State& state,
+                          manifest::Output& noted) const;
   std::string draft_to_remove(const manifest::Entry& entry) const;
   void carry_over(std::string_view removed, manifest::Entry& entry) const;
   void warn_outdated(const manifest::Entry& entry, Result& result) const;

@@ -107,6 +107,7 @@ void Maker::convert(const Job& job, std::string_view bytes, const Decision& deci
   }
   result.left_out = made.left_out;
   result.pages = made.pages;
+  result.kind = made.kind;
   result.number = number_of(made.kind, made.identity);
   result.identity = made.identity;
   result.status = made.failed ? Status::failed : made.empty ? Status::empty : Status::good;
@@ -120,6 +121,7 @@ void Maker::keep(const Job& job, const Decision& decision, Result& result) const
   const manifest::Entry& entry = *decision.entry;
   result.status = decision.adopted ? Status::adopted : Status::current;
   result.pages = entry.pages;
+  result.kind = entry.kind;
   result.number = number_of(entry.kind, entry.identity);
   result.identity = entry.identity;
   for (const std::string& format : task_.outputs_of(entry.kind)) {
@@ -138,6 +140,7 @@ void Maker::wait(const Job& job, Result& result) const {
   const auto entry = task_.records->find(job.report);
   if (!entry) return;
   result.pages = entry->pages;
+  result.kind = entry->kind;
   result.number = number_of(entry->kind, entry->identity);
   result.waited_before = entry->stale && std::any_of(entry->stale->begin(), entry->stale->end(),
                                                      [](const auto& said) { return said.code == Code::open_in_word; });

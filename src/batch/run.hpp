@@ -104,6 +104,7 @@ struct Result {
   bool waited_before = false;    // an earlier run waited for it too
   std::optional<Reason> reason;  // why it was made, where an output folder tells
   manifest::Values kept_values;  // of --set, from an earlier run
+  std::string kind;              // the name of its row; empty where the input is not understood
   std::string number;            // the input's kind and number; empty where it has none
   rows::Identity identity{};
   std::vector<Planned> planned{};  // in a dry run

@@ -16,7 +16,7 @@ struct Texts {
 constexpr Texts english = {
     R"(Usage: raadstuk COMMAND [OPTIONS] INPUT...
 
-Makes a PDF and a DOCX for the council from sections of a programme budget in XML.
+Makes {made} reports for the council from sections of a programme budget in XML.
 
 Commands:
   export   make the reports of files and folders
@@ -32,7 +32,7 @@ raadstuk COMMAND --help tells the options of a command.
 )",
     R"(Usage: raadstuk export [OPTIONS] INPUT...
 
-Makes a PDF and a DOCX of each INPUT: XML files, or folders searched for *.xml.
+Makes {made} reports of each INPUT: XML files, or folders searched for *.xml.
 
   -o, --output DIR        where the reports go (default: output)
   -s, --style NAME|FILE   house style (default: standaard): styles/NAME.xml
@@ -89,7 +89,7 @@ configuration, 3 a fault of the machine, 130 or 143 stopped by a signal.
 )",
     R"(Usage: raadstuk verify [OPTIONS] OUTPUT
 
-Reads back the reports in the folder OUTPUT, or one report in it: its PDF, its DOCX or
+Reads back the reports in the folder OUTPUT, or one report in it: {files} or
 its path without extension. Compares each file with the manifest (a
 byte changed anywhere is noticed) and its text, headings, tables, pictures, links,
 title and language with the XML that it was made of. Prints of each report what was
@@ -148,7 +148,7 @@ Exit status: 0 all well, 1 an input had errors, 2 wrong usage, 3 a fault of the 
 constexpr Texts dutch = {
     R"(Gebruik: raadstuk OPDRACHT [OPTIES] INVOER...
 
-Maakt een PDF en een DOCX voor de raad van secties van een programmabegroting in XML.
+Maakt {made} voor de raad van secties van een programmabegroting in XML.
 
 Opdrachten:
   export   maak de verslagen van bestanden en mappen
@@ -164,7 +164,7 @@ raadstuk OPDRACHT --help noemt de opties van een opdracht.
 )",
     R"(Gebruik: raadstuk export [OPTIES] INVOER...
 
-Maakt een PDF en een DOCX van elke INVOER: XML-bestanden, of mappen met *.xml erin.
+Maakt {made} van elke INVOER: XML-bestanden, of mappen met *.xml erin.
 
   -o, --output MAP          waar de verslagen komen (standaard: output)
   -s, --style NAAM|BESTAND  huisstijl (standaard: standaard): styles/NAAM.xml
@@ -222,7 +222,7 @@ configuratie, 3 een storing van de machine, 130 of 143 gestopt door een signaal.
     R"(Gebruik: raadstuk verify [OPTIES] UITVOER
 
 Controleert wat gemaakt is: leest de verslagen in de map UITVOER terug, of één verslag
-daarin (zijn PDF, zijn DOCX of zijn pad zonder extensie). Vergelijkt elk bestand met
+daarin ({files} of zijn pad zonder extensie). Vergelijkt elk bestand met
 het manifest (een veranderde byte valt op, waar ook) en zijn tekst, koppen, tabellen,
 afbeeldingen, links, titel en taal met de XML waarvan het is gemaakt. Drukt van elk
 verslag af wat de computer heeft gecontroleerd en wat een mens nog moet beoordelen,
@@ -294,6 +294,22 @@ void fill(std::string& text, std::string_view placeholder, std::string_view word
     text.replace(at, placeholder.size(), words);
 }
 
+// "its PDF": the extension in capitals, for so people name files. Names of formats are ASCII.
+std::vector<std::string> files_called(std::span<const std::string_view> formats, std::string_view before) {
+  std::vector<std::string> called;
+  for (const std::string_view format : formats) {
+    std::string& file = called.emplace_back(before);
+    for (const char c : format) file += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+  }
+  return called;
+}
+
+// "a PDF, a DOCX and a TXT".
+std::string listed(const std::vector<std::string>& words, std::string_view conjunction) {
+  if (words.size() < 2) return words.empty() ? std::string() : words[0];
+  return fmt::format("{} {} {}", fmt::join(words.begin(), words.end() - 1, ", "), conjunction, words.back());
+}
+
 }  // namespace
 
 std::string help(Verb verb, std::span<const rows::Format> formats, std::span<const rows::Kind> kinds,
@@ -301,7 +317,10 @@ std::string help(Verb verb, std::span<const rows::Format> formats, std::span<con
   std::vector<std::string_view> names, defaults;
   for (const rows::Format& format : formats) names.push_back(format.name);
   if (!kinds.empty()) defaults.assign(kinds[0].default_formats.begin(), kinds[0].default_formats.end());
-  std::string text(text_of(verb, language == diagnostics::Language::nl ? dutch : english));
+  const bool nl = language == diagnostics::Language::nl;
+  std::string text(text_of(verb, nl ? dutch : english));
+  fill(text, "{made}", listed(files_called(defaults, nl ? "een " : ""), nl ? "en" : "and"));
+  fill(text, "{files}", fmt::format("{}", fmt::join(files_called(names, nl ? "zijn " : "its "), ", ")));
   fill(text, "{formats}", fmt::format("{}", fmt::join(names, ", ")));
   fill(text, "{defaults}", fmt::format("{}", fmt::join(defaults, ",")));
   return text;

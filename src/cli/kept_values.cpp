@@ -24,7 +24,8 @@ void KeptValues::look_at(const batch::Result& result) {
   if (!result.kept_values.empty()) inputs_[result.kept_values].push_back(result.input);
 }
 
-std::vector<diagnostics::Diagnostic> KeptValues::said(const std::vector<std::string>& inputs, std::size_t total) const {
+std::vector<diagnostics::Diagnostic> KeptValues::to_diagnostics(const std::vector<std::string>& inputs,
+                                                                std::size_t total) const {
   std::vector<diagnostics::Diagnostic> all;
   for (const auto& [values, names] : inputs_) {
     std::string listed, command = "raadstuk set";

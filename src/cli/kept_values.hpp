@@ -14,7 +14,7 @@ class KeptValues {
   void look_at(const batch::Result& result);
 
   // One for each set of values. `inputs`: those that the run was given, which stand for all of its `total` sections.
-  std::vector<diagnostics::Diagnostic> said(const std::vector<std::string>& inputs, std::size_t total) const;
+  std::vector<diagnostics::Diagnostic> to_diagnostics(const std::vector<std::string>& inputs, std::size_t total) const;
 
  private:
   std::map<batch::Values, std::vector<std::string>> inputs_;

@@ -175,7 +175,7 @@ class Interpreter {
     const bool numbers = slash != std::string::npos && is_number(std::string_view(*value).substr(0, slash), part) &&
                          is_number(std::string_view(*value).substr(slash + 1), parts);
     if (numbers && parts > 0 && (part == 0 || part > parts))
-      sink_.add(Code::shard_beyond, {}, {fmt::format("{}", part), fmt::format("{}", parts)});
+      sink_.add(Code::shard_beyond, {}, {fmt::to_string(part), fmt::to_string(parts)});
     else
       refuse("shard", *value, {"1/4, 2/4, 3/4 ..."});
   }
@@ -260,7 +260,7 @@ ParsedOptions parse_options(std::span<const std::string> line, std::span<const r
   } else if (options.inputs.empty() && options.verb != Verb::explain && !sink.has_errors()) {
     sink.add(Code::no_input, {});
   } else if (options.verb == Verb::verify && options.inputs.size() > 1) {
-    sink.add(Code::one_folder, {}, {fmt::format("{}", options.inputs.size())});
+    sink.add(Code::one_folder, {}, {fmt::to_string(options.inputs.size())});
   }
   if (options.verb == Verb::export_reports || options.verb == Verb::check) read_epoch(variable, options, sink);
   if (asks_for_help) {

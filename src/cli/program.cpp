@@ -61,7 +61,8 @@ std::unique_ptr<Log> make_log(const Options& options, const Program& program, co
                                    environment.terminal,
                                    options.quiet,
                                    environment.terminal || options.context ? program.source_line : SourceLine(),
-                                   environment.columns};
+                                   environment.columns,
+                                   program.kinds};
   return std::make_unique<TextLog>(environment.out, environment.err, settings);
 }
 
@@ -92,7 +93,7 @@ class Run {
   void check_values() {
     for (const auto& [name, value] : options_.values) {
       Diagnostics sink;
-      for (const rows::Kind& kind : program_.kinds) kind.check_value(name, value, sink);
+      rows::check_value(program_.kinds, name, value, sink);
       for (Diagnostic& diagnostic : sink.take_sorted()) say({"--set " + name, std::move(diagnostic)}, wrong_usage);
     }
   }
@@ -222,14 +223,15 @@ class Run {
   }
 
   void stopped(std::size_t done, std::size_t total) {
-    say({"", {Code::interrupted, {}, {fmt::format("{}", done), fmt::format("{}", total)}}}, input_errors);
+    say({"", {Code::interrupted, {}, {fmt::to_string(done), fmt::to_string(total)}}}, input_errors);
     raise(signalled + environment_.arrived());
   }
 
   // The reports that were made stand, and the journal knows them.
   void finish(const Prepared& prepared, const batch::Inputs& inputs, batch::Records& records, batch::Summary& summary) {
     try {
-      for (Diagnostic& kept : kept_values_.said(options_.inputs, summary.total)) say({"", std::move(kept)}, all_well);
+      for (Diagnostic& kept : kept_values_.to_diagnostics(options_.inputs, summary.total))
+        say({"", std::move(kept)}, all_well);
       if (summary.done() == summary.total) {
         look_for_gone(inputs, records, summary);
         look_elsewhere(inputs, records);
@@ -250,7 +252,7 @@ class Run {
     const std::size_t all = records.count();
     const bool refused = options_.prune && !options_.force && 2 * reports.size() > all;
     if (refused) {
-      say({"", {Code::prune_refused, {}, {fmt::format("{}", reports.size()), fmt::format("{}", all)}}}, input_errors);
+      say({"", {Code::prune_refused, {}, {fmt::to_string(reports.size()), fmt::to_string(all)}}}, input_errors);
     }
     // On the word of a manifest that is not as it was written nothing is removed, and that has been said.
     const bool doubtful =
@@ -345,9 +347,10 @@ class Run {
   batch::RunDrafts run_drafts_;
 };
 
-// A full disk under stdout is an error, for half of the output must not pass for the whole.
-int told(const Environment& environment, Log& log, int status) {
-  if (environment.out.flush()) return status;
+// A full disk under the output, or a reader that went away, is an error: half of it must not pass for the whole.
+int flush_output(const Environment& environment, Log& log, int status) {
+  const bool messages_read = static_cast<bool>(environment.err.flush());
+  if (environment.out.flush()) return messages_read ? status : std::max(status, machine_fault);
   const std::string reason = std::make_error_code(std::errc::io_error).message();
   log.notice("", {Code::write_failed, {}, {"stdout", reason}});
   return std::max(status, machine_fault);
@@ -361,16 +364,17 @@ int run_line(std::span<const std::string> line, const Program& program, const En
   if (!parsed.problems.empty()) return wrong_usage;
   if (options.version) {
     environment.out << fmt::format("raadstuk {}\n", program.version);
-    return told(environment, *log, all_well);
+    return flush_output(environment, *log, all_well);
   }
   if (options.help) {
     environment.out << help(options.verb, program.formats, program.kinds, options.language);
-    return told(environment, *log, all_well);
+    return flush_output(environment, *log, all_well);
   }
-  if (options.verb == Verb::verify) return told(environment, *log, verify_folder(options, program, environment, *log));
-  if (options.verb == Verb::set) return told(environment, *log, set_values(options, program, *log));
-  if (options.verb == Verb::explain) return told(environment, *log, explain(options, environment, *log));
-  return told(environment, *log, Run(options, program, environment, *log)());
+  if (options.verb == Verb::verify)
+    return flush_output(environment, *log, verify_folder(options, program, environment, *log));
+  if (options.verb == Verb::set) return flush_output(environment, *log, set_values(options, program, *log));
+  if (options.verb == Verb::explain) return flush_output(environment, *log, explain(options, environment, *log));
+  return flush_output(environment, *log, Run(options, program, environment, *log)());
 }
 
 }  // namespace

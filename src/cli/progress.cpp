@@ -5,7 +5,7 @@
 namespace cli {
 
 std::string progress_line(std::size_t done, std::size_t total, double seconds, diagnostics::Language language) {
-  const std::string all = fmt::format("{}", total);
+  const std::string all = fmt::to_string(total);
   std::string line = fmt::format("[{:>{}}/{}] {} %", done, all.size() + 1, all, total == 0 ? 100 : done * 100 / total);
   if (done == 0 || seconds <= 0) return line;
   const double rate = static_cast<double>(done) / seconds;

@@ -28,9 +28,10 @@ struct Changed {
   std::string name, file, bytes;
 };
 
-class Setting {
+class SetCommand {
  public:
-  Setting(const Options& options, const Program& program, Log& log) : options_(options), program_(program), log_(log) {}
+  SetCommand(const Options& options, const Program& program, Log& log)
+      : options_(options), program_(program), log_(log) {}
 
   int operator()() {
     divide_words();
@@ -53,9 +54,7 @@ class Setting {
   void divide_words() {
     for (const std::string& word : options_.inputs) {
       const std::size_t sign = word.find('=');
-      const bool known = sign != std::string::npos &&
-                         std::any_of(program_.kinds.begin(), program_.kinds.end(),
-                                     [&](const rows::Kind& kind) { return kind.knows_value(word.substr(0, sign)); });
+      const bool known = sign != std::string::npos && rows::knows_value(program_.kinds, word.substr(0, sign));
       if (known)
         values_.emplace_back(word.substr(0, sign), word.substr(sign + 1));
       else
@@ -68,7 +67,7 @@ class Setting {
   void check_values() {
     for (const auto& [name, value] : values_) {
       Diagnostics sink;
-      for (const rows::Kind& kind : program_.kinds) kind.check_value(name, value, sink);
+      rows::check_value(program_.kinds, name, value, sink);
       for (const Diagnostic& diagnostic : sink.take_sorted()) say(name, diagnostic, wrong_usage);
     }
   }
@@ -222,6 +221,6 @@ class Setting {
 
 }  // namespace
 
-int set_values(const Options& options, const Program& program, Log& log) { return Setting(options, program, log)(); }
+int set_values(const Options& options, const Program& program, Log& log) { return SetCommand(options, program, log)(); }
 
 }  // namespace cli

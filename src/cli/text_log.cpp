@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "cli/excerpt.hpp"
+#include "cli/input_word.hpp"
 #include "cli/reason.hpp"
 #include "cli/visible.hpp"
 
@@ -16,11 +17,11 @@ namespace {
 using diagnostics::Diagnostic;
 using diagnostics::Language;
 
-constexpr std::size_t always_shown = 3, most_sections = 5;
+constexpr std::size_t always_shown = 3, most_inputs = 5;
 
 // 1234 as "1.234" or "1,234".
 std::string grouped(std::size_t number, Language language) {
-  std::string digits = fmt::format("{}", number);
+  std::string digits = fmt::to_string(number);
   for (std::size_t place = digits.size(); place > 3;) {
     place -= 3;
     digits.insert(place, language == Language::nl ? "." : ",");
@@ -41,8 +42,8 @@ std::string duration(double seconds, Language language) {
 }
 
 struct Words {
-  std::string_view section, sections, good, current, adopted, waiting, needs_one, needs_many, no_draft, run_draft,
-      run_drafts, empty, failed, gone, removed, stale_one, stale_many, warning, warnings, remark, remarks, in;
+  std::string_view good, current, adopted, waiting, needs_one, needs_many, no_draft, run_draft, run_drafts, empty,
+      failed, gone, removed, stale_one, stale_many, warning, warnings, remark, remarks, in;
 };
 
 Words words(batch::Mode mode, Language language) {
@@ -50,9 +51,7 @@ Words words(batch::Mode mode, Language language) {
     return mode == batch::Mode::write ? write : mode == batch::Mode::dry_run ? dry_run : check;
   };
   if (language == Language::nl) {
-    return {"sectie",
-            "secties",
-            pick("geschreven", "te schrijven", "in orde"),
+    return {pick("geschreven", "te schrijven", "in orde"),
             "actueel",
             "vastgesteld en zo gelaten",
             "open in Word, niet bijgewerkt",
@@ -73,9 +72,7 @@ Words words(batch::Mode mode, Language language) {
             "opmerkingen",
             "in"};
   }
-  return {"section",
-          "sections",
-          pick("written", "to write", "in order"),
+  return {pick("written", "to write", "in order"),
           "up to date",
           "adopted and left as is",
           "open in Word, not brought up to date",
@@ -109,7 +106,7 @@ std::string diagnostic_line(std::string_view file, const Diagnostic& diagnostic,
                      visible(diagnostics::text(diagnostic, language)), kind.name);
 }
 
-std::string closing_line(const Closing& closing, Language language) {
+std::string closing_line(const Closing& closing, std::string_view inputs, Language language) {
   const Words word = words(closing.mode, language);
   const batch::Summary& summary = closing.summary;
   std::vector<std::string> parts;
@@ -135,8 +132,7 @@ std::string closing_line(const Closing& closing, Language language) {
   }
   add(closing.needs_you, closing.needs_you == 1 ? word.needs_one : word.needs_many);
   parts.push_back(fmt::format("{} {}", word.in, duration(closing.seconds, language)));
-  std::string line = fmt::format("{} {}: {}", summary.total, summary.total == 1 ? word.section : word.sections,
-                                 fmt::join(parts, ", "));
+  std::string line = fmt::format("{} {}: {}", summary.total, inputs, fmt::join(parts, ", "));
   if (closing.mode != batch::Mode::check) line += " -> " + visible(closing.output);
   return line;
 }
@@ -155,7 +151,7 @@ std::string closing_line(const VerifyClosing& closing, Language language) {
   return fmt::format("{} {}: {} <- {}", closing.total, reports, fmt::join(parts, ", "), visible(closing.folder));
 }
 
-std::string closing_line(const ChangeClosing& closing, Language language) {
+std::string closing_line(const ChangeClosing& closing, std::string_view inputs, Language language) {
   const bool nl = language == Language::nl;
   std::vector<std::string> parts;
   const auto add = [&](std::size_t count, std::string_view what) {
@@ -165,12 +161,15 @@ std::string closing_line(const ChangeClosing& closing, Language language) {
   add(closing.same, nl ? "al zo" : "as asked already");
   add(closing.unlisted, nl ? "niet in de lijst" : "not in the list");
   add(closing.total - closing.changed - closing.same - closing.unlisted, nl ? "niet geschreven" : "not written");
-  const std::string_view inputs = closing.total == 1 ? (nl ? "sectie" : "section") : (nl ? "secties" : "sections");
   return fmt::format("{} {}: {}", closing.total, inputs, fmt::join(parts, ", "));
 }
 
 TextLog::TextLog(std::ostream& out, std::ostream& err, const Settings& settings)
     : out_(out), err_(err), settings_(settings), progress_(err, settings.terminal, settings.language) {}
+
+std::string_view TextLog::input_word(const std::set<std::string>& kinds, std::size_t count) const {
+  return cli::input_word(settings_.kinds, kinds, count, settings_.language);
+}
 
 std::string TextLog::lines_of(std::string_view file, const Diagnostic& diagnostic) const {
   std::string lines = diagnostic_line(file, diagnostic, settings_.language) + "\n";
@@ -190,10 +189,11 @@ std::string TextLog::told_of(const batch::Result& result, const Selection& selec
       continue;
     }
     Told& told = told_[diagnostic->code];
-    if (codes.insert(diagnostic->code).second) ++told.sections;
-    if (told.sections <= always_shown) {
+    if (codes.insert(diagnostic->code).second) ++told.inputs;
+    if (!result.kind.empty()) told.kinds.insert(result.kind);
+    if (told.inputs <= always_shown) {
       lines += lines_of(result.file_of(*diagnostic), *diagnostic);
-    } else if (told.sections <= most_sections) {
+    } else if (told.inputs <= most_inputs) {
       told.kept += lines_of(result.file_of(*diagnostic), *diagnostic);
     }
   }
@@ -203,15 +203,16 @@ std::string TextLog::told_of(const batch::Result& result, const Selection& selec
 std::string TextLog::told_at_end() const {
   std::string lines;
   for (const auto& [code, told] : told_) {
-    if (told.sections <= most_sections) {
+    if (told.inputs <= most_inputs) {
       lines += told.kept;
       continue;
     }
-    const std::string number = grouped(told.sections - always_shown, settings_.language);
+    const std::size_t more = told.inputs - always_shown;
     const std::string_view text = settings_.language == Language::nl
-                                      ? "raadstuk: en nog {} secties met deze melding; --log json noemt ze alle [{}]\n"
-                                      : "raadstuk: and {} more sections with this message; --log json has all [{}]\n";
-    lines += fmt::format(fmt::runtime(text), number, entry(code).name);
+                                      ? "raadstuk: en nog {} {} met deze melding; --log json noemt ze alle [{}]\n"
+                                      : "raadstuk: and {} more {} with this message; --log json has all [{}]\n";
+    lines += fmt::format(fmt::runtime(text), grouped(more, settings_.language), input_word(told.kinds, more),
+                         entry(code).name);
   }
   return lines;
 }
@@ -230,6 +231,7 @@ void TextLog::more(std::string_view file, std::size_t count) {
 void TextLog::begin(std::size_t total) { progress_.begin(total); }
 
 void TextLog::finished(const batch::Result& result) {
+  if (!result.kind.empty()) kinds_.insert(result.kind);
   const Selection selection = select(result, settings_.remarks);
   std::string lines = told_of(result, selection);
   if (selection.left_out > 0) lines += more_line(result.input, selection.left_out, settings_.language);
@@ -270,7 +272,7 @@ void TextLog::close(const Closing& closing) {
     reasons.push_back(fmt::format("{} {}", count, words_of(reason, settings_.language)));
   if (!reasons.empty())
     out_ << fmt::format("{}: {}\n", settings_.language == Language::nl ? "waarom" : "why", fmt::join(reasons, ", "));
-  out_ << closing_line(closing, settings_.language) + "\n" << std::flush;
+  out_ << closing_line(closing, input_word(kinds_, closing.summary.total), settings_.language) + "\n" << std::flush;
 }
 
 // A blank line stands between the reports.
@@ -301,7 +303,7 @@ void TextLog::changed(std::string_view file) {
 
 void TextLog::close(const ChangeClosing& closing) {
   progress_.clear();
-  out_ << closing_line(closing, settings_.language) + "\n" << std::flush;
+  out_ << closing_line(closing, input_word({}, closing.total), settings_.language) + "\n" << std::flush;
 }
 
 }  // namespace cli

@@ -90,10 +90,7 @@ class Reading {
     columns_.push_back(std::move(name));
   }
 
-  bool is_known(std::string_view name) const {
-    return name == number_column ||
-           std::ranges::any_of(kinds_, [&](const rows::Kind& kind) { return kind.knows_value(name); });
-  }
+  bool is_known(std::string_view name) const { return name == number_column || rows::knows_value(kinds_, name); }
 
   std::optional<ListedRow> read_row(const csv::Row& cells) {
     if (std::ranges::all_of(cells, [](const csv::Cell& cell) { return trimmed(cell.text).empty(); }))
@@ -130,7 +127,7 @@ class Reading {
 
   std::vector<Diagnostic> faults(const std::string& name, const std::string& value) const {
     Diagnostics found;
-    for (const rows::Kind& kind : kinds_) kind.check_value(name, value, found);
+    rows::check_value(kinds_, name, value, found);
     return found.take_sorted();
   }
 
@@ -150,7 +147,7 @@ class Reading {
     for (const auto& [name, value] : row.values)
       if (name == meeting_column) meeting = value;
     const auto [earlier, is_new] = lines_.try_emplace({row.number, meeting}, row.position.line);
-    if (!is_new) sink_.add(Code::list_row_twice, row.position, {row.number, fmt::format("{}", earlier->second)});
+    if (!is_new) sink_.add(Code::list_row_twice, row.position, {row.number, fmt::to_string(earlier->second)});
   }
 
   const csv::Table& table_;

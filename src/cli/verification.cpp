@@ -153,7 +153,7 @@ class Verification {
         [this] { return environment_.arrived() != 0; });
     if (environment_.arrived() == 0) return;
     const std::size_t done = closing.good + closing.different;
-    say({"", {Code::interrupted, {}, {fmt::format("{}", done), fmt::format("{}", closing.total)}}}, input_errors);
+    say({"", {Code::interrupted, {}, {fmt::to_string(done), fmt::to_string(closing.total)}}}, input_errors);
     raise(signalled + environment_.arrived());
   }
 

@@ -39,7 +39,7 @@ class Scanner {
     row_.clear();
     do {
       if (row_.size() == max_cells_in_row) {
-        sink.add(Code::csv_wide_row, here(), {fmt::format("{}", max_cells_in_row)});
+        sink.add(Code::csv_wide_row, here(), {fmt::to_string(max_cells_in_row)});
         too_wide_ = true;
         return nullptr;
       }
@@ -149,7 +149,7 @@ std::optional<char> named_separator(std::string_view& text) {
 }
 
 std::nullopt_t too_large(Diagnostics& sink) {
-  sink.add(Code::csv_too_large, {}, {fmt::format("{}", max_bytes >> 20U), fmt::format("{}", max_cells)});
+  sink.add(Code::csv_too_large, {}, {fmt::to_string(max_bytes >> 20U), fmt::to_string(max_cells)});
   return std::nullopt;
 }
 

@@ -8,6 +8,7 @@
 #include "explanations/of_elements.hpp"
 #include "explanations/of_images.hpp"
 #include "explanations/of_lists.hpp"
+#include "explanations/of_machine.hpp"
 #include "explanations/of_markup.hpp"
 #include "explanations/of_places.hpp"
 #include "explanations/of_remarks.hpp"
@@ -33,8 +34,8 @@ constexpr auto joined(const Explanation (&... parts)[Sizes]) {
 }
 
 constexpr auto table =
-    joined(of_runs, of_markup, of_characters, of_elements, of_tables, of_table_files, of_places, of_values, of_typing,
-           of_images, of_remarks, of_styles, of_commands, of_reports, of_lists);
+    joined(of_runs, of_machine, of_markup, of_characters, of_elements, of_tables, of_table_files, of_places, of_values,
+           of_typing, of_images, of_remarks, of_styles, of_commands, of_reports, of_lists);
 
 }  // namespace
 

@@ -12,8 +12,12 @@ inline constexpr Explanation of_reports[] = {
      "Dat bestand is er niet; misschien noemde u de map met secties, of alleen een kopie van de verslagen.",
      "The program checks reports against raadstuk.json, which export puts into their folder. That file is not there; "
      "perhaps you named the folder of sections, or a copy of the reports alone.",
-     Example::situation, "", R"(raadstuk export secties --output verslagen
-raadstuk verify verslagen)"},
+     Example::folder,
+     R"(output/veiligheid.txt
+raadstuk verify output/)",
+     R"(secties/veiligheid.xml
+raadstuk export secties/
+raadstuk verify output/)"},
     {Code::not_a_folder, "Wat u noemt, is geen map met verslagen. Noem de map waarin export ze heeft gezet.",
      "What you name is no folder of reports. Name the folder into which export put them.", Example::situation, "",
      R"(raadstuk verify verslagen)"},
@@ -39,7 +43,16 @@ raadstuk export secties --output verslagen --force)"},
      "Dit verslag is wel gemaakt, maar staat er niet meer. Misschien is het verplaatst of weggegooid. Export maakt het "
      "opnieuw.",
      "This report was made, but is no longer there. Perhaps it was moved or thrown away. Export makes it again.",
-     Example::situation, "", R"(raadstuk export secties --output verslagen)"},
+     Example::folder,
+     R"(secties/veiligheid.xml
+raadstuk export secties/
+rm output/veiligheid.pdf
+raadstuk verify output/)",
+     R"(secties/veiligheid.xml
+raadstuk export secties/
+rm output/veiligheid.pdf
+raadstuk export secties/
+raadstuk verify output/)"},
     {Code::report_changed,
      "Het bestand is niet meer byte voor byte wat het programma schreef. Iemand bewerkte het, of het is bij het "
      "kopiëren beschadigd. Verstuur het niet voordat u weet wat er anders is; de volgende meldingen zeggen dat.",
@@ -95,13 +108,29 @@ raadstuk export secties --output verslagen)"},
      "verslag zegt wat er geschreven was.",
      "The section, image or style of which this report was made is gone. Without it nobody can check whether the "
      "report says what was written.",
-     Example::situation, "", R"(raadstuk export secties --output verslagen --prune --dry-run)"},
+     Example::folder,
+     R"(secties/veiligheid.xml
+raadstuk export secties/
+rm secties/veiligheid.xml
+raadstuk verify output/)",
+     R"(secties/veiligheid.xml
+raadstuk export secties/
+raadstuk verify output/)"},
     {Code::source_changed,
      "De sectie, afbeelding of stijl is na het maken veranderd, dus zegt het verslag niet meer hetzelfde. Maak het "
      "opnieuw.",
      "The section, image or style was changed after the report was made, so the report no longer says the same. Make "
      "it again.",
-     Example::situation, "", R"(raadstuk export secties --output verslagen)"},
+     Example::folder,
+     R"(secties/veiligheid.xml
+raadstuk export secties/
+raadstuk set secties/ versie=2
+raadstuk verify output/)",
+     R"(secties/veiligheid.xml
+raadstuk export secties/
+raadstuk set secties/ versie=2
+raadstuk export secties/
+raadstuk verify output/)"},
     {Code::source_unreadable,
      "Een bestand dat de sectie noemt, zoals een afbeelding of een CSV-bestand, staat er nog maar laat zich niet "
      "lezen. "

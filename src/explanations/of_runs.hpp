@@ -1,4 +1,4 @@
-// Explains messages about input files, reports that stand already, and the machine.
+// Explains messages about input files, reports that stand already, and drafts of mail.
 #pragma once
 #include "explanations/explanation.hpp"
 
@@ -12,7 +12,11 @@ inline constexpr Explanation of_runs[] = {
      "tellen. De overige verslagen worden wel gemaakt.",
      "The file or folder that you name is not there. Perhaps it was moved or is spelt otherwise; capitals count too. "
      "The other reports are made all the same.",
-     Example::situation, "", R"(ls secties/)"},
+     Example::folder,
+     R"(secties/veiligheid.xml
+raadstuk check veiligheid.xml)",
+     R"(secties/veiligheid.xml
+raadstuk check secties/veiligheid.xml)"},
     {Code::input_unreadable,
      "Het bestand is er, maar het programma mag of kan het niet lezen. Meestal mist de gebruiker die het programma "
      "start leesrecht, of is de netwerkschijf weg.",
@@ -55,25 +59,45 @@ inline constexpr Explanation of_runs[] = {
      "Word-bestanden in.",
      "Neither this folder nor those inside it have a file that ends in .xml. Often it is the wrong folder, or it holds "
      "Word files.",
-     Example::situation, "", R"(ls -R secties/)"},
+     Example::folder,
+     R"(secties/veiligheid.txt
+raadstuk check secties/)",
+     R"(secties/veiligheid.xml
+raadstuk check secties/)"},
     {Code::output_conflict,
      "Twee secties zouden hetzelfde verslag schrijven, zodat het laatste het eerste wist. Geen van beide is gemaakt. "
      "Geef een van de bestanden een andere naam, of noem de map erboven, zodat de namen van de mappen meetellen.",
      "Two sections would write the same report, so that the last would wipe out the first. Neither was made. Rename "
      "one of the files, or name the folder above, so that the names of the folders count.",
-     Example::situation, "", R"(mv secties/zorg/1.xml secties/zorg/zorg-1.xml)"},
+     Example::folder,
+     R"(secties/zorg/1.xml
+secties/jeugd/1.xml
+raadstuk check secties/zorg/1.xml secties/jeugd/1.xml)",
+     R"(secties/zorg/1.xml
+secties/jeugd/1.xml
+raadstuk check secties/)"},
     {Code::pattern_unmatched,
      "Een patroon achter --only geldt voor het hele pad onder de map die u noemt, zonder die map zelf. De naam van een "
      "map staat voor alles eronder; ** gaat over mappen heen. Er past nu niets bij, dus is er niets gedaan.",
      "A pattern behind --only is for the whole path below the folder that you name, without that folder. A folder's "
      "name means all below it; ** goes over folders. Nothing matches it now, so nothing was done.",
-     Example::situation, "", R"(raadstuk export secties --only '**/2.6.*')"},
+     Example::folder,
+     R"(secties/zorg/2.6.1.xml
+raadstuk check secties/ --only "2.6.*")",
+     R"(secties/zorg/2.6.1.xml
+raadstuk check secties/ --only "**/2.6.*")"},
     {Code::same_number,
      "Twee secties dragen hetzelfde nummer. Raadsleden verwijzen ernaar met dat nummer en weten dan niet welke u "
      "bedoelt. Beide verslagen zijn gemaakt.",
      "Two sections bear the same number. Council members refer to them by it and cannot tell which is meant. Both "
      "reports were made.",
-     Example::situation, "", R"(grep -l 'nummer="2.6.1"' -r secties/)"},
+     Example::folder,
+     R"(secties/zorg.xml: nummer="2.6.1"
+secties/jeugd.xml: nummer="2.6.1"
+raadstuk check secties/)",
+     R"(secties/zorg.xml: nummer="2.6.1"
+secties/jeugd.xml: nummer="2.6.2"
+raadstuk check secties/)"},
     {Code::windows_name,
      "Op deze computer mag de naam, maar Windows, een netwerkmap of een USB-stick kan hem niet bewaren: daar mogen : ? "
      "* < > | niet in een naam, namen als CON en AUX niet, een punt of spatie aan het eind van een map niet, en niet "
@@ -81,7 +105,11 @@ inline constexpr Explanation of_runs[] = {
      "This computer takes the name, but Windows, a share or a stick cannot hold it: there : ? * < > | may not stand in "
      "a name, nor may it be CON or AUX, a folder may not end in a dot or a space, and no name may have more than 200 "
      "bytes.",
-     Example::situation, "", R"(mv 'secties/Wat nu?.xml' 'secties/Wat nu.xml')"},
+     Example::folder,
+     R"(secties/Wat nu?.xml
+raadstuk check secties/)",
+     R"(secties/Wat nu.xml
+raadstuk check secties/)"},
     {Code::stale_report,
      "Deze sectie heeft nu een fout, maar er staat nog een verslag van een eerdere keer. Dat blijft, want weggooien "
      "zou erger zijn; het zegt alleen niet wat de sectie nu zegt. Verbeter de fout en maak het opnieuw voordat u het "
@@ -95,8 +123,17 @@ inline constexpr Explanation of_runs[] = {
      "--prune; anders zet u het bestand terug.",
      "There is a report of a section that is gone. If the section was removed on purpose, clear the report away with "
      "--prune; else put the file back.",
-     Example::situation, "", R"(raadstuk export secties --prune --dry-run
-raadstuk export secties --prune)"},
+     Example::folder,
+     R"(secties/zorg.xml
+secties/jeugd.xml
+raadstuk export secties/
+rm secties/jeugd.xml
+raadstuk export secties/)",
+     R"(secties/zorg.xml
+secties/jeugd.xml
+raadstuk export secties/
+rm secties/jeugd.xml
+raadstuk export secties/ --prune)"},
     {Code::prune_nothing,
      "U vroeg om oude verslagen op te ruimen, maar de map met secties ontbreekt of is leeg. Dan zou alles verdwijnen, "
      "bijvoorbeeld als een netwerkschijf even weg is. Er is niets verwijderd.",
@@ -118,7 +155,15 @@ raadstuk export secties --prune --force)"},
      "tekst.",
      "The folder of reports holds some that this run did not make. Their sections are still there, so that the same "
      "report may now stand twice: under the old folder and the new. Who opens the old one reads old text.",
-     Example::situation, "", R"(raadstuk export secties --dry-run)"},
+     Example::folder,
+     R"(secties/zorg.xml
+stukken/jeugd.xml
+raadstuk export secties/
+raadstuk export stukken/)",
+     R"(secties/zorg.xml
+stukken/jeugd.xml
+raadstuk export secties/
+raadstuk export secties/ stukken/)"},
     {Code::changed_report_kept,
      "Iemand heeft dit verslag bewerkt nadat het gemaakt was. Wat een mens heeft gemaakt, gooit het programma niet "
      "weg en overschrijft het niet. Neem de wijziging over in de XML als zij moet blijven, en maak het verslag "
@@ -154,13 +199,28 @@ raadstuk export secties -o verslagen)"},
      "item. "
      "It is not lost in silence: it stays in the report as long as the section does not change. Put it in the XML, and "
      "it stays after that too. --set NAME= takes it out.",
-     Example::situation, "", R"(raadstuk set secties status=vastgesteld)"},
+     Example::folder,
+     R"(secties/veiligheid.xml
+raadstuk export secties/ --set status=concept
+raadstuk export secties/)",
+     R"(secties/veiligheid.xml
+raadstuk export secties/ --set status=concept
+raadstuk set secties/ status=concept
+raadstuk export secties/)"},
     {Code::set_undone,
      "Een eerder verslag had een waarde van --set. De sectie is daarna gewijzigd, dus is het verslag opnieuw gemaakt, "
      "zonder die waarde: of zij ook bij de nieuwe tekst hoort, weet alleen u.",
      "An earlier report had a value of --set. The section has changed since, so the report was made anew, without that "
      "value: whether it belongs to the new text only you know.",
-     Example::situation, "", R"(raadstuk set secties agendapunt=7)"},
+     Example::folder,
+     R"(secties/veiligheid.xml
+raadstuk export secties/ --set status=concept
+raadstuk set secties/ versie=2
+raadstuk export secties/)",
+     R"(secties/veiligheid.xml
+raadstuk export secties/ --set status=concept
+raadstuk set secties/ versie=2 status=concept
+raadstuk export secties/)"},
     {Code::adopted_changed,
      "De raad heeft dit verslag vastgesteld, en daarna is de tekst van de sectie veranderd. Het verslag zegt nu wat de "
      "sectie zegt, en dat is misschien niet wat de raad heeft besloten. Zet de status terug op concept, of herstel de "
@@ -244,142 +304,6 @@ raadstuk export secties --output verslagen --eml --eml-per run)"},
      "not belong, such as an image as letters. Take it out, or divide the section over several files.",
      Example::situation, "", R"(ls -l secties/)"},
     // the machine
-    {Code::dictionary_missing,
-     "Zonder dit woordenboek weet het programma niet waar woorden afgebroken mogen worden. Installeer het pakket; dan "
-     "zijn de verslagen overal gelijk.",
-     "Without this dictionary the program does not know where words may be divided. Install the package; then reports "
-     "are the same everywhere.",
-     Example::situation, "", R"(sudo apt-get install hyphen-nl)"},
-    {Code::font_missing,
-     "Dit lettertype van de huisstijl staat niet op deze machine. Een ander nemen zou elke regel en bladzijde "
-     "veranderen, dus begint het programma niet. Installeer het, of noem in de huisstijl een lettertype dat er wel is.",
-     "This font of the house style is not on this machine. To take another would change every line and page, so the "
-     "program does not begin. Install it, or name a font in the house style that is there.",
-     Example::situation, "", R"(fc-list : family | sort -u
-sudo apt-get install fonts-crosextra-carlito)"},
-    {Code::font_unusable,
-     "Het bestand van dit lettertype is beschadigd, of mag volgens zijn maker niet in een PDF worden opgenomen. Kies "
-     "in de huisstijl een ander.",
-     "The file of this font is damaged, or by its maker's word may not be put into a PDF. Choose another in the house "
-     "style.",
-     Example::situation, "", R"(fc-list : family file | sort)"},
-    {Code::font_not_truetype,
-     "Het programma neemt TrueType-lettertypes in de PDF op; dit is van een andere soort. Kies er een met een bestand "
-     "dat op .ttf eindigt.",
-     "The program puts TrueType fonts into the PDF; this one is of another kind. Choose one whose file ends in .ttf.",
-     Example::situation, "", R"(fc-list : family file | grep '\.ttf')"},
-    {Code::output_folder,
-     "In de map voor de verslagen kan niet worden geschreven. Misschien is zij van een ander, is de schijf vol of "
-     "staat er een bestand met die naam. Kies met --output een map waar u wel mag schrijven.",
-     "The folder for the reports cannot be written. Perhaps it is another's, the disk is full or there is a file of "
-     "that name. By --output choose a folder where you may write.",
-     Example::situation, "", R"(ls -ld verslagen
-df -h verslagen
-raadstuk export secties --output mijn-verslagen)"},
-    {Code::output_held,
-     "Een andere uitvoering schrijft al in deze map. Twee tegelijk zouden elkaars verslagen overschrijven. Wacht even, "
-     "of laat het programma zelf wachten.",
-     "Another run is writing in this folder. Two at a time would overwrite each other's reports. Wait a moment, or let "
-     "the program wait by itself.",
-     Example::situation, "", R"(raadstuk export secties --wait)"},
-    {Code::output_moved,
-     "Terwijl de verslagen werden gemaakt, is de uitvoermap verplaatst, verwijderd of vervangen. Wat al klaar was "
-     "staat in de map van toen; er is niets in de nieuwe geschreven.",
-     "While reports were made, the output folder was moved, removed or replaced. What was finished is in the folder of "
-     "then; nothing was written into the new one.",
-     Example::situation, "", R"(ls -ld verslagen/)"},
-    {Code::waiting_for_output,
-     "Een andere uitvoering schrijft in deze map; deze begint vanzelf zodra die klaar is. Duurt het te lang, kijk dan "
-     "of die andere nog werkt. Met Ctrl+C stopt u het wachten.",
-     "Another run writes in this folder; this one begins by itself when that is finished. If it takes too long, see "
-     "whether the other is still at work. Ctrl+C ends the waiting.",
-     Example::situation, "", R"(ps -e | grep raadstuk)"},
-    {Code::manifest_unreadable,
-     "In raadstuk.json houdt het programma bij welke verslagen het heeft gemaakt. Dat bestand is beschadigd. Alles "
-     "wordt opnieuw gemaakt en niets gaat verloren, maar verslagen van secties die weg zijn, herkent het nu niet meer.",
-     "In raadstuk.json the program keeps which reports it has made. That file is damaged. All is made again and "
-     "nothing is lost, but it no longer knows reports whose sections are gone.",
-     Example::situation, "", R"(raadstuk verify verslagen)"},
-    {Code::manifest_newer,
-     "In deze uitvoermap heeft een nieuwere versie van raadstuk gewerkt. Deze versie begrijpt niet alles wat daar "
-     "staat, en "
-     "verandert er daarom niets: geen verslag wordt gemaakt, hernoemd of verwijderd.",
-     "A later version of raadstuk has worked in this output folder. This version does not understand all that stands "
-     "there, "
-     "and so changes nothing: no report is made, renamed or removed.",
-     Example::situation, "", R"(raadstuk --version)"},
-    {Code::manifest_seal,
-     "Het manifest eindigt met een controlegetal over zichzelf, en dat klopt niet: iemand heeft het bestand bewerkt, "
-     "of de schijf heeft het beschadigd. Verslagen worden gewoon gemaakt, maar er wordt niets verwijderd of hernoemd "
-     "omdat dit bestand het zegt.",
-     "The manifest ends in a checksum of itself, which does not fit: someone edited the file, or the disk damaged it. "
-     "Reports are made as always, but nothing is removed or renamed because this file says so.",
-     Example::situation, "", R"(raadstuk verify verslagen)"},
-    {Code::journal_broken,
-     "Een uitvoering schrijft regel voor regel op wat zij doet, en elke regel bevat een controlegetal over alle regels "
-     "ervoor. Hier past dat niet: iemand heeft een regel veranderd, weggehaald of toegevoegd, of de schijf heeft het "
-     "bestand beschadigd. Wat ervoor staat, telt gewoon. De verslagen van daarna kent het programma niet: het maakt ze "
-     "opnieuw, en legt wat er anders stond in de map bewaard.",
-     "A run writes down line by line what it does, and each line has a checksum of all lines before it. Here that does "
-     "not fit: someone changed, took away or added a line, or the disk damaged the file. What stands before it counts "
-     "as always. The reports of after it the program does not know: it makes them again, and puts what stood there "
-     "otherwise into the folder bewaard.",
-     Example::situation, "", R"(raadstuk export secties --output verslagen
-raadstuk verify verslagen)"},
-    {Code::write_failed,
-     "Dit bestand kon niet worden geschreven. Een verslag dat er stond, is gebleven. Meestal is de schijf vol, mag u "
-     "er niet schrijven, of is het bestand in Word geopend.",
-     "This file could not be written. A report that stood there is kept. Mostly the disk is full, you may not write "
-     "there, or the file is open in Word.",
-     Example::situation, "", R"(df -h verslagen
-ls -l verslagen)"},
-    {Code::file_in_use,
-     "Het verslag kon niet worden vervangen, ook niet na even wachten. Meestal heeft iemand het open in Word. Het "
-     "vorige verslag staat er nog, in beide vormen.",
-     "The report could not be replaced, though the program waited a while. Mostly somebody has it open in Word. The "
-     "earlier report is still there, in both forms.",
-     Example::situation, "", R"(lsof verslagen/sectie.docx)"},
-    {Code::name_refused,
-     "De schijf of netwerkmap van de uitvoer neemt deze naam niet aan. Schijven van Windows kennen bijvoorbeeld geen "
-     "vraagteken of dubbele punt in een naam.",
-     "The disk or share of the output does not accept this name. Windows disks, for instance, have no question mark or "
-     "colon in a name.",
-     Example::situation, "", R"(mv 'secties/Wat nu?.xml' 'secties/Wat nu.xml')"},
-    {Code::target_not_a_file,
-     "Op de plaats van het verslag staat een map, een koppeling of een bijzonder bestand. Het programma schrijft "
-     "alleen over gewone bestanden heen. Hernoem wat er staat, of haal het weg.",
-     "In the place of the report stands a folder, a link or a special file. The program writes over plain files only. "
-     "Rename what is there, or remove it.",
-     Example::situation, "", R"(ls -ld verslagen/*)"},
-    {Code::output_link,
-     "De uitvoermap zelf mag een koppeling zijn, maar daaronder volgt het programma er geen: anders kon iemand het "
-     "elders laten schrijven of verwijderen. Zet een echte map op die plaats, of kies met --output de map waar de "
-     "koppeling heen wijst.",
-     "The output folder itself may be a link, but below it the program follows none: otherwise someone could have it "
-     "write or remove elsewhere. Put a real folder there, or choose with --output the folder that the link leads to.",
-     Example::situation, "", R"(ls -l verslagen/)"},
-    {Code::out_of_memory,
-     "De machine heeft te weinig geheugen vrij. Wat al gemaakt is, blijft. Sluit andere programma's, of laat minder "
-     "verslagen tegelijk maken met --jobs 1.",
-     "The machine has too little memory free. What was made stays. Close other programs, or let fewer reports be made "
-     "at a time by --jobs 1.",
-     Example::situation, "", R"(free -h
-raadstuk export secties --jobs 1)"},
-    {Code::library_failed,
-     "Een onderdeel waar het programma op bouwt, gaf een fout die niet had mogen voorkomen. Aan uw tekst ligt het "
-     "niet. Stuur de makers de hele melding, het versienummer en zo mogelijk de sectie.",
-     "A part on which the program builds gave an error that should not have happened. It is not your text. Send the "
-     "makers the whole message, the version and, if possible, the section.",
-     Example::situation, "", R"(raadstuk --version)"},
-    {Code::reader_missing,
-     "Om een verslag terug te lezen start raadstuk een tweede programma, dat apart staat zodat een kwaadaardig bestand "
-     "niets anders raakt. Dat programma is er niet of mag niet starten. Het hoort bij de installatie: installeer "
-     "raadstuk opnieuw, of bouw het in de bronmap.",
-     "To read a report back, raadstuk starts a second program, which stands apart so that a hostile file touches "
-     "nothing else. That program is not there or may not start. It is part of the installation: install raadstuk "
-     "again, or build it in the source folder.",
-     Example::situation, "", R"(src/install/build raadstuk
-raadstuk verify verslagen)"},
 };
 
 }  // namespace explanations

@@ -107,23 +107,23 @@ void decode(jpeg_decompress_struct& jpeg, jpeg_progress_mgr& progress) {
   jpeg_finish_decompress(&jpeg);
 }
 
-std::nullopt_t refuse_for(const Decoder& decoder, const Subject& subject) {
+std::nullopt_t refuse_for(const Decoder& decoder, const ImageErrors& errors) {
   const jpeg_decompress_struct& jpeg = decoder.jpeg;
   switch (decoder.errors.code) {
     case JERR_OUT_OF_MEMORY: throw std::bad_alloc();
     case JERR_INPUT_EMPTY:
     case JERR_INPUT_EOF:
-    case JWRN_JPEG_EOF: return subject.refuse(Code::image_incomplete);
-    case JERR_BAD_PRECISION: return subject.refuse(Code::image_depth, {std::to_string(jpeg.data_precision)});
+    case JWRN_JPEG_EOF: return errors.refuse(Code::image_incomplete);
+    case JERR_BAD_PRECISION: return errors.refuse(Code::image_depth, {std::to_string(jpeg.data_precision)});
     case JERR_SOF_UNSUPPORTED:
-    case JERR_ARITH_NOTIMPL: return subject.refuse(Code::image_coding);
-    case JERR_NO_BACKING_STORE: return subject.refuse_size(jpeg.image_width, jpeg.image_height, most_pixels_in_scans);
+    case JERR_ARITH_NOTIMPL: return errors.refuse(Code::image_coding);
+    case JERR_NO_BACKING_STORE: return errors.refuse_size(jpeg.image_width, jpeg.image_height, most_pixels_in_scans);
     case JERR_IMAGE_TOO_BIG:
-      if (!subject.accepts_size(jpeg.image_width, jpeg.image_height)) return std::nullopt;
+      if (!errors.accepts_size(jpeg.image_width, jpeg.image_height)) return std::nullopt;
       break;
     default: break;
   }
-  return subject.refuse(Code::image_broken, {std::string(decoder.errors.reason.data())});
+  return errors.refuse(Code::image_broken, {std::string(decoder.errors.reason.data())});
 }
 
 // Whether PDF's DCTDecode takes three components for what libjpeg, and with it Word and browsers, takes them for.
@@ -139,16 +139,16 @@ bool colours_are_certain(const jpeg_decompress_struct& jpeg) {
 // From libjpeg-turbo 3 on, lossless files get as far as here; their first scan names a predictor where others have 0.
 bool is_lossless(const jpeg_decompress_struct& jpeg) { return jpeg.progressive_mode == FALSE && jpeg.Ss != 0; }
 
-bool accepts(const jpeg_decompress_struct& jpeg, const Subject& subject) {
-  if (!subject.accepts_size(jpeg.image_width, jpeg.image_height)) return false;
+bool accepts(const jpeg_decompress_struct& jpeg, const ImageErrors& errors) {
+  if (!errors.accepts_size(jpeg.image_width, jpeg.image_height)) return false;
   if (jpeg.data_precision != 8)
-    subject.refuse(Code::image_depth, {std::to_string(jpeg.data_precision)});
+    errors.refuse(Code::image_depth, {std::to_string(jpeg.data_precision)});
   else if (jpeg.arith_code == TRUE || is_lossless(jpeg))
-    subject.refuse(Code::image_coding);
+    errors.refuse(Code::image_coding);
   else if (jpeg.num_components == 4)
-    subject.refuse(Code::image_cmyk);
+    errors.refuse(Code::image_cmyk);
   else if (!colours_are_certain(jpeg))
-    subject.refuse(Code::image_colours);
+    errors.refuse(Code::image_colours);
   else
     return true;
   return false;
@@ -164,19 +164,19 @@ int orientation_of(const jpeg_decompress_struct& jpeg) {
 
 }  // namespace
 
-std::optional<Image> read_jpeg(std::string bytes, const Subject& subject) {
+std::optional<Image> read_jpeg(std::string bytes, const ImageErrors& errors) {
   Decoder decoder;
   jpeg_decompress_struct& jpeg = decoder.jpeg;
   const std::string_view file = bytes;
-  if (!decoder.succeeds([&] { read_header(jpeg, file); })) return refuse_for(decoder, subject);
-  if (!accepts(jpeg, subject)) return std::nullopt;
+  if (!decoder.succeeds([&] { read_header(jpeg, file); })) return refuse_for(decoder, errors);
+  if (!accepts(jpeg, errors)) return std::nullopt;
   Image image;
   image.format = Format::jpeg;
   image.width = jpeg.image_width;
   image.height = jpeg.image_height;
   image.grey = jpeg.num_components == 1;
   image.orientation = orientation_of(jpeg);  // before libjpeg lets its markers go
-  if (!decoder.succeeds([&] { decode(jpeg, decoder.progress); })) return refuse_for(decoder, subject);
+  if (!decoder.succeeds([&] { decode(jpeg, decoder.progress); })) return refuse_for(decoder, errors);
   bytes.resize(bytes.size() - jpeg.src->bytes_in_buffer);
   image.bytes = std::move(bytes);
   return image;

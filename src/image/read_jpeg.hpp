@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "image/image.hpp"
-#include "image/subject.hpp"
+#include "image/image_errors.hpp"
 
 namespace image {
 
@@ -13,6 +13,6 @@ namespace image {
 inline constexpr std::string_view jpeg_signature = "\xFF\xD8\xFF";
 
 // `bytes` begins with the signature.
-std::optional<Image> read_jpeg(std::string bytes, const Subject& subject);
+std::optional<Image> read_jpeg(std::string bytes, const ImageErrors& errors);
 
 }  // namespace image

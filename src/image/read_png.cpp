@@ -188,10 +188,10 @@ int orientation_of(png_structp png, png_infop info) {
   return tiff_orientation({reinterpret_cast<const char*>(exif), size});
 }
 
-std::nullopt_t refuse_for(const Reading& reading, const Subject& subject) {
+std::nullopt_t refuse_for(const Reading& reading, const ImageErrors& errors) {
   if (reading.out_of_memory) throw std::bad_alloc();
-  if (reading.ended) return subject.refuse(Code::image_incomplete);
-  return subject.refuse(Code::image_broken, {std::string(reading.reason.data())});
+  if (reading.ended) return errors.refuse(Code::image_incomplete);
+  return errors.refuse(Code::image_broken, {std::string(reading.reason.data())});
 }
 
 std::uint32_t big_endian(std::string_view bytes) {
@@ -229,25 +229,25 @@ bool decode(const Reader& reader, const Layout& layout, Image& image) {
 constexpr std::size_t most_kept = 16U << 20;  // bytes of decoded rows
 
 // Without its bytes, and without its pixels where they are more than `most`.
-std::optional<Image> read(std::string_view file, const Subject& subject, std::size_t most) {
+std::optional<Image> read(std::string_view file, const ImageErrors& errors, std::size_t most) {
   // PNG (third edition), 5.2 and 11.2.1: signature, length and type of the first chunk, then width and height.
-  if (file.size() < 24) return subject.refuse(Code::image_incomplete);
-  if (file.substr(12, 4) == "IHDR" && !subject.accepts_size(big_endian(file.substr(16)), big_endian(file.substr(20))))
+  if (file.size() < 24) return errors.refuse(Code::image_incomplete);
+  if (file.substr(12, 4) == "IHDR" && !errors.accepts_size(big_endian(file.substr(16)), big_endian(file.substr(20))))
     return std::nullopt;
 
   Reading reading{.rest = file};
   const Reader reader(reading);
   Layout layout{};
   if (!succeeds(reader.png(), [&] { read_header(reader.png(), reader.info(), layout); }))
-    return refuse_for(reading, subject);
+    return refuse_for(reading, errors);
   // Deflate makes at most 258 bytes of 2 bits: a file that is too small for its rows takes no memory for them.
-  if (layout.stored_size / 1032 > file.size()) return subject.refuse(Code::image_incomplete);
+  if (layout.stored_size / 1032 > file.size()) return errors.refuse(Code::image_incomplete);
 
   Image image;
   const bool keeps = std::size_t{layout.width} * layout.height * layout.channels <= most;
-  if (!(keeps ? decode(reader, layout, image) : look_through(reader, layout))) return refuse_for(reading, subject);
-  if (reading.out_of_memory || reading.reason[0] != '\0') return refuse_for(reading, subject);
-  if (!reading.rest.empty()) return subject.refuse(Code::image_trailing_data, {std::to_string(reading.rest.size())});
+  if (!(keeps ? decode(reader, layout, image) : look_through(reader, layout))) return refuse_for(reading, errors);
+  if (reading.out_of_memory || reading.reason[0] != '\0') return refuse_for(reading, errors);
+  if (!reading.rest.empty()) return errors.refuse(Code::image_trailing_data, {std::to_string(reading.rest.size())});
 
   image.format = Format::png;
   image.width = layout.width;
@@ -260,8 +260,8 @@ std::optional<Image> read(std::string_view file, const Subject& subject, std::si
 
 }  // namespace
 
-std::optional<Image> read_png(std::string bytes, const Subject& subject) {
-  auto image = read(bytes, subject, most_kept);
+std::optional<Image> read_png(std::string bytes, const ImageErrors& errors) {
+  auto image = read(bytes, errors, most_kept);
   if (image) image->bytes = std::move(bytes);
   return image;
 }

@@ -5,13 +5,13 @@
 #include <string_view>
 
 #include "image/image.hpp"
-#include "image/subject.hpp"
+#include "image/image_errors.hpp"
 
 namespace image {
 
 inline constexpr std::string_view png_signature = "\x89PNG\r\n\x1A\n";
 
 // `bytes` begins with the signature.
-std::optional<Image> read_png(std::string bytes, const Subject& subject);
+std::optional<Image> read_png(std::string bytes, const ImageErrors& errors);
 
 }  // namespace image

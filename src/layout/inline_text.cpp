@@ -251,10 +251,10 @@ text::Extent InlineSetter::extent(const InlineText& text, bool hyphenate) {
   return context_.breaker.extent(text.spans, hyphenate, context_.direction);
 }
 
-text::Setting InlineSetter::setting(Wrap wrap) const {
+text::BreakOptions InlineSetter::setting(Wrap wrap) const {
   const bool hyphenate = wrap == Wrap::narrow || (wrap != Wrap::plain && context_.style.hyphenate);
-  text::Setting how{text::Alignment::left, context_.options.method, hyphenate,
-                    wrap == Wrap::cell || wrap == Wrap::narrow, context_.direction};
+  text::BreakOptions how{text::Alignment::left, context_.options.method, hyphenate,
+                         wrap == Wrap::cell || wrap == Wrap::narrow, context_.direction};
   if (wrap == Wrap::body && context_.style.alignment == style::TextAlignment::justified)
     how.alignment = text::Alignment::justified;
   return how;

@@ -138,7 +138,7 @@ class InlineSetter {
   std::vector<Box> note_lines(const InlineText::Note& note);
   void flatten(const document::Inlines& content, const style::TextStyle& letter, State& state, const Look& look,
                InlineText& out);
-  text::Setting setting(Wrap wrap) const;
+  text::BreakOptions setting(Wrap wrap) const;
   void report_missing(const InlineText& text);
   void report_private_use(std::string_view text, diagnostics::Position position);
 

@@ -1,12 +1,36 @@
 #include "rows/kind.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace rows {
 
 const Kind* find(std::span<const Kind> kinds, std::string_view root) {
   const auto found = std::ranges::find(kinds, root, &Kind::root);
   return found == kinds.end() ? nullptr : &*found;
+}
+
+bool knows_value(std::span<const Kind> kinds, std::string_view name) {
+  return std::ranges::any_of(kinds, [&](const Kind& kind) { return kind.knows_value(name); });
+}
+
+void check_value(std::span<const Kind> kinds, std::string_view name, std::string_view value,
+                 diagnostics::Diagnostics& sink) {
+  const bool known = knows_value(kinds, name);
+  for (const Kind& kind : kinds) {
+    // What is wrong with a value is said once, though two kinds refuse it.
+    if (known && sink.has_errors()) return;
+    if (!known || kind.knows_value(name)) kind.check_value(name, value, sink);
+  }
+}
+
+std::vector<std::pair<std::string, std::string>> known_values(
+    std::span<const Kind> kinds, std::string_view root, std::span<const std::pair<std::string, std::string>> values) {
+  const Kind* kind = find(kinds, root);
+  std::vector<std::pair<std::string, std::string>> known;
+  std::ranges::copy_if(values, std::back_inserter(known),
+                       [&](const auto& value) { return kind == nullptr || kind->knows_value(value.first); });
+  return known;
 }
 
 bool is_adopted(std::span<const Kind> kinds, std::string_view root, std::string_view status) {

@@ -77,6 +77,19 @@ struct Kind {
 // Null where no row has the root element.
 const Kind* find(std::span<const Kind> kinds, std::string_view root);
 
+// Adds what is wrong with NAME=VALUE: what the kinds that know the name say of the value; where none knows it, each
+// says which names it has.
+void check_value(std::span<const Kind> kinds, std::string_view name, std::string_view value,
+                 diagnostics::Diagnostics& sink);
+
+// Whether one of the kinds knows the name.
+bool knows_value(std::span<const Kind> kinds, std::string_view name);
+
+// Those of the names and values that the kind knows; all where no row has the root element, for what it is may yet be
+// found out.
+std::vector<std::pair<std::string, std::string>> known_values(
+    std::span<const Kind> kinds, std::string_view root, std::span<const std::pair<std::string, std::string>> values);
+
 // Whether a report of this kind and status has been adopted; false where no row has the kind.
 bool is_adopted(std::span<const Kind> kinds, std::string_view root, std::string_view status);
 

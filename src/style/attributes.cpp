@@ -74,9 +74,8 @@ void Attributes::length(std::string_view name, Bounds bounds, double& into) {
     into = *points;
     return;
   }
-  sink_.add(
-      Code::invalid_length, value->position,
-      {std::string(value->text), std::string(name), fmt::format("{}", bounds.least), fmt::format("{}", bounds.most)});
+  sink_.add(Code::invalid_length, value->position,
+            {std::string(value->text), std::string(name), fmt::to_string(bounds.least), fmt::to_string(bounds.most)});
   into = std::numeric_limits<double>::infinity();
 }
 

@@ -55,7 +55,7 @@ class ContrastCheck {
     const Colour shade = nearest_shade(ink.colour, ground.colour);
     sink_.add(Code::low_contrast, place(ink, ground),
               {subject, fmt::format("`{}`", colour_names[static_cast<std::size_t>(ground_name)]),
-               fmt::format("{}", hundredths / 100), fmt::format("{:02}", hundredths % 100),
+               fmt::to_string(hundredths / 100), fmt::format("{:02}", hundredths % 100),
                fmt::format("#{:02x}{:02x}{:02x}", shade.red, shade.green, shade.blue)});
   }
 

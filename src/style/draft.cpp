@@ -61,11 +61,11 @@ void check_column(const Draft& draft, Diagnostics& sink) {
   const double least_height = std::max(144.0, 3 * title.leading);
   if (width >= least_width && height >= least_height) return;
   // No negative room: margins that cross leave none.
-  sink.add(Code::no_room, draft.page == Position{} ? draft.root : draft.page,
-           {fmt::format("{}", static_cast<int>(std::max(width, 0.0))),
-            fmt::format("{}", static_cast<int>(std::max(height, 0.0))),
-            fmt::format("{}", static_cast<int>(std::ceil(least_width))),
-            fmt::format("{}", static_cast<int>(std::ceil(least_height)))});
+  sink.add(
+      Code::no_room, draft.page == Position{} ? draft.root : draft.page,
+      {fmt::to_string(static_cast<int>(std::max(width, 0.0))), fmt::to_string(static_cast<int>(std::max(height, 0.0))),
+       fmt::to_string(static_cast<int>(std::ceil(least_width))),
+       fmt::to_string(static_cast<int>(std::ceil(least_height)))});
 }
 
 void check_running_line(const Draft& draft, std::string_view line, double baseline, std::string_view margin,
@@ -73,8 +73,8 @@ void check_running_line(const Draft& draft, std::string_view line, double baseli
   const double size = draft.style.letter(Role::running).size;
   if (!known(baseline, room, size) || (baseline >= size && baseline <= room)) return;
   sink.add(Code::running_outside_margin, draft.page == Position{} ? draft.root : draft.page,
-           {std::string(line), std::string(margin), fmt::format("{}", static_cast<int>(std::ceil(size))),
-            fmt::format("{}", static_cast<int>(room))});
+           {std::string(line), std::string(margin), fmt::to_string(static_cast<int>(std::ceil(size))),
+            fmt::to_string(static_cast<int>(room))});
 }
 
 }  // namespace
@@ -122,7 +122,7 @@ void check_room(const Draft& draft, Diagnostics& sink) {
     const TextStyle& letter = draft.style.letters[role];
     if (!known(letter.size, letter.leading) || letter.leading >= letter.size) continue;
     sink.add(Code::lines_overlap, draft.letters[role] == Position{} ? draft.root : draft.letters[role],
-             {std::string(role_names[role]), fmt::format("{}", letter.leading), fmt::format("{}", letter.size)});
+             {std::string(role_names[role]), fmt::to_string(letter.leading), fmt::to_string(letter.size)});
   }
   const PageMetrics& page = draft.style.page;
   check_column(draft, sink);

@@ -102,17 +102,17 @@ void ParagraphBreaker::justify(std::span<const Span> spans, double measure, Line
 }
 
 // Without a hyphen where the lines are good without one: the dictionary is asked only when it can help.
-LineEnds ParagraphBreaker::choose(std::span<const Span> spans, double measure, const Setting& setting,
+LineEnds ParagraphBreaker::choose(std::span<const Span> spans, double measure, const BreakOptions& options,
                                   KeptWords& kept) {
-  if (setting.method == Method::total_fit || !setting.hyphenate) {
+  if (options.method == Method::total_fit || !options.hyphenate) {
     builder_.build(spans, false, atoms_, missing_, kept);
     const bool divided = division_.divide_wide(spans, measure, atoms_);
-    LineEnds ends = line_ends(atoms_, measure, setting.alignment, setting.method);
-    if (!setting.hyphenate || (!divided && (ends.good || setting.only_where_needed))) return ends;
+    LineEnds ends = line_ends(atoms_, measure, options.alignment, options.method);
+    if (!options.hyphenate || (!divided && (ends.good || options.only_where_needed))) return ends;
   }
   builder_.build(spans, true, atoms_, missing_, kept);
   division_.divide_wide(spans, measure, atoms_);
-  return line_ends(atoms_, measure, setting.alignment, setting.method);
+  return line_ends(atoms_, measure, options.alignment, options.method);
 }
 
 // Where a word is divided its kerning changes, which its atoms cannot know. True when a line that should fit does not,
@@ -150,13 +150,13 @@ void ParagraphBreaker::point_at_given(std::vector<Line>& lines) {
   }
 }
 
-std::vector<Line> ParagraphBreaker::lines(std::span<const Span> given, double asked, const Setting& setting,
+std::vector<Line> ParagraphBreaker::lines(std::span<const Span> given, double asked, const BreakOptions& options,
                                           KeptWords& kept) {
-  const std::span<const Span> spans = direct(given, setting.direction);
+  const std::span<const Span> spans = direct(given, options.direction);
   const double measure = asked >= least_measure ? asked : least_measure;
-  LineEnds chosen = choose(spans, measure, setting, kept);
+  LineEnds chosen = choose(spans, measure, options, kept);
   std::vector<Line> lines;
-  const bool justified = setting.alignment == Alignment::justified;
+  const bool justified = options.alignment == Alignment::justified;
   for (bool corrected = true; corrected;) {
     corrected = false;
     lines.clear();
@@ -167,7 +167,7 @@ std::vector<Line> ParagraphBreaker::lines(std::span<const Span> given, double as
       if (!justified && correct(lines.back(), first, end, measure)) corrected = true;
       first = end;
     }
-    if (corrected) chosen = line_ends(atoms_, measure, setting.alignment, setting.method);
+    if (corrected) chosen = line_ends(atoms_, measure, options.alignment, options.method);
   }
   for (Line& line : lines) {
     if (justified && &line != &lines.back()) justify(spans, measure, line);

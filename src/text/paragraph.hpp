@@ -19,7 +19,8 @@ struct Extent {
   double preferred = 0;  // all on one line
 };
 
-struct Setting {
+// How the lines of a paragraph are broken.
+struct BreakOptions {
   Alignment alignment = Alignment::left;
   Method method = Method::total_fit;
   bool hyphenate = false;
@@ -35,7 +36,7 @@ class ParagraphBreaker {
       : words_(shaper), breaks_(hyphenation), builder_(words_, breaks_), division_(words_, breaks_) {}
 
   // The runs on the lines stay as long as `kept`.
-  std::vector<Line> lines(std::span<const Span> spans, double measure, const Setting& setting, KeptWords& kept);
+  std::vector<Line> lines(std::span<const Span> spans, double measure, const BreakOptions& options, KeptWords& kept);
   Extent extent(std::span<const Span> spans, bool hyphenate, Direction direction = Direction::left_to_right);
   // The widest part with a digit in it that no line end divides, in points; what is too long for a figure aside.
   double widest_figure(std::span<const Span> spans, Direction direction = Direction::left_to_right);
@@ -48,7 +49,7 @@ class ParagraphBreaker {
  private:
   std::span<const Span> direct(std::span<const Span> spans, Direction direction);
   void point_at_given(std::vector<Line>& lines);
-  LineEnds choose(std::span<const Span> spans, double measure, const Setting& setting, KeptWords& kept);
+  LineEnds choose(std::span<const Span> spans, double measure, const BreakOptions& options, KeptWords& kept);
   Line assemble(std::span<const Span> spans, std::size_t first, std::size_t last, KeptWords& kept);
   bool correct(const Line& line, std::size_t first, std::size_t last, double measure);
   void place(Line& line, const ShapedWord& word, std::uint32_t span, double size, double& x) const;

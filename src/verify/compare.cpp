@@ -125,7 +125,7 @@ void compare(const Reading& wanted, const Reading& found, Diagnostics& sink) {
   const Texts wanted_tables = table_lines(wanted.tables), found_tables = table_lines(found.tables);
   if (const std::size_t i = first_difference(wanted_tables, found_tables);
       i < std::max(wanted_tables.size(), found_tables.size()))
-    sink.add(Code::tables_differ, {}, {fmt::format("{}", i + 1), at(wanted_tables, i), at(found_tables, i)});
+    sink.add(Code::tables_differ, {}, {fmt::to_string(i + 1), at(wanted_tables, i), at(found_tables, i)});
   compare_lists(normal_lines(wanted.alternatives), normal_lines(found.alternatives), Code::alternatives_differ, sink);
   compare_lists(wanted.links, found.links, Code::links_differ, sink);
   compare_titles(wanted.title, found.title, sink);
@@ -141,14 +141,13 @@ void compare_pdf(const Reading& wanted, const PdfReading& found, Diagnostics& si
   compare_titles(wanted.title, found.xmp.title, sink);
 }
 
-void judge(const PdfReading& pdf, const std::string& archival, Diagnostics& sink) {
+void check_conformance(const PdfReading& pdf, const std::string& archival, Diagnostics& sink) {
   if (!pdf.damage.empty()) sink.add(Code::report_damaged, {}, {pdf.damage.front()});
   if (!pdf.marked || !pdf.has_structure) sink.add(Code::not_tagged, {});
   if (!pdf.tabs_by_structure) sink.add(Code::tab_order, {});
   if (!pdf.shows_title) sink.add(Code::title_hidden, {});
-  if (pdf.undescribed_links > 0) sink.add(Code::links_undescribed, {}, {fmt::format("{}", pdf.undescribed_links)});
-  if (pdf.heads_without_scope > 0)
-    sink.add(Code::heads_without_scope, {}, {fmt::format("{}", pdf.heads_without_scope)});
+  if (pdf.undescribed_links > 0) sink.add(Code::links_undescribed, {}, {fmt::to_string(pdf.undescribed_links)});
+  if (pdf.heads_without_scope > 0) sink.add(Code::heads_without_scope, {}, {fmt::to_string(pdf.heads_without_scope)});
   for (const std::string& font : pdf.missing_fonts) sink.add(Code::font_not_embedded, {}, {font});
   if (pdf.xmp.accessible != "PDF/UA-1") sink.add(Code::not_declared, {}, {"PDF/UA-1"});
   if (pdf.xmp.archival != archival) sink.add(Code::not_declared, {}, {archival});

@@ -14,7 +14,7 @@ void compare(const Reading& wanted, const Reading& found, diagnostics::Diagnosti
 // What a PDF has besides.
 void compare_pdf(const Reading& wanted, const PdfReading& found, diagnostics::Diagnostics& sink);
 // What must be so whatever the section says. `archival` is "PDF/A-2a".
-void judge(const PdfReading& pdf, const std::string& archival, diagnostics::Diagnostics& sink);
+void check_conformance(const PdfReading& pdf, const std::string& archival, diagnostics::Diagnostics& sink);
 
 // Words are parts of one text, since those of a hostile report would take gigabytes each on their own.
 using Words = std::vector<std::string_view>;

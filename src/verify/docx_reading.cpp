@@ -160,7 +160,7 @@ class BodyWalk {
   // Its number stands in the text, and it comes behind the paragraph.
   void note(std::string_view id) {
     ++reading_.notes;
-    text_ += fmt::format("{}", reading_.notes);
+    text_ += fmt::to_string(reading_.notes);
     const auto found = notes_.find(id);
     if (found == notes_.end()) return;
     std::string text = std::exchange(text_, {});

@@ -26,7 +26,7 @@ std::optional<Reading> read_pdf_back(const apart::Reader& reader, const rows::To
     return std::nullopt;
   }
   auto& pdf = std::get<PdfReading>(read);
-  judge(pdf, file.embeds_source ? "PDF/A-3a" : "PDF/A-2a", sink);
+  check_conformance(pdf, file.embeds_source ? "PDF/A-3a" : "PDF/A-2a", sink);
   if (file.embeds_source &&
       std::find(pdf.attachments.begin(), pdf.attachments.end(), file.source_sha256) == pdf.attachments.end())
     sink.add(Code::source_not_embedded, {});

@@ -91,7 +91,7 @@ void append_checks(const Findings& findings, const StatementWords& words, Langua
 void append_questions(const Findings& findings, const StatementWords& words, Language language,
                       std::vector<std::string>& out) {
   for (const Question& question : questions(findings)) {
-    const std::string count = fmt::format("{}", question.count);
+    const std::string count = fmt::to_string(question.count);
     std::string text(language == Language::nl ? question.nl : question.en);
     if (const std::size_t place = text.find("{0}"); place != std::string::npos) text.replace(place, 3, count);
     out.push_back("  - " + text);

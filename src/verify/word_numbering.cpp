@@ -39,7 +39,7 @@ std::string WordNumbering::label(const xml::Element* properties) {
   if (level == levels_.end()) return {};
   std::string pattern(attribute(child(level->second, "w:lvlText"), "w:val"));
   if (attribute(child(level->second, "w:numFmt"), "w:val") == "bullet") return pattern;
-  const std::string count = fmt::format("{}", next(number->second, {id, at}, abstract));
+  const std::string count = fmt::to_string(next(number->second, {id, at}, abstract));
   const std::string place = fmt::format("%{}", at + 1);
   if (const std::size_t found = pattern.find(place); found != std::string::npos)
     pattern.replace(found, place.size(), count);

@@ -19,7 +19,11 @@ std::optional<std::string> change_values(std::string_view bytes,
                                          std::span<const std::pair<std::string, std::string>> values,
                                          std::span<const rows::Kind> kinds, diagnostics::Diagnostics& sink) {
   const rows::Kind* kind = kind_of(bytes, kinds, sink);
-  return kind == nullptr ? std::nullopt : kind->change(bytes, values, sink);
+  if (kind == nullptr) return std::nullopt;
+  // Another kind knows the name; to leave this input as it is would be to say nothing of it.
+  for (const auto& [name, value] : values)
+    if (!kind->knows_value(name)) kind->check_value(name, value, sink);
+  return sink.has_errors() ? std::nullopt : kind->change(bytes, values, sink);
 }
 
 std::optional<std::string> give_ids(std::string_view bytes, std::span<const rows::Kind> kinds,

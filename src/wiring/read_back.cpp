@@ -25,7 +25,7 @@ verify::Tools tools_of(const VerifierSettings& settings) {
           settings.interrupted};
 }
 
-cli::VerifiedReport told(const verify::Findings& findings, diagnostics::Language language) {
+cli::VerifiedReport verified_report(const verify::Findings& findings, diagnostics::Language language) {
   cli::VerifiedReport report;
   report.title = findings.title;
   report.language = findings.language;
@@ -66,6 +66,7 @@ std::string reader_program(const std::string& libexec) {
 
 cli::Verify make_verifier(const VerifierSettings& settings, diagnostics::Language language) {
   return [tools = tools_of(settings), language](const cli::ToVerify& report) {
-    return told(verify::inspect({report.entry, report.made_with, report.place, report.section}, tools), language);
+    return verified_report(verify::inspect({report.entry, report.made_with, report.place, report.section}, tools),
+                           language);
   };
 }

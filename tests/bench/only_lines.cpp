@@ -139,7 +139,7 @@ std::size_t break_cold(const std::vector<Passage>& passages, const text::Hyphena
   text::KeptWords kept;
   std::size_t lines = 0;
   for (const Passage& passage : passages) {
-    const text::Setting setting{text::Alignment::left, method, passage.hyphenate};
+    const text::BreakOptions setting{text::Alignment::left, method, passage.hyphenate};
     lines += breaker.lines(passage.spans, passage.measure, setting, kept).size();
   }
   return lines;

@@ -5,14 +5,14 @@
 
 #include "catch.hpp"
 #include "cli/help.hpp"
-#include "cli/program_bench.hpp"
+#include "cli/program_fixture.hpp"
 
 using diagnostics::Code;
 using diagnostics::Language;
 
 namespace {
 
-using ProgramFixture = ProgramBench;
+using ProgramFixture = ProgramFixture;
 
 std::string help_of(cli::Verb verb, diagnostics::Language language) {
   return cli::help(verb, simple_rows::formats(), simple_rows::kinds(), language);

@@ -47,11 +47,11 @@ TEST_CASE("what needs a person is counted once a section, and named by its code"
 
 TEST_CASE("one message names the command that keeps the values of --set for good") {
   cli::KeptValues kept;
-  CHECK(kept.said({"secties"}, 2).empty());
+  CHECK(kept.to_diagnostics({"secties"}, 2).empty());
   auto one = result("secties/het 'oude' stuk.xml", batch::Status::current);
   one.kept_values = {{"vergadering", "Raad van 12 november"}, {"agendapunt", "7"}};
   kept.look_at(one);
-  auto said = kept.said({"secties"}, 2);
+  auto said = kept.to_diagnostics({"secties"}, 2);
   REQUIRE(said.size() == 1);
   CHECK(said[0].arguments ==
         std::vector<std::string>{
@@ -60,7 +60,7 @@ TEST_CASE("one message names the command that keeps the values of --set for good
   auto other = result("secties/2.xml", batch::Status::adopted);
   other.kept_values = one.kept_values;
   kept.look_at(other);
-  said = kept.said({"secties"}, 2);
+  said = kept.to_diagnostics({"secties"}, 2);
   REQUIRE(said.size() == 1);
   CHECK(said[0].arguments[2] == "raadstuk set secties 'vergadering=Raad van 12 november' agendapunt=7");
 }

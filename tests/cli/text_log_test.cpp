@@ -6,6 +6,8 @@
 #include <sstream>
 
 #include "catch.hpp"
+#include "cli/input_word.hpp"
+#include "rows/simple_rows.hpp"
 
 using diagnostics::Code;
 using diagnostics::Language;
@@ -19,6 +21,15 @@ cli::Closing closing(batch::Mode mode, std::size_t good, std::size_t empty, std:
   closing.seconds = 4.24;
   closing.output = "output";
   return closing;
+}
+
+const std::vector<rows::Kind>& kinds() {
+  static const std::vector<rows::Kind> kinds = simple_rows::kinds();
+  return kinds;
+}
+
+std::string line_of(const cli::Closing& closing, Language language) {
+  return cli::closing_line(closing, cli::input_word(kinds(), {"sectie"}, closing.summary.total, language), language);
 }
 
 struct TextLogFixture {
@@ -46,16 +57,16 @@ TEST_CASE("no name and no argument drives the terminal") {
 
 TEST_CASE("the closing line leaves out what is 0") {
   using batch::Mode;
-  CHECK(cli::closing_line(closing(Mode::write, 997, 2, 1), Language::en) ==
+  CHECK(line_of(closing(Mode::write, 997, 2, 1), Language::en) ==
         "1000 sections: 997 written, 2 empty, 1 failed, in 4.2 s -> output");
-  CHECK(cli::closing_line(closing(Mode::write, 997, 2, 1, 1), Language::en) ==
+  CHECK(line_of(closing(Mode::write, 997, 2, 1, 1), Language::en) ==
         "1000 sections: 997 written, 2 empty, 1 failed (1 older report kept, stale), in 4.2 s -> output");
-  CHECK(cli::closing_line(closing(Mode::write, 997, 2, 3, 2), Language::nl) ==
+  CHECK(line_of(closing(Mode::write, 997, 2, 3, 2), Language::nl) ==
         "1002 secties: 997 geschreven, 2 leeg, 3 mislukt (2 eerdere verslagen bewaard, verouderd), in 4,2 s -> output");
-  CHECK(cli::closing_line(closing(Mode::write, 1, 0, 0), Language::en) == "1 section: 1 written, in 4.2 s -> output");
-  CHECK(cli::closing_line(closing(Mode::write, 0, 0, 1, 1), Language::nl) ==
+  CHECK(line_of(closing(Mode::write, 1, 0, 0), Language::en) == "1 section: 1 written, in 4.2 s -> output");
+  CHECK(line_of(closing(Mode::write, 0, 0, 1, 1), Language::nl) ==
         "1 sectie: 1 mislukt (1 eerder verslag bewaard, verouderd), in 4,2 s -> output");
-  CHECK(cli::closing_line(closing(Mode::write, 0, 0, 0), Language::nl) == "0 secties: in 4,2 s -> output");
+  CHECK(line_of(closing(Mode::write, 0, 0, 0), Language::nl) == "0 secties: in 4,2 s -> output");
 }
 
 TEST_CASE("the closing line counts what is up to date and what has no input") {
@@ -63,20 +74,17 @@ TEST_CASE("the closing line counts what is up to date and what has no input") {
   line.summary.current = 7;
   line.summary.total = 9;
   line.summary.gone = 3;
-  CHECK(cli::closing_line(line, Language::en) ==
-        "9 sections: 2 written, 7 up to date, 3 without input, in 4.2 s -> output");
-  CHECK(cli::closing_line(line, Language::nl) ==
-        "9 secties: 2 geschreven, 7 actueel, 3 zonder invoer, in 4,2 s -> output");
+  CHECK(line_of(line, Language::en) == "9 sections: 2 written, 7 up to date, 3 without input, in 4.2 s -> output");
+  CHECK(line_of(line, Language::nl) == "9 secties: 2 geschreven, 7 actueel, 3 zonder invoer, in 4,2 s -> output");
   line.summary.gone = 0;
   line.summary.removed = 4;
-  CHECK(cli::closing_line(line, Language::en) == "9 sections: 2 written, 7 up to date, 4 removed, in 4.2 s -> output");
+  CHECK(line_of(line, Language::en) == "9 sections: 2 written, 7 up to date, 4 removed, in 4.2 s -> output");
   line.summary.no_draft = 3;
-  CHECK(cli::closing_line(line, Language::nl) ==
+  CHECK(line_of(line, Language::nl) ==
         "9 secties: 2 geschreven, 7 actueel, 3 zonder conceptmail, 4 verwijderd, in 4,2 s -> output");
   line.summary.no_draft = 0;
   line.mode = batch::Mode::dry_run;
-  CHECK(cli::closing_line(line, Language::nl) ==
-        "9 secties: 2 te schrijven, 7 actueel, 4 te verwijderen, in 4,2 s -> output");
+  CHECK(line_of(line, Language::nl) == "9 secties: 2 te schrijven, 7 actueel, 4 te verwijderen, in 4,2 s -> output");
 }
 
 TEST_CASE("a rehearsal names what would be removed, a run does not") {
@@ -89,17 +97,13 @@ TEST_CASE("a rehearsal names what would be removed, a run does not") {
 
 TEST_CASE("the closing line of a rehearsal and of a check say what was done") {
   using batch::Mode;
-  CHECK(cli::closing_line(closing(Mode::dry_run, 2, 0, 0), Language::nl) ==
-        "2 secties: 2 te schrijven, in 4,2 s -> output");
-  CHECK(cli::closing_line(closing(Mode::dry_run, 2, 0, 0), Language::en) ==
-        "2 sections: 2 to write, in 4.2 s -> output");
+  CHECK(line_of(closing(Mode::dry_run, 2, 0, 0), Language::nl) == "2 secties: 2 te schrijven, in 4,2 s -> output");
+  CHECK(line_of(closing(Mode::dry_run, 2, 0, 0), Language::en) == "2 sections: 2 to write, in 4.2 s -> output");
   auto check = closing(Mode::check, 2, 0, 1);
   check.warnings = 1;
   check.remarks = 12;
-  CHECK(cli::closing_line(check, Language::nl) ==
-        "3 secties: 2 in orde, 1 met fouten, 1 waarschuwing, 12 opmerkingen, in 4,2 s");
-  CHECK(cli::closing_line(check, Language::en) ==
-        "3 sections: 2 in order, 1 with errors, 1 warning, 12 remarks, in 4.2 s");
+  CHECK(line_of(check, Language::nl) == "3 secties: 2 in orde, 1 met fouten, 1 waarschuwing, 12 opmerkingen, in 4,2 s");
+  CHECK(line_of(check, Language::en) == "3 sections: 2 in order, 1 with errors, 1 warning, 12 remarks, in 4.2 s");
 }
 
 TEST_CASE("100 diagnostics of a file are shown, and the rest is counted") {
@@ -169,7 +173,9 @@ TEST_CASE("a rehearsal names each file on stdout") {
 }
 
 TEST_CASE("the closing line goes to stdout") {
-  TextLogFixture bench({Language::nl, false, false, false});
+  cli::TextLog::Settings settings{Language::nl, false, false, false};
+  settings.kinds = kinds();
+  TextLogFixture bench(settings);
   bench.log.close(closing(batch::Mode::write, 1, 0, 0));
   CHECK(bench.out.str() == "1 sectie: 1 geschreven, in 4,2 s -> output\n");
   CHECK(bench.err.str().empty());
@@ -177,7 +183,9 @@ TEST_CASE("the closing line goes to stdout") {
 
 TEST_CASE("a warning in more than five sections is shown for three, and then counted; an error is always shown") {
   const auto said = [](int sections) {
-    TextLogFixture bench({Language::nl, false, false, false});
+    cli::TextLog::Settings settings{Language::nl, false, false, false};
+    settings.kinds = kinds();
+    TextLogFixture bench(settings);
     for (int i = 1; i <= sections; ++i) {
       batch::Result result;
       result.input = fmt::format("{}.xml", i);
@@ -200,6 +208,20 @@ TEST_CASE("a warning in more than five sections is shown for three, and then cou
   CHECK(count(many, "3.xml:2:1: waarschuwing") == 1);
   CHECK(count(many, "[bare-ampersand]") == 1060);
   CHECK(many.ends_with("raadstuk: en nog 1.057 secties met deze melding; --log json noemt ze alle [title-only]\n"));
+}
+
+TEST_CASE("inputs of one kind have its name, and those of several a word for all") {
+  std::vector<rows::Kind> two = kinds();
+  two.push_back(two[0]);
+  two[1].root = "lijst";
+  two[1].one = {"lijst", "list"};
+  two[1].many = {"lijsten", "lists"};
+  CHECK(cli::input_word(two, {"lijst"}, 1, Language::nl) == "lijst");
+  CHECK(cli::input_word(two, {"lijst"}, 2, Language::en) == "lists");
+  CHECK(cli::input_word(two, {"lijst", "sectie"}, 2, Language::nl) == "stukken");
+  CHECK(cli::input_word(two, {"lijst", "sectie"}, 1, Language::en) == "input");
+  CHECK(cli::input_word(two, {}, 2, Language::en) == "inputs");
+  CHECK(cli::input_word(kinds(), {}, 0, Language::nl) == "secties");
 }
 
 TEST_CASE("the line that a message is about stands below it, where it can be read") {

@@ -1,5 +1,5 @@
 // Tries an example the way a user would meet it: through the reader, the composer, the careful reader and the pages,
-// the reader of styles, the configuration file or the command line.
+// the reader of styles, the configuration file, the command line or the whole program.
 #pragma once
 #include <fmt/format.h>
 
@@ -15,12 +15,14 @@
 #include "explanations/explanation.hpp"
 #include "formats.hpp"
 #include "images.hpp"
+#include "in_folder.hpp"
 #include "kinds.hpp"
 #include "listing.hpp"
 #include "mail/mailbox.hpp"
 #include "section/override.hpp"
 #include "tables.hpp"
 #include "wiring/load_style.hpp"
+#include "words.hpp"
 
 namespace trying {
 
@@ -83,26 +85,6 @@ inline Codes of_style(std::string_view fragment) {
   return codes;
 }
 
-// The words of a line as a shell makes them, double quotes included.
-inline std::vector<std::string> words_of(std::string_view line) {
-  std::vector<std::string> words;
-  bool quoted = false, in_word = false;
-  for (const char c : line) {
-    if (c == '"') {
-      quoted = !quoted;
-      if (!in_word) words.emplace_back();
-      in_word = true;
-    } else if (c == ' ' && !quoted) {
-      in_word = false;
-    } else {
-      if (!in_word) words.emplace_back();
-      in_word = true;
-      words.back() += c;
-    }
-  }
-  return words;
-}
-
 // What is said of a line before anything is read. Words before `raadstuk` set variables.
 inline Codes of_command(std::string_view line) {
   std::vector<std::string> words = words_of(line);
@@ -158,6 +140,7 @@ inline Codes codes_of(explanations::Example kind, std::string_view example) {
     case Example::config: return of_config(example);
     case Example::command: return of_command(example);
     case Example::list: return of_list(example);
+    case Example::folder: return of_folder(example);
     case Example::situation: return {};
   }
   return {};

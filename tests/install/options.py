@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """options.py BINARY PROJECT: every command and option of `--help`, in both languages, stands in both manuals, in the
-completion and in the example configuration, and no other does. Says what is missing where; exit status 1 when it says so.
+completion and in the example configuration, and no other does. So do the formats, which stand in README as well.
+Says what is missing where; exit status 1 when it says so.
 """
 import os
 import re
@@ -55,14 +56,15 @@ def read_manual(text):
     return found
 
 
-def complete(completion, *words):
-    """What bash offers for the last of the words."""
+def complete(completion, *words, path=None):
+    """What bash offers for the last of the words, where commands are looked for in `path` first."""
     quoted = " ".join(f"'{word}'" for word in ("raadstuk", *words))
     script = f". '{completion}'; COMP_WORDS=({quoted}); COMP_CWORD={len(words)}; _raadstuk; printf '%s\\n' \"${{COMPREPLY[@]}}\""
     with tempfile.TemporaryDirectory() as folder:
         Path(folder, "sectie.xml").touch()
         Path(folder, "secties").mkdir()
-        done = run("bash", "--norc", "-c", script, cwd=folder)
+        found_in = os.environ["PATH"] if path is None else f"{path}:{os.environ['PATH']}"
+        done = run("bash", "--norc", "-c", script, cwd=folder, env={**os.environ, "PATH": found_in})
     assert not done.stderr, done.stderr
     return set(done.stdout.split())
 
@@ -103,6 +105,29 @@ def check_configuration(example, verbs, binary):
                     yield f"{example} {each}: {verb} says: {done.stderr.strip()}"
 
 
+def words_of(pattern, between, file):
+    """What stands between such marks in the first part of the file that the pattern finds."""
+    part = re.search(pattern, file.read_text(), re.M | re.S)
+    return set(re.findall(between, part[1])) if part else set()
+
+
+def check_formats(binary, project):
+    """The names of formats, and those that are made by default, as the help has them."""
+    names, default = re.search(
+        r"--format LIST +([a-z, ]+) or all \(default: ([a-z,]+)\)", helped(binary, "export", "--help", "--language", "en")).groups()
+    names, install = set(names.split(", ")), project / "src/install"
+    all_words = names | {"all", default}
+    for page in sorted((install / "man").glob("raadstuk*.1")):
+        found = words_of(r"Fl -format [^\n]*\n\.Pq [^\n]*\n(.*?)\n\.It", r"(?:^|\n)\.Cm (\S+)", page)
+        yield from compare(f"{page}: --format", all_words, found)
+    yield from compare(f"{project / 'README.md'}: --format", all_words, words_of(r"`--format LIST` \| ([^\n]*)", r"`([^`]+)`", project / "README.md"))
+    example = install / "configuration/raadstuk.toml"
+    yield from compare(f"{example}: format", names, words_of(r"^#format = ([^\n]*)", r'"([a-z]+)"', example))
+    completion = install / "completion/raadstuk.bash"
+    offered = complete(completion, "export", "--format", "", path=Path(binary).parent)
+    yield from compare(f"{completion}: --format", names | {"all"}, offered)
+
+
 def complaints(binary, project):
     install = project / "src/install"
     verbs = read_help(binary, "en")
@@ -118,6 +143,7 @@ def complaints(binary, project):
             yield from compare(f"{page}: {verb}", *shown)
     yield from check_completion(install / "completion/raadstuk.bash", verbs)
     yield from check_configuration(install / "configuration/raadstuk.toml", verbs, binary)
+    yield from check_formats(binary, project)
 
 
 if __name__ == "__main__":

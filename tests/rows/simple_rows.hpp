@@ -20,6 +20,7 @@ inline std::vector<rows::Format> formats() {
 
 inline std::vector<rows::Kind> kinds() {
   rows::Kind section{"sectie", {"sectie", "section"}, {"secties", "sections"}, names, names};
+  section.knows_value = [](std::string_view) { return true; };
   section.check_value = [](std::string_view, std::string_view, diagnostics::Diagnostics&) {};
   section.is_adopted = [](std::string_view status) { return status == "vastgesteld"; };
   return {section};

@@ -22,8 +22,8 @@ std::vector<std::string> from_left(const text::Line& line) {
   return words;
 }
 
-constexpr text::Setting from_right = [] {
-  text::Setting setting;
+constexpr text::BreakOptions from_right = [] {
+  text::BreakOptions setting;
   setting.direction = text::Direction::right_to_left;
   return setting;
 }();
@@ -32,7 +32,7 @@ constexpr text::Setting from_right = [] {
 class Real {
  public:
   text::Line line(const std::vector<text::Span>& spans, text::Direction direction = text::Direction::left_to_right) {
-    text::Setting setting;
+    text::BreakOptions setting;
     setting.direction = direction;
     auto lines = breaker_.lines(spans, 10'000, setting, kept_);
     REQUIRE(lines.size() == 1);

@@ -58,13 +58,14 @@ class Breaker {
 
   // `characters`: how many fit on a line.
   std::vector<text::Line> lines(const std::vector<std::string_view>& texts, double characters,
-                                const text::Setting& setting = {}) {
+                                const text::BreakOptions& setting = {}) {
     return breaker.lines(spans(texts), characters * character, setting, kept);
   }
-  Lines broken_spans(const std::vector<std::string_view>& texts, double characters, const text::Setting& setting = {}) {
+  Lines broken_spans(const std::vector<std::string_view>& texts, double characters,
+                     const text::BreakOptions& setting = {}) {
     return drawn(lines(texts, characters, setting));
   }
-  Lines broken(std::string_view text, double characters, const text::Setting& setting = {}) {
+  Lines broken(std::string_view text, double characters, const text::BreakOptions& setting = {}) {
     return broken_spans({text}, characters, setting);
   }
 

@@ -13,8 +13,8 @@ using text::Method;
 
 namespace {
 
-constexpr text::Setting hyphenated{Alignment::left, Method::total_fit, true};
-constexpr text::Setting greedy_hyphenated{Alignment::left, Method::greedy, true};
+constexpr text::BreakOptions hyphenated{Alignment::left, Method::total_fit, true};
+constexpr text::BreakOptions greedy_hyphenated{Alignment::left, Method::greedy, true};
 
 std::string without_soft_hyphens(std::string text) {
   for (std::size_t at = 0; (at = text.find(text::soft_hyphen_utf8, at)) != std::string::npos;) text.erase(at, 2);
@@ -22,7 +22,7 @@ std::string without_soft_hyphens(std::string text) {
 }
 
 // Every character stands on exactly one line, no line is wider than the measure, and no run is empty.
-void check_lines(const std::vector<std::string_view>& texts, double characters, const text::Setting& setting) {
+void check_lines(const std::vector<std::string_view>& texts, double characters, const text::BreakOptions& setting) {
   Breaker breaker;
   std::string whole, together;
   for (const std::string_view text : texts) whole += text;
@@ -255,8 +255,8 @@ TEST_CASE("a paragraph that is one line is never stretched") {
 
 TEST_CASE("every character is on exactly one line, and every line fits, at every measure") {
   for (double characters = 2; characters < 120; characters = characters < 20 ? characters + 1 : characters * 1.3)
-    for (const text::Setting& setting :
-         {text::Setting{}, hyphenated, greedy_hyphenated, text::Setting{Alignment::left, Method::greedy, false}}) {
+    for (const text::BreakOptions& setting : {text::BreakOptions{}, hyphenated, greedy_hyphenated,
+                                              text::BreakOptions{Alignment::left, Method::greedy, false}}) {
       check_lines({breaking::sample}, characters, setting);
       check_lines({"In ", "2024", " is de Noord-", "Hollandse Norm", " ge\xC3\xAF", "ntro\xC2\xAD", "duceerd, 72",
                    " uur en (", "driehoeks", ")partners"},
@@ -301,7 +301,7 @@ TEST_CASE("every character is on exactly one line whatever the text") {
       }
     const std::vector<std::string_view> texts(owned.begin(), owned.end());
     check_lines(texts, 2 + static_cast<double>(random() % 30),
-                round % 3 == 0   ? text::Setting{}
+                round % 3 == 0   ? text::BreakOptions{}
                 : round % 3 == 1 ? hyphenated
                                  : greedy_hyphenated);
   }

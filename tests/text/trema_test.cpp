@@ -8,7 +8,7 @@ using breaking::Lines;
 
 namespace {
 
-constexpr text::Setting hyphenated_lines{text::Alignment::left, text::Method::total_fit, true};
+constexpr text::BreakOptions hyphenated_lines{text::Alignment::left, text::Method::total_fit, true};
 
 }  // namespace
 

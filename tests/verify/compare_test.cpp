@@ -41,7 +41,7 @@ verify::PdfReading pdf() {
 Said said_of_pdf(const verify::PdfReading& found) {
   diagnostics::Diagnostics sink;
   verify::compare_pdf(section(), found, sink);
-  verify::judge(found, "PDF/A-2a", sink);
+  verify::check_conformance(found, "PDF/A-2a", sink);
   return sink.take_sorted();
 }
 

@@ -18,7 +18,7 @@ using Codes = std::vector<Code>;
 
 namespace {
 
-struct Bench {
+struct InspectFixture {
   std::vector<rows::Format> formats = simple_rows::formats();
   std::map<std::string, std::string> disk;
   std::map<std::string, Diagnostic> troubles;
@@ -29,7 +29,7 @@ struct Bench {
   document::Document document;
   bool refused = false;
 
-  Bench() {
+  InspectFixture() {
     document.metadata.title = "De titel";
     document.metadata.language = "nl-NL";
     document.title = {written::text("AB")};
@@ -90,7 +90,7 @@ const verify::File& file(const verify::Findings& findings, std::string_view exte
   throw std::runtime_error("no such file");
 }
 
-Codes docx_codes(const Bench& bench) { return codes(file(bench.run(), "docx").diagnostics); }
+Codes docx_codes(const InspectFixture& bench) { return codes(file(bench.run(), "docx").diagnostics); }
 
 std::string_view outcome(const verify::Findings& findings, std::string_view check, std::string_view extension) {
   for (const verify::Result& result : verify::results(findings))
@@ -101,7 +101,7 @@ std::string_view outcome(const verify::Findings& findings, std::string_view chec
 }  // namespace
 
 TEST_CASE("of a report that is as it was made nothing is said, and its parts are counted") {
-  Bench bench;
+  InspectFixture bench;
   const verify::Findings findings = bench.run();
   CHECK(findings.of_report.empty());
   CHECK(codes(file(findings, "docx").diagnostics).empty());
@@ -115,7 +115,7 @@ TEST_CASE("of a report that is as it was made nothing is said, and its parts are
 }
 
 TEST_CASE("the sketch of a PDF lacks what makes it archival, and that is what is said of it") {
-  Bench bench;
+  InspectFixture bench;
   const verify::Findings findings = bench.run();
   // No bookmarks, no title in Info or XMP, no identifiers.
   CHECK(codes(file(findings, "pdf").diagnostics) == Codes{Code::not_declared, Code::not_declared,
@@ -126,7 +126,7 @@ TEST_CASE("the sketch of a PDF lacks what makes it archival, and that is what is
 }
 
 TEST_CASE("a changed byte is noticed before anything else") {
-  Bench bench;
+  InspectFixture bench;
   bench.disk["out/x.docx"] += '\0';
   CHECK(docx_codes(bench) == Codes{Code::report_changed});
   CHECK(outcome(bench.run(), "unchanged", "docx") == "failed");
@@ -134,14 +134,14 @@ TEST_CASE("a changed byte is noticed before anything else") {
 }
 
 TEST_CASE("a changed text is noticed even where the hash was made to fit") {
-  Bench bench;
+  InspectFixture bench;
   bench.disk["out/x.docx"] = zipped(docx_parts(word_paragraph(run("AC"), "<w:pStyle w:val=\"Kop\"/>")));
   bench.record("docx");
   CHECK(docx_codes(bench) == Codes{Code::text_differs, Code::headings_differ});
 }
 
 TEST_CASE("missing, unreadable and strange outputs each have their own message") {
-  Bench bench;
+  InspectFixture bench;
   bench.disk.erase("out/x.docx");
   CHECK(docx_codes(bench) == Codes{Code::report_missing});
   CHECK(outcome(bench.run(), "unchanged", "docx") == "failed");
@@ -161,7 +161,7 @@ TEST_CASE("missing, unreadable and strange outputs each have their own message")
 }
 
 TEST_CASE("a section or image that is gone or changed is named, and the content is then not compared") {
-  Bench bench;
+  InspectFixture bench;
   bench.disk["in/x.xml"] = "<sectie formaat=\"1\"/>";
   bench.document.title = {written::text("CD")};  // what it would give now
   CHECK(bench.run().of_report == std::vector<Diagnostic>{{Code::source_changed, {}, {"in/x.xml"}}});
@@ -172,7 +172,7 @@ TEST_CASE("a section or image that is gone or changed is named, and the content 
   bench.disk.erase("in/x.xml");
   CHECK(bench.run().of_report == std::vector<Diagnostic>{{Code::source_missing, {}, {"in/x.xml"}}});
 
-  Bench other;
+  InspectFixture other;
   other.disk["in/kaart.png"] = "JPEG";
   CHECK(other.run().of_report == std::vector<Diagnostic>{{Code::source_changed, {}, {"kaart.png"}}});
   other.disk.erase("in/kaart.png");
@@ -183,7 +183,7 @@ TEST_CASE("a section or image that is gone or changed is named, and the content 
 }
 
 TEST_CASE("stale and outdated reports are named; the outdated one is compared with nothing") {
-  Bench bench;
+  InspectFixture bench;
   bench.entry.stale = std::vector<Diagnostic>{{Code::bare_ampersand, {1, 1}, {}}};
   CHECK(codes(bench.run().of_report) == Codes{Code::report_stale});
   bench.entry.stale.reset();
@@ -195,21 +195,21 @@ TEST_CASE("stale and outdated reports are named; the outdated one is compared wi
 }
 
 TEST_CASE("another version is only told") {
-  Bench bench;
+  InspectFixture bench;
   bench.tools.version = "2.0";
   CHECK(bench.run().of_report == std::vector<Diagnostic>{{Code::other_version, {}, {"1.0", "2.0"}}});
   CHECK(docx_codes(bench).empty());
 }
 
 TEST_CASE("a section that this version refuses is told, once") {
-  Bench bench;
+  InspectFixture bench;
   bench.refused = true;
   CHECK(codes(bench.run().of_report) == Codes{Code::source_refused});
   CHECK(docx_codes(bench).empty());
 }
 
 TEST_CASE("of a PDF that should have its XML in it, it is asked for") {
-  Bench bench;
+  InspectFixture bench;
   bench.made_with.options = {{"embed-source", "true"}};
   const verify::Findings findings = bench.run();
   const Codes said = codes(file(findings, "pdf").diagnostics);
@@ -218,7 +218,7 @@ TEST_CASE("of a PDF that should have its XML in it, it is asked for") {
 }
 
 TEST_CASE("a mail draft is compared with its hash alone") {
-  Bench bench;
+  InspectFixture bench;
   bench.disk["out/x.eml"] = "Subject: x";
   bench.record("eml");
   CHECK(codes(file(bench.run(), "eml").diagnostics).empty());

@@ -8,9 +8,11 @@
 #include "batch/temporary_folder.hpp"
 #include "catch.hpp"
 #include "cli/program.hpp"
+#include "cli/value_list.hpp"
 #include "document/dump.hpp"
 #include "formats.hpp"
 #include "kinds.hpp"
+#include "wiring/change_values.hpp"
 #include "wiring/prepare.hpp"
 #include "wiring/read_back.hpp"
 #include "xml/document.hpp"
@@ -39,7 +41,7 @@ rows::Format plain_format() {
   return format;
 }
 
-// <overzichtje map="x"/>: a paragraph that names the files of a folder.
+// <overzichtje map="x"/>: a paragraph that names the files of a folder, and the values of the run.
 rows::Compose read_listing(const xml::Document& xml, diagnostics::Diagnostics&) {
   const xml::Attribute* folder = xml.root().attribute("map");
   return [name = std::string(folder == nullptr ? "." : folder->value)](
@@ -53,6 +55,8 @@ rows::Compose read_listing(const xml::Document& xml, diagnostics::Diagnostics&) 
     document::Paragraph paragraph;
     for (const std::string& file : std::get<std::vector<std::string>>(listed))
       paragraph.content.push_back({document::Text{file + " ", {}}});
+    for (const auto& [field, value] : how.values)
+      paragraph.content.push_back({document::Text{field + " " + value + " ", {}}});
     composed.document.metadata = {"Lijst", "", "nl-NL", {}, ""};
     composed.document.title = {{document::Text{"Lijst", {}}}};
     composed.document.blocks.push_back({std::move(paragraph)});
@@ -68,9 +72,20 @@ constexpr std::array<std::string_view, 3> listing_formats = {"pdf", "docx", "txt
 rows::Kind listing_kind() {
   rows::Kind kind{"overzichtje", {"lijst", "listing"}, {"lijsten", "listings"}, listing_defaults, listing_formats};
   kind.read = read_listing;
-  kind.check_value = [](std::string_view, std::string_view, diagnostics::Diagnostics&) {};
+  kind.knows_value = [](std::string_view name) { return name == "peildatum"; };
+  kind.check_value = [](std::string_view name, std::string_view value, diagnostics::Diagnostics& sink) {
+    using diagnostics::Code;
+    if (name != "peildatum")
+      sink.add(Code::set_unknown, {}, {std::string(name), "peildatum"});
+    else if (!value.starts_with("20"))
+      sink.add(Code::invalid_date, {}, {std::string(value)});
+  };
   return kind;
 }
+
+constexpr std::string_view small_section =
+    "<sectie formaat=\"1\"><titel>Veiligheid</titel><doelstellingen><alinea>Wij willen een veilige "
+    "stad.</alinea></doelstellingen></sectie>";
 
 struct Ran {
   int status = 0;
@@ -166,15 +181,14 @@ TEST_CASE("a file of any format is read back, and the statement calls it by its 
 
 TEST_CASE("help names every format, and --format takes no other") {
   CHECK(run({"export", "--help"}).out.find("pdf, docx, txt of all") != std::string::npos);
+  CHECK(run({"verify", "--help"}).out.find("zijn PDF, zijn DOCX, zijn TXT of") != std::string::npos);
   CHECK(run({"export", "in", "--format", "odt"}).err.find("kies uit: pdf, docx, txt") != std::string::npos);
 }
 
 TEST_CASE("a section is made beside another kind, each in its formats") {
   TemporaryFolder t;
   t.write("in/lijst.xml", "<overzichtje map=\".\"/>");
-  t.write("in/sectie.xml",
-          "<sectie formaat=\"1\"><titel>Veiligheid</titel><doelstellingen><alinea>Wij willen een veilige "
-          "stad.</alinea></doelstellingen></sectie>");
+  t.write("in/sectie.xml", small_section);
   CHECK(run({"export", t / "in", "-o", t / "uit"}).status == 0);
   for (const char* name : {"lijst.txt", "sectie.pdf", "sectie.docx"})
     CHECK(std::filesystem::exists(t / (std::string("uit/") + name)));
@@ -182,4 +196,78 @@ TEST_CASE("a section is made beside another kind, each in its formats") {
   const Ran verified = run({"verify", t / "uit"});
   INFO(verified.err);
   CHECK(verified.status == 0);
+}
+
+TEST_CASE("inputs are called what their kind is called, and of two kinds by a word for both") {
+  TemporaryFolder t;
+  t.write("in/lijst.xml", "<overzichtje map=\".\"/>");
+  t.write("in/sectie.xml", small_section);
+  CHECK(run({"export", t / "in/lijst.xml", "-o", t / "a"}).out.find("1 lijst: 1 geschreven") != std::string::npos);
+  CHECK(run({"export", t / "in/sectie.xml", "-o", t / "b"}).out.find("1 sectie: 1 geschreven") != std::string::npos);
+  CHECK(run({"export", t / "in", "-o", t / "c"}).out.find("2 stukken: 2 geschreven") != std::string::npos);
+  CHECK(run({"export", t / "in/lijst.xml", "-o", t / "a"}).out.find("1 lijst: 1 actueel") != std::string::npos);
+}
+
+TEST_CASE("a value that one kind has is given to that kind, and the other is made without it") {
+  TemporaryFolder t;
+  t.write("in/lijst.xml", "<overzichtje map=\"stukken\"/>");
+  t.write("in/stukken/a.docx");
+  t.write("in/sectie.xml", small_section);
+  const std::vector<std::string> line = {"export", t / "in", "-o", t / "uit"};
+  auto with_values = line;
+  with_values.insert(with_values.end(), {"--set", "peildatum=2026-11-30", "--set", "status=concept"});
+  const Ran ran = run(with_values);
+  INFO(ran.err);
+  CHECK(ran.status == 0);
+  CHECK(read_all(t / "uit/lijst.txt") == "Lijst\nLijst\nstukken/a.docx peildatum 2026-11-30 \n");
+  CHECK(std::filesystem::exists(t / "uit/sectie.pdf"));
+  CHECK(run(with_values).out.find("2 actueel") != std::string::npos);
+  // What is kept of an earlier run is said with the kind's own names only, in a command that its XML can take.
+  const Ran kept = run(line);
+  CHECK(kept.out.find("2 actueel") != std::string::npos);
+  CHECK(kept.err.find("lijst.xml peildatum=2026-11-30") != std::string::npos);
+  CHECK(kept.err.find("sectie.xml status=concept") != std::string::npos);
+  CHECK(kept.err.find("peildatum=2026-11-30 status") == std::string::npos);
+}
+
+TEST_CASE("a value is refused by the kind that has it, and a name that no kind has by all") {
+  TemporaryFolder t;
+  t.write("in/lijst.xml", "<overzichtje/>");
+  const std::vector<std::string> line = {"export", t / "in", "-o", t / "uit", "--set"};
+  const auto said_of = [&](const char* value) {
+    auto words = line;
+    words.emplace_back(value);
+    const Ran ran = run(words);
+    CHECK(ran.status == 2);
+    return ran.err;
+  };
+  const std::string date = said_of("peildatum=morgen");
+  CHECK(date.find("[invalid-date]") != std::string::npos);
+  CHECK(date.find("[set-unknown]") == std::string::npos);
+  const std::string section_date = said_of("datum=morgen");
+  CHECK(section_date.find("[invalid-date]") != std::string::npos);
+  CHECK(section_date.find("[set-unknown]") == std::string::npos);
+  const std::string unknown = said_of("draai=1");
+  CHECK(unknown.find("peildatum") != std::string::npos);
+  CHECK(unknown.find("agendapunt") != std::string::npos);
+}
+
+TEST_CASE("a list of values has the columns of each kind") {
+  std::vector<rows::Kind> all = kinds();
+  all.push_back(listing_kind());
+  diagnostics::Diagnostics sink;
+  const auto read = cli::read_value_list("nummer;peildatum;status\n1;30-11-2026;concept\n", all, sink);
+  CHECK(sink.take_sorted().empty());
+  REQUIRE(read.size() == 1);
+  CHECK(read[0].values.size() == 2);
+  CHECK(cli::read_value_list("nummer;peildatum\n1;morgen\n", all, sink).at(0).good == false);
+}
+
+TEST_CASE("an input is not changed by a value that only another kind has, and that is said") {
+  std::vector<rows::Kind> all = kinds();
+  all.push_back(listing_kind());
+  const std::vector<std::pair<std::string, std::string>> values = {{"peildatum", "2026-11-30"}};
+  diagnostics::Diagnostics sink;
+  CHECK_FALSE(change_values(small_section, values, all, sink));
+  CHECK(sink.take_sorted().at(0).code == diagnostics::Code::set_unknown);
 }

@@ -22,6 +22,12 @@ _raadstuk_styles() {
   done
 }
 
+# What --format takes, as the help says it.
+_raadstuk_formats() {
+  raadstuk export --help --language en 2>/dev/null |
+    sed -n 's/^ *-f, --format LIST  *\([a-z, ]*\) or \(all\) .*/\1 \2/p' | tr -d ','
+}
+
 _raadstuk() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} verb='' each
   for each in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
@@ -41,7 +47,7 @@ _raadstuk() {
   local names='' kind=''
   case $before in
     -s | --style) names=$(_raadstuk_styles) kind=file ;;
-    -f | --format) names='pdf docx pdf,docx' ;;
+    -f | --format) names=$(_raadstuk_formats) ;;
     --missing-glyph) names='error warn' ;;
     --eml-per) names='report run' ;;
     --log) names='text json' ;;

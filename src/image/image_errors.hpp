@@ -1,4 +1,4 @@
-// The image that is read, as its errors name it.
+// Where the errors of an image that is read go, with the name that they have for it.
 #pragma once
 #include <cstdint>
 #include <optional>
@@ -10,7 +10,7 @@
 
 namespace image {
 
-struct Subject {
+struct ImageErrors {
   std::string_view name;
   diagnostics::Position position;
   diagnostics::Diagnostics& sink;

@@ -1,4 +1,4 @@
-#include "image/subject.hpp"
+#include "image/image_errors.hpp"
 
 #include <fmt/format.h>
 
@@ -10,13 +10,13 @@ namespace image {
 
 using diagnostics::Code;
 
-std::nullopt_t Subject::refuse(Code code, std::vector<std::string> arguments) const {
+std::nullopt_t ImageErrors::refuse(Code code, std::vector<std::string> arguments) const {
   arguments.insert(arguments.begin(), std::string(name));
   sink.add(code, position, std::move(arguments));
   return std::nullopt;
 }
 
-bool Subject::accepts_size(std::uint32_t width, std::uint32_t height) const {
+bool ImageErrors::accepts_size(std::uint32_t width, std::uint32_t height) const {
   if (std::uint64_t{width} * height > max_pixels) {
     refuse_size(width, height, max_pixels);
     return false;
@@ -28,7 +28,7 @@ bool Subject::accepts_size(std::uint32_t width, std::uint32_t height) const {
   return true;
 }
 
-std::nullopt_t Subject::refuse_size(std::uint32_t width, std::uint32_t height, std::uint64_t most_pixels) const {
+std::nullopt_t ImageErrors::refuse_size(std::uint32_t width, std::uint32_t height, std::uint64_t most_pixels) const {
   return refuse(Code::image_too_large,
                 {fmt::to_string(width), fmt::to_string(height), fmt::to_string(most_pixels / 1'000'000)});
 }

@@ -15,7 +15,7 @@
 #include "diagnostics/machine_fault.hpp"
 #include "rows/simple_rows.hpp"
 
-struct ProgramBench {
+struct ProgramFixture {
   TemporaryFolder t;
   FakeFiles files;
   std::map<std::string, std::string> variables = {{"LANG", "nl_NL.UTF-8"}};
@@ -61,6 +61,7 @@ struct ProgramBench {
     std::vector<rows::Kind> kinds = simple_rows::kinds();
     program.formats = formats;
     program.kinds = kinds;
+    kinds[0].knows_value = [](std::string_view name) { return name == "status"; };
     kinds[0].check_value = [](std::string_view name, std::string_view, diagnostics::Diagnostics& sink) {
       if (name != "status") sink.add(diagnostics::Code::set_unknown, {}, {std::string(name), "status"});
     };
