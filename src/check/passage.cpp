@@ -166,7 +166,7 @@ class Collector {
     add(table.caption);
     add_all(table.head);
     add_all(table.rows);
-    add(table.source);
+    // Not its source, which calls institutions by their letters: "CBS, 2025".
   }
   // What stands in for an image is not printed.
   void add(const section::Figure& figure) { add(figure.caption); }
