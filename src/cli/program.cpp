@@ -227,11 +227,16 @@ class Run {
     raise(signalled + environment_.arrived());
   }
 
+  // It is about less than what the inputs that were named have in them.
+  bool is_limited(const batch::Inputs& inputs) const {
+    return !inputs.selection.empty() || options_.shard || inputs.incomplete;
+  }
+
   // The reports that were made stand, and the journal knows them.
   void finish(const Prepared& prepared, const batch::Inputs& inputs, batch::Records& records, batch::Summary& summary) {
     try {
-      for (Diagnostic& kept : kept_values_.to_diagnostics(options_.inputs, summary.total))
-        say({"", std::move(kept)}, all_well);
+      const std::vector<std::string> whole = is_limited(inputs) ? std::vector<std::string>() : options_.inputs;
+      for (Diagnostic& kept : kept_values_.to_diagnostics(whole, summary.total)) say({"", std::move(kept)}, all_well);
       if (summary.done() == summary.total) {
         look_for_gone(inputs, records, summary);
         look_elsewhere(inputs, records);

@@ -63,4 +63,9 @@ TEST_CASE("one message names the command that keeps the values of --set for good
   said = kept.to_diagnostics({"secties"}, 2);
   REQUIRE(said.size() == 1);
   CHECK(said[0].arguments[2] == "raadstuk set secties 'vergadering=Raad van 12 november' agendapunt=7");
+  said = kept.to_diagnostics({}, 2);  // of a run that was limited
+  REQUIRE(said.size() == 1);
+  CHECK(said[0].arguments[2] ==
+        "raadstuk set 'secties/het '\\''oude'\\'' stuk.xml' secties/2.xml 'vergadering=Raad van 12 november' "
+        "agendapunt=7");
 }
