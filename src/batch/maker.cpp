@@ -180,13 +180,29 @@ rows::Sources Maker::sources(const Job& job, Making& making) const {
 void Maker::look_after_earlier_report(const Job& job, Result& result) const {
   const bool failed = result.status == Status::failed;
   if ((!failed && result.status != Status::empty) || task_.mode == Mode::check || job.report.empty()) return;
-  if (task_.mode == Mode::write && task_.records != nullptr && task_.records->find(job.report)) {
-    if (failed) {
-      mark_stale(job, result);
-    } else {
-      remove_report(files_, *task_.records, job.report);
-    }
+  if (!failed && task_.records != nullptr) return remove_earlier_report(job, result);
+  if (task_.mode == Mode::write && task_.records != nullptr) mark_stale(job, result);
+  std::string kept;
+  for (const std::string& path : earlier_files(job)) kept.append(kept.empty() ? "" : ", ").append(path);
+  if (kept.empty()) return;
+  result.stale = failed;
+  result.diagnostics.push_back({Code::stale_report, {}, {kept}});
+}
+
+// Of a section that has become empty.
+void Maker::remove_earlier_report(const Job& job, Result& result) const {
+  const std::vector<std::string> before = earlier_files(job);
+  // Nothing is removed on the word of a manifest that is not as it was written.
+  const bool doubtful = task_.records->doubtful(job.report);
+  const Removal removal = remove_report(files_, *task_.records, job.report, task_.mode == Mode::write);
+  for (const std::string& path : before) {
+    if (std::find(removal.removed.begin(), removal.removed.end(), path) != removal.removed.end()) continue;
+    result.diagnostics.push_back({doubtful ? Code::stale_report : Code::changed_report_kept, {}, {path}});
   }
+}
+
+// All that stands where the job's report would, in any format that is made or listed.
+std::vector<std::string> Maker::earlier_files(const Job& job) const {
   const auto entry = task_.records == nullptr ? std::nullopt : task_.records->find(job.report);
   std::vector<std::string> formats = task_.outputs_of(entry ? entry->kind : "");
   if (entry) {
@@ -194,14 +210,12 @@ void Maker::look_after_earlier_report(const Job& job, Result& result) const {
       if (std::find(formats.begin(), formats.end(), output.format) == formats.end()) formats.push_back(output.format);
     }
   }
-  std::string kept;
+  std::vector<std::string> files;
   for (const std::string& format : formats) {
-    const std::string path = target(task_, job, format);
-    if (files_.kind(path) == Files::Kind::plain) kept.append(kept.empty() ? "" : ", ").append(path);
+    std::string path = target(task_, job, format);
+    if (files_.kind(path) == Files::Kind::plain) files.push_back(std::move(path));
   }
-  if (kept.empty()) return;
-  result.stale = failed;
-  result.diagnostics.push_back({Code::stale_report, {}, {kept}});
+  return files;
 }
 
 void Maker::mark_stale(const Job& job, const Result& result) const {

@@ -25,6 +25,8 @@ class Maker {
   std::vector<Output> standing(const Job& job, const Decision& decision) const;
   rows::Sources sources(const Job& job, Making& making) const;
   void look_after_earlier_report(const Job& job, Result& result) const;
+  void remove_earlier_report(const Job& job, Result& result) const;
+  std::vector<std::string> earlier_files(const Job& job) const;
   void mark_stale(const Job& job, const Result& result) const;
 
   const Task& task_;

@@ -20,6 +20,16 @@ bool intact(Files& files, const Records& records, std::string_view report, manif
   return true;
 }
 
+std::vector<std::string> changed_files(Files& files, const Records& records, const manifest::Entry& entry) {
+  std::vector<std::string> changed;
+  for (manifest::Output output : entry.outputs) {
+    std::string file = records.target(entry.report, output.format);
+    if (files.kind(file) != Files::Kind::absent && !intact(files, records, entry.report, output))
+      changed.push_back(std::move(file));
+  }
+  return changed;
+}
+
 bool is_temporary_of(std::string_view report, std::string_view temporary) {
   const auto parent = [](std::string_view path) { return path.substr(0, path.rfind('/') + 1); };
   return parent(report) == parent(temporary) && is_temporary(temporary.substr(parent(temporary).size()), "");

@@ -3,6 +3,7 @@
 #pragma once
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "batch/records.hpp"
 
@@ -15,6 +16,9 @@ bool is_own(Files& files, const Records& records, std::string_view report, const
 // Whether a file is still the one that was recorded: size and time say so, or else its bytes; then `output` gets the
 // file's size and time. Enough to leave a file alone, not to remove it.
 bool intact(Files& files, const Records& records, std::string_view report, manifest::Output& output);
+
+// Files that an entry lists, and that are there but not as they were written: by their paths.
+std::vector<std::string> changed_files(Files& files, const Records& records, const manifest::Entry& entry);
 
 // A temporary file that `write` may have made for this report: by its name, and beside it. A path below the output
 // folder.

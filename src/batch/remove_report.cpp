@@ -8,6 +8,21 @@
 #include "diagnostics/machine_fault.hpp"
 
 namespace batch {
+namespace {
+
+// Not on the word of a manifest that is not as it was written, nor what is no report.
+void keep_listed(Files& files, Records& records, manifest::Entry entry) {
+  const std::size_t before = entry.outputs.size();
+  const bool doubtful = records.doubtful(entry.report);
+  std::erase_if(entry.outputs, [&](const manifest::Output& output) {
+    return doubtful || !records.makes(output.format) ||
+           files.kind(records.target(entry.report, output.format)) != Files::Kind::plain;
+  });
+  if (entry.outputs.empty()) return records.remove(entry.report);
+  if (entry.outputs.size() < before) records.put(entry);
+}
+
+}  // namespace
 
 Removal remove_report(Files& files, Records& records, std::string_view report, bool for_good) {
   Removal removal;
@@ -29,7 +44,7 @@ Removal remove_report(Files& files, Records& records, std::string_view report, b
     throw diagnostics::MachineFault(diagnostics::Code::write_failed,
                                     {file, std::make_error_code(std::errc::permission_denied).message()});
   }
-  records.remove(report);
+  keep_listed(files, records, *entry);
   return removal;
 }
 

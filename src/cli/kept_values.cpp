@@ -29,7 +29,8 @@ std::vector<diagnostics::Diagnostic> KeptValues::to_diagnostics(const std::vecto
   std::vector<diagnostics::Diagnostic> all;
   for (const auto& [values, names] : inputs_) {
     std::string listed, command = "raadstuk set";
-    for (const std::string& name : names.size() == total ? inputs : names) command.append(" ").append(quoted(name));
+    for (const std::string& name : !inputs.empty() && names.size() == total ? inputs : names)
+      command.append(" ").append(quoted(name));
     for (const auto& [name, value] : values) {
       listed.append(listed.empty() ? "" : ", ").append(name).append("=").append(value);
       command.append(" ").append(quoted(std::string(name).append("=").append(value)));

@@ -8,8 +8,10 @@ namespace {
 
 using diagnostics::Code;
 
-constexpr std::array<Code, 4> to_act_on = {Code::changed_report_kept, Code::changed_report_moved, Code::set_undone,
-                                           Code::adopted_changed};
+constexpr std::array<Code, 5> to_act_on = {Code::changed_report_kept, Code::changed_report_moved, Code::set_undone,
+                                           Code::adopted_changed, Code::run_draft_changed};
+
+constexpr std::string_view stale = "stale";
 
 }  // namespace
 
@@ -21,11 +23,15 @@ void Needs::add(std::string_view code, const std::string& name) {
 // Once is no matter: whoever has a report open tonight may have closed it tomorrow.
 void Needs::look_at(const batch::Result& result) {
   if (result.status == batch::Status::failed) add("failed", result.input);
-  if (result.stale) add("stale", result.input);
+  if (result.stale) add(stale, result.input);
   if (result.waited_before) add(entry(Code::open_in_word).name, result.input);
-  for (const diagnostics::Diagnostic& diagnostic : result.diagnostics)
-    if (std::find(to_act_on.begin(), to_act_on.end(), diagnostic.code) != to_act_on.end())
-      add(entry(diagnostic.code).name, result.input);
+  for (const diagnostics::Diagnostic& diagnostic : result.diagnostics) look_at(result.input, diagnostic);
+}
+
+void Needs::look_at(const std::string& name, const diagnostics::Diagnostic& diagnostic) {
+  if (diagnostic.code == Code::stale_report) add(stale, name);
+  if (std::find(to_act_on.begin(), to_act_on.end(), diagnostic.code) != to_act_on.end())
+    add(entry(diagnostic.code).name, name);
 }
 
 }  // namespace cli

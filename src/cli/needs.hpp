@@ -12,6 +12,8 @@ namespace cli {
 class Needs {
  public:
   void look_at(const batch::Result& result);
+  // What is said of an input or a file, if a person must act on it.
+  void look_at(const std::string& name, const diagnostics::Diagnostic& diagnostic);
   void add(std::string_view code, const std::string& name);
 
   // Names by code. An input or a file is named once a code.

@@ -14,8 +14,8 @@
 #include "batch/gone.hpp"
 #include "batch/lock.hpp"
 #include "batch/missed.hpp"
+#include "batch/prune.hpp"
 #include "batch/records.hpp"
-#include "batch/remove_report.hpp"
 #include "batch/replace.hpp"
 #include "batch/respelled.hpp"
 #include "batch/run_file.hpp"
@@ -40,9 +40,6 @@ using diagnostics::Diagnostics;
 using diagnostics::Severity;
 
 using Clock = std::chrono::steady_clock;
-
-// More are only counted.
-constexpr std::size_t most_gone_named = 100;
 
 batch::Mode mode_of(const Options& options) {
   if (options.verb == Verb::check) return batch::Mode::check;
@@ -227,13 +224,18 @@ class Run {
     raise(signalled + environment_.arrived());
   }
 
+  // It is about less than what the inputs that were named have in them.
+  bool is_limited(const batch::Inputs& inputs) const {
+    return !inputs.selection.empty() || options_.shard || inputs.incomplete;
+  }
+
   // The reports that were made stand, and the journal knows them.
   void finish(const Prepared& prepared, const batch::Inputs& inputs, batch::Records& records, batch::Summary& summary) {
     try {
-      for (Diagnostic& kept : kept_values_.to_diagnostics(options_.inputs, summary.total))
-        say({"", std::move(kept)}, all_well);
+      const std::vector<std::string> whole = is_limited(inputs) ? std::vector<std::string>() : options_.inputs;
+      for (Diagnostic& kept : kept_values_.to_diagnostics(whole, summary.total)) say({"", std::move(kept)}, all_well);
       if (summary.done() == summary.total) {
-        look_for_gone(inputs, records, summary);
+        look_after_gone(task(prepared, inputs, &records), inputs, summary);
         look_elsewhere(inputs, records);
       }
       if (!options_.shard) look_after_drafts(task(prepared, inputs, &records), prepared, summary);
@@ -243,34 +245,13 @@ class Run {
     }
   }
 
-  void look_for_gone(const batch::Inputs& inputs, batch::Records& records, batch::Summary& summary) {
-    if (inputs.incomplete) {
-      if (options_.prune) say({"", {Code::prune_nothing, {}, {*inputs.incomplete}}}, input_errors);
-      return;
-    }
-    const std::vector<std::string> reports = batch::gone(environment_.files, records, inputs);
-    const std::size_t all = records.count();
-    const bool refused = options_.prune && !options_.force && 2 * reports.size() > all;
-    if (refused) {
-      say({"", {Code::prune_refused, {}, {fmt::to_string(reports.size()), fmt::to_string(all)}}}, input_errors);
-    }
-    // On the word of a manifest that is not as it was written nothing is removed, and that has been said.
-    const bool doubtful =
-        std::any_of(reports.begin(), reports.end(), [&](const auto& report) { return records.doubtful(report); });
-    const bool remove = options_.prune && !refused && !doubtful;
-    (remove ? summary.removed : summary.gone) = reports.size();
-    for (std::size_t i = 0; i < reports.size(); ++i) {
-      if (remove) {
-        prune(reports[i], records);
-      } else if (i < most_gone_named) {
-        const auto entry = records.find(reports[i]).value();
-        for (const auto& output : entry.outputs) {
-          say({records.target(reports[i], output.format),
-               {Code::input_gone, {}, {records.absolute(entry.input().name)}}},
-              all_well);
-        }
-      }
-    }
+  void look_after_gone(const batch::Task& task, const batch::Inputs& inputs, batch::Summary& summary) {
+    const batch::PruneOutcome outcome = batch::look_after_gone(task, environment_.files, inputs, options_.prune);
+    for (const batch::Notice& notice : outcome.notices) say(notice, input_errors);
+    for (const std::string& file : outcome.files) log_.removed(file);
+    summary.gone = outcome.gone;
+    summary.removed = outcome.removed;
+    if (outcome.fault) throw *outcome.fault;
   }
 
   // A run that was stopped leaves no draft, nor any that it made outdated.
@@ -295,16 +276,6 @@ class Run {
     say({"", {Code::input_elsewhere, {}, {std::to_string(sources.size()), named}}}, all_well);
   }
 
-  void prune(const std::string& report, batch::Records& records) {
-    const batch::Removal removal =
-        batch::remove_report(environment_.files, records, report, mode_ == batch::Mode::write);
-    for (const std::string& file : removal.removed) log_.removed(file);
-    for (const std::string& file : removal.kept) {
-      needs_.add(entry(Code::changed_report_kept).name, file);
-      say({file, {Code::changed_report_kept, {}, {file}}}, all_well);
-    }
-  }
-
   void finished(const batch::Result& result) {
     const diagnostics::Counts counts = counts_of(result);
     warnings_ += counts[1];
@@ -320,6 +291,7 @@ class Run {
 
   void say(const batch::Notice& notice, int status_of_error) {
     count(notice.diagnostic);
+    needs_.look_at(notice.name, notice.diagnostic);
     if (entry(notice.diagnostic.code).severity == Severity::error) raise(status_of_error);
     log_.notice(notice.name, notice.diagnostic);
     if (notice.more > 0) log_.more(notice.name, notice.more);

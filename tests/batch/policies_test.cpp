@@ -62,6 +62,47 @@ TEST_CASE("a newer section, and --force, put a changed file aside and list it") 
   }
 }
 
+TEST_CASE("a changed file of a section that becomes empty stays, listed, and every run says so") {
+  UpToDateFixture bench;
+  bench.t.write("in/1.xml", "een");
+  bench.run();
+  bench.edit("out/1.docx", "van een collega");
+  bench.t.write("in/1.xml", "leeg");
+  bench.mode = batch::Mode::dry_run;
+  bench.run();
+  CHECK(bench.codes() == "changed-report-kept");
+  CHECK(bench.text("out/1.pdf") == "pdf een1.0");
+  bench.mode = batch::Mode::write;
+  for (int night = 1; night <= 2; ++night) {
+    bench.run();
+    CHECK(bench.codes() == "changed-report-kept");
+    CHECK(bench.results[0].status == Status::empty);
+    CHECK(bench.text("out/1.docx") == "van een collega");
+    CHECK(bench.text("out/1.pdf") == "none");
+    REQUIRE(bench.known("1").outputs.size() == 1);
+    CHECK(bench.known("1").outputs[0].sha256 == manifest::sha256("docx een1.0"));
+  }
+  SECTION("the section as it was: the other form comes back beside it") {
+    bench.t.write("in/1.xml", "een");
+    bench.run();
+    CHECK(bench.codes() == "changed-report-kept");
+    CHECK(bench.text("out/1.pdf") == "pdf een1.0");
+    CHECK(bench.text("out/1.docx") == "van een collega");
+  }
+  SECTION("another section: it goes aside") {
+    bench.t.write("in/1.xml", "twee");
+    bench.run();
+    CHECK(bench.codes() == "changed-report-moved");
+    CHECK(bench.text("out/bewaard/1 2026-03-12.docx") == "van een collega");
+  }
+  SECTION("its edits are no longer there: nothing is said") {
+    bench.files.files.erase("out/1.docx");
+    bench.run();
+    CHECK(bench.codes().empty());
+    CHECK(read_manifest(bench.files.files.at("out/raadstuk.json"))->entries.empty());
+  }
+}
+
 TEST_CASE("a file that no manifest lists is put aside, unless it has the very bytes") {
   UpToDateFixture bench;
   bench.t.write("in/1.xml", "een");

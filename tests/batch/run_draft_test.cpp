@@ -180,6 +180,26 @@ TEST_CASE("a run that makes no draft keeps one that still fits, and removes one 
   CHECK_FALSE(read_manifest(bench.files.files.at("out/raadstuk.json"))->entries.contains("alle-stukken"));
 }
 
+TEST_CASE("a run that makes no draft keeps one that somebody changed and that no longer fits, and every run says so") {
+  RunDraftFixture bench;
+  bench.reports = {{"a", "A"}};
+  bench.run();
+  bench.files.files["out/alle-stukken.eml"] = "bewerkt";
+  bench.reports["a"] = "A2";
+  for (int night = 1; night <= 2; ++night) {
+    CHECK(bench.run(false) == "out/alle-stukken.eml stale-report ");
+    CHECK(bench.draft() == "bewerkt");
+  }
+  batch::Records records = bench.records(false);
+  records.load();
+  const auto told = batch::verify_run_draft(bench.files, records, records.find("alle-stukken").value());
+  REQUIRE(told.size() == 1);
+  CHECK(told[0].name == "out/alle-stukken.eml");
+  CHECK(told[0].diagnostic.code == Code::report_changed);
+  CHECK(bench.run() == "out/alle-stukken.eml(1) out/alle-stukken.eml changed-report-moved ");
+  CHECK(bench.files.files.at("out/bewaard/alle-stukken 1970-01-01.eml") == "bewerkt");
+}
+
 TEST_CASE("a dry run says which drafts would be made, and writes none") {
   RunDraftFixture bench;
   bench.reports = {{"a", "A"}, {"b", "B"}, {"c", "C"}};

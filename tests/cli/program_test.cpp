@@ -277,6 +277,60 @@ TEST_CASE("a report without input is said, and removed by --prune") {
   CHECK(bench.shown(bench.out) == "2 secties: 2 actueel, in 0,0 s -> output\n");
 }
 
+TEST_CASE("an edited report whose input is gone needs a person, by every run, as long as it stands") {
+  ProgramFixture bench;
+  for (const char* name : {"in/1.xml", "in/2.xml"}) bench.t.write(name);
+  CHECK(bench.run({"export", bench.t / "in"}) == 0);
+  std::filesystem::remove(bench.t / "in/2.xml");
+  bench.files.files["output/2.docx"] = "van een collega";
+  const std::string changed =
+      "output/2.docx: waarschuwing: dit verslag is na het maken gewijzigd en blijft staan: output/2.docx; neem de "
+      "wijziging over in de XML en maak het opnieuw met --force, of verwijder het bestand [changed-report-kept]\n";
+  const auto needs = [&] {
+    const std::string& left = bench.files.files.at("output/raadstuk.run.json");
+    return left.substr(left.find("\"needs_you\""));
+  };
+  const std::string one = R"("needs_you":1,"needs":[{"code":"changed-report-kept","names":["output/2.docx"]}]})"
+                          "\n";
+  CHECK(bench.run({"export", bench.t / "in"}) == 0);
+  CHECK(bench.err.str().ends_with(changed));
+  CHECK(needs() == one);
+  // The second --prune has nothing left to remove, and so nothing to refuse.
+  for (int night = 1; night <= 2; ++night) {
+    CHECK(bench.run({"export", "--prune", bench.t / "in"}) == 0);
+    CHECK(bench.err.str() == changed);
+    CHECK(needs() == one);
+    CHECK(bench.reports().size() == 3);
+  }
+  bench.files.files.erase("output/2.docx");
+  CHECK(bench.run({"export", "--prune", bench.t / "in"}) == 0);
+  CHECK(bench.err.str().empty());
+  CHECK(bench.run({"export", bench.t / "in"}) == 0);
+  CHECK(bench.err.str().empty());
+}
+
+TEST_CASE("of a run that was limited the command that keeps a value of --set names its files alone") {
+  ProgramFixture bench;
+  for (const char* name : {"in/wegen/b.xml", "in/zorg/a.xml"}) bench.t.write(name);
+  CHECK(bench.run({"export", bench.t / "in"}) == 0);
+  CHECK(bench.run({"export", bench.t / "in", "--only", "zorg", "--set", "status=vastgesteld"}) == 0);
+  const auto commanded = [&] {
+    const std::string all = bench.shown(bench.err);
+    return all.substr(std::min(all.find("raadstuk set"), all.size()));
+  };
+  const std::string file = "raadstuk set T/in/zorg/a.xml status=vastgesteld [set-kept]\n";
+  for (const std::vector<std::string>& limit :
+       {std::vector<std::string>{"--only", "zorg"}, {"--exclude", "wegen"}, {}}) {
+    std::vector<std::string> line = {"export", bench.t / "in"};
+    line.insert(line.end(), limit.begin(), limit.end());
+    CHECK(bench.run(line) == 0);
+    CHECK(commanded() == file);
+  }
+  CHECK(bench.run({"export", bench.t / "in", "--set", "status=vastgesteld"}) == 0);
+  CHECK(bench.run({"export", bench.t / "in"}) == 0);
+  CHECK(commanded() == "raadstuk set T/in status=vastgesteld [set-kept]\n");
+}
+
 TEST_CASE("--prune removes nothing when a folder is missing or empty, and not more than half without --force") {
   ProgramFixture bench;
   for (const char* name : {"in/1.xml", "in/2.xml", "in/3.xml", "leeg/4.xml"}) bench.t.write(name);

@@ -45,6 +45,18 @@ TEST_CASE("what needs a person is counted once a section, and named by its code"
         "\n");
 }
 
+TEST_CASE("what is said of a file beside the sections counts where a person must act on it") {
+  cli::Needs needs;
+  needs.look_at("out/alle-stukken.eml", {Code::stale_report, {}, {"out/alle-stukken.eml"}});
+  needs.look_at("out/alle-stukken-2.eml", {Code::run_draft_changed, {}, {}});
+  needs.look_at("out/1.docx", {Code::changed_report_kept, {}, {"out/1.docx"}});
+  needs.look_at("out/1.pdf", {Code::input_gone, {}, {"in/1.xml"}});
+  CHECK(needs.count() == 3);
+  CHECK(needs.names().at("stale") == std::set<std::string>{"out/alle-stukken.eml"});
+  CHECK(needs.names().at("run-draft-changed") == std::set<std::string>{"out/alle-stukken-2.eml"});
+  CHECK(needs.names().at("changed-report-kept") == std::set<std::string>{"out/1.docx"});
+}
+
 TEST_CASE("one message names the command that keeps the values of --set for good") {
   cli::KeptValues kept;
   CHECK(kept.to_diagnostics({"secties"}, 2).empty());
@@ -63,4 +75,9 @@ TEST_CASE("one message names the command that keeps the values of --set for good
   said = kept.to_diagnostics({"secties"}, 2);
   REQUIRE(said.size() == 1);
   CHECK(said[0].arguments[2] == "raadstuk set secties 'vergadering=Raad van 12 november' agendapunt=7");
+  said = kept.to_diagnostics({}, 2);  // of a run that was limited
+  REQUIRE(said.size() == 1);
+  CHECK(said[0].arguments[2] ==
+        "raadstuk set 'secties/het '\\''oude'\\'' stuk.xml' secties/2.xml 'vergadering=Raad van 12 november' "
+        "agendapunt=7");
 }
