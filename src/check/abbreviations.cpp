@@ -6,6 +6,7 @@
 
 #include "check/explanations.hpp"
 #include "check/letters.hpp"
+#include "check/placeholders.hpp"
 #include "unicode/ascii.hpp"
 #include "unicode/utf8.hpp"
 
@@ -106,8 +107,9 @@ bool is_postcode(const Passage& passage, std::size_t at) {
          !(digits >= "1950" && digits <= "2099");
 }
 
-// "[PM tekst volgt]" is remarked on as a placeholder.
+// "[PM tekst volgt]" and "PM" alone are remarked on as placeholders, or are an amount that is not known yet.
 bool is_placeholder(const Passage& passage, std::size_t at) {
+  if (const auto lone = lone_placeholder(passage); lone && lone->at == at) return true;
   return at > 0 && passage[at].text == "PM" && passage[at - 1].text == "[";
 }
 

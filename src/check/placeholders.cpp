@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "check/letters.hpp"
 
@@ -38,10 +39,19 @@ std::string placeholder(Place at, Place end, Quoted quoted) {
   for (const std::string_view words : at->reading().placeholders)
     if (std::string found = phrase(at, end, words); !found.empty() && stands_alone(at, end, words)) return found;
   if (at->text != "[" || at + 1 == end) return {};
-  // In a table of amounts "PM" is an amount that is not known yet, so that only brackets make it a placeholder.
+  // In a sentence "PM" may be an amount that is not known yet, so that only brackets make it a placeholder.
   if ((at + 1)->text == "PM") return "[PM";
   const bool dots = (at + 1)->text == "..." || (at + 1)->text == "…";
   return dots && quoted == Quoted::no && is(at + 2, end, "]") ? "[" + (at + 1)->text + "]" : std::string();
+}
+
+bool ends_sentence(const Token& token) {
+  static constexpr std::array<std::string_view, 6> marks = {".", "...", "…", ";", "!", "?"};
+  return std::ranges::find(marks, token.text) != marks.end();
+}
+
+bool follows(const Passage& passage, std::size_t at, std::string_view text) {
+  return at < passage.size() && passage[at].text == text && !passage[at].after_space;
 }
 
 // "2." before a word.
@@ -66,6 +76,33 @@ void remark_on_placeholders(const Passage& passage, Quoted quoted, diagnostics::
   for (auto at = passage.begin(); at != passage.end(); ++at)
     if (std::string found = placeholder(at, passage.end(), quoted); !found.empty())
       sink.add(Code::placeholder, at->position, {std::move(found)});
+}
+
+std::optional<LonePlaceholder> lone_placeholder(const Passage& passage) {
+  std::size_t begin = 0, end = passage.size();
+  if (end > 2 && passage.front().text == "(" && passage.back().text == ")") {
+    ++begin;
+    --end;
+  }
+  if (end > begin && ends_sentence(passage[end - 1])) --end;
+  if (end == begin) return std::nullopt;
+  std::size_t at = end - 1;
+  std::string text = passage[at].text;
+  if (folded(text) == "m" && at >= begin + 2 && follows(passage, at, text) && follows(passage, at - 1, ".") &&
+      folded(passage[at - 2].text) == "p") {
+    at -= 2;
+    text = passage[at].text + "." + text + (follows(passage, end, ".") ? "." : "");
+  } else if (folded(text) != "pm") {
+    return std::nullopt;
+  }
+  const bool alone = at == begin || passage[at - 1].text.ends_with(':');
+  if (!alone || passage[at].expanded) return std::nullopt;
+  return LonePlaceholder{at, std::move(text)};
+}
+
+void remark_on_lone_placeholder(const Passage& passage, diagnostics::Diagnostics& sink) {
+  if (auto found = lone_placeholder(passage))
+    sink.add(Code::placeholder, passage[found->at].position, {std::move(found->text)});
 }
 
 void remark_on_numbered_text(const Passage& passage, diagnostics::Diagnostics& sink) {

@@ -1,5 +1,9 @@
 // Text that is still to come, and paragraphs that count by themselves.
 #pragma once
+#include <cstddef>
+#include <optional>
+#include <string>
+
 #include "check/passage.hpp"
 #include "diagnostics/diagnostics.hpp"
 
@@ -9,6 +13,16 @@ namespace check {
 enum class Quoted { no, yes };
 
 void remark_on_placeholders(const Passage& passage, Quoted quoted, diagnostics::Diagnostics& sink);
+
+// "PM" or "p.m." that is all of a text, or all that follows a colon.
+struct LonePlaceholder {
+  std::size_t at;  // in the passage
+  std::string text;
+};
+std::optional<LonePlaceholder> lone_placeholder(const Passage& passage);
+
+// Not for a cell that is an amount: there it says that the amount is not known yet.
+void remark_on_lone_placeholder(const Passage& passage, diagnostics::Diagnostics& sink);
 
 // "... de norm: 1. Bewustwording; 2. Integriteit; 3. ..."
 void remark_on_numbered_text(const Passage& passage, diagnostics::Diagnostics& sink);

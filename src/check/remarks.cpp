@@ -1,6 +1,7 @@
 #include "check/remarks.hpp"
 
 #include <algorithm>
+#include <set>
 #include <vector>
 
 #include "check/abbreviations.hpp"
@@ -42,24 +43,36 @@ void remark_on_year(const std::optional<section::Value>& date, diagnostics::Diag
     sink.add(Code::unlikely_year, date->position, {date->text});
 }
 
-void remark_on_writing(const Texts& written, diagnostics::Diagnostics& sink) {
+using Contents = std::set<const section::Inlines*>;
+
+void remark_on_writing(const Texts& written, const Contents& amounts, diagnostics::Diagnostics& sink) {
   for (const Texts::Text& text : written.inlines) {
     remark_on_links(*text.content, *text.rules, sink);
     const Passage read = passage(text);
     remark_on_placeholders(read, text.quoted ? Quoted::yes : Quoted::no, sink);
+    if (!amounts.contains(text.content)) remark_on_lone_placeholder(read, sink);
     remark_on_numbered_text(read, sink);
     remark_on_spaces(read, sink);
   }
+  for (const section::Value* value : written.values) {
+    const Passage read = passage(value->text, value->position, *written.rules);
+    remark_on_placeholders(read, Quoted::no, sink);
+    remark_on_lone_placeholder(read, sink);
+  }
 }
 
-void remark_on_tables(const std::vector<const section::Table*>& tables, const language::Rules& rules,
-                      diagnostics::Diagnostics& sink) {
+// Returns what stands in the cells that are amounts.
+Contents remark_on_tables(const std::vector<const section::Table*>& tables, const language::Rules& rules,
+                          diagnostics::Diagnostics& sink) {
+  Contents contents;
   for (const section::Table* table : tables) {
     const std::vector<FigureColumn> columns = figure_columns(*table, rules);
     remark_on_sums(*table, columns, sink);
     remark_on_minuses(columns, sink);
     remark_on_currencies(columns, sink);
+    for (const section::Cell* cell : amounts(*table, columns)) contents.insert(&cell->content);
   }
+  return contents;
 }
 
 std::vector<Passage> first_page(const document::Document& document, const language::Rules& rules) {
@@ -82,11 +95,11 @@ void remark(const section::Section& section, const document::Document& document,
             std::span<const document::KnownAbbreviation> known, diagnostics::Diagnostics& sink) {
   const Texts written = texts(section);
   if (section.actions) remark_on_planning(*section.actions, *written.rules, sink);
-  remark_on_tables(section::tables(section), *written.rules, sink);
+  const Contents amounts = remark_on_tables(section::tables(section), *written.rules, sink);
   remark_on_alternatives(section::figures(section), *written.rules, sink);
   remark_on_year(section.particulars.date, sink);
   for (const section::Meeting& meeting : section.particulars.meetings) remark_on_year(meeting.date, sink);
-  remark_on_writing(written, sink);
+  remark_on_writing(written, amounts, sink);
 
   const std::vector<Passage> read = passages(written);
   remark_on_abbreviations(read, first_page(document, *written.rules), with_notes(written), known, sink);

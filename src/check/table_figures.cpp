@@ -77,4 +77,19 @@ std::vector<FigureColumn> figure_columns(const section::Table& table, const lang
   return columns;
 }
 
+std::set<const section::Cell*> amounts(const section::Table& table, const std::vector<FigureColumn>& columns) {
+  const auto has_figures = [](const FigureColumn& column) { return !column.cells.empty(); };
+  const bool of_figures = std::ranges::any_of(columns, has_figures);
+  std::set<const section::Cell*> result;
+  for (const section::Row& row : table.rows) {
+    if (row.kind == section::RowKind::group) continue;
+    for (const section::Cell& cell : row.cells) {
+      if (cell.heads_row || cell.column >= columns.size()) continue;
+      const FigureColumn& column = columns[cell.column];
+      if (has_figures(column) || (of_figures && !column.words)) result.insert(&cell);
+    }
+  }
+  return result;
+}
+
 }  // namespace check

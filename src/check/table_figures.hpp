@@ -1,5 +1,6 @@
 // The figures of a table as a careful reader takes them: by column, each with its place.
 #pragma once
+#include <set>
 #include <string>
 #include <vector>
 
@@ -25,5 +26,9 @@ struct FigureColumn {
 
 // One a column. Cells that span columns or rows, that head a row or stand in a groep are left out.
 std::vector<FigureColumn> figure_columns(const section::Table& table, const language::Rules& rules);
+
+// The cells of `table` whose columns hold figures and not words, those that span columns by their first. Where a column
+// holds neither ("p.m." in each row), it holds figures if another column of the table does. `columns` are the table's.
+std::set<const section::Cell*> amounts(const section::Table& table, const std::vector<FigureColumn>& columns);
 
 }  // namespace check
