@@ -114,21 +114,39 @@ std::string_view title_number(std::string_view text) {
   return at < text.size() && begins_with_space(text.substr(at)) ? text.substr(0, at) : std::string_view{};
 }
 
+// What authors call a numbered thing before its number, in small letters.
+std::size_t caption_word(std::string_view text) {
+  static constexpr std::array<std::string_view, 20> words = {
+      "tabel",       "tab.",  "figuur", "fig.",  "afbeelding", "afb.", "grafiek", "diagram", "kaart", "foto",
+      "illustratie", "table", "figure", "chart", "graph",      "map",  "photo",   "picture", "image", "illustration"};
+  const std::string small = unicode::ascii_lower(text);
+  for (const std::string_view word : words)
+    if (small.starts_with(word)) {
+      const std::string_view behind = text.substr(word.size());
+      const bool abbreviated = word.ends_with('.') && !behind.empty() && unicode::is_digit(behind.front());
+      if (abbreviated) return word.size();
+      if (begins_with_space(behind)) return word.size() + (behind.front() == ' ' ? 1 : 2);
+    }
+  return 0;
+}
+
+// Whether a number ends before this: "Tabel 3e kwartaal" and "Kaart 3D" have none.
+bool ends_number(std::string_view text) {
+  return text.empty() || begins_with_space(text) || text.starts_with("–") || text.starts_with("—") ||
+         std::string_view(".:;,-)|/").find(text.front()) != std::string_view::npos;
+}
+
 // "Tabel 3" or the like, whose number the report or a later table would make wrong.
 std::string_view caption_number(std::string_view text) {
-  static constexpr std::array<std::string_view, 9> words = {"Tabel ", "Figuur ", "Afbeelding ", "Grafiek ", "Kaart ",
-                                                            "Foto ",  "Table ",  "Figure ",     "Fig. "};
-  for (const std::string_view word : words) {
-    if (!text.starts_with(word)) continue;
-    std::size_t at = word.size();
-    while (at < text.size() && (unicode::is_digit(text[at]) ||
-                                (text[at] == '.' && at + 1 < text.size() && unicode::is_digit(text[at + 1]))))
-      ++at;
-    const bool year = at - word.size() == 4;  // "Kaart 2026"
-    const bool ends = at == text.size() || std::string_view(" .:;,-").find(text[at]) != std::string_view::npos;
-    if (at > word.size() && !year && ends) return text.substr(0, at);
-  }
-  return {};
+  const std::size_t from = caption_word(text);
+  if (from == 0) return {};
+  std::size_t at = from;
+  while (at < text.size() &&
+         (unicode::is_digit(text[at]) || (text[at] == '.' && at + 1 < text.size() && unicode::is_digit(text[at + 1]))))
+    ++at;
+  const std::string_view number = text.substr(from, at - from);
+  const bool year = number.size() == 4 && number.find('.') == std::string_view::npos;  // "Kaart 2026"
+  return at > from && !year && ends_number(text.substr(at)) ? text.substr(0, at) : std::string_view{};
 }
 
 // Finds a tab between two words of one line, which a table that was pasted leaves. Each character is read once.

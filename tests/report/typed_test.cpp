@@ -85,7 +85,15 @@ TEST_CASE("a tab between two words of one line is of a table that was pasted") {
 TEST_CASE("a caption with a number of its own is warned about, one with a year is not") {
   CHECK(caption_warned("Tabel 3: lasten") == Lines{"typed-caption Tabel 3"});
   CHECK(caption_warned("Figuur 2.1 Lasten") == Lines{"typed-caption Figuur 2.1"});
-  for (const auto* text : {"Tabel lasten", "Kaart 2026", "Tabellen 3", "Lasten, tabel 3"}) {
+  CHECK(caption_warned("tabel 4 - Kosten") == Lines{"typed-caption tabel 4"});
+  CHECK(caption_warned("TABEL 4 Kosten") == Lines{"typed-caption TABEL 4"});
+  CHECK(caption_warned("Tabel\u00A04–Kosten") == Lines{"typed-caption Tabel\u00A04"});
+  CHECK(caption_warned("<sterk>taBLE 12</sterk>") == Lines{"typed-caption taBLE 12"});
+  CHECK(caption_warned("fig.3) Lasten") == Lines{"typed-caption fig.3"});
+  CHECK(caption_warned("ILLUSTRATION 2.10: costs") == Lines{"typed-caption ILLUSTRATION 2.10"});
+  for (const auto* text :
+       {"Tabel lasten", "Kaart 2026", "tabel 2026", "Tabellen 3", "tabel3", "Lasten, tabel 3", "Tabel 3e kwartaal",
+        "Kaart 3D", "Tafel 3", "Tabel", "tabel ", "4 tabellen", "Fig. ", "Mapping 3"}) {
     INFO(text);
     CHECK(caption_warned(text) == Lines{});
   }
