@@ -6,6 +6,8 @@
 #include <charconv>
 #include <optional>
 #include <set>
+#include <string>
+#include <vector>
 
 #include "unicode/ascii.hpp"
 #include "unicode/domain.hpp"
@@ -74,6 +76,21 @@ bool is_escape(std::string_view text) {
   return text.size() >= 3 && text[0] == '%' && is_hex_digit(text[1]) && is_hex_digit(text[2]);
 }
 
+std::string unescaped(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (!is_escape(text.substr(at))) {
+      out += text[at];
+      continue;
+    }
+    unsigned byte = 0;
+    std::from_chars(text.data() + at + 1, text.data() + at + 3, byte, 16);
+    out += static_cast<char>(byte);
+    at += 2;
+  }
+  return out;
+}
+
 class CharacterCheck {
  public:
   CharacterCheck(const Value& href, diagnostics::Diagnostics& sink) : href_(href), sink_(sink) {}
@@ -138,12 +155,76 @@ std::optional<std::string> mailbox(std::string_view recipient) {
   return fmt::format("{}@{}", local, *domain);
 }
 
+struct Header {
+  std::string name;  // in small letters
+  std::string_view value;
+  std::string_view written;
+};
+
+// RFC 6068, section 2: ?name=value&name=value.
+std::vector<Header> headers(std::string_view query) {
+  std::vector<Header> out;
+  query.remove_prefix(query.empty() ? 0 : 1);
+  while (!query.empty()) {
+    const std::string_view written = query.substr(0, query.find('&'));
+    const auto sign = std::min(written.find('='), written.size());
+    const bool has_value = sign < written.size();
+    out.push_back({unicode::ascii_lower(unescaped(written.substr(0, sign))),
+                   has_value ? written.substr(sign + 1) : std::string_view(), written});
+    query.remove_prefix(std::min(written.size() + 1, query.size()));
+  }
+  return out;
+}
+
+std::string_view query_of(const Parts& parts) {
+  const std::string_view query = parts.rest.substr(0, parts.rest.find('#'));
+  return query.starts_with('?') ? query : std::string_view();
+}
+
 // The same recipients, the further ones in cc: Word and other programs spoil a link to more than one.
 std::string with_copies(const Parts& parts) {
-  const auto comma = parts.authority.find(',');
-  const std::string_view query = parts.rest.empty() ? parts.rest : parts.rest.substr(1);
-  return fmt::format("mailto:{}?cc={}{}{}", parts.authority.substr(0, comma), parts.authority.substr(comma + 1),
-                     query.empty() ? "" : "&", query);
+  const auto comma = std::min(parts.authority.find(','), parts.authority.size());
+  std::string copies(parts.authority.substr(std::min(comma + 1, parts.authority.size())));
+  std::string others;
+  for (const Header& header : headers(query_of(parts))) {
+    if (header.name != "to" && header.name != "cc")
+      others.append("&").append(header.written);
+    else if (!header.value.empty())
+      copies.append(copies.empty() ? "" : ",").append(header.value);
+  }
+  return fmt::format("mailto:{}{}{}{}{}", parts.authority.substr(0, comma), copies.empty() ? "" : "?cc=", copies,
+                     copies.empty() && !others.empty() ? "?" + others.substr(1) : others,
+                     parts.rest.substr(query_of(parts).size()));
+}
+
+bool has_further_recipients(const Parts& parts) {
+  return parts.authority.find(',') != std::string_view::npos ||
+         std::ranges::any_of(headers(query_of(parts)), [](const Header& header) { return header.name == "to"; });
+}
+
+// RFC 5322, section 3.2.3, and letters of other scripts: what needs no quotation marks.
+bool is_atom_text(char c) {
+  return is_ascii_alphanumeric(c) || is_one_of(c, "!#$%&'*+-/=?^_`{|}~.") || static_cast<unsigned char>(c) >= 0x80;
+}
+
+// Whether each of the addresses between commas is one. An empty `cc=` sends to nobody.
+bool are_mailboxes(std::string_view value) {
+  const std::string list = unescaped(value);
+  for (std::size_t from = 0; !list.empty() && from <= list.size();) {
+    const auto to = std::min(list.find(',', from), list.size());
+    std::string_view one = std::string_view(list).substr(from, to - from);
+    while (one.starts_with(' ')) one.remove_prefix(1);
+    while (one.ends_with(' ')) one.remove_suffix(1);
+    if (!std::ranges::all_of(one.substr(0, one.find('@')), is_atom_text) || !mailbox(one)) return false;
+    from = to + 1;
+  }
+  return true;
+}
+
+bool copies_are_mailboxes(const Parts& parts) {
+  return std::ranges::all_of(headers(query_of(parts)), [](const Header& header) {
+    return (header.name != "cc" && header.name != "bcc") || are_mailboxes(header.value);
+  });
 }
 
 }  // namespace
@@ -159,7 +240,7 @@ std::string check_link(const Value& href, diagnostics::Diagnostics& sink) {
   if (!mail && scheme != "https" && scheme != "http") return refuse(Code::link_scheme, {scheme});
   const Parts parts = split(href.text, mail);
   if (!mail && !parts.has_slashes) return refuse(Code::link_host, {href.text});
-  if (mail && parts.authority.find(',') != std::string_view::npos)
+  if (mail && !parts.authority.empty() && has_further_recipients(parts))
     return refuse(Code::link_recipients, {with_copies(parts)});
 
   CharacterCheck characters(href, sink);
@@ -172,7 +253,7 @@ std::string check_link(const Value& href, diagnostics::Diagnostics& sink) {
   if (at != std::string_view::npos) sink.add(Code::link_password, href.position);
   const std::string_view named = at == std::string_view::npos ? parts.authority : parts.authority.substr(at + 1);
   const auto host = mail ? mailbox(named) : website(named);
-  if (!host) return refuse(Code::link_host, {href.text});
+  if (!host || (mail && !copies_are_mailboxes(parts))) return refuse(Code::link_host, {href.text});
   return fmt::format("{}:{}{}{}", href.text.substr(0, scheme.size()), mail ? "" : "//", *host, parts.rest);
 }
 

@@ -42,7 +42,8 @@ bool is_ipv4_address(const std::vector<std::string_view>& numbers) {
 bool is_ascii_name(std::string_view name) {
   if (name.size() > most_name) return false;
   const auto labels = parts(name, '.');
-  return std::all_of(labels.begin(), labels.end(), is_label);
+  // No name at the top of DNS is a number (RFC 3696, 2), so that what ends in one is an address.
+  return std::all_of(labels.begin(), labels.end(), is_label) && (!is_number(labels.back()) || is_ipv4_address(labels));
 }
 
 std::optional<std::string> converted(std::string_view name) {
@@ -58,6 +59,14 @@ std::optional<std::string> converted(std::string_view name) {
   if (U_FAILURE(failed) != 0 || info.errors != 0) return std::nullopt;
   out.resize(static_cast<std::size_t>(size));
   return out;
+}
+
+// Labels that say that they were converted (RFC 5890, 2.3.2.1) and that no name can have become.
+bool has_false_conversion(std::string_view name) {
+  const auto labels = parts(name, '.');
+  return std::any_of(labels.begin(), labels.end(), [](std::string_view label) {
+    return ascii_lower(label.substr(0, 4)) == "xn--" && !converted(label);
+  });
 }
 
 // The 16-bit groups that the text between two "::" has; nothing where it is no such text.
@@ -86,7 +95,7 @@ std::optional<std::string> domain_name(std::string_view name) {
       std::all_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
   if (name.size() > 4 * most_name) return std::nullopt;
   auto out = is_ascii ? std::optional(std::string(name)) : converted(name);
-  if (out && !is_ascii_name(*out)) return std::nullopt;
+  if (out && (!is_ascii_name(*out) || (is_ascii && has_false_conversion(*out)))) return std::nullopt;
   return out;
 }
 

@@ -20,11 +20,29 @@ using Said = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("complete addresses of websites and mailboxes are good") {
-  for (const auto* href :
-       {"https://a.nl", "HTTP://A.NL:8080", "https://a.nl/", "https://a.nl/pad/?q=1&amp=2#deel/?", "https://a.nl?x",
-        "https://a.nl#y", "https://xn--n-dga.nl/%C3%A9%20", "https://[2001:db8::1]:443/a", "https://127.0.0.1/",
-        "https://a-b.nl/it's(1)", "http://localhost/@wie", "https://a.nl:/", "https://a.nl.", "https://a.nl:65535/",
-        "https://1.2.3.example", "mailto:jan@a.nl", "mailto:piet+x@b.nl?cc=jan@a.nl&subject=Hallo%20daar"}) {
+  for (const auto* href : {"https://a.nl",
+                           "HTTP://A.NL:8080",
+                           "https://a.nl/",
+                           "https://a.nl/pad/?q=1&amp=2#deel/?",
+                           "https://a.nl?x",
+                           "https://a.nl#y",
+                           "https://xn--n-dga.nl/%C3%A9%20",
+                           "https://[2001:db8::1]:443/a",
+                           "https://127.0.0.1/",
+                           "https://a-b.nl/it's(1)",
+                           "http://localhost/@wie",
+                           "https://a.nl:/",
+                           "https://a.nl.",
+                           "https://a.nl:65535/",
+                           "https://1.2.3.example",
+                           "https://255.1.1.1/",
+                           "mailto:jan@a.nl",
+                           "mailto:piet+x@b.nl?cc=jan@a.nl&subject=Hallo%20daar",
+                           "mailto:a@a.nl?subject=to=b&body=cc=x#to=y",
+                           "mailto:a@a.nl?cc=b@b.nl%2Cc%40c.nl",
+                           "mailto:a@a.nl?CC=b@b.nl,%20c@c.nl&bcc=d@d.nl&cc=",
+                           "mailto:a@a.nl?cc",
+                           "mailto:a@a.nl?cc=jan%2Fx@s%C3%BAdwest.nl"}) {
     INFO(href);
     CHECK(said(href) == Said{});
   }
@@ -88,7 +106,23 @@ TEST_CASE("a website has a name, and a mail has a mailbox") {
                                  "mailto:jan@",
                                  "mailto:jan@a.nl@b.nl",
                                  "mailto:?subject=x",
-                                 "mailto:jan@.nl"}) {
+                                 "mailto:jan@.nl",
+                                 "https://256.1.1.1/",
+                                 "https://1.2.3/",
+                                 "https://xn--zzzzzz99999.nl/",
+                                 "https://www.XN--zzzzzz99999.nl:80/",
+                                 "mailto:jan@xn--zzzzzz99999.nl",
+                                 "mailto:jan@256.1.1.1",
+                                 "mailto:?to=jan@a.nl",
+                                 "mailto:a@a.nl?cc=c@-d..nl",
+                                 "mailto:a@a.nl?subject=x&Cc=b@b.nl,c@-d.nl",
+                                 "mailto:a@a.nl?bcc=jan",
+                                 "mailto:a@a.nl?%63c=jan",
+                                 "mailto:a@a.nl?cc=b@b.nl,,c@c.nl",
+                                 "mailto:a@a.nl?cc=b@b.nl,",
+                                 "mailto:a@a.nl?cc=Jan%20%3Cb@b.nl%3E",
+                                 "mailto:a@a.nl?cc=b%20c@b.nl",
+                                 "mailto:a@a.nl?cc=b@256.1.1.1"}) {
     INFO(href);
     CHECK(said(href) == Said{"link-host(" + href + ")"});
   }
@@ -116,7 +150,15 @@ TEST_CASE("a link has one recipient, and the advice keeps the others") {
   CHECK(said("mailto:jan@a.nl,piet@b.nl") == Said{"link-recipients(mailto:jan@a.nl?cc=piet@b.nl)"});
   CHECK(said("mailto:a@a.nl,b@b.nl,c@c.nl?subject=x") ==
         Said{"link-recipients(mailto:a@a.nl?cc=b@b.nl,c@c.nl&subject=x)"});
-  CHECK(said("mailto:a@a.nl?cc=b@b.nl,c@c.nl&subject=x") == Said{});
+  CHECK(said("mailto:a@b.nl?to=c@d.nl") == Said{"link-recipients(mailto:a@b.nl?cc=c@d.nl)"});
+  CHECK(said("mailto:a@b.nl?subject=x&TO=c@d.nl&cc=e@e.nl#y") ==
+        Said{"link-recipients(mailto:a@b.nl?cc=c@d.nl,e@e.nl&subject=x#y)"});
+  CHECK(said("mailto:a@a.nl,b@b.nl?cc=c@c.nl") == Said{"link-recipients(mailto:a@a.nl?cc=b@b.nl,c@c.nl)"});
+  CHECK(said("mailto:a@b.nl?to=&subject=x") == Said{"link-recipients(mailto:a@b.nl?subject=x)"});
+  CHECK(said("mailto:a@b.nl?%74o=c@d.nl") == Said{"link-recipients(mailto:a@b.nl?cc=c@d.nl)"});
+  for (const auto* advice : {"mailto:a@a.nl?cc=b@b.nl,c@c.nl&subject=x", "mailto:a@b.nl?cc=c@d.nl,e@e.nl&subject=x#y",
+                             "mailto:a@b.nl?subject=x"})
+    CHECK(said(advice) == Said{});
 }
 
 TEST_CASE("an international name is converted to that of DNS, and the rest stays as it is") {

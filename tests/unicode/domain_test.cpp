@@ -8,9 +8,9 @@ using unicode::domain_name;
 using unicode::is_ipv6_address;
 
 TEST_CASE("a name of DNS stays as it is") {
-  for (const std::string& name :
-       std::initializer_list<std::string>{"a.nl", "localhost", "WWW.A-b.nl", "127.0.0.1", "1.example", "xn--n-dga.nl",
-                                          "a." + std::string(63, 'b') + ".nl"}) {
+  for (const std::string& name : std::initializer_list<std::string>{
+           "a.nl", "localhost", "WWW.A-b.nl", "127.0.0.1", "1.example", "xn--n-dga.nl", "255.255.255.255", "a1",
+           "XN--N-DGA.nl", "www.xn--gemeente-sdwest-cvb.nl", "256.1.1.1.nl", "a." + std::string(63, 'b') + ".nl"}) {
     INFO(name);
     CHECK(domain_name(name) == name);
   }
@@ -24,9 +24,36 @@ TEST_CASE("an international name is converted as browsers do it") {
 }
 
 TEST_CASE("what is no name is refused") {
-  for (const std::string& name : std::initializer_list<std::string>{
-           "", ".", "a..nl", ".a", "a.", "-a.nl", "a-.nl", "a_b.nl", "a b.nl", "a,b", "a%20b.nl", std::string(64, 'a'),
-           "é\u00A0.nl", "é b.nl", "\u200B.nl", "é..nl", "é_.nl", "\xff.nl"}) {
+  for (const std::string& name : std::initializer_list<std::string>{"",
+                                                                    ".",
+                                                                    "a..nl",
+                                                                    ".a",
+                                                                    "a.",
+                                                                    "-a.nl",
+                                                                    "a-.nl",
+                                                                    "a_b.nl",
+                                                                    "a b.nl",
+                                                                    "a,b",
+                                                                    "a%20b.nl",
+                                                                    std::string(64, 'a'),
+                                                                    "é\u00A0.nl",
+                                                                    "é b.nl",
+                                                                    "\u200B.nl",
+                                                                    "é..nl",
+                                                                    "é_.nl",
+                                                                    "\xff.nl",
+                                                                    "256.1.1.1",
+                                                                    "1.2.3",
+                                                                    "1.2.3.4.5",
+                                                                    "01.2.3.4",
+                                                                    "a.12",
+                                                                    "2130706433",
+                                                                    "xn--zzzzzz99999.nl",
+                                                                    "www.xn--zzzzzz99999.nl",
+                                                                    "XN--zzzzzz99999",
+                                                                    "xn--.nl",
+                                                                    "xn--a.nl",
+                                                                    "é.xn--zzzzzz99999"}) {
     INFO(name);
     CHECK_FALSE(domain_name(name));
   }
