@@ -14,6 +14,8 @@
 
 #include "cli/arguments.hpp"
 #include "cli/config.hpp"
+#include "unicode/classes.hpp"
+#include "unicode/utf8.hpp"
 
 namespace cli {
 namespace {
@@ -93,6 +95,29 @@ void read_config_file(const std::string& path, Arguments& arguments, std::vector
 bool is_number(std::string_view text, unsigned& number) {
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
   return error == std::errc{} && end == text.data() + text.size();
+}
+
+// The first control character of a value, as U+0002; empty where there is none.
+std::string control_in(std::string_view value) {
+  while (!value.empty()) {
+    const unicode::Character character = unicode::first(value);
+    if (character.valid && unicode::is_control(character.value))
+      return fmt::format("U+{:04X}", static_cast<unsigned>(character.value));
+    value.remove_prefix(character.size);
+  }
+  return {};
+}
+
+// Nobody means such a character in the name of a file. The other options take words that are known, or addresses; what
+// may stand in a value of --set the sections know.
+void refuse_controls(const Arguments& arguments, Diagnostics& sink) {
+  for (const std::string_view name : {"output", "style", "list", "only", "exclude", "config"}) {
+    const auto given = arguments.values.find(name);
+    if (given == arguments.values.end()) continue;
+    for (const std::string& value : given->second)
+      if (std::string control = control_in(value); !control.empty())
+        sink.add(Code::option_character, {}, {fmt::format("--{}", name), value, std::move(control)});
+  }
 }
 
 // Understands the values one by one; what is wrong goes into the sink.
@@ -250,8 +275,10 @@ ParsedOptions parse_options(std::span<const std::string> line, std::span<const r
   options.inputs = arguments.inputs;
   options.language = language_of(variable);
   const bool asks_for_help = arguments.has("help") || arguments.has("version");
+  refuse_controls(arguments, sink);
   if (arguments.has("config") && !asks_for_help && !sink.has_errors()) {
     read_config_file(arguments.values["config"].back(), arguments, parsed.problems);
+    refuse_controls(arguments, sink);  // that the file gave; there was none before
   }
   Interpreter(arguments, formats, sink).apply(options);
   if (options.verb == Verb::none) {

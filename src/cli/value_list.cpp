@@ -76,8 +76,11 @@ class Reading {
     return sink_.errors() == errors;
   }
 
+  // A spreadsheet breaks long names over lines.
   std::string column_name(const csv::Cell& cell) const {
-    std::string name = trimmed(cell.text), small = unicode::ascii_lower(name);
+    std::string name = trimmed(cell.text);
+    std::ranges::replace_if(name, [](char c) { return c == '\n' || c == '\t'; }, ' ');
+    std::string small = unicode::ascii_lower(name);
     return !is_known(name) && is_known(small) ? small : name;
   }
 
@@ -87,6 +90,9 @@ class Reading {
       sink_.add(Code::list_column_unknown, cell.position, {name, std::string(usual_columns)});
     else if (!name.empty() && std::ranges::find(columns_, name) != columns_.end())
       sink_.add(Code::list_column_twice, cell.position, {name});
+    else if (!name.empty() && name != number_column)
+      for (const Diagnostic& diagnostic : faults(name, ""))
+        sink_.add(diagnostic.code, cell.position, diagnostic.arguments);
     columns_.push_back(std::move(name));
   }
 

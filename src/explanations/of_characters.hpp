@@ -67,6 +67,13 @@ Wij willen een veilige stad.)",
      "itself.",
      Example::command, "raadstuk export secties --set \"versie=2026\u00962028\"",
      "raadstuk export secties --set versie=2026–2028"},
+    {Code::set_name_windows_character,
+     "In de naam vóór het =-teken staat een onzichtbaar besturingsteken op de plaats waar Windows een leesteken heeft. "
+     "Typ dat leesteken zelf.",
+     "The name before the = has an invisible control character at the place where Windows has a punctuation mark. Type "
+     "that mark itself.",
+     Example::command, "raadstuk export secties --set \"veld:Fase\u0096jaar=2\"",
+     "raadstuk export secties --set veld:Fase–jaar=2"},
 };
 
 }  // namespace explanations

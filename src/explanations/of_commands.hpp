@@ -33,6 +33,15 @@ inline constexpr Explanation of_commands[] = {
      "Deze optie kent een vaste lijst van waarden, of een getal binnen grenzen. De melding noemt wat kan.",
      "This option has a fixed list of values, or a number within bounds. The message names what is possible.",
      Example::command, R"(raadstuk export secties --format odf)", R"(raadstuk export secties --format pdf,docx)"},
+    {Code::option_character,
+     "In deze waarde zit een onzichtbaar stuurteken, dat bij het plakken is meegekomen. Een map of bestand met zo'n "
+     "teken in de naam is later niet meer te typen. Typ de waarde opnieuw.",
+     "This value has an invisible control character that came along with pasting. Nobody can type the name of a folder "
+     "or file that has one. Type the value anew.",
+     Example::command,
+     "raadstuk export secties --output versla\x02"
+     "gen",
+     R"(raadstuk export secties --output verslagen)"},
     {Code::shard_beyond,
      "Met --shard verdeelt u het werk over uitvoeringen naast elkaar: 1/4 is het eerste van vier delen, 4/4 het "
      "laatste. Een deel dat er niet is, zou niets doen zonder dat iemand het merkt.",
@@ -113,6 +122,15 @@ inline constexpr Explanation of_commands[] = {
      "raadstuk export secties --set kenmerk=Z/25/\x0B"
      "757",
      R"(raadstuk export secties --set kenmerk=Z/25/757)"},
+    {Code::set_name_character,
+     "De naam vóór het =-teken wordt afgedrukt en in de XML geschreven. Er zit een onzichtbaar stuurteken in, of een "
+     "byte die geen teken is, meestal bij het plakken meegekomen. Typ de naam opnieuw.",
+     "The name before the = is printed and written into the XML. It has an invisible control character, or a byte that "
+     "is no character, which mostly came along with pasting. Type the name anew.",
+     Example::command,
+     "raadstuk export secties --set veld:Afde\x0B"
+     "ling=Veiligheid",
+     R"(raadstuk export secties --set veld:Afdeling=Veiligheid)"},
     {Code::config_unreadable,
      "Het bestand met instellingen is er niet, of mag niet worden gelezen. Zonder dat bestand zou het programma iets "
      "anders doen dan u gewend bent; daarom begint het niet.",

@@ -8,6 +8,7 @@
 #include "section/particulars.hpp"
 #include "section/values.hpp"
 #include "section/visible.hpp"
+#include "unicode/classes.hpp"
 #include "unicode/utf8.hpp"
 #include "xml/characters.hpp"
 #include "xml/controls.hpp"
@@ -28,14 +29,16 @@ constexpr std::array<MeetingValue, 3> meeting_values = {{
     {"vergaderdatum", &Meeting::date},
 }};
 
-// What in a value could not stand in the XML, as a byte or a code point; empty when all can.
-std::string forbidden(std::string_view value) {
-  while (!value.empty()) {
-    const unicode::Character character = unicode::first(value);
-    if (!character.valid) return fmt::format("0x{:02X}", static_cast<unsigned char>(value[0]));
-    if (!xml::is_character(character.value) || xml::is_windows_control(character.value))
+// What in a name or value could not stand in the XML, as a byte or a code point; empty when all can. Tabs and line ends
+// of a value become spaces; in a name nobody means them.
+std::string forbidden(std::string_view text, bool is_name) {
+  while (!text.empty()) {
+    const unicode::Character character = unicode::first(text);
+    if (!character.valid) return fmt::format("0x{:02X}", static_cast<unsigned char>(text[0]));
+    if (!xml::is_character(character.value) || xml::is_windows_control(character.value) ||
+        (is_name && unicode::is_control(character.value)))
       return xml::code_point(character.value);
-    value.remove_prefix(character.size);
+    text.remove_prefix(character.size);
   }
   return {};
 }
@@ -47,6 +50,18 @@ std::string meant_in(std::string_view value) {
     if (const char32_t character = xml::windows_character(unicode::next(value, at)); character != 0)
       unicode::append(meant, character);
   return meant;
+}
+
+// Says what of a name or a value could not stand in the XML; whether there is any.
+bool refuse_characters(std::string_view text, std::string_view name, Code character, Code windows, Diagnostics& sink) {
+  std::string what = forbidden(text, character == Code::set_name_character);
+  if (what.empty()) return false;
+  std::string meant = unicode::is_valid(text) ? meant_in(text) : std::string();
+  if (meant.empty())
+    sink.add(character, {}, {std::string(name), std::move(what)});
+  else
+    sink.add(windows, {}, {std::string(name), std::move(what), std::move(meant)});
+  return true;
 }
 
 bool is_date(std::string_view name) { return name == "datum" || name == "vergaderdatum"; }
@@ -131,12 +146,9 @@ const std::vector<std::string_view>& settable() {
 }
 
 void check_override(std::string_view name, std::string_view value, Diagnostics& sink) {
+  if (refuse_characters(name, name, Code::set_name_character, Code::set_name_windows_character, sink)) return;
   if (!is_settable(name)) return sink.add(Code::set_unknown, {}, {std::string(name), plain_list(settable())});
-  if (const std::string what = forbidden(value); !what.empty()) {
-    const std::string meant = unicode::is_valid(value) ? meant_in(value) : std::string();
-    if (meant.empty()) return sink.add(Code::set_character, {}, {std::string(name), what});
-    return sink.add(Code::set_windows_character, {}, {std::string(name), what, meant});
-  }
+  if (refuse_characters(value, name, Code::set_character, Code::set_windows_character, sink)) return;
   if (const auto given = value_of(value); given && is_date(name)) check_date(*given, sink);
 }
 

@@ -15,7 +15,8 @@ namespace section {
 // vergadering, agendapunt and vergaderdatum; and `veld:` with the name of a field behind it.
 const std::vector<std::string_view>& settable();
 
-// What is wrong with a name or value before any section is known (set-unknown, invalid-date, ...); exit status 2.
+// What is wrong with a name or value before any section is known (set-unknown, set-name-character, invalid-date, ...);
+// exit status 2.
 // Adds nothing when all is well. An unknown status is only a warning, at the section.
 void check_override(std::string_view name, std::string_view value, diagnostics::Diagnostics& sink);
 

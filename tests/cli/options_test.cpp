@@ -1,5 +1,7 @@
 #include "cli/options.hpp"
 
+#include <fmt/format.h>
+
 #include <map>
 
 #include "batch/temporary_folder.hpp"
@@ -39,6 +41,26 @@ Strings problems(const Strings& line, const Variables& variables = {{"LANG", "nl
 }
 
 }  // namespace
+
+TEST_CASE("a control character in a path or pattern is refused before anything is read") {
+  const auto refused = [](std::string_view name, std::string_view value, std::string_view what) {
+    return Strings{fmt::format(
+        "de waarde \"{1}\" van --{0} bevat het besturingsteken {2}; schrijf haar zonder dat teken", name, value, what)};
+  };
+  for (const auto& [value, what] : std::initializer_list<std::pair<std::string, std::string>>{
+           {"uit\x02", "U+0002"}, {"u\nit", "U+000A"}, {"\x7F", "U+007F"}, {"u\u0085it", "U+0085"}}) {
+    INFO(what);
+    CHECK(problems({"export", "-o", value, "a.xml"}) == refused("output", value, what));
+    for (const std::string name : {"style", "only", "exclude", "config"})
+      CHECK(problems({"export", "--" + name, value, "a.xml"}) == refused(name, value, what));
+    CHECK(problems({"set", "--list", value, "a.xml"}) == refused("list", value, what));
+  }
+  const TemporaryFolder folder;
+  const std::string config = folder.write("raadstuk.toml", "output = \"u\\u0085it\"");
+  CHECK(problems({"export", "--config", config, "a.xml"}) == refused("output", "u\u0085it", "U+0085"));
+  // An older folder may have a name that is no UTF-8.
+  CHECK(good({"export", "-o", "caf\xE9/Súdwest €", "a.xml"}).output == "caf\xE9/Súdwest €");
+}
 
 TEST_CASE("an export has the options of the design") {
   const Options options = good({"export", "-o", "uit", "--style=compact", "-f", "pdf", "--set", "status=vastgesteld",

@@ -95,6 +95,27 @@ TEST_CASE("all that is wrong is said at its place in the list, sections with err
   CHECK(read_all(t / "in/a/2.xml") == section_numbered("2.6.2", year + meeting("", "Commissie")));
 }
 
+TEST_CASE("a name that XML cannot hold is refused alike in a column's head, in set and in --set") {
+  const TemporaryFolder t;
+  write_sections(t);
+  const std::string said =
+      "error: the name \"veld:A\\x02\" has U+0002, which no name of a value can have; remove it or put a "
+      "space there [set-name-character]\n";
+  const Ran list = set_list(t, "nummer;veld:A\x02\n2.6.1;x\n2.6.3;y\n");
+  CHECK(list.status == 1);
+  CHECK(t.shown(list.err) == "T/agenda.csv:1:8: " + said);
+  const Ran set = raadstuk("set " + (t / "in") + " --language en 'veld:A\x02=x'");
+  CHECK(set.status == 2);
+  CHECK(set.err.find(said) != std::string::npos);
+  const Ran made = raadstuk("export " + (t / "in") + " --language en -o " + (t / "uit") + " --set 'veld:A\x02=x'");
+  CHECK(made.status == 2);
+  CHECK(made.err.find(said) != std::string::npos);
+  CHECK(read_all(t / "in/1.xml") == section_numbered("2.6.1", year));
+  // A spreadsheet breaks a long head over two lines.
+  CHECK(set_list(t, "nummer;\"veld:Naam\nafdeling\"\n2.6.1;Zorg\n").status == 0);
+  CHECK(read_all(t / "in/1.xml").find("naam=\"Naam afdeling\"") != std::string::npos);
+}
+
 TEST_CASE("a head that cannot be used, a workbook and a list that is missing end before any section is read") {
   const TemporaryFolder t;
   write_sections(t);

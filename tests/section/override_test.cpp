@@ -83,6 +83,39 @@ TEST_CASE("a control character that is one of Windows is refused with the charac
   CHECK(said[1].code == diagnostics::Code::set_character);
 }
 
+TEST_CASE("what XML cannot hold is refused in a name as well, before anything else is said of it") {
+  const auto refused = [](std::string_view name, std::string_view what) {
+    return Lines{fmt::format(
+        "0:0: error: de naam \"{}\" bevat {}, dat in geen naam van een gegeven kan staan; haal het weg of zet "
+        "er een spatie [set-name-character]",
+        name, what)};
+  };
+  for (const auto& [name, what] :
+       std::initializer_list<std::pair<std::string_view, std::string_view>>{{"veld:A\x02", "U+0002"},
+                                                                            {std::string_view("veld:A\0", 7), "U+0000"},
+                                                                            {"veld:A\tB", "U+0009"},
+                                                                            {"veld:A\nB", "U+000A"},
+                                                                            {"veld:\x1F"
+                                                                             "A",
+                                                                             "U+001F"},
+                                                                            {"veld:A\x7F", "U+007F"},
+                                                                            {"veld:A\u0081", "U+0081"},
+                                                                            {"veld:A\uFFFE", "U+FFFE"},
+                                                                            {"veld:A\uFFFF", "U+FFFF"},
+                                                                            {"veld:caf\xE9", "0xE9"},
+                                                                            {"veld:A\xED\xA0\x80", "0xED"},
+                                                                            {"stat\x02us", "U+0002"}}) {
+    INFO(what);
+    CHECK(checked(name, "x") == refused(name, what));
+    CHECK(checked(name, "\x03") == refused(name, what));
+  }
+  CHECK(checked("veld:Fase\u0096jaar", "x") == Lines{"0:0: error: de naam \"veld:Fase\u0096jaar\" bevat het "
+                                                     "besturingsteken U+0096, dat in Windows – is; schrijf – "
+                                                     "[set-name-windows-character]"});
+  CHECK(section::is_settable("veld:A\x02"));
+  CHECK(checked("veld:Súdwest – € \U0001F600", "x") == Lines{});
+}
+
 TEST_CASE("a value replaces what the file says, collapsed, and an empty one removes it") {
   auto made = with_particulars("<status>concept</status><vergadering datum='2025-11-12' agendapunt='7'/>");
   CHECK(set(made, "status", "  geredigeerd \n concept ") == Lines{});
