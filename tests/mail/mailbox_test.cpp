@@ -17,7 +17,7 @@ TEST_CASE("an address stands alone or behind a name") {
   CHECK(parsed("  griffie@gemeente.nl ") == "|griffie@gemeente.nl");
   CHECK(parsed("<griffie@gemeente.nl>") == "|griffie@gemeente.nl");
   CHECK(parsed("Griffie <griffie@gemeente.nl>") == "Griffie|griffie@gemeente.nl");
-  CHECK(parsed("J. de Boër<o'brien+raad@sub.xn--gemeent-2sa.nl>") == "J. de Boër|o'brien+raad@sub.xn--gemeent-2sa.nl");
+  CHECK(parsed("J. de Boër<o'brien+raad@sub.xn--gemeent-hya.nl>") == "J. de Boër|o'brien+raad@sub.xn--gemeent-hya.nl");
   CHECK(parsed("\"Raad, de \\\"grote\\\"\" <raad@a.nl>") == "Raad, de \"grote\"|raad@a.nl");
   CHECK(parsed("root@localhost") == "|root@localhost");
   CHECK(parsed("Griffie <griffie@gemeente-súdwest.nl>") == "Griffie|griffie@xn--gemeente-sdwest-cvb.nl");

@@ -77,7 +77,7 @@ rows::Kind listing_kind() {
     using diagnostics::Code;
     if (name != "peildatum")
       sink.add(Code::set_unknown, {}, {std::string(name), "peildatum"});
-    else if (!value.starts_with("20"))
+    else if (!value.empty() && !value.starts_with("20"))  // an empty one takes it away
       sink.add(Code::invalid_date, {}, {std::string(value)});
   };
   return kind;
