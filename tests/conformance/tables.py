@@ -110,9 +110,10 @@ def check_words(where, tables, reading, check):
 
 
 def says(cell, text):
-    """The number of a note, and the note with its number, stand behind the text of its cell."""
+    """The number of a note stands behind the text of its cell, and the note with its number too, but that of a head stands
+    behind the table."""
     bare = lambda each: re.sub(r"[\s\u00ad]", "", each).replace("−", "-")
-    note = r"(\d+)(?:\1)" + re.escape(bare(cell.note)) if cell.note else ""
+    note = r"(\d+)(?:(?:\1)" + re.escape(bare(cell.note)) + ")?" if cell.note else ""
     return re.fullmatch(re.escape(bare(cell.text)) + note, bare(text)) is not None
 
 
