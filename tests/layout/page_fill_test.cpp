@@ -78,7 +78,7 @@ TEST_CASE("every white of a page grows or shrinks by the same part of itself, an
   std::size_t filled = 0, changed = 0;
   for (std::size_t p = 0; p + 1 < pages.size(); ++p) {
     const auto& boxes = pages[p].boxes;
-    double taken = 0, give = 0;
+    double taken = 0;
     bool first = true;
     for (std::size_t i = 1; i < boxes.size(); ++i) {
       const double white = boxes[i].top - boxes[i - 1].top - boxes[i - 1].box->height;
@@ -91,7 +91,6 @@ TEST_CASE("every white of a page grows or shrinks by the same part of itself, an
       const double part = (white - box.above) / box.give;
       if (!first) CHECK(part == Approx(taken).margin(1e-6));
       taken = part;
-      give += box.give;
       first = false;
     }
     CHECK(std::abs(taken) <= 1 + 1e-6);

@@ -143,7 +143,7 @@ TEST_CASE("white gives way for a box that a page would lack the room for by a li
 
 TEST_CASE("a page is left emptier before what must stay whole rather than inside of what need not") {
   auto column = boxes(25);
-  for (const std::size_t i : {18, 19, 20}) column[i].penalty = forbidden;  // and 17, which have no room on page two
+  for (const std::size_t i : {18U, 19U, 20U}) column[i].penalty = forbidden;  // and 17, which have no room on page two
   column[9].penalty = 0.5;
   // One box and two left empty, not two and one, though that costs 5 and this 5.5 where all empty space costs the same.
   CHECK(page_starts(column, {}, 100) == Starts{0, 9, 17});
