@@ -6,6 +6,7 @@
 #include "batch/folder.hpp"
 #include "batch/own_file.hpp"
 #include "batch/put_aside.hpp"
+#include "diagnostics/listed.hpp"
 #include "diagnostics/machine_fault.hpp"
 
 namespace batch {
@@ -196,18 +197,14 @@ void Delivery::carry_over(std::string_view removed, manifest::Entry& entry) cons
 }
 
 void Delivery::warn_outdated(const manifest::Entry& entry, Result& result) const {
-  std::string outdated;
-  const auto add = [&](std::string_view format) {
-    outdated.append(outdated.empty() ? "" : ", ").append(target(format));
-  };
-  for (const manifest::Output& output : entry.outputs) {
-    if (output.outdated) add(output.format);
-  }
+  std::vector<std::string> outdated;
+  for (const manifest::Output& output : entry.outputs)
+    if (output.outdated) outdated.push_back(target(output.format));
   // One that was asked for and is not there must not seem to be.
   if (entry.no_draft && entry.output(manifest::draft) == nullptr &&
       files_.kind(target(manifest::draft)) == Files::Kind::plain)
-    add(manifest::draft);
-  if (!outdated.empty()) result.diagnostics.push_back({Code::stale_report, {}, {outdated}});
+    outdated.push_back(target(manifest::draft));
+  if (!outdated.empty()) result.diagnostics.push_back({Code::stale_report, {}, {diagnostics::listed(outdated)}});
 }
 
 }  // namespace batch

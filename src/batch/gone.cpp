@@ -29,7 +29,7 @@ std::vector<std::string> gone(Files& files, const Records& records, const Inputs
   std::vector<std::string> reports;
   std::optional<FoldedJobs> folded;
   records.each([&](const manifest::Entry& entry) {
-    if (entry.kind == manifest::run_draft || makes(inputs.jobs, entry.report)) return;
+    if (entry.is_run_draft() || makes(inputs.jobs, entry.report)) return;
     const std::string source = records.absolute(entry.input().name);
     const bool inside = std::any_of(inputs.folders.begin(), inputs.folders.end(), [&](const std::string& folder) {
       const std::string head = join(folder, "");
@@ -50,7 +50,7 @@ std::vector<std::string> elsewhere(const Records& records, const Inputs& inputs)
   std::set<std::string_view> read;
   for (const Job& job : inputs.jobs) read.insert(job.file);
   records.each([&](const manifest::Entry& entry) {
-    if (entry.kind == manifest::run_draft || makes(inputs.jobs, entry.report)) return;
+    if (entry.is_run_draft() || makes(inputs.jobs, entry.report)) return;
     const std::string source = records.absolute(entry.input().name);
     if (inputs.folders.empty() && read.count(source) == 0) return;
     const bool excluded = std::any_of(inputs.folders.begin(), inputs.folders.end(), [&](const std::string& folder) {

@@ -13,6 +13,7 @@
 #include "batch/read_file.hpp"
 #include "batch/remove_report.hpp"
 #include "batch/windows_name.hpp"
+#include "diagnostics/listed.hpp"
 #include "diagnostics/machine_fault.hpp"
 
 namespace batch {
@@ -182,11 +183,10 @@ void Maker::look_after_earlier_report(const Job& job, Result& result) const {
   if ((!failed && result.status != Status::empty) || task_.mode == Mode::check || job.report.empty()) return;
   if (!failed && task_.records != nullptr) return remove_earlier_report(job, result);
   if (task_.mode == Mode::write && task_.records != nullptr) mark_stale(job, result);
-  std::string kept;
-  for (const std::string& path : earlier_files(job)) kept.append(kept.empty() ? "" : ", ").append(path);
+  const std::vector<std::string> kept = earlier_files(job);
   if (kept.empty()) return;
   result.stale = failed;
-  result.diagnostics.push_back({Code::stale_report, {}, {kept}});
+  result.diagnostics.push_back({Code::stale_report, {}, {diagnostics::listed(kept)}});
 }
 
 // Of a section that has become empty.

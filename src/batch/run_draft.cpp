@@ -12,6 +12,7 @@
 #include "batch/own_file.hpp"
 #include "batch/remove_report.hpp"
 #include "batch/run_draft_name.hpp"
+#include "diagnostics/listed.hpp"
 #include "diagnostics/machine_fault.hpp"
 
 namespace batch {
@@ -116,12 +117,9 @@ class Delivering {
 
   void tell_missing(const std::vector<std::string>& missing) {
     constexpr std::size_t most = 5;
-    std::string named;
-    for (std::size_t i = 0; i < std::min(missing.size(), most); ++i)
-      named.append(named.empty() ? "" : ", ").append(missing[i]);
-    if (missing.size() > most) named += ", ...";
     outcome_.notices.push_back(
-        {outcome_.drafts.front().file, {Code::run_draft_incomplete, {}, {std::to_string(missing.size()), named}}});
+        {outcome_.drafts.front().file,
+         {Code::run_draft_incomplete, {}, {std::to_string(missing.size()), diagnostics::listed(missing, most)}}});
   }
 
   void deliver(const Part& part, std::size_t number, std::size_t of) {
@@ -187,7 +185,7 @@ RunDraftOutcome drop_outdated_run_drafts(const Task& task, Files& files) {
   bool all_fit = true;
   std::vector<std::string> drafts;
   task.records->each([&](const manifest::Entry& entry) {
-    if (is_run_draft(entry)) drafts.push_back(entry.report);
+    if (entry.is_run_draft()) drafts.push_back(entry.report);
   });
   for (const std::string& draft : drafts) all_fit = all_fit && fits(*task.records, *task.records->find(draft));
   // They are the parts of one mail.
@@ -210,7 +208,5 @@ std::vector<Notice> verify_run_draft(Files& files, const Records& records, const
   }
   return notices;
 }
-
-bool is_run_draft(const manifest::Entry& entry) { return entry.kind == manifest::run_draft; }
 
 }  // namespace batch

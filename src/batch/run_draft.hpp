@@ -82,6 +82,4 @@ RunDraftOutcome drop_outdated_run_drafts(const Task& task, Files& files);
 // What is wrong with a draft that the manifest lists, or with what it brings; nothing: it is in order.
 std::vector<Notice> verify_run_draft(Files& files, const Records& records, const manifest::Entry& draft);
 
-bool is_run_draft(const manifest::Entry& entry);
-
 }  // namespace batch

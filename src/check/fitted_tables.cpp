@@ -8,18 +8,19 @@ void remark_on_fitted_tables(const document::Document& document, const document:
                              diagnostics::Diagnostics& sink) {
   constexpr double points_a_centimetre = 72 / 2.54, tolerance = 0.01;
   std::size_t next = 0;
-  for (const document::Block& block : document.blocks) {
-    const auto* table = std::get_if<document::Table>(&block.kind);
+  for (std::size_t i = 0; i < document.blocks.size(); ++i) {
+    const auto* table = std::get_if<document::Table>(&document.blocks[i].kind);
     if (table == nullptr) continue;
     const document::Plan::Table& planned = plan.tables[next++];
+    const bool is_turned = plan.turned_blocks[i];
     if (planned.too_wide) continue;  // which has been said
-    const bool turned = planned.turned && table->orientation != document::Orientation::turned;
+    const bool turned = is_turned && table->orientation != document::Orientation::turned;
     if (!turned && planned.outdent == 0 && planned.size > letter - tolerance) continue;
     double width = 0;
     for (const document::Plan::Column& column : planned.columns) width += column.width + column.gap;
     sink.add(diagnostics::Code::table_fitted, table->position,
              {fmt::format("{:.3g}", planned.size), fmt::format("{:.0f}", width / points_a_centimetre),
-              planned.turned ? "liggend" : "staand"});
+              is_turned ? "liggend" : "staand"});
   }
 }
 

@@ -12,17 +12,12 @@ namespace {
 using diagnostics::Code;
 using language::Decimal;
 
-bool is_share(const FigureCell& cell) {
-  static constexpr std::string_view shares[] = {"%", "\u2030", "procent", "percent"};
-  return std::ranges::find(shares, cell.unit) != std::end(shares);
-}
-
 // Figures of one kind, which can be added.
 bool adds_up(const FigureColumn& column) {
   if (column.words || column.cells.empty()) return false;
   std::string_view currency;
   for (const FigureCell& cell : column.cells) {
-    if (is_share(cell) || cell.unit != column.cells.front().unit) return false;
+    if (language::is_share(cell.unit) || cell.unit != column.cells.front().unit) return false;
     if (cell.currency.empty()) continue;
     if (!currency.empty() && cell.currency != currency) return false;
     currency = cell.currency;

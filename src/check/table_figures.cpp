@@ -23,7 +23,7 @@ void read(const section::Inlines& content, const language::Rules& rules, CellTex
   for (const section::Inline& piece : content) {
     if (piece.kind == section::Inline::Kind::note) continue;
     if (piece.kind == section::Inline::Kind::text) {
-      if (!out.has_digit && std::ranges::any_of(piece.text, unicode::is_digit)) {
+      if (!out.has_digit && unicode::has_digit(piece.text)) {
         out.has_digit = true;
         out.rules = &rules;
       }

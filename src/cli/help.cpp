@@ -3,8 +3,12 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
+#include <iterator>
 #include <string>
 #include <vector>
+
+#include "unicode/ascii.hpp"
 
 namespace cli {
 namespace {
@@ -299,7 +303,7 @@ std::vector<std::string> files_called(std::span<const std::string_view> formats,
   std::vector<std::string> called;
   for (const std::string_view format : formats) {
     std::string& file = called.emplace_back(before);
-    for (const char c : format) file += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    std::transform(format.begin(), format.end(), std::back_inserter(file), unicode::ascii_upper);
   }
   return called;
 }

@@ -29,6 +29,7 @@
 #include "cli/text_log.hpp"
 #include "cli/verification.hpp"
 #include "cli/without_memory.hpp"
+#include "diagnostics/listed.hpp"
 #include "diagnostics/machine_fault.hpp"
 
 namespace cli {
@@ -269,11 +270,8 @@ class Run {
     constexpr std::size_t most = 3;
     const std::vector<std::string> sources = batch::elsewhere(records, inputs);
     if (sources.empty()) return;
-    std::string named;
-    for (std::size_t i = 0; i < std::min(sources.size(), most); ++i)
-      named.append(named.empty() ? "" : ", ").append(sources[i]);
-    if (sources.size() > most) named += ", ...";
-    say({"", {Code::input_elsewhere, {}, {std::to_string(sources.size()), named}}}, all_well);
+    say({"", {Code::input_elsewhere, {}, {std::to_string(sources.size()), diagnostics::listed(sources, most)}}},
+        all_well);
   }
 
   void finished(const batch::Result& result) {

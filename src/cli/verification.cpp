@@ -162,7 +162,7 @@ class Verification {
                           records.absolute(entry.input().name)};
     Outcome outcome;
     try {
-      outcome.report = batch::is_run_draft(entry) ? verify_draft(entry, records) : verify_report_(report);
+      outcome.report = entry.is_run_draft() ? verify_draft(entry, records) : verify_report_(report);
       // Some file could not be read, by no fault of its own.
       outcome.machine_fault =
           std::any_of(outcome.report.notices.begin(), outcome.report.notices.end(), [](const batch::Notice& notice) {

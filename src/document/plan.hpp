@@ -19,13 +19,13 @@ struct Plan {
   };
   struct Table {
     std::vector<Column> columns;
-    bool turned = false;             // on a page that is turned
     double outdent = 0;              // how far it begins in the margin
     double size = 0, head_size = 0;  // of the letters of its cells and of its heads
     double padding = 0;              // above and below the text of a row
     bool too_wide = false;           // words are divided where no hyphen may stand
-    // The rows that fill a page or nearly so: where lines break otherwise no page may hold them whole.
-    std::vector<std::size_t> tall_rows;
+    // The rows that a page may divide: long ones, and those that fill a page or nearly so, for where lines break
+    // otherwise no page may hold them whole.
+    std::vector<std::size_t> divisible_rows;
     bool whole = false;  // so short that no page divides it
   };
   struct Figure {

@@ -10,7 +10,6 @@
 #include "docx/contents.hpp"
 #include "docx/figure.hpp"
 #include "docx/style_names.hpp"
-#include "docx/styles_part.hpp"
 #include "docx/table.hpp"
 #include "docx/units.hpp"
 
@@ -147,7 +146,7 @@ class BlockWriter {
   void write(const document::Quotation& quotation, bool table_before) {
     const TextStyle& letter = style_.letter(Role::text);
     const bool has_source = !quotation.source.empty();
-    const double around = letter.below * around_quotation;
+    const double around = letter.below * style::around_quotation;
     for (std::size_t i = 0; i < quotation.paragraphs.size(); ++i) {
       const bool last = i + 1 == quotation.paragraphs.size();
       ParagraphProperties p;

@@ -83,7 +83,7 @@ std::string Writer::write(const document::Document& document, const document::Pl
   // The first page has no header but the same footer; Word wants a part for each use.
   references.first_footer = relationships.add("footer", "footer2.xml");
 
-  const int width = twips(text_width(style_.page)), turned_width = twips(text_width(style::turned_page(style_)));
+  const int width = twips(style_.page.text_width()), turned_width = twips(style::turned_page(style_).text_width());
   const bool turns = std::find(plan.turned_blocks.begin(), plan.turned_blocks.end(), true) != plan.turned_blocks.end();
   if (turns && has_header) references.turned_header = relationships.add("header", "header2.xml");
   if (turns) references.turned_footer = relationships.add("footer", "footer3.xml");

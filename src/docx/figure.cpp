@@ -35,7 +35,8 @@ void write_figure(const document::Figure& figure, const image::Image& image, con
   if (!captioned) return;
   ParagraphProperties caption;
   caption.style = style_names::caption;
-  if (const double column = text_width(style.page); plan.caption < column) caption.right = twips(column - plan.caption);
+  if (const double column = style.page.text_width(); plan.caption < column)
+    caption.right = twips(column - plan.caption);
   body.paragraph(caption, figure.caption);
 }
 

@@ -18,7 +18,7 @@ void write_logo(const image::Image& image, Body& body) {
   ParagraphProperties p;
   p.style = names::logo;
   body.begin_paragraph(p);
-  const double width = std::min(logo.width, text_width(body.style().page)),
+  const double width = std::min(logo.width, body.style().page.text_width()),
                height = width * image.displayed_height() / image.displayed_width();
   write(Picture{image, logo.alternative, width, height}, body);
   body.end_paragraph();
@@ -48,7 +48,7 @@ void write_title(const document::Document& document, double number_width, bool a
   if (at_top) p.before = 0;
   if (number_width > 0) {
     p.left = 0;
-    p.hanging = twips(number_width + body.style().list.label_gap * 1.4);
+    p.hanging = twips(number_width + body.style().number_gap());
   }
   body.begin_paragraph(p);
   if (!document.number.empty()) {
@@ -74,7 +74,7 @@ class Facts {
   void write(PageSections& sections) {
     const std::size_t columns = plan_.label_columns.size();
     if (columns == 2) {
-      const double whole = text_width(body_.style().page);
+      const double whole = body_.style().page.text_width();
       sections.begin_columns(plan_.second_column, whole - plan_.second_column, body_.xml());
     }
     std::size_t fact = 0;

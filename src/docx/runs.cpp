@@ -19,7 +19,7 @@ constexpr std::string_view left_to_right_mark = "\xE2\x80\x8E", right_to_left_ma
 
 // No line ends at the spaces inside a figure, as none does in the PDF.
 std::string with_figures_whole(std::string_view utf8, const language::Rules& rules) {
-  if (std::none_of(utf8.begin(), utf8.end(), unicode::is_digit)) return std::string(utf8);
+  if (!unicode::has_digit(utf8)) return std::string(utf8);
   std::string out;
   std::size_t word = 0;
   for (std::size_t space = utf8.find(' '); space != std::string_view::npos;) {

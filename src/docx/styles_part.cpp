@@ -96,7 +96,7 @@ class StyleSheet {
       p.no_hyphenation = true;
       p.before = twips(text_.leading * (i == 1 ? 0.4 : 0.05));
       p.after = 0;
-      p.tabs = {{twips(text_width(style_.page)), true, true}};
+      p.tabs = {{twips(style_.page.text_width()), true, true}};
       p.left = twips(text_.size * 1.3 * static_cast<double>(i - 1));
       p.alignment = "left";
       write_paragraph_style(xml_, {names::contents[i], word_names[i], 39, "Normal", "Normal", false}, p, {});
@@ -138,7 +138,7 @@ class StyleSheet {
     masthead.no_hyphenation = masthead.keep_next = true;
     masthead.before = masthead.after = 0;
     masthead.alignment = "left";
-    masthead.tabs = {{twips(text_width(style_.page)), true}};
+    masthead.tabs = {{twips(style_.page.text_width()), true}};
     masthead.borders = {{"w:bottom", style_.data.rule, data.leading * 0.3, style_.accent_rule}};
     write_paragraph_style(xml_, custom(names::masthead, "Masthead"), masthead, run(data));
 
@@ -195,12 +195,12 @@ class StyleSheet {
     quotation.left = quotation.right = twips(style_.list.label_width + style_.list.label_gap);
     if (style_.table.thick_rule > 0)
       quotation.borders = {{language::is_right_to_left(language_) ? "w:right" : "w:left", style_.table.thick_rule,
-                            style_.list.label_gap * 1.4, style_.accent_rule}};
+                            style_.number_gap(), style_.accent_rule}};
     write_paragraph_style(xml_, {names::quotation, "Quote", 29, "Normal", "Normal"}, quotation, {});
     const TextStyle grey = grey_letter();
     ParagraphProperties source = paragraph(grey);
     source.before = 0;
-    source.after = twips(text_.below * around_quotation);
+    source.after = twips(text_.below * style::around_quotation);
     write_paragraph_style(xml_, custom(names::quotation_source, "Quote Source", names::quotation), source, run(grey));
   }
 
@@ -300,7 +300,7 @@ class StyleSheet {
     p.before = p.after = 0;
     p.no_hyphenation = true;
     p.alignment = "left";
-    p.tabs = {{twips(text_width(style_.page)), true}};
+    p.tabs = {{twips(style_.page.text_width()), true}};
     write_paragraph_style(xml_, {names::footer, "footer", 99, "Normal", {}, false}, p, run(letter));
     p.borders = {{"w:bottom", style_.table.hairline, letter.size * 0.53, style_.line}};
     write_paragraph_style(xml_, {names::header, "header", 99, "Normal", {}, false}, p, run(letter));

@@ -10,9 +10,6 @@ namespace docx {
 // The border that pads the data block is this wide, in points: nearly nothing, in the colour of the wash.
 inline constexpr double facts_border = 0.5;
 
-// White above and below a quotation, of that below a paragraph.
-inline constexpr double around_quotation = 1.4;
-
 // Built-in styles have their English names: Word shows them in the user's language, and keys navigation, contents and
 // accessibility on them. `language` is that of the document.
 std::string styles_part(const style::Style& style, std::string_view language);

@@ -167,7 +167,7 @@ class TableWriter {
   void row(std::size_t index, bool keep_next) {
     const document::Row& row = table_.rows[index];
     // One that no page may hold whole is divided, and goes with nothing: the caption would be left behind for it.
-    const bool divided = std::binary_search(plan_.tall_rows.begin(), plan_.tall_rows.end(), index);
+    const bool divided = std::binary_search(plan_.divisible_rows.begin(), plan_.divisible_rows.end(), index);
     open_row(false, divided);
     row_keeps_next_ = keep_next && !divided;
     row_role_ = row.role;

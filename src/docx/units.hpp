@@ -42,7 +42,4 @@ inline int cell_margin(double gap) {
 // The same before and behind each column, where programs differ in which side is the right of a cell.
 inline int half_cell_margin(double gap) { return cell_margin(gap) / 2; }
 
-// Between the margins.
-inline double text_width(const style::PageMetrics& page) { return page.width - page.left - page.right; }
-
 }  // namespace docx

@@ -10,6 +10,7 @@
 namespace language {
 namespace {
 
+using unicode::has_digit;
 using unicode::is_digit;
 
 constexpr std::array<std::string_view, 4> spaces = {" ", "\u00A0", "\u2009", "\u202F"};
@@ -135,7 +136,12 @@ class Reader {
   // Units, currency, closing bracket, a minus as financial systems write it, and marks of notes.
   void behind() {
     for (;;) {
-      if (take(note_marks) || take(spaces)) continue;
+      if (const auto mark = first_of(rest_, note_marks); !mark.empty()) {
+        figure_.notes += mark;
+        rest_.remove_prefix(mark.size());
+        continue;
+      }
+      if (take(spaces)) continue;
       if (open_ && take(')')) {
         open_ = false;
         continue;
@@ -189,8 +195,6 @@ class Reader {
   bool two_units_ = false;  // "mln euro"
 };
 
-bool has_digit(std::string_view text) { return std::ranges::any_of(text, is_digit); }
-
 // "12" of "12 500", and "500" of "12 500 000".
 bool goes_on_in_groups(std::string_view first, std::string_view second) {
   first.remove_prefix(first_of(first, minuses).size());
@@ -212,6 +216,11 @@ bool may_be_unit(std::string_view word, const Rules& rules) {
 }  // namespace
 
 std::optional<Figure> read_figure(std::string_view text, const Rules& rules) { return Reader(text, rules).read(); }
+
+bool is_share(std::string_view unit) {
+  static constexpr std::string_view shares[] = {"%", "\u2030", "procent", "percent"};
+  return std::ranges::find(shares, unit) != std::end(shares);
+}
 
 bool stands_for_figure(std::string_view text) {
   static constexpr std::string_view fillers[] = {"n.v.t.", "nvt", "n.t.b.", "ntb", "p.m.", "P.M.", "pm", "PM", "n/a"};

@@ -9,7 +9,7 @@
 
 namespace language {
 
-// The views are of the text that was read, and are empty where it has none of them.
+// The views are of the text that was read; what it has none of is empty.
 struct Figure {
   Decimal number;             // negative with a minus before or behind it, and in brackets
   std::string_view minus;     // as it is written: "-", "−", "–", "-/-" or "("
@@ -17,7 +17,11 @@ struct Figure {
   std::string_view unit;      // "%", "mln"; with a currency behind it: "mln euro"
   // Bytes of the text that stand before its decimal mark; of a whole number up to the end of its digits.
   std::size_t mark = 0;
+  std::string notes = {};  // the marks of notes behind it: "*", "¹"
 };
+
+// Whether figures with this unit are parts of something, which nobody adds or divides: "%", "procent".
+bool is_share(std::string_view unit);
 
 // What the text is as a whole, or nothing: a range, a date, a code or words are no figure. Thousands are groups of
 // three with points, commas, apostrophes or spaces (also U+00A0, U+2009 and U+202F) between them. A single point or

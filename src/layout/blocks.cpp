@@ -11,8 +11,6 @@ namespace {
 using style::Role;
 using style::TextStyle;
 
-constexpr double around_quotation = 1.4;  // of the white below a paragraph
-
 class BlockWalk {
  public:
   BlockWalk(const document::Document& document, Flow& flow)
@@ -99,7 +97,7 @@ class BlockWalk {
     const ElementId element = flow_.structure().add(Structure::root, Tag::block_quote);
     const double indent = style_.list.label_width + style_.list.label_gap, measure = flow_.measure() - 2 * indent;
     const double width = style_.table.thick_rule;
-    const double rule = flow_.context().begin(flow_.left() + indent - number_gap(style_) - width, width);
+    const double rule = flow_.context().begin(flow_.left() + indent - style_.number_gap() - width, width);
     const auto paragraph = [&](const document::Inlines& content, const TextStyle& in, bool last) {
       const InlineText text = flow_.inlines().flatten(content, in, flow_.structure().add(element, Tag::p));
       const std::size_t first = flow_.box_count();
@@ -107,7 +105,7 @@ class BlockWalk {
       flow_.rule_beside(first, {rule, 0, width, 0, style_.accent_rule}, last ? 0 : letter.below / 2);
     };
     const bool has_source = !quotation.source.empty();
-    const double around = letter.below * around_quotation;
+    const double around = letter.below * style::around_quotation;
     flow_.space(std::max(letter.above, around));
     for (std::size_t i = 0; i < quotation.paragraphs.size(); ++i)
       paragraph(quotation.paragraphs[i], letter, i + 1 == quotation.paragraphs.size() && !has_source);

@@ -16,6 +16,12 @@ constexpr double step = 0.02;              // by which the leading becomes less
 constexpr double white_gives = 3;          // times what the leading does
 constexpr double room_for_text = 1.0 / 3;  // of a page
 
+void move_closer(Box& box, double tightness) {
+  box.height *= tightness;
+  box.above *= 1 - white_gives * (1 - tightness);
+  box.give *= tightness;
+}
+
 // What page_starts wants to know of the boxes so far and of a text behind them on a page of its own.
 class Trial {
  public:
@@ -34,11 +40,7 @@ class Trial {
   }
 
   void tighten(double tightness) {
-    for (std::size_t i = entries_->front().first; i + 1 < boxes_.size(); ++i) {
-      boxes_[i].height *= tightness;
-      boxes_[i].above *= 1 - white_gives * (1 - tightness);
-      boxes_[i].give *= tightness;
-    }
+    for (std::size_t i = entries_->front().first; i + 1 < boxes_.size(); ++i) move_closer(boxes_[i], tightness);
     divide();
   }
 
@@ -76,9 +78,7 @@ void tighten(std::vector<ContentsEntry>& entries, double tightness, Pages& pages
   for (std::size_t i = entries.front().first; i < pages.boxes.size(); ++i) {
     Box& box = pages.boxes[i];
     const double less = box.height * (1 - tightness);
-    box.height -= less;
-    box.above *= 1 - white_gives * (1 - tightness);
-    box.give *= tightness;
+    move_closer(box, tightness);
     for (TextRun& run : box.runs) run.baseline -= less / 2;
     for (LinkArea& link : box.links) link.height = box.height;
   }

@@ -79,7 +79,7 @@ void add_title(const document::Document& document, Flow& flow) {
   const ElementId element = flow.structure().add(Structure::root, Tag::h1);
   std::string text = spoken(document.title);
   std::vector<InlineSetter::SetLine> number;
-  const double gap = number_gap(style);
+  const double gap = style.number_gap();
   bool hangs = false;
   if (!document.number.empty()) {
     text = document.number + ' ' + text;

@@ -35,8 +35,7 @@ Box& Flow::add(Box box) {
   box.turned = turned_;
   // Surely too many pages: no page holds more than its column.
   height_ += box.height;
-  const style::PageMetrics& page = context_.style.page;
-  const double column = page.height - page.top - page.bottom;
+  const double column = context_.style.page.text_height();
   if (height_ > static_cast<double>(max_pages) * column + column && !too_many_) {
     too_many_ = true;
     context_.sink.add(diagnostics::Code::too_many_pages, {}, {fmt::to_string(max_pages)});

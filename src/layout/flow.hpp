@@ -23,9 +23,6 @@ inline constexpr double most_between_items = 1;
 // White that belongs to what stands around it.
 inline constexpr double rigid = 0;
 
-// Between a number in the margin, or in a column of its own, and the text.
-inline double number_gap(const style::Style& style) { return style.list.label_gap * 1.4; }
-
 class Flow {
  public:
   Flow(Context& context, Pages& pages)
@@ -36,9 +33,9 @@ class Flow {
   document::Plan& plan() { return pages_.plan; }
   Structure& structure() { return context_.structure; }
   double left() const { return context_.page.left; }
-  double measure() const { return context_.page.width - context_.page.left - context_.page.right; }
+  double measure() const { return context_.page.text_width(); }
   // The height of the text on the page.
-  double height() const { return context_.page.height - context_.page.top - context_.page.bottom; }
+  double height() const { return context_.page.text_height(); }
 
   // Space is the larger of what the block before wants below it and what this one wants above it. A page may give or
   // take a small part of it, at most `most_give` points.

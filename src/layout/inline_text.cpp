@@ -184,7 +184,7 @@ std::vector<Box> InlineSetter::note_lines(const InlineText::Note& note) {
   const style::Style& style = context_.style;
   style::TextStyle letter = style.letter(style::Role::data);
   const style::PageMetrics& page = context_.page;
-  const double measure = page.width - page.left - page.right;
+  const double measure = page.text_width();
   const double indent = style.list.label_width;
   style::TextStyle label = letter;
   label.bold = true;

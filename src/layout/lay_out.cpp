@@ -24,8 +24,6 @@ double note_separator(const style::Style& style) {
   return (above_note_rule + below_note_rule) * style.letter(style::Role::text).leading;
 }
 
-double text_height(const style::PageMetrics& page) { return page.height - page.top - page.bottom; }
-
 // At the foot of the page, under a hairline.
 void place_notes(Pages& pages, Page& page, std::size_t number, const Context& context) {
   const style::Style& style = context.style;
@@ -33,7 +31,7 @@ void place_notes(Pages& pages, Page& page, std::size_t number, const Context& co
   for (const PlacedBox& placed : page.boxes) height += placed.box->notes_height;
   if (height == 0) return;
   double y = context.page.height - context.page.bottom - height;
-  const double width = std::min(note_rule_width, context.page.width - context.page.left - context.page.right);
+  const double width = std::min(note_rule_width, context.page.text_width());
   page.foot.fills.push_back({context.begin(context.page.left, width),
                              y - below_note_rule * style.letter(style::Role::text).leading, width, style.table.hairline,
                              style.line});
@@ -62,7 +60,7 @@ void place_pages(Pages& pages, Context& context, const std::vector<std::size_t>&
     const std::span<const Box> on_page(pages.boxes.begin() + static_cast<std::ptrdiff_t>(starts[p]), end - starts[p]);
     const double head = on_page.front().repeated_head ? pages.heads[*on_page.front().repeated_head].height : 0;
     const bool full = end < pages.boxes.size() && !pages.boxes[end].begins_page;
-    const PageChange change = change_of(on_page, head, text_height(context.page), note_separator(context.style), full);
+    const PageChange change = change_of(on_page, head, context.page.text_height(), note_separator(context.style), full);
     for (std::size_t i = starts[p]; i < end; ++i) {
       Box& box = pages.boxes[i];
       if (change.pictures > 0 && box.yield > 0) {
@@ -154,7 +152,7 @@ std::optional<Pages> lay_out(const document::Document& document, const style::St
   flow.inlines().check_label(document.running.page, style.letter(style::Role::running));
   if (sink.errors() > errors_before) return std::nullopt;
   const auto starts =
-      page_starts(pages.boxes, pages.heads, {text_height(style.page), text_height(style::turned_page(style))},
+      page_starts(pages.boxes, pages.heads, {style.page.text_height(), style::turned_page(style).text_height()},
                   note_separator(style));
   if (starts.size() > max_pages) {
     sink.add(diagnostics::Code::too_many_pages, {}, {fmt::to_string(max_pages)});

@@ -16,7 +16,7 @@ using document::RowRole;
 using style::Role;
 using style::TextStyle;
 
-constexpr double tall_row = 0.8;           // of a page, from which on a row is called so in the Plan
+constexpr double tall_row = 0.8;           // of a page, from which on another program may have to divide it
 constexpr std::size_t short_table = 8;     // rows, below which a table stays whole where that costs little
 constexpr double may_be_lost = 1.0 / 3;    // of a page, for that
 constexpr std::size_t most_kept = 5;       // rows that stay together for the sake of one row head
@@ -52,7 +52,6 @@ class TableSetter {
     const TableFit& fit = prepared_.fit;
     for (std::size_t i = 0; i < table_.columns.size(); ++i)
       planned_.columns.push_back({fit.columns.widths[i], fit.columns.gaps[i], fit.columns.holds_words[i], {}});
-    planned_.turned = fit.turned;
     planned_.outdent = fit.outdent;
     planned_.size = fit.size;
     planned_.head_size = fit.head_size;
@@ -212,12 +211,12 @@ class TableSetter {
     // A row that is explained and its explanation are on one page where one can hold both.
     const double whole = text_height + above(row) + below(row) + (explains ? height_above_ : 0);
     height_above_ = whole;
-    if (whole + head_height_ > tall_row * flow_.height()) planned_.tall_rows.push_back(row);
     std::size_t lines = 1;
     for (const CellLines& cell : cells) lines = std::max(lines, cell.lines.size());
     // A long row may be divided, at the price of half its height; one that no page holds must be.
     const bool must_divide = whole + head_height_ > flow_.height();
-    const bool divide = must_divide || lines > long_row;
+    const bool divide = must_divide || (lines > long_row && !planned_.whole);
+    if (divide || whole + head_height_ > tall_row * flow_.height()) planned_.divisible_rows.push_back(row);
     const double share = whole / flow_.height() / 2;
     const double inside = must_divide ? inside_row : empty_page * share * share;
     const std::size_t step = divide ? 1 : lines;

@@ -18,10 +18,9 @@ using style::Role;
 
 constexpr double crowded_gap = 0.6;  // of the column gap, where the text does not fit on one line anyway
 constexpr double least_gap = 8, gap_step = 0.4;
-constexpr double action_gap = 10;    // of a table with numbers of ours, whose columns hold short words
-constexpr double letter_step = 0.5;  // Word knows half points only
-constexpr double least_letter = 5;   // below which figures are divided after all
-constexpr double least_margin = 15 / 25.4 * 72;
+constexpr double action_gap = 10;       // of a table with numbers of ours, whose columns hold short words
+constexpr double letter_step = 0.5;     // Word knows half points only
+constexpr double least_letter = 5;      // below which figures are divided after all
 constexpr double comfortable_em = 6;    // of a column of words, in letters of its own
 constexpr double most_spare = 1.0 / 3;  // of the measure, that a table is stretched to fill it
 constexpr std::size_t many_rows = 8;    // from more on, rows of one line stand closer
@@ -107,24 +106,18 @@ class Fitting {
   bool may_stand() const { return !asks(Orientation::turned); }
   bool may_turn() const { return !asks(Orientation::upright); }
 
-  Place upright() const {
-    const style::PageMetrics& page = style_.page;
-    return {page.width - page.left - page.right, 0, false};
-  }
+  Place upright() const { return {style_.page.text_width(), 0, false}; }
 
   // As far as the number of the section reaches, or as the other margin is wide.
   Place outdented() const {
     const style::PageMetrics& page = style_.page;
     const double number = flow_.plan().first_page.number;
-    const double reach = number > 0 ? number + number_gap(style_) : page.left - page.right;
-    const double outdent = std::clamp(reach, 0.0, std::max(0.0, page.left - least_margin));
+    const double reach = number > 0 ? number + style_.number_gap() : page.left - page.right;
+    const double outdent = std::clamp(reach, 0.0, std::max(0.0, page.left - style::narrow_margin));
     return {upright().measure + outdent, outdent, false};
   }
 
-  Place turned() const {
-    const style::PageMetrics page = style::turned_page(style_);
-    return {page.width - page.left - page.right, 0, true};
-  }
+  Place turned() const { return {style::turned_page(style_).text_width(), 0, true}; }
 
   std::optional<Attempt> with_gaps(const Place& place, Words words) {
     const Attempt natural{place, words, text_, widest_gap_};
@@ -159,7 +152,7 @@ class Fitting {
 
   double gap_after(std::size_t column, double gap) const {
     if (column + 1 == columns_.size()) return 0;
-    return columns_[column].ordinal ? std::min(gap, number_gap(style_)) : gap;
+    return columns_[column].ordinal ? std::min(gap, style_.number_gap()) : gap;
   }
 
   double gaps(double gap) const {
@@ -214,15 +207,23 @@ class Fitting {
   }
 
   std::vector<double> asks_for(const Attempt& attempt, double text::Extent::* part) {
+    std::vector<double> columns = asks_alone(attempt, part);
+    widen(attempt, part, columns, [](std::size_t, std::size_t) {});
+    return columns;
+  }
+
+  // Columns over which cells span grow by what these lack; `visit` hears of each in the row of the cell.
+  template <class Visit>
+  void widen(const Attempt& attempt, double text::Extent::* part, std::vector<double>& columns, const Visit& visit) {
     const TableExtents& extents = asked(attempt.words).extents;
     const Scale scale = this->scale(attempt.size);
-    std::vector<double> columns = asks_alone(attempt, part);
     for (const TableExtents::Spanning& each : extents.spanning) {
       const double lacks = lack(each, each.extent.*part * scale.of(extents.heads[each.row]), columns, attempt.gap);
-      for (std::size_t i = each.column; i < each.column + each.columns; ++i)
+      for (std::size_t i = each.column; lacks > 0 && i < each.column + each.columns; ++i) {
         columns[i] += lacks / static_cast<double>(each.columns);
+        visit(each.row, i);
+      }
     }
-    return columns;
   }
 
   double lack(const TableExtents::Spanning& each, double asked, const std::vector<double>& columns, double gap) const {
@@ -248,12 +249,8 @@ class Fitting {
       Attempt dealt = attempt;  // a column of few words leaves the width that is comfortable to one of many
       if (attempt.words == Words::comfortable) dealt.words = Words::divided;
       std::vector<double> columns = asks_alone(dealt, part);
-      for (const TableExtents::Spanning& each : extents.spanning) {
-        const double lacks = lack(each, each.extent.*part * scale.of(extents.heads[each.row]), columns, attempt.gap);
-        if (lacks <= 0) continue;
-        for (std::size_t i = each.column; i < each.column + each.columns; ++i)
-          rows[each.row][i].*part = columns[i] += lacks / static_cast<double>(each.columns);
-      }
+      widen(attempt, part, columns,
+            [&](std::size_t row, std::size_t column) { rows[row][column].*part = columns[column]; });
     }
     return rows;
   }

@@ -1,10 +1,10 @@
 #include "layout/tables.hpp"
 
-#include <algorithm>
 #include <map>
 #include <string>
 #include <vector>
 
+#include "diagnostics/listed.hpp"
 #include "document/content.hpp"
 #include "document/dump.hpp"
 #include "document/grid.hpp"
@@ -73,12 +73,12 @@ std::string names_of(const std::vector<std::size_t>& columns, const document::Ta
       if (row.cells[i].column_span == 1 && !row.cells[i].paragraphs.empty())
         heads[places[i]] = '"' + document::text_without_notes(row.cells[i].paragraphs.front()) + '"';
   }
-  std::string names;
-  for (std::size_t i = 0; i < std::min(columns.size(), most); ++i) {
-    const auto head = heads.find(columns[i]);
-    names += (i > 0 ? ", " : "") + (head != heads.end() ? head->second : std::to_string(columns[i] + 1));
+  std::vector<std::string> names;
+  for (const std::size_t column : columns) {
+    const auto head = heads.find(column);
+    names.push_back(head != heads.end() ? head->second : std::to_string(column + 1));
   }
-  return columns.size() > most ? names + ", ..." : names;
+  return diagnostics::listed(names, most);
 }
 
 }  // namespace

@@ -83,6 +83,7 @@ struct Entry {
   std::optional<std::vector<diagnostics::Diagnostic>> stale;
 
   const Source& input() const { return sources.front(); }
+  bool is_run_draft() const { return kind == run_draft; }
   const Output* output(std::string_view format) const;
   bool operator==(const Entry&) const = default;
 };

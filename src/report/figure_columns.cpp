@@ -22,7 +22,7 @@ void append(FigureText& out, const document::Inlines& content, std::string_view 
   for (const document::Inline& piece : content) {
     const document::Inlines* inside = document::content_of(piece);
     if (const auto* text = std::get_if<document::Text>(&piece.kind)) {
-      if (!out.has_digit && std::ranges::any_of(text->utf8, unicode::is_digit)) {
+      if (!out.has_digit && unicode::has_digit(text->utf8)) {
         out.has_digit = true;
         out.language = language;
       }
@@ -48,8 +48,7 @@ std::size_t mark_of(std::string_view text, const language::Rules& rules) {
   for (std::size_t word = 0; word < text.size();) {
     if (const auto figure = language::read_figure(text.substr(word), rules)) return word + figure->mark;
     const std::size_t space = text.find(' ', word);
-    if (space == std::string_view::npos || std::ranges::any_of(text.substr(word, space - word), unicode::is_digit))
-      break;
+    if (space == std::string_view::npos || unicode::has_digit(text.substr(word, space - word))) break;
     word = space + 1;
   }
   return text.size();

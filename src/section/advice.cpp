@@ -1,6 +1,7 @@
 #include "section/advice.hpp"
 
 #include "section/aliases.hpp"
+#include "unicode/ascii.hpp"
 
 namespace section {
 namespace {
@@ -28,7 +29,7 @@ std::string_view child_with_attribute(std::string_view name, const ElementType& 
 // "Afdeling" of "afdeling".
 std::string capitalised(std::string_view name) {
   std::string out(name);
-  if (out[0] >= 'a' && out[0] <= 'z') out[0] = static_cast<char>(out[0] - 'a' + 'A');
+  out[0] = unicode::ascii_upper(out[0]);
   return out;
 }
 

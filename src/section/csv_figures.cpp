@@ -1,7 +1,6 @@
 #include "section/csv_figures.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string>
 #include <utility>
@@ -26,8 +25,6 @@ struct BothWays {
 
   bool agree() const { return dutch && english && dutch->number.decimals == english->number.decimals; }
 };
-
-constexpr bool has_digit(std::string_view text) { return std::ranges::any_of(text, is_digit); }
 
 class Computing {
  public:
@@ -54,32 +51,22 @@ class Computing {
 
   void compute(csv::Cell& cell) const {
     const std::string text = collapsed(cell.text);
-    if (!has_digit(text)) return;
+    if (!unicode::has_digit(text)) return;
     const auto figure = language::read_figure(text, form_);
-    if (figure && (figure->unit == "%" || figure->unit == "‰")) return;
+    if (figure && language::is_share(figure->unit)) return;
     if (!figure || !figure->unit.empty()) return how_.sink.add(Code::csv_figure, cell.position, {text});
     if (mixed_ && !BothWays(text).agree()) return how_.sink.add(Code::csv_figure_form, cell.position, {text});
-    cell.text = written(*figure, text);
+    cell.text = written(*figure, text.data());
   }
 
-  std::string written(const language::Figure& figure, std::string_view text) const {
+  // `text`: where the figure was read from.
+  std::string written(const language::Figure& figure, const char* text) const {
     const language::Decimal number =
         language::rounded(figure.number, how_.file.decimals.value_or(0), how_.file.divisor);
-    std::string out = language::write_decimal(number, how_.rules) + note_marks(text);
+    std::string out = language::write_decimal(number, how_.rules) + figure.notes;
     if (figure.currency.empty()) return out;
-    const bool before = figure.currency.data() < text.data() + figure.mark;
+    const bool before = figure.currency.data() < text + figure.mark;
     return before ? std::string(figure.currency) + " " + out : out + " " + std::string(figure.currency);
-  }
-
-  // A figure without a unit has none of these but as the marks of its notes.
-  static std::string note_marks(std::string_view text) {
-    static constexpr std::array<std::string_view, 12> marks = {"*", "†", "‡", "¹", "²", "³",
-                                                               "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
-    std::string out;
-    for (std::size_t at = 0; at < text.size(); ++at)
-      for (const std::string_view mark : marks)
-        if (text.substr(at).starts_with(mark)) out += mark;
-    return out;
   }
 
   const FigurePrinting& how_;

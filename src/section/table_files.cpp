@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "csv/table.hpp"
+#include "diagnostics/listed.hpp"
 #include "language/rules.hpp"
 #include "section/csv_figures.hpp"
 #include "section/each_flow.hpp"
@@ -116,7 +117,7 @@ class Pass {
     if (const auto found = by_selection_.find(first); found != by_selection_.end())
       for (Pending* each : found->second) add(*each, row);
     if (lines_ < pending_.front().file().head_lines) return;
-    if (!first.empty() && seen_.size() < most_seen && std::ranges::find(seen_, first) == seen_.end())
+    if (!first.empty() && seen_.size() <= most_seen && std::ranges::find(seen_, first) == seen_.end())
       seen_.push_back(first);
     for (const std::size_t column : computed_) forms_[column].look_at(row[column].text);
   }
@@ -163,10 +164,8 @@ class Pass {
     const RowsFile& file = pending.file();
     if (!file.selection || lines_ <= file.head_lines)
       return fail(pending, Code::table_no_rows, file.path.position, {path_, std::to_string(file.head_lines)});
-    std::string listed;
-    for (const std::string& each : seen_) listed.append(listed.empty() ? "" : ", ").append(each);
     fail(pending, Code::table_nothing_selected, file.selection->position,
-         {file.selection->text, path_, listed.empty() ? "-" : listed + (seen_.size() == most_seen ? ", ..." : "")});
+         {file.selection->text, path_, seen_.empty() ? "-" : diagnostics::listed(seen_, most_seen)});
   }
 
   const std::string& path_;

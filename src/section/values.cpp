@@ -13,8 +13,6 @@ using unicode::is_ascii_alphanumeric;
 using unicode::is_ascii_letter;
 using unicode::is_digit;
 
-constexpr char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
-
 bool same_word(std::string_view a, std::string_view b) {
   return std::ranges::equal(a, b, [](char one, char other) { return ascii_lower(one) == ascii_lower(other); });
 }
@@ -59,12 +57,12 @@ struct TagParser {
   }
   void script() {
     if (!more() || !letters(next(), 4, 4)) return;
-    next()[0] = upper(next()[0]);
+    next()[0] = unicode::ascii_upper(next()[0]);
     ++at;
   }
   void region() {
     if (!more() || !is_region(next())) return;
-    std::ranges::transform(next(), next().begin(), upper);
+    std::ranges::transform(next(), next().begin(), unicode::ascii_upper);
     ++at;
   }
   void variants() {

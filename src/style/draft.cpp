@@ -56,7 +56,7 @@ void check_column(const Draft& draft, Diagnostics& sink) {
              text.size, title.leading, logo))
     return;
   // Two inch, or a list in a list with a short word beside it; three lines of the title.
-  const double width = page.width - page.left - page.right, height = page.height - page.top - page.bottom;
+  const double width = page.text_width(), height = page.text_height();
   const double least_width = std::max({144.0, 2 * (list.label_width + list.label_gap) + 6 * text.size, logo});
   const double least_height = std::max(144.0, 3 * title.leading);
   if (width >= least_width && height >= least_height) return;

@@ -65,6 +65,10 @@ struct PageMetrics {
   double top = 0, bottom = 0, left = 0, right = 0;  // margins of the text
   double head = 0;                                  // from the top edge to the baseline of the running header
   double foot = 0;                                  // from the bottom edge to the baseline of the running footer
+
+  // Of the text, between the margins.
+  double text_width() const { return width - left - right; }
+  double text_height() const { return height - top - bottom; }
 };
 
 struct ListMetrics {
@@ -99,6 +103,9 @@ struct Logo {
 
 enum class TextAlignment { left, justified };
 
+// White above and below a quotation, of that below a paragraph.
+inline constexpr double around_quotation = 1.4;
+
 // In points: what is read as running text, and not looked up as a note or a running head is.
 inline constexpr double least_explanation = 9.5;
 
@@ -124,6 +131,9 @@ struct Style {
 
   const TextStyle& letter(Role role) const { return letters.at(static_cast<std::size_t>(role)); }
   const TextStyle& letter(document::HeadingRole role) const { return letter(role_of(role)); }
+
+  // Between a number in the margin, or in a column of its own, and the text.
+  double number_gap() const { return list.label_gap * 1.4; }
 
   // The letter of what explains a row of a table: that of the data block, in the ink of the table.
   TextStyle explanation() const {

@@ -210,7 +210,7 @@ double ParagraphBreaker::widest_figure(std::span<const Span> given, Direction di
     const std::string_view text = text_of(spans, atom);
     part += atom.width;
     size += text.size();
-    digits = digits || std::any_of(text.begin(), text.end(), unicode::is_digit);
+    digits = digits || unicode::has_digit(text);
     if (atom.after == After::tie) part += atom.after_width;
     if (atom.after == After::tie || atom.after == After::nothing) continue;
     if (digits && size <= longest_figure) widest = std::max(widest, part);

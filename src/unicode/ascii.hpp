@@ -7,6 +7,7 @@
 namespace unicode {
 
 inline constexpr auto is_digit = [](auto c) { return c >= '0' && c <= '9'; };
+inline bool has_digit(std::string_view text) { return std::any_of(text.begin(), text.end(), is_digit); }
 
 // The value of a hexadecimal digit; 16 where it is none.
 constexpr unsigned hex_value(char c) {
@@ -22,6 +23,7 @@ inline constexpr auto is_ascii_alphanumeric = [](auto c) { return is_ascii_lette
 
 // Every other character stays: for names of standards, which are ASCII.
 constexpr char ascii_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+constexpr char ascii_upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
 inline std::string ascii_lower(std::string_view text) {
   std::string out(text);
   for (char& c : out) c = ascii_lower(c);

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "unicode/ascii.hpp"
 #include "xml/characters.hpp"
 #include "xml/controls.hpp"
 #include "xml/declaration.hpp"
@@ -196,7 +197,7 @@ class Scanner {
 
   bool declaration(std::size_t start) {
     static constexpr std::string_view doctype = "<!DOCTYPE";
-    const auto same = [](char a, char b) { return (a >= 'a' && a <= 'z' ? a - 'a' + 'A' : a) == b; };
+    const auto same = [](char a, char b) { return unicode::ascii_upper(a) == b; };
     const auto found = text_.substr(start, doctype.size());
     if (std::equal(found.begin(), found.end(), doctype.begin(), doctype.end(), same)) return fail(Code::doctype, start);
     return fail(Code::unexpected_character, start, {"<!--"});

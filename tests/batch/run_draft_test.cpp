@@ -105,7 +105,7 @@ TEST_CASE("a draft of the run brings all reports in their order, and is left alo
   CHECK(bench.run() == "out/alle-stukken.eml(2) ");
   CHECK(bench.draft() == "1 of 1 to a@b.nl: Ta=A Tb=B");
   const auto known = entry_in(*read_manifest(bench.files.files.at("out/raadstuk.json")), "alle-stukken");
-  CHECK(batch::is_run_draft(known));
+  CHECK(known.is_run_draft());
   CHECK(known.sources ==
         std::vector<manifest::Source>{{"a.pdf", manifest::sha256("A")}, {"b.pdf", manifest::sha256("B")}});
   CHECK(bench.run().empty());

@@ -283,7 +283,7 @@ TEST_CASE("a row that a page may not hold is divided, and its caption stays with
   document::Document document = sample::document();
   document.blocks = {{two_actions()}};
   document::Plan plan = plan_of(document, sample_style(), {});
-  plan.tables.at(0).tall_rows = {0};
+  plan.tables.at(0).divisible_rows = {0};
   Package package(write_docx(document, plan, sample_style(), {}, {}));
   const auto rows = all(package.body(), "w:tr");
   REQUIRE(rows.size() == 3);

@@ -59,7 +59,7 @@ TEST_CASE("what explains a row begins under it where no page holds both, and its
   document::Table table = made::table({"Nr.", "Wat"}, {{"7", "Actie"}, {"8", "Actie"}});
   made::explain(table, 0, made::filler(400));
   const LaidOut laid(made::document({{table}}));
-  CHECK(laid.pages().plan.tables.at(0).tall_rows == std::vector<std::size_t>{1});
+  CHECK(laid.pages().plan.tables.at(0).divisible_rows == std::vector<std::size_t>{1});
   REQUIRE(laid.pages().pages.size() > 1);
   const std::vector<std::string> first = lines_of(laid.pages().pages[0]);
   const auto row = std::find_if(first.begin(), first.end(), is_row);

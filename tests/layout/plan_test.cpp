@@ -1,6 +1,7 @@
 // What layout tells the other formats.
 #include "catch.hpp"
 #include "laid_out.hpp"
+#include "style/turned_page.hpp"
 
 namespace {
 
@@ -34,12 +35,14 @@ TEST_CASE("the columns of a numbered table fill the measure, and tell which of t
   const LaidOut laid(made::document({{made::table({"Nr.", "Wat", "Wie"}, {{"1", made::filler(30), "Raad"}})},
                                      {made::table({"A", "B"}, {{std::string(90, 'a'), std::string(90, 'b')}})}}));
   REQUIRE(plan_of(laid).tables.size() == 2);
-  for (const document::Plan::Table& table : plan_of(laid).tables) {
+  CHECK(plan_of(laid).turned_blocks == std::vector<bool>{false, true});
+  for (std::size_t i = 0; i < 2; ++i) {
+    const document::Plan::Table& table = plan_of(laid).tables[i];
     double width = 0;
     for (const document::Plan::Column& column : table.columns) width += column.width + column.gap;
-    CHECK(near(width, table.turned ? 400 - 2 * 15 / 25.4 * 72 : 240));
+    CHECK(near(width, i == 1 ? 400 - 2 * style::narrow_margin : 240));
     CHECK(table.columns.back().gap == 0);
-    CHECK(table.tall_rows.empty());
+    CHECK(table.divisible_rows.empty());
   }
   for (const document::Plan::Column& column : plan_of(laid).tables[0].columns) CHECK(column.holds_words);
   for (const document::Plan::Column& column : plan_of(laid).tables[1].columns) CHECK(!column.holds_words);
@@ -70,7 +73,7 @@ TEST_CASE("a figure with its mark in strong letters is aligned as the others, an
 TEST_CASE("rows that fill a page or nearly so are named") {
   const LaidOut laid(
       made::document({{made::table({"Nr.", "Wat"}, {{"1", "kort"}, {"2", made::filler(700)}, {"3", "kort"}})}}));
-  CHECK(plan_of(laid).tables.at(0).tall_rows == std::vector<std::size_t>{1});
+  CHECK(plan_of(laid).tables.at(0).divisible_rows == std::vector<std::size_t>{1});
 }
 
 TEST_CASE("the plan has the lines of what leads in, and of nothing else") {

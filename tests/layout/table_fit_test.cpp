@@ -48,6 +48,9 @@ document::Table figures(std::size_t rows, const std::string& figure) {
 
 const document::Plan::Table& only_table(const LaidOut<>& laid) { return laid.pages().plan.tables.at(0); }
 
+// Of the first table of a report without other blocks before it.
+bool is_turned(const LaidOut<>& laid) { return laid.pages().plan.turned_blocks.at(0); }
+
 double width_of(const document::Plan::Table& table) {
   double width = 0;
   for (const document::Plan::Column& column : table.columns) width += column.width + column.gap;
@@ -75,7 +78,7 @@ TEST_CASE("gaps become smaller before anything else does") {
   CHECK(table.columns[0].gap >= 8);
   CHECK(is_near(table.size, 10));
   CHECK(table.outdent == 0);
-  CHECK(!table.turned);
+  CHECK(!is_turned(laid));
   for (const auto& column : table.columns) CHECK(column.holds_words);
 }
 
@@ -91,7 +94,7 @@ TEST_CASE("then the letter does, in half points and no smaller than the style sa
 TEST_CASE("then the table begins in the margin, and does not pass what the other margin leaves") {
   const LaidOut laid(made::document({{words(3, 20)}}), wide_gaps());  // 3 x 80.5 at 8 pt
   const auto& table = only_table(laid);
-  CHECK(!table.turned);
+  CHECK(!is_turned(laid));
   CHECK(is_near(table.outdent, 80 - 15 / 25.4 * 72));
   CHECK(width_of(table) <= 240 + table.outdent + 0.05);
   double leftmost = 1000;
@@ -123,11 +126,11 @@ TEST_CASE("then it stands on a turned page, with its heading, and the text befor
 TEST_CASE("a table stands as its author asks: always turned, or never") {
   document::Table asked = figures(2, "12");
   asked.orientation = Orientation::turned;
-  CHECK(only_table(LaidOut(made::document({{asked}}))).turned);
+  CHECK(is_turned(LaidOut(made::document({{asked}}))));
   document::Table upright = words(3, 19);
   upright.orientation = Orientation::upright;
   const LaidOut laid(made::document({{upright}}));
-  CHECK(!only_table(laid).turned);
+  CHECK(!is_turned(laid));
   CHECK(said(laid, diagnostics::Code::table_too_wide) == 1);
 }
 
@@ -137,7 +140,7 @@ TEST_CASE("where nothing helps the widest words are divided, no figure is, and t
   table.rows[0].cells[1] = {{made::plain("12.345.678")}, false, 10};
   table.position = {7, 3};
   const LaidOut laid(made::document({{table}}));
-  CHECK(only_table(laid).turned);
+  CHECK(is_turned(laid));
   CHECK(said(laid, diagnostics::Code::table_too_wide) == 1);
   CHECK(laid.said.at(0).arguments.at(0) == R"("K", "K")");
   CHECK(laid.said.at(0).position.line == 7);
