@@ -7,66 +7,41 @@
 #include <utility>
 #include <variant>
 
-#include "check/remarks.hpp"
-#include "document/dump.hpp"
 #include "report/compose.hpp"
-#include "report/expansions.hpp"
-#include "report/message.hpp"
+#include "section/bundle_reader.hpp"
 #include "section/change.hpp"
 #include "section/figures.hpp"
 #include "section/give_ids.hpp"
+#include "section/marks.hpp"
 #include "section/override.hpp"
+#include "section/overview_reader.hpp"
+#include "section/overview_values.hpp"
 #include "section/reader.hpp"
-#include "section/table_files.hpp"
 #include "section/values.hpp"
+#include "section/writer.hpp"
+#include "wiring/book.hpp"
+#include "wiring/overview.hpp"
+#include "wiring/own_texts.hpp"
 #include "xml/document.hpp"
 
 namespace {
 
-using diagnostics::Code;
-
-std::string text_of(const std::optional<section::Value>& value) { return value ? value->text : std::string(); }
-
-rows::Identity identity_of(const section::Section& section, const document::Document& document) {
-  return {document.number, document::plain_text(document.title), text_of(section.particulars.date),
-          text_of(section.particulars.status)};
-}
-
-// Tables get the rows that stand in files.
-void fill_tables(section::Section& section, const rows::Sources& sources, diagnostics::Diagnostics& sink) {
-  section::TableFiller filler(section, sink);
-  for (const section::TablesOfFile& file : section::table_files(section)) {
-    const auto read = sources.read(file.path);
-    if (const auto* found = std::get_if<rows::SourceFile>(&read)) {
-      filler.fill(file, found->bytes, found->index);
-      continue;
-    }
-    const auto& unread = std::get<rows::Unread>(read);
-    using Why = rows::Unread::Why;
-    if (unread.why == Why::unreadable)
-      sink.add(Code::table_file_unreadable, file.position(), {file.path, unread.cause});
-    else
-      sink.add(unread.why == Why::missing ? Code::table_file_missing : Code::table_file_outside, file.position(),
-               {file.path});
-  }
+void carry(std::string source, const rows::Composing& how, document::Marks& marks) {
+  if (how.names_section) marks.source_name = {std::string(section::source_property), section::source_name(source)};
+  if (how.carries_section) marks.source = std::move(source);
 }
 
 std::optional<rows::Composed> compose(section::Section section, const rows::Composing& how,
                                       diagnostics::Diagnostics& sink) {
   section::set(section, how.values, sink);
+  std::string source = how.carries_section || how.names_section ? section::write(section) : std::string();
   fill_tables(section, how.sources, sink);
-  auto pictures = how.load_images(section::figures(section));
+  auto pictures = how.load_images(section::figures(section), how.sources, sink);
   if (sink.has_errors()) return std::nullopt;
   auto document = report::compose(section, std::move(pictures), how.labels, how.contents, sink, how.caption_numbers);
   if (!document) return std::nullopt;
-  report::expand(*document, how.abbreviations);
-  if (how.remarks) check::remark(section, *document, how.abbreviations, sink);
-  rows::Identity identity = identity_of(section, *document);
-  rows::Composed composed{std::move(*document), std::move(identity), std::nullopt};
-  for (const auto& [name, value] : how.former)
-    if (!section::has(section, name, value)) composed.undone.emplace_back(name, value);
-  if (how.message) composed.message = report::message(section, how.labels);
-  return composed;
+  carry(std::move(source), how, document->marks);
+  return composed_of(section, std::move(*document), how, sink);
 }
 
 rows::Compose read_section(const xml::Document& xml, diagnostics::Diagnostics& sink) {
@@ -79,7 +54,20 @@ rows::Compose read_section(const xml::Document& xml, diagnostics::Diagnostics& s
   };
 }
 
-constexpr std::array<std::string_view, 2> section_formats = {"pdf", "docx"};
+template <section::Read read>
+std::optional<std::string> change(std::string_view bytes, std::span<const std::pair<std::string, std::string>> values,
+                                  diagnostics::Diagnostics& sink) {
+  return section::change(bytes, values, sink, read);
+}
+template <section::Read read>
+std::optional<std::string> give_ids(std::string_view bytes, diagnostics::Diagnostics& sink) {
+  return section::give_ids(bytes, sink, read);
+}
+
+constexpr std::array<std::string_view, 2> report_defaults = {"pdf", "docx"};
+constexpr std::array<std::string_view, 4> report_formats = {"pdf", "docx", "odt", "html"};
+constexpr std::array<std::string_view, 3> overview_defaults = {"pdf", "docx", "xlsx"};
+constexpr std::array<std::string_view, 7> overview_formats = {"pdf", "docx", "odt", "html", "xlsx", "csv", "json"};
 
 }  // namespace
 
@@ -87,12 +75,35 @@ std::vector<rows::Kind> kinds() {
   return {{"sectie",
            {"sectie", "section"},
            {"secties", "sections"},
-           section_formats,
-           section_formats,
+           report_defaults,
+           report_formats,
            read_section,
            section::is_settable,
            section::check_override,
-           section::change,
-           section::give_ids,
-           section::is_adopted}};
+           change<section::read>,
+           give_ids<section::read>,
+           section::is_adopted},
+          {"bundel",
+           {"boek", "book"},
+           {"boeken", "books"},
+           report_defaults,
+           report_formats,
+           read_book,
+           section::is_settable,
+           section::check_override,
+           change<section::read_book_texts>,
+           give_ids<section::read_book_texts>,
+           section::is_adopted},
+          {"overzicht",
+           {"overzicht", "overview"},
+           {"overzichten", "overviews"},
+           overview_defaults,
+           overview_formats,
+           read_overview_of,
+           section::is_settable_in_overview,
+           section::check_overview_override,
+           section::change_overview,
+           give_ids<section::read_overview_texts>,
+           section::is_adopted,
+           true}};
 }

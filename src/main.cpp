@@ -19,12 +19,20 @@
 #include "cli/program.hpp"
 #include "cli/streams.hpp"
 #include "cli/without_memory.hpp"
+#include "folder_pages/index.hpp"
+#include "folder_pages/messages.hpp"
 #include "formats.hpp"
+#include "import/form.hpp"
 #include "kinds.hpp"
 #include "mail/mailbox.hpp"
 #include "wiring/change_values.hpp"
+#include "wiring/comparisons.hpp"
+#include "wiring/import_documents.hpp"
+#include "wiring/make_template.hpp"
+#include "wiring/opened_version.hpp"
 #include "wiring/prepare.hpp"
 #include "wiring/read_back.hpp"
+#include "wiring/section_finder.hpp"
 #include "wiring/source_line.hpp"
 #include "xml/document.hpp"
 
@@ -63,10 +71,14 @@ int main(int count, char** words) {
   batch::DiskFiles files;
   const std::vector<std::string> line(words + std::min(count, 1), words + count);
   const auto interrupted = [&] { return interrupts.arrived() != 0; };
-  const PreparationSettings settings{RAADSTUK_VERSION,
-                                     {"styles", RAADSTUK_SYSCONF "/raadstuk/styles", RAADSTUK_SHARE "/styles"},
-                                     formats({reader_program(RAADSTUK_LIBEXEC), interrupted}),
-                                     kinds()};
+  const std::vector<std::string> style_folders = {"styles", RAADSTUK_SYSCONF "/raadstuk/styles",
+                                                  RAADSTUK_SHARE "/styles"};
+  const apart::Reader foreign{foreign_reader_program(RAADSTUK_LIBEXEC), interrupted};
+  const PrintedWordsReader words_printed = printed_words_reader(style_folders);
+  const apart::Reader reports{reader_program(RAADSTUK_LIBEXEC), interrupted};
+  const OpenSection open_section = section_opener(foreign, words_printed);
+  const PreparationSettings settings{RAADSTUK_VERSION, style_folders, formats(reports),
+                                     kinds(),          open_section,  version_opener(open_section, reports)};
   cli::Program program;
   program.version = settings.version;
   program.max_bytes = xml::max_bytes;
@@ -80,11 +92,24 @@ int main(int count, char** words) {
     return give_ids(bytes, settings.kinds, sink);
   };
   program.number_of = number_of;
+  const std::vector<rows::Kind> comparisons = comparison_kinds();
+  program.comparisons = program.others = comparisons;
+  program.identify = version_identifier(settings.open_version);
   program.prepare = [&](const cli::Options& asked) { return prepare(asked, settings); };
   program.prepare_verify = [&](diagnostics::Language language) {
-    return make_verifier({settings.style_folders, settings.formats, settings.kinds, settings.version, interrupted},
+    return make_verifier({settings.style_folders, settings.formats, settings.kinds, settings.version, interrupted,
+                          settings.open_section, settings.open_version},
                          language);
   };
+  program.index_page = [&](const batch::FolderIndex& index) { return folder_pages::index(index, settings.formats); };
+  program.messages_page = folder_pages::messages;
+  program.are_sections = section_finder(foreign);
+  program.are_versions = version_finder(program.are_sections, reports);
+  program.is_document = importing::is_document_name;
+  program.max_document_bytes = std::size_t{64} << 20U;
+  program.import_documents = make_importer(foreign, words_printed);
+  program.make_template = template_maker(settings);
+  program.schema = [] { return section_schema(RAADSTUK_SHARE); };
   SourceLines source_lines;
   program.source_line = [&](const std::string& file, std::uint32_t number) { return source_lines(file, number); };
   const bool terminal = isatty(STDERR_FILENO) == 1;

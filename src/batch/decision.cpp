@@ -8,7 +8,9 @@
 #include "batch/list_beside.hpp"
 #include "batch/open_elsewhere.hpp"
 #include "batch/own_file.hpp"
+#include "batch/pairs.hpp"
 #include "batch/read_beside.hpp"
+#include "diagnostics/listed.hpp"
 
 namespace batch {
 namespace {
@@ -16,22 +18,27 @@ namespace {
 using diagnostics::Code;
 
 bool unchanged(const Job& job, const manifest::Source& source) {
-  const auto bytes = read_beside(job.file, job.file.substr(0, job.below), source.name);
+  // The files of a comparison lie anywhere; which they are, the listing of its pairs says.
+  const auto bytes = job.compared ? read_beside_recorded(job.file, source.name)
+                                  : read_beside(job.file, job.file.substr(0, job.below), source.name);
   const auto* read = std::get_if<std::string>(&bytes);
   return read != nullptr && manifest::sha256(*read) == source.sha256;
 }
 
-bool unchanged(const Job& job, const manifest::Listing& listing) {
-  const auto names = list_beside(job.file, listing.folder);
+bool unchanged(const Job& job, const Selection* selection, const manifest::Listing& listing) {
+  const auto names = list_beside(job, selection, listing.folder);
   const auto* listed = std::get_if<std::vector<std::string>>(&names);
   return listed != nullptr && manifest::digest_of(*listed) == listing.sha256;
 }
 
 // All that was read for the report beside its input.
-bool same_beside(const Job& job, const manifest::Entry& entry) {
-  const auto same = [&](const auto& read) { return unchanged(job, read); };
-  return std::all_of(entry.sources.begin() + 1, entry.sources.end(), same) &&
-         std::all_of(entry.listings.begin(), entry.listings.end(), same);
+bool same_beside(const Job& job, const Selection* selection, const manifest::Entry& entry) {
+  if (job.compared && entry.listings != listings_of(job)) return false;
+  return std::all_of(entry.sources.begin() + 1, entry.sources.end(),
+                     [&](const manifest::Source& source) { return unchanged(job, source); }) &&
+         (job.compared ||
+          std::all_of(entry.listings.begin(), entry.listings.end(),
+                      [&](const manifest::Listing& listing) { return unchanged(job, selection, listing); }));
 }
 
 bool same_dictionaries(const Task& task, const manifest::Entry& entry) {
@@ -61,7 +68,7 @@ class Deciding {
 
   Decision run() {
     decision_.values = task_.values;
-    if (auto found = records_.find(job_.report)) look_at(std::move(*found));
+    if (auto found = records_.find(job_.report); found && found->is_report()) look_at(std::move(*found));
     if (decision_.course == Decision::Course::make) wait_for_editor();
     return std::move(decision_);
   }
@@ -69,22 +76,31 @@ class Deciding {
  private:
   void look_at(manifest::Entry entry) {
     const bool same_input = entry.input().sha256 == input_;
-    const bool same = same_input && same_beside(job_, entry);
+    const bool same = same_input && same_beside(job_, task_.selection, entry);
     // Of another kind it may be by now, where it changed.
     if (same_input) decision_.values = rows::known_values(task_.kinds, entry.kind, task_.values);
+    const bool known = rows::find(task_.kinds, entry.kind) != nullptr;
+    if (same_input && known && task_.outputs_of(entry.kind).empty()) {
+      decision_.course = Decision::Course::pass;
+      decision_.entry = std::move(entry);
+      return;
+    }
     if (task_.force) return make(Reason::forced);
     keep_values(entry, same);
     // A value that this run gives and that is another makes it another report.
-    const bool newer = !same || gives_another_value(entry);
+    const std::vector<std::string> other_values = values_unlike(entry);
+    const bool newer = !same || !other_values.empty();
     if (rows::is_adopted(task_.kinds, entry.kind, entry.identity.status)) {
       if (!newer) return leave_adopted(std::move(entry));
-      decision_.adopted_as = entry.identity.status;
+      decision_.adopted_before = adopted_before(entry.identity.status, same, other_values);
     }
     const bool files_stand = look_at_files(entry, newer);
     if (!same) return make(same_input ? Reason::beside : Reason::section);
     // The XML's name stands in a PDF/A-3.
     if (file_name(entry.input().name) != file_name(job_.file)) return make(Reason::section);
     if (entry.values != decision_.values) return make(Reason::values);
+    if (rows::leads_to_pages(task_.kinds, entry.kind) && entry.page_extension != task_.page_extension_for(job_))
+      return make(Reason::options);
     if (entry.made_with != records_.made_with()) return make(other_inputs(entry));
     if (!same_dictionaries(task_, entry)) return make(Reason::dictionary);
     if (!files_stand) return make(why_);
@@ -122,12 +138,21 @@ class Deciding {
     if (std::is_permutation(known.begin(), known.end(), values.begin(), values.end())) values = known;
   }
 
-  bool gives_another_value(const manifest::Entry& entry) const {
-    return std::any_of(decision_.values.begin(), decision_.values.end(), [&](const auto& given) {
-      const std::string* known = value_of(entry.values, given.first);
-      if (known != nullptr) return *known != given.second;
-      return !(given.first == "status" && given.second == entry.identity.status);
-    });
+  // Those that are given and that the recorded report was not made with, as NAME=VALUE.
+  std::vector<std::string> values_unlike(const manifest::Entry& entry) const {
+    std::vector<std::string> unlike;
+    for (const auto& [name, value] : decision_.values) {
+      const std::string* known = value_of(entry.values, name);
+      const bool same = known != nullptr ? *known == value : name == "status" && value == entry.identity.status;
+      if (!same) unlike.push_back(std::string(name).append("=").append(value));
+    }
+    return unlike;
+  }
+
+  static diagnostics::Diagnostic adopted_before(const std::string& status, bool same_section,
+                                                const std::vector<std::string>& other_values) {
+    if (!same_section) return {Code::adopted_changed, {}, {status}};
+    return {Code::adopted_set, {}, {status, diagnostics::listed(other_values)}};
   }
 
   // Hashes a file only where its size and time are not as recorded; then `output` gets the file's time.

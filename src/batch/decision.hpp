@@ -12,7 +12,7 @@
 namespace batch {
 
 struct Decision {
-  enum class Course { make, keep, wait };
+  enum class Course { make, keep, wait, pass /* as Status::passed */ };
 
   Course course = Course::make;
   Reason reason = Reason::first;  // of `make`
@@ -23,8 +23,8 @@ struct Decision {
   // What an adopted report's files are made beside, or what of it stays: the entry as it is to be recorded.
   std::optional<manifest::Entry> entry;
   bool adopted = false;  // the council adopted it, so that it stays whatever the program would make
-  // The status of an adopted report that is made all the same.
-  std::optional<std::string> adopted_as;
+  // What to say of an adopted report that is made all the same, if it becomes another: why.
+  std::optional<diagnostics::Diagnostic> adopted_before;
   std::vector<diagnostics::Diagnostic> said;
 };
 

@@ -15,10 +15,15 @@ namespace {
 using diagnostics::Code;
 using diagnostics::MachineFault;
 
+// An input that moved is the same input.
+bool same_sources(const std::vector<manifest::Source>& a, const std::vector<manifest::Source>& b) {
+  if (a.empty() || b.empty()) return a.empty() == b.empty();
+  return a.front().sha256 == b.front().sha256 && std::equal(a.begin() + 1, a.end(), b.begin() + 1, b.end());
+}
+
 bool same(const manifest::Entry& a, const manifest::Entry& b) {
-  return a.input().sha256 == b.input().sha256 && a.made_with == b.made_with && a.values == b.values &&
-         std::equal(a.sources.begin() + 1, a.sources.end(), b.sources.begin() + 1, b.sources.end()) &&
-         a.listings == b.listings && a.dictionaries == b.dictionaries;
+  return same_sources(a.sources, b.sources) && a.made_with == b.made_with && a.values == b.values &&
+         a.page_extension == b.page_extension && a.listings == b.listings && a.dictionaries == b.dictionaries;
 }
 
 }  // namespace
@@ -29,14 +34,14 @@ std::string target(const Task& task, const Job& job, std::string_view format) {
 
 void Delivery::operator()(const Made& made, const Making& making, Result& result) {
   if (task_.records != nullptr) earlier_ = task_.records->find(job_.report);
+  if (earlier_ && earlier_->outputs.empty()) earlier_.reset();  // it had no report
   for (const Output& output : made.outputs) {
     if (is_left(output.format)) continue;
     const Files::State state = files_.state(target(output.format));
     expect_replaceable(state, target(output.format));
     put_aside(state, output, result);
   }
-  if (decision_.adopted_as && is_another(made))
-    result.diagnostics.push_back({Code::adopted_changed, {}, {*decision_.adopted_as}});
+  if (decision_.adopted_before && is_another(made)) result.diagnostics.push_back(*decision_.adopted_before);
   if (task_.mode == Mode::write) write(made, making, result);
   for (const Output& output : made.outputs) {
     result.outputs.push_back(target(output.format));
@@ -130,6 +135,7 @@ manifest::Entry Delivery::describe(const Made& made, const Making& making, const
     entry.kind = made.kind;
     entry.identity = made.identity;
     entry.values = rows::known_values(task_.kinds, made.kind, decision_.values);
+    if (rows::leads_to_pages(task_.kinds, made.kind)) entry.page_extension = task_.page_extension_for(job_);
     entry.sources = making.sources;
     entry.listings = making.listings;
     entry.dictionaries = made.dictionaries;

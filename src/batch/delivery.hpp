@@ -14,8 +14,9 @@ namespace batch {
 
 // What a job reads, for the manifest: the input first.
 struct Making {
-  std::vector<manifest::Source> sources;
-  std::vector<manifest::Listing> listings;
+  std::vector<manifest::Source> sources{};
+  std::vector<manifest::Listing> listings{};
+  std::vector<std::string> called{};  // each of the sources, for the user
 };
 
 // The path of a report's file, for the user as for the system.

@@ -10,18 +10,16 @@
 #include <utility>
 
 #include "batch/each_entry.hpp"
-#include "batch/natural_order.hpp"
 #include "batch/open_below.hpp"
 #include "unicode/ascii.hpp"
 #include "unicode/folding.hpp"
+#include "unicode/natural_order.hpp"
 
 namespace batch {
 namespace {
 
 namespace fs = std::filesystem;
 using diagnostics::Code;
-
-bool has_section_name(std::string_view name) { return without_xml(name).size() < name.size(); }
 
 bool is_rubbish(std::string_view name) {
   const std::string folded = unicode::folded(name);
@@ -39,8 +37,8 @@ bool is_missed(std::string_view name) {
 class FolderSearch {
  public:
   FolderSearch(const std::string& name, const std::string& folder, const Selection& selection,
-               const std::string& output)
-      : name_(name), folder_(folder), selection_(selection), output_(output) {}
+               const std::string& output, const NameTest& is_input)
+      : name_(name), folder_(folder), selection_(selection), output_(output), is_input_(is_input) {}
 
   FolderContents run() {
     folders_.push_back({"", folder_});
@@ -48,7 +46,7 @@ class FolderSearch {
     // Links come last, so that a file is known by its own name where it has one in the folder.
     while (!links_.empty()) {
       std::sort(links_.begin(), links_.end(),
-                [](const Found& a, const Found& b) { return natural_less(a.path, b.path); });
+                [](const Found& a, const Found& b) { return unicode::natural_less(a.path, b.path); });
       for (const Found& found : contents_.files) files_.insert(file_of(found));
       for (const Found& link : std::exchange(links_, {})) follow(link);
       walk();
@@ -73,7 +71,7 @@ class FolderSearch {
           add(entry.d_type, {folder.path.empty() ? name : join(folder.path, name), join(folder.file, name)});
         });
     if (!missed_.empty()) {
-      std::sort(missed_.begin(), missed_.end(), natural_less);
+      std::sort(missed_.begin(), missed_.end(), unicode::natural_less);
       contents_.missed.push_back({join(name_, folder.path), folder.file, std::exchange(missed_, {})});
     }
     if (error) {
@@ -89,12 +87,12 @@ class FolderSearch {
     } else if (kind == DT_DIR) {
       if (found.file == output_ || is_rubbish(file_name(found.path))) return;
       if (selection_.excludes(found.path))
-        contents_.has_sections = true;
+        contents_.has_inputs = true;
       else
         folders_.push_back(std::move(found));
-    } else if (has_section_name(found.path)) {
+    } else if (is_input_(found.path)) {
       if (!selection_.has(found.path)) {
-        contents_.has_sections = true;
+        contents_.has_inputs = true;
       } else if (kind == DT_REG) {
         take(std::move(found));
       } else {
@@ -107,8 +105,8 @@ class FolderSearch {
 
   // Where the kernel cannot keep a link inside, none is followed.
   void follow(const Found& link) {
-    if (selection_.excludes(link.path) || (has_section_name(link.path) && !selection_.has(link.path))) {
-      contents_.has_sections = true;
+    if (selection_.excludes(link.path) || (is_input_(link.path) && !selection_.has(link.path))) {
+      contents_.has_inputs = true;
       return;
     }
     const Descriptor target_file =
@@ -120,11 +118,11 @@ class FolderSearch {
     if (!output_.empty() && target == output_ && target != folder_) return;
     if (kind == fs::file_type::directory && inside) {
       folders_.push_back({link.path, target});
-    } else if (has_section_name(link.path) && inside && kind == fs::file_type::regular) {
+    } else if (is_input_(link.path) && inside && kind == fs::file_type::regular) {
       take({link.path, target});
-    } else if (has_section_name(link.path) && inside && kind != fs::file_type::directory) {
+    } else if (is_input_(link.path) && inside && kind != fs::file_type::directory) {
       skip(link, Code::skipped_not_a_file);
-    } else if (has_section_name(link.path) || kind == fs::file_type::directory) {
+    } else if (is_input_(link.path) || kind == fs::file_type::directory) {
       skip(link, Code::skipped_link);
     }
   }
@@ -132,7 +130,7 @@ class FolderSearch {
   // A folder lists each of its files once; only a link can bring it again.
   void take(Found found) {
     if (!files_.empty() && !files_.insert(found.file).second) return;
-    contents_.has_sections = true;
+    contents_.has_inputs = true;
     if (found.file == join(folder_, found.path)) found.file = {};
     contents_.files.push_back(std::move(found));
   }
@@ -143,6 +141,7 @@ class FolderSearch {
   const std::string& folder_;
   const Selection& selection_;
   const std::string& output_;
+  const NameTest& is_input_;
   const Descriptor open_{folder_, O_PATH | O_DIRECTORY};
   std::deque<Found> folders_;
   std::vector<Found> links_;
@@ -155,12 +154,14 @@ class FolderSearch {
 }  // namespace
 
 FolderContents search(const std::string& name, const std::string& folder, const Selection& selection,
-                      const std::string& output) {
-  FolderContents contents = FolderSearch(name, folder, selection, output).run();
+                      const std::string& output, const NameTest& is_input) {
+  FolderContents contents = FolderSearch(name, folder, selection, output, is_input).run();
   std::sort(contents.skipped.begin(), contents.skipped.end(),
-            [](const Notice& a, const Notice& b) { return natural_less(a.name, b.name); });
+            [](const Notice& a, const Notice& b) { return unicode::natural_less(a.name, b.name); });
   return contents;
 }
+
+bool has_section_name(std::string_view name) { return without_xml(name).size() < name.size(); }
 
 bool is_hidden(std::string_view name) { return name.starts_with('.') || name.starts_with("~$"); }
 
@@ -173,10 +174,16 @@ std::string join(std::string_view folder, std::string_view path) {
 
 std::string folder_of(const std::string& path) {
   const std::size_t slash = path.rfind('/');
+  if (slash == std::string::npos) return {};
   return slash == 0 ? "/" : path.substr(0, slash);
 }
 
 std::string_view file_name(std::string_view path) { return path.substr(path.rfind('/') + 1); }
+
+std::string file_stem(std::string_view path) {
+  const std::string_view name = file_name(path);
+  return std::string(name.substr(0, name.rfind('.')));
+}
 
 std::string_view without_xml(std::string_view name) {
   if (name.size() <= 4) return name;

@@ -1,7 +1,9 @@
-// Searches a folder for sections.
+// Searches a folder for sections, or for other inputs.
 #pragma once
 #include <deque>
+#include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "batch/inputs.hpp"
@@ -14,18 +16,24 @@ struct Found {
 };
 
 struct FolderContents {
-  std::deque<Found> files;         // *.xml in any case, each file once
-  std::vector<Notice> skipped;     // what looks like a section, but is no plain file inside the folder
+  std::deque<Found> files;         // each file once
+  std::vector<Notice> skipped;     // what is called as an input, but is no plain file inside the folder
   std::vector<Notice> unreadable;  // subfolders, or the folder itself
   std::vector<Missed> missed;      // a folder each
-  bool has_sections = false;       // or something that was not selected
+  bool has_inputs = false;         // or something that was not selected
 };
+
+// Whether a file is one that is looked for, by its name.
+using NameTest = std::function<bool(std::string_view name)>;
+
+// *.xml, in any case.
+bool has_section_name(std::string_view name);
 
 // `name` is how the user calls the folder, `folder` the same, absolute and without links. Hidden names are
 // passed over, and so are the folder `output`, where it lies below, and those in which servers and Windows keep
 // what was thrown away or is a copy. A link is followed when it stays inside the folder; circles are no trouble.
 FolderContents search(const std::string& name, const std::string& folder, const Selection& selection = {},
-                      const std::string& output = {});
+                      const std::string& output = {}, const NameTest& is_input = has_section_name);
 
 // Names that begin with . or ~$.
 bool is_hidden(std::string_view name);
@@ -33,11 +41,14 @@ bool is_hidden(std::string_view name);
 // "in/" and "a.xml" give "in/a.xml".
 std::string join(std::string_view folder, std::string_view path);
 
-// "out/a.pdf" gives "out".
+// "out/a.pdf" gives "out", "a.pdf" nothing.
 std::string folder_of(const std::string& path);
 
 // The last part of a path: "out/a.pdf" gives "a.pdf".
 std::string_view file_name(std::string_view path);
+
+// The same without what stands behind its last full stop: "out/2.6.1.pdf" gives "2.6.1".
+std::string file_stem(std::string_view path);
 
 // "a.xml" gives "a", "2.6.1" stays.
 std::string_view without_xml(std::string_view name);

@@ -29,15 +29,11 @@ std::vector<std::string> gone(Files& files, const Records& records, const Inputs
   std::vector<std::string> reports;
   std::optional<FoldedJobs> folded;
   records.each([&](const manifest::Entry& entry) {
-    if (entry.is_run_draft() || makes(inputs.jobs, entry.report)) return;
+    if (!entry.is_report() || makes(inputs.jobs, entry.report)) return;
     const std::string source = records.absolute(entry.input().name);
-    const bool inside = std::any_of(inputs.folders.begin(), inputs.folders.end(), [&](const std::string& folder) {
-      const std::string head = join(folder, "");
-      return source.starts_with(head) && inputs.selection.has(std::string_view(source).substr(head.size()));
-    });
     std::error_code unknown;
-    if (!inside || std::filesystem::symlink_status(source, unknown).type() != std::filesystem::file_type::not_found)
-      return;
+    const bool there = std::filesystem::symlink_status(source, unknown).type() != std::filesystem::file_type::not_found;
+    if (!inputs.selects(source).value_or(false) || (there && !inputs.all_of_folders)) return;
     if (!folded) folded.emplace(inputs.jobs);
     if (!is_of_run(files, records, entry, *folded)) reports.push_back(entry.report);
   });
@@ -50,13 +46,10 @@ std::vector<std::string> elsewhere(const Records& records, const Inputs& inputs)
   std::set<std::string_view> read;
   for (const Job& job : inputs.jobs) read.insert(job.file);
   records.each([&](const manifest::Entry& entry) {
-    if (entry.is_run_draft() || makes(inputs.jobs, entry.report)) return;
+    if (!entry.is_report() || makes(inputs.jobs, entry.report)) return;
     const std::string source = records.absolute(entry.input().name);
     if (inputs.folders.empty() && read.count(source) == 0) return;
-    const bool excluded = std::any_of(inputs.folders.begin(), inputs.folders.end(), [&](const std::string& folder) {
-      const std::string head = join(folder, "");
-      return source.starts_with(head) && !inputs.selection.has(std::string_view(source).substr(head.size()));
-    });
+    const bool excluded = inputs.selects(source) == false;
     std::error_code unknown;
     if (!excluded && std::filesystem::is_regular_file(source, unknown)) sources.push_back(source);
   });

@@ -14,12 +14,13 @@
 #include <tuple>
 
 #include "batch/folder.hpp"
-#include "batch/natural_order.hpp"
+#include "batch/folder_page_name.hpp"
 #include "batch/put_aside.hpp"
 #include "batch/run_draft_name.hpp"
 #include "manifest/shard.hpp"
 #include "unicode/ascii.hpp"
 #include "unicode/folding.hpp"
+#include "unicode/natural_order.hpp"
 
 namespace batch {
 namespace {
@@ -49,8 +50,7 @@ bool is_our_own(std::string_view report) {
   const std::string name = unicode::folded(report);
   constexpr std::string_view head = "raadstuk.";
   if (name.starts_with("raadstuk.run.") && name.find('/') == std::string::npos) return true;
-  if (name == "raadstuk" || name == "raadstuk.run" || name == "index" || name == "meldingen" || name == run_draft_name)
-    return true;
+  if (name == "raadstuk" || name == "raadstuk.run" || is_folder_page(name) || name == run_draft_name) return true;
   // Such a draft that would be too large is divided.
   const std::string further = std::string(run_draft_name) + "-";
   if (name.starts_with(further) && name.size() > further.size() &&
@@ -89,13 +89,14 @@ class Collection {
   }
 
   Inputs finish() {
+    keep_from_writing_over_inputs();
     // One folder finds each of its files once.
     const bool named =
         std::any_of(candidates_.begin(), candidates_.end(), [](const Candidate& c) { return c.other != nullptr; });
     if (places_.size() > 1 || named) keep_each_once();
     std::sort(candidates_.begin(), candidates_.end(), [this](const Candidate& a, const Candidate& b) {
-      if (a.report() != b.report()) return natural_less(a.report(), b.report());
-      return natural_less(job(a).name, job(b).name);
+      if (a.report() != b.report()) return unicode::natural_less(a.report(), b.report());
+      return unicode::natural_less(job(a).name, job(b).name);
     });
     mark_conflicts();
     name_unmatched();
@@ -104,6 +105,16 @@ class Collection {
   }
 
  private:
+  // A report in Word that was named may not be written over by the one that is made of it.
+  void keep_from_writing_over_inputs() {
+    for (Candidate& candidate : candidates_) {
+      if (!candidate.other || output_.empty()) continue;
+      for (const std::string& extension : extensions_)
+        if (candidate.other->file == join(output_, candidate.other->report + '.' + extension))
+          mark(candidate, candidate.other->name);
+    }
+  }
+
   // A pattern with a slip in it would leave out all, and say nothing.
   void name_unmatched() {
     for (const Pattern& pattern : inputs_.selection.only) {
@@ -132,13 +143,13 @@ class Collection {
   void add_folder(const std::string& name, const std::string& folder) {
     FolderContents contents = search(name, folder, inputs_.selection, output_);
     inputs_.folders.push_back(folder);
-    if (!contents.has_sections || !contents.unreadable.empty()) miss(name);
+    if (!contents.has_inputs || !contents.unreadable.empty()) miss(name);
     for (Notice& notice : contents.unreadable) {
       add({std::move(notice.name), "", "", std::move(notice.diagnostic)}, true);
     }
     std::move(contents.skipped.begin(), contents.skipped.end(), std::back_inserter(inputs_.notices));
     std::move(contents.missed.begin(), contents.missed.end(), std::back_inserter(inputs_.missed));
-    if (!contents.has_sections && contents.unreadable.empty()) {
+    if (!contents.has_inputs && contents.unreadable.empty()) {
       inputs_.notices.push_back({name, {Code::folder_without_sections, {}, {}}});
     }
     for (; !contents.files.empty(); contents.files.pop_front()) {  // each in one place at a time: there may be many
@@ -161,7 +172,15 @@ class Collection {
     add({name, "", report_of(name), std::move(problem)}, false);
   }
 
-  static std::string report_of(std::string_view name) { return std::string(without_xml(file_name(name))); }
+  // Of a file that was named. A report of ours may be one too, and its own report is called as that of XML would be.
+  static std::string report_of(std::string_view name) {
+    const std::string_view file = file_name(name);
+    const std::string folded = unicode::folded(file);
+    for (const std::string_view extension : {".docx", ".odt"})
+      if (folded.ends_with(extension) && file.size() > extension.size() && folded.size() == file.size())
+        return std::string(file.substr(0, file.size() - extension.size()));
+    return std::string(without_xml(file));
+  }
 
   // The best candidate of each file comes first. Longer is the path below the outer folder.
   void keep_each_once() {
@@ -192,10 +211,7 @@ class Collection {
       for (std::size_t slash = report.find('/'); slash != std::string::npos; slash = report.find('/', slash + 1))
         folders.try_emplace(report.substr(0, slash), &candidate);
       hashes.emplace_back(std::hash<std::string>()(report), &candidate);
-      if (is_our_own(report))
-        mark(candidate, is_kept_aside(report)                ? std::string(kept_folder) + "/"
-                        : report.starts_with(run_draft_name) ? report + ".eml"
-                                                             : report + ".json");
+      if (const auto own = our_own_file(report)) mark(candidate, *own);
     }
     std::stable_sort(hashes.begin(), hashes.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     for (auto first = hashes.begin(); first != hashes.end();) {
@@ -235,6 +251,24 @@ class Collection {
 };
 
 }  // namespace
+
+std::optional<std::string> our_own_file(std::string_view folded) {
+  if (!is_our_own(folded)) return std::nullopt;
+  const std::string report(folded);
+  return is_kept_aside(folded)                ? std::string(kept_folder) + "/"
+         : folded.starts_with(run_draft_name) ? report + ".eml"
+         : is_folder_page(folded)             ? report + ".html"
+                                              : report + ".json";
+}
+
+std::optional<bool> Inputs::selects(std::string_view absolute) const {
+  std::optional<bool> selected;
+  for (const std::string& folder : folders) {
+    const std::string head = join(folder, "");
+    if (absolute.starts_with(head)) selected = selected.value_or(false) || selection.has(absolute.substr(head.size()));
+  }
+  return selected;
+}
 
 Inputs find_inputs(std::span<const std::string> named, std::span<const std::string> extensions, Selection selection,
                    const std::string& output) {

@@ -3,6 +3,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "batch/jobs.hpp"
@@ -33,7 +34,16 @@ struct Inputs {
       incomplete;  // the first that is missing, empty or not wholly readable: who is absent is unknown
   Selection selection;
   std::vector<Missed> missed;
+  // The jobs are all that is to be made of the folders, so that any other report of theirs is of something gone.
+  bool all_of_folders = false;
+
+  // Whether a file below one of the folders is selected; nothing for one that is below none.
+  std::optional<bool> selects(std::string_view absolute) const;
 };
+
+// The file or folder of our own, at the top of the output folder, in whose place a report of this folded name would
+// come.
+std::optional<std::string> our_own_file(std::string_view folded);
 
 // Each input once: as a folder puts it rather than as a file that was named, and as the outermost folder puts it.
 // Inputs that would write the same report, on a disk that ignores case and normal form, all have the problem

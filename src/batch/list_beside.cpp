@@ -53,6 +53,19 @@ std::variant<std::vector<std::string>, Diagnostic> list_beside(const std::string
   return list(open_below(AT_FDCWD, folder_of(input), O_PATH | O_DIRECTORY, Links::none), std::string(folder));
 }
 
+std::variant<std::vector<std::string>, Diagnostic> list_beside(const Job& job, const Selection* selection,
+                                                               std::string_view folder) {
+  auto listed = list_beside(job.file, folder);
+  auto* names = std::get_if<std::vector<std::string>>(&listed);
+  if (names == nullptr || selection == nullptr || selection->exclude.empty()) return listed;
+  // Patterns are of paths below the folder that was named.
+  const std::string beside = folder_of(job.file);
+  const std::string below = job.below == 0 || beside.size() <= job.below ? "" : beside.substr(job.below + 1);
+  std::erase_if(*names,
+                [&](const std::string& name) { return selection->excludes(below.empty() ? name : join(below, name)); });
+  return listed;
+}
+
 std::variant<std::vector<std::string>, Diagnostic> list_beside_recorded(const std::string& input,
                                                                         std::string_view folder) {
   return list(Descriptor(folder_of(input), O_PATH | O_DIRECTORY), std::string(folder));

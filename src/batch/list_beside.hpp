@@ -5,6 +5,8 @@
 #include <variant>
 #include <vector>
 
+#include "batch/jobs.hpp"
+#include "batch/selection.hpp"
 #include "diagnostics/diagnostic.hpp"
 
 namespace batch {
@@ -13,6 +15,10 @@ namespace batch {
 // are passed over and no link is followed. Else what is wrong: folder-missing, folder-unreadable or folder-outside.
 // `input` is as for read_beside.
 std::variant<std::vector<std::string>, diagnostics::Diagnostic> list_beside(const std::string& input,
+                                                                            std::string_view folder);
+
+// The same of a job, without what a selection excludes; null: nothing.
+std::variant<std::vector<std::string>, diagnostics::Diagnostic> list_beside(const Job& job, const Selection* selection,
                                                                             std::string_view folder);
 
 // The same of an input that a manifest records.

@@ -7,14 +7,19 @@
 #include <utility>
 
 #include "batch/folder.hpp"
+#include "batch/folder_page_name.hpp"
 #include "batch/list_beside.hpp"
 #include "batch/lock.hpp"
+#include "batch/pairs.hpp"
 #include "batch/read_beside.hpp"
 #include "batch/read_file.hpp"
 #include "batch/remove_report.hpp"
+#include "batch/to_act_on.hpp"
 #include "batch/windows_name.hpp"
 #include "diagnostics/listed.hpp"
 #include "diagnostics/machine_fault.hpp"
+#include "unicode/ascii.hpp"
+#include "unicode/folding.hpp"
 
 namespace batch {
 namespace {
@@ -46,15 +51,9 @@ void attempt(Result& result, const auto& step) {
   }
 }
 
-// So that what is said of a file that the input names is said of it by a path for the user.
-void name_sources(const Job& job, const Making& making, Result& result) {
-  const std::filesystem::path folder = std::filesystem::path(job.name).parent_path();
-  for (std::size_t i = 1; i < making.sources.size(); ++i)
-    result.sources.push_back((folder / making.sources[i].name).lexically_normal().string());
-}
-
-std::string number_of(const std::string& kind, const rows::Identity& identity) {
-  return identity.number.empty() ? std::string() : kind + " " + identity.number;
+// A file that another names, for the user, who named that one.
+std::string called_beside(const std::string& named, std::string_view name) {
+  return (std::filesystem::path(named).parent_path() / name).lexically_normal().string();
 }
 
 void append(std::vector<Diagnostic>& all, const std::vector<Diagnostic>& more) {
@@ -66,6 +65,8 @@ void append(std::vector<Diagnostic>& all, const std::vector<Diagnostic>& more) {
 Result Maker::operator()(const Job& job) const {
   Result result;
   result.input = job.name;
+  result.report = job.report;
+  result.comparison = job.compared != nullptr;
   attempt(result, [&] { make(job, result); });
   attempt(result, [&] { look_after_earlier_report(job, result); });
   return result;
@@ -80,6 +81,7 @@ void Maker::make(const Job& job, Result& result) const {
   const std::string& bytes = std::get<std::string>(input);
   Making making;
   making.sources.emplace_back();
+  making.called.push_back(job.name);
   Decision decision;
   decision.values = task_.values;
   if (task_.records != nullptr) {
@@ -91,6 +93,7 @@ void Maker::make(const Job& job, Result& result) const {
   switch (decision.course) {
     case Decision::Course::keep: return keep(job, decision, result);
     case Decision::Course::wait: return wait(job, result);
+    case Decision::Course::pass: return pass(decision, result);
     case Decision::Course::make: return convert(job, bytes, decision, making, result);
   }
 }
@@ -98,10 +101,16 @@ void Maker::make(const Job& job, Result& result) const {
 void Maker::convert(const Job& job, std::string_view bytes, const Decision& decision, Making& making,
                     Result& result) const {
   const rows::Sources reading = sources(job, making);
-  Made made =
-      convert_({bytes, file_name(job.name), decision.values, decision.former, standing(job, decision), reading});
+  Request request{bytes,           file_name(job.name),           decision.values,
+                  decision.former, task_.page_extension_for(job), standing(job, decision),
+                  reading};
+  request.compared = job.compared.get();
+  request.open = [&](const VersionFile& version) { return open(job, bytes, version, making); };
+  if (job.compared && task_.records != nullptr) making.listings = listings_of(job);
+  Made made = convert_(request);
   append(result.diagnostics, made.diagnostics);
-  name_sources(job, making, result);
+  // So that what is said of a file that the input names is said of it.
+  result.sources.assign(making.called.begin() + 1, making.called.end());
   if (task_.mode == Mode::check) {
     if (const auto refused = refused_by_windows(job.report))
       result.diagnostics.push_back({Code::windows_name, {}, {refused->part, refused->what}});
@@ -109,9 +118,11 @@ void Maker::convert(const Job& job, std::string_view bytes, const Decision& deci
   result.left_out = made.left_out;
   result.pages = made.pages;
   result.kind = made.kind;
-  result.number = number_of(made.kind, made.identity);
   result.identity = made.identity;
-  result.status = made.failed ? Status::failed : made.empty ? Status::empty : Status::good;
+  result.status = made.failed   ? Status::failed
+                  : made.passed ? Status::passed
+                  : made.empty  ? Status::empty
+                                : Status::good;
   if (result.status != Status::good || task_.mode == Mode::check) return;
   for (const auto& [name, value] : made.undone) result.diagnostics.push_back({Code::set_undone, {}, {name, value}});
   if (task_.records != nullptr) result.reason = decision.reason;
@@ -123,7 +134,6 @@ void Maker::keep(const Job& job, const Decision& decision, Result& result) const
   result.status = decision.adopted ? Status::adopted : Status::current;
   result.pages = entry.pages;
   result.kind = entry.kind;
-  result.number = number_of(entry.kind, entry.identity);
   result.identity = entry.identity;
   for (const std::string& format : task_.outputs_of(entry.kind)) {
     if (format == manifest::draft && entry.no_draft) {
@@ -133,7 +143,15 @@ void Maker::keep(const Job& job, const Decision& decision, Result& result) const
       result.outputs.push_back(target(task_, job, format));
     }
   }
+  for (const Diagnostic& said : entry.diagnostics)
+    if (leaves_incomplete(said.code)) result.diagnostics.push_back(said);
   if (task_.mode == Mode::write && decision.entry != task_.records->find(job.report)) task_.records->put(entry);
+}
+
+// What stands there of an earlier run, in other formats, stays.
+void Maker::pass(const Decision& decision, Result& result) const {
+  result.status = Status::passed;
+  result.kind = decision.entry->kind;
 }
 
 void Maker::wait(const Job& job, Result& result) const {
@@ -142,7 +160,6 @@ void Maker::wait(const Job& job, Result& result) const {
   if (!entry) return;
   result.pages = entry->pages;
   result.kind = entry->kind;
-  result.number = number_of(entry->kind, entry->identity);
   result.waited_before = entry->stale && std::any_of(entry->stale->begin(), entry->stale->end(),
                                                      [](const auto& said) { return said.code == Code::open_in_word; });
   if (task_.mode == Mode::write) mark_stale(job, result);
@@ -164,23 +181,72 @@ rows::Sources Maker::sources(const Job& job, Making& making) const {
             auto read = read_beside(job.file, job.file.substr(0, job.below), name);
             if (auto* unread = std::get_if<rows::Unread>(&read)) return std::move(*unread);
             auto& bytes = std::get<std::string>(read);
-            const auto index = static_cast<std::uint32_t>(making.sources.size());
-            making.sources.push_back({std::string(name), {}});
-            if (task_.records != nullptr) making.sources.back().sha256 = manifest::sha256(bytes);
+            const std::uint32_t index = note_source(std::string(name), called_beside(job.name, name), &bytes, making);
             return rows::SourceFile{std::move(bytes), index};
           },
           [&](std::string_view folder) {
-            auto names = list_beside(job.file, folder);
+            auto names = list_beside(job, task_.selection, folder);
             if (const auto* listed = std::get_if<std::vector<std::string>>(&names);
                 listed != nullptr && task_.records != nullptr)
               making.listings.push_back({std::string(folder), manifest::digest_of(*listed)});
             return names;
+          },
+          [&](std::string_view name) {
+            if (task_.jobs == nullptr || !unicode::ascii_lower(name).ends_with(".xml")) return false;
+            const std::string folder = job.report.substr(0, job.report.rfind('/') + 1);  // npos + 1 is 0
+            return makes(*task_.jobs, folder + std::string(name.substr(0, name.rfind('.'))));
+          }};
+}
+
+// `bytes`: null where it could not be read. Returns its index.
+std::uint32_t Maker::note_source(std::string name, std::string called, const std::string* bytes, Making& making) const {
+  const auto index = static_cast<std::uint32_t>(making.sources.size());
+  making.sources.push_back({std::move(name), {}});
+  making.called.push_back(std::move(called));
+  if (task_.records != nullptr && bytes != nullptr) making.sources.back().sha256 = manifest::sha256(*bytes);
+  return index;
+}
+
+std::variant<OpenedVersion, Diagnostic> Maker::open(const Job& job, std::string_view bytes, const VersionFile& version,
+                                                    Making& making) const {
+  OpenedVersion opened;
+  if (version.file == job.file) {
+    opened.bytes = bytes;
+  } else {
+    auto read = read_input(version.file, task_.max_bytes);
+    auto* found = std::get_if<std::string>(&read);
+    opened.source = note_source(name_from(job, version.file), version.name, found, making);
+    if (found == nullptr) {
+      Diagnostic problem = std::get<Diagnostic>(std::move(read));
+      problem.position.source = opened.source;
+      return problem;
+    }
+    opened.bytes = std::move(*found);
+  }
+  opened.sources = sources_of(job, version, making);
+  return opened;
+}
+
+// What a version names stands beside it; in the manifest by its path from the job's file.
+rows::Sources Maker::sources_of(const Job& job, const VersionFile& version, Making& making) const {
+  return {[this, &job, version, &making](std::string_view name) -> std::variant<rows::SourceFile, rows::Unread> {
+            auto read = read_beside(version.file, version.file.substr(0, version.below), name);
+            if (auto* unread = std::get_if<rows::Unread>(&read)) return std::move(*unread);
+            auto& bytes = std::get<std::string>(read);
+            const std::string file = called_beside(version.file, name);
+            const std::uint32_t index =
+                note_source(name_from(job, file), called_beside(version.name, name), &bytes, making);
+            return rows::SourceFile{std::move(bytes), index};
+          },
+          [](std::string_view folder) -> std::variant<std::vector<std::string>, Diagnostic> {
+            return Diagnostic{Code::folder_missing, {}, {std::string(folder)}};  // a section lists none
           }};
 }
 
 void Maker::look_after_earlier_report(const Job& job, Result& result) const {
   const bool failed = result.status == Status::failed;
   if ((!failed && result.status != Status::empty) || task_.mode == Mode::check || job.report.empty()) return;
+  if (is_folder_page(unicode::folded(job.report))) return;  // which is no report, and has been said
   if (!failed && task_.records != nullptr) return remove_earlier_report(job, result);
   if (task_.mode == Mode::write && task_.records != nullptr) mark_stale(job, result);
   const std::vector<std::string> kept = earlier_files(job);
@@ -191,6 +257,8 @@ void Maker::look_after_earlier_report(const Job& job, Result& result) const {
 
 // Of a section that has become empty.
 void Maker::remove_earlier_report(const Job& job, Result& result) const {
+  if (const auto entry = task_.records->find(job.report); entry && !entry->is_report())
+    return note_without_report(job, result);
   const std::vector<std::string> before = earlier_files(job);
   // Nothing is removed on the word of a manifest that is not as it was written.
   const bool doubtful = task_.records->doubtful(job.report);
@@ -199,6 +267,25 @@ void Maker::remove_earlier_report(const Job& job, Result& result) const {
     if (std::find(removal.removed.begin(), removal.removed.end(), path) != removal.removed.end()) continue;
     result.diagnostics.push_back({doubtful ? Code::stale_report : Code::changed_report_kept, {}, {path}});
   }
+  note_without_report(job, result);
+}
+
+// What is said of an input that has no report, so that the page of messages still knows it after a run over others.
+void Maker::note_without_report(const Job& job, const Result& result) const {
+  const auto earlier = task_.records->find(job.report);
+  if (task_.mode != Mode::write || job.problem || result.machine_fault || result.diagnostics.empty()) return;
+  if (earlier && (earlier->is_report() || !earlier->has_input())) return;
+  manifest::Entry entry;
+  entry.report = job.report;
+  entry.kind = result.kind;
+  entry.identity = result.identity;
+  entry.sources.push_back({task_.records->from_output(job.file), {}});
+  entry.made_with = task_.records->made_with();
+  if (result.status == Status::failed)
+    entry.stale = result.diagnostics;
+  else
+    entry.diagnostics = result.diagnostics;
+  if (earlier != entry) task_.records->put(entry);
 }
 
 // All that stands where the job's report would, in any format that is made or listed.
@@ -220,7 +307,8 @@ std::vector<std::string> Maker::earlier_files(const Job& job) const {
 
 void Maker::mark_stale(const Job& job, const Result& result) const {
   auto entry = task_.records->find(job.report);
-  if (!entry || entry->stale == result.diagnostics) return;
+  if (!entry || !entry->is_report()) return note_without_report(job, result);
+  if (entry->stale == result.diagnostics) return;
   entry->stale = result.diagnostics;
   task_.records->put(*entry);
 }

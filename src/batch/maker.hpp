@@ -21,12 +21,18 @@ class Maker {
   void make(const Job& job, Result& result) const;
   void convert(const Job& job, std::string_view bytes, const Decision& decision, Making& making, Result& result) const;
   void keep(const Job& job, const Decision& decision, Result& result) const;
+  void pass(const Decision& decision, Result& result) const;
   void wait(const Job& job, Result& result) const;
   std::vector<Output> standing(const Job& job, const Decision& decision) const;
   rows::Sources sources(const Job& job, Making& making) const;
+  std::uint32_t note_source(std::string name, std::string called, const std::string* bytes, Making& making) const;
+  rows::Sources sources_of(const Job& job, const VersionFile& version, Making& making) const;
+  std::variant<OpenedVersion, diagnostics::Diagnostic> open(const Job& job, std::string_view bytes,
+                                                            const VersionFile& version, Making& making) const;
   void look_after_earlier_report(const Job& job, Result& result) const;
   void remove_earlier_report(const Job& job, Result& result) const;
   std::vector<std::string> earlier_files(const Job& job) const;
+  void note_without_report(const Job& job, const Result& result) const;
   void mark_stale(const Job& job, const Result& result) const;
 
   const Task& task_;

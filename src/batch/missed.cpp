@@ -15,6 +15,14 @@ namespace {
 
 constexpr std::size_t most_named = 5;
 
+std::string listed(const std::vector<std::string>& names) {
+  std::string text;
+  for (std::size_t i = 0; i < std::min(names.size(), most_named); ++i) text += (i == 0 ? "" : ", ") + names[i];
+  return names.size() > most_named ? fmt::format("{} + {}", text, names.size() - most_named) : text;
+}
+
+}  // namespace
+
 bool is_report(const std::string& folder, const std::string& name, const Records* records) {
   const std::size_t dot = name.rfind('.');
   const std::string stem = join(folder, name.substr(0, dot));
@@ -23,14 +31,6 @@ bool is_report(const std::string& folder, const std::string& name, const Records
   const auto entry = records->find(records->from_output(stem));
   return entry && entry->output(unicode::folded(name.substr(dot + 1))) != nullptr;
 }
-
-std::string listed(const std::vector<std::string>& names) {
-  std::string text;
-  for (std::size_t i = 0; i < std::min(names.size(), most_named); ++i) text += (i == 0 ? "" : ", ") + names[i];
-  return names.size() > most_named ? fmt::format("{} + {}", text, names.size() - most_named) : text;
-}
-
-}  // namespace
 
 std::vector<Notice> missed_files(const Inputs& inputs, const Records* records) {
   std::vector<Notice> notices;

@@ -1,11 +1,15 @@
 // What a clerk would miss: files in an input folder that are no inputs.
 #pragma once
+#include <string>
 #include <vector>
 
 #include "batch/inputs.hpp"
 #include "batch/records.hpp"
 
 namespace batch {
+
+// Whether a file of an input folder is a report that this run or an earlier one made.
+bool is_report(const std::string& folder, const std::string& name, const Records* records);
 
 // One warning a folder. Reports of ours are not named: those that the manifest lists, or, where there is none to look
 // into, those beside an XML file of their name.

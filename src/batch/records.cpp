@@ -246,7 +246,7 @@ std::optional<manifest::Entry> Records::find(std::string_view report) const {
 
 std::size_t Records::count() const {
   std::size_t count = 0;
-  each([&](const manifest::Entry& entry) { count += entry.is_run_draft() ? 0 : 1; });
+  each([&](const manifest::Entry& entry) { count += entry.is_report() ? 1 : 0; });
   return count;
 }
 

@@ -47,7 +47,7 @@ class Records {
   void recover(const std::set<std::string>& folders);
 
   std::optional<manifest::Entry> find(std::string_view report) const;
-  // Those of this shard, by report; `count` passes over drafts of a run.
+  // Those of this shard, by report; `count` is of reports alone.
   std::size_t count() const;
   void each(const std::function<void(const manifest::Entry&)>& look) const;
 
@@ -77,13 +77,14 @@ class Records {
   const manifest::Digest& made_with() const { return made_with_; }
   const std::optional<manifest::Digest>& drafts_made_with() const { return drafts_made_with_; }
   bool has(std::string_view report) const { return !shard_ || shard_->has(report); }
+  // Of a name below the output folder.
+  std::string path(std::string_view name) const;
   std::string target(std::string_view report, std::string_view extension) const;
   // The name in the manifest of an absolute path, and back.
   std::string from_output(const std::string& file) const;
   std::string absolute(const std::string& name) const;
 
  private:
-  std::string path(std::string_view name) const;
   std::optional<manifest::Manifest> read_manifest(const std::string& file, bool& whole) const;
   std::string journal_file() const;
   // Both with the mutex held.

@@ -5,8 +5,8 @@
 #include <system_error>
 
 #include "batch/folder.hpp"
-#include "batch/natural_order.hpp"
 #include "batch/put_aside.hpp"
+#include "unicode/natural_order.hpp"
 
 namespace batch {
 namespace {
@@ -26,7 +26,7 @@ class ReportSearch {
       open_.pop_back();
       look_into(below);
     }
-    std::sort(reports_.files.begin(), reports_.files.end(), natural_less);
+    std::sort(reports_.files.begin(), reports_.files.end(), unicode::natural_less);
     return std::move(reports_);
   }
 
@@ -36,6 +36,11 @@ class ReportSearch {
       return name.size() > extension.size() && name.ends_with(extension) &&
              name[name.size() - extension.size() - 1] == '.';
     });
+  }
+
+  // The manifest, its parts and what a run tells of itself.
+  static bool is_our_own(const std::string& below, std::string_view name) {
+    return below.empty() && name.starts_with("raadstuk.") && name.ends_with(".json");
   }
 
   void look_into(const std::string& below) {
@@ -48,7 +53,7 @@ class ReportSearch {
       const std::string found = join(below, name);
       if (entry->symlink_status(unknown).type() == fs::file_type::directory) {
         if (!is_kept_aside(found + "/")) open_.push_back(found);
-      } else if (is_report(name)) {
+      } else if (is_report(name) && !is_our_own(below, name)) {
         reports_.files.push_back(found);
       }
     }

@@ -7,8 +7,8 @@
 #include <utility>
 #include <variant>
 
-#include "batch/delivery.hpp"
 #include "batch/folder.hpp"
+#include "batch/folder_file.hpp"
 #include "batch/own_file.hpp"
 #include "batch/remove_report.hpp"
 #include "batch/run_draft_name.hpp"
@@ -18,6 +18,7 @@
 namespace batch {
 
 using diagnostics::Code;
+using diagnostics::Diagnostic;
 using diagnostics::MachineFault;
 
 namespace {
@@ -51,13 +52,12 @@ void RunDrafts::add(const Result& result) {
     case Status::good:
     case Status::current:
     case Status::adopted: {
-      std::string name = result.identity.number;
-      if (!result.identity.title.empty()) name.append(name.empty() ? "" : " ").append(result.identity.title);
-      made_.push_back({result.input, std::move(name), result.outputs, result.planned});
+      made_.push_back({result.input, name_of(result.identity), result.outputs, result.planned});
       return;
     }
     case Status::waiting:
     case Status::failed: missing_.push_back(result.input); return;
+    case Status::passed:
     case Status::empty: return;
   }
 }
@@ -160,11 +160,8 @@ class Delivering {
     made.identity = wanted.identity;
     made.outputs.push_back({std::string(manifest::draft), writer_.write(sections_, part, bytes, number, of)});
     bytes.clear();
-    const Job job{report, "", report, {}};
-    Result result;
-    Delivery(task_, files_, job, {})(made, {std::move(wanted.sources), {}}, result);
-    for (const auto& diagnostic : result.diagnostics)
-      outcome_.notices.push_back({records_.target(report, manifest::draft), diagnostic});
+    for (Notice& notice : deliver_folder_file(task_, files_, report, made, {std::move(wanted.sources), {}}, {}))
+      outcome_.notices.push_back(std::move(notice));
   }
 
   const RunDrafts& run_;
@@ -195,18 +192,10 @@ RunDraftOutcome drop_outdated_run_drafts(const Task& task, Files& files) {
 }
 
 std::vector<Notice> verify_run_draft(Files& files, const Records& records, const manifest::Entry& draft) {
-  std::vector<Notice> notices;
-  for (const manifest::Output& output : draft.outputs) {
-    const std::string file = records.target(draft.report, output.format);
-    const auto hash = files.hash(file);
-    if (files.kind(file) == Files::Kind::absent)
-      notices.push_back({file, {Code::report_missing, {}, {}}});
-    else if (hash != output.sha256)
-      notices.push_back({file, {Code::report_changed, {}, {}}});
-    else if (!fits(records, draft))
-      notices.push_back({file, {Code::run_draft_outdated, {}, {}}});
-  }
-  return notices;
+  return verify_folder_file(files, records, draft, [&](const manifest::Output&) -> std::optional<Diagnostic> {
+    if (fits(records, draft)) return std::nullopt;
+    return Diagnostic{Code::run_draft_outdated, {}, {}};
+  });
 }
 
 }  // namespace batch

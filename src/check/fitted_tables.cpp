@@ -14,6 +14,11 @@ void remark_on_fitted_tables(const document::Document& document, const document:
     const document::Plan::Table& planned = plan.tables[next++];
     const bool is_turned = plan.turned_blocks[i];
     if (planned.too_wide) continue;  // which has been said
+    if (!planned.parts.empty()) {
+      sink.add(diagnostics::Code::table_in_parts, table->position,
+               {fmt::to_string(planned.parts.size()), fmt::format("{:.3g}", planned.size)});
+      continue;
+    }
     const bool turned = is_turned && table->orientation != document::Orientation::turned;
     if (!turned && planned.outdent == 0 && planned.size > letter - tolerance) continue;
     double width = 0;

@@ -1,25 +1,16 @@
-// Code points of UTF-8 text and what a reader of Dutch sees in them, without a library: Latin, Greek and Cyrillic have
-// case, every other script is letters without case.
+// Letters and words as the remarks compare them.
 #pragma once
-#include <cstddef>
-#include <string>
-#include <string_view>
-
-#include "unicode/classes.hpp"
+#include "language/letters.hpp"
 
 namespace check {
 
-bool is_upper(char32_t c);
-bool is_lower(char32_t c);
-bool is_letter(char32_t c);  // combining marks too
-using unicode::is_apostrophe;
-using unicode::is_hyphen;
-char32_t lower(char32_t c);
-
-// Lower case, with one form of hyphen and of apostrophe: equal for words that differ in nothing else.
-std::string folded(std::string_view text);
-
-// Trimmed, runs of white space as one space.
-std::string collapsed(std::string_view text);
+using language::collapsed;
+using language::folded;
+using language::is_apostrophe;
+using language::is_hyphen;
+using language::is_letter;
+using language::is_lower;
+using language::is_upper;
+using language::lower;
 
 }  // namespace check

@@ -1,6 +1,7 @@
 #include "check/remarks.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -12,25 +13,27 @@
 #include "check/links.hpp"
 #include "check/passage.hpp"
 #include "check/placeholders.hpp"
-#include "check/planning.hpp"
 #include "check/sums.hpp"
 #include "check/table_figures.hpp"
 #include "document/dump.hpp"
+#include "language/parse_planning.hpp"
 #include "section/figures.hpp"
 #include "section/visible.hpp"
+#include "section/year.hpp"
 
 namespace check {
 namespace {
 
 using diagnostics::Code;
 
-void remark_on_planning(const section::Actions& actions, const language::Rules& rules, diagnostics::Diagnostics& sink) {
-  for (const section::Action& action : actions.actions) {
+void remark_on_planning(const section::Section& section, const language::Rules& rules, diagnostics::Diagnostics& sink) {
+  const std::optional<int> year = section::year_of(section);
+  for (const section::Action& action : section.actions->actions) {
     // An action without text is not printed, and what is wrong with it is said already.
     if (!section::visible(action)) continue;
     if (!action.planning) {
       sink.add(Code::action_without_planning, action.position);
-    } else if (rules.planning != nullptr && !parse_planning(action.planning->text, rules)) {
+    } else if (rules.planning != nullptr && !language::parse_planning(action.planning->text, rules, year)) {
       sink.add(Code::unknown_planning, action.planning->position,
                {collapsed(action.planning->text), std::string(rules.planning->example)});
     }
@@ -94,7 +97,7 @@ std::vector<Passage> with_notes(const Texts& written) {
 void remark(const section::Section& section, const document::Document& document,
             std::span<const document::KnownAbbreviation> known, diagnostics::Diagnostics& sink) {
   const Texts written = texts(section);
-  if (section.actions) remark_on_planning(*section.actions, *written.rules, sink);
+  if (section.actions) remark_on_planning(section, *written.rules, sink);
   const Contents amounts = remark_on_tables(section::tables(section), *written.rules, sink);
   remark_on_alternatives(section::figures(section), *written.rules, sink);
   remark_on_year(section.particulars.date, sink);

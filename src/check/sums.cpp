@@ -1,6 +1,7 @@
 #include "check/sums.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -17,7 +18,8 @@ bool adds_up(const FigureColumn& column) {
   if (column.words || column.cells.empty()) return false;
   std::string_view currency;
   for (const FigureCell& cell : column.cells) {
-    if (language::is_share(cell.unit) || cell.unit != column.cells.front().unit) return false;
+    if (language::is_inexact(cell.sign) || language::is_share(cell.unit) || cell.unit != column.cells.front().unit)
+      return false;
     if (cell.currency.empty()) continue;
     if (!currency.empty() && cell.currency != currency) return false;
     currency = cell.currency;
@@ -83,7 +85,8 @@ class Adding {
         break;
       case section::RowKind::total:
         close();
-        if (cell != nullptr && !unsure_) compare_with(closed_, *cell);
+        if (cell != nullptr && !unsure_ && !goes_on_from_total(*cell)) compare_with(closed_, *cell);
+        last_total_ = cell == nullptr ? std::nullopt : std::optional(cell->number);
         closed_.clear();
         unsure_ = false;
         break;
@@ -114,6 +117,14 @@ class Adding {
     rows_.clear();
   }
 
+  // "Saldo", what is put into reserves, and "Resultaat": the total before is one of what is added.
+  bool goes_on_from_total(const FigureCell& cell) const {
+    if (!last_total_ || closed_.empty()) return false;
+    Addends addends = closed_;
+    addends.push_back(*last_total_);
+    return is_right(addends, total_of(addends), cell.number, tolerance(addends, cell.number));
+  }
+
   void compare_with(const Addends& addends, const FigureCell& cell) {
     if (addends.empty()) return;
     const Decimal total = total_of(addends), tolerated = tolerance(addends, cell.number);
@@ -124,6 +135,7 @@ class Adding {
   Addends rows_;         // since the group or subtotal before
   Addends closed_;       // what a total adds beside those
   bool unsure_ = false;  // whether that is all and each once
+  std::optional<Decimal> last_total_;
   const bool may_balance_;
   diagnostics::Diagnostics& sink_;
 };

@@ -43,6 +43,7 @@ std::optional<FigureCell> figure_cell(const CellText& read, std::string text) {
   cell.rules = read.rules;
   cell.number = figure->number;
   cell.minus = figure->minus;
+  cell.sign = figure->sign;
   cell.currency = figure->currency;
   cell.unit = figure->unit;
   cell.text = std::move(text);  // what the views of `figure` are of

@@ -16,7 +16,7 @@ struct FigureCell {
   section::Position position;
   const language::Rules* rules = nullptr;  // of the language that its first digit stands in
   language::Decimal number;
-  std::string minus, currency, unit;  // as in language::Figure
+  std::string minus, sign, currency, unit;  // as in language::Figure
 };
 
 struct FigureColumn {

@@ -8,13 +8,14 @@
 #include <string>
 #include <vector>
 
+#include "cli/option_help.hpp"
 #include "unicode/ascii.hpp"
 
 namespace cli {
 namespace {
 
 struct Texts {
-  std::string_view program, export_reports, check, verify, explain, set;
+  std::string_view program, export_reports, check, verify, explain, set, import_documents, compare, make_template;
 };
 
 constexpr Texts english = {
@@ -23,47 +24,23 @@ constexpr Texts english = {
 Makes {made} reports for the council from sections of a programme budget in XML.
 
 Commands:
-  export   make the reports of files and folders
-  check    say everything a careful reader would say; write nothing
-  verify   read reports back; say what was checked and what a person must judge
-  explain  say what a message means, with an example
-  set      write values such as the status into the XML itself
+  export    make the reports of files and folders
+  check     say everything a careful reader would say; write nothing
+  verify    read reports back; say what was checked and what a person must judge
+  explain   say what a message means, with an example
+  set       write values such as the status into the XML itself
+  import    make sections in XML of Word, OpenDocument, web pages and text
+  compare   say what changed between two versions of sections
+  template  make a document to type a section into
 
 raadstuk COMMAND --help tells the options of a command.
 
-  -h, --help              print this help
-      --version           print the version
-)",
+{options})",
     R"(Usage: raadstuk export [OPTIONS] INPUT...
 
 Makes {made} reports of each INPUT: XML files, or folders searched for *.xml.
 
-  -o, --output DIR        where the reports go (default: output)
-  -s, --style NAME|FILE   house style (default: standaard): styles/NAME.xml
-  -f, --format LIST       {formats} or all (default: {defaults})
-      --set NAME=VALUE    set a field of gegevens for this run; may be repeated
-      --only PATTERN      only inputs whose path below INPUT matches: 'zorg', '2.6.*'
-      --exclude PATTERN   not those that match: '**/oud'; both may be repeated
-  -j, --jobs N            worker threads (default: the machine's cores)
-      --force             write again even what is up to date; see --prune
-      --prune             remove reports whose input is gone; with --force also when
-                          they are more than half
-      --shard K/N         do part K (1 to N) of the batch, beside runs that do the others
-      --wait              wait for another run that holds the output folder
-      --dry-run           read and check everything, say what would be written
-      --embed-source      PDF/A-3a with the XML inside it, in place of PDF/A-2a
-      --missing-glyph M   error (default) or warn, for a character that no font has
-      --eml               a mail draft (.eml) beside each report, with its files
-      --eml-per WHAT      report (default) or run: one of all files, alle-stukken.eml
-      --to ADDRESS        who the drafts are for; may be repeated
-      --eml-limit BYTES   make no draft that is larger (default: 9000000)
-      --context           show the line that a message is about, as on a terminal
-      --log FORMAT        text (default) or json: one object a line on stderr
-      --language LANG     nl or en (default: LC_ALL, LC_MESSAGES or LANG)
-      --config FILE       the same options from a TOML file: style = "compact"
-  -h, --help              print this help
-      --version           print the version
-
+{options}
 Exit status: 0 all well, 1 an input had errors, 2 wrong usage, style or
 configuration, 3 a fault of the machine, 130 or 143 stopped by a signal.
 )",
@@ -73,21 +50,7 @@ Says everything a careful reader would say of each INPUT (XML files, or folders
 that are searched for *.xml). Makes the reports in memory, so that export
 accepts what check accepts; writes nothing.
 
-  -s, --style NAME|FILE   house style (default: standaard): styles/NAME.xml
-      --set NAME=VALUE    set a field of gegevens for this run; may be repeated
-      --only PATTERN      only inputs whose path below INPUT matches: 'zorg', '2.6.*'
-      --exclude PATTERN   not those that match: '**/oud'; both may be repeated
-  -j, --jobs N            worker threads (default: the machine's cores)
-      --strict            exit status 1 on warnings and remarks too
-      --embed-source      as PDF/A-3a with the XML inside it, in place of PDF/A-2a
-      --missing-glyph M   error (default) or warn, for a character that no font has
-      --context           show the line that a message is about, as on a terminal
-      --log FORMAT        text (default) or json: one object a line on stderr
-      --language LANG     nl or en (default: LC_ALL, LC_MESSAGES or LANG)
-      --config FILE       the same options from a TOML file: style = "compact"
-  -h, --help              print this help
-      --version           print the version
-
+{options}
 Exit status: 0 all well, 1 an input had errors, 2 wrong usage, style or
 configuration, 3 a fault of the machine, 130 or 143 stopped by a signal.
 )",
@@ -100,13 +63,7 @@ title and language with the XML that it was made of. Prints of each report what 
 checked by machine and what a person must still judge, in words for an accessibility
 statement.
 
-      --quiet             print what differs and the closing line only
-      --log FORMAT        text (default) or json: one object a line on stderr
-      --language LANG     nl or en (default: LC_ALL, LC_MESSAGES or LANG)
-      --config FILE       the same options from a TOML file: language = "nl"
-  -h, --help              print this help
-      --version           print the version
-
+{options}
 Exit status: 0 all well, 1 something differs, 2 wrong usage or configuration, 3 a
 fault of the machine, 130 or 143 stopped by a signal.
 )",
@@ -116,12 +73,7 @@ Says what a message means and why it matters, with an example before and after. 
 is the word in brackets behind a message, such as unknown-element. Without CODE it
 lists all, with a line each.
 
-      --log FORMAT        text (default) or json: one object a line on stderr
-      --language LANG     nl or en (default: LC_ALL, LC_MESSAGES or LANG)
-      --config FILE       the same options from a TOML file: language = "nl"
-  -h, --help              print this help
-      --version           print the version
-
+{options}
 Exit status: 0 all well, 2 there is no such code, or wrong usage.
 )",
     R"(Usage: raadstuk set [OPTIONS] INPUT... NAME=VALUE...
@@ -135,18 +87,44 @@ of a field; an empty VALUE removes it. With vergadering the other two are of the
 meeting of that name, which is added where there is none. When one input has errors,
 all are said and none is changed.
 
-      --list FILE         values by section from a CSV file, whose first line names its
-                          columns: nummer;vergadering;vergaderdatum;agendapunt
-      --ids               give every prioriteit, actie, ontwikkeling and tabel without an
-                          id one of its first words, for verwijzing to name
-      --dry-run           say which inputs would be changed
-      --log FORMAT        text (default) or json: one object a line on stderr
-      --language LANG     nl or en (default: LC_ALL, LC_MESSAGES or LANG)
-      --config FILE       the same options from a TOML file: language = "nl"
-  -h, --help              print this help
-      --version           print the version
-
+{options}
 Exit status: 0 all well, 1 an input had errors, 2 wrong usage, 3 a fault of the machine.
+)",
+    R"(Usage: raadstuk import [OPTIONS] INPUT... -o DIR
+
+Makes sections in XML of documents: .docx, .odt, .html and .txt (with the lists and
+tables of Markdown too), or folders that are searched for them. Says what it took for
+something else, left out or moved, with the number of its paragraph: every word is in
+the XML or in a message. The file is called by the section's number, else as the
+document; sectie.xsd comes beside it.
+
+{options}
+Exit status: 0 all well, 1 a document had errors, 2 wrong usage, 3 a fault of the
+machine, 130 or 143 stopped by a signal.
+)",
+    R"(Usage: raadstuk compare [OPTIONS] OLD NEW -o DIR
+
+Says what changed between two versions of sections: two files, or two folders of them,
+as XML, as reports in Word or OpenDocument, or as PDF that --embed-source made. Sections
+belong together by their path, else by number, else by title. Makes of each pair "NAME
+was-wordt", the old and the new beside each other, and "NAME met wijzigingen.docx", the
+new report with tracked changes; of folders also "wijzigingen", as a report and as JSON.
+
+{options}
+Exit status: 0 all well, whether or not something changed, 1 an input had errors,
+2 wrong usage, style or configuration, 3 a fault of the machine, 130 or 143 stopped
+by a signal.
+)",
+    R"(Usage: raadstuk template [OPTIONS] -o FILE
+
+Makes a document of Word or OpenDocument to type a section into: the blocks, the
+table of actions and gegevens as a table, in the house style, with a text in each
+place that says what goes there. What is not typed over is not in the report. The
+document is a section wherever XML is: export, check and import take it.
+
+{options}
+Exit status: 0 all well, 1 the file exists already, 2 wrong usage, style or
+configuration, 3 a fault of the machine.
 )"};
 
 constexpr Texts dutch = {
@@ -155,47 +133,23 @@ constexpr Texts dutch = {
 Maakt {made} voor de raad van secties van een programmabegroting in XML.
 
 Opdrachten:
-  export   maak de verslagen van bestanden en mappen
-  check    meelezen vóór het maken: zeg wat een zorgvuldige lezer zou zeggen
-  verify   controleren wat gemaakt is: lees de verslagen terug en vergelijk ze
-  explain  leg een melding uit, met een voorbeeld
-  set      schrijf waarden zoals de status in de XML zelf
+  export    maak de verslagen van bestanden en mappen
+  check     meelezen vóór het maken: zeg wat een zorgvuldige lezer zou zeggen
+  verify    controleren wat gemaakt is: lees de verslagen terug en vergelijk ze
+  explain   leg een melding uit, met een voorbeeld
+  set       schrijf waarden zoals de status in de XML zelf
+  import    maak secties in XML van Word, OpenDocument, webpagina's en tekst
+  compare   zeg wat er veranderde tussen twee versies van secties
+  template  maak een document om een sectie in te typen
 
 raadstuk OPDRACHT --help noemt de opties van een opdracht.
 
-  -h, --help                toon deze hulp
-      --version             toon de versie
-)",
+{options})",
     R"(Gebruik: raadstuk export [OPTIES] INVOER...
 
 Maakt {made} van elke INVOER: XML-bestanden, of mappen met *.xml erin.
 
-  -o, --output MAP          waar de verslagen komen (standaard: output)
-  -s, --style NAAM|BESTAND  huisstijl (standaard: standaard): styles/NAAM.xml
-  -f, --format LIJST        {formats} of all (standaard: {defaults})
-      --set NAAM=WAARDE     vul een veld van gegevens in voor deze keer; mag vaker
-      --only PATROON        alleen invoer waarvan het pad onder INVOER past: 'veiligheid'
-      --exclude PATROON     niet de invoer die past: '**/oud'; beide mogen vaker
-  -j, --jobs N              aantal threads (standaard: de kernen van de machine)
-      --force               schrijf ook opnieuw wat actueel is; zie --prune
-      --prune               verwijder verslagen waarvan de invoer weg is; met --force
-                            ook als dat er meer dan de helft zijn
-      --shard K/N           doe deel K (1 tot en met N), naast wie de andere delen doet
-      --wait                wacht op een andere uitvoering in dezelfde uitvoermap
-      --dry-run             lees en controleer alles, zeg wat geschreven zou worden
-      --embed-source        PDF/A-3a met de XML erin, in plaats van PDF/A-2a
-      --missing-glyph M     error (standaard) of warn, bij een teken dat nergens in zit
-      --eml                 een conceptmail (.eml) bij elk verslag, met de bestanden erin
-      --eml-per WAT         report (standaard) of run: één met alles, alle-stukken.eml
-      --to ADRES            voor wie de conceptmails zijn; mag vaker
-      --eml-limit BYTES     maak geen conceptmail die groter is (standaard: 9000000)
-      --context           toon de regel waar een melding over gaat, als op een scherm
-      --log VORM            text (standaard) of json: één object per regel op stderr
-      --language TAAL       nl of en (standaard: LC_ALL, LC_MESSAGES of LANG)
-      --config BESTAND      dezelfde opties uit een TOML-bestand: style = "compact"
-  -h, --help                toon deze hulp
-      --version             toon de versie
-
+{options}
 Afsluitcode: 0 alles goed, 1 een invoer had fouten, 2 verkeerd gebruik, stijl of
 configuratie, 3 een storing van de machine, 130 of 143 gestopt door een signaal.
 )",
@@ -205,21 +159,7 @@ Leest mee vóór het maken: zegt alles wat een zorgvuldige lezer zou zeggen van 
 INVOER (XML-bestanden, of mappen waarin naar *.xml wordt gezocht). Maakt de
 verslagen in het geheugen, zodat export aanvaardt wat check aanvaardt; schrijft niets.
 
-  -s, --style NAAM|BESTAND  huisstijl (standaard: standaard): styles/NAAM.xml
-      --set NAAM=WAARDE     vul een veld van gegevens in voor deze keer; mag vaker
-      --only PATROON        alleen invoer waarvan het pad onder INVOER past: 'veiligheid'
-      --exclude PATROON     niet de invoer die past: '**/oud'; beide mogen vaker
-  -j, --jobs N              aantal threads (standaard: de kernen van de machine)
-      --strict              afsluitcode 1 ook bij waarschuwingen en opmerkingen
-      --embed-source        als PDF/A-3a met de XML erin, in plaats van PDF/A-2a
-      --missing-glyph M     error (standaard) of warn, bij een teken dat nergens in zit
-      --context           toon de regel waar een melding over gaat, als op een scherm
-      --log VORM            text (standaard) of json: één object per regel op stderr
-      --language TAAL       nl of en (standaard: LC_ALL, LC_MESSAGES of LANG)
-      --config BESTAND      dezelfde opties uit een TOML-bestand: style = "compact"
-  -h, --help                toon deze hulp
-      --version             toon de versie
-
+{options}
 Afsluitcode: 0 alles goed, 1 een invoer had fouten, 2 verkeerd gebruik, stijl of
 configuratie, 3 een storing van de machine, 130 of 143 gestopt door een signaal.
 )",
@@ -232,13 +172,7 @@ afbeeldingen, links, titel en taal met de XML waarvan het is gemaakt. Drukt van 
 verslag af wat de computer heeft gecontroleerd en wat een mens nog moet beoordelen,
 in woorden voor een toegankelijkheidsverklaring.
 
-      --quiet             toon alleen wat verschilt en de slotregel
-      --log VORM            text (standaard) of json: één object per regel op stderr
-      --language TAAL       nl of en (standaard: LC_ALL, LC_MESSAGES of LANG)
-      --config BESTAND      dezelfde opties uit een TOML-bestand: language = "nl"
-  -h, --help                toon deze hulp
-      --version             toon de versie
-
+{options}
 Afsluitcode: 0 alles goed, 1 er klopt iets niet, 2 verkeerd gebruik of verkeerde
 configuratie, 3 een storing van de machine, 130 of 143 gestopt door een signaal.
 )",
@@ -248,12 +182,7 @@ Zegt wat een melding betekent en waarom dat ertoe doet, met een voorbeeld van vo
 na. CODE is het woord tussen haken achter een melding, zoals unknown-element. Zonder
 CODE noemt het ze alle, elk op een regel.
 
-      --log VORM            text (standaard) of json: één object per regel op stderr
-      --language TAAL       nl of en (standaard: LC_ALL, LC_MESSAGES of LANG)
-      --config BESTAND      dezelfde opties uit een TOML-bestand: language = "nl"
-  -h, --help                toon deze hulp
-      --version             toon de versie
-
+{options}
 Afsluitcode: 0 alles goed, 2 die code bestaat niet, of verkeerd gebruik.
 )",
     R"(Gebruik: raadstuk set [OPTIES] INVOER... NAAM=WAARDE...
@@ -267,18 +196,45 @@ veld: met de naam van een veld; een lege WAARDE haalt het weg. Met vergadering h
 de andere twee bij de vergadering van die naam, die erbij komt als zij er niet is.
 Heeft een invoer fouten, dan worden ze alle genoemd en verandert er niets.
 
-      --list BESTAND        waarden per sectie uit een CSV-bestand, waarvan de eerste regel
-                            de kolommen noemt: nummer;vergadering;vergaderdatum;agendapunt
-      --ids                 geef elke prioriteit, actie, ontwikkeling en tabel zonder id
-                            er een van haar eerste woorden, waar een verwijzing haar mee noemt
-      --dry-run             zeg welke invoer veranderd zou worden
-      --log VORM            text (standaard) of json: één object per regel op stderr
-      --language TAAL       nl of en (standaard: LC_ALL, LC_MESSAGES of LANG)
-      --config BESTAND      dezelfde opties uit een TOML-bestand: language = "nl"
-  -h, --help                toon deze hulp
-      --version             toon de versie
-
+{options}
 Afsluitcode: 0 alles goed, 1 een invoer had fouten, 2 verkeerd gebruik, 3 een storing.
+)",
+    R"(Gebruik: raadstuk import [OPTIES] INVOER... -o MAP
+
+Maakt secties in XML van documenten: .docx, .odt, .html en .txt (ook met de lijsten en
+tabellen van Markdown), of mappen die daarop worden doorzocht. Zegt wat als iets anders
+is opgevat, weggelaten of verplaatst, met het nummer van de alinea: elk woord staat in
+de XML of in een melding. Het bestand heet naar het nummer van de sectie, anders naar
+het document; sectie.xsd komt ernaast.
+
+{options}
+Afsluitcode: 0 alles goed, 1 een document had fouten, 2 verkeerd gebruik, 3 een
+storing, 130 of 143 gestopt door een signaal.
+)",
+    R"(Gebruik: raadstuk compare [OPTIES] OUD NIEUW -o MAP
+
+Zegt wat er veranderde tussen twee versies van secties: twee bestanden of twee mappen,
+als XML, als verslag in Word of OpenDocument, of als PDF die met --embed-source is
+gemaakt. Secties horen bij elkaar door hun pad, anders door hun nummer, anders door hun
+titel. Maakt van elk stel "NAAM was-wordt", het oude en het nieuwe naast elkaar, en "NAAM
+met wijzigingen.docx", het nieuwe verslag met bijgehouden wijzigingen; van mappen ook
+"wijzigingen", als verslag en als JSON.
+
+{options}
+Afsluitcode: 0 alles goed, of er nu iets veranderde of niet, 1 een invoer had fouten,
+2 verkeerd gebruik, stijl of configuratie, 3 een storing van de machine, 130 of 143
+gestopt door een signaal.
+)",
+    R"(Gebruik: raadstuk template [OPTIES] -o BESTAND
+
+Maakt een document van Word of OpenDocument om een sectie in te typen: de blokken, de
+tabel van acties en de gegevens als tabel, in de huisstijl, met op elke plaats een
+tekst die zegt wat er hoort. Waar u niet overheen typt, komt niet in het verslag. Het
+document is een sectie waar XML dat is: export, check en import nemen het aan.
+
+{options}
+Afsluitcode: 0 alles goed, 1 het bestand bestaat al, 2 verkeerd gebruik, verkeerde
+stijl of configuratie, 3 een storing van de machine.
 )"};
 
 std::string_view text_of(Verb verb, const Texts& texts) {
@@ -289,6 +245,9 @@ std::string_view text_of(Verb verb, const Texts& texts) {
     case Verb::verify: return texts.verify;
     case Verb::explain: return texts.explain;
     case Verb::set: return texts.set;
+    case Verb::import_documents: return texts.import_documents;
+    case Verb::compare: return texts.compare;
+    case Verb::make_template: return texts.make_template;
   }
   return texts.program;
 }
@@ -296,6 +255,27 @@ std::string_view text_of(Verb verb, const Texts& texts) {
 void fill(std::string& text, std::string_view placeholder, std::string_view words) {
   if (const std::size_t at = text.find(placeholder); at != std::string::npos)
     text.replace(at, placeholder.size(), words);
+}
+
+// The lines of the verb's options, their words below each other.
+std::string options_of(Verb verb, diagnostics::Language language) {
+  const bool nl = language == diagnostics::Language::nl;
+  const std::size_t column = nl ? 28 : 26;  // behind the longest name with its argument
+  std::string lines;
+  for (const OptionHelp& help : option_help) {
+    if ((help.verbs & OptionRow::bit(verb)) == 0) continue;
+    const auto& row = *std::ranges::find(option_table, help.name, &OptionRow::name);
+    const OptionWords& words = nl ? help.nl : help.en;
+    const std::string letter = row.letter == 0 ? "    " : fmt::format("-{}, ", row.letter);
+    std::string line = fmt::format("  {}--{}{}{}", letter, row.name, words.argument.empty() ? "" : " ", words.argument);
+    for (std::string_view text = words.text; !text.empty();) {
+      const std::string_view part = text.substr(0, text.find('\n'));
+      text.remove_prefix(std::min(text.size(), part.size() + 1));
+      lines += fmt::format("{:<{}}{}\n", line, column, part);
+      line.clear();
+    }
+  }
+  return lines;
 }
 
 // "its PDF": the extension in capitals, for so people name files. Names of formats are ASCII.
@@ -323,6 +303,7 @@ std::string help(Verb verb, std::span<const rows::Format> formats, std::span<con
   if (!kinds.empty()) defaults.assign(kinds[0].default_formats.begin(), kinds[0].default_formats.end());
   const bool nl = language == diagnostics::Language::nl;
   std::string text(text_of(verb, nl ? dutch : english));
+  fill(text, "{options}", options_of(verb, language));
   fill(text, "{made}", listed(files_called(defaults, nl ? "een " : ""), nl ? "en" : "and"));
   fill(text, "{files}", fmt::format("{}", fmt::join(files_called(names, nl ? "zijn " : "its "), ", ")));
   fill(text, "{formats}", fmt::format("{}", fmt::join(names, ", ")));

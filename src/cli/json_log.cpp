@@ -19,7 +19,10 @@ Object diagnostic_object(std::string_view file, const Diagnostic& diagnostic, di
   const diagnostics::Entry& kind = entry(diagnostic.code);
   Object object = {{"type", "diagnostic"}};
   if (!file.empty()) object.push_back({"file", percent_encoded(file)});
-  if (!diagnostic.position.is_whole()) {
+  if (!diagnostic.passage.empty()) {
+    object.push_back({"paragraph", diagnostic.position.line});
+    object.push_back({"passage", diagnostic.passage});
+  } else if (!diagnostic.position.is_whole()) {
     object.push_back({"line", diagnostic.position.line});
     object.push_back({"column", diagnostic.position.column});
   }
@@ -44,6 +47,7 @@ std::string_view status_word(batch::Status status, batch::Mode mode) {
   if (status == batch::Status::current) return "up-to-date";
   if (status == batch::Status::adopted) return "adopted";
   if (status == batch::Status::waiting) return "waiting";
+  if (status == batch::Status::passed) return "passed-over";
   return mode == batch::Mode::write ? "written" : mode == batch::Mode::dry_run ? "to-write" : "accepted";
 }
 
@@ -110,6 +114,7 @@ void JsonLog::close(const Closing& closing) {
                    {"good", closing.summary.good},
                    {"up_to_date", closing.summary.current},
                    {"adopted", closing.summary.adopted},
+                   {"passed_over", closing.summary.passed},
                    {"waiting", closing.summary.waiting},
                    {"no_draft", closing.summary.no_draft},
                    {"empty", closing.summary.empty},
@@ -152,7 +157,9 @@ void JsonLog::verified(const VerifiedReport& report) {
 
 void JsonLog::close(const VerifyClosing& closing) {
   err_ << line({{"type", "summary"},
-                {"reports", closing.total},
+                {"reports", closing.reports},
+                {"run_drafts", closing.run_drafts},
+                {"index_pages", closing.index_pages},
                 {"in_order", closing.good},
                 {"different", closing.different},
                 {"unlisted", closing.unlisted},
@@ -164,6 +171,20 @@ void JsonLog::close(const VerifyClosing& closing) {
 
 void JsonLog::changed(std::string_view file) {
   err_ << line({{"type", "changed"}, {"file", percent_encoded(file)}}) << std::flush;
+}
+
+void JsonLog::close(const ImportClosing& closing) {
+  err_ << line({{"type", "summary"},
+                {"documents", closing.documents},
+                {"sections", closing.sections},
+                {"written", closing.written},
+                {"errors", closing.errors},
+                {"warnings", closing.warnings},
+                {"remarks", closing.remarks},
+                {"seconds", thousandths(closing.seconds)},
+                {"output", percent_encoded(closing.output)},
+                {"exit_status", closing.exit_status}})
+       << std::flush;
 }
 
 void JsonLog::close(const ChangeClosing& closing) {

@@ -66,6 +66,7 @@ class JsonLog : public Log {
   void close(const VerifyClosing& closing) override;
   void changed(std::string_view file) override;
   void close(const ChangeClosing& closing) override;
+  void close(const ImportClosing& closing) override;
 
  private:
   std::string line(json::Object object) const;

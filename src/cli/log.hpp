@@ -51,7 +51,8 @@ struct VerifiedReport {
 };
 
 struct VerifyClosing {
-  std::size_t total = 0, good = 0, different = 0, unlisted = 0;
+  std::size_t reports = 0, run_drafts = 0, index_pages = 0;  // that were to be read back; the rest counts all
+  std::size_t good = 0, different = 0, unlisted = 0;
   double seconds = 0;
   std::string folder;
   int exit_status = 0;
@@ -62,6 +63,16 @@ struct ChangeClosing {
   std::size_t total = 0, changed = 0, same = 0;
   std::size_t unlisted = 0;  // of whose number --list has no row
   bool dry_run = false;
+  int exit_status = 0;
+};
+
+// What `import` made of documents.
+struct ImportClosing {
+  std::size_t documents = 0, sections = 0, written = 0;
+  std::size_t errors = 0, warnings = 0, remarks = 0;
+  bool dry_run = false;
+  double seconds = 0;
+  std::string output;
   int exit_status = 0;
 };
 
@@ -86,6 +97,7 @@ class Log {
   // An input that got other values, or would.
   virtual void changed(std::string_view file) = 0;
   virtual void close(const ChangeClosing& closing) = 0;
+  virtual void close(const ImportClosing& closing) = 0;
 };
 
 // What is said of one file: remarks only when asked for, 100 in all at most. Where some must go, errors stay rather

@@ -1,15 +1,11 @@
 #include "cli/needs.hpp"
 
-#include <algorithm>
-#include <array>
+#include "batch/to_act_on.hpp"
 
 namespace cli {
 namespace {
 
 using diagnostics::Code;
-
-constexpr std::array<Code, 5> to_act_on = {Code::changed_report_kept, Code::changed_report_moved, Code::set_undone,
-                                           Code::adopted_changed, Code::run_draft_changed};
 
 constexpr std::string_view stale = "stale";
 
@@ -29,8 +25,9 @@ void Needs::look_at(const batch::Result& result) {
 }
 
 void Needs::look_at(const std::string& name, const diagnostics::Diagnostic& diagnostic) {
-  if (diagnostic.code == Code::stale_report) add(stale, name);
-  if (std::find(to_act_on.begin(), to_act_on.end(), diagnostic.code) != to_act_on.end())
+  if (diagnostic.code == Code::stale_report)
+    add(stale, name);
+  else if (batch::is_to_act_on(diagnostic.code))
     add(entry(diagnostic.code).name, name);
 }
 

@@ -14,6 +14,7 @@
 
 #include "cli/arguments.hpp"
 #include "cli/config.hpp"
+#include "cli/template_format.hpp"
 #include "unicode/classes.hpp"
 #include "unicode/utf8.hpp"
 
@@ -57,7 +58,7 @@ void merge(const OptionRow& row, const ConfigEntry& entry, Arguments& arguments,
     }
     return;
   }
-  const bool takes_list = row.kind == OptionKind::list || row.name == "format";
+  const bool takes_list = row.kind == OptionKind::list || row.name == "format" || row.name == "index-status";
   if (entry.kind == ConfigEntry::Kind::boolean || (entry.kind == ConfigEntry::Kind::list && !takes_list)) {
     sink.add(Code::config_value, entry.position, {entry.key, takes_list ? "[\"...\"]" : "\"...\""});
   } else if (row.kind == OptionKind::list) {
@@ -111,7 +112,7 @@ std::string control_in(std::string_view value) {
 // Nobody means such a character in the name of a file. The other options take words that are known, or addresses; what
 // may stand in a value of --set the sections know.
 void refuse_controls(const Arguments& arguments, Diagnostics& sink) {
-  for (const std::string_view name : {"output", "style", "list", "only", "exclude", "config"}) {
+  for (const std::string_view name : {"output", "style", "author", "list", "only", "exclude", "config"}) {
     const auto given = arguments.values.find(name);
     if (given == arguments.values.end()) continue;
     for (const std::string& value : given->second)
@@ -144,8 +145,11 @@ class Interpreter {
       options.recipients = given->second;
     if (const auto given = arguments_.values.find("mail-to"); given != arguments_.values.end())
       options.mail_to = given->second;
-    for (const auto& [name, patterns] : {std::pair("only", &options.only), std::pair("exclude", &options.exclude)})
-      if (const auto given = arguments_.values.find(name); given != arguments_.values.end()) *patterns = given->second;
+    for (const auto& [name, patterns] :
+         {std::pair("only", &options.selection.only), std::pair("exclude", &options.selection.exclude)})
+      if (const auto given = arguments_.values.find(name); given != arguments_.values.end())
+        for (const std::string& pattern : given->second) patterns->emplace_back(pattern);
+    if (const std::string* value = last("index-status")) apply_statuses(*value, options);
     if (const std::string* value = last("list")) options.list = *value;
     options.ids = arguments_.has("ids");
     options.strict = arguments_.has("strict");
@@ -154,6 +158,7 @@ class Interpreter {
     options.embed_source = arguments_.has("embed-source");
     if (const std::string* value = last("output")) options.output = *value;
     if (const std::string* value = last("style")) options.style = *value;
+    if (const std::string* value = last("author")) options.author = *value;
     if (const std::string* value = choice("language", {"nl", "en"})) {
       options.language = *value == "nl" ? Language::nl : Language::en;
     }
@@ -226,6 +231,22 @@ class Interpreter {
     }
   }
 
+  void apply_statuses(std::string_view list, Options& options) {
+    constexpr std::string_view space = " \t";
+    for (bool more = true; more;) {
+      const std::size_t comma = list.find(',');
+      std::string_view status = list.substr(0, comma);
+      status.remove_prefix(std::min(status.find_first_not_of(space), status.size()));
+      status = status.substr(0, status.find_last_not_of(space) + 1);
+      if (status.empty())
+        refuse("index-status", list, {"vastgesteld, concept, \"vastgesteld,gewijzigd vastgesteld\" ..."});
+      else
+        options.index_statuses.emplace_back(status);
+      more = comma != std::string_view::npos;
+      if (more) list.remove_prefix(comma + 1);
+    }
+  }
+
   void apply_assignment(const std::string& assignment, Options& options) {
     const std::size_t sign = assignment.find('=');
     if (sign == std::string::npos || sign == 0) {
@@ -284,12 +305,25 @@ ParsedOptions parse_options(std::span<const std::string> line, std::span<const r
   if (options.verb == Verb::none) {
     // Nothing but help can follow, unless something is wrong with the line.
     options.help |= !options.version;
-  } else if (options.inputs.empty() && options.verb != Verb::explain && !sink.has_errors()) {
+  } else if (options.verb == Verb::make_template && !asks_for_help && !sink.has_errors() &&
+             (!options.inputs.empty() || template_format(formats, options.output) == nullptr)) {
+    sink.add(Code::template_form, {}, {options.inputs.empty() ? options.output : options.inputs.front()});
+  } else if (options.inputs.empty() && options.verb != Verb::explain && options.verb != Verb::make_template &&
+             !sink.has_errors()) {
     sink.add(Code::no_input, {});
+  } else if (options.verb == Verb::import_documents && !arguments.has("output") && !asks_for_help &&
+             !sink.has_errors()) {
+    sink.add(Code::import_without_output, {});
+  } else if (options.verb == Verb::compare && options.inputs.size() != 2 && !asks_for_help && !sink.has_errors()) {
+    sink.add(Code::compare_two, {}, {fmt::to_string(options.inputs.size())});
+  } else if (options.verb == Verb::compare && !arguments.has("output") && !asks_for_help && !sink.has_errors()) {
+    sink.add(Code::compare_without_output, {});
   } else if (options.verb == Verb::verify && options.inputs.size() > 1) {
     sink.add(Code::one_folder, {}, {fmt::to_string(options.inputs.size())});
   }
-  if (options.verb == Verb::export_reports || options.verb == Verb::check) read_epoch(variable, options, sink);
+  if (options.verb == Verb::export_reports || options.verb == Verb::check || options.verb == Verb::compare ||
+      options.verb == Verb::make_template)
+    read_epoch(variable, options, sink);
   if (asks_for_help) {
     parsed.problems.clear();
   } else {

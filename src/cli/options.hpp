@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "batch/records.hpp"
+#include "batch/selection.hpp"
 #include "cli/option_table.hpp"
 #include "diagnostics/diagnostic.hpp"
 #include "rows/format.hpp"
@@ -21,11 +22,12 @@ struct Options {
   std::vector<std::string> inputs;
   std::string output = "output";
   std::string style = "standaard";
+  std::string author;                                       // of tracked changes; empty: the organisation
   std::vector<std::string> formats;                         // of --format, each once; empty: what each kind is made in
   std::vector<std::pair<std::string, std::string>> values;  // of --set, the configuration file's first
   std::optional<std::string> list = {};                     // of `set`: a CSV file
   bool ids = false;                                         // of `set`: give ids to what has none
-  std::vector<std::string> only, exclude;                   // patterns, the configuration file's first
+  batch::Selection selection;                               // --only and --exclude, the configuration file's first
   std::size_t jobs = 0;                                     // threads; 0: as many as the machine has cores
   bool force = false;
   bool prune = false;
@@ -42,6 +44,7 @@ struct Options {
   std::vector<std::string> recipients;  // of --to, as given, the configuration file's first
   std::vector<std::string> mail_to;     // who is told what a run needs of a person: of the units, from the file only
   std::size_t eml_limit = 9'000'000;    // bytes
+  std::vector<std::string> index_statuses;  // of the reports that index.html lists; none: of all
   bool json_log = false;
   diagnostics::Language language = diagnostics::Language::en;
   std::optional<std::int64_t> source_date_epoch;

@@ -13,20 +13,26 @@
 #include "batch/folder.hpp"
 #include "batch/gone.hpp"
 #include "batch/lock.hpp"
+#include "batch/marked_inputs.hpp"
 #include "batch/missed.hpp"
 #include "batch/prune.hpp"
 #include "batch/records.hpp"
 #include "batch/replace.hpp"
 #include "batch/respelled.hpp"
 #include "batch/run_file.hpp"
+#include "batch/without_report.hpp"
+#include "cli/comparison.hpp"
 #include "cli/explain.hpp"
+#include "cli/extensions.hpp"
+#include "cli/given_values.hpp"
 #include "cli/help.hpp"
-#include "cli/json_log.hpp"
+#include "cli/import_documents.hpp"
 #include "cli/kept_values.hpp"
+#include "cli/make_log.hpp"
+#include "cli/make_template.hpp"
 #include "cli/needs.hpp"
 #include "cli/run_file.hpp"
 #include "cli/set_values.hpp"
-#include "cli/text_log.hpp"
 #include "cli/verification.hpp"
 #include "cli/without_memory.hpp"
 #include "diagnostics/listed.hpp"
@@ -41,28 +47,6 @@ using diagnostics::Diagnostics;
 using diagnostics::Severity;
 
 using Clock = std::chrono::steady_clock;
-
-batch::Mode mode_of(const Options& options) {
-  if (options.verb == Verb::check) return batch::Mode::check;
-  return options.dry_run ? batch::Mode::dry_run : batch::Mode::write;
-}
-
-std::unique_ptr<Log> make_log(const Options& options, const Program& program, const Environment& environment) {
-  const batch::Mode mode = mode_of(options);
-  if (options.json_log) {
-    return std::make_unique<JsonLog>(environment.err, options.language, mode,
-                                     JsonLog::Stamp{environment.now, environment.run_id, program.version});
-  }
-  const TextLog::Settings settings{options.language,
-                                   mode == batch::Mode::check,
-                                   mode == batch::Mode::dry_run,
-                                   environment.terminal,
-                                   options.quiet,
-                                   environment.terminal || options.context ? program.source_line : SourceLine(),
-                                   environment.columns,
-                                   program.kinds};
-  return std::make_unique<TextLog>(environment.out, environment.err, settings);
-}
 
 // A run from the options to the closing line; knows the exit status at any time.
 class Run {
@@ -89,11 +73,8 @@ class Run {
 
  private:
   void check_values() {
-    for (const auto& [name, value] : options_.values) {
-      Diagnostics sink;
-      rows::check_value(program_.kinds, name, value, sink);
-      for (Diagnostic& diagnostic : sink.take_sorted()) say({"--set " + name, std::move(diagnostic)}, wrong_usage);
-    }
+    for (const batch::Notice& notice : wrong_values(options_.values, program_.kinds, "--set "))
+      say(notice, wrong_usage);
   }
 
   void check_recipients() {
@@ -106,45 +87,53 @@ class Run {
   }
 
   void make_reports(const Prepared& prepared) {
+    std::optional<batch::Inputs> compared;
+    if (options_.verb == Verb::compare) {
+      compared = find_pairs(options_, program_, environment_.files);
+      for (const batch::Notice& notice : compared->notices) say(notice, status_of_refusal(notice));
+      if (compared->jobs.empty()) {
+        for (const batch::Notice& notice : batch::missed_files(*compared, nullptr)) say(notice, input_errors);
+        return;
+      }
+    }
     const batch::Locks locks = take_output_folder();
     if (mode_ == batch::Mode::write && locks.empty()) return stopped(0, 0);
     start_ = Clock::now();
-    batch::Inputs inputs = batch::find_inputs(options_.inputs, extensions(), selection(), output_folder());
-    if (options_.shard)
-      std::erase_if(inputs.jobs, [&](const batch::Job& job) { return !options_.shard->has(job.report); });
-    for (const batch::Notice& notice : inputs.notices) say(notice, input_errors);
+    batch::Inputs inputs =
+        compared ? std::move(*compared)
+                 : batch::find_inputs(options_.inputs, extensions(program_), options_.selection, output_folder());
     if (mode_ == batch::Mode::check) {
+      batch::take_marked(inputs, nullptr, program_.are_sections);
+      say_notices(inputs);
       for (const batch::Notice& notice : batch::missed_files(inputs, nullptr)) say(notice, input_errors);
       return make_reports(prepared, inputs, nullptr);
     }
 
-    batch::Records records(environment_.files, options_.output, extensions(), prepared.build_inputs, options_.shard,
-                           prepared.draft_build_inputs);
+    batch::Records records(environment_.files, options_.output, extensions(program_), prepared.build_inputs,
+                           options_.shard, prepared.draft_build_inputs);
     for (const batch::Notice& notice : records.load()) say(notice, machine_fault);
-    for (const batch::Notice& notice : batch::missed_files(inputs, &records)) say(notice, input_errors);
-    if (mode_ == batch::Mode::write) {
-      records.recover(folders_of(inputs));
-      batch::rename_respelled(environment_.files, records, inputs.jobs);
+    if (has_others(records, program_)) {
+      const Code code = compared ? Code::comparison_among_reports : Code::reports_among_comparisons;
+      return say({"", {code, {}, {options_.output}}}, wrong_usage);
     }
+    if (!compared) batch::take_marked(inputs, &records, program_.are_sections);
+    say_notices(inputs, compared.has_value());
+    for (const batch::Notice& notice : batch::missed_files(inputs, &records)) say(notice, input_errors);
+    if (mode_ == batch::Mode::write) records.recover(batch::report_folders(inputs.jobs, options_.output));
+    batch::follow_respelled(environment_.files, records, inputs.jobs, mode_ == batch::Mode::write);
     make_reports(prepared, inputs, &records);
   }
 
-  // What the names of all files that a report may have end in, so that none of them is another's folder.
-  std::vector<std::string> extensions() const {
-    std::vector<std::string> extensions;
-    for (const rows::Format& format : program_.formats) extensions.emplace_back(format.name);
-    return extensions;
+  // Those of other shards are theirs.
+  void say_notices(batch::Inputs& inputs, bool said = false) {
+    if (options_.shard)
+      std::erase_if(inputs.jobs, [&](const batch::Job& job) { return !options_.shard->has(job.report); });
+    if (said) return;
+    for (const batch::Notice& notice : inputs.notices) say(notice, input_errors);
   }
 
   // Where no report is written, nothing is known of a folder for them.
   std::string output_folder() const { return mode_ == batch::Mode::check ? "" : options_.output; }
-
-  batch::Selection selection() const {
-    batch::Selection selection;
-    for (const std::string& pattern : options_.only) selection.only.emplace_back(pattern);
-    for (const std::string& pattern : options_.exclude) selection.exclude.emplace_back(pattern);
-    return selection;
-  }
 
   // No locks where a signal ended the waiting, or nothing is to be written.
   batch::Locks take_output_folder() {
@@ -162,16 +151,6 @@ class Run {
     return batch::hold(environment_.files, options_.output, options_.shard, waiting);
   }
 
-  std::set<std::string> folders_of(const batch::Inputs& inputs) const {
-    std::set<std::string> folders;
-    for (const batch::Job& job : inputs.jobs) {
-      if (const std::size_t slash = job.report.rfind('/'); slash != std::string::npos) {
-        folders.insert(batch::join(options_.output, job.report.substr(0, slash)));
-      }
-    }
-    return folders;
-  }
-
   void make_reports(const Prepared& prepared, const batch::Inputs& inputs, batch::Records* records) {
     log_.begin(inputs.jobs.size());
     Closing closing;
@@ -181,7 +160,12 @@ class Run {
     if (environment_.arrived() != 0) {
       stopped(closing.summary.done(), closing.summary.total);
     }
+    // A shard may well have no input that knows a value.
+    if (!options_.shard && environment_.arrived() == 0)
+      for (const batch::Notice& notice : values_for_nothing(options_.values, kinds_, program_.kinds))
+        say(notice, wrong_usage);
     if (records != nullptr) finish(prepared, inputs, *records, closing.summary);
+    if (records != nullptr && mode_ == batch::Mode::write) leave_messages(*records);
     closing.mode = mode_;
     closing.warnings = warnings_;
     closing.remarks = remarks_;
@@ -192,6 +176,20 @@ class Run {
     if (mode_ == batch::Mode::write) leave_run_file(closing);
     closing.exit_status = status_;
     log_.close(closing);
+  }
+
+  // Behind all that is said of the reports; what is said of the page itself is in the log alone.
+  void leave_messages(const batch::Records& records) {
+    if (!program_.messages_page) return;
+    try {
+      const batch::MessagesPage page{options_.language, options_.shard,
+                                     messages_.gather(environment_.files, options_.output, records)};
+      for (const batch::Notice& notice :
+           batch::deliver_messages(environment_.files, options_.output, records, page, program_.messages_page))
+        say(notice, machine_fault);
+    } catch (const diagnostics::MachineFault& fault) {
+      say({"", fault.diagnostic()}, machine_fault);
+    }
   }
 
   void leave_run_file(const Closing& closing) {
@@ -206,9 +204,12 @@ class Run {
   batch::Task task(const Prepared& prepared, const batch::Inputs& inputs, batch::Records* records) const {
     batch::Task task;
     task.jobs = &inputs.jobs;
+    task.selection = &inputs.selection;
     task.mode = mode_;
     task.output = options_.output;
     task.formats = options_.formats;
+    for (const std::string& format : options_.formats)
+      if (rows::find(program_.formats, format)->is_web_page) task.page_format = format;
     task.drafts = options_.eml && !options_.eml_per_run;
     task.kinds = program_.kinds;
     task.values = options_.values;
@@ -237,10 +238,14 @@ class Run {
       for (Diagnostic& kept : kept_values_.to_diagnostics(whole, summary.total)) say({"", std::move(kept)}, all_well);
       if (summary.done() == summary.total) {
         look_after_gone(task(prepared, inputs, &records), inputs, summary);
-        look_elsewhere(inputs, records);
+        if (options_.verb != Verb::compare) look_elsewhere(inputs, records);
       }
       if (!options_.shard) look_after_drafts(task(prepared, inputs, &records), prepared, summary);
-      if (mode_ == batch::Mode::write) records.save();
+      if (mode_ == batch::Mode::write) {
+        batch::forget_inputs_without_report(records, inputs);
+        if (!options_.shard && program_.index_page) leave_index(task(prepared, inputs, &records), prepared);
+        records.save();
+      }
     } catch (const diagnostics::MachineFault& fault) {
       say({"", fault.diagnostic()}, machine_fault);
     }
@@ -266,6 +271,13 @@ class Run {
     summary.run_drafts = outcome.drafts.size();
   }
 
+  // Of a run that was stopped too: the reports that it made stand there.
+  void leave_index(const batch::Task& task, const Prepared& prepared) {
+    const batch::IndexSettings settings{prepared.language, options_.index_statuses};
+    for (const batch::Notice& notice : batch::deliver_index(task, environment_.files, settings, program_.index_page))
+      say(notice, machine_fault);
+  }
+
   void look_elsewhere(const batch::Inputs& inputs, const batch::Records& records) {
     constexpr std::size_t most = 3;
     const std::vector<std::string> sources = batch::elsewhere(records, inputs);
@@ -280,16 +292,20 @@ class Run {
     remarks_ += counts[2];
     if (options_.strict && counts[1] + counts[2] > 0) raise(input_errors);
     if (result.status == batch::Status::failed) raise(result.machine_fault ? machine_fault : input_errors);
+    if (result.incomplete()) raise(input_errors);
     if (result.no_draft) raise(input_errors);
     needs_.look_at(result);
+    if (!result.kind.empty()) kinds_.insert(result.kind);
     kept_values_.look_at(result);
     run_drafts_.add(result);
+    if (mode_ == batch::Mode::write) messages_.add(result);
     log_.finished(result);
   }
 
   void say(const batch::Notice& notice, int status_of_error) {
     count(notice.diagnostic);
     needs_.look_at(notice.name, notice.diagnostic);
+    messages_.add(notice);
     if (entry(notice.diagnostic.code).severity == Severity::error) raise(status_of_error);
     log_.notice(notice.name, notice.diagnostic);
     if (notice.more > 0) log_.more(notice.name, notice.more);
@@ -312,9 +328,11 @@ class Run {
   Clock::time_point start_;
   int status_ = all_well;
   std::size_t warnings_ = 0, remarks_ = 0;
+  std::set<std::string> kinds_;  // of the inputs that were read
   Needs needs_;
   KeptValues kept_values_;
   batch::RunDrafts run_drafts_;
+  batch::Messages messages_;
 };
 
 // A full disk under the output, or a reader that went away, is an error: half of it must not pass for the whole.
@@ -326,9 +344,10 @@ int flush_output(const Environment& environment, Log& log, int status) {
   return std::max(status, machine_fault);
 }
 
-int run_line(std::span<const std::string> line, const Program& program, const Environment& environment) {
-  const ParsedOptions parsed = parse_options(line, program.formats, environment.variable);
+int run_line(std::span<const std::string> line, const Program& given, const Environment& environment) {
+  const ParsedOptions parsed = parse_options(line, given.formats, environment.variable);
   const Options& options = parsed.options;
+  const Program program = options.verb == Verb::compare ? for_comparison(given) : given;
   const std::unique_ptr<Log> log = make_log(options, program, environment);
   for (const batch::Notice& problem : parsed.problems) log->notice(problem.name, problem.diagnostic);
   if (!parsed.problems.empty()) return wrong_usage;
@@ -342,6 +361,10 @@ int run_line(std::span<const std::string> line, const Program& program, const En
   }
   if (options.verb == Verb::verify)
     return flush_output(environment, *log, verify_folder(options, program, environment, *log));
+  if (options.verb == Verb::import_documents)
+    return flush_output(environment, *log, import_documents(options, program, environment, *log));
+  if (options.verb == Verb::make_template)
+    return flush_output(environment, *log, make_template(options, program, environment, *log));
   if (options.verb == Verb::set) return flush_output(environment, *log, set_values(options, program, *log));
   if (options.verb == Verb::explain) return flush_output(environment, *log, explain(options, environment, *log));
   return flush_output(environment, *log, Run(options, program, environment, *log)());

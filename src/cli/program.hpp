@@ -8,9 +8,15 @@
 #include <string_view>
 #include <vector>
 
+#include "batch/folder_index.hpp"
+#include "batch/marked_inputs.hpp"
+#include "batch/messages_page.hpp"
+#include "batch/pairs.hpp"
 #include "batch/run.hpp"
 #include "batch/run_draft.hpp"
+#include "cli/imported.hpp"
 #include "cli/log.hpp"
+#include "cli/made_template.hpp"
 #include "cli/options.hpp"
 #include "diagnostics/diagnostics.hpp"
 
@@ -26,6 +32,7 @@ struct Prepared {
   std::function<std::optional<batch::Digest>(const std::string& language)> dictionary;
   std::optional<batch::BuildInputs> draft_build_inputs = {};  // what mail drafts are made with beside that, with --eml
   std::optional<batch::RunDraftWriter> run_drafts = {};       // with --eml-per run
+  std::string language = {};  // primary, that the house style's words are first in: "nl"
 };
 
 // A report to read back.
@@ -45,6 +52,9 @@ struct Program {
   std::size_t max_bytes = 0;  // of an input
   std::span<const rows::Format> formats;
   std::span<const rows::Kind> kinds;
+  std::span<const rows::Kind> comparisons = {};  // for the verb `compare`
+  batch::Identify identify = {};
+  std::span<const rows::Kind> others = {};  // whose reports may not stand among those of `kinds`
   // Whether a value of --to can be used at all: adds what is wrong.
   std::function<void(std::string_view value, diagnostics::Diagnostics& sink)> check_recipient;
   // For the verb `set`: the bytes of an input with values changed, or nothing where errors were added.
@@ -59,8 +69,21 @@ struct Program {
   std::function<std::optional<std::string>(std::string_view bytes, diagnostics::Diagnostics& sink)> number_of = {};
   // Reads the style and the fonts, before the first report. May throw MachineFault.
   std::function<Prepared(const Options& options)> prepare;
+  // The pages about a folder; none: they are not made.
+  batch::IndexWriter index_page = {};
+  batch::MessagesWriter messages_page = {};
   // A line of a file that a message is about, where it can still be read.
   SourceLine source_line = {};
+  // For each file of a folder that is no XML whether it is a report of ours, which is read as its section.
+  batch::AreSections are_sections = {};
+  batch::AreSections are_versions = {};  // the same for the verb `compare`
+  // For the verb `import`: what a folder's search takes, how large a document may be, the sections of documents, and
+  // the schema that goes beside them.
+  std::function<bool(std::string_view name)> is_document = {};
+  std::size_t max_document_bytes = 0;
+  ImportDocuments import_documents = {};
+  std::function<std::optional<std::string>()> schema = {};
+  MakeTemplate make_template = {};  // for the verb `template`
   // For the verb `verify`.
   std::function<Verify(diagnostics::Language language)> prepare_verify;
 };

@@ -9,10 +9,11 @@ namespace cli {
 
 std::string run_file(const Closing& closing, const Needs& needs, const RunOf& run) {
   const batch::Summary& summary = closing.summary;
-  json::Object counts = {{"sections", summary.total},  {"good", summary.good},       {"up_to_date", summary.current},
-                         {"adopted", summary.adopted}, {"waiting", summary.waiting}, {"empty", summary.empty},
-                         {"failed", summary.failed},   {"stale", summary.stale},     {"no_draft", summary.no_draft},
-                         {"gone", summary.gone},       {"removed", summary.removed}, {"warnings", closing.warnings}};
+  json::Object counts = {{"sections", summary.total},    {"good", summary.good},       {"up_to_date", summary.current},
+                         {"adopted", summary.adopted},   {"waiting", summary.waiting}, {"passed_over", summary.passed},
+                         {"empty", summary.empty},       {"failed", summary.failed},   {"stale", summary.stale},
+                         {"no_draft", summary.no_draft}, {"gone", summary.gone},       {"removed", summary.removed},
+                         {"warnings", closing.warnings}};
   json::Array codes;
   for (const auto& [code, names] : needs.names()) {
     json::Array listed;

@@ -10,6 +10,7 @@
 #include "batch/inputs.hpp"
 #include "batch/read_file.hpp"
 #include "batch/rewrite_input.hpp"
+#include "cli/given_values.hpp"
 #include "cli/value_list.hpp"
 #include "csv/table.hpp"
 
@@ -65,11 +66,8 @@ class SetCommand {
   }
 
   void check_values() {
-    for (const auto& [name, value] : values_) {
-      Diagnostics sink;
-      rows::check_value(program_.kinds, name, value, sink);
-      for (const Diagnostic& diagnostic : sink.take_sorted()) say(name, diagnostic, wrong_usage);
-    }
+    for (const batch::Notice& notice : wrong_values(values_, program_.kinds, ""))
+      say(notice.name, notice.diagnostic, wrong_usage);
   }
 
   std::vector<batch::Job> find_jobs() {

@@ -42,8 +42,8 @@ std::string duration(double seconds, Language language) {
 }
 
 struct Words {
-  std::string_view good, current, adopted, waiting, needs_one, needs_many, no_draft, run_draft, run_drafts, empty,
-      failed, gone, removed, stale_one, stale_many, warning, warnings, remark, remarks, in;
+  std::string_view good, current, adopted, waiting, passed, needs_one, needs_many, no_draft, run_draft, run_drafts,
+      empty, failed, gone, removed, stale_one, stale_many, warning, warnings, remark, remarks, in;
 };
 
 Words words(batch::Mode mode, Language language) {
@@ -55,6 +55,7 @@ Words words(batch::Mode mode, Language language) {
             "actueel",
             "vastgesteld en zo gelaten",
             "open in Word, niet bijgewerkt",
+            "overgeslagen: niet in deze formaten",
             "vraagt om uw aandacht",
             "vragen om uw aandacht",
             "zonder conceptmail",
@@ -76,6 +77,7 @@ Words words(batch::Mode mode, Language language) {
           "up to date",
           "adopted and left as is",
           "open in Word, not brought up to date",
+          "passed over: not made in these formats",
           "needs you",
           "need you",
           "without mail draft",
@@ -99,7 +101,10 @@ Words words(batch::Mode mode, Language language) {
 std::string diagnostic_line(std::string_view file, const Diagnostic& diagnostic, Language language) {
   const diagnostics::Entry& kind = entry(diagnostic.code);
   std::string line = file.empty() ? "raadstuk" : visible(file);
-  if (!diagnostic.position.is_whole()) {
+  if (!diagnostic.passage.empty()) {
+    line += fmt::format(": {} {}, '{}'", language == Language::nl ? "alinea" : "paragraph", diagnostic.position.line,
+                        visible(diagnostic.passage));
+  } else if (!diagnostic.position.is_whole()) {
     line += fmt::format(":{}:{}", diagnostic.position.line, diagnostic.position.column);
   }
   return fmt::format("{}: {}: {} [{}]", line, severity_word(kind.severity, language),
@@ -117,6 +122,7 @@ std::string closing_line(const Closing& closing, std::string_view inputs, Langua
   add(summary.current, word.current);
   add(summary.adopted, word.adopted);
   add(summary.waiting, word.waiting);
+  add(summary.passed, word.passed);
   add(summary.empty, word.empty);
   add(summary.failed, word.failed);
   if (summary.stale > 0) {
@@ -147,8 +153,17 @@ std::string closing_line(const VerifyClosing& closing, Language language) {
   add(closing.different, nl ? "met verschillen" : "with differences");
   add(closing.unlisted, nl ? "in geen manifest" : "in no manifest");
   parts.push_back("in " + duration(closing.seconds, language));
-  const std::string_view reports = closing.total == 1 ? (nl ? "verslag" : "report") : (nl ? "verslagen" : "reports");
-  return fmt::format("{} {}: {} <- {}", closing.total, reports, fmt::join(parts, ", "), visible(closing.folder));
+  std::vector<std::string> read;
+  const auto add_read = [&](std::size_t count, std::string_view one, std::string_view many) {
+    read.push_back(fmt::format("{} {}", count, count == 1 ? one : many));
+  };
+  if (closing.reports > 0 || closing.run_drafts + closing.index_pages == 0)
+    add_read(closing.reports, nl ? "verslag" : "report", nl ? "verslagen" : "reports");
+  const Words word = words(batch::Mode::write, language);
+  if (closing.run_drafts > 0) add_read(closing.run_drafts, word.run_draft, word.run_drafts);
+  if (closing.index_pages > 0)
+    add_read(closing.index_pages, nl ? "overzichtspagina" : "index page", nl ? "overzichtspagina's" : "index pages");
+  return fmt::format("{}: {} <- {}", fmt::join(read, ", "), fmt::join(parts, ", "), visible(closing.folder));
 }
 
 std::string closing_line(const ChangeClosing& closing, std::string_view inputs, Language language) {
@@ -164,6 +179,24 @@ std::string closing_line(const ChangeClosing& closing, std::string_view inputs, 
   return fmt::format("{} {}: {}", closing.total, inputs, fmt::join(parts, ", "));
 }
 
+std::string closing_line(const ImportClosing& closing, Language language) {
+  const bool nl = language == Language::nl;
+  std::vector<std::string> parts;
+  const auto add = [&](std::size_t count, std::string_view one, std::string_view many) {
+    if (count > 0) parts.push_back(fmt::format("{} {}", count, count == 1 ? one : many));
+  };
+  add(closing.sections, nl ? "sectie" : "section", nl ? "secties" : "sections");
+  const std::string_view written =
+      closing.dry_run ? (nl ? "te schrijven" : "to write") : (nl ? "geschreven" : "written");
+  add(closing.written, written, written);
+  add(closing.errors, nl ? "fout" : "error", nl ? "fouten" : "errors");
+  add(closing.warnings, nl ? "waarschuwing" : "warning", nl ? "waarschuwingen" : "warnings");
+  add(closing.remarks, nl ? "opmerking" : "remark", nl ? "opmerkingen" : "remarks");
+  const std::string_view documents =
+      closing.documents == 1 ? (nl ? "document" : "document") : (nl ? "documenten" : "documents");
+  return fmt::format("{} {}: {} -> {}", closing.documents, documents, fmt::join(parts, ", "), visible(closing.output));
+}
+
 TextLog::TextLog(std::ostream& out, std::ostream& err, const Settings& settings)
     : out_(out), err_(err), settings_(settings), progress_(err, settings.terminal, settings.language) {}
 
@@ -173,7 +206,8 @@ std::string_view TextLog::input_word(const std::set<std::string>& kinds, std::si
 
 std::string TextLog::lines_of(std::string_view file, const Diagnostic& diagnostic) const {
   std::string lines = diagnostic_line(file, diagnostic, settings_.language) + "\n";
-  if (!settings_.source_line || file.empty() || diagnostic.position.is_whole()) return lines;
+  if (!settings_.source_line || file.empty() || diagnostic.position.is_whole() || !diagnostic.passage.empty())
+    return lines;
   if (const auto line = settings_.source_line(std::string(file), diagnostic.position.line))
     lines += excerpt(*line, diagnostic.position.column, settings_.columns);
   return lines;
@@ -304,6 +338,11 @@ void TextLog::changed(std::string_view file) {
 void TextLog::close(const ChangeClosing& closing) {
   progress_.clear();
   out_ << closing_line(closing, input_word({}, closing.total), settings_.language) + "\n" << std::flush;
+}
+
+void TextLog::close(const ImportClosing& closing) {
+  progress_.clear();
+  out_ << closing_line(closing, settings_.language) + "\n" << std::flush;
 }
 
 }  // namespace cli

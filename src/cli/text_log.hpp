@@ -50,6 +50,7 @@ class TextLog : public Log {
   void close(const VerifyClosing& closing) override;
   void changed(std::string_view file) override;
   void close(const ChangeClosing& closing) override;
+  void close(const ImportClosing& closing) override;
 
  private:
   // What is said of inputs that were finished. A warning or remark of one code in many inputs is shown for the first

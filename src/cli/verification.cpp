@@ -10,14 +10,17 @@
 #include <set>
 #include <system_error>
 #include <thread>
+#include <variant>
 #include <vector>
 
 #include "batch/folder.hpp"
+#include "batch/folder_page_name.hpp"
 #include "batch/in_order.hpp"
 #include "batch/lock.hpp"
 #include "batch/records.hpp"
 #include "batch/reports.hpp"
 #include "batch/run_draft.hpp"
+#include "cli/extensions.hpp"
 #include "diagnostics/machine_fault.hpp"
 
 namespace cli {
@@ -94,20 +97,13 @@ class Verification {
                        [&](const auto& output) { return entry.report + "." + output.format == *report_; });
   }
 
-  // What the names of files end in that a manifest should list.
-  std::vector<std::string> extensions() const {
-    std::vector<std::string> extensions;
-    for (const rows::Format& format : program_.formats) extensions.emplace_back(format.name);
-    return extensions;
-  }
-
   void verify() {
     const Clock::time_point start = Clock::now();
-    const batch::Reports reports = report_ ? batch::Reports{} : batch::find_reports(folder_, extensions());
+    const batch::Reports reports = report_ ? batch::Reports{} : batch::find_reports(folder_, extensions(program_));
     for (const batch::Notice& notice : reports.unreadable) say(notice, machine_fault);
     if (!reports.unreadable.empty() && reports.unreadable[0].name == folder_) return;
     const batch::Locks locks = batch::hold_to_read(environment_.files, folder_);
-    batch::Records records(environment_.files, folder_, extensions(), {});
+    batch::Records records(environment_.files, folder_, extensions(program_), {});
     bool broken = false;
     for (const batch::Notice& notice : records.load()) {
       if (notice.diagnostic.code == Code::journal_broken) say(notice, input_errors);
@@ -132,13 +128,15 @@ class Verification {
   void read_back(const batch::Records& records, VerifyClosing& closing) {
     std::vector<batch::Entry> entries;
     records.each([&](const batch::Entry& entry) {
-      if (is_asked_for(entry)) entries.push_back(entry);
+      const bool is_file = entry.is_report() || !entry.has_input();
+      if (is_file && is_asked_for(entry)) entries.push_back(entry);
     });
     if (report_ && entries.empty()) {
       const std::string& named = options_.inputs.at(0);
       say({named, {exists(named) ? Code::report_unlisted : Code::input_missing, {}, {}}}, input_errors);
     }
-    closing.total = entries.size();
+    for (const batch::Entry& entry : entries)
+      ++(entry.is_run_draft() ? closing.run_drafts : entry.is_folder_index() ? closing.index_pages : closing.reports);
     log_.begin(entries.size());
     verify_report_ = program_.prepare_verify(options_.language);
     batch::do_in_order<Outcome>(
@@ -153,16 +151,18 @@ class Verification {
         [this] { return environment_.arrived() != 0; });
     if (environment_.arrived() == 0) return;
     const std::size_t done = closing.good + closing.different;
-    say({"", {Code::interrupted, {}, {fmt::to_string(done), fmt::to_string(closing.total)}}}, input_errors);
+    say({"", {Code::interrupted, {}, {fmt::to_string(done), fmt::to_string(entries.size())}}}, input_errors);
     raise(signalled + environment_.arrived());
   }
 
   Outcome read_back(const batch::Entry& entry, const batch::Records& records) const {
-    const ToVerify report{entry, records.build_inputs(entry), batch::join(folder_, entry.report),
-                          records.absolute(entry.input().name)};
+    const std::string place = batch::join(folder_, entry.report);
     Outcome outcome;
     try {
-      outcome.report = entry.is_run_draft() ? verify_draft(entry, records) : verify_report_(report);
+      outcome.report =
+          entry.has_input()
+              ? verify_report_({entry, records.build_inputs(entry), place, records.absolute(entry.input().name)})
+              : verify_made_of_reports(entry, records);
       // Some file could not be read, by no fault of its own.
       outcome.machine_fault =
           std::any_of(outcome.report.notices.begin(), outcome.report.notices.end(), [](const batch::Notice& notice) {
@@ -170,19 +170,21 @@ class Verification {
                    notice.diagnostic.code == Code::source_unreadable;
           });
     } catch (const diagnostics::MachineFault& fault) {
-      fail(report.place, fault.diagnostic(), outcome);
+      fail(place, fault.diagnostic(), outcome);
     } catch (const std::bad_alloc&) {
-      fail(report.place, {Code::out_of_memory, {}, {}}, outcome);
+      fail(place, {Code::out_of_memory, {}, {}}, outcome);
     }
     outcome.report.report = entry.report;
     return outcome;
   }
 
-  // It is what was written, and brings what stands there.
-  VerifiedReport verify_draft(const batch::Entry& entry, const batch::Records& records) const {
+  // It is what was written, and brings or lists what stands there.
+  VerifiedReport verify_made_of_reports(const batch::Entry& entry, const batch::Records& records) const {
     VerifiedReport report;
     for (const auto& output : entry.outputs) report.files.push_back(records.target(entry.report, output.format));
-    report.notices = batch::verify_run_draft(environment_.files, records, entry);
+    report.notices = entry.is_run_draft() ? batch::verify_run_draft(environment_.files, records, entry)
+                                          : batch::verify_index(environment_.files, records, entry, program_.index_page,
+                                                                program_.version);
     return report;
   }
 
@@ -199,11 +201,21 @@ class Verification {
     });
     std::size_t unlisted = 0;
     for (const std::string& file : files) {
-      if (listed.count(file) > 0) continue;
+      if (listed.count(file) > 0 || is_page_of_messages(file)) continue;
       ++unlisted;
       say({batch::join(folder_, file), {Code::report_unlisted, {}, {}}}, input_errors);
     }
     return unlisted;
+  }
+
+  // No manifest lists it, and it says itself that it is as it was written.
+  bool is_page_of_messages(const std::string& file) const {
+    const std::size_t dot = std::min(file.rfind('.'), file.size());
+    if (file.substr(dot) != "." + std::string(batch::page_format) || !batch::is_messages_page(file.substr(0, dot)))
+      return false;
+    const auto bytes = environment_.files.read(batch::join(folder_, file));
+    const auto* text = std::get_if<std::string>(&bytes);
+    return text != nullptr && batch::is_sealed_page(*text);
   }
 
   void say(const batch::Notice& notice, int status_of_error) {

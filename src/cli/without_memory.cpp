@@ -8,7 +8,7 @@
 #include <string_view>
 
 #include "cli/program.hpp"
-#include "diagnostics/code.hpp"
+#include "diagnostics/entry.hpp"
 
 namespace cli {
 

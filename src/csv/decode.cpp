@@ -22,7 +22,8 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF"sv;
 // What people call a file that is no text; empty where it may be CSV.
 std::string other_kind(std::string_view bytes) {
   const auto problem = xml::not_xml(bytes);
-  if (problem && (problem->code == Code::document_file || problem->code == Code::packed_file))
+  const auto is = [&](Code code) { return problem->code == code; };
+  if (problem && (is(Code::document_file) || is(Code::picture_file) || is(Code::packed_file)))
     return problem->arguments.front();
   if (bytes.starts_with("<?xml"sv)) return "XML";
   return {};
@@ -61,6 +62,22 @@ std::string from_windows(std::string_view bytes, bool& whole) {
   return text;
 }
 
+// The first line that is no UTF-8, where others with letters outside ASCII are: two files were put together, and as
+// windows-1252 those letters would be others. 0: none.
+std::uint32_t line_among_utf8(std::string_view bytes) {
+  std::uint32_t other = 0;
+  bool any = false;
+  for (std::uint32_t number = 1; !bytes.empty(); ++number) {
+    const std::string_view line = bytes.substr(0, bytes.find('\n'));
+    bytes.remove_prefix(std::min(line.size() + 1, bytes.size()));
+    if (!unicode::is_valid(line))
+      other = other == 0 ? number : other;
+    else
+      any = any || std::ranges::any_of(line, [](char byte) { return static_cast<unsigned char>(byte) >= 0x80; });
+  }
+  return any ? other : 0;
+}
+
 }  // namespace
 
 std::optional<std::string> decode(std::string_view bytes, Diagnostics& sink, std::uint32_t source) {
@@ -77,7 +94,13 @@ std::optional<std::string> decode(std::string_view bytes, Diagnostics& sink, std
   if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
   std::string text(bytes);
   bool whole = true;
-  if (!unicode::is_valid(bytes)) text = from_windows(bytes, whole);
+  if (!unicode::is_valid(bytes)) {
+    if (const std::uint32_t line = line_among_utf8(bytes); line > 0) {
+      sink.add(Code::csv_encoding, {line, 1, source});
+      return std::nullopt;
+    }
+    text = from_windows(bytes, whole);
+  }
   normalise_line_ends(text);
   if (whole) return text;
   sink.add(Code::csv_encoding, end_of(text, source));

@@ -29,21 +29,23 @@ class Scanner {
   Scanner(std::string_view text, char separator, std::uint32_t line, std::uint32_t source)
       : text_(text), separator_(separator), source_(source), line_(line) {}
 
-  // Whether the last row had too many cells, which is said.
-  bool is_too_wide() const { return too_wide_; }
+  // How many cells the last row has whose end is not found, which is said; 0 where each row ends.
+  std::size_t endless_cells() const { return endless_ ? row_.size() : 0; }
 
-  // Null at the end, and where a row never seems to end.
+  // Null at the end, and where a row never seems to end: in cells, or in a quote that stays open to the end of the
+  // text.
   Row* next(Diagnostics& sink) {
     while (at_ < text_.size() && text_[at_] == '\n') step();
-    if (at_ >= text_.size() || too_wide_) return nullptr;
+    if (at_ >= text_.size() || endless_) return nullptr;
     row_.clear();
     do {
       if (row_.size() == max_cells_in_row) {
         sink.add(Code::csv_wide_row, here(), {fmt::to_string(max_cells_in_row)});
-        too_wide_ = true;
+        endless_ = true;
         return nullptr;
       }
       row_.push_back(cell(sink));
+      if (endless_) return nullptr;
     } while (takes(separator_));
     takes('\n');
     return &row_;
@@ -96,6 +98,7 @@ class Scanner {
       append(cell.text);
     }
     sink.add(Code::csv_open_quote, cell.position);
+    endless_ = true;
   }
 
   std::string_view text_;
@@ -104,7 +107,7 @@ class Scanner {
   std::size_t at_ = 0;
   std::uint32_t line_, column_ = 1;
   Row row_;
-  bool too_wide_ = false;
+  bool endless_ = false;
 };
 
 // How a separator suits the first rows: how many cells the first has, and whether all have as many.
@@ -120,7 +123,7 @@ Fit fit(std::string_view text, char separator) {
   for (std::size_t i = 0; i < rows_looked_at; ++i) {
     const Row* row = scanner.next(unused);
     if (row == nullptr) {
-      if (scanner.is_too_wide()) fit = {i == 0 ? max_cells_in_row : fit.cells, i == 0};
+      if (const std::size_t cells = scanner.endless_cells()) fit = {i == 0 ? cells : fit.cells, i == 0};
       break;
     }
     if (i == 0) fit.cells = row->size();

@@ -1,15 +1,6 @@
-// Every kind of thing the program says, by a stable code. The names and texts stand in messages.cpp.
+// Every kind of thing the program says, by a stable code. What each says stands in entry.hpp and messages.cpp.
 #pragma once
-#include <span>
-#include <string_view>
-
 namespace diagnostics {
-
-enum class Severity {
-  error,    // no report
-  warning,  // the report is written, but its reader may notice
-  remark    // only `check` says it
-};
 
 enum class Code {
   // the file
@@ -36,6 +27,7 @@ enum class Code {
   set_kept,
   set_undone,
   adopted_changed,
+  adopted_set,
   adopted_file_missing,
   adopted_file_changed,
   draft_too_large,
@@ -44,9 +36,12 @@ enum class Code {
   run_draft_incomplete,
   run_draft_without,
   run_draft_changed,
+  folder_page_kept,
+  folder_page_moved,
   attachment_unreadable,
   empty_file,
   document_file,
+  picture_file,
   packed_file,
   plain_text_file,
   second_byte_order_mark,
@@ -235,6 +230,17 @@ enum class Code {
   optional_part,
   logo_outside,
   logo_unreadable,
+  letterhead_outside,
+  letterhead_unreadable,
+  letterhead_too_large,
+  letterhead_not_word,
+  letterhead_paper,
+  letterhead_narrow,
+  letterhead_macros,
+  letterhead_external,
+  letterhead_left_out,
+  letterhead_empty,
+  letterhead_unnumbered,
   // the machine
   dictionary_missing,
   font_missing,
@@ -297,6 +303,7 @@ enum class Code {
   report_too_costly,
   report_outdated,
   run_draft_outdated,
+  index_outdated,
   report_stale,
   report_unlisted,
   source_missing,
@@ -360,20 +367,33 @@ enum class Code {
   table_single_column,
   table_file_columns,
   table_head_columns,
-  csv_uneven_row,
-  csv_character,
-  csv_figure,
-  csv_figure_form,
+  // clang-format off
+  csv_uneven_row, csv_character, csv_figure, csv_figure_form, span_overlap, table_in_parts,
+  // books, and sections that refer to each other
+  sections_from, section_file_outside, section_file_missing, section_file_unreadable, section_file_other, section_twice,
+  sections_none, book_section_empty, book_section_missing, book_section_refused, book_empty, reference_without_text,
+  unknown_section_target,
+  // overviews
+  overview_without_sections, overview_day, overview_days_reversed, overview_reference_date, overview_section_missing,
+  overview_section_refused, overview_empty, overview_long_text, set_without_kind, rows_differ,
+  // what changed between two sections
+  compare_two, compare_without_output, compare_same, compare_unlike, compare_same_number, compare_no_pairs,
+  compare_other_number, compare_not_a_section, compare_empty, compare_pdf_without_xml, compare_pdf_unreadable,
+  comparison_among_reports, reports_among_comparisons,
+  // templates
+  template_form, template_exists, template_untouched, template_without_title, template_help_left,
+  template_help_heading,
+  // documents that were written elsewhere
+  import_old_form, import_pdf, import_workbook, import_protected, import_damaged, import_unknown_form,
+  import_is_section, import_costly, import_crashed, import_nothing, import_exists, import_not_valid,
+  folder_without_documents, import_without_output, import_moved, import_heading_deep, import_list_deep,
+  import_cell_divided, import_table_as_text, import_link, import_picture_alternative, import_picture_form,
+  import_objects, import_comment, import_running_text, import_unplaced, import_title_missing, import_renamed,
+  import_heading_reworded, import_left_out, import_made_by_report, import_table_head, import_changes,
+  import_other_report, import_newer_report, import_place_lost, import_reference_lost,
+  import_conflict, import_conflict_removed, import_conflict_deleted, import_not_joined, import_older_base,
+  import_picture_kept, import_joined,
+  // clang-format on
 };
-
-struct Entry {
-  Code code;
-  std::string_view name;  // kebab-case, ends in a NUL
-  Severity severity;
-  std::string_view nl, en;  // with the placeholders {0}, {1}, ... of Diagnostic::arguments
-};
-
-const Entry& entry(Code code);
-std::span<const Entry> entries();
 
 }  // namespace diagnostics

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "diagnostics/code.hpp"
+#include "diagnostics/entry.hpp"
 #include "diagnostics/position.hpp"
 
 namespace diagnostics {
@@ -15,11 +15,21 @@ struct Diagnostic {
   Code code;
   Position position;
   std::vector<std::string> arguments;  // in the order of the placeholders {0}, {1}, ... of the text
+  // The first words of a paragraph, of a document that has paragraphs and no lines: the position is then {its number,
+  // 0}. Empty for text.
+  std::string passage = {};
   bool operator==(const Diagnostic&) const = default;
 };
 
 // The message without file, position and code: "what is wrong; what to do".
 std::string text(const Diagnostic& diagnostic, Language language);
+
+// Its two halves.
+struct Advice {
+  std::string what;   // is wrong
+  std::string to_do;  // empty where the message says nothing of it
+};
+Advice advice(const Diagnostic& diagnostic, Language language);
 
 // Whether it has an argument for every placeholder of its text.
 bool is_complete(const Diagnostic& diagnostic);

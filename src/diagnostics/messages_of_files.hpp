@@ -1,6 +1,6 @@
 // A part of the table of all diagnostics (messages.cpp). Of files and their XML.
 #pragma once
-#include "diagnostics/code.hpp"
+#include "diagnostics/entry.hpp"
 
 namespace diagnostics {
 
@@ -27,9 +27,9 @@ inline constexpr Entry of_files[] = {
     {Code::missed_files, "missed-files", Severity::warning,
      "in deze map staan bestanden die niet worden gelezen: {0}; een sectie is een bestand op .xml: geef het die naam, "
      "of "
-     "zet de tekst over",
+     "maak van een document een sectie met raadstuk import",
      "in this folder are files that are not read: {0}; a section is a file whose name ends in .xml: give it that name, "
-     "or bring its text over"},
+     "or make a section of a document by raadstuk import"},
     {Code::input_changed, "input-changed", Severity::error,
      "dit bestand veranderde terwijl het werd gelezen; voer de opdracht opnieuw uit als het bestand klaar is",
      "this file changed while it was read; run again when the file is finished"},
@@ -88,10 +88,17 @@ inline constexpr Entry of_files[] = {
      "the section changed and was made without what an earlier --set gave: {0}={1}; give it again, or keep it for good "
      "with raadstuk set"},
     {Code::adopted_changed, "adopted-changed", Severity::warning,
-     "dit verslag was {0} en is toch opnieuw gemaakt, want de sectie is gewijzigd; ga na of de raad die tekst heeft "
-     "vastgesteld",
-     "this report was {0} and was made anew all the same, for the section changed; make sure that the council adopted "
-     "that text"},
+     "dit verslag was {0} en is toch opnieuw gemaakt, want de sectie, of een bestand dat zij noemt, is gewijzigd; ga "
+     "na "
+     "of de raad die tekst heeft vastgesteld",
+     "this report was {0} and was made anew all the same, for the section, or a file that it names, changed; make sure "
+     "that the council adopted that text"},
+    {Code::adopted_set, "adopted-set", Severity::warning,
+     "dit verslag was {0} en is toch opnieuw gemaakt, want --set gaf iets anders: {1}; ga na of dat bij de "
+     "vastgestelde "
+     "tekst hoort, of zet het bestand van toen terug",
+     "this report was {0} and was made anew all the same, for --set gave something else: {1}; make sure that this "
+     "belongs to the adopted text, or put back the file of then"},
     {Code::adopted_file_missing, "adopted-file-missing", Severity::warning,
      "van dit vastgestelde verslag was een bestand weg, en het is opnieuw gemaakt: {0}; zet het bestand van toen terug "
      "als u dat nog hebt",
@@ -130,15 +137,33 @@ inline constexpr Entry of_files[] = {
      "deze conceptmail is gewijzigd nadat zij was gemaakt en blijft zo staan; verwijder het bestand om haar opnieuw te "
      "maken",
      "this mail draft was changed after it was made and stays as it is; remove the file to have it made anew"},
+    {Code::folder_page_kept, "folder-page-kept", Severity::warning,
+     "deze pagina over de map is gewijzigd nadat zij was gemaakt en blijft zo staan; verwijder het bestand om haar "
+     "opnieuw te maken",
+     "this page about the folder was changed after it was made and stays as it is; remove the file to have it made "
+     "anew"},
+    {Code::folder_page_moved, "folder-page-moved", Severity::warning,
+     "dit bestand over de hele map was gewijzigd of door een ander gemaakt, en is opzij gezet: {0} heet nu {1}; zet "
+     "wat blijven moet in een bestand met een andere naam",
+     "this file about the whole folder was changed, or made by others, and is put aside: {0} is now {1}; put what is "
+     "to "
+     "stay into a file of another name"},
     {Code::attachment_unreadable, "attachment-unreadable", Severity::error,
      "{0} kan niet in de conceptmail: {1}; voer de opdracht opnieuw uit",
      "{0} cannot go into the mail draft: {1}; run again"},
     {Code::empty_file, "empty-file", Severity::error, "dit bestand is leeg; vul het of haal het weg",
      "this file is empty; fill it or remove it"},
     {Code::document_file, "document-file", Severity::error,
-     "dit is een {0}-bestand en geen XML; zet de tekst ervan in een XML-bestand, bijvoorbeeld een kopie van "
-     "alle-elementen.xml",
-     "this is a {0} file and no XML; put its text in an XML file, for instance a copy of alle-elementen.xml"},
+     "dit is een {0}-bestand en geen XML; maak er een sectie van met raadstuk import, of zet de tekst ervan in een "
+     "kopie van alle-elementen.xml",
+     "this is a {0} file and no XML; make a section of it by raadstuk import, or put its text in a copy of "
+     "alle-elementen.xml"},
+    {Code::picture_file, "picture-file", Severity::error,
+     "dit is een afbeelding ({0}) en geen XML; noem haar in een sectie met <afbeelding bestand=\"...\" alt=\"...\"/>, "
+     "en "
+     "geef het XML-bestand van die sectie op",
+     "this is a picture ({0}) and no XML; name it in a section by <afbeelding bestand=\"...\" alt=\"...\"/>, and give "
+     "that section's XML file"},
     {Code::packed_file, "packed-file", Severity::error,
      "dit is een ingepakt bestand ({0}); pak het uit en geef het XML-bestand op dat erin zit",
      "this is a packed file ({0}); unpack it and name the XML file in it"},

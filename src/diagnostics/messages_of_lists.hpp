@@ -1,6 +1,6 @@
 // A part of the table of all diagnostics (messages.cpp): CSV files, and the list of `raadstuk set`.
 #pragma once
-#include "diagnostics/code.hpp"
+#include "diagnostics/entry.hpp"
 
 namespace diagnostics {
 

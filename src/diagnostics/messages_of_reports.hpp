@@ -1,6 +1,6 @@
 // A part of the table of all diagnostics (messages.cpp). Of reports that verify reads back.
 #pragma once
-#include "diagnostics/code.hpp"
+#include "diagnostics/entry.hpp"
 
 namespace diagnostics {
 
@@ -48,6 +48,9 @@ inline constexpr Entry of_reports[] = {
      "deze niet",
      "this mail draft brings other reports than stand there now; make it again with --eml --eml-per run and do not "
      "send this one"},
+    {Code::index_outdated, "index-outdated", Severity::error,
+     "deze lijst van de verslagen zegt niet wat er nu staat; maak haar opnieuw met export --format html",
+     "this list of the reports does not say what stands there now; make it again with export --format html"},
     {Code::report_stale, "report-stale", Severity::error,
      "de laatste uitvoering kon dit verslag niet bijwerken door fouten in {0}; verbeter die en verstuur het verslag "
      "niet",

@@ -1,6 +1,6 @@
 // A part of the table of all diagnostics (messages.cpp). Of styles, the machine and the command line.
 #pragma once
-#include "diagnostics/code.hpp"
+#include "diagnostics/entry.hpp"
 
 namespace diagnostics {
 
@@ -70,6 +70,47 @@ inline constexpr Entry of_runs[] = {
     {Code::logo_unreadable, "logo-unreadable", Severity::error,
      "het logo \"{0}\" kan niet worden gelezen: {1}; controleer naam en plaats",
      "the logo \"{0}\" cannot be read: {1}; check its name and place"},
+    {Code::letterhead_outside, "letterhead-outside", Severity::error,
+     "het briefpapier \"{0}\" staat buiten de map van de stijl; zet het erin en schrijf het pad met / en zonder ..",
+     "the letterhead \"{0}\" is outside the folder of the style; put it there and write the path with / and without "
+     ".."},
+    {Code::letterhead_unreadable, "letterhead-unreadable", Severity::error,
+     "het briefpapier \"{0}\" kan niet worden gelezen: {1}; controleer naam en plaats",
+     "the letterhead \"{0}\" cannot be read: {1}; check its name and place"},
+    {Code::letterhead_too_large, "letterhead-too-large", Severity::error,
+     "het briefpapier \"{0}\" is groter dan {1} MB; maak de afbeeldingen erin kleiner",
+     "the letterhead \"{0}\" is larger than {1} MB; make the pictures in it smaller"},
+    {Code::letterhead_not_word, "letterhead-not-word", Severity::error,
+     "het briefpapier \"{0}\" is geen document van Word; open het in Word en bewaar het als .docx of .dotx",
+     "the letterhead \"{0}\" is no document of Word; open it in Word and save it as .docx or .dotx"},
+    {Code::letterhead_paper, "letterhead-paper", Severity::error,
+     "het briefpapier \"{0}\" heeft papier van {1} × {2} mm, de stijl van {3} × {4} mm; maak ze gelijk",
+     "the letterhead \"{0}\" has paper of {1} × {2} mm, the style of {3} × {4} mm; make them equal"},
+    {Code::letterhead_narrow, "letterhead-narrow", Severity::error,
+     "het briefpapier \"{0}\" laat {1} mm over voor de regels, de stijl heeft {2} mm nodig; maak de marges links en "
+     "rechts van het briefpapier kleiner, of die van `pagina` in de stijl groter",
+     "the letterhead \"{0}\" leaves {1} mm for lines, the style needs {2} mm; make the margins at the left and right "
+     "of "
+     "the letterhead smaller, or those of `pagina` in the style larger"},
+    {Code::letterhead_macros, "letterhead-macros", Severity::warning,
+     "de macro's van het briefpapier \"{0}\" gaan niet mee; bewaar het als .docx of .dotx",
+     "the macros of the letterhead \"{0}\" are left out; save it as .docx or .dotx"},
+    {Code::letterhead_external, "letterhead-external", Severity::warning,
+     "wat het briefpapier \"{0}\" van elders haalt, gaat niet mee ({1}); zet het in het briefpapier zelf",
+     "what the letterhead \"{0}\" gets from elsewhere is left out ({1}); put it into the letterhead itself"},
+    {Code::letterhead_left_out, "letterhead-left-out", Severity::warning,
+     "dit deel van het briefpapier \"{0}\" gaat niet mee: {1}; bekijk de kop en voet van een verslag in Word",
+     "this part of the letterhead \"{0}\" is left out: {1}; look at the head and foot of a report in Word"},
+    {Code::letterhead_empty, "letterhead-empty", Severity::warning,
+     "het briefpapier \"{0}\" heeft geen koptekst en geen voettekst; maak ze in Word onder Invoegen",
+     "the letterhead \"{0}\" has no header and no footer; make them in Word under Insert"},
+    {Code::letterhead_unnumbered, "letterhead-unnumbered", Severity::warning,
+     "het briefpapier \"{0}\" heeft geen paginanummer, dus staat dat van de stijl onder de voettekst; voeg er in Word "
+     "een "
+     "in als u het elders wilt",
+     "the letterhead \"{0}\" has no page number, so that of the style stands below the footer; insert one in Word if "
+     "you "
+     "want it elsewhere"},
     // the machine
     {Code::dictionary_missing, "dictionary-missing", Severity::error,
      "het afbreekwoordenboek voor {0} ontbreekt ({1}); installeer het (Nederlands: hyphen-nl)",

@@ -1,6 +1,6 @@
 // A part of the table of all diagnostics (messages.cpp). Of what a section says.
 #pragma once
-#include "diagnostics/code.hpp"
+#include "diagnostics/entry.hpp"
 
 namespace diagnostics {
 
@@ -9,8 +9,8 @@ inline constexpr Entry of_sections[] = {
     {Code::default_namespace, "default-namespace", Severity::error,
      "een standaardnaamruimte (xmlns=\"{0}\") wordt niet gelezen; haal het attribuut weg",
      "a default namespace (xmlns=\"{0}\") is not read; remove the attribute"},
-    {Code::wrong_root, "wrong-root", Severity::error, "het hoofdelement is `{0}`; verwacht wordt `{1}`",
-     "the root element is `{0}`; expected is `{1}`"},
+    {Code::wrong_root, "wrong-root", Severity::error, "het hoofdelement is `{0}`; verwacht wordt {1}",
+     "the root element is `{0}`; expected is {1}"},
     {Code::missing_format, "missing-format", Severity::error, "bij `{0}` ontbreekt het formaat; schrijf formaat=\"1\"",
      "`{0}` names no formaat; write formaat=\"1\""},
     {Code::unknown_format, "unknown-format", Severity::error,
@@ -127,13 +127,13 @@ inline constexpr Entry of_sections[] = {
      "this table has no head, so that a screen reader cannot say to which column a cell belongs; put the names of the "
      "columns in `kop`"},
     {Code::table_too_wide, "table-too-wide", Severity::warning,
-     "deze tabel is te breed: ook gekanteld en in haar kleinste letter passen de woorden of getallen van {0} niet op "
-     "een "
-     "regel, zodat de letter kleiner is of woorden zonder streepje zijn afgebroken; maak er twee tabellen van, en laat "
+     "deze tabel is te breed: ook gekanteld, in delen en in haar kleinste letter passen de woorden of getallen van "
+     "{0} niet op een regel, zodat de letter kleiner is of woorden zonder streepje zijn afgebroken; maak er twee "
+     "tabellen van, en laat "
      "`afdrukstand=\"staand\"` weg als dat er staat",
-     "this table is too wide: even turned and in its smallest letter the words or figures of {0} do not fit on a line, "
-     "so "
-     "that the letter is smaller or words are divided without a hyphen; make two tables of it, and leave out "
+     "this table is too wide: even turned, in parts and in its smallest letter the words or figures of {0} do not fit "
+     "on a line, so that the letter is smaller or words are divided without a hyphen; make two tables of it, and leave "
+     "out "
      "`afdrukstand=\"staand\"` where it is there"},
     {Code::invalid_number, "invalid-number", Severity::error,
      "\"{0}\" is geen sectienummer; gebruik hoogstens 20 letters, cijfers, punten en streepjes",
@@ -150,8 +150,9 @@ inline constexpr Entry of_sections[] = {
     {Code::invalid_date, "invalid-date", Severity::error,
      "\"{0}\" is geen geldige datum; schrijf jaar-maand-dag, bijvoorbeeld 2025-11-12",
      "\"{0}\" is no valid date; write year-month-day, for instance 2025-11-12"},
-    {Code::invalid_id, "invalid-id", Severity::error, "\"{0}\" is geen id; gebruik een woord zonder spaties",
-     "\"{0}\" is no id; use a word without spaces"},
+    {Code::invalid_id, "invalid-id", Severity::error,
+     "\"{0}\" is geen id; gebruik een woord zonder spaties en zonder #",
+     "\"{0}\" is no id; use a word without spaces and without #"},
     {Code::duplicate_id, "duplicate-id", Severity::error, "de id \"{0}\" is al gebruikt op {1}:{2}; kies een andere",
      "the id \"{0}\" was used before at {1}:{2}; choose another"},
     {Code::unknown_priority, "unknown-priority", Severity::error,

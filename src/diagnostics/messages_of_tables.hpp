@@ -1,6 +1,6 @@
-// A part of the table of all diagnostics (messages.cpp): tables whose rows stand in a CSV file.
+// A part of the table of all diagnostics (messages.cpp): tables whose rows stand in a CSV file, and tables in parts.
 #pragma once
-#include "diagnostics/code.hpp"
+#include "diagnostics/entry.hpp"
 
 namespace diagnostics {
 
@@ -95,6 +95,18 @@ inline constexpr Entry of_tables[] = {
      "1,234.5; schrijf alle bedragen op één manier",
      "\"{0}\" may be thousands or a fraction, for this file writes amounts in two ways: 1.234,5 and 1,234.5; write all "
      "amounts in one way"},
+    // how it is set
+    {Code::span_overlap, "span-overlap", Severity::error,
+     "op deze plaats staat al de cel van {0}:{1}, die van boven in deze rij reikt; verlaag haar `rijen` of de "
+     "`kolommen` van deze cel, of verplaats deze rij",
+     "the cell at {0}:{1} stands in this place already, for it reaches into this row from above; lower its `rijen` or "
+     "the `kolommen` of this cell, or move this row"},
+    {Code::table_in_parts, "table-in-parts", Severity::remark,
+     "deze tabel is te breed voor een bladzijde: ze staat in {0} delen onder elkaar, gekanteld, met letter {1} pt; "
+     "laat "
+     "kolommen weg of maak er meer tabellen van, als dat beter leest",
+     "this table is too wide for a page: it stands in {0} parts below each other, turned, in letters of {1} pt; leave "
+     "columns out or make more tables of it, if that reads better"},
 };
 
 }  // namespace diagnostics

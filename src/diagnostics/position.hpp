@@ -5,7 +5,8 @@
 
 namespace diagnostics {
 
-// Line and column count from 1, the column in code points of the decoded text. {0, 0} is the file as a whole.
+// Line and column count from 1, the column in code points of the decoded text. {0, 0} is the file as a whole, and {n,
+// 0} the n-th paragraph of a document that has no lines (Diagnostic::passage).
 struct Position {
   std::uint32_t line = 0;
   std::uint32_t column = 0;

@@ -1,6 +1,10 @@
 #include "document/content.hpp"
 
+#include <algorithm>
+#include <iterator>
+#include <string>
 #include <type_traits>
+#include <utility>
 
 namespace document {
 namespace {
@@ -36,6 +40,28 @@ Inlines* content_of(Inline& piece) { return content<Inlines>(piece); }
 std::string text_without_notes(const Inlines& content) {
   std::string out;
   append(out, content);
+  return out;
+}
+
+Inlines without_targets(const Inlines& content) {
+  Inlines out;
+  for (const Inline& piece : content) {
+    if (std::holds_alternative<Note>(piece.kind)) continue;
+    if (const auto* counter = std::get_if<Counter>(&piece.kind)) {
+      out.push_back({Text{std::to_string(counter->number), {}}});
+      continue;
+    }
+    Inline copy = piece;
+    Inlines* inside = content_of(copy);
+    if (inside != nullptr) *inside = without_targets(*inside);
+    if (std::holds_alternative<Link>(copy.kind) || std::holds_alternative<Reference>(copy.kind) ||
+        std::holds_alternative<Anchor>(copy.kind)) {
+      Inlines spliced = std::move(*inside);
+      std::move(spliced.begin(), spliced.end(), std::back_inserter(out));
+    } else {
+      out.push_back(std::move(copy));
+    }
+  }
   return out;
 }
 

@@ -12,4 +12,8 @@ Inlines* content_of(Inline& piece);
 // The text without its notes, each of which is a text of its own; markup is left out.
 std::string text_without_notes(const Inlines& content);
 
+// As it stands elsewhere a second time: what links or is a place is text there, a counter its number, and no note is
+// named again.
+Inlines without_targets(const Inlines& content);
+
 }  // namespace document

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "document/content.hpp"
+#include "document/headings.hpp"
 
 namespace document {
 namespace {
@@ -21,6 +22,11 @@ void append_plain(std::string& out, const Inlines& content) {
       append_plain(out, *content_of(piece));
   }
 }
+
+constexpr std::string_view roles[] = {"part", "chapter", "block", "topic", "subtopic"};  // of headings
+
+// An id, behind the name of what has it.
+std::string at(const std::string& id) { return id.empty() ? id : " #" + id; }
 
 class Dump {
  public:
@@ -42,8 +48,25 @@ class Dump {
                      [&](const List& list) { this->list(depth, list); },
                      [&](const Table& table) { this->table(depth, table); },
                      [&](const Figure& figure) { this->figure(depth, figure); },
-                     [&](const Quotation& quotation) { this->quotation(depth, quotation); }},
+                     [&](const Quotation& quotation) { this->quotation(depth, quotation); },
+                     [&](const DataBlock& data) {
+                       line(depth, "data");
+                       facts(depth + 1, data.facts);
+                     }},
                block.kind);
+  }
+
+  void contents(const Contents& contents) {
+    const bool all = contents.deepest == HeadingRole::subtopic;
+    line(1, all ? "contents" : "contents to " + std::string(roles[static_cast<std::size_t>(contents.deepest)]),
+         contents.heading);
+  }
+
+  void facts(int depth, const std::vector<Fact>& facts) {
+    for (const Fact& fact : facts) {
+      line(depth, "fact", fact.label);
+      line(depth + 1, "value", fact.value);
+    }
   }
 
  private:
@@ -70,13 +93,16 @@ class Dump {
                        [&](const Note& note) { wrap(fmt::format("note={}", note.number), note.content); },
                        [&](const Anchor& anchor) { wrap("anchor=" + anchor.name, anchor.content); },
                        [&](const Reference& reference) { wrap("to=" + reference.target, reference.content); },
-                       [&](const Counter& counter) { out += fmt::format("{{counter {}}}", counter.number); }},
+                       [&](const Counter& counter) { out += fmt::format("{{counter {}}}", counter.number); },
+                       [&](const Inserted& inserted) { wrap("inserted", inserted.content); },
+                       [&](const Deleted& deleted) { wrap("deleted", deleted.content); }},
                  piece.kind);
   }
 
   void heading(int depth, const Heading& heading) {
-    static constexpr std::string_view roles[] = {"block", "topic", "subtopic"};
-    line(depth, fmt::format("heading{} {}", heading.level, roles[static_cast<std::size_t>(heading.role)]),
+    line(depth,
+         fmt::format("heading{} {}{}{}", heading.level, roles[static_cast<std::size_t>(heading.role)],
+                     heading.number.empty() ? "" : " [" + heading.number + ']', at(heading.id)),
          heading.content);
   }
 
@@ -85,14 +111,14 @@ class Dump {
          std::string_view(list.led_in ? "led-in" : ""));
     if (!list.caption.empty()) line(depth + 1, "caption", list.caption);
     for (const ListItem& item : list.items) {
-      line(depth + 1, "item [" + item.label + ']', item.content);
+      line(depth + 1, "item [" + item.label + ']' + at(item.id), item.content);
       for (const List& nested : item.nested) this->list(depth + 2, nested);
     }
   }
 
   void table(int depth, const Table& table) {
     static constexpr std::string_view alignments[] = {"left", "centre", "right", "decimal"};
-    line(depth, table.led_in ? "table led-in" : "table", table.summary);
+    line(depth, (table.led_in ? "table led-in" : "table") + at(table.id), table.summary);
     if (!table.caption.empty()) line(depth + 1, "caption", table.caption);
     for (const Column& column : table.columns)
       line(depth + 1, fmt::format("column {}{}", alignments[static_cast<std::size_t>(column.alignment)],
@@ -103,19 +129,21 @@ class Dump {
   }
 
   void row(int depth, std::string_view name, const Row& row) {
-    static constexpr std::string_view roles[] = {"", " group", " subtotal", " total", " explanation"};
-    line(depth, fmt::format("{}{}", name, roles[static_cast<std::size_t>(row.role)]));
+    static constexpr std::string_view row_roles[] = {"", " group", " subtotal", " total", " explanation"};
+    line(depth, fmt::format("{}{}{}", name, row_roles[static_cast<std::size_t>(row.role)], at(row.id)));
     for (const Cell& cell : row.cells) {
       std::string what = cell.heads_row ? "head" : "cell";
       if (cell.before_mark > 0) what += fmt::format(" mark={}", cell.before_mark);
       if (cell.column_span > 1 || cell.row_span > 1)
         what += fmt::format(" span={}x{}", cell.column_span, cell.row_span);
+      if (!cell.page.empty()) what += " page=" + cell.page;
       for (const Inlines& paragraph : cell.paragraphs) line(depth + 1, what, paragraph);
     }
   }
 
   void figure(int depth, const Figure& figure) {
-    line(depth, "figure", fmt::format("{} {:.2f} \"{}\"", figure.image, figure.width, figure.alternative));
+    line(depth, "figure" + at(figure.id),
+         fmt::format("{} {:.2f} \"{}\"", figure.image, figure.width, figure.alternative));
     if (!figure.caption.empty()) line(depth + 1, "caption", figure.caption);
   }
 
@@ -160,6 +188,13 @@ void append_plain(std::vector<std::string>& out, const Table& table) {
   append_plain(out, table.source);
 }
 
+void append_plain(std::vector<std::string>& out, const std::vector<Fact>& facts) {
+  for (const Fact& fact : facts) {
+    append_plain(out, fact.label);
+    append_plain(out, fact.value);
+  }
+}
+
 }  // namespace
 
 std::string plain_text(const Inlines& content) {
@@ -174,25 +209,27 @@ std::vector<std::string> plain_text(const Document& document) {
   append_plain(out, document.name);
   if (!document.number.empty()) out.push_back(document.number);
   append_plain(out, document.title);
-  for (const Fact& fact : document.facts) {
-    append_plain(out, fact.label);
-    append_plain(out, fact.value);
-  }
+  append_plain(out, document.facts);
   if (document.contents) {
     append_plain(out, document.contents->heading);
     for (const Block& block : document.blocks)
-      if (const auto* heading = std::get_if<Heading>(&block.kind)) append_plain(out, heading->content);
+      if (const auto* heading = std::get_if<Heading>(&block.kind); heading && is_listed(*document.contents, *heading))
+        append_plain(out, entry_of(*heading));
   }
   for (const Block& block : document.blocks)
     std::visit(
-        Match{[&](const Heading& heading) { append_plain(out, heading.content); },
+        Match{[&](const Heading& heading) {
+                if (!heading.number.empty()) out.push_back(heading.number);
+                append_plain(out, heading.content);
+              },
               [&](const Paragraph& paragraph) { append_plain(out, paragraph.content); },
               [&](const List& list) { append_plain(out, list); }, [&](const Table& table) { append_plain(out, table); },
               [&](const Figure& figure) { append_plain(out, figure.caption); },
               [&](const Quotation& quotation) {
                 for (const Inlines& paragraph : quotation.paragraphs) append_plain(out, paragraph);
                 append_plain(out, quotation.source);
-              }},
+              },
+              [&](const DataBlock& data) { append_plain(out, data.facts); }},
         block.kind);
   return out;
 }
@@ -209,16 +246,14 @@ std::string dump(const Document& document) {
   for (const auto& [name, value] : metadata.properties) dump.line(1, "property " + name, value);
   const RunningText& running = document.running;
   dump.line(1, "running",
-            fmt::format("[{}] [{}] [{}] [{}] {}", running.head_left, running.head_right, running.foot_left,
-                        running.page, running.page_language));
+            fmt::format("[{}] [{}] [{}] [{}] [{}] {}", running.head_left, running.head_right, running.foot_left,
+                        running.page, running.part, running.page_language));
   if (!document.organisation.empty()) dump.line(1, "organisation", document.organisation);
   if (!document.name.empty()) dump.line(1, "name", document.name);
-  dump.line(1, document.number.empty() ? "title" : "title [" + document.number + ']', document.title);
-  for (const Fact& fact : document.facts) {
-    dump.line(1, "fact", fact.label);
-    dump.line(2, "value", fact.value);
-  }
-  if (document.contents) dump.line(1, "contents", document.contents->heading);
+  dump.line(1, (document.number.empty() ? "title" : "title [" + document.number + ']') + at(document.id),
+            document.title);
+  dump.facts(1, document.facts);
+  if (document.contents) dump.contents(*document.contents);
   for (const Block& block : document.blocks) dump.block(1, block);
   return std::move(dump).finish();
 }

@@ -21,6 +21,14 @@ struct Labels {
   // What captions begin with, {nummer}; and what a reference prints, {nummer} or {titel}.
   std::string table_number, figure_number;
   std::string to_table, to_figure, to_priority, to_theme, to_action, to_title;
+  std::string part;             // of a table that stands in parts: {deel} {delen}
+  std::string missing_section;  // of a book, on a page of its own
+  // Of an overview: its groups, {nummer} {jaar}, what stands above and in its tables, and its signals.
+  std::string quarter;
+  std::string without_planning, unread_planning, without_year, without_day;
+  std::string reference_date, action_count, overview_summary, missing_sections;
+  std::string section, explanation, group, first_day, last_day;
+  std::string priorities_without_action, actions_without_priority, overdue_actions, none_found;
   std::string page;  // {pagina} {paginas}
   std::string day;   // {dag} {maand} {jaar}
   std::array<std::string, 12> months;

@@ -7,10 +7,13 @@
 #include <utility>
 
 #include "document/dump.hpp"
-#include "docx/contents.hpp"
+#include "document/headings.hpp"
+#include "document/keeping.hpp"
 #include "docx/figure.hpp"
+#include "docx/first_page.hpp"
 #include "docx/style_names.hpp"
 #include "docx/table.hpp"
+#include "docx/title.hpp"
 #include "docx/units.hpp"
 
 namespace docx {
@@ -21,33 +24,44 @@ using document::Numbering;
 using style::Role;
 using style::TextStyle;
 
-constexpr std::size_t longest_lead_in = 5;  // lines
-
 class BlockWriter {
  public:
   BlockWriter(const document::Document& document, const document::Plan& plan,
-              const std::vector<const image::Image*>& images, PageSections& sections, Body& body)
+              std::span<const image::Image* const> images, PageSections& sections, Body& body)
       : body_(body),
         style_(body.style()),
         plan_(plan),
         images_(images),
         sections_(sections),
-        bookmarks_(document.contents.has_value()) {}
+        running_(document.running),
+        contents_(document.contents ? &*document.contents : nullptr) {}
 
   void write(const document::Block& block) {
-    if (sections_.turn(plan_.turned_blocks.at(blocks_++), body_.xml())) after_table_ = false;
+    const bool turned = plan_.turned_blocks.at(blocks_++);
+    const auto* heading = std::get_if<document::Heading>(&block.kind);
+    if (heading != nullptr && document::begins_page(*heading)) {
+      sections_.begin_chapter(document::running_name(heading->number, heading->content), turned, body_.xml());
+      after_table_ = false;
+    } else if (sections_.turn(turned, body_.xml())) {
+      after_table_ = false;
+    }
     const bool table_before = after_table_;
     after_table_ = false;
+    body_.runs().set_change(block.change);
     std::visit(document::Match{[&](const document::Heading& heading) { write(heading, table_before); },
                                [&](const document::Paragraph& paragraph) { write(paragraph, table_before); },
                                [&](const document::List& list) { write(list, table_before); },
                                [&](const document::Table& table) { write(table, table_before); },
                                [&](const document::Figure& figure) {
-                                 write_figure(figure, *images_.at(figure.image), plan_.figures.at(figures_++),
+                                 write_figure(figure, *images_[figure.image], plan_.figures.at(figures_++),
                                               before(style_.letter(Role::text).below, table_before), body_);
                                },
-                               [&](const document::Quotation& quotation) { write(quotation, table_before); }},
+                               [&](const document::Quotation& quotation) { write(quotation, table_before); },
+                               [&](const document::DataBlock& data) {
+                                 write_facts(data.facts, plan_.data_blocks.at(data_blocks_++), sections_, body_);
+                               }},
                block.kind);
+    body_.runs().set_change(document::Change::none);
   }
 
   void end() {
@@ -62,42 +76,31 @@ class BlockWriter {
   }
 
   void write(const document::Heading& heading, bool table_before) {
-    ParagraphProperties p;
-    p.style = names::headings.at(static_cast<std::size_t>(heading.level - 1));
-    p.before = before(style_.letter(heading.role).above, table_before);
-    body_.begin_paragraph(p);
-    const long long id = static_cast<long long>(headings_) + 1;
-    if (bookmarks_) {
-      body_.xml()
-          .open("w:bookmarkStart")
-          .attribute("w:id", id)
-          .attribute("w:name", heading_bookmark(headings_))
-          .close();
-    }
-    body_.runs().add(heading.content);
-    body_.runs().flush();
-    if (bookmarks_) body_.xml().open("w:bookmarkEnd").attribute("w:id", id).close();
-    body_.end_paragraph();
+    Title title{names::heading(heading.role, heading.level), heading.content, heading.number};
+    title.before = before(style_.letter(heading.role).above, table_before);
+    if (document::begins_page(heading))
+      title.before =
+          heading.role == document::HeadingRole::part ? twips(style::white_above_part * style_.page.text_height()) : 0;
+    if (!heading.number.empty()) title.number_width = plan_.numbers.at(numbers_++);
+    if (contents_ != nullptr && document::is_listed(*contents_, heading)) title.bookmark = headings_;
+    body_.mark(heading.bookmark);
+    write_title(title, body_);
     ++headings_;
     heading_ = document::plain_text(heading.content);
   }
 
-  // The block behind the one that is written stands on another kind of page.
-  bool turns_next() const {
-    return blocks_ < plan_.turned_blocks.size() && plan_.turned_blocks[blocks_] != plan_.turned_blocks[blocks_ - 1];
-  }
-
   void write(const document::Paragraph& paragraph, bool table_before) {
     ParagraphProperties p;
-    // Word keeps the whole of it with what follows: a long one would leave a hole above it.
-    p.keep_next = paragraph.leads_in && plan_.lead_in_lines.at(lead_ins_++) <= longest_lead_in && !turns_next();
+    p.keep_next = paragraph.leads_in && document::lead_in_keeps_with_next(plan_, lead_ins_++, blocks_ - 1);
     p.before = before(style_.letter(Role::text).above, table_before);
+    p.mark_change = paragraph.end;
     body_.paragraph(p, paragraph.content);
   }
 
   void write(const document::List& list, bool table_before) {
     first_before_ = before(style_.list.above, table_before);
     if (!first_before_ && style_.list.above > 0) first_before_ = twips(style_.list.above);
+    if (!list.caption.empty()) write_caption(list.caption);
     write_items(list, 0, 0, true);
   }
 
@@ -110,20 +113,23 @@ class BlockWriter {
       number = NumberingPart::bullet_style;
     else if (number == 0 || number == NumberingPart::bullet_style)
       number = body_.needs().numbering.begin_decimal(level);
-    if (!list.caption.empty()) write_caption(list.caption);
+    body_.mark(list.bookmark);
     const auto& styles = counts ? names::decimal_lists : names::bullet_lists;
     for (std::size_t i = 0; i < list.items.size(); ++i) {
       const document::ListItem& item = list.items[i];
       assert(item.label == NumberingPart::label(list.numbering, i));
       const bool last = closes && i + 1 == list.items.size();
       ParagraphProperties p;
-      p.style = styles.at(static_cast<std::size_t>(level));
+      p.style = names::of_role(list.role, styles.at(static_cast<std::size_t>(level)));
       // A lead-in brings two items with it.
       p.keep_next = !item.nested.empty() || (i == 0 && level == 0 && list.led_in && list.items.size() > 1);
       p.numbering = Numbered{number, level};
       p.before = std::exchange(first_before_, std::nullopt);
       if (last && item.nested.empty()) p.after = twips(style_.list.below);
+      const document::Change around = body_.runs().begin_part(item.change);
+      body_.mark(item.bookmark);
       body_.paragraph(p, item.content);
+      body_.runs().set_change(around);
       for (std::size_t k = 0; k < item.nested.size(); ++k)
         write_items(item.nested[k], level + 1, number, last && k + 1 == item.nested.size());
     }
@@ -138,8 +144,9 @@ class BlockWriter {
 
   void write(const document::Table& table, bool table_before) {
     // A paragraph must stand between two tables, or Word would make one of them; a caption is one.
-    if (table_before && table.caption.empty()) write_table_end(style_.table.below, body_);
-    write_table(table, plan_.tables.at(tables_++), {heading_, before(style_.table.above, table_before)}, body_);
+    const document::Plan::Table& plan = plan_.tables.at(tables_++);
+    if (table_before && table.caption.empty() && plan.parts.empty()) write_table_end(style_.table.below, body_);
+    write_table(table, plan, {heading_, before(style_.table.above, table_before)}, running_, body_);
     after_table_ = table.source.empty();  // else a paragraph follows it already
   }
 
@@ -154,6 +161,7 @@ class BlockWriter {
       p.keep_next = last && has_source;
       if (i == 0) p.before = twips(std::max({letter.above, around, table_before ? style_.table.below : 0}));
       if (last && !has_source) p.after = twips(around);
+      if (i == 0) body_.mark(quotation.bookmark);
       body_.paragraph(p, quotation.paragraphs[i]);
     }
     if (has_source) {
@@ -166,12 +174,13 @@ class BlockWriter {
   Body& body_;
   const style::Style& style_;
   const document::Plan& plan_;
-  const std::vector<const image::Image*>& images_;
+  std::span<const image::Image* const> images_;
   PageSections& sections_;
-  bool bookmarks_;
-  std::size_t blocks_ = 0, headings_ = 0, tables_ = 0, figures_ = 0,
-              lead_ins_ = 0;  // of those written
-  std::string heading_;       // that the block stands under
+  const document::RunningText& running_;
+  const document::Contents* contents_;  // null: there is no list
+  std::size_t blocks_ = 0, headings_ = 0, tables_ = 0, figures_ = 0, lead_ins_ = 0, numbers_ = 0,
+              data_blocks_ = 0;  // of those written
+  std::string heading_;          // that the block stands under
   bool after_table_ = false;
   std::optional<int> first_before_;
 };
@@ -179,7 +188,7 @@ class BlockWriter {
 }  // namespace
 
 void write_blocks(const document::Document& document, const document::Plan& plan,
-                  const std::vector<const image::Image*>& images, PageSections& sections, Body& body) {
+                  std::span<const image::Image* const> images, PageSections& sections, Body& body) {
   BlockWriter writer(document, plan, images, sections, body);
   for (const document::Block& block : document.blocks) writer.write(block);
   writer.end();

@@ -1,7 +1,7 @@
 // The blocks of the report: headings, paragraphs, lists and quotations; tables and figures stand in headers of their
 // own.
 #pragma once
-#include <vector>
+#include <span>
 
 #include "document/document.hpp"
 #include "document/plan.hpp"
@@ -13,6 +13,6 @@ namespace docx {
 
 // `images`: by document::Figure::image.
 void write_blocks(const document::Document& document, const document::Plan& plan,
-                  const std::vector<const image::Image*>& images, PageSections& sections, Body& body);
+                  std::span<const image::Image* const> images, PageSections& sections, Body& body);
 
 }  // namespace docx

@@ -1,6 +1,7 @@
 // The text of word/document.xml while it is written, paragraph by paragraph, and what it needs of the other parts.
 #pragma once
 #include <string_view>
+#include <vector>
 
 #include "docx/needs.hpp"
 #include "docx/properties.hpp"
@@ -16,7 +17,7 @@ class Body {
       : style_(style),
         needs_(needs),
         language_(language),
-        runs_(xml_, language, &needs.relationships, &needs.notes, &needs.bookmarks) {}
+        runs_(xml_, language, &needs.relationships, &needs.notes, &needs.bookmarks, &needs.revisions) {}
 
   const style::Style& style() const { return style_; }
   std::string_view language() const { return language_; }
@@ -26,6 +27,11 @@ class Body {
   xml::Writer& xml() { return xml_; }
   RunWriter& runs() { return runs_; }
 
+  // The next paragraph begins with the bookmark of this name, unless it is empty (document::Marks). It must live until
+  // then.
+  void mark(std::string_view bookmark) {
+    if (!bookmark.empty()) marks_.push_back(bookmark);
+  }
   // The next paragraph begins a page.
   void begin_page() { begins_page_ = true; }
   void begin_paragraph(ParagraphProperties properties);
@@ -39,6 +45,8 @@ class Body {
   xml::Writer xml_;
   RunWriter runs_;
   bool begins_page_ = false;
+  std::vector<std::string_view> marks_;
+  long long marked_ = 0;
 };
 
 }  // namespace docx

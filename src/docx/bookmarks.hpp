@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "docx/annotation_ids.hpp"
+
 namespace docx {
 
 class Bookmarks {
@@ -19,12 +21,10 @@ class Bookmarks {
   // underscore from the list that its users see.
   Bookmark at(std::string_view anchor) {
     const long long number = numbers_.emplace(anchor, static_cast<long long>(numbers_.size()) + 1).first->second;
-    return {first_id + number, fmt::format("_Ref{:09}", number)};
+    return {first_reference_id + number, fmt::format("_Ref{:09}", number)};
   }
 
  private:
-  static constexpr long long first_id = 1'000'000;  // those of headings are numbered from 1
-
   std::map<std::string, long long, std::less<>> numbers_;
 };
 

@@ -24,10 +24,11 @@ void open_document(xml::Writer& xml, const style::Style& style) {
 }  // namespace
 
 std::string document_part(const document::Document& document, const document::Plan& plan, const style::Style& style,
-                          const Images& images, const RunningReferences& running, Needs& needs) {
+                          const image::Shown& images, const Letterhead* letterhead, const RunningReferences& running,
+                          Needs& needs) {
   Body body(style, document.metadata.language, needs);
   open_document(body.xml(), style);
-  PageSections sections(style, running);
+  PageSections sections(style, letterhead, running, needs);
   write_first_page(document, plan.first_page, images.logo, sections, body);
   if (document.contents) write_contents(document, plan, body);
   write_blocks(document, plan, images.figures, sections, body);

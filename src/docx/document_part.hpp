@@ -11,8 +11,9 @@
 
 namespace docx {
 
-// Adds to `needs` its links, numbered lists, pictures and notes.
+// Adds to `needs` its links, numbered lists, pictures and notes. `letterhead`: null where there is none.
 std::string document_part(const document::Document& document, const document::Plan& plan, const style::Style& style,
-                          const Images& images, const RunningReferences& running, Needs& needs);
+                          const image::Shown& images, const Letterhead* letterhead, const RunningReferences& running,
+                          Needs& needs);
 
 }  // namespace docx

@@ -3,15 +3,9 @@
 #include "docx/picture.hpp"
 #include "docx/style_names.hpp"
 #include "docx/units.hpp"
+#include "style/office.hpp"
 
 namespace docx {
-namespace {
-
-using style::Role;
-
-constexpr double caption_gap = 0.35;  // above a caption, of the text's leading
-
-}  // namespace
 
 void write_figure(const document::Figure& figure, const image::Image& image, const document::Plan::Figure& plan,
                   std::optional<int> before, Body& body) {
@@ -24,9 +18,10 @@ void write_figure(const document::Figure& figure, const image::Image& image, con
   p.keep_next = captioned;
   if (captioned) {
     // The line of the picture reaches below it, as far as a letter would.
-    const style::TextStyle& text = style.letter(Role::text);
-    p.after = twips(std::max(0.0, text.leading * caption_gap - descent * text.size));
+    const style::TextStyle& text = style.letter(style::Role::text);
+    p.after = twips(std::max(0.0, text.leading * style::caption_gap - style::descent * text.size));
   }
+  body.mark(figure.bookmark);
   body.begin_paragraph(p);
   body.runs().add(figure.place);
   body.runs().flush();

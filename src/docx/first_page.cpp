@@ -2,10 +2,13 @@
 
 #include <algorithm>
 
+#include "document/headings.hpp"
 #include "docx/picture.hpp"
 #include "docx/style_names.hpp"
 #include "docx/styles_part.hpp"
+#include "docx/title.hpp"
 #include "docx/units.hpp"
+#include "style/office.hpp"
 
 namespace docx {
 namespace {
@@ -13,14 +16,16 @@ namespace {
 namespace names = style_names;
 using style::Role;
 
-void write_logo(const image::Image& image, Body& body) {
-  const style::Logo& logo = body.style().logo;
+void write_logo(const image::Image& image, bool in_margin, Body& body) {
+  const style::Style& style = body.style();
+  const style::LogoSize size = style::logo_size(image.aspect(), style);
   ParagraphProperties p;
   p.style = names::logo;
+  if (in_margin)
+    p.frame = {twips(size.width), twips(size.height), twips(style.page.top - style::logo_in_margin(size.height, style)),
+               twips(style::below_logo(style))};
   body.begin_paragraph(p);
-  const double width = std::min(logo.width, body.style().page.text_width()),
-               height = width * image.displayed_height() / image.displayed_width();
-  write(Picture{image, logo.alternative, width, height}, body);
+  write(Picture{image, style.logo.alternative, size.width, size.height}, body);
   body.end_paragraph();
 }
 
@@ -41,34 +46,14 @@ void write_masthead(const document::Document& document, bool on_one_line, Body& 
   body.end_paragraph();
 }
 
-// The number hangs in the margin, so that who leafs finds it; where it is too wide, the title stands behind it.
-void write_title(const document::Document& document, double number_width, bool at_top, Body& body) {
-  ParagraphProperties p;
-  p.style = names::headings[0];
-  if (at_top) p.before = 0;
-  if (number_width > 0) {
-    p.left = 0;
-    p.hanging = twips(number_width + body.style().number_gap());
-  }
-  body.begin_paragraph(p);
-  if (!document.number.empty()) {
-    RunProperties look;
-    look.style = names::section_number;
-    body.runs().add(document.number, look);
-    body.runs().add_tab();
-  }
-  body.runs().add(document.title);
-  body.end_paragraph();
-}
-
 // In one column, or in two that Word reads one after the other: those of a section, as the Plan has them.
 class Facts {
  public:
-  Facts(const std::vector<document::Fact>& facts, const document::Plan::FirstPage& plan, Body& body)
+  Facts(const std::vector<document::Fact>& facts, const document::Plan::DataBlock& plan, Body& body)
       : facts_(facts), plan_(plan), body_(body) {
     const style::Style& style = body.style();
     padding_ = style.data.padding + facts_border;  // the border stands outside it
-    gap_ = style.letter(Role::data).size * 1.1;
+    gap_ = style::fact_gap(style);
   }
 
   void write(PageSections& sections) {
@@ -86,6 +71,7 @@ class Facts {
  private:
   void write(const document::Fact& fact, std::size_t column, std::size_t index) {
     const bool last = index + 1 == plan_.facts[column];
+    const document::Change around = body_.runs().begin_part(fact.change);
     body_.begin_paragraph(properties(column, index == 0, last));
     if (column == 1 && index == 0) body_.xml().open("w:r").open("w:br").attribute("w:type", "column").close().close();
     RunProperties label;
@@ -98,6 +84,7 @@ class Facts {
       for (std::size_t line = plan_.lines[column]; line < plan_.lines[1 - column]; ++line)
         body_.runs().add_line_break();
     body_.end_paragraph();
+    body_.runs().set_change(around);
   }
 
   ParagraphProperties properties(std::size_t column, bool first, bool last) const {
@@ -107,7 +94,7 @@ class Facts {
     p.keep_next = alone && !last;
     const style::DataMetrics& data = body_.style().data;
     if (alone && first) p.before = twips(data.above);
-    if (last) p.after = twips(alone ? data.below : below_columns());
+    if (last) p.after = twips(alone ? data.below : style::below_columns(body_.style()));
     // A value that takes more lines hangs under itself.
     const double labels = plan_.label_columns[column] + gap_;
     p.left = twips(padding_ + labels);
@@ -131,26 +118,30 @@ class Facts {
     return all;
   }
 
-  // Before another section white adds up.
-  double below_columns() const {
-    return std::max(0.0, body_.style().data.below - body_.style().letter(Role::block).above);
-  }
-
   const std::vector<document::Fact>& facts_;
-  const document::Plan::FirstPage& plan_;
+  const document::Plan::DataBlock& plan_;
   Body& body_;
   double padding_ = 0, gap_ = 0;
 };
 
 }  // namespace
 
+void write_facts(const std::vector<document::Fact>& facts, const document::Plan::DataBlock& plan,
+                 PageSections& sections, Body& body) {
+  Facts(facts, plan, body).write(sections);
+}
+
 void write_first_page(const document::Document& document, const document::Plan::FirstPage& plan,
                       const image::Image* logo, PageSections& sections, Body& body) {
-  if (logo != nullptr) write_logo(*logo, body);
+  // Where a letterhead has its header, it stands at the beginning of the text.
+  if (logo != nullptr) write_logo(*logo, !sections.has_letterhead(), body);
   const bool has_masthead = !document.organisation.empty() || !document.name.empty();
   if (has_masthead) write_masthead(document, plan.masthead_on_one_line, body);
-  write_title(document, plan.number, logo == nullptr && !has_masthead, body);
-  if (!document.facts.empty()) Facts(document.facts, plan, body).write(sections);
+  Title title{names::headings[0], document.title, document.number, plan.number};
+  if (logo == nullptr && !has_masthead) title.before = 0;
+  if (document::is_book(document)) title.before = twips(style::white_above_part * body.style().page.text_height());
+  write_title(title, body);
+  if (!document.facts.empty()) write_facts(document.facts, plan.data, sections, body);
 }
 
 }  // namespace docx

@@ -8,6 +8,10 @@
 
 namespace docx {
 
+// A data block, as the Plan has it.
+void write_facts(const std::vector<document::Fact>& facts, const document::Plan::DataBlock& plan,
+                 PageSections& sections, Body& body);
+
 void write_first_page(const document::Document& document, const document::Plan::FirstPage& plan,
                       const image::Image* logo, PageSections& sections, Body& body);
 

@@ -10,32 +10,24 @@
 namespace docx {
 namespace {
 
-// PANOSE 1.0: what the first digits say of a font.
-constexpr std::uint8_t latin_text = 2;                   // family kind
-constexpr std::uint8_t first_sans = 11, last_sans = 15;  // serif style
-constexpr std::uint8_t monospaced = 9;                   // proportion
-
-std::string_view family_of(const Typeface& face) {
-  if (face.panose[0] != latin_text) return "auto";
-  if (face.panose[3] == monospaced) return "modern";
-  const std::uint8_t serif = face.panose[1];
-  if (serif >= first_sans && serif <= last_sans) return "swiss";
-  return serif > 1 ? "roman" : "auto";
+std::string_view family_of(const style::Typeface& face) {
+  if (face.is_monospaced()) return "modern";
+  if (face.is_sans()) return "swiss";
+  return face.is_serif() ? "roman" : "auto";
 }
 
-void write_face(xml::Writer& xml, const Typeface& face) {
+void write_face(xml::Writer& xml, const style::Typeface& face) {
   std::string panose;
   for (const std::uint8_t digit : face.panose) panose += fmt::format("{:02X}", digit);
-  const bool classed = face.panose != Typeface{}.panose;
-  if (classed) xml.value("w:panose1", panose);
+  if (face.is_classed()) xml.value("w:panose1", panose);
   xml.value("w:charset", "00").value("w:family", family_of(face));
-  xml.value("w:pitch", face.panose[0] == latin_text && face.panose[3] == monospaced ? "fixed" : "variable");
+  xml.value("w:pitch", face.is_monospaced() ? "fixed" : "variable");
 }
 
 }  // namespace
 
 // A font that Word has another name for looks as ours does: they are metric twins.
-std::string font_table_part(const style::Style& style, const std::vector<Typeface>& typefaces) {
+std::string font_table_part(const style::Style& style, const std::vector<style::Typeface>& typefaces) {
   std::map<std::string, std::string> alternatives;
   for (const style::TextStyle& letter : style.letters) alternatives.emplace(letter.word_family, letter.family);
   xml::Writer xml;
@@ -44,8 +36,8 @@ std::string font_table_part(const style::Style& style, const std::vector<Typefac
     xml.open("w:font").attribute("w:name", name);
     if (alternative != name) xml.value("w:altName", alternative);
     const auto face = std::find_if(typefaces.begin(), typefaces.end(),
-                                   [&](const Typeface& each) { return each.family == alternative; });
-    write_face(xml, face == typefaces.end() ? Typeface{} : *face);
+                                   [&](const style::Typeface& each) { return each.family == alternative; });
+    write_face(xml, face == typefaces.end() ? style::Typeface{} : *face);
     xml.close();
   }
   return std::move(xml).finish();

@@ -9,6 +9,6 @@
 
 namespace docx {
 
-std::string font_table_part(const style::Style& style, const std::vector<Typeface>& typefaces);
+std::string font_table_part(const style::Style& style, const std::vector<style::Typeface>& typefaces);
 
 }  // namespace docx

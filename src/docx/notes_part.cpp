@@ -1,6 +1,6 @@
 #include "docx/notes_part.hpp"
 
-#include <cassert>
+#include <string>
 
 #include "docx/properties.hpp"
 #include "docx/runs.hpp"
@@ -22,8 +22,16 @@ void write_separator(xml::Writer& xml, int id, std::string_view kind, std::strin
   xml.empty(mark).close().close().close();
 }
 
-void write_note(xml::Writer& xml, int id, const document::Note& note, std::string_view language, Relationships& links,
-                Bookmarks& bookmarks) {
+// What the notes of a report share.
+struct Shared {
+  std::string_view language;
+  Relationships& links;
+  Bookmarks& bookmarks;
+  Revisions& revisions;
+};
+
+void write_note(xml::Writer& xml, int id, const document::Note& note, bool is_counted, document::Change change,
+                const Shared& shared) {
   xml.open("w:footnote").attribute("w:id", id).open("w:p");
   ParagraphProperties p;
   p.style = style_names::note_text;
@@ -32,9 +40,13 @@ void write_note(xml::Writer& xml, int id, const document::Note& note, std::strin
   RunProperties r;
   r.style = style_names::note_number;
   write(xml, r);
-  xml.empty("w:footnoteRef").close();
-  RunWriter runs(xml, language, &links, nullptr, &bookmarks);
+  if (is_counted)
+    xml.empty("w:footnoteRef").close();
+  else
+    xml.open("w:t").text(std::to_string(note.number)).close().close();
+  RunWriter runs(xml, shared.language, &shared.links, nullptr, &shared.bookmarks, &shared.revisions);
   runs.add_tab();
+  runs.set_change(change);
   runs.add(note.content);
   runs.flush();
   xml.close().close();
@@ -42,22 +54,23 @@ void write_note(xml::Writer& xml, int id, const document::Note& note, std::strin
 
 }  // namespace
 
-int Notes::add(const document::Note& note) {
-  notes_.push_back(&note);
-  const int id = static_cast<int>(notes_.size());
-  assert(note.number == id);
-  return id;
+Notes::Added Notes::add(const document::Note& note, document::Change change) {
+  const bool is_counted = note.number == counted_ + 1;
+  if (is_counted) ++counted_;
+  notes_.push_back({&note, is_counted, change});
+  return {static_cast<int>(notes_.size()), is_counted};
 }
 
 std::string Notes::part(const style::Style& style, std::string_view language, Relationships& links,
-                        Bookmarks& bookmarks) const {
+                        Bookmarks& bookmarks, Revisions& revisions) const {
   xml::Writer xml;
   xml.open("w:footnotes").attribute("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
   xml.attribute("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
   write_separator(xml, separator, "separator", "w:separator", style.line);
   write_separator(xml, continuation, "continuationSeparator", "w:continuationSeparator", style.line);
   int id = 0;
-  for (const document::Note* note : notes_) write_note(xml, ++id, *note, language, links, bookmarks);
+  for (const Kept& kept : notes_)
+    write_note(xml, ++id, *kept.note, kept.is_counted, kept.change, {language, links, bookmarks, revisions});
   return std::move(xml).finish();
 }
 

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "docx/deflated_parts.hpp"
+#include "zip/deflated_parts.hpp"
 
 namespace docx {
 
@@ -12,9 +12,10 @@ struct Part {
   std::string name;               // without a leading slash
   std::string_view content_type;  // empty: the name's extension says it
   std::string bytes;
+  bool stored = false;  // as they are: a picture is compressed already
 };
 
 // In this order, with [Content_Types].xml put before them. No clock, no disk. Throws MachineFault.
-std::string package(const std::vector<Part>& parts, DeflatedParts& deflated);
+std::string package(std::vector<Part> parts, zip_archive::DeflatedParts& deflated);
 
 }  // namespace docx

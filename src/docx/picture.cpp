@@ -42,7 +42,8 @@ void write(const Picture& picture, Body& body) {
   const Media::Shown shown = body.needs().media.show(picture.image, body.needs().relationships);
   const Size size{emu(picture.width), emu(picture.height)};
 
-  xml.open("w:r").open("w:drawing").open("wp:inline");
+  body.runs().open_run();
+  xml.open("w:drawing").open("wp:inline");
   for (const std::string_view side : {"distT", "distB", "distL", "distR"}) xml.attribute(side, 0);
   write_extent(xml, "wp:extent", size);
   write_name(xml, "wp:docPr", shown, picture.alternative);
@@ -56,7 +57,8 @@ void write(const Picture& picture, Body& body) {
   xml.open("a:stretch").empty("a:fillRect").close().close();
   write_place(xml, size);
   xml.close().close().close();  // pic, graphicData, graphic
-  xml.close().close().close();  // inline, drawing, r
+  xml.close().close();          // inline, drawing
+  body.runs().close_run();
 }
 
 }  // namespace docx

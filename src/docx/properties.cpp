@@ -1,6 +1,7 @@
 #include "docx/properties.hpp"
 
 #include "docx/units.hpp"
+#include "style/changed_letter.hpp"
 
 namespace docx {
 namespace {
@@ -45,10 +46,10 @@ void write_tabs(xml::Writer& xml, const std::vector<Tab>& tabs) {
 }
 
 bool is_plain(const ParagraphProperties& p) {
-  return p.style.empty() && !p.keep_next && !p.keep_lines && !p.page_break_before && !p.widow_control && !p.numbering &&
-         p.borders.empty() && !p.shade && p.tabs.empty() && !p.no_hyphenation && !p.right_to_left && !p.before &&
-         !p.after && !p.line && !p.left && !p.right && !p.hanging && p.alignment.empty() && !p.outline_level &&
-         !p.mark_size;
+  return p.style.empty() && !p.frame && !p.keep_next && !p.keep_lines && !p.page_break_before && !p.widow_control &&
+         !p.numbering && p.borders.empty() && !p.shade && p.tabs.empty() && !p.no_hyphenation && !p.right_to_left &&
+         !p.before && !p.after && !p.line && !p.left && !p.right && !p.hanging && p.alignment.empty() &&
+         !p.outline_level && !p.mark_size && p.mark_style.empty() && p.mark_change == document::Change::none;
 }
 
 }  // namespace
@@ -62,9 +63,7 @@ void write_border(xml::Writer& xml, const Border& border) {
   xml.attribute("w:space", border_space(border.space)).attribute("w:color", hex(border.colour)).close();
 }
 
-void write(xml::Writer& xml, const RunProperties& p) {
-  if (p == RunProperties{}) return;
-  xml.open("w:rPr");
+void write_properties(xml::Writer& xml, const RunProperties& p) {
   if (!p.style.empty()) xml.value("w:rStyle", p.style);
   if (!p.family.empty()) {
     xml.open("w:rFonts");
@@ -84,7 +83,20 @@ void write(xml::Writer& xml, const RunProperties& p) {
     xml.open("w:lang").attribute("w:val", p.language).attribute("w:eastAsia", p.language);
     xml.attribute("w:bidi", p.language).close();
   }
+}
+
+void write(xml::Writer& xml, const RunProperties& p) {
+  if (p == RunProperties{}) return;
+  xml.open("w:rPr");
+  write_properties(xml, p);
   xml.close();
+}
+
+void write_frame(xml::Writer& xml, const Frame& frame) {
+  xml.open("w:framePr").attribute("w:w", frame.width).attribute("w:h", frame.height);
+  xml.attribute("w:hRule", "exact").attribute("w:vSpace", frame.space);
+  xml.attribute("w:wrap", "notBeside").attribute("w:vAnchor", "page").attribute("w:hAnchor", "margin");
+  xml.attribute("w:xAlign", "right").attribute("w:y", frame.top).close();
 }
 
 void write(xml::Writer& xml, const ParagraphProperties& p) {
@@ -94,6 +106,7 @@ void write(xml::Writer& xml, const ParagraphProperties& p) {
   if (p.keep_next) xml.empty("w:keepNext");
   if (p.keep_lines) xml.empty("w:keepLines");
   if (p.page_break_before) xml.empty("w:pageBreakBefore");
+  if (p.frame) write_frame(xml, *p.frame);
   if (p.widow_control) xml.empty("w:widowControl");
   if (p.numbering) {
     xml.open("w:numPr").value("w:ilvl", p.numbering->level).value("w:numId", p.numbering->number).close();
@@ -120,22 +133,20 @@ void write(xml::Writer& xml, const ParagraphProperties& p) {
   write_indent(xml, p);
   if (!p.alignment.empty()) xml.value("w:jc", p.alignment);
   if (p.outline_level) xml.value("w:outlineLvl", *p.outline_level);
-  if (p.mark_size) {
+  if (p.mark_size || !p.mark_style.empty() || p.mark_change != document::Change::none) {
     RunProperties mark;
     mark.size = p.mark_size;
-    write(xml, mark);
+    mark.style = p.mark_style;
+    xml.open("w:rPr");
+    if (p.mark_change != document::Change::none) p.revisions->open(xml, p.mark_change).close();
+    write_properties(xml, mark);
+    xml.close();
   }
   xml.close();
 }
 
 RunProperties letter_properties(const style::TextStyle& letter, const style::TextStyle* base) {
-  RunProperties p;
-  if (base == nullptr || letter.word_family != base->word_family) p.family = letter.word_family;
-  if (letter.bold != (base != nullptr && base->bold)) p.bold = letter.bold;
-  if (letter.italic != (base != nullptr && base->italic)) p.italic = letter.italic;
-  if (base == nullptr || letter.colour != base->colour) p.colour = letter.colour;
-  if (base == nullptr || letter.size != base->size) p.size = letter.size;
-  return p;
+  return style::changed_letter<RunProperties>(letter, base);
 }
 
 }  // namespace docx

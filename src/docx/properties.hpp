@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "docx/revisions.hpp"
 #include "style/style.hpp"
 #include "xml/writer.hpp"
 
@@ -45,10 +46,17 @@ struct Numbered {
 };
 
 // Lengths in twips.
+// Where a paragraph stands that is taken out of the text (17.3.1.11): at the right of the text's width, so far below
+// the top of the page. Text goes on below it, at a distance of `space`. Twips.
+struct Frame {
+  int width = 0, height = 0, top = 0, space = 0;
+};
+
 struct ParagraphProperties {
   std::string_view style;  // id of a paragraph style
   bool keep_next = false, keep_lines = false;
   bool page_break_before = false;
+  std::optional<Frame> frame;
   bool widow_control = false;
   std::optional<Numbered> numbering;
   std::vector<Border> borders;  // in the order top, left, bottom, right
@@ -63,6 +71,10 @@ struct ParagraphProperties {
   std::string_view alignment;  // left, center, right, both
   std::optional<int> outline_level;
   std::optional<double> mark_size;  // points, of the paragraph mark and of a number that Word sets
+  std::string_view mark_style;      // id of a character style, of the paragraph mark
+  // Whether the paragraph mark came or went; `revisions` is not null then.
+  document::Change mark_change = document::Change::none;
+  Revisions* revisions = nullptr;
 };
 
 // Nothing is written where nothing is set.

@@ -7,9 +7,9 @@
 
 namespace docx {
 
-std::string core_part(const document::Document& document, const Options& options);
-std::string app_part(const document::Metadata& metadata, const Options& options);
-// Metadata::properties, of which there must be one.
-std::string custom_part(const document::Metadata& metadata);
+std::string core_part(const document::Document& document, const document::Origin& origin);
+std::string app_part(const document::Metadata& metadata, const document::Origin& origin);
+// What a registry wants to know by name, and what the report carries unseen. There must be one.
+std::string custom_part(const document::Document& document);
 
 }  // namespace docx

@@ -1,7 +1,6 @@
 #include "docx/running_parts.hpp"
 
-#include <algorithm>
-
+#include "document/page_pattern.hpp"
 #include "docx/runs.hpp"
 #include "docx/style_names.hpp"
 #include "language/direction.hpp"
@@ -12,9 +11,12 @@ namespace {
 // One line: left, and right behind the style's tab.
 class RunningLine {
  public:
+  // Without a root it is the paragraph alone.
   RunningLine(std::string_view root, std::string_view style, std::string_view language, RunningWidth width)
-      : runs_(xml_, language, nullptr, nullptr) {
-    xml_.open(root).attribute("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main").open("w:p");
+      : xml_(!root.empty()), runs_(xml_, language, nullptr, nullptr) {
+    if (!root.empty())
+      xml_.open(root).attribute("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
+    xml_.open("w:p");
     ParagraphProperties p;
     p.style = style;
     if (width.page != width.style) p.tabs = {{width.style, false, false, true}, {width.page, true}};
@@ -43,15 +45,11 @@ class RunningLine {
 };
 
 void add_page_number(RunningLine& line, std::string_view pattern, const RunProperties& look) {
-  constexpr std::string_view page = "{pagina}", pages = "{paginas}";
-  while (!pattern.empty()) {
-    const std::size_t one = pattern.find(page), all = pattern.find(pages);
-    const std::size_t at = std::min({one, all, pattern.size()});
-    line.runs().add(pattern.substr(0, at), look);
-    if (at == pattern.size()) return;
-    line.add_field(at == one ? " PAGE " : " NUMPAGES ", look);
-    pattern.remove_prefix(at + (at == one ? page : pages).size());
-  }
+  document::each_piece(
+      pattern, [&](std::string_view words) { line.runs().add(words, look); },
+      [&](document::PageField field) {
+        line.add_field(field == document::PageField::page ? " PAGE " : " NUMPAGES ", look);
+      });
 }
 
 }  // namespace
@@ -66,19 +64,32 @@ std::string header_part(const document::RunningText& running, std::string_view l
   return std::move(line).finish();
 }
 
-std::string footer_part(const document::RunningText& running, std::string_view language, RunningWidth width) {
-  RunningLine line("w:ftr", style_names::footer, language, width);
+namespace {
+
+std::string footer(std::string_view root, const document::RunningText& running, std::string_view language,
+                   RunningWidth width) {
+  RunningLine line(root, style_names::footer, language, width);
   line.runs().add(running.foot_left);
   line.runs().add_tab();
   RunProperties look;
   if (running.page_language != language) look.language = running.page_language;
   // Word sets the fields each on its own: marks on both sides keep them in the line of their words.
   const bool turns = language::is_right_to_left(language) || language::is_right_to_left(running.page_language);
-  const std::string_view mark = turns ? direction_mark(running.page_language) : std::string_view{};
+  const std::string_view mark = turns ? language::direction_mark(running.page_language) : std::string_view{};
   line.runs().add(mark, look);
   add_page_number(line, running.page, look);
   line.runs().add(mark, look);
   return std::move(line).finish();
+}
+
+}  // namespace
+
+std::string footer_part(const document::RunningText& running, std::string_view language, RunningWidth width) {
+  return footer("w:ftr", running, language, width);
+}
+
+std::string footer_line(const document::RunningText& running, std::string_view language, RunningWidth width) {
+  return footer({}, running, language, width);
 }
 
 }  // namespace docx

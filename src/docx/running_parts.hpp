@@ -14,5 +14,7 @@ struct RunningWidth {
 
 std::string header_part(const document::RunningText& running, std::string_view language, RunningWidth width);
 std::string footer_part(const document::RunningText& running, std::string_view language, RunningWidth width);
+// What stands in it, to be put into another.
+std::string footer_line(const document::RunningText& running, std::string_view language, RunningWidth width);
 
 }  // namespace docx

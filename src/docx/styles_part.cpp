@@ -9,6 +9,7 @@
 #include "docx/style_sheet.hpp"
 #include "docx/units.hpp"
 #include "language/direction.hpp"
+#include "style/office.hpp"
 #include "xml/writer.hpp"
 
 namespace docx {
@@ -23,10 +24,11 @@ class StyleSheet {
   StyleSheet(const style::Style& style, std::string_view language)
       : style_(style), text_(style.letter(Role::text)), language_(language) {}
 
-  std::string part() && {
+  std::string part(bool book, std::string_view more) && {
     xml_.open("w:styles").attribute("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
     defaults();
     headings();
+    if (book) book_headings();
     contents();
     lists();
     first_page();
@@ -36,6 +38,7 @@ class StyleSheet {
     notes();
     running_text();
     characters();
+    xml_.raw(more);
     return std::move(xml_).finish();
   }
 
@@ -71,15 +74,31 @@ class StyleSheet {
   }
 
   void headings() {
-    static constexpr Role roles[] = {Role::title,      Role::block,      Role::heading,
-                                     Role::subheading, Role::subheading, Role::subheading};
     static constexpr std::string_view word_names[] = {"heading 1", "heading 2", "heading 3",
                                                       "heading 4", "heading 5", "heading 6"};
     for (std::size_t i = 0; i < names::headings.size(); ++i) {
-      const TextStyle& letter = style_.letter(roles[i]);
+      const TextStyle& letter = style_.letter(style::role_of_level(static_cast<int>(i) + 1));
       ParagraphProperties p = heading_paragraph(letter);
       p.outline_level = static_cast<int>(i);
       write_paragraph_style(xml_, {names::headings[i], word_names[i], 9, "Normal", "Normal"}, p, run(letter));
+    }
+  }
+
+  // Each lies as deep as the heading of Word that it is based on, and looks as its role does.
+  void book_headings() {
+    for (const names::BookHeading& heading : names::book_headings) {
+      const TextStyle& letter = style_.letter(heading.role);
+      ParagraphProperties p = heading_paragraph(letter);
+      p.outline_level = heading.level - 1;
+      if (heading.role == document::HeadingRole::part)
+        p.borders = {{"w:bottom", style_.data.rule, letter.below, style_.accent_rule}};
+      StyleHead head =
+          custom(heading.id, heading.name, names::headings.at(static_cast<std::size_t>(heading.level - 1)));
+      head.next = "Normal";
+      RunProperties look = letter_properties(letter, nullptr);
+      look.bold = letter.bold;  // that of Word's heading may be another
+      look.italic = letter.italic;
+      write_paragraph_style(xml_, head, p, look);
     }
   }
 
@@ -94,10 +113,11 @@ class StyleSheet {
       p.keep_lines = true;
       p.keep_next = i == 1;
       p.no_hyphenation = true;
-      p.before = twips(text_.leading * (i == 1 ? 0.4 : 0.05));
+      const int level = static_cast<int>(i) + 1;
+      p.before = twips(style::above_entry(level, text_));
       p.after = 0;
       p.tabs = {{twips(style_.page.text_width()), true, true}};
-      p.left = twips(text_.size * 1.3 * static_cast<double>(i - 1));
+      p.left = twips(style::indent_of_entry(level, text_));
       p.alignment = "left";
       write_paragraph_style(xml_, {names::contents[i], word_names[i], 39, "Normal", "Normal", false}, p, {});
     }
@@ -117,6 +137,8 @@ class StyleSheet {
       style_of(names::decimal_lists[level], decimal_names[level], NumberingPart::decimal_style, level);
       style_of(names::bullet_lists[level], bullet_names[level], NumberingPart::bullet_style, level);
     }
+    write_paragraph_style(xml_, custom(names::priority, "Raadstuk Prioriteit", names::decimal_lists[0]), {}, {});
+    write_paragraph_style(xml_, custom(names::theme, "Raadstuk Thema", names::decimal_lists[0]), {}, {});
     ParagraphProperties caption;
     caption.keep_next = caption.keep_lines = true;
     caption.after = twips(style_.list.item_space);
@@ -129,7 +151,8 @@ class StyleSheet {
   void first_page() {
     const TextStyle& data = style_.letter(Role::data);
     ParagraphProperties logo = paragraph(data);
-    logo.after = twips(data.leading * 0.5);
+    logo.before = logo.after = 0;
+    logo.line.reset();
     logo.keep_next = true;
     logo.alignment = "right";
     write_paragraph_style(xml_, custom(names::logo, "Logo"), logo, {});
@@ -166,7 +189,7 @@ class StyleSheet {
   void captions() {
     ParagraphProperties figure;
     figure.before = twips(text_.below);
-    figure.after = twips(std::max(0.0, text_.below * 1.4 - descent * text_.size));
+    figure.after = twips(std::max(0.0, style::below_figure(text_) - style::descent * text_.size));
     figure.alignment = "left";
     StyleHead head = custom(names::figure, "Figure");
     head.next = names::caption;
@@ -176,7 +199,7 @@ class StyleSheet {
     ParagraphProperties below = paragraph(letter);
     below.keep_lines = true;
     below.before = 0;
-    below.after = twips(text_.below * 1.4);
+    below.after = twips(style::below_figure(text_));
     below.alignment = "left";
     write_paragraph_style(xml_, {names::caption, "caption", 35, "Normal", "Normal"}, below, run(letter));
 
@@ -249,6 +272,10 @@ class StyleSheet {
     bold.bold = true;
     write_paragraph_style(xml_, custom(names::table_group, "Table Group", names::table_text), {}, bold);
     write_paragraph_style(xml_, custom(names::table_total, "Table Total", names::table_text), {}, bold);
+    write_paragraph_style(xml_, custom(names::table_total_head, "Table Total Row Head", names::table_total), {}, {});
+    write_paragraph_style(xml_, custom(names::table_subtotal, "Table Subtotal", names::table_total), {}, {});
+    write_paragraph_style(xml_, custom(names::table_subtotal_head, "Table Subtotal Row Head", names::table_subtotal),
+                          {}, {});
     const TextStyle grey = grey_letter();
     ParagraphProperties source = paragraph(grey);
     source.before = twips(style_.list.item_space);
@@ -264,6 +291,10 @@ class StyleSheet {
     tiny.size = 1;
     write_paragraph_style(xml_, custom(names::table_end, "Table End"), end, tiny);
     table_style();
+    // Looks as any table does: by its style a program knows that the table before it goes on in it.
+    xml_.open("w:style").attribute("w:type", "table").attribute("w:customStyle", "1");
+    xml_.attribute("w:styleId", names::table_part).value("w:name", "Raadstuk Table Part");
+    xml_.value("w:basedOn", names::table).value("w:uiPriority", 99).close();
   }
 
   // No vertical rules; accent rules above and below the head, hairlines between rows.
@@ -333,6 +364,11 @@ class StyleSheet {
     grey.colour = style_.letter(Role::running).colour;
     character(names::document_name, "Document Name", grey);
     character(names::fact_label, "Fact Label", grey);
+    character(names::repeated, "Table Repeated", {});
+    character(names::help, "Raadstuk Hulp", grey);
+    character(names::abbreviation, "Raadstuk Afkorting", {});
+    StyleHead linked = custom(names::linked_abbreviation, "Raadstuk Afkorting Link", names::hyperlink);
+    write_character_style(xml_, linked, {});
     RunProperties note;
     note.bold = toggle(true, style_.letter(Role::data).bold);
     note.colour = style_.accent;
@@ -354,8 +390,8 @@ class StyleSheet {
 
 }  // namespace
 
-std::string styles_part(const style::Style& style, std::string_view language) {
-  return StyleSheet(style, language).part();
+std::string styles_part(const style::Style& style, std::string_view language, bool book, std::string_view more) {
+  return StyleSheet(style, language).part(book, more);
 }
 
 }  // namespace docx

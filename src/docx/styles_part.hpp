@@ -11,7 +11,8 @@ namespace docx {
 inline constexpr double facts_border = 0.5;
 
 // Built-in styles have their English names: Word shows them in the user's language, and keys navigation, contents and
-// accessibility on them. `language` is that of the document.
-std::string styles_part(const style::Style& style, std::string_view language);
+// accessibility on them. `language` is that of the document; a book has headings of its own. `more`: styles beside
+// ours.
+std::string styles_part(const style::Style& style, std::string_view language, bool book, std::string_view more = {});
 
 }  // namespace docx

@@ -1,5 +1,4 @@
-// Tables (17.4): the head is flagged twice, as a row that repeats and as first row of the look; no row that a page
-// holds is divided.
+// Tables (17.4) with their captions and sources.
 #pragma once
 #include <optional>
 #include <string_view>
@@ -15,7 +14,10 @@ struct TablePlace {
   std::string_view heading;   // above it: its title where it has no caption
   std::optional<int> before;  // twips above its caption, where they are more than the caption's style has
 };
-void write_table(const document::Table& table, const document::Plan::Table& plan, const TablePlace& place, Body& body);
+// In parts where the Plan says so, each a table of its own: those behind the first are of a style of theirs, and what
+// they repeat is of a character style, and so are the marks of its paragraphs. `running` has the word for a part.
+void write_table(const document::Table& table, const document::Plan::Table& plan, const TablePlace& place,
+                 const document::RunningText& running, Body& body);
 
 // The paragraph that must follow a table where no other does, with `space` points above it.
 void write_table_end(double space, Body& body);

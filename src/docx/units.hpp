@@ -6,7 +6,7 @@
 #include <cmath>
 #include <string>
 
-#include "style/style.hpp"
+#include "style/office.hpp"
 
 namespace docx {
 
@@ -29,15 +29,8 @@ inline std::string hex(style::Colour colour) {
   return fmt::format("{:02X}{:02X}{:02X}", colour.red, colour.green, colour.blue);
 }
 
-// How far a line reaches below its baseline, of its letter's size; Word measures to the edges of lines.
-inline constexpr double descent = 0.27;
-
-// Twips at the right of a cell, before a column at a distance of `gap` points. Word may measure a text a little wider
-// than we do: a part of the gap is left to the text, so that no word is cut for that.
-inline int cell_margin(double gap) {
-  constexpr double spare = 2;
-  return twips(std::max(gap / 2, gap - spare));
-}
+// Twips at the right of a cell, before a column at a distance of `gap` points.
+inline int cell_margin(double gap) { return twips(style::cell_margin(gap)); }
 
 // The same before and behind each column, where programs differ in which side is the right of a cell.
 inline int half_cell_margin(double gap) { return cell_margin(gap) / 2; }

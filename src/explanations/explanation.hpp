@@ -21,9 +21,10 @@ enum class Example {
   config,      // lines of a configuration file
   command,     // a command line
   list,        // a CSV file for `raadstuk set --list`, of sections 1.1, 1.2 and twice 1.3
-  folder,      // files below a folder, a line each, with attributes of their root element; `rm FILE`; and commands, of
-               // which the last gives the code
-  situation    // what no text can show, such as a full disk: `after` holds commands that find out or mend
+  folder,      // lines of a shell; a line with the name of an XML file, and attributes of its root element, what a book
+           // holds or a whole section or overview, writes that there; a line that begins with a space goes on. The last
+           // command of raadstuk gives the code
+  situation  // what no text can show, such as a full disk: `after` holds commands that find out or mend
 };
 
 struct Explanation {

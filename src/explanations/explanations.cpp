@@ -1,15 +1,20 @@
 // All explanations, joined from their parts. A test demands one for every code.
 #include <algorithm>
-#include <array>
 
+#include "diagnostics/joined.hpp"
 #include "explanations/explanation.hpp"
+#include "explanations/of_books.hpp"
 #include "explanations/of_characters.hpp"
 #include "explanations/of_commands.hpp"
+#include "explanations/of_comparisons.hpp"
+#include "explanations/of_drafts.hpp"
 #include "explanations/of_elements.hpp"
 #include "explanations/of_images.hpp"
+#include "explanations/of_imports.hpp"
 #include "explanations/of_lists.hpp"
 #include "explanations/of_machine.hpp"
 #include "explanations/of_markup.hpp"
+#include "explanations/of_overviews.hpp"
 #include "explanations/of_places.hpp"
 #include "explanations/of_remarks.hpp"
 #include "explanations/of_reports.hpp"
@@ -17,6 +22,7 @@
 #include "explanations/of_styles.hpp"
 #include "explanations/of_table_files.hpp"
 #include "explanations/of_tables.hpp"
+#include "explanations/of_templates.hpp"
 #include "explanations/of_typing.hpp"
 #include "explanations/of_values.hpp"
 #include "unicode/distance.hpp"
@@ -24,18 +30,14 @@
 namespace explanations {
 namespace {
 
-template <std::size_t... Sizes>
-constexpr auto joined(const Explanation (&... parts)[Sizes]) {
-  std::array<Explanation, (Sizes + ...)> table{};
-  auto end = table.begin();
-  ((end = std::copy(std::begin(parts), std::end(parts), end)), ...);
-  std::sort(table.begin(), table.end(), [](const Explanation& a, const Explanation& b) { return a.code < b.code; });
-  return table;
-}
-
-constexpr auto table =
-    joined(of_runs, of_machine, of_markup, of_characters, of_elements, of_tables, of_table_files, of_places, of_values,
-           of_typing, of_images, of_remarks, of_styles, of_commands, of_reports, of_lists);
+constexpr auto table = [] {
+  auto joined = diagnostics::joined(of_runs, of_drafts, of_machine, of_markup, of_characters, of_elements, of_tables,
+                                    of_table_files, of_places, of_values, of_typing, of_images, of_remarks, of_styles,
+                                    of_commands, of_reports, of_lists, of_books, of_overviews, of_comparisons,
+                                    of_templates, of_imports);
+  std::sort(joined.begin(), joined.end(), [](const Explanation& a, const Explanation& b) { return a.code < b.code; });
+  return joined;
+}();
 
 }  // namespace
 

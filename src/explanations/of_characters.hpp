@@ -12,11 +12,35 @@ inline constexpr Explanation of_characters[] = {
      "elk punt in punt, elke kop in titel.",
      "Raadstuk reads XML. Put the text of this document into a copy of alle-elementen.xml: each paragraph into alinea, "
      "each item into punt, each heading into titel.",
-     Example::situation, "", R"(raadstuk export sectie.xml)"},
+     Example::folder,
+     R"(mkdir secties
+echo "%PDF-1.7" > secties/veiligheid.xml
+raadstuk check secties/)",
+     R"(secties/veiligheid.xml
+raadstuk check secties/)"},
+    {Code::picture_file,
+     "Raadstuk leest XML, en dit is een foto of tekening die een andere naam kreeg. Een afbeelding hoort in de map van "
+     "haar sectie, en de sectie noemt haar met afbeelding.",
+     "Raadstuk reads XML, and this is a photo or drawing that got another name. A picture belongs into the folder of "
+     "its "
+     "section, which names it by afbeelding.",
+     Example::folder,
+     R"(mkdir secties
+echo "GIF89a" > secties/kaart.xml
+raadstuk check secties/)",
+     R"(secties/veiligheid.xml
+raadstuk check secties/)"},
     {Code::packed_file,
      "Dit bestand bevat andere bestanden, of een ander in verkorte vorm. Pak het uit en geef het XML-bestand zelf op.",
-     "This file holds other files, or one in a shorter form. Unpack it and name the XML file itself.",
-     Example::situation, "", R"(raadstuk export sectie.xml)"},
+     "This file holds other files, or one in a shorter form. Unpack it and name the XML file itself.", Example::folder,
+     R"(secties/veiligheid.xml
+gzip secties/veiligheid.xml
+mv secties/veiligheid.xml.gz secties/veiligheid.xml
+raadstuk check secties/)",
+     R"(secties/veiligheid.xml
+gzip secties/veiligheid.xml
+gunzip secties/veiligheid.xml.gz
+raadstuk check secties/)"},
     {Code::plain_text_file,
      "In dit bestand staat tekst zonder tags, zodat niet te zien is wat een titel is en wat een alinea.",
      "This file holds text without tags, so that nothing tells what is a title and what a paragraph.", Example::file,
@@ -34,13 +58,27 @@ Wij willen een veilige stad.)",
      "programma's er elk een voor zetten.",
      "A byte order mark is an invisible character at the start of a file. Here are two of them, because two programs "
      "each put one.",
-     Example::situation, "", R"(raadstuk check sectie.xml)"},
+     Example::folder,
+     R"(secties/veiligheid.xml
+sed -i '1s/^/\xEF\xBB\xBF\xEF\xBB\xBF/' secties/veiligheid.xml
+raadstuk check secties/)",
+     R"(secties/veiligheid.xml
+sed -i '1s/^/\xEF\xBB\xBF/' secties/veiligheid.xml
+raadstuk check secties/)"},
     {Code::windows_byte,
      "Het bestand zegt dat het ISO-8859-1 of -15 is, maar bevat tekens die alleen Windows zo schrijft, zoals het "
      "euroteken of een gedachtestreepje. Zonder deze melding zouden zij uit het verslag verdwijnen.",
      "The file says that it is ISO-8859-1 or -15, but has characters that only Windows writes so, such as the euro "
      "sign or a dash. Without this message they would vanish from the report.",
-     Example::situation, "", R"(raadstuk check sectie.xml)"},
+     Example::folder,
+     R"(secties/veiligheid.xml
+sed -i '1s/^/<?xml version="1.0" encoding="iso-8859-1"?>\n/' secties/veiligheid.xml
+sed -i 's/veilige/veilige \x96 en schone \x96/' secties/veiligheid.xml
+raadstuk check secties/)",
+     R"(secties/veiligheid.xml
+sed -i '1s/^/<?xml version="1.0" encoding="windows-1252"?>\n/' secties/veiligheid.xml
+sed -i 's/veilige/veilige \x96 en schone \x96/' secties/veiligheid.xml
+raadstuk check secties/)"},
     {Code::windows_character,
      "De nummers 128 tot 159 zijn in XML onzichtbare besturingstekens. Wie ze schrijft, bedoelt bijna altijd het teken "
      "dat Windows op die plaats heeft: een aanhalingsteken, een streepje of het euroteken.",

@@ -136,7 +136,7 @@ inline constexpr Explanation of_commands[] = {
      "anders doen dan u gewend bent; daarom begint het niet.",
      "The file of settings is not there, or may not be read. Without it the program would do something else than you "
      "are used to; so it does not begin.",
-     Example::situation, "", R"(ls -l /etc/raadstuk/raadstuk.toml)"},
+     Example::command, R"(raadstuk export secties --config weg.toml)", R"(raadstuk export secties)"},
     {Code::config_syntax,
      "Elke regel van het bestand met instellingen is een naam, een = en een waarde. Tekst staat tussen "
      "aanhalingstekens; ja en nee zijn true en false; achter # staat een aantekening.",

@@ -175,7 +175,13 @@ inline constexpr Explanation of_elements[] = {
      "of zijn de alinea's niet gescheiden. Maak van elke alinea een eigen element.",
      "This one element has more text than a whole book. Probably something was pasted into it that does not belong, or "
      "the paragraphs are not separated. Make each paragraph an element of its own.",
-     Example::situation, "", R"(raadstuk check sectie.xml)"},
+     Example::folder,
+     R"(secties/veiligheid.xml
+sed -i "s/veilige/$(seq -s ' ' 20000)/" secties/veiligheid.xml
+raadstuk check secties/)",
+     R"(secties/veiligheid.xml
+sed -i "s/veilige/schone en veilige/" secties/veiligheid.xml
+raadstuk check secties/)"},
     {Code::missing_title,
      "Een sectie en elk onderdeel ervan beginnen met een titel. Die wordt de kop, en komt in de inhoudsopgave en de "
      "bladwijzers; een schermlezer springt van kop naar kop.",

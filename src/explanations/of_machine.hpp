@@ -36,9 +36,14 @@ sudo apt-get install fonts-crosextra-carlito)"},
      "staat er een bestand met die naam. Kies met --output een map waar u wel mag schrijven.",
      "The folder for the reports cannot be written. Perhaps it is another's, the disk is full or there is a file of "
      "that name. By --output choose a folder where you may write.",
-     Example::situation, "", R"(ls -ld verslagen
-df -h verslagen
-raadstuk export secties --output mijn-verslagen)"},
+     Example::folder,
+     R"(secties/veiligheid.xml
+touch output
+raadstuk export secties/)",
+     R"(secties/veiligheid.xml
+touch output
+rm output
+raadstuk export secties/)"},
     {Code::output_held,
      "Een andere uitvoering schrijft al in deze map. Twee tegelijk zouden elkaars verslagen overschrijven. Wacht even, "
      "of laat het programma zelf wachten.",
@@ -62,7 +67,16 @@ raadstuk export secties --output mijn-verslagen)"},
      "wordt opnieuw gemaakt en niets gaat verloren, maar verslagen van secties die weg zijn, herkent het nu niet meer.",
      "In raadstuk.json the program keeps which reports it has made. That file is damaged. All is made again and "
      "nothing is lost, but it no longer knows reports whose sections are gone.",
-     Example::situation, "", R"(raadstuk verify verslagen)"},
+     Example::folder,
+     R"(secties/veiligheid.xml
+raadstuk export secties/
+echo x > output/raadstuk.json
+raadstuk export secties/)",
+     R"(secties/veiligheid.xml
+raadstuk export secties/
+echo x > output/raadstuk.json
+raadstuk export secties/
+raadstuk export secties/)"},
     {Code::manifest_newer,
      "In deze uitvoermap heeft een nieuwere versie van raadstuk gewerkt. Deze versie begrijpt niet alles wat daar "
      "staat, en "
@@ -77,7 +91,16 @@ raadstuk export secties --output mijn-verslagen)"},
      "omdat dit bestand het zegt.",
      "The manifest ends in a checksum of itself, which does not fit: someone edited the file, or the disk damaged it. "
      "Reports are made as always, but nothing is removed or renamed because this file says so.",
-     Example::situation, "", R"(raadstuk verify verslagen)"},
+     Example::folder,
+     R"(secties/veiligheid.xml
+raadstuk export secties/
+sed -i 's/sectie/Sectie/' output/raadstuk.json
+raadstuk export secties/)",
+     R"(secties/veiligheid.xml
+raadstuk export secties/
+sed -i 's/sectie/Sectie/' output/raadstuk.json
+raadstuk export secties/ --force
+raadstuk export secties/)"},
     {Code::journal_broken,
      "Een uitvoering schrijft regel voor regel op wat zij doet, en elke regel bevat een controlegetal over alle regels "
      "ervoor. Hier past dat niet: iemand heeft een regel veranderd, weggehaald of toegevoegd, of de schijf heeft het "
@@ -113,14 +136,28 @@ ls -l verslagen)"},
      "alleen over gewone bestanden heen. Hernoem wat er staat, of haal het weg.",
      "In the place of the report stands a folder, a link or a special file. The program writes over plain files only. "
      "Rename what is there, or remove it.",
-     Example::situation, "", R"(ls -ld verslagen/*)"},
+     Example::folder,
+     R"(secties/veiligheid.xml
+mkdir -p output/veiligheid.pdf
+raadstuk export secties/)",
+     R"(secties/veiligheid.xml
+mkdir -p output/veiligheid.pdf
+rmdir output/veiligheid.pdf
+raadstuk export secties/)"},
     {Code::output_link,
      "De uitvoermap zelf mag een koppeling zijn, maar daaronder volgt het programma er geen: anders kon iemand het "
      "elders laten schrijven of verwijderen. Zet een echte map op die plaats, of kies met --output de map waar de "
      "koppeling heen wijst.",
      "The output folder itself may be a link, but below it the program follows none: otherwise someone could have it "
      "write or remove elsewhere. Put a real folder there, or choose with --output the folder that the link leads to.",
-     Example::situation, "", R"(ls -l verslagen/)"},
+     Example::folder,
+     R"(secties/zorg/jeugd.xml
+mkdir output elders
+ln -s ../elders output/zorg
+raadstuk export secties/)",
+     R"(secties/zorg/jeugd.xml
+mkdir -p output/zorg
+raadstuk export secties/)"},
     {Code::out_of_memory,
      "De machine heeft te weinig geheugen vrij. Wat al gemaakt is, blijft. Sluit andere programma's, of laat minder "
      "verslagen tegelijk maken met --jobs 1.",

@@ -49,7 +49,15 @@ inline constexpr Explanation of_markup[] = {
      "zet het om met de opdracht hieronder.",
      "Here are bytes that are no letter in the file's encoding, mostly an ë or € that an older program saved. Open the "
      "file in the program that made it and save it as UTF-8, or convert it with the command below.",
-     Example::situation, "", R"(iconv -f windows-1252 -t utf-8 sectie.xml -o sectie-utf8.xml)"},
+     Example::folder,
+     R"(secties/veiligheid.xml
+sed -i 's/een veilige stad/minder fileleed en re\xEBle plannen/' secties/veiligheid.xml
+raadstuk check secties/)",
+     R"(secties/veiligheid.xml
+sed -i 's/een veilige stad/minder fileleed en re\xEBle plannen/' secties/veiligheid.xml
+iconv -f windows-1252 -t utf-8 secties/veiligheid.xml -o nieuw.xml
+mv nieuw.xml secties/veiligheid.xml
+raadstuk check secties/)"},
     {Code::xml_declaration,
      "De eerste regel van een XML-bestand heeft een vaste vorm: eerst version, dan encoding, met rechte "
      "aanhalingstekens. U mag de regel ook weglaten.",
@@ -325,7 +333,13 @@ Einde)",
      "vergeten. Kijk bij de plaats die de melding noemt welk element niet gesloten is.",
      "Elements stand inside each other dozens of levels deep. No real text goes as deep: mostly a row of end tags was "
      "forgotten. Look at the place that the message names for the element that is not closed.",
-     Example::situation, "", R"(raadstuk check sectie.xml)"},
+     Example::folder,
+     R"(secties/veiligheid.xml
+sed -i "s/veilige/$(printf '<sterk>%.0s' $(seq 70))/" secties/veiligheid.xml
+raadstuk check secties/)",
+     R"(secties/veiligheid.xml
+sed -i "s/veilige/<sterk>veilige<\/sterk>/" secties/veiligheid.xml
+raadstuk check secties/)"},
     {Code::too_many_elements,
      "Het bestand heeft zoveel elementen dat één verslag er niet goed uit te maken is. Verdeel de sectie over meer "
      "bestanden, elk met een eigen titel.",
@@ -337,7 +351,13 @@ Einde)",
      "aanhalingsteken aan het einde, of hoort de tekst in het element zelf.",
      "The value of this attribute is much longer than a name, date or address ever is. Probably the closing quotation "
      "mark is missing, or the text belongs into the element itself.",
-     Example::situation, "", R"(raadstuk check sectie.xml)"},
+     Example::folder,
+     R"(secties/veiligheid.xml
+sed -i "s/formaat/nummer='$(seq -s . 1000)' formaat/" secties/veiligheid.xml
+raadstuk check secties/)",
+     R"(secties/veiligheid.xml
+sed -i "s/formaat/nummer='2.6.1' formaat/" secties/veiligheid.xml
+raadstuk check secties/)"},
 };
 
 }  // namespace explanations

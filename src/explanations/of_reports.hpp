@@ -19,8 +19,13 @@ raadstuk verify output/)",
 raadstuk export secties/
 raadstuk verify output/)"},
     {Code::not_a_folder, "Wat u noemt, is geen map met verslagen. Noem de map waarin export ze heeft gezet.",
-     "What you name is no folder of reports. Name the folder into which export put them.", Example::situation, "",
-     R"(raadstuk verify verslagen)"},
+     "What you name is no folder of reports. Name the folder into which export put them.", Example::folder,
+     R"(secties/veiligheid.xml
+raadstuk export secties/
+raadstuk verify secties/veiligheid.xml)",
+     R"(secties/veiligheid.xml
+raadstuk export secties/
+raadstuk verify output/)"},
     {Code::one_folder,
      "Verify controleert één map per keer, omdat elke map haar eigen raadstuk.json heeft. Voer de opdracht voor elke "
      "map uit.",
@@ -31,14 +36,31 @@ raadstuk verify output/)"},
      "een reservekopie terug, of maak de verslagen opnieuw.",
      "raadstuk.json is damaged, so that nobody can check whether the reports are as they were made. Put back a copy, "
      "or make the reports again.",
-     Example::situation, "", R"(raadstuk export secties --output verslagen)"},
+     Example::folder,
+     R"(secties/veiligheid.xml
+raadstuk export secties/
+echo x > output/raadstuk.json
+raadstuk verify output/)",
+     R"(secties/veiligheid.xml
+raadstuk export secties/
+echo x > output/raadstuk.json
+raadstuk export secties/
+raadstuk verify output/)"},
     {Code::manifest_altered,
      "Iemand heeft raadstuk.json veranderd nadat het programma het schreef. Wat erin staat, bewijst dus niets meer. "
      "Zoek uit wie dat deed; maak de verslagen daarna opnieuw.",
      "Somebody changed raadstuk.json after the program wrote it. What it says proves nothing any more. Find out who "
      "did it; then make the reports again.",
-     Example::situation, "", R"(ls -l verslagen/raadstuk.json
-raadstuk export secties --output verslagen --force)"},
+     Example::folder,
+     R"(secties/veiligheid.xml
+raadstuk export secties/
+sed -i 's/sectie/Sectie/' output/raadstuk.json
+raadstuk verify output/)",
+     R"(secties/veiligheid.xml
+raadstuk export secties/
+sed -i 's/sectie/Sectie/' output/raadstuk.json
+raadstuk export secties/ --force
+raadstuk verify output/)"},
     {Code::report_missing,
      "Dit verslag is wel gemaakt, maar staat er niet meer. Misschien is het verplaatst of weggegooid. Export maakt het "
      "opnieuw.",
@@ -58,7 +80,18 @@ raadstuk verify output/)"},
      "kopiëren beschadigd. Verstuur het niet voordat u weet wat er anders is; de volgende meldingen zeggen dat.",
      "The file is no longer byte for byte what the program wrote. Somebody edited it, or it was damaged in copying. Do "
      "not send it before you know what differs; the next messages say so.",
-     Example::situation, "", R"(raadstuk export secties --output verslagen --force)"},
+     Example::folder,
+     R"(secties/veiligheid.xml
+raadstuk export secties/
+echo x >> output/veiligheid.pdf
+raadstuk verify output/)",
+     R"(secties/veiligheid.xml
+raadstuk export secties/
+echo x >> output/veiligheid.pdf
+raadstuk export secties/ --force
+rm -r output/bewaard
+raadstuk export secties/
+raadstuk verify output/)"},
     {Code::kept_file,
      "Een bestand dat iemand na het maken wijzigde, gooit het programma niet weg. Het staat in de map bewaard, of bij "
      "een vastgesteld verslag nog op zijn plaats, en is byte voor byte wat het was toen het werd bewaard. Of de tekst "
@@ -66,10 +99,22 @@ raadstuk verify output/)"},
      "A file that somebody changed after it was made is not thrown away. It stands in the folder bewaard, or with an "
      "adopted report still in its place, and is byte for byte what it was when it was kept. Whether its text is right "
      "was not looked at.",
-     Example::situation, "", R"(ls verslagen/bewaard)"},
+     Example::folder,
+     R"(secties/veiligheid.xml
+raadstuk export secties/
+echo bewerkt >> output/veiligheid.docx
+raadstuk export secties/ --force
+raadstuk verify output/)",
+     R"(secties/veiligheid.xml
+raadstuk export secties/
+echo bewerkt >> output/veiligheid.docx
+raadstuk export secties/ --force
+rm -r output/bewaard
+raadstuk export secties/ --force
+raadstuk verify output/)"},
     {Code::report_unreadable,
-     "Dit bestand is niet als PDF of Word-bestand te openen. Het is beschadigd, of het is iets anders geworden.",
-     "This file cannot be opened as a PDF or Word file. It is damaged, or has become something else.",
+     "Dit bestand is niet te openen als wat zijn naam zegt. Het is beschadigd, of het is iets anders geworden.",
+     "This file cannot be opened as what its name says. It is damaged, or has become something else.",
      Example::situation, "", R"(raadstuk export secties --output verslagen --force)"},
     {Code::report_too_costly,
      "Verslagen worden teruggelezen met een grens aan tijd en geheugen, ruim genoeg voor alles wat raadstuk maakt. Dit "
@@ -79,17 +124,33 @@ raadstuk verify output/)"},
      "Mostly it is something else than a report, or was made so on purpose: do not open it, and make it again.",
      Example::situation, "", R"(raadstuk export secties --output verslagen --force)"},
     {Code::report_outdated,
-     "De PDF en het Word-bestand van deze sectie zijn niet van dezelfde keer. De raad zou in het ene iets anders lezen "
-     "dan in het andere. Maak beide opnieuw.",
-     "The PDF and the Word file of this section are not of one run. The council would read something else in the one "
-     "than in the other. Make both again.",
-     Example::situation, "", R"(raadstuk export secties --output verslagen --format pdf,docx)"},
+     "De bestanden van dit verslag zijn niet van dezelfde keer. De raad zou in het ene iets anders lezen dan in het "
+     "andere. Maak ze opnieuw.",
+     "The files of this report are not of one run. The council would read something else in the one than in the other. "
+     "Make them again.",
+     Example::folder,
+     R"(secties/veiligheid.xml
+raadstuk export secties/
+raadstuk set secties/ versie=2
+raadstuk export secties/ --format pdf
+raadstuk verify output/)",
+     R"(secties/veiligheid.xml
+raadstuk export secties/
+raadstuk set secties/ versie=2
+raadstuk export secties/
+raadstuk verify output/)"},
     {Code::run_draft_outdated,
      "De conceptmail van alle verslagen is van een eerdere uitvoering: er zijn sindsdien verslagen opnieuw gemaakt of "
      "weggegaan. De raad zou de oude krijgen.",
      "The mail draft of all reports is of an earlier run: reports were made anew or went away since. The council would "
      "get the old ones.",
      Example::situation, "", R"(raadstuk export secties --output verslagen --eml --eml-per run)"},
+    {Code::index_outdated,
+     "De lijst index.html is van een eerdere uitvoering: er zijn sindsdien verslagen gemaakt, gewijzigd of weggegaan. "
+     "Elke uitvoering die schrijft en geen deel is (--shard), brengt haar bij.",
+     "The list index.html is of an earlier run: reports were made, changed or went away since. Every run that writes "
+     "and is no part (--shard) brings it up to date.",
+     Example::situation, "", R"(raadstuk export secties --output verslagen)"},
     {Code::report_stale,
      "De sectie had bij de laatste keer een fout, zodat dit verslag nog het oude is. Verbeter de fout die check noemt, "
      "en maak het verslag opnieuw.",
@@ -102,7 +163,15 @@ raadstuk export secties --output verslagen)"},
      "Niemand kan zeggen of het klopt met de sectie.",
      "Among the reports is a file that this program has not made, or does not know of any more. Nobody can say whether "
      "it agrees with the section.",
-     Example::situation, "", R"(ls -l verslagen/)"},
+     Example::folder,
+     R"(secties/veiligheid.xml
+raadstuk export secties/
+cp output/veiligheid.pdf output/kopie.pdf
+raadstuk verify output/)",
+     R"(secties/veiligheid.xml
+raadstuk export secties/
+cp output/veiligheid.pdf kopie.pdf
+raadstuk verify output/)"},
     {Code::source_missing,
      "De sectie, afbeelding of stijl waarvan dit verslag is gemaakt, is weg. Zonder haar is niet na te gaan of het "
      "verslag zegt wat er geschreven was.",
@@ -243,8 +312,10 @@ raadstuk export secties --output verslagen)"},
      "of the language around it.",
      Example::situation, "", R"(raadstuk export secties --output verslagen --force)"},
     {Code::expansion_missing,
-     "Bij een afkorting hoort in de PDF haar betekenis, zodat een schermlezer die kan voorlezen. Zij ontbreekt.",
-     "With an abbreviation the PDF has its meaning, so that a screen reader can say it. It is missing.",
+     "Bij een afkorting hoort in de PDF en de webpagina haar betekenis, zodat een schermlezer die kan voorlezen. Zij "
+     "ontbreekt.",
+     "With an abbreviation the PDF and the web page have its meaning, so that a screen reader can say it. It is "
+     "missing.",
      Example::situation, "", R"(raadstuk export secties --output verslagen --force)"},
     {Code::not_tagged,
      "Deze PDF heeft geen structuur: een schermlezer weet niet wat een kop, lijst of tabel is. Sommige programma's "

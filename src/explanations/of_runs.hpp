@@ -1,4 +1,4 @@
-// Explains messages about input files, reports that stand already, and drafts of mail.
+// Explains messages about input files and reports that stand already.
 #pragma once
 #include "explanations/explanation.hpp"
 
@@ -28,26 +28,52 @@ raadstuk check secties/veiligheid.xml)"},
      "is, dus komt er geen verslag van.",
      "What you name is a special file, such as a device or a pipe. Nobody can say whether that is complete, so no "
      "report is made of it.",
-     Example::situation, "", R"(ls -l sectie.xml)"},
+     Example::folder,
+     R"(mkdir secties
+mkfifo secties/veiligheid.xml
+raadstuk check secties/veiligheid.xml)",
+     R"(secties/veiligheid.xml
+raadstuk check secties/veiligheid.xml)"},
     {Code::skipped_not_a_file,
      "In de map staat een bijzonder bestand dat op .xml eindigt. Het is overgeslagen; de rest is gedaan. Hoort er een "
      "sectie te staan, zet dan het gewone bestand op die plaats.",
      "The folder has a special file whose name ends in .xml. It was skipped, and the rest is done. If a section should "
      "stand there, put the plain file in its place.",
-     Example::situation, "", R"(ls -l secties/)"},
+     Example::folder,
+     R"(secties/veiligheid.xml
+mkfifo secties/zorg.xml
+raadstuk check secties/)",
+     R"(secties/veiligheid.xml
+secties/zorg.xml
+raadstuk check secties/)"},
     {Code::skipped_link,
      "In de map staat een koppeling die naar buiten wijst, met een absoluut pad of naar niets. Het programma leest "
      "alleen wat in de map zelf staat, zodat niemand het een ander bestand kan laten lezen. Kopieer het bestand "
      "erheen.",
      "The folder has a link that points outside, with an absolute path or nowhere. The program reads only what stands "
      "in the folder itself, so that nobody can make it read another file. Copy the file there.",
-     Example::situation, "", R"(cp --dereference elders/sectie.xml secties/)"},
+     Example::folder,
+     R"(secties/veiligheid.xml
+elders/zorg.xml
+ln -s ../elders/zorg.xml secties/zorg.xml
+raadstuk check secties/)",
+     R"(secties/veiligheid.xml
+elders/zorg.xml
+cp elders/zorg.xml secties/zorg.xml
+raadstuk check secties/)"},
     {Code::missed_files,
      "Alleen bestanden waarvan de naam op .xml eindigt zijn secties. Windows laat van kladblok.xml.txt het laatste "
      "stuk niet zien, en een Word-bestand wordt niet vanzelf een sectie. De andere bestanden zijn gewoon gedaan.",
      "Only files whose name ends in .xml are sections. Windows does not show the last part of section.xml.txt, and a "
      "Word file does not become a section by itself. The other files were done as always.",
-     Example::situation, "", R"(mv secties/sectie.xml.txt secties/sectie.xml)"},
+     Example::folder,
+     R"(secties/veiligheid.xml
+mv secties/veiligheid.xml secties/veiligheid.xml.txt
+secties/zorg.xml
+raadstuk check secties/)",
+     R"(secties/veiligheid.xml
+secties/zorg.xml
+raadstuk check secties/)"},
     {Code::input_changed,
      "Iemand sloeg het bestand op terwijl het werd gelezen. Een half oud en half nieuw verslag is erger dan geen, dus "
      "is het niet gemaakt. Voer de opdracht nog eens uit.",
@@ -172,15 +198,32 @@ raadstuk export secties/ stukken/)"},
      "Somebody edited this report after it was made. What a person made the program does not throw away or write over. "
      "Bring the edits into the XML if they are to stay, and make the report anew; the edited file then goes to the "
      "folder bewaard.",
-     Example::situation, "", R"(raadstuk verify verslagen
-raadstuk export secties -o verslagen --only 2.6.1.xml --force)"},
+     Example::folder,
+     R"(secties/veiligheid.xml
+raadstuk export secties/
+echo bewerkt >> output/veiligheid.docx
+raadstuk export secties/)",
+     R"(secties/veiligheid.xml
+raadstuk export secties/
+echo bewerkt >> output/veiligheid.docx
+rm output/veiligheid.docx
+raadstuk export secties/)"},
     {Code::changed_report_moved,
      "Iemand heeft het vorige verslag bewerkt, en er is nu een nieuw. Het bewerkte bestand is niet weg: het staat in "
      "de "
      "map bewaard, met de dag waarop het bewerkt is in zijn naam. Neem in de XML over wat blijven moet.",
      "Somebody edited the earlier report, and now there is a new one. The edited file is not gone: it stands in the "
      "folder bewaard, with the day on which it was edited in its name. Bring into the XML what is to stay.",
-     Example::situation, "", R"(ls verslagen/bewaard)"},
+     Example::folder,
+     R"(secties/veiligheid.xml
+raadstuk export secties/
+echo bewerkt >> output/veiligheid.docx
+raadstuk export secties/ --force)",
+     R"(secties/veiligheid.xml
+raadstuk export secties/
+echo bewerkt >> output/veiligheid.docx
+raadstuk export secties/ --force
+raadstuk export secties/)"},
     {Code::open_in_word,
      "Word of LibreOffice legt naast een bestand dat iemand open heeft een verborgen bestand, en daarin staat wie. Zo "
      "lang dat er is, wacht het verslag, want wie het open heeft zou de oude tekst over de nieuwe heen bewaren. Is het "
@@ -188,8 +231,18 @@ raadstuk export secties -o verslagen --only 2.6.1.xml --force)"},
      "Word or LibreOffice lays a hidden file beside a file that somebody has open, which says who. While it is there "
      "the report waits, for who has it open would save the old text over the new. If it was left behind when Word "
      "crashed, remove it yourself.",
-     Example::situation, "", R"(ls -a verslagen
-raadstuk export secties -o verslagen)"},
+     Example::folder,
+     R"(secties/veiligheid.xml
+raadstuk export secties/
+echo ",jan,werkplek,,;" > "output/.~lock.veiligheid.docx#"
+raadstuk set secties/ versie=2
+raadstuk export secties/)",
+     R"(secties/veiligheid.xml
+raadstuk export secties/
+echo ",jan,werkplek,,;" > "output/.~lock.veiligheid.docx#"
+raadstuk set secties/ versie=2
+rm "output/.~lock.veiligheid.docx#"
+raadstuk export secties/)"},
     {Code::set_kept,
      "Een eerdere keer is met --set iets ingevuld dat niet in de XML staat, zoals de status of het agendapunt. Dat "
      "gaat "
@@ -227,68 +280,66 @@ raadstuk export secties/)"},
      "tekst.",
      "The council adopted this report, and then the section's text changed. The report now says what the section says, "
      "which may not be what the council decided. Set the status back to concept, or restore the text.",
-     Example::situation, "", R"(raadstuk set secties/2.6.1.xml status=concept)"},
+     Example::folder,
+     R"(secties/veiligheid.xml
+raadstuk set secties/ status=vastgesteld
+raadstuk export secties/
+sed -i 's/veilige/schone/' secties/veiligheid.xml
+raadstuk export secties/)",
+     R"(secties/veiligheid.xml
+raadstuk set secties/ status=vastgesteld
+raadstuk export secties/
+sed -i 's/veilige/schone/' secties/veiligheid.xml
+sed -i 's/schone/veilige/' secties/veiligheid.xml
+raadstuk export secties/)"},
+    {Code::adopted_set,
+     "De raad heeft dit verslag vastgesteld, en deze keer gaf --set er iets bij dat er toen niet in stond. Het verslag "
+     "is nu anders dan wat de raad zag. Was dat niet de bedoeling, zet dan het bestand van toen terug.",
+     "The council adopted this report, and this time --set gave something that was not in it then. The report now "
+     "differs from what the council saw. If that was not meant, put back the file of then.",
+     Example::folder,
+     R"(secties/veiligheid.xml
+raadstuk set secties/ status=vastgesteld
+raadstuk export secties/
+raadstuk export secties/ --set agendapunt=7)",
+     R"(secties/veiligheid.xml
+raadstuk set secties/ status=vastgesteld
+raadstuk export secties/
+raadstuk export secties/)"},
     {Code::adopted_file_missing,
      "Een vastgesteld verslag blijft zoals het was, ook bij een andere stijl of een nieuwe versie van het programma. "
      "Maar een van de bestanden was weg. Het is opnieuw gemaakt, en kan er dus anders uitzien dan wat de raad zag.",
      "An adopted report stays as it was, with another style and a new version of the program as well. But one of its "
      "files was gone. It was made again, and so may look otherwise than what the council saw.",
-     Example::situation, "", R"(raadstuk verify verslagen)"},
+     Example::folder,
+     R"(secties/veiligheid.xml
+raadstuk set secties/ status=vastgesteld
+raadstuk export secties/
+rm output/veiligheid.pdf
+raadstuk export secties/)",
+     R"(secties/veiligheid.xml
+raadstuk set secties/ status=vastgesteld
+raadstuk export secties/
+mv output/veiligheid.pdf kopie.pdf
+mv kopie.pdf output/veiligheid.pdf
+raadstuk export secties/)"},
     {Code::adopted_file_changed,
      "Een bestand van een vastgesteld verslag is niet meer zoals het gemaakt is. Vaak is het ondertekend. Het blijft "
      "zo, en raadstuk verify noemt het voortaan als bewaard.",
      "A file of an adopted report is no longer as it was made. Often it was signed. It stays so, and raadstuk verify "
      "names it as kept from now on.",
-     Example::situation, "", R"(raadstuk verify verslagen)"},
-    {Code::draft_too_large,
-     "Veel mailservers weigeren grote berichten. Daarom is er bij dit verslag geen conceptmail gemaakt; het verslag "
-     "zelf is er wel. Voeg alleen de PDF toe, of verhoog de grens als uw server het toelaat.",
-     "Many mail servers refuse large messages. So no mail draft was made for this report; the report itself is there. "
-     "Attach the PDF alone, or raise the limit if your server allows it.",
-     Example::situation, "", R"(raadstuk export secties --eml --format pdf
-raadstuk export secties --eml --eml-limit 20000000)"},
-    {Code::draft_removed,
-     "Bij het vorige verslag stond een conceptmail met de oude bestanden erin. Die zou nu het verkeerde versturen, dus "
-     "is hij weg. Vraag met --eml om een nieuwe.",
-     "Beside the earlier report stood a mail draft with the old files in it. It would now send the wrong ones, so it "
-     "is gone. Ask for a new one by --eml.",
-     Example::situation, "", R"(raadstuk export secties --eml)"},
-    {Code::run_draft_removed,
-     "In de map stond een conceptmail van een eerdere uitvoering, met bestanden erin die intussen opnieuw zijn "
-     "gemaakt. "
-     "Die zou nu het verkeerde versturen, dus is zij weg.",
-     "In the folder stood a mail draft of an earlier run, with files in it that were made anew since. It would now "
-     "send "
-     "the wrong ones, so it is gone.",
-     Example::situation, "", R"(raadstuk export secties --eml --eml-per run)"},
-    {Code::run_draft_incomplete,
-     "Van deze secties kon geen actueel verslag worden gemaakt: zij hebben een fout, of iemand heeft het verslag open. "
-     "De conceptmail brengt de andere. Zonder deze melding zou de raad niet weten dat er iets ontbreekt.",
-     "Of these sections no report that is up to date could be made: they have an error, or someone has the report "
-     "open. "
-     "The mail draft brings the others. Without this message the council would not know that something is missing.",
-     Example::situation, "", R"(raadstuk check secties
-raadstuk export secties --eml --eml-per run)"},
-    {Code::run_draft_without,
-     "Een conceptmail van alle verslagen wordt over meer conceptmails verdeeld als zij te groot is, maar de bestanden "
-     "van één verslag blijven bij elkaar. Die van dit verslag zijn alleen al te groot.",
-     "A mail draft of all reports is divided over more drafts where it is too large, but the files of one report stay "
-     "together. Those of this report are too large by themselves.",
-     Example::situation, "", R"(raadstuk export secties --eml --eml-per run --format pdf
-raadstuk export secties --eml --eml-per run --eml-limit 20000000)"},
-    {Code::run_draft_changed,
-     "Iemand heeft deze conceptmail bewerkt, en de verslagen erin zijn nog dezelfde. Het programma schrijft niet over "
-     "het werk van een mens heen.",
-     "Someone edited this mail draft, and the reports in it are still the same. The program does not write over what a "
-     "person did.",
-     Example::situation, "", R"(rm verslagen/alle-stukken.eml
-raadstuk export secties --output verslagen --eml --eml-per run)"},
-    {Code::attachment_unreadable,
-     "Dit verslag was er, en toen de conceptmail het wilde meenemen niet meer, of het is niet te lezen. Er is geen "
-     "conceptmail gemaakt; de verslagen staan er.",
-     "This report was there, and no longer when the mail draft was to take it along, or it cannot be read. No mail "
-     "draft was made; the reports stand there.",
-     Example::situation, "", R"(raadstuk export secties --eml --eml-per run)"},
+     Example::folder,
+     R"(secties/veiligheid.xml
+raadstuk set secties/ status=vastgesteld
+raadstuk export secties/
+echo ondertekend >> output/veiligheid.pdf
+raadstuk export secties/)",
+     R"(secties/veiligheid.xml
+raadstuk set secties/ status=vastgesteld
+raadstuk export secties/
+echo ondertekend >> output/veiligheid.pdf
+raadstuk export secties/
+raadstuk export secties/)"},
     {Code::empty_file,
      "In dit bestand staat niets, geen enkel teken. Vaak is opslaan mislukt, bijvoorbeeld doordat de schijf vol was.",
      "This file has nothing in it, not a single character. Often saving failed, for instance because the disk was "

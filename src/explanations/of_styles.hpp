@@ -140,6 +140,68 @@ inline constexpr Explanation of_styles[] = {
      "The file of the logo is not there or may not be read. Mind capitals in its name, and its permissions.",
      Example::style, R"(<logo bestand="Logo.PNG" alt="Gemeente Amstelveen" breedte="40mm"/>)",
      R"(<logo bestand="logo.png" alt="Gemeente Amstelveen" breedte="40mm"/>)"},
+    {Code::letterhead_outside,
+     "Het briefpapier staat in de map van de stijl of in een map daarbinnen, zodat de stijl als geheel te kopiëren is.",
+     "The letterhead stands in the folder of the style or in one inside it, so that the style can be copied as a "
+     "whole.",
+     Example::style, R"(<briefpapier bestand="../briefpapier.docx"/>)", R"(<briefpapier bestand="briefpapier.docx"/>)"},
+    {Code::letterhead_unreadable,
+     "Het bestand van het briefpapier is er niet of mag niet worden gelezen. Let op hoofdletters in de naam en op de "
+     "rechten.",
+     "The file of the letterhead is not there or may not be read. Mind capitals in its name, and its permissions.",
+     Example::style, R"(<briefpapier bestand="Briefpapier.docx"/>)", R"(<briefpapier bestand="briefpapier.docx"/>)"},
+    {Code::letterhead_too_large,
+     "Elk verslag in Word krijgt de afbeeldingen van het briefpapier mee. Meestal is een logo als foto ingevoegd; Word "
+     "maakt ze kleiner met Afbeeldingen comprimeren.",
+     "Each report in Word gets the pictures of the letterhead. Mostly a logo was inserted as a photograph; Word makes "
+     "them smaller by Compress Pictures.",
+     Example::style, R"(<briefpapier bestand="reus.docx"/>)", R"(<briefpapier bestand="briefpapier.docx"/>)"},
+    {Code::letterhead_not_word,
+     "Uit een .doc, een PDF of een beschadigd bestand zijn geen koptekst en voettekst over te nemen. Word bewaart een "
+     "oud document als .docx met Opslaan als; kies daar niet Strict Open XML.",
+     "No header and footer can be taken from a .doc, a PDF or a damaged file. Word saves an old document as .docx by "
+     "Save As; do not choose Strict Open XML there.",
+     Example::style, R"(<briefpapier bestand="oud.doc"/>)", R"(<briefpapier bestand="briefpapier.docx"/>)"},
+    {Code::letterhead_paper,
+     "Tabellen en afbeeldingen zijn op het papier van de stijl ingedeeld. Kies in Word onder Indeling dezelfde grootte "
+     "als `pagina` in de stijl, meestal A4, en staand.",
+     "Tables and pictures were fitted to the paper of the style. Choose in Word, under Layout, the same size as "
+     "`pagina` in the style, mostly A4, and upright.",
+     Example::style, R"(<briefpapier bestand="a5.docx"/>)", R"(<briefpapier bestand="briefpapier.docx"/>)"},
+    {Code::letterhead_narrow,
+     "De regels van een verslag zijn in alle vormen even breed: zo breed als de stijl zegt. Laat het briefpapier daar "
+     "geen ruimte voor, dan zouden tekst en tabellen in de marge komen.",
+     "The lines of a report are equally wide in all forms: as wide as the style says. Where the letterhead leaves no "
+     "room for that, text and tables would run into the margin.",
+     Example::style, R"(<briefpapier bestand="smal.docx"/>)", R"(<briefpapier bestand="briefpapier.docx"/>)"},
+    {Code::letterhead_macros,
+     "Een verslag voert niets uit: dat houden mailservers tegen. Het briefpapier zelf verandert niet.",
+     "A report runs nothing: mail servers refuse that. The letterhead itself does not change.", Example::style,
+     R"(<briefpapier bestand="macro.docm"/>)", R"(<briefpapier bestand="briefpapier.docx"/>)"},
+    {Code::letterhead_external,
+     "Een verslag staat op zichzelf en haalt niets op als iemand het opent. Een afbeelding die het briefpapier van een "
+     "schijf of website haalt, voegt u in Word in zonder koppeling.",
+     "A report stands alone and fetches nothing when somebody opens it. A picture that the letterhead gets from a disk "
+     "or website is inserted in Word without a link.",
+     Example::style, R"(<briefpapier bestand="gekoppeld.docx"/>)", R"(<briefpapier bestand="briefpapier.docx"/>)"},
+    {Code::letterhead_left_out,
+     "Van het briefpapier gaan tekst en afbeeldingen van kop en voet mee. Ingesloten bestanden, besturingselementen, "
+     "nummering en een eigen kop voor even bladzijden niet.",
+     "Of the letterhead, text and pictures of head and foot are taken. Embedded files, controls, numbering and a head "
+     "of its own for even pages are not.",
+     Example::style, R"(<briefpapier bestand="object.docx"/>)", R"(<briefpapier bestand="briefpapier.docx"/>)"},
+    {Code::letterhead_empty,
+     "Van het briefpapier worden de koptekst, de voettekst en de marges overgenomen. Wat in de tekst van het document "
+     "zelf staat, hoort niet bij elke bladzijde.",
+     "Header, footer and margins of the letterhead are taken. What stands in the text of the document itself does not "
+     "belong to every page.",
+     Example::style, R"(<briefpapier bestand="leeg.docx"/>)", R"(<briefpapier bestand="briefpapier.docx"/>)"},
+    {Code::letterhead_unnumbered,
+     "Zonder paginanummer kan niemand naar een bladzijde verwijzen. Daarom zet het programma het nummer van de stijl "
+     "onder de voettekst van het briefpapier.",
+     "Without a page number nobody can refer to a page. So the program puts that of the style below the footer of the "
+     "letterhead.",
+     Example::style, R"(<briefpapier bestand="nummerloos.docx"/>)", R"(<briefpapier bestand="briefpapier.docx"/>)"},
 };
 
 }  // namespace explanations

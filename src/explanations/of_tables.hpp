@@ -89,6 +89,22 @@ inline constexpr Explanation of_tables[] = {
   <kop><cel>Post</cel><cel>2026</cel></kop>
   <rij><cel>Toezicht</cel><cel>120</cel></rij>
 </tabel>)"},
+    {Code::span_overlap,
+     "Op een plaats in een tabel staat een cel. Met rijen=\"2\" houdt een cel haar plaats ook in de rij eronder bezet: "
+     "een "
+     "cel over meer kolommen, of de naam van een groep, kan daar niet overheen.",
+     "In a place of a table stands one cell. With rijen=\"2\" a cell keeps its place in the row below too: a cell over "
+     "several columns, or the name of a group, cannot stand over it.",
+     Example::flow, R"(<tabel>
+  <kop><cel>Post</cel><cel rijen="2">Taak</cel><cel>2026</cel></kop>
+  <kop><cel kolommen="2">in duizenden euro's</cel></kop>
+  <rij><cel>Toezicht</cel><cel>ja</cel><cel>120</cel></rij>
+</tabel>)",
+     R"(<tabel>
+  <kop><cel rijen="2">Post</cel><cel rijen="2">Taak</cel><cel>2026</cel></kop>
+  <kop><cel>in duizenden euro's</cel></kop>
+  <rij><cel>Toezicht</cel><cel>ja</cel><cel>120</cel></rij>
+</tabel>)"},
     {Code::row_span_of_body,
      "Een bedrag dat over meer rijen staat, hoort voor wie luistert bij geen ervan. Alleen een cel die haar rij "
      "aankondigt mag dat, want die wordt bij elke rij voorgelezen.",
@@ -145,13 +161,13 @@ inline constexpr Explanation of_tables[] = {
 </tabel>)"},
     {Code::table_too_wide,
      "De tabel is eerst smaller gezet: minder wit tussen de kolommen, een kleinere letter, tot in de kantlijn, op een "
-     "gekantelde bladzijde. Ook zo past zij niet: de letter is nog kleiner, of wie leest ziet woorden in stukken. Twee "
-     "tabellen, "
+     "gekantelde bladzijde, in delen onder elkaar. Ook zo past zij niet: de letter is nog kleiner, of wie leest ziet "
+     "woorden in stukken. Twee tabellen, "
      "of kortere woorden, zijn beter te lezen. Getallen blijven heel zolang een letter van 5 pt past.",
      "The table was set narrower first: with less white between its columns, in a smaller letter, into the margin, on "
      "a "
-     "page that is turned. Even so it does not fit: the letter is smaller still, or who reads sees words in pieces. "
-     "Two tables, or "
+     "page that is turned, in parts below each other. Even so it does not fit: the letter is smaller still, or who "
+     "reads sees words in pieces. Two tables, or "
      "shorter words, read better. Figures stay whole as long as a letter of 5 pt fits.",
      Example::flow, R"(<tabel>
   <kop><cel>Van rekening</cel><cel>Via rekening</cel><cel>Naar rekening</cel></kop>
@@ -164,6 +180,27 @@ inline constexpr Explanation of_tables[] = {
      R"(<tabel>
   <kop><cel>Wijk</cel><cel>Winkels</cel></kop>
   <rij><cel>Noord</cel><cel>12</cel></rij>
+</tabel>)"},
+    {Code::table_in_parts,
+     "Ook op een gekantelde bladzijde en in de kleinste letter past de tabel niet. Daarom staan haar kolommen in delen "
+     "onder elkaar, elk met de koppen van de rijen ervoor; kolommen onder een gezamenlijke kop blijven bij elkaar. Wie "
+     "de tabel laat voorlezen, hoort er een.",
+     "Even on a turned page and in the smallest letter the table does not fit. So its columns stand in parts below "
+     "each "
+     "other, each with the heads of the rows before it; columns below a head of their own stay together. Who has the "
+     "table read aloud hears one.",
+     Example::flow, R"(<tabel>
+  <kop><cel>Dag</cel><cel>Van</cel><cel>Via</cel><cel>Naar</cel></kop>
+  <rij>
+    <cel kop="ja">Maandag</cel>
+    <cel>NL91ABNA0417164300NL91ABNA0417164300NL91ABNA0417164300</cel>
+    <cel>NL91ABNA0417164300NL91ABNA0417164300NL91ABNA0417164300</cel>
+    <cel>NL91ABNA0417164300NL91ABNA0417164300NL91ABNA0417164300</cel>
+  </rij>
+</tabel>)",
+     R"(<tabel>
+  <kop><cel>Programma</cel><cel>2024</cel><cel>2025</cel></kop>
+  <rij><cel kop="ja">Leefomgeving</cel><cel>1.234</cel><cel>1.235</cel></rij>
 </tabel>)"},
 };
 

@@ -108,7 +108,8 @@ inline constexpr Explanation of_typing[] = {
      "A picture from the web often has too few pixels for paper. Below 100 an inch the council sees squares, and "
      "letters "
      "in it cannot be read. Ask for the original, or show it smaller.",
-     Example::situation, "", R"(<afbeelding bestand="beelden/kaart.png" alt="Kaart van de wijken" breedte="40%"/>)"},
+     Example::flow, R"(<afbeelding bestand="klein.png" alt="De wijken van de stad" breedte="100%"/>)",
+     R"(<afbeelding bestand="klein.png" alt="De wijken van de stad" breedte="20%"/>)"},
     {Code::table_fitted,
      "Een brede tabel staat met minder wit, in een kleinere letter, tot in de kantlijn of op een gekantelde bladzijde, "
      "zodat geen getal of woord wordt afgebroken. Dat is goed, maar een smallere tabel leest sneller: laat kolommen "

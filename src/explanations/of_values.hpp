@@ -88,8 +88,10 @@ inline constexpr Explanation of_values[] = {
 </tabel>)"},
     {Code::invalid_id,
      "Met een id verwijst een actie naar een prioriteit. Het is één woord zonder spaties, want met een spatie worden "
-     "het er twee.",
-     "By its id an action refers to a priority. It is one word without spaces, for a space makes two of it.",
+     "het er twee, en zonder #, waarmee een verwijzing de id van een andere sectie begint: 2.6.1#jeugd.",
+     "By its id an action refers to a priority. It is one word without spaces, for a space makes two of it, and "
+     "without "
+     "#, which stands before an id of another section in a reference: 2.6.1#jeugd.",
      Example::flow, R"(<prioriteiten>
   <prioriteit id="minder inbraken">Minder inbraken</prioriteit>
 </prioriteiten>)",
@@ -204,9 +206,9 @@ inline constexpr Explanation of_values[] = {
     {Code::empty_section,
      "Doelstellingen, beleidsontwikkelingen, actiepunten en kosten zijn alle vier leeg, dus is er niets om te "
      "verslaan. "
-     "Van deze sectie komt geen PDF en geen DOCX. Voor een sectie die nog geschreven wordt, is dat goed zo.",
+     "Van deze sectie komt geen verslag. Voor een sectie die nog geschreven wordt, is dat goed zo.",
      "Doelstellingen, beleidsontwikkelingen, actiepunten and kosten are all four empty, so there is nothing to report. "
-     "No PDF and no DOCX is made of this section. For one that is still being written, that is as it should be.",
+     "No report is made of this section. For one that is still being written, that is as it should be.",
      Example::block, R"(<doelstellingen><alinea></alinea></doelstellingen>)",
      R"(<doelstellingen><alinea>Wij willen een veilige stad.</alinea></doelstellingen>)"},
     {Code::title_only,

@@ -15,6 +15,11 @@ inline constexpr std::uint32_t max_side = 65'500;  // libjpeg knows no longer si
 
 enum class Format { png, jpeg };
 
+// Without a dot.
+constexpr std::string_view extension(Format format) { return format == Format::png ? "png" : "jpeg"; }
+// RFC 6838.
+constexpr std::string_view media_type(Format format) { return format == Format::png ? "image/png" : "image/jpeg"; }
+
 // Colours are sRGB: an embedded ICC profile, cHRM or cICP is ignored; gAMA of a PNG without sRGB is applied.
 struct Image {
   Format format = Format::png;
@@ -28,6 +33,7 @@ struct Image {
 
   std::uint32_t displayed_width() const { return orientation >= 5 ? height : width; }
   std::uint32_t displayed_height() const { return orientation >= 5 ? width : height; }
+  double aspect() const { return static_cast<double>(displayed_height()) / displayed_width(); }  // height by width
 };
 
 // Decodes all of `bytes`. Empty exactly when an error was added, at `position` and with `name` as its first argument.

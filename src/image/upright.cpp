@@ -136,4 +136,6 @@ std::string upright(const Image& image) {
   return image.format == Format::jpeg ? encoded_jpeg(std::move(raster)) : encoded_png(raster);
 }
 
+std::string upright_bytes(const Image& image) { return image.orientation == 1 ? image.bytes : upright(image); }
+
 }  // namespace image

@@ -11,4 +11,8 @@ namespace image {
 // the pixels' size, up to 400 MB; throws MachineFault (library-failed).
 std::string upright(const Image& image);
 
+// The bytes of an upright file: its own, where it is one. Word and LibreOffice turn a picture by its place, other
+// programs by its orientation, some do both, and browsers differ over a PNG: so the pixels themselves are turned.
+std::string upright_bytes(const Image& image);
+
 }  // namespace image

@@ -37,4 +37,8 @@ bool is_right_to_left(std::string_view tag) {
   return contains(languages, language);
 }
 
+std::string_view direction_mark(std::string_view tag) {
+  return is_right_to_left(tag) ? "\xE2\x80\x8F" : "\xE2\x80\x8E";
+}
+
 }  // namespace language

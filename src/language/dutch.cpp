@@ -114,6 +114,7 @@ constinit const Rules dutch = {
              dutch_words::clitics, dutch_words::ordinal_endings},
     .figures = {',', "."},
     .drops_trema = true,
+    .writes_compounds = true,
     .dictionary = Dictionary{"hyph_nl_NL.dic", "hyphen-nl", 2, 3},
     .reading = {dutch_words::vague_links, dutch_words::joiners, dutch_words::stand_alone, dutch_words::announcers,
                 dutch_words::remark_openers, dutch_words::image_openers, dutch_words::shouted,

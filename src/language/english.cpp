@@ -69,6 +69,7 @@ constinit const Rules english = {
              english_words::ordinal_endings},
     .figures = {'.', ","},
     .drops_trema = false,
+    .writes_compounds = false,
     .dictionary = Dictionary{"hyph_en_GB.dic", "hyphen-en-gb", 2, 3},
     .reading = {english_words::vague_links, english_words::joiners, english_words::stand_alone,
                 english_words::announcers, english_words::remark_openers, english_words::image_openers,

@@ -15,6 +15,7 @@ using unicode::is_digit;
 
 constexpr std::array<std::string_view, 4> spaces = {" ", "\u00A0", "\u2009", "\u202F"};
 constexpr std::array<std::string_view, 5> minuses = {"-/-", "-", "\u2212", "\u2013", "("};
+constexpr std::array<std::string_view, 6> signs = {"+", "±", "<", ">", "≤", "≥"};
 constexpr std::array<std::string_view, 4> currencies = {"€", "$", "£", "EUR"};
 constexpr std::array<std::string_view, 2> apostrophes = {"'", "\u2019"};
 constexpr std::array<std::string_view, 12> note_marks = {"*", "†", "‡", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
@@ -120,16 +121,15 @@ class Reader {
 
   // Signs, currency and bracket, in any order, each once.
   void before() {
-    bool plus = false;
     for (;;) {
       if (take(spaces)) continue;
-      if (!plus && take(minuses, &figure_.minus)) {
+      // "< -5" is one, and neither "+-5" nor "-+5".
+      if (figure_.sign != "+" && take(minuses, &figure_.minus)) {
         open_ = figure_.minus == "(";
         continue;
       }
       if (take(currencies, &figure_.currency)) continue;
-      if (plus || !figure_.minus.empty() || !take('+')) return;
-      plus = true;
+      if (!figure_.minus.empty() || !take(signs, &figure_.sign)) return;
     }
   }
 
@@ -222,6 +222,8 @@ bool is_share(std::string_view unit) {
   return std::ranges::find(shares, unit) != std::end(shares);
 }
 
+bool is_inexact(std::string_view sign) { return !sign.empty() && sign != "+"; }
+
 bool stands_for_figure(std::string_view text) {
   static constexpr std::string_view fillers[] = {"n.v.t.", "nvt", "n.t.b.", "ntb", "p.m.", "P.M.", "pm", "PM", "n/a"};
   return is_dash(text) || std::ranges::find(fillers, text) != std::end(fillers);
@@ -237,7 +239,7 @@ bool is_range_of_figures(std::string_view text, const Rules& rules) {
 }
 
 bool is_one_figure(std::string_view first, std::string_view second, const Rules& rules) {
-  if (!has_digit(first) && !has_digit(second)) return false;
+  if (second.empty() || (!has_digit(first) && !has_digit(second))) return false;
   const std::string_view begin = without_opening(first);
   if (begin.empty() || is_dash(begin) || is_dash(second)) return false;
   // Most words: they are no figure's beginning, nor a unit behind one.

@@ -13,6 +13,7 @@ namespace language {
 struct Figure {
   Decimal number;             // negative with a minus before or behind it, and in brackets
   std::string_view minus;     // as it is written: "-", "−", "–", "-/-" or "("
+  std::string_view sign;      // another before it: "+", or "±", "<", "≥", with which it says no exact figure
   std::string_view currency;  // before it or behind it
   std::string_view unit;      // "%", "mln"; with a currency behind it: "mln euro"
   // Bytes of the text that stand before its decimal mark; of a whole number up to the end of its digits.
@@ -22,6 +23,9 @@ struct Figure {
 
 // Whether figures with this unit are parts of something, which nobody adds or divides: "%", "procent".
 bool is_share(std::string_view unit);
+
+// Whether it says that the figure is about that, or at least or at most that: nobody adds such figures.
+bool is_inexact(std::string_view sign);
 
 // What the text is as a whole, or nothing: a range, a date, a code or words are no figure. Thousands are groups of
 // three with points, commas, apostrophes or spaces (also U+00A0, U+2009 and U+202F) between them. A single point or

@@ -16,11 +16,12 @@ constexpr std::string_view neutral_before_numbers[] = {"€", "$", "£", "§"};
 
 constexpr Ties neutral_ties = {neutral_units, {}, neutral_before_numbers, {}, {}, {}};
 
-// What is known of these two is where their words divide.
+// What is known of these two is where their words divide, and that German writes compounds.
 constinit const Rules german = {.language = "de",
                                 .ties = neutral_ties,
                                 .figures = {',', "."},
                                 .drops_trema = false,
+                                .writes_compounds = true,
                                 .dictionary = Dictionary{"hyph_de_DE.dic", "hyphen-de", 2, 2},
                                 .reading = {},
                                 .planning = nullptr};
@@ -28,6 +29,7 @@ constinit const Rules french = {.language = "fr",
                                 .ties = neutral_ties,
                                 .figures = {',', "\u202F"},
                                 .drops_trema = false,
+                                .writes_compounds = false,
                                 .dictionary = Dictionary{"hyph_fr.dic", "hyphen-fr", 2, 2},
                                 .reading = {},
                                 .planning = nullptr};
@@ -35,6 +37,7 @@ constinit const Rules neutral = {.language = {},
                                  .ties = neutral_ties,
                                  .figures = {},
                                  .drops_trema = false,
+                                 .writes_compounds = false,
                                  .dictionary = {},
                                  .reading = {},
                                  .planning = nullptr};

@@ -53,7 +53,8 @@ struct Rules {
   std::string_view language;  // primary; empty for all that have no rules of their own
   Ties ties;
   FigureMarks figures;
-  bool drops_trema = false;  // behind a hyphen that the line breaker sets: "co-ordinatie"
+  bool drops_trema = false;       // behind a hyphen that the line breaker sets: "co-ordinatie"
+  bool writes_compounds = false;  // as one word: "veiligheidsbeleid"
   std::optional<Dictionary> dictionary;
   Reading reading;
   const PlanningWords* planning = nullptr;  // null: its plannings are not judged

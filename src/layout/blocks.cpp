@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "document/headings.hpp"
 #include "layout/paginate.hpp"
+#include "layout/title.hpp"
 
 namespace layout {
 namespace {
@@ -42,22 +44,47 @@ class BlockWalk {
   }
 
   void add(const document::Block& block) {
-    std::visit(document::Match{[&](const document::Heading& heading) { add(heading); },
-                               [&](const document::Paragraph& paragraph) { add(paragraph); },
-                               [&](const document::List& list) {
-                                 flow_.space(style_.list.above);
-                                 add(list, flow_.left(), Structure::root);
-                                 flow_.space(style_.list.below);
-                               },
-                               [&](const document::Table&) { add_table(tables_[next_table_++], flow_); },
-                               [&](const document::Figure& figure) {
-                                 add_figure(figure, document_.images.at(figure.image), flow_);
-                               },
-                               [&](const document::Quotation& quotation) { add(quotation); }},
-               block.kind);
+    std::visit(
+        document::Match{
+            [&](const document::Heading& heading) { add(heading); },
+            [&](const document::Paragraph& paragraph) { add(paragraph); },
+            [&](const document::List& list) {
+              flow_.space(style_.list.above);
+              add(list, flow_.left(), Structure::root);
+              flow_.space(style_.list.below);
+            },
+            [&](const document::Table&) { add_table(tables_[next_table_++], flow_); },
+            [&](const document::Figure& figure) { add_figure(figure, document_.images.at(figure.image), flow_); },
+            [&](const document::Quotation& quotation) { add(quotation); },
+            [&](const document::DataBlock& data) { flow_.plan().data_blocks.push_back(add_facts(data.facts, flow_)); }},
+        block.kind);
+  }
+
+  // A part has its title, down the page, to itself; text of a chapter goes on below it.
+  void add_on_new_page(const document::Heading& heading) {
+    flow_.begin_page();
+    const bool is_part = heading.role == document::HeadingRole::part;
+    if (is_part) {
+      Box white;
+      white.height = flow_.height() * style::white_above_part;
+      flow_.add(std::move(white));
+      flow_.keep_next(1);
+    }
+    const double number = add_title({heading.number, heading.content, heading.level}, flow_);
+    if (!heading.number.empty()) flow_.plan().numbers.push_back(number);
+    if (is_part) {
+      Box rule;
+      rule.height = style_.data.rule;
+      rule.penalty = forbidden;
+      rule.fills.push_back({flow_.left(), 0, flow_.measure(), rule.height, style_.accent_rule});
+      flow_.add(std::move(rule));
+    } else {
+      flow_.keep_next(2);
+    }
   }
 
   void add(const document::Heading& heading) {
+    if (document::begins_page(heading)) return add_on_new_page(heading);
     static constexpr std::array tags = {Tag::h2, Tag::h3, Tag::h4, Tag::h5, Tag::h6};
     const TextStyle& letter = style_.letter(heading.role);
     const ElementId element =

@@ -10,8 +10,8 @@ void add_blocks(const document::Document& document, Flow& flow);
 
 // Masthead, number and title, and the data block.
 void add_first_page(const document::Document& document, Flow& flow);
-// The data block; at least one fact.
-void add_facts(const std::vector<document::Fact>& facts, Flow& flow);
+// A data block; at least one fact.
+document::Plan::DataBlock add_facts(const std::vector<document::Fact>& facts, Flow& flow);
 
 // The contents list: entries without page numbers yet. What the numbers need is in the result.
 struct ContentsEntry {

@@ -3,8 +3,10 @@
 #include <cmath>
 
 #include "document/dump.hpp"
+#include "document/headings.hpp"
 #include "layout/blocks.hpp"
 #include "layout/paginate.hpp"
+#include "style/office.hpp"
 
 namespace layout {
 namespace {
@@ -12,7 +14,6 @@ namespace {
 using style::Role;
 using style::TextStyle;
 
-constexpr double indent_em = 1.3;        // of each level below the first
 constexpr double number_column_em = 3;   // kept free at the right for page numbers
 constexpr double leader_step_em = 0.45;  // from dot to dot
 
@@ -37,23 +38,27 @@ std::vector<ContentsEntry> add_contents(const document::Document& document, Flow
   for (const document::Block& block : document.blocks) {
     const auto* target = std::get_if<document::Heading>(&block.kind);
     if (target == nullptr) continue;
+    if (!document::is_listed(*document.contents, *target)) {
+      ++heading;
+      continue;
+    }
+    const document::Inlines named = document::entry_of(*target);
     const ElementId reference = structure.add(structure.add(list, Tag::toci), Tag::reference);
     const ElementId link = structure.add(reference, Tag::link);
-    const std::string text = document::plain_text(target->content);
+    const std::string text = document::plain_text(named);
     const LeafId leaf = structure.add_leaf(link), number = structure.add_leaf(link);
-    const double indent = letter.size * indent_em * (target->level - 2);
+    const double indent = style::indent_of_entry(target->level, letter);
     InlineText words = flow.inlines().plain(text + ' ', letter, leaf);
     words.owners.front().repeats = true;
     auto lines = flow.inlines().set(words, letter, flow.measure() - indent - number_column_em * letter.size);
-    flow.space(target->level == 2 ? letter.leading * 0.4 : letter.leading * 0.05);
+    flow.space(style::above_entry(target->level, letter));
     ContentsEntry entry{flow.box_count(), 0, heading, number, flow.left() + indent + lines.back().width, letter};
     for (std::size_t i = 0; i < lines.size(); ++i) {
       Box box;
       box.height = letter.leading;
       if (i > 0) box.penalty = forbidden;
       place(lines[i], flow.left() + indent, 0, flow.context(), box);
-      box.links.push_back(
-          {link, flow.left(), 0, flow.measure(), letter.leading, ToHeading{heading}, spoken(target->content)});
+      box.links.push_back({link, flow.left(), 0, flow.measure(), letter.leading, ToHeading{heading}, spoken(named)});
       flow.add(std::move(box));
     }
     if (target->level == 2) flow.keep_next(1);

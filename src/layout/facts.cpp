@@ -1,4 +1,4 @@
-// The data block of the first page: labels and values on a wash.
+// A data block: labels and values on a wash.
 #include <algorithm>
 #include <numeric>
 #include <optional>
@@ -6,6 +6,7 @@
 
 #include "layout/blocks.hpp"
 #include "layout/paginate.hpp"
+#include "style/office.hpp"
 
 namespace layout {
 namespace {
@@ -66,16 +67,17 @@ class DataBlock {
     }
   }
 
-  void add() {
+  document::Plan::DataBlock add() {
     flow_.space(style_.data.above);
     if (facts_.size() <= most_in_one_column || !add_two_columns()) add_one_column();
     flow_.space(style_.data.below);
+    return std::move(plan_);
   }
 
  private:
   double leading() const { return value_letter_.leading; }
   double padding() const { return style_.data.padding; }
-  double gap() const { return value_letter_.size * 1.1; }
+  double gap() const { return style::fact_gap(flow_.context().style); }
 
   double widest(const FactColumn& column, double SetFact::* part) const {
     double width = 0;
@@ -208,12 +210,11 @@ class DataBlock {
   }
 
   void plan(std::span<const FactColumn> columns, double second) {
-    document::Plan::FirstPage& plan = flow_.plan().first_page;
-    plan.second_column = second;
+    plan_.second_column = second;
     for (const FactColumn& column : columns) {
-      plan.label_columns.push_back(column.labels);
-      plan.facts.push_back(column.end - column.first);
-      plan.lines.push_back(column.lines());
+      plan_.label_columns.push_back(column.labels);
+      plan_.facts.push_back(column.end - column.first);
+      plan_.lines.push_back(column.lines());
     }
   }
 
@@ -222,10 +223,13 @@ class DataBlock {
   const TextStyle& value_letter_;
   TextStyle label_letter_;
   std::vector<SetFact> facts_;
+  document::Plan::DataBlock plan_;
 };
 
 }  // namespace
 
-void add_facts(const std::vector<document::Fact>& facts, Flow& flow) { DataBlock(facts, flow).add(); }
+document::Plan::DataBlock add_facts(const std::vector<document::Fact>& facts, Flow& flow) {
+  return DataBlock(facts, flow).add();
+}
 
 }  // namespace layout

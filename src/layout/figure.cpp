@@ -3,6 +3,7 @@
 
 #include "layout/blocks.hpp"
 #include "layout/paginate.hpp"
+#include "style/office.hpp"
 
 namespace layout {
 namespace {
@@ -55,11 +56,11 @@ void add_figure(const document::Figure& figure, const document::Image& image, Fl
   flow.add(std::move(box));
   if (captioned) {
     auto lines = flow.inlines().set(caption, letter, caption_measure, Wrap::cell);
-    flow.space(text.leading * 0.35, rigid);
+    flow.space(text.leading * style::caption_gap, rigid);
     flow.keep_next(static_cast<int>(lines.size()));
     flow.add_lines(std::move(lines), letter, flow.left(), forbidden);
   }
-  flow.space(text.below * 1.4);
+  flow.space(style::below_figure(text));
 }
 
 }  // namespace layout

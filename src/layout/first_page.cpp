@@ -1,16 +1,17 @@
-// Masthead, number and title.
+// Masthead, title and data block.
 #include <algorithm>
 
+#include "document/headings.hpp"
 #include "layout/blocks.hpp"
 #include "layout/paginate.hpp"
+#include "layout/title.hpp"
+#include "style/office.hpp"
 
 namespace layout {
 namespace {
 
 using style::Role;
 using style::TextStyle;
-
-constexpr double highest_logo = 0.6;  // of the top margin
 
 // In the top margin, at the right; what is too high for it pushes the page down.
 void add_logo(Flow& flow) {
@@ -19,9 +20,9 @@ void add_logo(Flow& flow) {
   const style::Style& style = flow.context().style;
   const ElementId figure = flow.structure().add(Structure::root, Tag::figure);
   flow.structure()[figure].alternative = style.logo.alternative;
-  const double width = std::min(style.logo.width, flow.measure()), height = width * aspect;
+  const auto [width, height] = style::logo_size(aspect, style);
   Box box;
-  box.height = std::max(0.0, height - highest_logo * style.page.top);
+  box.height = height - style::logo_in_margin(height, style);
   box.pictures.push_back({flow.structure().add_leaf(figure),
                           flow.left() + flow.measure() - width,
                           box.height - height,
@@ -29,7 +30,7 @@ void add_logo(Flow& flow) {
                           height,
                           {}});
   flow.add(std::move(box));
-  flow.space(style.letter(Role::data).leading * 0.5);
+  flow.space(style::below_logo(style));
   flow.keep_next(1);
 }
 
@@ -72,62 +73,23 @@ void add_masthead(const document::Document& document, Flow& flow) {
   flow.keep_next(1);  // the first page has the title
 }
 
-void add_title(const document::Document& document, Flow& flow) {
-  const style::Style& style = flow.context().style;
-  const TextStyle& letter = style.letter(Role::title);
-  const TextStyle& number_letter = style.letter(Role::number);
-  const ElementId element = flow.structure().add(Structure::root, Tag::h1);
-  std::string text = spoken(document.title);
-  std::vector<InlineSetter::SetLine> number;
-  const double gap = style.number_gap();
-  bool hangs = false;
-  if (!document.number.empty()) {
-    text = document.number + ' ' + text;
-    const LeafId leaf = flow.structure().add_leaf(element);
-    number = flow.inlines().set(flow.inlines().plain(document.number + ' ', number_letter, leaf), number_letter, 1e6);
-    const double margin = flow.context().from_right() ? style.page.right : style.page.left;
-    hangs = number.front().width + gap + 12 <= margin;
-    if (hangs) flow.plan().first_page.number = number.front().width;
-  }
-  flow.space(letter.above, rigid);
-  if (!number.empty() && !hangs) {  // too wide for the margin: a line of its own
-    Box box;
-    box.height = number_letter.leading;
-    place(number.front(), flow.left(), 0, flow.context(), box);
-    flow.add(std::move(box));
-    flow.keep_next(1);
-  }
-  const auto lines =
-      flow.inlines().set(flow.inlines().flatten(document.title, letter, element), letter, flow.measure());
-  const std::uint32_t heading = flow.add_heading(1, std::move(text));
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    Box box;
-    box.height = letter.leading;
-    if (i > 0) box.penalty = forbidden;
-    if (i == 0) {
-      box.heading = heading;
-      if (hangs) {
-        const double shift =
-            baseline(letter, flow.context().font(letter)) - baseline(number_letter, flow.context().font(number_letter));
-        place(number.front(), flow.left() - gap - number.front().width, shift, flow.context(), box);
-      }
-    }
-    place(lines[i], flow.left(), 0, flow.context(), box);
-    flow.add(std::move(box));
-  }
-  flow.space(letter.below);
-}
-
 }  // namespace
 
 void add_first_page(const document::Document& document, Flow& flow) {
   add_logo(flow);
   add_masthead(document, flow);
-  add_title(document, flow);
+  // That of a book stands down its title page, as those of its parts do.
+  if (document::is_book(document)) {
+    Box white;
+    white.height = flow.height() * style::white_above_part;
+    flow.add(std::move(white));
+    flow.keep_next(1);
+  }
+  flow.plan().first_page.number = add_title({document.number, document.title, 1}, flow);
   if (document.facts.empty())
     flow.keep_next(2);
   else
-    add_facts(document.facts, flow);
+    flow.plan().first_page.data = add_facts(document.facts, flow);
 }
 
 }  // namespace layout

@@ -84,6 +84,7 @@ void InlineSetter::add_text(std::string_view utf8, diagnostics::Position positio
   if (!state.leaf) state.leaf = context_.structure.add_leaf(state.element);
   const style::Colour colour = look.link ? context_.style.link : letter.colour;
   out.spans.push_back({utf8, &context_.font(letter, look.bold, look.italic), letter.size, look.language});
+  out.spans.back().text_figures = letter.text_figures;
   out.owners.push_back({*state.leaf, colour, look.link, look.target, look.reference, position, 0, {}, false});
 }
 
@@ -145,7 +146,9 @@ void InlineSetter::flatten(const document::Inlines& content, const style::TextSt
             },
             [&](const document::Counter& counter) {
               add_text(context_.owned.emplace_back(std::to_string(counter.number)), {}, letter, state, look, out);
-            }},
+            },
+            [&](const document::Inserted& inserted) { flatten(inserted.content, letter, state, look, out); },
+            [&](const document::Deleted& deleted) { flatten(deleted.content, letter, state, look, out); }},
         piece.kind);
 }
 
@@ -220,6 +223,7 @@ InlineText InlineSetter::plain(std::string_view text, const style::TextStyle& le
   InlineText out;
   const std::string& kept = context_.owned.emplace_back(text);
   out.spans.push_back({kept, &context_.font(letter), letter.size, context_.language});
+  out.spans.back().text_figures = letter.text_figures;
   out.owners.push_back({owner, letter.colour, {}, nullptr, nullptr, {}, 0, {}, false});
   return out;
 }
@@ -292,7 +296,7 @@ std::vector<InlineSetter::SetLine> InlineSetter::set(const InlineText& text, con
       const double size = text.spans[fragment.span].size;
       if (set.runs.empty() || set.runs.back().owner != owner.owner || set.runs.back().colour != owner.colour ||
           set.runs.back().size != size) {
-        set.runs.push_back({owner.owner, size, owner.colour, fragment.x, base - owner.rise, {}});
+        set.runs.push_back({owner.owner, size, owner.colour, fragment.x, base - owner.rise, {}, line.scale});
         set.runs.back().fragments.reserve(line.fragments.size() - i);
       }
       if (owner.note && fragment.run->text != " ") {
@@ -302,7 +306,7 @@ std::vector<InlineSetter::SetLine> InlineSetter::set(const InlineText& text, con
       TextRun& run = set.runs.back();
       run.fragments.push_back({fragment.run, static_cast<float>(fragment.x - run.x), fragment.span});
       if (!owner.link) continue;
-      const double end = fragment.x + fragment.run->width * size;
+      const double end = fragment.x + fragment.run->width * size * line.scale;
       if (set.links.empty() || set.links.back().element != *owner.link) {
         LinkArea area{*owner.link, std::max(fragment.x, 0.0F), base - letter.size, 0, letter.leading, {}, {}};
         if (owner.note) {

@@ -7,6 +7,7 @@
 #include <span>
 #include <string_view>
 
+#include "document/headings.hpp"
 #include "language/direction.hpp"
 #include "layout/blocks.hpp"
 #include "layout/page_fill.hpp"
@@ -144,6 +145,7 @@ std::optional<Pages> lay_out(const document::Document& document, const style::St
   add_first_page(document, flow);
   std::vector<ContentsEntry> contents;
   if (document.contents) {
+    if (document::is_book(document)) flow.begin_page();
     contents = add_contents(document, flow);
     end_contents(contents, note_separator(style), flow, pages);
   }

@@ -28,6 +28,7 @@ struct TextRun {
   style::Colour colour;
   double x = 0, baseline = 0;
   std::vector<text::Fragment> fragments;  // their x counts from that of the run
+  double scale = 1;                       // of the widths of its glyphs (text::Line)
 };
 
 // A filled rectangle: a rule, a wash, an underline. Always an artifact.

@@ -1,6 +1,11 @@
 // Running header and footer: artifacts that repeat what stands in the text.
 #include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
+#include "document/headings.hpp"
+#include "document/page_pattern.hpp"
 #include "layout/blocks.hpp"
 #include "style/turned_page.hpp"
 
@@ -11,13 +16,7 @@ using style::Role;
 using style::TextStyle;
 
 std::string with_numbers(std::string pattern, std::size_t page, std::size_t pages) {
-  const auto put = [&](std::string_view placeholder, std::size_t value) {
-    if (const auto at = pattern.find(placeholder); at != std::string::npos)
-      pattern.replace(at, placeholder.size(), std::to_string(value));
-  };
-  put("{pagina}", page);
-  put("{paginas}", pages);
-  return pattern;
+  return document::with_number(document::with_number(std::move(pattern), "{pagina}", page), "{paginas}", pages);
 }
 
 class RunningLines {
@@ -70,10 +69,6 @@ class RunningLines {
   double left_room_ = -1;
 };
 
-}  // namespace
-
-namespace {
-
 // The running lines of one kind of page.
 class RunningPages {
  public:
@@ -88,9 +83,13 @@ class RunningPages {
         {flow.left(), line + style.letter(Role::running).size * 0.8, flow.measure(), style.table.hairline, style.line});
   }
 
-  void add(Page& page, std::size_t number, std::size_t pages) {
-    if (number > 1) page.head = head_;
-    footer_.right(with_numbers(text_.page, number, pages), page.foot);
+  struct At {
+    std::size_t page, pages;
+    bool begins;  // below the title that the head repeats
+  };
+  void add(Page& page, const At& at) {
+    if (!at.begins) page.head = head_;
+    footer_.right(with_numbers(text_.page, at.page, at.pages), page.foot);
     footer_.left(text_.foot_left, page.foot);
   }
 
@@ -100,17 +99,45 @@ class RunningPages {
   RunningLines footer_;
 };
 
+// What a page repeats from the part or chapter that it belongs to.
+struct RunningName {
+  std::size_t page = 0;  // that it begins
+  std::string name;
+};
+
+std::vector<RunningName> running_names(const document::Document& document, const Pages& pages) {
+  std::vector<RunningName> names;
+  std::size_t heading = 0;  // the first is the report's title
+  for (const document::Block& block : document.blocks) {
+    const auto* found = std::get_if<document::Heading>(&block.kind);
+    if (found == nullptr) continue;
+    ++heading;
+    if (document::begins_page(*found))
+      names.push_back({pages.headings[heading].page, document::running_name(found->number, found->content)});
+  }
+  return names;
+}
+
 }  // namespace
 
 void add_running_text(const document::Document& document, Flow& flow, Pages& pages) {
   const style::Style& style = flow.context().style;
+  const std::vector<RunningName> names = running_names(document, pages);
+  auto next = names.begin();
+  document::RunningText text = document.running;
   std::optional<RunningPages> upright, turned;
   for (std::size_t i = 0; i < pages.pages.size(); ++i) {
     Page& page = pages.pages[i];
+    const bool begins = i == 0 || (next != names.end() && next->page == i);
+    if (begins && i > 0) {
+      text.head_left = next++->name;
+      upright.reset();
+      turned.reset();
+    }
     flow.context().page = page.turned ? style::turned_page(style) : style.page;
     std::optional<RunningPages>& lines = page.turned ? turned : upright;
-    if (!lines) lines.emplace(document.running, flow);
-    lines->add(page, i + 1, pages.pages.size());
+    if (!lines) lines.emplace(text, flow);
+    lines->add(page, {i + 1, pages.pages.size(), begins});
   }
   flow.context().page = style.page;
 }

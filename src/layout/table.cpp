@@ -24,6 +24,13 @@ constexpr double repeated_head = 1.0 / 4;  // of a page, above which a head stan
 constexpr std::size_t long_row = 8;        // lines, above which a row may be divided
 constexpr std::size_t kept_lines = 2;      // of it, at either end
 
+void plan_letters(const TableFit& fit, document::Plan::Table& planned) {
+  planned.outdent = fit.outdent;
+  planned.size = fit.size;
+  planned.head_size = fit.head_size;
+  planned.padding = fit.padding;
+}
+
 class TableSetter {
  public:
   TableSetter(PreparedTable& prepared, Flow& flow)
@@ -34,17 +41,15 @@ class TableSetter {
         lines_(prepared, flow),
         boxes_(prepared, flow) {}
 
-  void add() {
-    flow_.structure().take_place(Structure::root, prepared_.element);
-    for (const ElementId note : prepared_.set.notes) flow_.structure().take_place(Structure::root, note);
+  document::Plan::Table add() {
     flow_.space(style_.table.above);
-    if (!table_.caption.empty()) add_caption();
+    if (!prepared_.caption.spans.empty()) add_caption();
     plan();
     if (!prepared_.set.head.empty()) add_head();
     add_rows();
     if (!table_.source.empty()) add_source();
     flow_.space(style_.table.below);
-    flow_.plan().tables.push_back(std::move(planned_));
+    return std::move(planned_);
   }
 
  private:
@@ -52,10 +57,7 @@ class TableSetter {
     const TableFit& fit = prepared_.fit;
     for (std::size_t i = 0; i < table_.columns.size(); ++i)
       planned_.columns.push_back({fit.columns.widths[i], fit.columns.gaps[i], fit.columns.holds_words[i], {}});
-    planned_.outdent = fit.outdent;
-    planned_.size = fit.size;
-    planned_.head_size = fit.head_size;
-    planned_.padding = fit.padding;
+    plan_letters(fit, planned_);
     planned_.too_wide = !fit.divided.empty();
   }
 
@@ -213,11 +215,11 @@ class TableSetter {
     height_above_ = whole;
     std::size_t lines = 1;
     for (const CellLines& cell : cells) lines = std::max(lines, cell.lines.size());
-    // A long row may be divided, at the price of half its height; one that no page holds must be.
+    // A long row may be divided, at the price of a third of its height; one that no page holds must be.
     const bool must_divide = whole + head_height_ > flow_.height();
     const bool divide = must_divide || (lines > long_row && !planned_.whole);
     if (divide || whole + head_height_ > tall_row * flow_.height()) planned_.divisible_rows.push_back(row);
-    const double share = whole / flow_.height() / 2;
+    const double share = whole / flow_.height() / 3;
     const double inside = must_divide ? inside_row : empty_page * share * share;
     const std::size_t step = divide ? 1 : lines;
     if (explains) flow_.keep_next(must_divide && lines > 1 ? 2 : 1);
@@ -283,6 +285,24 @@ class TableSetter {
 
 }  // namespace
 
-void add_table(PreparedTable& prepared, Flow& flow) { TableSetter(prepared, flow).add(); }
+void add_table(PreparedTable& prepared, Flow& flow) {
+  flow.structure().take_place(Structure::root, prepared.element);
+  for (const ElementId note : prepared.set.notes) flow.structure().take_place(Structure::root, note);
+  if (prepared.parts.empty()) {
+    flow.plan().tables.push_back(TableSetter(prepared, flow).add());
+    return;
+  }
+  document::Plan::Table planned;
+  plan_letters(prepared.fit, planned);
+  for (std::size_t i = 0; i < prepared.parts.size(); ++i) {
+    const document::TablePart& columns = prepared.fit.parts[i];
+    document::Plan::Table part = TableSetter(prepared.parts[i]->prepared, flow).add();
+    if (i > 0) planned.columns.back().gap = prepared.fit.gap;
+    planned.columns.insert(planned.columns.end(), part.columns.begin() + static_cast<std::ptrdiff_t>(columns.repeated),
+                           part.columns.end());
+    planned.parts.push_back({columns, std::move(part)});
+  }
+  flow.plan().tables.push_back(std::move(planned));
+}
 
 }  // namespace layout

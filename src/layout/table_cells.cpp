@@ -3,11 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 #include <string>
 #include <utility>
 
 #include "document/grid.hpp"
+#include "document/table_heads.hpp"
 
 namespace layout {
 namespace {
@@ -16,77 +18,15 @@ using document::RowRole;
 using style::Role;
 using style::TextStyle;
 
-bool spans(const document::Row& row) {
-  return std::any_of(row.cells.begin(), row.cells.end(),
-                     [](const document::Cell& cell) { return cell.column_span > 1 || cell.row_span > 1; });
-}
-
-// One row and one column of heads.
-bool is_simple(const document::Table& table) {
-  if (table.head.size() > 1 || std::any_of(table.head.begin(), table.head.end(), spans)) return false;
-  std::optional<std::size_t> column;
-  for (const document::Row& row : table.rows) {
-    if (row.role == RowRole::group || row.role == RowRole::explanation || spans(row)) return false;
-    for (std::size_t i = 0; i < row.cells.size(); ++i) {
-      if (!row.cells[i].heads_row) continue;
-      if (column && *column != i) return false;
-      column = i;
-    }
-  }
-  return true;
-}
-
-// The IDs of the heads of a table that is not simple, while its rows go by.
-class Heads {
- public:
-  Heads(const document::Table& table, std::size_t number)
-      : number_(number), above_(table.columns.size()), left_(table.columns.size()) {}
-
-  // What heads the cell: the columns that it stands in, its group, and its row.
-  std::string of(const document::Cell& cell, std::size_t column, std::size_t row_heads) const {
-    std::string ids;
-    const auto add = [&](const std::string& id) {
-      if (!id.empty() && ids.find(id) == std::string::npos) ids.append(ids.empty() ? "" : " ").append(id);
-    };
-    for (std::size_t i = column; i < column + cell.column_span; ++i)
-      for (const std::string& id : above_[i]) add(id);
-    add(group_);
-    for (std::size_t i = 0; i < row_heads; ++i) add(left_[i].id);
-    return ids;
-  }
-
-  std::string next_id() { return fmt::format("t{}.{:05}", number_, ++count_); }
-
-  void add_column_head(std::size_t column, std::size_t columns, const std::string& id) {
-    for (std::size_t i = column; i < column + columns; ++i) above_[i].push_back(id);
-  }
-  void add_row_head(std::size_t column, std::size_t rows, const std::string& id) { left_[column] = {id, rows}; }
-  void begin_group(const std::string& id) { group_ = id; }
-  // The heads of the row above, for what explains it: the columns that it stands in say nothing of it.
-  const std::string& of_row_above() const { return row_; }
-  void end_row() {
-    row_.clear();
-    for (const Left& left : left_)
-      if (!left.id.empty()) row_.append(row_.empty() ? "" : " ").append(left.id);
-    for (Left& left : left_)
-      if (left.rows > 0 && --left.rows == 0) left.id.clear();
-  }
-
- private:
-  struct Left {
-    std::string id;
-    std::size_t rows = 0;  // that it still heads
-  };
-  std::size_t number_, count_ = 0;
-  std::vector<std::vector<std::string>> above_;  // of each column, from the top
-  std::vector<Left> left_;                       // the row head that stands in each column
-  std::string group_, row_;
-};
-
 class CellSetter {
  public:
   CellSetter(const document::Table& table, const TableLetters& letters, std::size_t number, Flow& flow)
-      : table_(table), letters_(letters), flow_(flow), simple_(is_simple(table)), heads_(table, number) {}
+      : table_(table),
+        letters_(letters),
+        flow_(flow),
+        number_(number),
+        simple_(document::has_simple_heads(table)),
+        heads_(table) {}
 
   SetTable run(ElementId element) {
     SetTable set;
@@ -116,7 +56,7 @@ class CellSetter {
       if (heads) structure()[element].scope = Scope::column;
       if (heads && !simple_) {
         structure()[element].headers = heads_.of(cell, columns[i], 0);
-        ids.emplace_back(i, heads_.next_id());
+        ids.emplace_back(i, next_id());
         structure()[element].id = ids.back().second;
       }
       set.cells.push_back(flatten(cell, columns[i], letters_.head, element));
@@ -129,11 +69,13 @@ class CellSetter {
     SetRow set{&row, {}};
     const ElementId tr = structure().add(parent, Tag::tr);
     const std::vector<std::size_t> columns = grid_.place(row);
-    if (row.role == RowRole::group) heads_.begin_group("");
+    heads_.begin_row(row.role);
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
       const document::Cell& cell = row.cells[i];
       const ElementId element = add(tr, cell, cell.heads_row ? Tag::th : Tag::td);
-      if (cell.heads_row && row.role != RowRole::group) structure()[element].scope = Scope::row;
+      // Also of a group: a validator that finds one head without it wants Headers of the empty corner too, which has
+      // none.
+      if (cell.heads_row) structure()[element].scope = Scope::row;
       if (!simple_) name_heads(row, cell, columns[i], element);
       SetCell& made = set.cells.emplace_back(flatten(cell, columns[i], letters_.of(table_, row, columns[i]), element));
       if (is_figure(table_, made)) made.before_mark = before_mark(made);
@@ -146,6 +88,9 @@ class CellSetter {
     InlineText upto;
     std::size_t left = cell.cell->before_mark;
     const InlineText& figure = cell.paragraphs.front();
+    // As most are, which are measured soon enough.
+    if (figure.spans.size() == 1 && left == figure.spans.front().text.size())
+      return std::numeric_limits<double>::infinity();
     for (std::size_t i = 0; i < figure.spans.size() && left > 0; ++i) {
       if (figure.owners[i].note) continue;
       upto.spans.push_back(figure.spans[i]);
@@ -159,13 +104,15 @@ class CellSetter {
     structure()[element].headers =
         row.role == RowRole::explanation ? heads_.of_row_above() : heads_.of(cell, column, column);
     if (!cell.heads_row) return;
-    const std::string id = heads_.next_id();
+    const std::string id = next_id();
     structure()[element].id = id;
     if (row.role == RowRole::group)
       heads_.begin_group(id);
     else
       heads_.add_row_head(column, cell.row_span, id);
   }
+
+  std::string next_id() { return fmt::format("t{}.{:05}", number_, ++ids_); }
 
   ElementId add(ElementId tr, const document::Cell& cell, Tag tag) {
     const ElementId element = structure().add(tr, tag);
@@ -188,8 +135,10 @@ class CellSetter {
   const document::Table& table_;
   const TableLetters& letters_;
   Flow& flow_;
+  const std::size_t number_;
+  std::size_t ids_ = 0;  // so far
   const bool simple_;
-  Heads heads_;
+  document::TableHeads heads_;
   document::Grid head_grid_, grid_;
   std::vector<ElementId> notes_;  // of heads
 };

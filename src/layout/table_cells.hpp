@@ -20,7 +20,8 @@ struct SetCell {
   std::size_t column = 0;  // the first that it stands in
   const style::TextStyle* letter = nullptr;
   std::vector<InlineText> paragraphs;
-  double before_mark = 0;  // in a column of figures: the width of what stands before its mark, in points
+  // In a column of figures: the width of what stands before its mark, in points; where all of it does, more than any.
+  double before_mark = 0;
 };
 struct SetRow {
   const document::Row* row = nullptr;

@@ -56,8 +56,9 @@ class Measuring {
         const std::size_t column = cell.column;
         if (!is_figure(table_, cell)) continue;
         const double width = extents_.rows[set_.head.size() + row][column].preferred - spare_width;
-        before[column] = std::max(before[column], cell.before_mark);
-        behind[column] = std::max(behind[column], width - cell.before_mark);
+        const double cell_before = std::min(cell.before_mark, width);
+        before[column] = std::max(before[column], cell_before);
+        behind[column] = std::max(behind[column], width - cell_before);
       }
     for (std::size_t column = 0; column < before.size(); ++column) {
       if (table_.columns[column].alignment != document::Alignment::decimal) continue;

@@ -6,7 +6,8 @@
 #include <optional>
 
 #include "layout/column_widths.hpp"
-#include "layout/table_scale.hpp"
+#include "layout/table_asks.hpp"
+#include "layout/table_division.hpp"
 #include "style/turned_page.hpp"
 
 namespace layout {
@@ -21,32 +22,10 @@ constexpr double least_gap = 8, gap_step = 0.4;
 constexpr double action_gap = 10;       // of a table with numbers of ours, whose columns hold short words
 constexpr double letter_step = 0.5;     // Word knows half points only
 constexpr double least_letter = 5;      // below which figures are divided after all
-constexpr double comfortable_em = 6;    // of a column of words, in letters of its own
 constexpr double most_spare = 1.0 / 3;  // of the measure, that a table is stretched to fill it
 constexpr std::size_t many_rows = 8;    // from more on, rows of one line stand closer
 constexpr double least_padding = 1;
 constexpr double tolerance = 0.01;
-
-struct Place {
-  double measure = 0;
-  double outdent = 0;
-  bool turned = false;
-};
-
-// What the words of a column ask of it at least.
-enum class Words {
-  whole,        // the longest of them
-  comfortable,  // that, or some letters beside each other
-  divided       // their longest part between two hyphens
-};
-
-// One way to set the table.
-struct Attempt {
-  Place place;
-  Words words = Words::whole;
-  double size = 0;
-  double gap = 0;
-};
 
 class Fitting {
  public:
@@ -57,7 +36,8 @@ class Fitting {
         columns_(tables.front().table->columns),
         text_(style_.letter(Role::table).size),
         head_(style_.letter(Role::table_head).size),
-        smallest_(std::min(style_.table.smallest_letter, text_)) {
+        smallest_(std::min(style_.table.smallest_letter, text_)),
+        asks_(tables, flow) {
     const bool numbered = is_numbered();
     widest_gap_ = numbered ? std::min(action_gap, style_.table.column_gap) : style_.table.column_gap;
     least_gap_ = std::min(least_gap, widest_gap_);
@@ -65,8 +45,20 @@ class Fitting {
   }
 
   std::vector<TableFit> run() {
-    const auto found = search();
-    const TableFit fit = found ? made(*found) : divided();
+    if (const auto found = search()) return each(made(*found));
+    if (const auto found = in_parts()) return std::vector<TableFit>(tables_.size(), parted(*found));
+    return each(divided());
+  }
+
+  // As a part of tables that are set like `whole`.
+  std::vector<TableFit> run_part(const TableFit& whole) {
+    Attempt attempt{turned(), whole.hyphenate ? Words::comfortable : Words::whole, whole.size, whole.gap};
+    if (whole.hyphenate && !fits(attempt, &text::Extent::minimum)) attempt.words = Words::divided;
+    return each(made(attempt, false));
+  }
+
+ private:
+  std::vector<TableFit> each(const TableFit& fit) {
     std::vector<TableFit> fits;
     std::size_t first_row = 0;
     for (const Fitted& each : tables_) {
@@ -78,7 +70,6 @@ class Fitting {
     return fits;
   }
 
- private:
   // The way that changes least. Columns of words stay as wide as reading is easy where a smaller letter or the margin
   // can do that; only then are they as narrow as hyphens allow.
   std::optional<Attempt> search() {
@@ -88,15 +79,46 @@ class Fitting {
     return found;
   }
 
-  std::optional<Attempt> search(std::initializer_list<Place> places) {
+  std::optional<Attempt> search(std::initializer_list<TablePlace> places) {
     if (auto found = with_gaps(*places.begin(), Words::whole)) return found;
     for (const Words words : {Words::whole, Words::comfortable}) {
       if (words == Words::whole && style_.hyphenate) continue;
-      for (const Place& place : places)
+      for (const TablePlace& place : places)
         if (auto found = with_letters(place, words)) return found;
     }
     const Attempt last{*(places.end() - 1), Words::divided, smallest_, least_gap_};
     return fits(last, &text::Extent::minimum) ? std::optional(last) : std::nullopt;
+  }
+
+  // As few parts as the smallest letter allows, in the largest that these allow.
+  std::optional<Attempt> in_parts() {
+    if (!may_turn() || is_numbered() || explains()) return std::nullopt;
+    divisions_ = divisions_of_all();
+    most_parts_ = parts({turned(), Words::divided, smallest_, least_gap_}, &text::Extent::minimum).size();
+    return most_parts_ > 1 ? search({turned()}) : std::nullopt;
+  }
+
+  // Where all of the tables may be divided.
+  document::Divisions divisions_of_all() const {
+    document::Divisions all = document::divisions_of(*tables_.front().table);
+    for (const Fitted& each : tables_.subspan(1)) {
+      const document::Divisions own = document::divisions_of(*each.table);
+      all.repeated = std::max(all.repeated, own.repeated);
+      for (std::size_t i = 0; i < columns_.size(); ++i) all.may_begin[i] = all.may_begin[i] && own.may_begin[i];
+    }
+    return all;
+  }
+
+  std::vector<document::TablePart> parts(const Attempt& attempt, double text::Extent::* part) {
+    std::vector<double> gaps;
+    for (std::size_t i = 0; i < columns_.size(); ++i) gaps.push_back(asks_.gap_after(i, attempt.gap));
+    return divide(divisions_, {asks_.columns(attempt, part), gaps}, attempt.place.measure);
+  }
+
+  TableFit parted(const Attempt& attempt) {
+    TableFit fit = begun(attempt);
+    fit.parts = parts(attempt, &text::Extent::minimum);
+    return fit;
   }
 
   bool asks(Orientation orientation) const {
@@ -106,10 +128,10 @@ class Fitting {
   bool may_stand() const { return !asks(Orientation::turned); }
   bool may_turn() const { return !asks(Orientation::upright); }
 
-  Place upright() const { return {style_.page.text_width(), 0, false}; }
+  TablePlace upright() const { return {style_.page.text_width(), 0, false}; }
 
   // As far as the number of the section reaches, or as the other margin is wide.
-  Place outdented() const {
+  TablePlace outdented() const {
     const style::PageMetrics& page = style_.page;
     const double number = flow_.plan().first_page.number;
     const double reach = number > 0 ? number + style_.number_gap() : page.left - page.right;
@@ -117,9 +139,9 @@ class Fitting {
     return {upright().measure + outdent, outdent, false};
   }
 
-  Place turned() const { return {style::turned_page(style_).text_width(), 0, true}; }
+  TablePlace turned() const { return {style::turned_page(style_).text_width(), 0, true}; }
 
-  std::optional<Attempt> with_gaps(const Place& place, Words words) {
+  std::optional<Attempt> with_gaps(const TablePlace& place, Words words) {
     const Attempt natural{place, words, text_, widest_gap_};
     if (fits(natural, &text::Extent::preferred)) return natural;
     for (double gap = crowded_gap_;; gap = std::max(least_gap_, gap - gap_step)) {
@@ -129,7 +151,7 @@ class Fitting {
     }
   }
 
-  std::optional<Attempt> with_letters(const Place& place, Words words) {
+  std::optional<Attempt> with_letters(const TablePlace& place, Words words) {
     if (auto found = with_gaps(place, words)) return found;
     for (double size = text_; size > smallest_;) {
       size = std::max(smallest_, size - letter_step);
@@ -140,125 +162,19 @@ class Fitting {
   }
 
   bool fits(const Attempt& attempt, double text::Extent::* part) {
-    const std::vector<double> asked = asks_for(attempt, part);
-    return std::accumulate(asked.begin(), asked.end(), 0.0) + gaps(attempt.gap) <= attempt.place.measure + tolerance;
-  }
-
-  // A head is not smaller than the style's smallest letter, unless the text is.
-  Scale scale(double size) const {
-    const double head = std::max(std::min({head_, smallest_, size}), head_ - (text_ - size));
-    return {size / text_, head / head_};
-  }
-
-  double gap_after(std::size_t column, double gap) const {
-    if (column + 1 == columns_.size()) return 0;
-    return columns_[column].ordinal ? std::min(gap, style_.number_gap()) : gap;
-  }
-
-  double gaps(double gap) const {
-    double sum = 0;
-    for (std::size_t i = 0; i < columns_.size(); ++i) sum += gap_after(i, gap);
-    return sum;
-  }
-
-  struct Asked {
-    TableExtents extents;
-    std::vector<text::Extent> head, body;  // the widest of each column
-  };
-
-  // In the letters of the style; `comfortable` is what `divided` asks for, but for a least width.
-  const Asked& asked(Words words) {
-    const bool hyphenate = words != Words::whole;
-    std::optional<Asked>& known = asked_[hyphenate ? 1 : 0];
-    if (known) return *known;
-    known.emplace();
-    for (const Fitted& each : tables_) {
-      TableExtents extents = extents_of(*each.table, *each.set, hyphenate, flow_);
-      if (known->extents.rows.empty())
-        known->extents = std::move(extents);
-      else
-        known->extents.append(extents);
+    if (most_parts_ > 1) {
+      const std::size_t count = parts(attempt, part).size();
+      return count > 0 && count <= most_parts_;
     }
-    known->head.resize(columns_.size());
-    known->body.resize(columns_.size());
-    for (std::size_t row = 0; row < known->extents.rows.size(); ++row) {
-      auto& widest = known->extents.heads[row] ? known->head : known->body;
-      for (std::size_t i = 0; i < columns_.size(); ++i) {
-        const text::Extent& cell = known->extents.rows[row][i];
-        widest[i].minimum = std::max(widest[i].minimum, cell.minimum);
-        widest[i].preferred = std::max(widest[i].preferred, cell.preferred);
-      }
-    }
-    return *known;
+    const std::vector<double> asked = asks_.columns(attempt, part);
+    return std::accumulate(asked.begin(), asked.end(), 0.0) + asks_.gaps(attempt.gap) <=
+           attempt.place.measure + tolerance;
   }
 
-  // What each column asks for in the letters of the attempt, but for what cells over several columns lack.
-  std::vector<double> asks_alone(const Attempt& attempt, double text::Extent::* part) {
-    const Asked& all = asked(attempt.words);
-    const Scale scale = this->scale(attempt.size);
-    std::vector<double> columns(columns_.size());
-    for (std::size_t i = 0; i < columns.size(); ++i)
-      columns[i] = std::max(all.head[i].*part * scale.head, all.body[i].*part * scale.body);
-    if (attempt.words != Words::comfortable || part != &text::Extent::minimum) return columns;
-    const Asked& whole = asked(Words::whole);
-    for (std::size_t i = 0; i < columns.size(); ++i)
-      columns[i] = std::max(columns[i], std::min(comfortable_em * attempt.size, whole.body[i].minimum * scale.body));
-    return columns;
-  }
-
-  std::vector<double> asks_for(const Attempt& attempt, double text::Extent::* part) {
-    std::vector<double> columns = asks_alone(attempt, part);
-    widen(attempt, part, columns, [](std::size_t, std::size_t) {});
-    return columns;
-  }
-
-  // Columns over which cells span grow by what these lack; `visit` hears of each in the row of the cell.
-  template <class Visit>
-  void widen(const Attempt& attempt, double text::Extent::* part, std::vector<double>& columns, const Visit& visit) {
-    const TableExtents& extents = asked(attempt.words).extents;
-    const Scale scale = this->scale(attempt.size);
-    for (const TableExtents::Spanning& each : extents.spanning) {
-      const double lacks = lack(each, each.extent.*part * scale.of(extents.heads[each.row]), columns, attempt.gap);
-      for (std::size_t i = each.column; lacks > 0 && i < each.column + each.columns; ++i) {
-        columns[i] += lacks / static_cast<double>(each.columns);
-        visit(each.row, i);
-      }
-    }
-  }
-
-  double lack(const TableExtents::Spanning& each, double asked, const std::vector<double>& columns, double gap) const {
-    double has = 0;
-    const std::size_t last = each.column + each.columns;
-    for (std::size_t i = each.column; i < last; ++i) has += columns[i] + (i + 1 < last ? gap_after(i, gap) : 0);
-    return std::max(0.0, asked - has);
-  }
-
-  // The extents of the rows in the letters of the attempt, with what cells that span columns lack in their rows. Turns
-  // those of the style's letters into them: a large table has millions.
-  const std::vector<std::vector<text::Extent>>& rows(const Attempt& attempt) {
-    TableExtents& extents = asked_[attempt.words == Words::whole ? 0 : 1]->extents;
-    const Scale scale = this->scale(attempt.size);
-    std::vector<std::vector<text::Extent>>& rows = extents.rows;
-    if (scale.body != 1 || scale.head != 1)
-      for (std::size_t row = 0; row < rows.size(); ++row)
-        for (text::Extent& cell : rows[row]) {
-          cell.minimum *= scale.of(extents.heads[row]);
-          cell.preferred *= scale.of(extents.heads[row]);
-        }
-    for (double text::Extent::* part : {&text::Extent::minimum, &text::Extent::preferred}) {
-      Attempt dealt = attempt;  // a column of few words leaves the width that is comfortable to one of many
-      if (attempt.words == Words::comfortable) dealt.words = Words::divided;
-      std::vector<double> columns = asks_alone(dealt, part);
-      widen(attempt, part, columns,
-            [&](std::size_t row, std::size_t column) { rows[row][column].*part = columns[column]; });
-    }
-    return rows;
-  }
-
-  TableFit made(const Attempt& attempt) {
+  TableFit made(const Attempt& attempt, bool fills = true) {
     TableFit fit = begun(attempt);
-    fit.columns.widths = column_widths(rows(attempt), attempt.place.measure - gaps(attempt.gap));
-    fill(attempt, fit.columns.widths);
+    fit.columns.widths = column_widths(asks_.rows(attempt), attempt.place.measure - asks_.gaps(attempt.gap));
+    if (fills) fill(attempt, fit.columns.widths);
     finish(attempt, fit);
     return fit;
   }
@@ -268,23 +184,24 @@ class Fitting {
     fit.turned = attempt.place.turned;
     fit.outdent = attempt.place.outdent;
     fit.size = attempt.size;
-    fit.head_size = head_ * scale(attempt.size).head;
+    fit.gap = attempt.gap;
+    fit.head_size = head_ * asks_.scale(attempt.size).head;
     fit.padding = style_.table.padding * std::min(1.0, attempt.gap / crowded_gap_);
     fit.hyphenate = attempt.words != Words::whole;
-    for (std::size_t i = 0; i < columns_.size(); ++i) fit.columns.gaps.push_back(gap_after(i, attempt.gap));
+    for (std::size_t i = 0; i < columns_.size(); ++i) fit.columns.gaps.push_back(asks_.gap_after(i, attempt.gap));
     return fit;
   }
 
   void finish(const Attempt& attempt, TableFit& fit) {
-    const double body = scale(attempt.size).body;
-    const Asked& all = asked(attempt.words);
+    const double body = asks_.scale(attempt.size).body;
+    const TableExtents& extents = asks_.extents(attempt.words);
     for (std::size_t i = 0; i < columns_.size(); ++i) {
-      fit.columns.before_mark.push_back(all.extents.before_mark[i] * body);
-      fit.columns.behind_mark.push_back(all.extents.behind_mark[i] * body);
+      fit.columns.before_mark.push_back(extents.before_mark[i] * body);
+      fit.columns.behind_mark.push_back(extents.behind_mark[i] * body);
     }
     Attempt whole = attempt;
     whole.words = Words::whole;
-    const std::vector<double> words = asks_for(whole, &text::Extent::minimum);
+    const std::vector<double> words = asks_.columns(whole, &text::Extent::minimum);
     for (std::size_t i = 0; i < columns_.size(); ++i)
       fit.columns.holds_words.push_back(words[i] <= fit.columns.widths[i] + tolerance);
   }
@@ -292,10 +209,10 @@ class Fitting {
   // What nobody needs goes to the widest column of words where that is little; elsewhere the table is as wide as what
   // it holds, so that its figures stand near what they belong to.
   void fill(const Attempt& attempt, std::vector<double>& widths) {
-    const double available = attempt.place.measure - gaps(attempt.gap);
+    const double available = attempt.place.measure - asks_.gaps(attempt.gap);
     const double spare = available - std::accumulate(widths.begin(), widths.end(), 0.0);
     if (spare <= 0 || (spare > most_spare * attempt.place.measure && !is_numbered() && !explains())) return;
-    const std::vector<double> wishes = asks_for(attempt, &text::Extent::preferred);
+    const std::vector<double> wishes = asks_.columns(attempt, &text::Extent::preferred);
     std::optional<std::size_t> widest;
     for (std::size_t i = 0; i < widths.size(); ++i)
       if (columns_[i].alignment == Alignment::left && !columns_[i].ordinal && (!widest || wishes[i] > wishes[*widest]))
@@ -325,7 +242,7 @@ class Fitting {
 
   // The extents are those in the letters of the fit.
   bool has_rows_of_one_line(const SetTable& set, std::size_t first, std::size_t last, const TableFit& fit) {
-    const TableExtents& extents = asked(fit.hyphenate ? Words::divided : Words::whole).extents;
+    const TableExtents& extents = asks_.extents(fit.hyphenate ? Words::divided : Words::whole);
     for (std::size_t row = first; row < last; ++row)
       for (std::size_t i = 0; i < columns_.size(); ++i)
         if (extents.rows[row][i].preferred > fit.columns.widths[i] + tolerance) return false;
@@ -341,41 +258,24 @@ class Fitting {
   // than that a figure is divided.
   TableFit divided() {
     Attempt attempt{may_turn() ? turned() : outdented(), Words::divided, smallest_, least_gap_};
-    const Floors floors = this->floors();
+    const Floors floors = asks_.floors();
     const double most = most_gaps * attempt.place.measure;
-    if (const double all = gaps(attempt.gap); all > most) attempt.gap *= most / all;
-    const double room = attempt.place.measure - gaps(attempt.gap);
-    std::vector<double> least = floors.in(scale(attempt.size));
+    if (const double all = asks_.gaps(attempt.gap); all > most) attempt.gap *= most / all;
+    const double room = attempt.place.measure - asks_.gaps(attempt.gap);
+    std::vector<double> least = floors.in(asks_.scale(attempt.size));
     while (attempt.size > least_letter && std::accumulate(least.begin(), least.end(), 0.0) > room) {
       attempt.size -= letter_step;
-      least = floors.in(scale(attempt.size));
+      least = floors.in(asks_.scale(attempt.size));
     }
     TableFit fit = begun(attempt);
-    fit.columns.widths = column_widths(rows(attempt), room, least);
+    fit.columns.widths = column_widths(asks_.rows(attempt), room, least);
     finish(attempt, fit);
     // In the smallest letter that the style allows: a smaller one is said too.
     attempt.size = smallest_;
-    const std::vector<double> musts = asks_for(attempt, &text::Extent::minimum);
+    const std::vector<double> musts = asks_.columns(attempt, &text::Extent::minimum);
     for (std::size_t i = 0; i < musts.size(); ++i)
       if (musts[i] > fit.columns.widths[i] + tolerance) fit.divided.push_back(i);
     return fit;
-  }
-
-  // For each column a figure, or else a letter; in the letters of the style.
-  Floors floors() {
-    Floors floors{std::vector<double>(columns_.size(), 0), std::vector<double>(columns_.size(), text_)};
-    const auto raise = [&](std::vector<double>& part, const std::vector<SetRow>& rows) {
-      const std::vector<double> figures = widest_figures(rows, columns_.size(), flow_);
-      for (std::size_t i = 0; i < part.size(); ++i) part[i] = std::max(part[i], figures[i]);
-    };
-    for (const Fitted& each : tables_) {
-      raise(floors.head, each.set->head);
-      raise(floors.body, each.set->rows);
-    }
-    const TableExtents& extents = asked(Words::divided).extents;
-    for (std::size_t i = 0; i < columns_.size(); ++i)
-      floors.body[i] = std::max(floors.body[i], extents.before_mark[i] + extents.behind_mark[i]);
-    return floors;
   }
 
   std::span<const Fitted> tables_;
@@ -384,11 +284,17 @@ class Fitting {
   const std::vector<document::Column>& columns_;
   const double text_, head_, smallest_;  // sizes of letters
   double widest_gap_ = 0, crowded_gap_ = 0, least_gap_ = 0;
-  std::optional<Asked> asked_[2];  // with words whole, and hyphenated
+  TableAsks asks_;
+  document::Divisions divisions_;
+  std::size_t most_parts_ = 1;
 };
 
 }  // namespace
 
 std::vector<TableFit> fit(std::span<const Fitted> tables, Flow& flow) { return Fitting(tables, flow).run(); }
+
+std::vector<TableFit> fit_part(std::span<const Fitted> parts, const TableFit& whole, Flow& flow) {
+  return Fitting(parts, flow).run_part(whole);
+}
 
 }  // namespace layout

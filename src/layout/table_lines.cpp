@@ -97,7 +97,7 @@ std::vector<float> TableLines::align_figures(const SetRow& row, std::vector<Cell
     if (cells[i].lines.size() != 1 || !is_figure(prepared_.table, row.cells[i])) continue;
     CellLine& only = cells[i].lines.front();
     // Figures run from left to right in every text: at the end of a cell stands their end, or their beginning.
-    const double width = only.line.width, before = row.cells[i].before_mark;
+    const double width = only.line.width, before = std::min(row.cells[i].before_mark, width);
     const double end = flow_.context().from_right() ? columns.before_mark[column] - before
                                                     : columns.behind_mark[column] - (width - before);
     const double left = columns.widths[column] - end - width;

@@ -1,5 +1,6 @@
 #include "layout/tables.hpp"
 
+#include <algorithm>
 #include <map>
 #include <string>
 #include <vector>
@@ -81,7 +82,111 @@ std::string names_of(const std::vector<std::size_t>& columns, const document::Ta
   return diagnostics::listed(names, most);
 }
 
+// As another part shows it: nobody hears it, it leads nowhere, and the number of a note, which is at the foot of the
+// page with the text itself, does not stand there again.
+InlineText as_repeated(const InlineText& text, const TextStyle& letter) {
+  InlineText repeated;
+  for (std::size_t i = 0; i < text.spans.size(); ++i) {
+    InlineText::SpanOwner owner = text.owners[i];
+    if (owner.note) continue;
+    owner.owner = Artifact::repeated;
+    if (owner.link) owner.colour = letter.colour;
+    owner.link.reset();
+    owner.repeats = true;
+    repeated.spans.push_back(text.spans[i]);
+    repeated.owners.push_back(owner);
+  }
+  return repeated;
+}
+
+SetCell cell_in(SetCell& cell, const document::Cell& in_part, const document::TablePart::Place& place,
+                const TextStyle& letter) {
+  SetCell made{&in_part, place.column, &letter, {}, cell.before_mark};
+  if (!place.repeats)
+    made.paragraphs = std::move(cell.paragraphs);
+  else
+    for (const InlineText& paragraph : cell.paragraphs)
+      if (InlineText repeated = as_repeated(paragraph, letter); !repeated.spans.empty())
+        made.paragraphs.push_back(std::move(repeated));
+  return made;
+}
+
+// `letter_of` takes a row of the part and a column of it.
+template <class LetterOf>
+std::vector<SetRow> cells_of_rows(std::vector<SetRow>& rows, const std::vector<document::Row>& in_part,
+                                  const document::TablePart& part, const LetterOf& letter_of) {
+  std::vector<SetRow> made;
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    SetRow& set = made.emplace_back(SetRow{&in_part[row], {}});
+    for (SetCell& cell : rows[row].cells)
+      if (const auto place = part.place(cell.column, cell.cell->column_span))
+        set.cells.push_back(
+            cell_in(cell, in_part[row].cells.at(set.cells.size()), *place, letter_of(in_part[row], place->column)));
+  }
+  return made;
+}
+
+// Takes the cells of the part out of the whole, which still has those that other parts repeat.
+void set_part(PreparedTable& whole, const document::TablePart& columns, PreparedPart& part) {
+  const TableLetters& letters = part.prepared.letters;
+  part.prepared.set.head = cells_of_rows(whole.set.head, part.table.head, columns,
+                                         [&](const auto&, std::size_t) -> const TextStyle& { return letters.head; });
+  part.prepared.set.rows = cells_of_rows(
+      whole.set.rows, part.table.rows, columns,
+      [&](const document::Row& row, std::size_t column) -> auto& { return letters.of(part.table, row, column); });
+}
+
+// Behind the caption of a part, or in its place.
+void add_mark(const std::string& mark, const document::RunningText& running, InlineText& caption, Flow& flow) {
+  const TextStyle& letter = flow.context().style.letter(Role::data);
+  flow.inlines().check_label(mark, letter);
+  InlineText text = flow.inlines().plain(caption.spans.empty() ? mark : ' ' + mark, letter, Artifact::repeated);
+  text.spans.front().language = running.page_language;
+  caption.spans.push_back(text.spans.front());
+  caption.owners.push_back(text.owners.front());
+}
+
 }  // namespace
+
+// What the parts repeat breaks alike in each.
+void make_alike(PreparedTable& whole) {
+  TableFit& first = whole.parts.front()->prepared.fit;
+  for (const auto& part : whole.parts) {
+    const TableFit& fit = part->prepared.fit;
+    first.padding = std::max(first.padding, fit.padding);
+    for (std::size_t i = 0; i < whole.fit.parts.back().repeated; ++i)
+      first.columns.widths[i] = std::min(first.columns.widths[i], fit.columns.widths[i]);
+  }
+  for (const auto& part : whole.parts) {
+    TableFit& fit = part->prepared.fit;
+    fit.padding = first.padding;
+    std::copy_n(first.columns.widths.begin(), whole.fit.parts.back().repeated, fit.columns.widths.begin());
+  }
+}
+
+// From the last part to the first, which has what the others repeat.
+void Tables::divide(const std::vector<PreparedTable*>& tables, const document::RunningText& running, Flow& flow) {
+  const std::vector<document::TablePart> columns = tables.front()->fit.parts;
+  for (PreparedTable* each : tables) each->parts.resize(columns.size());
+  for (std::size_t k = columns.size(); k-- > 0;) {
+    std::vector<Fitted> fitted;
+    for (PreparedTable* each : tables) {
+      auto& part = each->parts[k] =
+          std::make_unique<PreparedPart>(document::part_of(each->table, columns[k]), flow.context().style);
+      set_part(*each, columns[k], *part);
+      InlineText& caption = part->prepared.caption =
+          k > 0 ? as_repeated(each->caption, flow.context().style.letter(Role::data)) : std::move(each->caption);
+      if (!running.part.empty()) add_mark(document::part_mark(running.part, k, columns.size()), running, caption, flow);
+      fitted.push_back({&part->table, &part->prepared.set});
+    }
+    std::vector<TableFit> fits = fit_part(fitted, tables.front()->fit, flow);
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+      tables[i]->parts[k]->prepared.fit = std::move(fits[i]);
+      apply_letters(tables[i]->parts[k]->prepared);
+    }
+  }
+  for (PreparedTable* each : tables) make_alike(*each);
+}
 
 void Tables::prepare(const document::Table& table, Flow& flow) {
   const style::Style& style = flow.context().style;
@@ -116,8 +221,9 @@ Tables::Tables(const document::Document& document, Flow& flow) {
       if (!group[i]->fit.divided.empty())
         flow.context().sink.add(diagnostics::Code::table_too_wide, group[i]->table.position,
                                 {names_of(group[i]->fit.divided, group[i]->table)});
-      apply_letters(*group[i]);
+      if (group[i]->fit.parts.empty()) apply_letters(*group[i]);
     }
+    if (!group.front()->fit.parts.empty()) divide(group, document.running, flow);
   }
 }
 

@@ -3,11 +3,16 @@
 #pragma once
 #include <cstddef>
 #include <deque>
+#include <memory>
+#include <utility>
+#include <vector>
 
 #include "layout/table_cells.hpp"
 #include "layout/table_fit.hpp"
 
 namespace layout {
+
+struct PreparedPart;
 
 // Does not move: its cells point at its letters.
 struct PreparedTable {
@@ -19,6 +24,16 @@ struct PreparedTable {
   InlineText caption;
   SetTable set;
   TableFit fit;
+  // Of a table that no page is wide enough for; they have its cells and caption then.
+  std::vector<std::unique_ptr<PreparedPart>> parts;
+};
+
+// Its cells stand in the elements of the whole table; what it repeats is an artifact.
+struct PreparedPart {
+  PreparedPart(document::Table part, const style::Style& style) : table(std::move(part)), prepared(table, style) {}
+
+  const document::Table table;
+  PreparedTable prepared;
 };
 
 class Tables {
@@ -30,6 +45,7 @@ class Tables {
 
  private:
   void prepare(const document::Table& table, Flow& flow);
+  void divide(const std::vector<PreparedTable*>& tables, const document::RunningText& running, Flow& flow);
 
   std::deque<PreparedTable> tables_;
 };

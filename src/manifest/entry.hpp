@@ -43,6 +43,10 @@ inline constexpr std::string_view draft = "eml";
 // paths below the output folder, and its number says which of how many drafts it is: "1/2".
 inline constexpr std::string_view run_draft = "run-draft";
 
+// The kind of the entry of index.html, the list of a folder's reports. It has neither input nor sources; what it was
+// asked to list are its values.
+inline constexpr std::string_view folder_index = "folder-index";
+
 struct Output {
   std::string format;  // "pdf", the extension too
   Digest sha256{};
@@ -65,16 +69,18 @@ using Values = std::vector<std::pair<std::string, std::string>>;
 
 struct Entry {
   std::string report;  // path below the output folder, without extension: "a/b"
-  std::string kind;    // root element of the input
+  std::string kind;    // root element of the input; empty where it was never understood
   rows::Identity identity;
   Values values;  // of --set, that the report was made with
+  // Of the web pages of other reports that it leads to, as Composing::page_extension; empty: it leads to none.
+  std::string page_extension;
   // What was read: the input by its path from the output folder, then what it names, by names from the input's folder.
-  // Positions of diagnostics have an index in it. Never empty.
+  // Positions of diagnostics have an index in it. Empty only of a folder index.
   std::vector<Source> sources;
   std::vector<Listing> listings;
   std::vector<Dictionary> dictionaries;
-  Digest made_with{};  // BuildInputs of the last run that made some of it
-  std::vector<Output> outputs;
+  Digest made_with{};           // BuildInputs of the last run that made some of it
+  std::vector<Output> outputs;  // none: what was said of an input that has no report
   std::optional<NoDraft> no_draft;
   std::vector<Source> kept;  // files that people changed, put aside: by path below the output folder
   std::size_t pages = 0;
@@ -84,6 +90,10 @@ struct Entry {
 
   const Source& input() const { return sources.front(); }
   bool is_run_draft() const { return kind == run_draft; }
+  bool is_folder_index() const { return kind == folder_index; }
+  bool has_input() const { return !is_run_draft() && !is_folder_index(); }
+  // Else it is about a file that is no report, or an input has none.
+  bool is_report() const { return has_input() && !outputs.empty(); }
   const Output* output(std::string_view format) const;
   bool operator==(const Entry&) const = default;
 };
@@ -93,7 +103,7 @@ struct Entry {
 struct BuildInputs {
   std::string version;                                       // of the program
   std::vector<std::pair<std::string, std::string>> options;  // those that change bytes, in a fixed order
-  std::vector<Source> files;  // style with its bases and logo, fonts with their fallbacks
+  std::vector<Source> files;  // style with its bases, logo and letterhead, fonts with their fallbacks
   bool operator==(const BuildInputs&) const = default;
 
   // Not of the files' names: a font that moves is the same font.

@@ -51,6 +51,7 @@ std::vector<Diagnostic> diagnostics_of(const Value& list) {
         std::find_if(all.begin(), all.end(), [&](const diagnostics::Entry& row) { return row.name == name; });
     if (known == all.end()) continue;
     Diagnostic diagnostic{known->code, position_of(object), {}};
+    if (const Value* passage = object.find("passage")) diagnostic.passage = name_of(*passage);
     if (const Value* arguments = object.find("arguments"))
       for (const Value& argument : arguments->array()) diagnostic.arguments.push_back(name_of(argument));
     if (is_complete(diagnostic)) diagnostics.push_back(std::move(diagnostic));
@@ -96,6 +97,7 @@ Value to_json(const std::pair<std::string, std::string>& value) {
 Value to_json(const Diagnostic& diagnostic) {
   Object object{{"code", diagnostics::entry(diagnostic.code).name}};
   if (diagnostic.position.source != 0) object.push_back({"source", diagnostic.position.source});
+  if (!diagnostic.passage.empty()) object.push_back({"passage", name_to_json(diagnostic.passage)});
   if (diagnostic.position != diagnostics::Position{}) {
     object.push_back({"line", diagnostic.position.line});
     object.push_back({"column", diagnostic.position.column});
@@ -173,13 +175,14 @@ std::string format_of(const Value& value) {
 
 Value to_json(const Entry& entry) {
   Object object{{"report", name_to_json(entry.report)}};
-  object.reserve(16);
+  object.reserve(17);
   add_text(object, "kind", entry.kind);
   add_text(object, "number", entry.identity.number);
   add_text(object, "title", entry.identity.title);
   add_text(object, "date", entry.identity.date);
   add_text(object, "status", entry.identity.status);
   add_list(object, "values", entry.values);
+  add_text(object, "page_extension", entry.page_extension);
   add_list(object, "sources", entry.sources);
   add_list(object, "listings", entry.listings);
   add_list(object, "dictionaries", entry.dictionaries);
@@ -207,8 +210,9 @@ Entry entry_of(const Value& object) {
   each_of(object, "values", [&](const Value& value) {
     entry.values.emplace_back(name_of(value.at("name")), name_of(value.at("value")));
   });
+  read_text(object, "page_extension", entry.page_extension);
   each_of(object, "sources", [&](const Value& source) { entry.sources.push_back(source_of(source)); });
-  if (entry.sources.empty()) throw std::invalid_argument("sources");
+  if (entry.sources.empty() && !entry.is_folder_index()) throw std::invalid_argument("sources");
   each_of(object, "listings", [&](const Value& listing) {
     entry.listings.push_back({name_of(listing.at("folder")), digest_of(listing.at("sha256"))});
   });

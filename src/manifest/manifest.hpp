@@ -3,6 +3,7 @@
 // {"format": 2, "serial": 7,
 //  "made_with": [{"fingerprint", "version", "options": [{"name", "value"}], "files": [{"name", "sha256"}]}],
 //  "reports": [{"report", "kind", "number", "title", "date", "status", "values": [{"name", "value"}],
+//               "page_extension",
 //               "sources": [{"name", "sha256"}], "listings": [{"folder", "sha256"}],
 //               "dictionaries": [{"language", "sha256"}], "made_with",
 //               "outputs": [{"format", "sha256", "size", "mtime_ns", "outdated", "made_with"}], "pages",

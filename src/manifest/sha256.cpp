@@ -1,5 +1,6 @@
 #include "manifest/sha256.hpp"
 
+#include <nettle/base64.h>
 #include <nettle/sha2.h>
 
 namespace manifest {
@@ -34,6 +35,12 @@ std::string hex(const Digest& digest) {
     text += digits[byte >> 4U];
     text += digits[byte & 0xFU];
   }
+  return text;
+}
+
+std::string base64(const Digest& digest) {
+  std::string text(BASE64_ENCODE_RAW_LENGTH(digest.size()), '\0');
+  base64_encode_raw(text.data(), digest.size(), digest.data());
   return text;
 }
 

@@ -30,6 +30,8 @@ class Hash {
 
 // 64 lower-case digits, as sha256sum prints them.
 std::string hex(const Digest& digest);
+// RFC 4648, 4, as a Content-Security-Policy names a hash.
+std::string base64(const Digest& digest);
 std::optional<Digest> from_hex(std::string_view digits);
 
 }  // namespace manifest

@@ -2,8 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <chrono>
-
+#include "document/created.hpp"
 #include "pdf/icc_profile.hpp"
 #include "pdf/syntax.hpp"
 #include "xml/writer.hpp"
@@ -11,33 +10,13 @@
 namespace pdf {
 namespace {
 
-struct Moment {
-  int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0;
-};
-
-std::optional<Moment> created(const document::Metadata& metadata, const Options& options) {
-  if (options.created) {
-    using namespace std::chrono;
-    const sys_seconds time{seconds{*options.created}};
-    const auto midnight = floor<days>(time);
-    const year_month_day date{midnight};
-    const hh_mm_ss clock{time - midnight};
-    return Moment{static_cast<int>(date.year()),
-                  static_cast<int>(static_cast<unsigned>(date.month())),
-                  static_cast<int>(static_cast<unsigned>(date.day())),
-                  static_cast<int>(clock.hours().count()),
-                  static_cast<int>(clock.minutes().count()),
-                  static_cast<int>(clock.seconds().count())};
-  }
-  if (metadata.date) return Moment{metadata.date->year, metadata.date->month, metadata.date->day, 0, 0, 0};
-  return std::nullopt;
-}
-
-std::string iso(const Moment& m) {
-  return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", m.year, m.month, m.day, m.hour, m.minute, m.second);
-}
-std::string pdf_date(const Moment& m) {
-  return fmt::format("D:{:04}{:02}{:02}{:02}{:02}{:02}Z", m.year, m.month, m.day, m.hour, m.minute, m.second);
+// As PDF writes a moment (ISO 32000-1, 7.9.4); empty where that is.
+std::string pdf_date(std::string_view w3cdtf) {
+  if (w3cdtf.empty()) return {};
+  std::string date = "D:";
+  for (const char c : w3cdtf)
+    if (c != '-' && c != ':' && c != 'T') date += c;
+  return date;
 }
 
 // pdfuaid is no predefined schema of PDF/A, so the packet describes it (ISO 19005-2, 6.6.2.3.3).
@@ -66,10 +45,10 @@ void add_output_intent(Objects& objects) {
 }
 
 // ISO 19005-3, 6.8: the file says what it is to the document, and the document names it.
-void add_source(Objects& objects, const Source& source, const std::optional<Moment>& date) {
+void add_source(Objects& objects, const Source& source, std::string_view date) {
   Dictionary parameters;
   parameters.integer("Size", static_cast<long long>(source.bytes.size()));
-  if (date) parameters.ascii("ModDate", pdf_date(*date));
+  if (!date.empty()) parameters.ascii("ModDate", date);
   const Reference file = objects.add_stream(
       source.bytes,
       Dictionary().name("Type", "EmbeddedFile").name("Subtype", "text/xml").dictionary("Params", parameters));
@@ -125,10 +104,8 @@ std::string xmp_packet(const document::Metadata& metadata, const Options& option
            fmt::format("{:04}-{:02}-{:02}", metadata.date->year, metadata.date->month, metadata.date->day));
   if (!metadata.identifier.empty()) simple("dc:identifier", metadata.identifier);
   simple("pdf:Producer", options.producer);
-  if (const auto moment = created(metadata, options)) {
-    simple("xmp:CreateDate", iso(*moment));
-    simple("xmp:ModifyDate", iso(*moment));
-  }
+  if (const std::string time = document::created(metadata, options.created); !time.empty())
+    for (const std::string_view name : {"xmp:CreateDate", "xmp:ModifyDate"}) simple(name, time);
   describe_pdfuaid(x);
   return "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n" + std::move(x).finish() +
          "\n<?xpacket end=\"w\"?>";
@@ -141,15 +118,15 @@ void add_archival(Objects& objects, const document::Metadata& metadata, const Op
   info.text("Title", metadata.title);
   if (!metadata.author.empty()) info.text("Author", metadata.author);
   info.text("Producer", options.producer);
-  const auto moment = created(metadata, options);
-  if (moment)
-    for (const std::string_view key : {"CreationDate", "ModDate"}) info.ascii(key, pdf_date(*moment));
+  const std::string date = pdf_date(document::created(metadata, options.created));
+  if (!date.empty())
+    for (const std::string_view key : {"CreationDate", "ModDate"}) info.ascii(key, date);
 
   catalog.ascii("Lang", metadata.language);
   catalog.dictionary("MarkInfo", Dictionary().flag("Marked", true));
   catalog.dictionary("ViewerPreferences", Dictionary().flag("DisplayDocTitle", true));
   add_output_intent(objects);
-  if (options.source) add_source(objects, *options.source, moment);
+  if (options.source) add_source(objects, *options.source, date);
 }
 
 }  // namespace pdf

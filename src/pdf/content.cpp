@@ -93,9 +93,15 @@ void ContentWriter::text(const layout::TextRun& run, double top) {
   begin(run.owner);
   set_colour(run.colour);
   move_to(run.x, page_height_ - top - run.baseline);
-  bool open = false;       // an array of TJ
-  bool in_string = false;  // it ends in a string
-  double pen = 0;          // 1/1000 em behind run.x
+  if (scale_ != run.scale) {
+    scale_ = run.scale;
+    append_number(out_ += ' ', 100 * scale_);
+    out_ += " Tz ";
+  }
+  const double em = run.size * run.scale;  // in which the text is shown
+  bool open = false;                       // an array of TJ
+  bool in_string = false;                  // it ends in a string
+  double pen = 0;                          // 1/1000 em behind run.x
   for (const text::Fragment& fragment : run.fragments) {
     if (face_ != fragment.run->face) {
       face_ = fragment.run->face;
@@ -115,7 +121,7 @@ void ContentWriter::text(const layout::TextRun& run, double top) {
     if (!open) out_ += '[';
     in_string = in_string && open;
     open = true;
-    const int adjust = rounded(pen - fragment.x * 1000 / run.size);
+    const int adjust = rounded(pen - fragment.x * 1000 / em);
     const TextArray& shown = wanted.show(*fragment.run);
     if (adjust == 0 && in_string && shown.changes.empty()) {
       out_.pop_back();
@@ -144,6 +150,7 @@ const std::string& ContentWriter::page(const layout::Page& page) {
   out_.clear();
   colour_.reset();
   font_ = nullptr;
+  scale_ = 1;
   page_height_ = page.height;
   for (const layout::PlacedBox& placed : page.boxes) fills(*placed.box, placed.top);
   fills(page.head, 0);

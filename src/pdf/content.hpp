@@ -54,6 +54,7 @@ class ContentWriter {
   std::optional<layout::Colour> colour_;
   const EmbeddedFont* font_ = nullptr;
   double size_ = 0;
+  double scale_ = 1;  // horizontal (9.3.4)
 };
 
 }  // namespace pdf

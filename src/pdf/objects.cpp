@@ -1,5 +1,6 @@
 #include "pdf/objects.hpp"
 
+#include <algorithm>
 #include <cassert>
 #include <utility>
 
@@ -74,6 +75,9 @@ Reference Objects::reserve_row(std::size_t count) {
   const Reference first = reserve();
   row_first_ = first.number;
   row_count_ = count;
+  // It grows by so many at a time, and copies all each time.
+  HPDF_List entries = libharu_->document->xref->entries;
+  entries->items_per_block = std::max(entries->items_per_block, static_cast<HPDF_UINT>(count));
   for (std::size_t i = 1; i < count; ++i) reserve();
   return first;
 }

@@ -54,10 +54,10 @@ class Fonts {
 // The pictures of a document, each an XObject once.
 class Pictures {
  public:
-  Pictures(Objects& objects, const Images& images) : objects_(objects), images_(images) {}
+  Pictures(Objects& objects, const image::Shown& images) : objects_(objects), images_(images) {}
 
   std::string show(const layout::Picture& picture, double left, double bottom) {
-    const image::Image& image = picture.figure ? *images_.figures.at(*picture.figure) : *images_.logo;
+    const image::Image& image = picture.figure ? *images_.figures[*picture.figure] : *images_.logo;
     const auto [found, fresh] = names_.try_emplace(&image, "Im" + std::to_string(names_.size() + 1));
     if (fresh) resources_.reference(found->second, image_object(objects_, image));
     return "q " + image_matrix(image, left, bottom, picture.width, picture.height) + "cm /" + found->second + " Do Q\n";
@@ -67,13 +67,13 @@ class Pictures {
 
  private:
   Objects& objects_;
-  const Images& images_;
+  const image::Shown& images_;
   std::map<const image::Image*, std::string> names_;
   Dictionary resources_;
 };
 
 // Nothing where codes of that length do not do.
-std::optional<std::string> write(layout::Pages& pages, const Images& images, const document::Metadata& metadata,
+std::optional<std::string> write(layout::Pages& pages, const image::Shown& images, const document::Metadata& metadata,
                                  const Options& options, compression::Compressor& compressor, CodeLength length) {
   Objects objects(compressor);
   StructureTree tree(objects, pages.structure);
@@ -114,8 +114,8 @@ std::optional<std::string> write(layout::Pages& pages, const Images& images, con
 
 }  // namespace
 
-std::string write(layout::Pages pages, const Images& images, const document::Metadata& metadata, const Options& options,
-                  compression::Compressor& compressor) {
+std::string write(layout::Pages pages, const image::Shown& images, const document::Metadata& metadata,
+                  const Options& options, compression::Compressor& compressor) {
   auto file = write(pages, images, metadata, options, compressor, CodeLength::one);
   if (!file) file = write(pages, images, metadata, options, compressor, CodeLength::two);
   return std::move(file).value();

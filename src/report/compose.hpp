@@ -21,4 +21,7 @@ std::optional<document::Document> compose(const section::Section& section, std::
                                           diagnostics::Diagnostics& sink,
                                           document::CaptionNumbers caption_numbers = document::CaptionNumbers::yes);
 
+// Whether a report has a contents list, which stands on how much there is to list.
+bool wants_contents(const document::Document& document, document::ContentsPolicy policy);
+
 }  // namespace report

@@ -1,20 +1,9 @@
 #include "report/dates.hpp"
 
 #include <charconv>
-#include <string_view>
 #include <utility>
 
 namespace report {
-namespace {
-
-// `text` with `value` in place of a placeholder; `value` is not looked at again.
-std::string replaced(std::string text, std::string_view placeholder, std::string_view value) {
-  for (std::size_t at = 0; (at = text.find(placeholder, at)) != std::string::npos; at += value.size())
-    text.replace(at, placeholder.size(), value);
-  return text;
-}
-
-}  // namespace
 
 document::Date date_of(const section::Value& value) {
   document::Date date;
@@ -30,6 +19,12 @@ std::string written_day(const section::Value& value, const document::Labels& wor
   std::string text = replaced(words.day, "{dag}", std::to_string(date.day));
   text = replaced(std::move(text), "{maand}", words.months.at(static_cast<std::size_t>(date.month - 1)));
   return replaced(std::move(text), "{jaar}", std::to_string(date.year));
+}
+
+std::string replaced(std::string text, std::string_view placeholder, std::string_view value) {
+  for (std::size_t at = 0; (at = text.find(placeholder, at)) != std::string::npos; at += value.size())
+    text.replace(at, placeholder.size(), value);
+  return text;
 }
 
 }  // namespace report

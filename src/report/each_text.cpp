@@ -24,8 +24,8 @@ void each_text(document::Table& table, const Visit& visit) {
 
 }  // namespace
 
-void each_text(document::Document& document, const Visit& visit) {
-  for (document::Block& block : document.blocks)
+void each_text(std::span<document::Block> blocks, const Visit& visit) {
+  for (document::Block& block : blocks)
     std::visit(document::Match{[&](document::Heading& heading) { visit(heading.content); },
                                [&](document::Paragraph& paragraph) { visit(paragraph.content); },
                                [&](document::List& list) { each_text(list, visit); },
@@ -37,7 +37,8 @@ void each_text(document::Document& document, const Visit& visit) {
                                [&](document::Quotation& quotation) {
                                  for (document::Inlines& paragraph : quotation.paragraphs) visit(paragraph);
                                  visit(quotation.source);
-                               }},
+                               },
+                               [](document::DataBlock&) {}},
                block.kind);
 }
 

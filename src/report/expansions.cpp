@@ -150,7 +150,7 @@ class Expander {
       take(found.at - at_, out);
       Inlines word;
       take(found.size, word);
-      out.push_back({document::Abbreviation{found.known->expansion, std::move(word)}});
+      out.push_back({document::Abbreviation{found.known->expansion, std::move(word), false}});
     }
     take(rest_.size(), out);
   }
@@ -196,7 +196,7 @@ void expand(document::Document& document, std::span<const KnownAbbreviation> kno
   if (known.empty()) return;
   const Finder finder(known);
   expand(document.title, finder);
-  each_text(document, [&](Inlines& text) { expand(text, finder); });
+  each_text(document.blocks, [&](Inlines& text) { expand(text, finder); });
 }
 
 }  // namespace report

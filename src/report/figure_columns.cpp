@@ -1,6 +1,6 @@
 #include "report/figure_columns.hpp"
 
-#include <algorithm>
+#include <optional>
 #include <string>
 
 #include "document/content.hpp"
@@ -54,12 +54,21 @@ std::size_t mark_of(std::string_view text, const language::Rules& rules) {
   return text.size();
 }
 
+struct Read {
+  Figures figures = Figures::no;
+  std::optional<std::size_t> mark = {};  // of a figure
+};
+
+Read read_cell(std::string_view text, const language::Rules& rules) {
+  if (language::stands_for_figure(text)) return {Figures::filler};
+  if (const auto figure = language::read_figure(text, rules)) return {Figures::yes, figure->mark};
+  return {language::is_range_of_figures(text, rules) ? Figures::filler : Figures::no};
+}
+
 }  // namespace
 
 Figures looks_like_figures(std::string_view text, const language::Rules& rules) {
-  if (language::stands_for_figure(text)) return Figures::filler;
-  if (language::read_figure(text, rules)) return Figures::yes;
-  return language::is_range_of_figures(text, rules) ? Figures::filler : Figures::no;
+  return read_cell(text, rules).figures;
 }
 
 FigureColumns::FigureColumns(std::vector<document::Row>& rows, std::size_t columns, std::string_view language)
@@ -73,23 +82,31 @@ FigureColumns::FigureColumns(std::vector<document::Row>& rows, std::size_t colum
   }
 }
 
-bool FigureColumns::holds_figures(std::size_t column) const {
-  bool figures = false;
-  for (const document::Cell* cell : cells_[column]) {
-    if (cell->heads_row) return false;
-    const FigureText figure = figure_of(*cell, language_);
-    const Figures found = looks_like_figures(figure.text, language::rules_of(figure.language));
-    if (found == Figures::no) return false;
-    figures = figures || found == Figures::yes;
-  }
-  return figures;
-}
-
 void FigureColumns::find_marks(std::size_t column) const {
   for (document::Cell* cell : cells_[column]) {
     const FigureText figure = figure_of(*cell, language_);
     cell->before_mark = mark_of(figure.text, language::rules_of(figure.language));
   }
+}
+
+// Tables have hundreds of thousands of cells: each is read once.
+bool FigureColumns::find_marks_of_figures(std::size_t column) const {
+  const std::vector<document::Cell*>& cells = cells_[column];
+  std::vector<std::size_t> marks;
+  marks.reserve(cells.size());
+  bool figures = false;
+  for (const document::Cell* cell : cells) {
+    if (cell->heads_row) return false;
+    const FigureText text = figure_of(*cell, language_);
+    const language::Rules& rules = language::rules_of(text.language);
+    const Read read = read_cell(text.text, rules);
+    if (read.figures == Figures::no) return false;
+    figures = figures || read.figures == Figures::yes;
+    marks.push_back(read.mark ? *read.mark : mark_of(text.text, rules));
+  }
+  if (!figures) return false;
+  for (std::size_t i = 0; i < cells.size(); ++i) cells[i]->before_mark = marks[i];
+  return true;
 }
 
 }  // namespace report

@@ -19,11 +19,12 @@ class FigureColumns {
   // `language`: of the report; a cell in another one has figures as that language writes them. The rows outlive this.
   FigureColumns(std::vector<document::Row>& rows, std::size_t columns, std::string_view language);
 
-  // Every cell is a figure, or stands for one that is not there.
-  bool holds_figures(std::size_t column) const;
   // Sets Cell::before_mark: of a figure what stands before its decimal mark, of a whole number all up to its last
   // digit; of other text all of it.
   void find_marks(std::size_t column) const;
+  // The same of a column in which every cell is a figure, or stands for one that is not there; of another it does
+  // nothing and answers false.
+  bool find_marks_of_figures(std::size_t column) const;
 
  private:
   std::vector<std::vector<document::Cell*>> cells_;

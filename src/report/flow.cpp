@@ -37,7 +37,7 @@ Inlines& first_text(document::Table& table) {
 }  // namespace
 
 document::List FlowConverter::items(const std::vector<section::Item>& items, document::Numbering numbering,
-                                    const std::string& word) {
+                                    const std::string& word, std::string_view place) {
   document::List out;
   out.numbering = numbering;
   for (const section::Item& item : items) {
@@ -49,14 +49,19 @@ document::List FlowConverter::items(const std::vector<section::Item>& items, doc
     warn_typed_item(item.content, sink_);
     for (const section::List& nested : item.nested)
       if (document::List inner = list(nested); !inner.items.empty()) made.nested.push_back(std::move(inner));
-    targets_.add(item.id, word, static_cast<int>(out.items.size()) + 1, first_text(made));
+    const int number = static_cast<int>(out.items.size()) + 1;
+    if (!place.empty()) made.id = targets_.names().of(item.id, fmt::format("{}-{}", place, number));
+    targets_.add(item.id, word, number, first_text(made));
     out.items.push_back(std::move(made));
   }
   return out;
 }
 
-document::List FlowConverter::numbered(const std::vector<section::Item>& list, const std::string& word) {
-  return items(list, document::Numbering::decimal, word);
+document::List FlowConverter::numbered(const std::vector<section::Item>& list, document::ListRole role,
+                                       const std::string& word, std::string_view place) {
+  document::List made = items(list, document::Numbering::decimal, word, place);
+  made.role = role;
+  return made;
 }
 
 document::List FlowConverter::list(const section::List& list) {
@@ -68,11 +73,13 @@ void FlowConverter::warn_dropped(std::string_view element, std::string_view attr
 }
 
 void FlowConverter::add(const section::Norm& norm, std::vector<Block>& blocks) {
-  document::List made = numbered(norm.themes, targets_.labels().words().to_theme);
+  document::List made = numbered(norm.themes, document::ListRole::themes, targets_.labels().words().to_theme,
+                                 fmt::format("norm-{}-thema", norms_ + 1));
   if (made.items.empty()) {
     if (norm.name) warn_dropped("norm", "naam", *norm.name);
     return;
   }
+  ++norms_;
   if (norm.name) made.caption = {{document::Text{norm.name->text, norm.name->position}}};
   blocks.push_back({std::move(made)});
 }
@@ -100,7 +107,7 @@ void FlowConverter::add(const section::Figure& figure, std::vector<Block>& block
     made.caption = inlines(*figure.caption);
     warn_typed_caption(*figure.caption, sink_);
   }
-  targets_.add_caption(figure.id, document::Sequence::figure, made.caption, made.place);
+  made.id = targets_.add_caption(figure.id, document::Sequence::figure, made.caption, made.place);
   blocks.push_back({std::move(made)});
 }
 
@@ -121,8 +128,8 @@ std::vector<Block> FlowConverter::convert(const section::Flow& flow) {
                                [&](const section::Table& table) {
                                  auto made = convert_table(table, language_, sink_);
                                  if (!made) return;
-                                 targets_.add_caption(table.id, document::Sequence::table, made->caption,
-                                                      first_text(*made));
+                                 made->id = targets_.add_caption(table.id, document::Sequence::table, made->caption,
+                                                                 first_text(*made));
                                  blocks.push_back({std::move(*made)});
                                },
                                [&](const section::Figure& figure) { add(figure, blocks); },

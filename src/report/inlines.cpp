@@ -158,4 +158,11 @@ bool same_language(std::string_view a, std::string_view b) {
   return a.substr(0, a.find('-')) == b.substr(0, b.find('-'));
 }
 
+document::Inlines in_language(const std::string& language, document::Inlines text) {
+  if (language.empty() || text.empty()) return text;
+  document::Inlines out;
+  out.push_back({document::Foreign{language, std::move(text)}});
+  return out;
+}
+
 }  // namespace report

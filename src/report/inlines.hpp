@@ -20,4 +20,7 @@ std::string with_region(std::string_view language);
 // Two tags name the same language when their first subtags are equal.
 bool same_language(std::string_view a, std::string_view b);
 
+// The text as one of another language; as it is where that is empty.
+document::Inlines in_language(const std::string& language, document::Inlines text);
+
 }  // namespace report

@@ -9,6 +9,7 @@
 
 #include "document/break_marks.hpp"
 #include "document/dump.hpp"
+#include "language/papers.hpp"
 #include "report/dates.hpp"
 #include "report/inlines.hpp"
 #include "report/labelled.hpp"
@@ -97,12 +98,6 @@ std::vector<std::string_view> lines_of(std::string_view text) {
   return lines;
 }
 
-std::string_view word_for_papers(std::string_view language, std::size_t count) {
-  if (same_language(language, "nl")) return count == 1 ? "stuk" : "stukken";
-  if (same_language(language, "fy")) return count == 1 ? "stik" : "stikken";
-  return count == 1 ? "paper" : "papers";
-}
-
 class MessageText {
  public:
   // A line of which nothing is left vanishes; an empty one stays, once.
@@ -155,7 +150,8 @@ document::Message message(const section::Section& section, std::span<const docum
 
 document::Message message_of_all(std::span<const std::string> names, const document::Labels& words) {
   constexpr std::string_view title = "{titel}";
-  const Values values = {{title, fmt::format("{} {}", names.size(), word_for_papers(words.language, names.size()))}};
+  const Values values = {
+      {title, fmt::format("{} {}", names.size(), language::word_for_papers(words.language, names.size()))}};
   std::vector<std::string> items;
   for (const std::string& name : names) items.push_back(document::without_break_marks(collapsed(name)));
   MessageText letter;

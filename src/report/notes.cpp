@@ -25,7 +25,7 @@ class NoteNumbers {
 
 void number_notes(document::Document& document) {
   NoteNumbers numbering;
-  each_text(document, [&](document::Inlines& text) { numbering.number(text); });
+  each_text(document.blocks, [&](document::Inlines& text) { numbering.number(text); });
 }
 
 }  // namespace report

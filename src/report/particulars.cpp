@@ -2,6 +2,7 @@
 
 #include "document/break_marks.hpp"
 #include "document/dump.hpp"
+#include "document/headings.hpp"
 #include "report/dates.hpp"
 #include "report/inlines.hpp"
 #include "section/visible.hpp"
@@ -15,16 +16,6 @@ using document::Inlines;
 using section::Value;
 
 Inlines plain(const Value& value) { return {{document::Text{value.text, value.position}}}; }
-
-// Its name and day.
-Inlines written_meeting(const section::Meeting& meeting, const Labelled& labels) {
-  Inlines value;
-  if (meeting.name) value = plain(*meeting.name);
-  if (!meeting.date) return value;
-  if (meeting.name) std::get<document::Text>(value.back().kind).utf8 += ", ";
-  for (document::Inline& piece : labels(written_day(*meeting.date, labels.words()))) value.push_back(std::move(piece));
-  return value;
-}
 
 // A label that stands behind other words, so without its capital; German keeps those of nouns, and every language those
 // of a word in capitals.
@@ -108,6 +99,15 @@ std::vector<std::pair<std::string, std::string>> properties_of(const section::Pa
 
 }  // namespace
 
+document::Inlines written_meeting(const section::Meeting& meeting, const Labelled& labels) {
+  Inlines value;
+  if (meeting.name) value = plain(*meeting.name);
+  if (!meeting.date) return value;
+  if (meeting.name) std::get<document::Text>(value.back().kind).utf8 += ", ";
+  for (document::Inline& piece : labels(written_day(*meeting.date, labels.words()))) value.push_back(std::move(piece));
+  return value;
+}
+
 void add_particulars(const section::Section& section, const Labelled& labels, document::Document& document,
                      diagnostics::Diagnostics& sink) {
   const section::Particulars& given = section.particulars;
@@ -136,13 +136,13 @@ void add_particulars(const section::Section& section, const Labelled& labels, do
   metadata.properties = properties_of(given, labels);
 
   document::RunningText& running = document.running;
-  running.head_left = document.number.empty() ? "" : document.number + "\xE2\x80\x82";  // en space
-  running.head_left += document::plain_text(document.title);
+  running.head_left = document::running_name(document.number, document.title);
   if (given.status) running.head_right = given.status->text;
   running.foot_left = document::plain_text(document.organisation);
   if (given.organisation && given.document) running.foot_left += " \xC2\xB7 ";
   running.foot_left += document::plain_text(document.name);
   running.page = words.page;
+  running.part = words.part;
   running.page_language = with_region(words.language);
 }
 

@@ -11,4 +11,7 @@ namespace report {
 void add_particulars(const section::Section& section, const Labelled& labels, document::Document& document,
                      diagnostics::Diagnostics& sink);
 
+// The name and the day of a meeting; empty where it has neither.
+document::Inlines written_meeting(const section::Meeting& meeting, const Labelled& labels);
+
 }  // namespace report

@@ -112,11 +112,12 @@ std::optional<document::Table> convert_table(const section::Table& table, std::s
   const FigureColumns figures(made.rows, table.columns, language);
   for (std::size_t column = 0; column < table.columns; ++column) {
     document::Alignment& alignment = made.columns[column].alignment;
-    if (const auto asked = alignment_asked(table, column))
+    if (const auto asked = alignment_asked(table, column)) {
       alignment = *asked;
-    else if (figures.holds_figures(column))
+      if (alignment == document::Alignment::decimal) figures.find_marks(column);
+    } else if (figures.find_marks_of_figures(column)) {
       alignment = document::Alignment::decimal;
-    if (alignment == document::Alignment::decimal) figures.find_marks(column);
+    }
   }
   return made;
 }

@@ -12,6 +12,7 @@
 #include "diagnostics/diagnostics.hpp"
 #include "document/document.hpp"
 #include "document/plan.hpp"
+#include "document/rows.hpp"
 #include "rows/reading.hpp"
 #include "rows/words.hpp"
 
@@ -43,6 +44,7 @@ struct Report {
   std::optional<std::int64_t> created{};           // SOURCE_DATE_EPOCH; without it the document's own date counts
   std::string_view producer{};                     // "raadstuk 0.2.0"
   std::string_view source{}, source_name{};        // the XML and its name, where it is to be embedded; else empty
+  const document::Rows* rows = nullptr;            // of a format that holds rows; else null where there are none
 };
 
 // Gives the bytes of a file. Throws MachineFault (library-failed) only.
@@ -66,12 +68,19 @@ struct Format {
   Words called;                         // what people call it: "PDF", "Word"
   bool needs_pages = false;             // its files have pages, tags and fonts of their own
   bool explains_abbreviations = false;  // its files carry the meaning of abbreviations
+  bool is_web_page = false;             // its files may lead to those of other reports (document::Cell::page)
+  bool carries_section = false;         // its files hold what they are made of (document::Marks::source)
+  bool names_section = false;           // its files name that (document::Marks::source_name)
+  bool holds_rows = false;              // its files are the rows of a report, and no report themselves
   // Makes a writer that one thread uses at a time; it keeps what is the same from one report to the next. Style, fonts
   // and compressor outlive it.
   std::function<Write(const style::Style& style, const text::FontCollection& fonts,
                       compression::Compressor& compressor)>
       writer{};
   ReadBack read_back{};
+
+  // People write in its files, which are read back as what they were made of.
+  bool is_edited() const { return carries_section || names_section; }
 };
 
 // Null where no row has the name.

@@ -10,4 +10,11 @@ struct Identity {
   bool operator==(const Identity&) const = default;
 };
 
+// "2.6.1 Veiligheid en handhaving"; empty where it has neither.
+inline std::string name_of(const Identity& identity) {
+  std::string name = identity.number;
+  if (!identity.title.empty()) name.append(name.empty() ? "" : " ").append(identity.title);
+  return name;
+}
+
 }  // namespace rows

@@ -33,6 +33,11 @@ std::vector<std::pair<std::string, std::string>> known_values(
   return known;
 }
 
+bool leads_to_pages(std::span<const Kind> kinds, std::string_view root) {
+  const Kind* kind = find(kinds, root);
+  return kind != nullptr && kind->leads_to_pages;
+}
+
 bool is_adopted(std::span<const Kind> kinds, std::string_view root, std::string_view status) {
   const Kind* kind = find(kinds, root);
   return kind != nullptr && kind->is_adopted && kind->is_adopted(status);

@@ -15,6 +15,7 @@
 #include "document/document.hpp"
 #include "document/labels.hpp"
 #include "document/message.hpp"
+#include "document/rows.hpp"
 #include "rows/identity.hpp"
 #include "rows/sources.hpp"
 #include "rows/words.hpp"
@@ -37,9 +38,17 @@ struct Composing {
   std::span<const std::pair<std::string, std::string>> former{};
   bool remarks = false;  // add what a careful reader would say (`check`)
   bool message = false;  // a mail will bring the report
-  // Reads pictures, each file once, and gives their sizes; what cannot be read is said in the run's diagnostics.
-  std::function<std::vector<document::Image>(const std::vector<const section::Figure*>& figures)> load_images{};
-  std::span<const document::KnownAbbreviation> abbreviations{};  // of the style
+  // What files of the report hold of what it is made of, see Format.
+  bool carries_section = false, names_section = false;
+  // Reads the pictures of one section, each file once, and gives their sizes. What cannot be read is said in `sink`.
+  std::function<std::vector<document::Image>(const std::vector<const section::Figure*>& figures, const Sources& sources,
+                                             diagnostics::Diagnostics& sink)>
+      load_images{};
+  std::span<const document::KnownAbbreviation> abbreviations{};           // of the style
+  document::HeadingRole contents_depth = document::HeadingRole::chapter;  // of a book
+  // Says what is wrong in another input that this one takes in; an error there need not be one here.
+  std::function<void(diagnostics::Diagnostic said)> tell{};
+  std::string_view page_extension{};  // of the web pages that a run makes of sections; empty: it makes none
 };
 
 struct Composed {
@@ -47,6 +56,7 @@ struct Composed {
   Identity identity;
   std::optional<document::Message> message;
   std::vector<std::pair<std::string, std::string>> undone{};  // those of the former values that it does not have
+  std::optional<document::Rows> rows{};                       // of a kind that has formats that hold them
 };
 
 // Nothing where there were errors, or there is nothing to report.
@@ -72,6 +82,8 @@ struct Kind {
   std::function<std::optional<std::string>(std::string_view bytes, diagnostics::Diagnostics& sink)> give_ids{};
   // Whether a report of this status has been adopted, so that it is no longer made anew without being asked for.
   std::function<bool(std::string_view status)> is_adopted{};
+  bool leads_to_pages = false;                 // its bytes depend on Composing::page_extension
+  std::span<const std::string_view> always{};  // formats that it is made in whatever --format says
 };
 
 // Null where no row has the root element.
@@ -81,6 +93,9 @@ const Kind* find(std::span<const Kind> kinds, std::string_view root);
 // says which names it has.
 void check_value(std::span<const Kind> kinds, std::string_view name, std::string_view value,
                  diagnostics::Diagnostics& sink);
+
+// Whether reports of this kind lead to web pages of others; false where no row has the kind.
+bool leads_to_pages(std::span<const Kind> kinds, std::string_view root);
 
 // Whether one of the kinds knows the name.
 bool knows_value(std::span<const Kind> kinds, std::string_view name);

@@ -20,6 +20,13 @@ struct Reading {
     std::size_t spanned = 0;       // places in the grid that cells fill beside their first
   };
 
+  // Of an overview.
+  struct Row {
+    std::vector<std::string> cells;  // as document::written
+    bool operator==(const Row& other) const { return cells == other.cells; }
+    bool operator!=(const Row& other) const { return cells != other.cells; }
+  };
+
   std::string title, language;
   std::vector<std::string> texts;  // one a block or less, in reading order; labels and cells each on their own
   std::vector<Heading> headings;
@@ -29,6 +36,7 @@ struct Reading {
   std::vector<std::string> languages;   // of parts
   std::vector<std::string> expansions;  // of abbreviations
   std::size_t lists = 0, notes = 0;
+  std::vector<Row> rows;  // of a format that holds them
 };
 
 inline constexpr std::string_view inner_link = "#";

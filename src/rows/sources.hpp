@@ -32,6 +32,11 @@ struct Sources {
   std::function<std::variant<SourceFile, Unread>(std::string_view name)> read;
   // The paths of the plain files below a folder, from the input's folder, sorted; or what is wrong.
   std::function<std::variant<std::vector<std::string>, diagnostics::Diagnostic>(std::string_view folder)> list;
+  // Whether a file is an input of the same run, which says itself what is wrong in it. May be empty: then none is.
+  std::function<bool(std::string_view name)> is_input{};
 };
+
+// Those of a file in a folder of theirs: its names count from there. `sources` outlives them.
+Sources below(const Sources& sources, std::string_view folder);
 
 }  // namespace rows

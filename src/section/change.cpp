@@ -6,11 +6,11 @@
 
 #include "section/override.hpp"
 #include "section/particulars.hpp"
-#include "section/reader.hpp"
 #include "section/values.hpp"
 #include "section/vocabulary.hpp"
 #include "xml/document.hpp"
 #include "xml/editing.hpp"
+#include "xml/element_edits.hpp"
 #include "xml/extents.hpp"
 #include "xml/writer.hpp"
 
@@ -23,8 +23,6 @@ using xml::Extent;
 // The order in which elements of gegevens are put in.
 constexpr NameList names_in_order = type_of("gegevens").children;
 constexpr Names order = names_in_order;
-
-std::string text_of(const std::optional<Value>& value) { return value ? value->text : std::string(); }
 
 std::string escaped(std::string_view text, bool in_attribute) {
   std::string out;
@@ -133,28 +131,12 @@ class Change {
   }
 
   void set_attribute(const Extent& extent, std::string_view name, const std::string& value) {
-    if (const Extent::Attribute* attribute = extent.attribute(name)) {
-      if (value.empty())
-        edits_.push_back({attribute->begin - 1, attribute->end, ""});
-      else
-        edits_.push_back({attribute->value_begin, attribute->value_end, escaped(value, true)});
-    } else if (!value.empty()) {
-      const std::size_t place =
-          extent.attributes.empty() ? extent.begin + 1 + extent.name.size() : extent.attributes.back().end;
-      edits_.push_back({place, place, " " + std::string(name) + "=\"" + escaped(value, true) + "\""});
-    }
+    if (!value.empty() || extent.attribute(name) != nullptr) edits_.push_back(xml::with_attribute(extent, name, value));
   }
 
-  // With its line, where it has one of its own.
   void remove(const Extent& extent) {
     removed_.push_back(&extent);
-    const std::size_t line = markup().find_last_not_of(" \t", extent.begin - 1) + 1;
-    const bool own = line > 0 && markup()[line - 1] == '\n' &&
-                     (markup().compare(extent.end, 1, "\n") == 0 || markup().compare(extent.end, 2, "\r\n") == 0);
-    if (own)
-      edits_.push_back({line, markup().find('\n', extent.end) + 1, ""});
-    else
-      edits_.push_back({extent.begin, extent.end, ""});
+    edits_.push_back(xml::removal(markup(), extent));
   }
 
   // Behind the last element that comes before it in the order, else at the beginning.
@@ -193,15 +175,7 @@ class Change {
     edits_.push_back({title->end, title->end, space + "<gegevens>" + inner + space + "</gegevens>"});
   }
 
-  // The line end and indentation that an element stands behind.
-  std::string space_before(std::size_t begin) const {
-    const std::size_t from = markup().find_last_not_of(" \t\r\n", begin - 1) + 1;
-    std::string space = markup().substr(from, begin - from);
-    // Where there are several lines, only the last is copied.
-    if (const std::size_t last = space.rfind('\n'); last != std::string::npos && last > 0)
-      space = space.substr(space[last - 1] == '\r' ? last - 1 : last);
-    return space;
-  }
+  std::string space_before(std::size_t begin) const { return xml::space_before(markup(), begin); }
 
   xml::Editing editing_;
   std::vector<Extent> extents_;
@@ -216,7 +190,7 @@ bool same(const Particulars& a, const Particulars& b) {
   return std::ranges::all_of(order, [&](std::string_view name) { return all(a, name) == all(b, name); });
 }
 
-std::optional<Section> read_bytes(std::string_view bytes, Diagnostics& sink) {
+std::optional<Section> read_bytes(std::string_view bytes, Read read, Diagnostics& sink) {
   const auto xml = xml::Document::parse(bytes, sink);
   return xml ? read(*xml, sink) : std::nullopt;
 }
@@ -224,8 +198,8 @@ std::optional<Section> read_bytes(std::string_view bytes, Diagnostics& sink) {
 }  // namespace
 
 std::optional<std::string> change(std::string_view bytes, std::span<const std::pair<std::string, std::string>> values,
-                                  Diagnostics& sink) {
-  const auto before = read_bytes(bytes, sink);
+                                  Diagnostics& sink, Read read_as) {
+  const auto before = read_bytes(bytes, read_as, sink);
   if (!before || sink.has_errors()) return std::nullopt;
   Section after = *before;
   set(after, values, sink);
@@ -234,7 +208,7 @@ std::optional<std::string> change(std::string_view bytes, std::span<const std::p
   std::string changed = Change(bytes, before->particulars, after.particulars).run();
   // What was written must say what was asked for; else nothing is changed.
   Diagnostics again;
-  const auto written = read_bytes(changed, again);
+  const auto written = read_bytes(changed, read_as, again);
   if (written && !again.has_errors() && same(written->particulars, after.particulars)) return changed;
   sink.add(diagnostics::Code::set_impossible, before->particulars.position);
   return std::nullopt;

@@ -63,7 +63,7 @@ class Computing {
   std::string written(const language::Figure& figure, const char* text) const {
     const language::Decimal number =
         language::rounded(figure.number, how_.file.decimals.value_or(0), how_.file.divisor);
-    std::string out = language::write_decimal(number, how_.rules) + figure.notes;
+    std::string out = std::string(figure.sign) + language::write_decimal(number, how_.rules) + figure.notes;
     if (figure.currency.empty()) return out;
     const bool before = figure.currency.data() < text + figure.mark;
     return before ? std::string(figure.currency) + " " + out : out + " " + std::string(figure.currency);

@@ -6,7 +6,6 @@
 #include <utility>
 #include <vector>
 
-#include "section/reader.hpp"
 #include "section/values.hpp"
 #include "unicode/classes.hpp"
 #include "unicode/folding.hpp"
@@ -119,9 +118,9 @@ std::string distinct(const std::string& id, std::set<std::string>& taken) {
 
 }  // namespace
 
-std::optional<std::string> give_ids(std::string_view bytes, diagnostics::Diagnostics& sink) {
+std::optional<std::string> give_ids(std::string_view bytes, diagnostics::Diagnostics& sink, Read read_as) {
   const auto xml = xml::Document::parse(bytes, sink);
-  if (!xml || !read(*xml, sink)) return std::nullopt;
+  if (!xml || !read_as(*xml, sink)) return std::nullopt;
   std::vector<const xml::Element*> elements;
   gather(xml->root(), elements);
   std::set<std::string> taken;

@@ -7,20 +7,30 @@ namespace {
 
 using diagnostics::Code;
 
+enum class Placed { exactly, over_another, not_exactly };
+
 // The columns while the rows of a head, or of a body, go by: how many rows more each is taken from above.
 class Grid {
  public:
-  explicit Grid(std::size_t columns) : taken_(columns, 0) {}
+  explicit Grid(std::size_t columns) : taken_(columns, 0), by_(columns) {}
 
-  // False where the row does not fill the columns exactly, which the caller says; then the grid is of no use any more.
-  bool place(Row& row, std::size_t rows_left, diagnostics::Diagnostics& sink) {
+  // Two cells in one place are said; that a row does not fill the columns exactly says the caller. After either the
+  // grid is of no use any more.
+  Placed place(Row& row, std::size_t rows_left, diagnostics::Diagnostics& sink) {
     std::size_t column = 0;
     for (Cell& cell : row.cells) {
-      while (column < taken_.size() && taken_[column] > 0) ++column;
-      if (column + cell.columns > taken_.size()) return false;
+      // The name of a group stands in all columns, whatever reaches into some.
+      while (row.kind != RowKind::group && column < taken_.size() && taken_[column] > 0) ++column;
+      if (column + cell.columns > taken_.size()) return Placed::not_exactly;
       const auto first = taken_.begin() + static_cast<std::ptrdiff_t>(column);
       const auto last = first + static_cast<std::ptrdiff_t>(cell.columns);
-      if (std::any_of(first, last, [](std::size_t rows) { return rows > 0; })) return false;
+      const auto taken = std::find_if(first, last, [](std::size_t rows) { return rows > 0; });
+      if (taken != last) {
+        const Position& other = by_[static_cast<std::size_t>(taken - taken_.begin())];
+        sink.add(Code::span_overlap, cell.position, {std::to_string(other.line), std::to_string(other.column)});
+        return Placed::over_another;
+      }
+      std::fill_n(by_.begin() + static_cast<std::ptrdiff_t>(column), cell.columns, cell.position);
       if (cell.rows > rows_left) {
         sink.add(Code::span_beyond, cell.position, {std::to_string(cell.rows), std::to_string(rows_left)});
         cell.rows = rows_left;
@@ -29,9 +39,10 @@ class Grid {
       cell.column = column;
       column += cell.columns;
     }
-    if (std::any_of(taken_.begin(), taken_.end(), [](std::size_t rows) { return rows == 0; })) return false;
+    if (std::any_of(taken_.begin(), taken_.end(), [](std::size_t rows) { return rows == 0; }))
+      return Placed::not_exactly;
     for (std::size_t& rows : taken_) --rows;
-    return true;
+    return Placed::exactly;
   }
 
   // How many columns a row fills, with what reaches into it.
@@ -44,6 +55,7 @@ class Grid {
 
  private:
   std::vector<std::size_t> taken_;
+  std::vector<Position> by_;  // the cell that each was taken by last
 };
 
 std::size_t columns_of(const Row& row) {
@@ -89,8 +101,9 @@ class Placing {
         row.cells.front().columns = table_.columns;
       }
       const std::size_t filled = grid.filled(row);
-      if (grid.place(row, rows.size() - i, sink_)) continue;
-      say(row, filled);
+      const Placed placed = grid.place(row, rows.size() - i, sink_);
+      if (placed == Placed::exactly) continue;
+      if (placed == Placed::not_exactly) say(row, filled);
       // The rows below would be said to be wrong for what this one lacks.
       if (spans_) return;
       grid = Grid(table_.columns);

@@ -12,4 +12,7 @@ namespace section {
 // Empty exactly when errors were added; all errors of the file are added, not only the first.
 std::optional<Section> read(const xml::Document& document, diagnostics::Diagnostics& sink);
 
+// This reading of a root element, or that of another.
+using Read = std::optional<Section> (*)(const xml::Document& document, diagnostics::Diagnostics& sink);
+
 }  // namespace section

@@ -5,10 +5,10 @@
 #include <utility>
 
 #include "section/grid.hpp"
+#include "section/row_kind.hpp"
 #include "section/strict.hpp"
 #include "section/values.hpp"
 #include "section/visible.hpp"
-#include "unicode/ascii.hpp"
 #include "unicode/utf8.hpp"
 #include "xml/characters.hpp"
 #include "xml/controls.hpp"
@@ -18,19 +18,6 @@ namespace {
 
 using diagnostics::Code;
 using diagnostics::Diagnostics;
-
-// Whether a text begins with the word, in any case: "Totaal lasten", and not "Totaalbeeld".
-bool begins_with_word(std::string_view text, std::string_view word) {
-  if (unicode::ascii_lower(text.substr(0, word.size())) != word) return false;
-  const std::string_view behind = text.substr(word.size());
-  return behind.empty() || !unicode::is_ascii_letter(behind.front());
-}
-
-RowKind kind_of(std::string_view first_cell) {
-  const std::string text = collapsed(first_cell);
-  if (begins_with_word(text, "totaal")) return RowKind::total;
-  return begins_with_word(text, "subtotaal") ? RowKind::subtotal : RowKind::ordinary;
-}
 
 // What a typed cell would have been refused for.
 void check(const csv::Cell& cell, Diagnostics& sink) {
@@ -65,7 +52,7 @@ void add_rows(Table& table, const std::vector<csv::Row>& heads, const std::vecto
   for (const csv::Row& head : heads) table.head.push_back(row_of(head, sink));
   for (const csv::Row& from : rows) {
     Row& row = table.rows.emplace_back(row_of(from, sink));
-    row.kind = kind_of(from.front().text);
+    row.kind = kind_of_row(from.front().text);
     row.cells.front().heads_row = true;
   }
   place_cells(table, sink);

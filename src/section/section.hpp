@@ -31,6 +31,9 @@ struct Value {
   Position position;
 };
 
+// Empty where there is none.
+inline std::string text_of(const std::optional<Value>& value) { return value ? value->text : std::string(); }
+
 struct List;
 
 // punt, prioriteit or thema.

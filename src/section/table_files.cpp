@@ -216,4 +216,13 @@ void TableFiller::fill(const TablesOfFile& file, std::string_view bytes, std::ui
   if (good) pass.finish(language::rules_of(section_.language));
 }
 
+Section with_typed_rows(Section section) {
+  each_flow(section, [](Flow& flow) {
+    for (FlowMember& member : flow)
+      if (auto* table = std::get_if<Table>(&member)) table->rows_file = 0;
+  });
+  section.rows_files.clear();
+  return section;
+}
+
 }  // namespace section

@@ -28,6 +28,9 @@ struct TablesOfFile {
 // Each file once, in the order in which the XML names them.
 std::vector<TablesOfFile> table_files(Section& section);
 
+// The section with the rows that its tables took from files as if they had been typed in the XML too.
+Section with_typed_rows(Section section);
+
 // The most that the files of one section are together: an export of a year's budget is a tenth of it.
 inline constexpr std::size_t max_table_bytes = 16U << 20;
 

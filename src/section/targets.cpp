@@ -12,6 +12,11 @@ void check(const Context& context, const Reference& reference) {
     context.sink.add(code, reference.to.position, std::move(arguments));
   };
   const std::string& id = reference.to.text;
+  // What leads to another section only a book can look up.
+  if (leads_elsewhere(id)) {
+    if (!reference.has_content) say(Code::reference_without_text, {id});
+    return;
+  }
   const auto found = context.targets.find(id);
   if (found == context.targets.end()) return say(Code::unknown_target, {id});
   const Target& target = found->second;
@@ -25,7 +30,7 @@ void check(const Context& context, const Reference& reference) {
 std::optional<Value> read_id(Context& context, const Attributes& attributes, std::string_view element) {
   auto id = attributes.find("id");
   if (!id) return id;
-  if (words(id->text).size() > 1) {
+  if (words(id->text).size() > 1 || leads_elsewhere(id->text)) {
     context.sink.add(Code::invalid_id, id->position, {id->text});
     return std::nullopt;
   }

@@ -1,12 +1,15 @@
-// The vocabulary, version 1: every element with its attributes, its children and its reader. The readers, the advice in
-// their messages and the test against input/sectie.xsd all ask this table what may stand where.
+// The vocabulary of sections, books and overviews, version 1: every element with its attributes, its children and its
+// reader. The readers, the advice in their messages and the test against input/sectie.xsd all ask this table what may
+// stand where.
 #pragma once
 #include <algorithm>
 #include <array>
 
 #include "section/blocks.hpp"
+#include "section/bundle_reader.hpp"
 #include "section/elements.hpp"
 #include "section/flow.hpp"
+#include "section/overview_reader.hpp"
 #include "section/particulars.hpp"
 #include "section/rows_file.hpp"
 
@@ -33,6 +36,26 @@ inline constexpr std::array vocabulary = std::to_array<ElementType>({
      {"titel", "gegevens", "doelstellingen", "beleidsontwikkelingen", "actiepunten", "kosten"},
      {"alinea"},
      look<read_section>},
+    {"bundel",
+     {"formaat", "taal"},
+     {"titel", "gegevens", "hoofdstuk", "deel", "secties"},
+     {"hoofdstuk"},
+     look<read_bundle>},
+    {"deel", {}, {"titel", "hoofdstuk", "secties"}, {"hoofdstuk"}, look<read_part>},
+    {"hoofdstuk", {}, NameList{"titel"} + flow_names + NameList{"onderdeel"}, {"alinea"}, look<read_chapter>},
+    {"secties", {"map", "bestand"}, {}, {}, look<read_sections_below>},
+    {"overzicht",
+     {"formaat", "taal", "peildatum"},
+     {"titel", "gegevens", "hoofdstuk", "secties", "selectie", "groepering", "signalering"},
+     {"hoofdstuk"},
+     look<read_overview>},
+    {"selectie",
+     {"type", "status", "portefeuillehouder", "prioriteit", "vanaf", "tot-en-met"},
+     {},
+     {},
+     look<read_selection>},
+    {"groepering", {"op"}, {}, {}, look<read_grouping>},
+    {"signalering", {"soort"}, {}, {}, look<read_signal>},
     {"titel", {}, inline_names, {}, look<read_title>},
     {"gegevens",
      {},

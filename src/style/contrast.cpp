@@ -4,14 +4,13 @@
 #include <cmath>
 
 #include "style/draft.hpp"
+#include "style/lightness.hpp"
 #include "style/style.hpp"
 
 namespace style {
 namespace {
 
 using diagnostics::Code;
-
-constexpr double least_contrast = 4.5;
 
 // WCAG 2.1, "relative luminance".
 double luminance(Colour colour) {
@@ -20,25 +19,6 @@ double luminance(Colour colour) {
     return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
   };
   return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue);
-}
-
-// The colour in HSL with `lightness` in place of its own; hue and saturation stay.
-Colour with_lightness(Colour colour, double lightness) {
-  const double red = colour.red / 255.0, green = colour.green / 255.0, blue = colour.blue / 255.0;
-  const auto [least, most] = std::minmax({red, green, blue});
-  const double own = (least + most) / 2, chroma = most - least;
-  const double saturation = chroma == 0 ? 0 : chroma / (1 - std::abs(2 * own - 1));
-  const double wanted = saturation * (1 - std::abs(2 * lightness - 1));
-  const auto channel = [&](double value) {
-    const double moved = chroma == 0 ? lightness : lightness + (value - own) / chroma * wanted;
-    return static_cast<std::uint8_t>(std::lround(std::clamp(moved, 0.0, 1.0) * 255));
-  };
-  return {channel(red), channel(green), channel(blue)};
-}
-
-double lightness(Colour colour) {
-  const auto [least, most] = std::minmax({colour.red, colour.green, colour.blue});
-  return (least + most) / 510.0;
 }
 
 class ContrastCheck {

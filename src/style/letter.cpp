@@ -1,5 +1,6 @@
 #include "style/letter.hpp"
 
+#include <array>
 #include <charconv>
 #include <cmath>
 
@@ -22,7 +23,7 @@ std::string read_family(const std::optional<Value>& value, Diagnostics& sink) {
 }
 
 std::vector<std::string_view> attributes_of_letter() {
-  std::vector<std::string_view> names = {"rol", "familie", "word", "kleur", "vet", "cursief"};
+  std::vector<std::string_view> names = {"rol", "familie", "word", "kleur", "vet", "cursief", "cijfers"};
   for (const std::string_view name : names_of(letter_lengths)) names.push_back(name);
   return names;
 }
@@ -57,6 +58,8 @@ LetterChange::LetterChange(const xml::Element& element, Diagnostics& sink) : pos
   }
   bold_ = attributes.flag("vet");
   italic_ = attributes.flag("cursief");
+  static constexpr std::array<std::string_view, 2> figures = {"hoog", "uithangend"};
+  if (const auto index = attributes.choice("cijfers", figures)) text_figures_ = *index == 1;
   if (const auto colour = attributes.find("kleur")) {
     accented_ = colour->text == colour_names[static_cast<std::size_t>(ColourName::accent)];
     if (!*accented_) ink_ = read_colour(colour->text, colour->position, sink);
@@ -78,6 +81,7 @@ void LetterChange::apply(Draft& draft, std::size_t role) const {
     if (!std::isnan(letter_.*each.field)) letter.*each.field = letter_.*each.field;
   letter.bold = bold_.value_or(letter.bold);
   letter.italic = italic_.value_or(letter.italic);
+  letter.text_figures = text_figures_.value_or(letter.text_figures);
   letter.accented = accented_.value_or(letter.accented);
   if (ink_.given != Given::no) draft.inks[role] = ink_;
 }

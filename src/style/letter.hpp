@@ -23,7 +23,7 @@ class LetterChange {
   bool readable_ = true;
   std::optional<std::size_t> role_;
   TextStyle letter_;  // lengths that it leaves alone are NaN, families empty
-  std::optional<bool> bold_, italic_, accented_;
+  std::optional<bool> bold_, italic_, accented_, text_figures_;
   Tint ink_;
 };
 

@@ -44,6 +44,12 @@ bool is_language(std::string_view tag) {
   return tag.empty();
 }
 
+// A path that stays in the folder of the style.
+bool is_outside(const std::string& path) {
+  return path.front() == '/' || fmt::format("/{}/", path).find("/../") != std::string::npos ||
+         path.find_first_of("\\:") != std::string::npos;
+}
+
 class Reader {
  public:
   Reader(const Style* basis, Diagnostics& sink) : draft_(basis), complete_(basis == nullptr), sink_(sink) {}
@@ -62,9 +68,11 @@ class Reader {
   void read_table(const Element& element);
   void read_data(const Element& element);
   void read_logo(const Element& element);
+  void read_letterhead(const Element& element);
   void read_text(const Element& element);
   void read_language(const Element& element);
   void read_known(const Element& element);
+  void read_woo(const Element& element);
 
   // False, with an error, when this file gave it before.
   bool first(const Element& element, const std::string& what);
@@ -84,11 +92,19 @@ bool Reader::first(const Element& element, const std::string& what) {
 }
 
 void Reader::element(const Element& element) {
-  static const std::map<std::string_view, Method> readers = {
-      {"pagina", &Reader::read_page},      {"letter", &Reader::read_letter},    {"terugval", &Reader::read_fallback},
-      {"kleur", &Reader::read_colour_of},  {"lijst", &Reader::read_list},       {"tabel", &Reader::read_table},
-      {"gegevens", &Reader::read_data},    {"logo", &Reader::read_logo},        {"tekst", &Reader::read_text},
-      {"woorden", &Reader::read_language}, {"afkortingen", &Reader::read_known}};
+  static const std::map<std::string_view, Method> readers = {{"pagina", &Reader::read_page},
+                                                             {"letter", &Reader::read_letter},
+                                                             {"terugval", &Reader::read_fallback},
+                                                             {"kleur", &Reader::read_colour_of},
+                                                             {"lijst", &Reader::read_list},
+                                                             {"tabel", &Reader::read_table},
+                                                             {"gegevens", &Reader::read_data},
+                                                             {"logo", &Reader::read_logo},
+                                                             {"briefpapier", &Reader::read_letterhead},
+                                                             {"tekst", &Reader::read_text},
+                                                             {"woorden", &Reader::read_language},
+                                                             {"afkortingen", &Reader::read_known},
+                                                             {"woo", &Reader::read_woo}};
   if (element.name != "woorden" && element.name != "afkortingen") expect_no_content(element, sink_);
   static constexpr std::string_view repeated[] = {"letter", "terugval", "kleur", "woorden"};
   const bool once = std::find(std::begin(repeated), std::end(repeated), element.name) == std::end(repeated);
@@ -172,15 +188,22 @@ void Reader::read_logo(const Element& element) {
   const auto text = [&](std::string_view name) { return whole ? attributes.required(name) : attributes.find(name); };
   if (const auto file = text("bestand")) {
     const std::string path(file->text);
-    const bool outside = path.front() == '/' || fmt::format("/{}/", path).find("/../") != std::string::npos ||
-                         path.find_first_of("\\:") != std::string::npos;
-    if (outside) sink_.add(Code::logo_outside, file->position, {path});
+    if (is_outside(path)) sink_.add(Code::logo_outside, file->position, {path});
     logo.file = path;
     logo.bytes.clear();
   }
   if (const auto alternative = text("alt")) logo.alternative = alternative->text;
   text("breedte");
   attributes.length("breedte", logo_width, logo.width);
+}
+
+void Reader::read_letterhead(const Element& element) {
+  Attributes attributes(element, {"bestand"}, sink_);
+  const auto file = attributes.required("bestand");
+  if (!file) return;
+  const std::string path(file->text);
+  if (is_outside(path)) sink_.add(Code::letterhead_outside, file->position, {path});
+  draft_.style.letterhead = {path, {}};
 }
 
 void Reader::read_text(const Element& element) {
@@ -218,6 +241,11 @@ void Reader::read_known(const Element& element) {
   read_abbreviations(element, draft_.style.abbreviations, sink_);
 }
 
+void Reader::read_woo(const Element& element) {
+  Attributes attributes(element, {"categorie"}, sink_);
+  if (const auto category = attributes.find("categorie")) draft_.style.woo_category = collapsed(category->text);
+}
+
 Style Reader::finished() {
   Style& style = draft_.style;
   const Tint& accent = draft_.tint(ColourName::accent);
@@ -236,10 +264,14 @@ Style Reader::finished() {
 Style Reader::read(const Element& root, std::string_view name) {
   draft_.root = root.position;
   draft_.style.name = name;
-  Attributes attributes(root, {"formaat", "basis", "inhoud", "xsi:noNamespaceSchemaLocation"}, sink_);
+  Attributes attributes(root, {"formaat", "basis", "inhoud", "inhoudsdiepte", "xsi:noNamespaceSchemaLocation"}, sink_);
   static constexpr std::array<std::string_view, 3> policies = {"automatisch", "altijd", "nooit"};
   if (const auto index = attributes.choice("inhoud", policies))
     draft_.style.contents = static_cast<document::ContentsPolicy>(*index);
+  // In the order of document::HeadingRole.
+  static constexpr std::array<std::string_view, 4> depths = {"deel", "sectie", "blok", "ontwikkeling"};
+  if (const auto index = attributes.choice("inhoudsdiepte", depths))
+    draft_.style.contents_depth = static_cast<document::HeadingRole>(*index);
   for (const Element* child : children_of(root, element_names, sink_)) element(*child);
   for (const LetterChange& change : letters_)
     if (!change.role()) change.apply(draft_);
@@ -255,7 +287,7 @@ Style Reader::read(const Element& root, std::string_view name) {
 // Another version's vocabulary would only give errors that mislead.
 bool known_format(const Element& root, Diagnostics& sink) {
   if (root.name != "stijl") {
-    sink.add(Code::wrong_root, root.position, {std::string(root.name), "stijl"});
+    sink.add(Code::wrong_root, root.position, {std::string(root.name), "`stijl`"});
     return false;
   }
   const xml::Attribute* format = root.attribute("formaat");

@@ -14,8 +14,8 @@ namespace style {
 std::optional<std::string> basis_of(const xml::Document& document);
 
 // Empty exactly when errors were added. `basis` is the style that this one changes, or null: then every letter,
-// colour, length and word must be there. A logo's bytes are never read here: they are those of `basis` until this file
-// names another one, and empty from then on.
+// colour, length and word must be there. The bytes of a logo and of a letterhead are never read here: they are those of
+// `basis` until this file names another one, and empty from then on.
 std::optional<Style> read(const xml::Document& document, std::string_view name, const Style* basis,
                           diagnostics::Diagnostics& sink);
 

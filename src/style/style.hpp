@@ -18,6 +18,8 @@ struct Colour {
 
 // WCAG 2.1 contrast ratio, 1 to 21.
 double contrast(Colour a, Colour b);
+// What text has with its ground at least (success criterion 1.4.3).
+inline constexpr double least_contrast = 4.5;
 
 // The colour of the same hue and saturation, as little lighter or darker as it can be, that can be read on `ground`.
 Colour nearest_shade(Colour ink, Colour ground);
@@ -41,6 +43,8 @@ inline constexpr std::array<std::string_view, role_count> role_names = {
 
 inline Role role_of(document::HeadingRole role) {
   switch (role) {
+    case document::HeadingRole::part:
+    case document::HeadingRole::chapter: return Role::title;
     case document::HeadingRole::block: return Role::block;
     case document::HeadingRole::topic: return Role::heading;
     case document::HeadingRole::subtopic: return Role::subheading;
@@ -58,6 +62,7 @@ struct TextStyle {
   bool italic = false;
   double above = 0, below = 0;  // space around a paragraph; between two the larger holds
   bool accented = false;        // `colour` is the accent, and follows it in a style that changes the accent
+  bool text_figures = false;    // with the heights of small letters, in the PDF
 };
 
 struct PageMetrics {
@@ -101,10 +106,19 @@ struct Logo {
   std::string bytes;  // of the file, filled by who reads the style
 };
 
+// A document of Word whose headers, footers and margins those of reports in Word have.
+struct Letterhead {
+  std::string file;   // as written, relative to the style file; empty: none
+  std::string bytes;  // of the file, filled by who reads the style
+};
+
 enum class TextAlignment { left, justified };
 
 // White above and below a quotation, of that below a paragraph.
 inline constexpr double around_quotation = 1.4;
+
+// Of the height of the text on a page, the white above the title of a part.
+inline constexpr double white_above_part = 0.3;
 
 // In points: what is read as running text, and not looked up as a note or a running head is.
 inline constexpr double least_explanation = 9.5;
@@ -122,12 +136,15 @@ struct Style {
   TableMetrics table;
   DataMetrics data;
   Logo logo;
+  Letterhead letterhead;
   TextAlignment alignment = TextAlignment::left;
   bool hyphenate = true;
   std::vector<document::Labels> labels;                    // at least one, each complete
   std::vector<document::KnownAbbreviation> abbreviations;  // each once
   document::ContentsPolicy contents = document::ContentsPolicy::automatic;
+  document::HeadingRole contents_depth = document::HeadingRole::chapter;  // of a book
   document::CaptionNumbers caption_numbers = document::CaptionNumbers::yes;
+  std::string woo_category;  // under which the Open Government Act (Wet open overheid) has its reports; may be empty
 
   const TextStyle& letter(Role role) const { return letters.at(static_cast<std::size_t>(role)); }
   const TextStyle& letter(document::HeadingRole role) const { return letter(role_of(role)); }

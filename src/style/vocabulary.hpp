@@ -68,8 +68,9 @@ inline constexpr std::size_t colour_count = 6;
 inline constexpr std::array<std::string_view, colour_count> colour_names = {"accent", "accentlijn", "lijn",
                                                                             "vlak",   "link",       "papier"};
 
-inline constexpr std::array<std::string_view, 11> element_names = {
-    "pagina", "letter", "terugval", "kleur", "lijst", "tabel", "gegevens", "logo", "tekst", "woorden", "afkortingen"};
+inline constexpr std::array<std::string_view, 13> element_names = {
+    "pagina", "letter",      "terugval", "kleur",   "lijst",       "tabel", "gegevens",
+    "logo",   "briefpapier", "tekst",    "woorden", "afkortingen", "woo"};
 
 // A child of `woorden`.
 struct Word {

@@ -36,8 +36,25 @@ bool divides_names(std::string_view word, std::size_t dot) {
 
 // "/" of "//" and "?" at the end of a sentence are followed by no name.
 bool may_end_behind(std::string_view word, std::size_t at) {
-  if (std::string_view("/?&=_-@").find(word[at]) == std::string_view::npos || at == 0) return false;
+  if (std::string_view("/?&=_@").find(word[at]) == std::string_view::npos || at == 0) return false;
   return at + 1 < word.size() && is_letter_or_digit(word[at + 1]);
+}
+
+// Its own hyphen at a line's end reads as ours. Where there is nothing else for long, a line begins with one.
+constexpr std::size_t long_part = 25;  // bytes
+
+void divide_long_parts(std::string_view address, std::vector<std::uint32_t>& offsets) {
+  std::vector<std::uint32_t> hyphens;
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i <= offsets.size(); ++i) {
+    const std::size_t end = i < offsets.size() ? offsets[i] : address.size();
+    if (end - begin > long_part)
+      for (std::size_t at = begin + 1; at + 1 < end; ++at)
+        if (address[at] == '-') hyphens.push_back(static_cast<std::uint32_t>(at));
+    begin = end;
+  }
+  offsets.insert(offsets.end(), hyphens.begin(), hyphens.end());
+  std::ranges::sort(offsets);
 }
 
 }  // namespace
@@ -64,6 +81,7 @@ std::vector<std::uint32_t> breaks_of_address(std::string_view address) {
     else if (address[at] == '.' && divides_names(address, at))
       offsets.push_back(static_cast<std::uint32_t>(at));
   }
+  divide_long_parts(address, offsets);
   return offsets;
 }
 

@@ -12,8 +12,8 @@ bool is_address(std::string_view word);
 // An address, or another word with a digit or a slash.
 bool takes_no_hyphen(std::string_view word);
 
-// Offsets in bytes, ascending, at which a line may end inside an address, without a hyphen: behind / ? & = _ - and @,
-// and before a dot.
+// Offsets in bytes, ascending, at which a line may end inside an address, without a hyphen: behind / ? & = _ and @, and
+// before a dot; in a long part with nothing of these also before its own hyphens.
 std::vector<std::uint32_t> breaks_of_address(std::string_view address);
 
 }  // namespace text

@@ -1,6 +1,7 @@
 #include "text/bidi.hpp"
 
 #include <unicode/ubidi.h>
+#include <unicode/uchar.h>
 
 #include <algorithm>
 #include <memory>
@@ -54,6 +55,27 @@ void join_signs(std::u16string& text) {
   }
 }
 
+// UAX #9, BD16: with 63 brackets open, the next ends the pairing of brackets. ICU has no such limit, and goes through
+// all that are open at every letter: so those that come after are shown to it as a character that has no partner.
+void end_pairs_of_brackets(std::u16string& text) {
+  constexpr std::size_t limit = 63;
+  constexpr char16_t neutral = u'|';
+  std::u16string awaited;  // what would close those that are open
+  bool ended = false;
+  for (char16_t& c : text) {
+    const int type = u_getIntPropertyValue(c, UCHAR_BIDI_PAIRED_BRACKET_TYPE);
+    if (type == U_BPT_NONE) continue;
+    ended |= type == U_BPT_OPEN && awaited.size() == limit;
+    if (ended) {
+      c = neutral;
+    } else if (type == U_BPT_OPEN) {
+      awaited += static_cast<char16_t>(u_getBidiPairedBracket(c));
+    } else if (const std::size_t opened = awaited.rfind(c); opened != std::u16string::npos) {
+      awaited.resize(opened);
+    }
+  }
+}
+
 std::vector<std::uint8_t> levels_of(const std::u16string& text, std::uint8_t base) {
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<UBiDi, BidiDeleter> bidi(ubidi_open());
@@ -83,6 +105,7 @@ bool Levels::find(std::span<const Span> spans, Direction base) {
   }
   if (text.empty()) return false;
   join_signs(text);
+  end_pairs_of_brackets(text);
   levels_ = levels_of(text, base_);
   for (std::uint32_t i = 0; i < spans.size(); ++i) cut(spans[i], i, begins[i]);
   return true;
@@ -117,7 +140,7 @@ void Levels::place(Line& line) const {
     const Fragment& fragment = line.fragments[i];
     const Span& span = cut_[fragment.span];
     levels.push_back(span.level);
-    advances.push_back(i + 1 == count ? static_cast<float>(fragment.run->width * span.size)
+    advances.push_back(i + 1 == count ? static_cast<float>(fragment.run->width * span.size * line.scale)
                                       : line.fragments[i + 1].x - fragment.x);
   }
   // The space at a line's end has the level of the paragraph (L1).

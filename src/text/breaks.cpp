@@ -11,6 +11,7 @@
 #include "text/addresses.hpp"
 #include "text/soft_hyphen.hpp"
 #include "text/word_cache.hpp"
+#include "unicode/ascii.hpp"
 
 namespace text {
 namespace {
@@ -49,12 +50,59 @@ bool divides_short_parts(std::string_view word, std::size_t offset) {
   return std::min(left, right) < shortest;
 }
 
+// Two consonants are divided inside a part too: "kof-fer", "schrif-ten". One before a vowel, or before an l, begins a
+// syllable with it, so a division behind it is a seam: "archief-index", "af-lossen".
+bool is_seam(std::string_view word, std::size_t offset) {
+  const std::string_view before = without_outer_soft_hyphens(word.substr(0, offset)), behind = word.substr(offset);
+  if (before.empty() || behind.empty()) return false;
+  const char last = unicode::ascii_lower(before.back()), first = unicode::ascii_lower(behind.front());
+  return last != first && first != 't';
+}
+
+// A vowel, or the j of ij, ends before `offset`; a vowel begins there.
+bool vowel_before(std::string_view word, std::size_t offset) {
+  const char last = unicode::ascii_lower(word[offset - 1]);
+  const bool ij = last == 'j' && offset > 1 && unicode::ascii_lower(word[offset - 2]) == 'i';
+  return ij || std::string_view("aeiouy").find(last) != std::string_view::npos;
+}
+bool vowel_at(std::string_view word, std::size_t offset) {
+  return std::string_view("aeiouy").find(unicode::ascii_lower(word[offset])) != std::string_view::npos;
+}
+
+// Between vowels a consonant begins a syllable. Where the dictionary divides neither before it nor behind, as in
+// "schijfindeling", it does not know the word, and the consonant rather ends a part. At the edges it never divides.
+std::vector<std::uint32_t> unknown_seams(std::string_view word, const std::vector<std::uint32_t>& divisions) {
+  constexpr std::size_t edge = 3;
+  std::vector<std::uint32_t> found;
+  for (std::size_t at = word.find_first_of("ft", edge); at < word.size() && at + edge < word.size();
+       at = word.find_first_of("ft", at + 1)) {
+    const auto divides = [&](std::size_t offset) {
+      return std::ranges::binary_search(divisions, static_cast<std::uint32_t>(offset));
+    };
+    if (vowel_before(word, at) && vowel_at(word, at + 1) && !divides(at) && !divides(at + 1))
+      found.push_back(static_cast<std::uint32_t>(at + 1));
+  }
+  return found;
+}
+
 // By offset, each once.
 std::vector<Break> sorted(std::vector<Break> breaks) {
   std::ranges::stable_sort(breaks, {}, &Break::offset);
   const auto rest = std::ranges::unique(breaks, {}, &Break::offset);
   breaks.erase(rest.begin(), rest.end());
   return breaks;
+}
+
+// Digits, with single points and commas between them and a hyphen before them.
+bool is_number(std::string_view word) {
+  if (word.starts_with('-')) word.remove_prefix(1);
+  bool behind_digit = false;
+  for (const char c : word) {
+    const bool digit = unicode::is_digit(c);
+    if (!digit && (!behind_digit || (c != '.' && c != ','))) return false;
+    behind_digit = digit;
+  }
+  return behind_digit;
 }
 
 constexpr std::size_t generation = 4'000;        // words: more than a report has
@@ -102,7 +150,7 @@ struct WordBreaks::State {
       for (auto at = lines->next(); at != icu::BreakIterator::DONE; at = lines->next()) {
         const auto offset = static_cast<std::size_t>(at);
         if (offset >= word.size()) break;
-        if (divides_short_parts(word, offset) && !address) continue;
+        if (address ? word[offset - 1] == '-' : divides_short_parts(word, offset)) continue;
         found.push_back({static_cast<std::uint32_t>(offset), word.substr(0, offset).ends_with(soft_hyphen_utf8)});
       }
     }
@@ -126,6 +174,7 @@ const std::vector<Break>& WordBreaks::find(std::string_view word, std::string_vi
   if (!hyphenate && is_plain(word)) return none;
   const std::string_view primary = language::primary_language(language);
   if (hyphenate) state_->note(primary);
+  if (is_number(word)) return none;
   if (word.size() > longest_remembered) return state_->last = state_->compute(word, language, hyphenate);
   return state_->words.get(hyphenate, primary, word, [&] { return state_->compute(word, language, hyphenate); });
 }
@@ -140,6 +189,17 @@ std::vector<DictionaryUse> WordBreaks::take_dictionaries() {
   }
   state_->asked.clear();
   return uses;
+}
+
+std::vector<std::uint32_t> WordBreaks::seams(std::string_view word, std::string_view language) {
+  if (!language::rules_of(language).writes_compounds || takes_no_hyphen(word)) return {};
+  state_->note(language::primary_language(language));
+  std::vector<std::uint32_t> found = state_->hyphenation.find(word, language);
+  const auto unknown = unknown_seams(word, found);
+  std::erase_if(found, [&](std::uint32_t offset) { return !is_seam(word, offset); });
+  found.insert(found.end(), unknown.begin(), unknown.end());
+  std::ranges::sort(found);
+  return found;
 }
 
 std::vector<std::uint32_t> WordBreaks::clusters(std::string_view word) {

@@ -23,6 +23,9 @@ class WordBreaks {
   ~WordBreaks();
   // `word` has no U+0020. The reference lives until the next call.
   const std::vector<Break>& find(std::string_view word, std::string_view language, bool hyphenate);
+  // Offsets in bytes, rising, at which a part of a compound begins as far as the dictionary tells: "archief|index".
+  // Other places may be among them, where no ligature stands. None in languages that write no compounds as one word.
+  std::vector<std::uint32_t> seams(std::string_view word, std::string_view language);
   // The ends of grapheme clusters inside the word: where it breaks when nothing else fits.
   std::vector<std::uint32_t> clusters(std::string_view word);
   // The dictionaries that were asked since the last call, but those that everything is made with (Hyphenation::files).

@@ -9,8 +9,8 @@ namespace text {
 
 // Between characters, each piece as long as the measure allows. The widths inside the whole tell about where; kerning
 // at the cut, which only shaping knows, moves that by a character at most.
-void EmergencyDivision::divide(const Span& span, const Atom& atom, double measure, std::vector<Atom>& out) {
-  const std::string_view whole = span.text.substr(atom.begin, atom.end - atom.begin);
+void EmergencyDivision::divide(const Span& span, const WordBox& box, double measure, std::vector<WordBox>& out) {
+  const std::string_view whole = span.text.substr(box.begin, box.end - box.begin);
   const std::string_view shown = without_outer_soft_hyphens(whole);
   const auto size = static_cast<std::uint32_t>(whole.size());
   auto ends = breaks_.clusters(whole);
@@ -27,7 +27,7 @@ void EmergencyDivision::divide(const Span& span, const Atom& atom, double measur
     return words_.width(part, span) * span.size;
   };
   const auto fits = [&](std::uint32_t end) {
-    return width(end) + (end == size && atom.after == After::hyphen ? atom.after_width : 0) <= measure;
+    return width(end) + (end == size && box.after == After::hyphen ? box.after_width : 0) <= measure;
   };
   for (auto first = ends.begin();;) {
     const double most = about(begin) + measure;
@@ -36,15 +36,15 @@ void EmergencyDivision::divide(const Span& span, const Atom& atom, double measur
     while (last != first && !fits(*last)) --last;
     while (last + 1 != ends.end() && fits(*(last + 1))) ++last;
     if (last + 1 == ends.end()) break;
-    out.push_back({atom.span, atom.begin + begin, atom.begin + *last, width(*last), 0, After::opportunity, 0, nullptr});
+    out.push_back({box.span, box.begin + begin, box.begin + *last, width(*last), 0, After::opportunity, 0, nullptr});
     begin = *last;
     first = last + 1;
   }
-  out.push_back({atom.span, atom.begin + begin, atom.end, width(size), atom.after_width, atom.after, 0, nullptr});
+  out.push_back({box.span, box.begin + begin, box.end, width(size), box.after_width, box.after, 0, nullptr});
 }
 
-bool EmergencyDivision::divide_wide(std::span<const Span> spans, double measure, std::vector<Atom>& atoms) {
-  // The atoms from `first` that no line end divides, and their width; ties hold together or not.
+bool EmergencyDivision::divide_wide(std::span<const Span> spans, double measure, std::vector<WordBox>& boxes) {
+  // The boxes from `first` that no line end divides, and their width; ties hold together or not.
   struct Stretch {
     std::size_t end = 0;
     double width = 0;
@@ -52,38 +52,38 @@ bool EmergencyDivision::divide_wide(std::span<const Span> spans, double measure,
   const auto stretch_from = [&](std::size_t first, bool ties_hold) {
     Stretch s{first, 0};
     for (;;) {
-      const Atom& atom = atoms[s.end++];
-      const bool tie = atom.after == After::tie && ties_hold;
-      s.width += atom.width + (tie || atom.after == After::hyphen ? atom.after_width : 0);
-      if (s.end == atoms.size() || !(tie || atom.after == After::nothing)) return s;
+      const WordBox& box = boxes[s.end++];
+      const bool tie = box.after == After::tie && ties_hold;
+      s.width += box.width + (tie || box.after == After::hyphen ? box.after_width : 0);
+      if (s.end == boxes.size() || !(tie || box.after == After::nothing)) return s;
     }
   };
   std::size_t first = 0;
-  while (first < atoms.size()) {
+  while (first < boxes.size()) {
     const Stretch s = stretch_from(first, true);
     if (s.width > measure) break;
     first = s.end;
   }
-  if (first == atoms.size()) return false;
+  if (first == boxes.size()) return false;
 
-  std::vector<Atom> divided(atoms.begin(), atoms.begin() + static_cast<std::ptrdiff_t>(first));
-  while (first < atoms.size()) {
+  std::vector<WordBox> divided(boxes.begin(), boxes.begin() + static_cast<std::ptrdiff_t>(first));
+  while (first < boxes.size()) {
     const Stretch tied = stretch_from(first, true);
     const bool ties_hold = tied.width <= measure;
     while (first < tied.end) {
       const Stretch s = ties_hold ? tied : stretch_from(first, false);
       for (; first < s.end; ++first) {
-        Atom atom = atoms[first];
-        if (atom.after == After::tie && !ties_hold) atom.after = After::space;
-        if (s.width > measure && atom.after == After::nothing) atom.after = After::opportunity;
-        if (atom.width + (atom.after == After::hyphen ? atom.after_width : 0) > measure)
-          divide(spans[atom.span], atom, measure, divided);
+        WordBox box = boxes[first];
+        if (box.after == After::tie && !ties_hold) box.after = After::space;
+        if (s.width > measure && box.after == After::nothing) box.after = After::opportunity;
+        if (box.width + (box.after == After::hyphen ? box.after_width : 0) > measure)
+          divide(spans[box.span], box, measure, divided);
         else
-          divided.push_back(atom);
+          divided.push_back(box);
       }
     }
   }
-  atoms = std::move(divided);
+  boxes = std::move(divided);
   return true;
 }
 

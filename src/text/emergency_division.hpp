@@ -3,9 +3,9 @@
 #include <span>
 #include <vector>
 
-#include "text/atoms.hpp"
 #include "text/breaks.hpp"
 #include "text/shaped_words.hpp"
+#include "text/word_boxes.hpp"
 
 namespace text {
 
@@ -14,15 +14,15 @@ class EmergencyDivision {
   EmergencyDivision(ShapedWords& words, WordBreaks& breaks) : words_(words), breaks_(breaks) {}
 
   // Where a stretch without a line end is wider than the measure, lets lines end in it all the same: at its ties, then
-  // where its markup changes, and between the characters of an atom that is too wide alone. True when it had to.
-  bool divide_wide(std::span<const Span> spans, double measure, std::vector<Atom>& atoms);
+  // where its markup changes, and between the characters of a box that is too wide alone. True when it had to.
+  bool divide_wide(std::span<const Span> spans, double measure, std::vector<WordBox>& boxes);
 
  private:
-  void divide(const Span& span, const Atom& atom, double measure, std::vector<Atom>& out);
+  void divide(const Span& span, const WordBox& box, double measure, std::vector<WordBox>& out);
 
   ShapedWords& words_;
   WordBreaks& breaks_;
-  std::vector<double> upto_;  // em, of the atom at hand up to each byte
+  std::vector<double> upto_;  // em, of the box at hand up to each byte
 };
 
 }  // namespace text

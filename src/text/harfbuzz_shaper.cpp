@@ -5,12 +5,14 @@
 
 #include <algorithm>
 #include <cassert>
+#include <iterator>
 #include <limits>
 #include <map>
 #include <new>
 
 #include "language/direction.hpp"
 #include "language/tag.hpp"
+#include "text/plain_figures.hpp"
 #include "text/soft_hyphen.hpp"
 #include "unicode/ascii.hpp"
 #include "unicode/classes.hpp"
@@ -35,7 +37,15 @@ struct Segment {
   hb_language_t language;
   hb_script_t script;
   hb_direction_t direction;
+  bool text_figures;
+  std::span<const std::uint32_t> seams;
 };
+
+constexpr hb_codepoint_t no_joiner = 0x200C;
+
+// Text figures are as wide as they are; those of a column stand in a table.
+constexpr hb_feature_t old_style[] = {{HB_TAG('o', 'n', 'u', 'm'), 1, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END},
+                                      {HB_TAG('p', 'n', 'u', 'm'), 1, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END}};
 
 // Common and inherited, the scripts of what stands among letters of any.
 bool is_of_any_script(hb_script_t script) {
@@ -90,13 +100,52 @@ bool may_divide(const hb_glyph_info_t& info) {
   return (hb_glyph_info_get_glyph_flags(&info) & HB_GLYPH_FLAG_UNSAFE_TO_BREAK) == 0;
 }
 
+// Where the letters of a text begin, each with the marks behind it.
+std::vector<std::uint16_t> letters_of(std::string_view text) {
+  std::vector<std::uint16_t> begins;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto begin = static_cast<std::uint16_t>(at);
+    const char32_t c = unicode::next(text, at);
+    if (begins.empty() || !(is_mark(c) || unicode::is_ignorable(c))) begins.push_back(begin);
+  }
+  return begins;
+}
+
+// Letters from right to left in one glyph (lam and alef) get a place each, for readers of a PDF divide a glyph over its
+// letters from left to right. The last keeps the glyph, the others get a blank over it, which ends where their part of
+// it does, so that no reader sees a space there. It is the last glyph of the run.
+void give_letters_places(ShapedRun& run, GlyphId blank, float blank_width) {
+  const Glyph ligature = run.glyphs.back();
+  const std::string_view text = std::string_view(run.text).substr(ligature.begin, ligature.end - ligature.begin);
+  const std::vector<std::uint16_t> letters = letters_of(text);
+  if (letters.size() < 2) return;
+  const auto begin_of = [&](std::size_t letter) {
+    return static_cast<std::uint16_t>(ligature.begin + letters[letter]);
+  };
+  run.glyphs.back().begin = begin_of(letters.size() - 1);
+  run.glyphs.back().divides = false;
+  for (std::size_t i = letters.size() - 1; i-- > 0;) {
+    const float back = ligature.advance * static_cast<float>(i) / static_cast<float>(letters.size());
+    run.glyphs.push_back({blank, i == 0 && ligature.divides, 0, -back - blank_width, 0, begin_of(i), begin_of(i + 1)});
+  }
+}
+
 }  // namespace
 
+// What shaping asks of a language.
+struct Known {
+  std::string primary;
+  hb_language_t language = nullptr;
+  hb_script_t script = HB_SCRIPT_INVALID;  // of what has none of its own
+};
+
 struct HarfBuzzShaper::State {
+  std::map<const Face*, PlainFigures> figures;
   std::map<const Face*, std::unique_ptr<hb_font_t, ShapingDeleter>> fonts;
   std::unique_ptr<hb_buffer_t, ShapingDeleter> buffer{hb_buffer_create()};
   std::vector<Character> characters;
   std::vector<std::uint32_t> cluster_ends;  // of the run at hand, by glyph
+  Known language;                           // of the word before, for most are in one
 
   hb_font_t* font(const Face& face) {
     auto& slot = fonts[&face];
@@ -105,6 +154,19 @@ struct HarfBuzzShaper::State {
       hb_font_set_scale(slot.get(), 1 << 16, 1 << 16);  // positions come in 1/65536 em
     }
     return slot.get();
+  }
+
+  const Known& known(std::string_view primary) {
+    if (language.language == nullptr || language.primary != primary)
+      language = {std::string(primary), hb_language_from_string(primary.data(), static_cast<int>(primary.size())),
+                  script_of_language(primary)};
+    return language;
+  }
+
+  PlainFigures& plain_figures(const Face& face) {
+    const auto known = figures.find(&face);
+    return known != figures.end() ? known->second
+                                  : figures.emplace(&face, PlainFigures(face, font(face))).first->second;
   }
 
   void choose_faces(std::string_view word, const Font& font, ShapedWord& out);
@@ -160,13 +222,18 @@ void HarfBuzzShaper::State::shape_run(std::string_view word, std::size_t first, 
   hb_buffer_t* b = buffer.get();
   hb_buffer_clear_contents(b);
   hb_buffer_set_content_type(b, HB_BUFFER_CONTENT_TYPE_UNICODE);
-  for (std::size_t i = first; i < last; ++i) hb_buffer_add(b, characters[i].value, characters[i].offset - begin);
+  for (std::size_t i = first; i < last; ++i) {
+    // Removed again with all that is invisible; kerning passes over it.
+    if (i > first && std::ranges::binary_search(segment.seams, characters[i].offset))
+      hb_buffer_add(b, no_joiner, characters[i - 1].offset - begin);
+    hb_buffer_add(b, characters[i].value, characters[i].offset - begin);
+  }
   hb_buffer_set_flags(b, HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES);
   hb_buffer_set_cluster_level(b, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_GRAPHEMES);
   hb_buffer_set_direction(b, segment.direction);
   hb_buffer_set_script(b, segment.script);
   hb_buffer_set_language(b, segment.language);
-  hb_shape(font(face), b, nullptr, 0);
+  hb_shape(font(face), b, old_style, segment.text_figures ? std::size(old_style) : 0);
   // HarfBuzz that runs out of memory leaves text out without a word.
   if (!hb_buffer_allocation_successful(b)) throw std::bad_alloc();
 
@@ -195,6 +262,11 @@ void HarfBuzzShaper::State::shape_run(std::string_view word, std::size_t first, 
          static_cast<float>(position[i].x_offset) * scale, static_cast<float>(position[i].y_offset) * scale,
          static_cast<std::uint16_t>(taken ? cluster_end : cluster), static_cast<std::uint16_t>(cluster_end)});
     run.width += advance;
+    const bool alone = !taken && (i + 1 == count || info[i + 1].cluster != cluster);
+    hb_codepoint_t blank = 0;
+    if (backward && alone && hb_font_get_nominal_glyph(font(face), ' ', &blank))
+      give_letters_places(run, static_cast<GlyphId>(blank),
+                          static_cast<float>(hb_font_get_glyph_h_advance(font(face), blank)) * scale);
   }
   out.width += run.width;
   out.runs.push_back(std::move(run));
@@ -203,15 +275,16 @@ void HarfBuzzShaper::State::shape_run(std::string_view word, std::size_t first, 
 HarfBuzzShaper::HarfBuzzShaper() : state_(std::make_unique<State>()) {}
 HarfBuzzShaper::~HarfBuzzShaper() = default;
 
-ShapedWord HarfBuzzShaper::shape(std::string_view word, const Font& font, std::string_view language,
-                                 Direction direction) {
+ShapedWord HarfBuzzShaper::shape(std::string_view word, const Setting& setting) {
   assert(word.size() <= std::numeric_limits<std::uint16_t>::max());
-  const std::string_view primary = language::primary_language(language);
-  const hb_script_t usual = script_of_language(primary);
-  Segment segment{hb_language_from_string(primary.data(), static_cast<int>(primary.size())), usual,
-                  direction == Direction::right_to_left ? HB_DIRECTION_RTL : HB_DIRECTION_LTR};
+  const std::string_view primary = language::primary_language(setting.language);
+  const auto& [name, language, usual] = state_->known(primary);
+  Segment segment{language, usual, setting.direction == Direction::right_to_left ? HB_DIRECTION_RTL : HB_DIRECTION_LTR,
+                  setting.text_figures, setting.seams};
+  if (usual == HB_SCRIPT_INVALID && setting.direction == Direction::left_to_right && !setting.text_figures)
+    if (auto figure = state_->plain_figures(*setting.font->faces.front()).shape(word)) return *std::move(figure);
   ShapedWord shaped;
-  state_->choose_faces(word, font, shaped);
+  state_->choose_faces(word, *setting.font, shaped);
   const std::vector<Character>& characters = state_->characters;
   for (std::size_t first = 0; first < characters.size();) {
     // One face and one script; what is of any script goes with what it stands among.
@@ -224,7 +297,7 @@ ShapedWord HarfBuzzShaper::shape(std::string_view word, const Font& font, std::s
       script = own;
     }
     segment.script = script == HB_SCRIPT_INVALID ? usual : script;
-    state_->shape_run(word, first, last, *font.faces[characters[first].face], segment, shaped);
+    state_->shape_run(word, first, last, *setting.font->faces[characters[first].face], segment, shaped);
     first = last;
   }
   return shaped;

@@ -11,7 +11,7 @@ class HarfBuzzShaper : public Shaper {
  public:
   HarfBuzzShaper();
   ~HarfBuzzShaper() override;
-  ShapedWord shape(std::string_view word, const Font& font, std::string_view language, Direction direction) override;
+  ShapedWord shape(std::string_view word, const Setting& setting) override;
 
  private:
   struct State;

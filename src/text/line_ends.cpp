@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <limits>
 
+#include "text/justification.hpp"
+
 namespace text {
 namespace {
 
@@ -18,35 +20,41 @@ constexpr double hyphen = 0.3;              // tests/bench/typography shows what
 constexpr double second_hyphen = 2;         // in a row
 constexpr double ladder = 1000;             // three or more in a row: only where a line would not fit otherwise
 constexpr double hyphen_before_last = 0.9;  // a word that ends alone on the last line
-constexpr double justified = 2;             // times that in justified text, where even spaces would buy many hyphens
+constexpr double tail = 1000;               // a last line with hardly more than that: as a ladder
+constexpr double tail_width = 0.15;         // of the measure
+constexpr double justified = 1.5;           // times that in justified text, where even spaces would buy many hyphens
 constexpr double lone_word = 0.5;
 constexpr double lone_word_width = 0.12;  // of the measure
 constexpr std::size_t most_hyphens = 2;   // in a row
 
-// The natural width and the spaces of any stretch of atoms, from sums up to each.
+// The natural width and the spaces of any stretch of boxes, from sums up to each.
 class Sums {
  public:
-  explicit Sums(std::span<const Atom> atoms) : sums_(atoms.size() + 1) {
-    for (std::size_t i = 0; i < atoms.size(); ++i) {
-      const Atom& atom = atoms[i];
-      const bool space = atom.after == After::space || atom.after == After::tie;
-      const double behind = space ? atom.after_width : 0;
+  explicit Sums(std::span<const WordBox> boxes) : sums_(boxes.size() + 1) {
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+      const WordBox& box = boxes[i];
+      const bool space = box.after == After::space || box.after == After::tie;
+      const double behind = space ? box.after_width : 0;
       Sum& sum = sums_[i + 1];
-      sum.width = sums_[i].width + atom.width + behind;
+      sum.width = sums_[i].width + box.width + behind;
       sum.space = sums_[i].space + behind;
-      const double hidden = atom.after == After::space ? atom.after_width : 0;
-      sum.line_width = sum.width - hidden + (atom.after == After::hyphen ? atom.after_width : 0);
+      const double hidden = box.after == After::space ? box.after_width : 0;
+      const double shown = box.after == After::hyphen ? box.after_width : 0;
+      sum.line_width = sum.width - hidden + shown - double{box.hangs_behind};
       sum.line_space = sum.space - hidden;
+      sums_[i].begin = sums_[i].width + double{box.hangs_before};
     }
   }
-  // The width of a line that ends behind atom `end` - 1: without its last space, with its hyphen.
-  double width(std::size_t first, std::size_t end) const { return sums_[end].line_width - sums_[first].width; }
+  // The width of a line that ends behind box `end` - 1: without its last space and what hangs in the margins, with its
+  // hyphen.
+  double width(std::size_t first, std::size_t end) const { return sums_[end].line_width - sums_[first].begin; }
   double space(std::size_t first, std::size_t end) const { return sums_[end].line_space - sums_[first].space; }
 
  private:
   struct Sum {
     double width = 0, space = 0;            // up to here
-    double line_width = 0, line_space = 0;  // of a line that ends here and began at the first atom
+    double begin = 0;                       // of a line that begins here: what it has not, of the width
+    double line_width = 0, line_space = 0;  // of a line that ends here and began at the first box
   };
   std::vector<Sum> sums_;
 };
@@ -54,24 +62,24 @@ class Sums {
 constexpr bool may_end(After after) { return after != After::nothing && after != After::tie; }
 
 // How bad a line is that is `shortfall` points short of the measure; 1 is the edge of what is good.
-double badness(double shortfall, double space, double measure, Alignment alignment) {
+inline double badness(double shortfall, double width, double space, double measure, Alignment alignment) {
   if (alignment == Alignment::left) {
     const double ratio = shortfall / (loose_shortfall * measure);
     return ratio * ratio;
   }
-  const double room = space * (shortfall > 0 ? stretch : shrink);
+  const double room = shortfall > 0 ? gain(width, space) : loss(width, space);
   if (room <= 0) return shortfall < 0.001 ? 0 : 100;
   const double ratio = std::abs(shortfall) / room;
   return ratio * ratio * ratio;
 }
 
-LineEnds greedy(std::span<const Atom> atoms, double measure) {
-  const Sums sums(atoms);
+LineEnds greedy(std::span<const WordBox> boxes, double measure) {
+  const Sums sums(boxes);
   LineEnds out{{}, true};
-  for (std::size_t first = 0; first < atoms.size();) {
+  for (std::size_t first = 0; first < boxes.size();) {
     std::size_t best = 0;
-    for (std::size_t end = first + 1; end <= atoms.size(); ++end) {
-      if (!may_end(atoms[end - 1].after) && end < atoms.size()) continue;
+    for (std::size_t end = first + 1; end <= boxes.size(); ++end) {
+      if (!may_end(boxes[end - 1].after) && end < boxes.size()) continue;
       if (best > 0 && sums.width(first, end) > measure + 0.001) break;
       best = end;
     }
@@ -96,18 +104,18 @@ struct Node {
 };
 
 // More than a page of letters: only where they take no room at all, and one would look back from each to the first.
-constexpr std::size_t most_atoms = 1000;
+constexpr std::size_t most_boxes = 1000;
 
-// The cheapest ways to end a line behind each atom.
+// The cheapest ways to end a line behind each box.
 class TotalFit {
  public:
-  TotalFit(std::span<const Atom> atoms, double measure, Alignment alignment)
-      : atoms_(atoms),
-        sums_(atoms),
+  TotalFit(std::span<const WordBox> boxes, double measure, Alignment alignment)
+      : boxes_(boxes),
+        sums_(boxes),
         measure_(measure),
         alignment_(alignment),
         weight_(alignment == Alignment::justified ? justified : 1),
-        best_(atoms.size() + 1) {
+        best_(boxes.size() + 1) {
     best_[0].ways[0] = {0, 0, 0, true};
     best_[0].least = 0;
   }
@@ -125,12 +133,12 @@ class TotalFit {
   void follow(std::size_t first, std::size_t end, double own, bool good);
   bool reached(std::size_t end) const { return best_[end].least < infinite; }
 
-  std::span<const Atom> atoms_;
+  std::span<const WordBox> boxes_;
   Sums sums_;
   double measure_;
   Alignment alignment_;
   double weight_;
-  std::vector<Node> best_;    // by atoms before the end
+  std::vector<Node> best_;    // by boxes before the end
   std::size_t earliest_ = 0;  // where the longest line begins that fits
 };
 
@@ -140,7 +148,7 @@ inline TotalFit::Fit TotalFit::fit(std::size_t first, std::size_t end) const {
   fit.fits = fit.shortfall > -0.001;
   if (alignment_ == Alignment::justified) {
     fit.space = sums_.space(first, end);
-    fit.fits = fit.fits || (end < atoms_.size() && -fit.shortfall <= fit.space * shrink);
+    fit.fits = fit.fits || (end < boxes_.size() && -fit.shortfall <= loss(fit.width, fit.space));
   }
   return fit;
 }
@@ -170,15 +178,15 @@ inline void TotalFit::follow(std::size_t first, std::size_t end, double own, boo
   bool good = line.fits;
   if (!line.fits) {
     own = overfull * (1 - line.shortfall / measure_);
-  } else if (end < atoms_.size()) {
-    own = badness(line.shortfall, line.space, measure_, alignment_);
+  } else if (end < boxes_.size()) {
+    own = badness(line.shortfall, line.width, line.space, measure_, alignment_);
     const auto& ways = node.ways;
     const double worst = node.hyphenated ? std::max(ways[1].demerits, ways[2].demerits) : ways[0].demerits;
     if (own + best_[first].least > worst) return line.shortfall <= 0 || own <= worst;
     good = alignment_ == Alignment::left ? line.shortfall <= even_shortfall * measure_ : own <= 1;
   } else {
     if (first > 0 && line.width < lone_word_width * measure_) own = lone_word;
-    if (best_[first].hyphenated) own += weight_ * hyphen_before_last;
+    if (best_[first].hyphenated) own += line.width < tail_width * measure_ ? tail : weight_ * hyphen_before_last;
   }
   if (node.hyphenated) own += weight_ * hyphen;
   follow(first, end, own, good);
@@ -187,8 +195,8 @@ inline void TotalFit::follow(std::size_t first, std::size_t end, double own, boo
 
 // From the longest line that fits to shorter ones, which are worse and worse.
 void TotalFit::end_lines(std::size_t end) {
-  best_[end].hyphenated = atoms_[end - 1].after == After::hyphen;
-  const std::size_t furthest = end > most_atoms ? end - most_atoms : 0;
+  best_[end].hyphenated = boxes_[end - 1].after == After::hyphen;
+  const std::size_t furthest = end > most_boxes ? end - most_boxes : 0;
   earliest_ = std::max(earliest_, furthest);
   while (earliest_ > furthest && fit(earliest_ - 1, end).fits)
     --earliest_;  // a hyphen may be wider than what follows it
@@ -199,9 +207,9 @@ void TotalFit::end_lines(std::size_t end) {
 }
 
 LineEnds TotalFit::find() {
-  const std::size_t n = atoms_.size();
+  const std::size_t n = boxes_.size();
   for (std::size_t end = 1; end <= n; ++end)
-    if (may_end(atoms_[end - 1].after) || end == n) end_lines(end);
+    if (may_end(boxes_[end - 1].after) || end == n) end_lines(end);
   LineEnds out;
   std::size_t hyphens = 0;
   for (std::size_t k = 1; k <= most_hyphens; ++k)
@@ -219,10 +227,10 @@ LineEnds TotalFit::find() {
 
 }  // namespace
 
-LineEnds line_ends(std::span<const Atom> atoms, double measure, Alignment alignment, Method method) {
-  if (atoms.empty()) return {{}, true};
-  if (method == Method::greedy) return greedy(atoms, measure);
-  return TotalFit(atoms, measure, alignment).find();
+LineEnds line_ends(std::span<const WordBox> boxes, double measure, Alignment alignment, Method method) {
+  if (boxes.empty()) return {{}, true};
+  if (method == Method::greedy) return greedy(boxes, measure);
+  return TotalFit(boxes, measure, alignment).find();
 }
 
 }  // namespace text

@@ -4,7 +4,7 @@
 #include <span>
 #include <vector>
 
-#include "text/atoms.hpp"
+#include "text/word_boxes.hpp"
 
 namespace text {
 
@@ -15,15 +15,12 @@ enum class Method {
 };
 
 struct LineEnds {
-  std::vector<std::size_t> ends;  // one behind the last atom of each line
+  std::vector<std::size_t> ends;  // one behind the last box of each line
   bool good = false;              // no line is overfull or so short that a hyphen might help
 };
 
-// Time is linear in the atoms. Every line fits, but for a stretch without a line end that is wider than the measure. At
+// Time is linear in the boxes. Every line fits, but for a stretch without a line end that is wider than the measure. At
 // most two lines in a row end in a hyphen, unless a line would not fit otherwise (total_fit).
-LineEnds line_ends(std::span<const Atom> atoms, double measure, Alignment alignment, Method method);
-
-// How far a space may be stretched or shrunk in justified text, as a part of its width.
-inline constexpr double stretch = 0.5, shrink = 0.2;
+LineEnds line_ends(std::span<const WordBox> boxes, double measure, Alignment alignment, Method method);
 
 }  // namespace text

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "language/rules.hpp"
+#include "text/justification.hpp"
+#include "text/optical_margins.hpp"
 #include "text/soft_hyphen.hpp"
 #include "unicode/ascii.hpp"
 
@@ -28,8 +30,8 @@ bool drops_trema(std::string_view before, std::string_view behind) {
                      [&](std::string_view letter) { return behind.starts_with(letter); });
 }
 
-std::string_view text_of(std::span<const Span> spans, const Atom& atom) {
-  return spans[atom.span].text.substr(atom.begin, atom.end - atom.begin);
+std::string_view text_of(std::span<const Span> spans, const WordBox& box) {
+  return spans[box.span].text.substr(box.begin, box.end - box.begin);
 }
 
 }  // namespace
@@ -47,21 +49,21 @@ Line ParagraphBreaker::assemble(std::span<const Span> spans, std::size_t first, 
   double x = 0;
   std::string marked;
   for (std::size_t i = first; i < last;) {
-    const Atom& atom = atoms_[i];
-    const Span& span = spans[atom.span];
-    // Atoms of one word that stay together are shaped together.
+    const WordBox& box = boxes_[i];
+    const Span& span = spans[box.span];
+    // Boxes of one word that stay together are shaped together.
     std::size_t end = i + 1;
-    const auto joined = [&](const Atom& a) { return a.after != After::space && a.after != After::tie; };
-    while (end < last && joined(atoms_[end - 1]) && atoms_[end].span == atom.span &&
-           atoms_[end].begin == atoms_[end - 1].end && atoms_[end].end - atom.begin <= longest_piece)
+    const auto joined = [&](const WordBox& a) { return a.after != After::space && a.after != After::tie; };
+    while (end < last && joined(boxes_[end - 1]) && boxes_[end].span == box.span &&
+           boxes_[end].begin == boxes_[end - 1].end && boxes_[end].end - box.begin <= longest_piece)
       ++end;
-    const Atom& tail = atoms_[end - 1];
-    const bool shaped = tail.shaped != nullptr && tail.shaped_from == atom.begin;
-    std::string_view part = without_outer_soft_hyphens(span.text.substr(atom.begin, tail.end - atom.begin));
+    const WordBox& tail = boxes_[end - 1];
+    const bool shaped = tail.shaped != nullptr && tail.shaped_from == box.begin;
+    std::string_view part = without_outer_soft_hyphens(span.text.substr(box.begin, tail.end - box.begin));
     const bool hyphenated = end == last && tail.after == After::hyphen;
-    const bool continued = i == first && first > 0 && atoms_[first - 1].after == After::hyphen &&
+    const bool continued = i == first && first > 0 && boxes_[first - 1].after == After::hyphen &&
                            language::rules_of(span.language).drops_trema &&
-                           drops_trema(text_of(spans, atoms_[first - 1]), part);
+                           drops_trema(text_of(spans, boxes_[first - 1]), part);
     if (hyphenated || continued) {
       // Shaper::shape says what a soft hyphen at either end of a word asks for.
       marked = continued ? soft_hyphen_utf8 : std::string_view{};
@@ -72,7 +74,7 @@ Line ParagraphBreaker::assemble(std::span<const Span> spans, std::size_t first, 
     line.hyphenated = hyphenated;
     if (!part.empty()) {
       const bool known = shaped && !hyphenated && !continued;
-      place(line, known ? *tail.shaped : words_.find(part, span, kept), atom.span, span.size, x);
+      place(line, known ? *tail.shaped : words_.find(part, span, kept), box.span, span.size, x);
     }
     line.width = x;
     if (tail.after == After::space || tail.after == After::tie)
@@ -82,52 +84,49 @@ Line ParagraphBreaker::assemble(std::span<const Span> spans, std::size_t first, 
   return line;
 }
 
-// The spaces inside the line share what it lacks, or has too much.
-void ParagraphBreaker::justify(std::span<const Span> spans, double measure, Line& line) const {
-  const auto is_space = [](const Fragment& fragment) { return fragment.run->text == " "; };
-  std::size_t count = line.fragments.size();
-  while (count > 0 && is_space(line.fragments[count - 1])) --count;
-  double space = 0;
-  for (std::size_t i = 0; i < count; ++i)
-    if (is_space(line.fragments[i])) space += line.fragments[i].run->width * spans[line.fragments[i].span].size;
-  if (space <= 0) return;
-  const double ratio = (measure - line.width) / space;
-  double shift = 0;
-  for (std::size_t i = 0; i < line.fragments.size(); ++i) {
-    Fragment& fragment = line.fragments[i];
-    fragment.x += static_cast<float>(shift);
-    if (i < count && is_space(fragment)) shift += ratio * fragment.run->width * spans[fragment.span].size;
-  }
-  line.width = measure;
+// The line begins in the margin, and reaches as far into it at its end as the result says.
+double ParagraphBreaker::begin_in_margin(std::span<const Span> spans, Line& line) {
+  if (line.fragments.empty()) return 0;
+  const auto size_of = [&](const Fragment& fragment) { return spans[fragment.span].size; };
+  const Fragment& first = line.fragments.front();
+  const double before = hangs_before(first.run->text, spans[first.span], words_) * size_of(first);
+  for (Fragment& fragment : line.fragments) fragment.x -= static_cast<float>(before);
+  line.width -= before;
+  for (auto last = line.fragments.rbegin(); last != line.fragments.rend(); ++last)
+    if (last->run->text != " ") return hangs_behind(last->run->text, spans[last->span], words_) * size_of(*last);
+  return 0;
 }
 
 // Without a hyphen where the lines are good without one: the dictionary is asked only when it can help.
 LineEnds ParagraphBreaker::choose(std::span<const Span> spans, double measure, const BreakOptions& options,
                                   KeptWords& kept) {
+  const bool hangs = hangs_in_margins(options);
   if (options.method == Method::total_fit || !options.hyphenate) {
-    builder_.build(spans, false, atoms_, missing_, kept);
-    const bool divided = division_.divide_wide(spans, measure, atoms_);
-    LineEnds ends = line_ends(atoms_, measure, options.alignment, options.method);
+    builder_.build(spans, false, boxes_, missing_, kept);
+    const bool divided = division_.divide_wide(spans, measure, boxes_);
+    if (hangs) hang(spans, words_, boxes_);
+    LineEnds ends = line_ends(boxes_, measure, options.alignment, options.method);
     if (!options.hyphenate || (!divided && (ends.good || options.only_where_needed))) return ends;
   }
-  builder_.build(spans, true, atoms_, missing_, kept);
-  division_.divide_wide(spans, measure, atoms_);
-  return line_ends(atoms_, measure, options.alignment, options.method);
+  builder_.build(spans, true, boxes_, missing_, kept);
+  division_.divide_wide(spans, measure, boxes_);
+  if (hangs) hang(spans, words_, boxes_);
+  return line_ends(boxes_, measure, options.alignment, options.method);
 }
 
-// Where a word is divided its kerning changes, which its atoms cannot know. True when a line that should fit does not,
-// and its atoms now say so.
+// Where a word is divided its kerning changes, which its boxes cannot know. True when a line that should fit does not,
+// and its boxes now say so.
 bool ParagraphBreaker::correct(const Line& line, std::size_t first, std::size_t last, double measure) {
   constexpr double tolerance = 0.001;
   if (line.width <= measure + tolerance) return false;
   double expected = 0;
   for (std::size_t i = first; i < last; ++i) {
-    const bool space = atoms_[i].after == After::space || atoms_[i].after == After::tie;
-    expected += atoms_[i].width;
-    if (space ? i + 1 < last : i + 1 == last && atoms_[i].after == After::hyphen) expected += atoms_[i].after_width;
+    const bool space = boxes_[i].after == After::space || boxes_[i].after == After::tie;
+    expected += boxes_[i].width;
+    if (space ? i + 1 < last : i + 1 == last && boxes_[i].after == After::hyphen) expected += boxes_[i].after_width;
   }
   if (expected > measure + tolerance) return false;  // nothing else was possible
-  double& wrong = atoms_[last - 1].after == After::hyphen ? atoms_[last - 1].after_width : atoms_[first].width;
+  double& wrong = boxes_[last - 1].after == After::hyphen ? boxes_[last - 1].after_width : boxes_[first].width;
   wrong += line.width - expected;
   return true;
 }
@@ -167,10 +166,13 @@ std::vector<Line> ParagraphBreaker::lines(std::span<const Span> given, double as
       if (!justified && correct(lines.back(), first, end, measure)) corrected = true;
       first = end;
     }
-    if (corrected) chosen = line_ends(atoms_, measure, options.alignment, options.method);
+    if (corrected) chosen = line_ends(boxes_, measure, options.alignment, options.method);
   }
   for (Line& line : lines) {
-    if (justified && &line != &lines.back()) justify(spans, measure, line);
+    if (justified) {
+      const double behind = hangs_in_margins(options) ? begin_in_margin(spans, line) : 0;
+      if (&line != &lines.back()) justify(spans, measure + behind, line);
+    }
     if (has_levels_) levels_.place(line);
   }
   point_at_given(lines);
@@ -180,18 +182,18 @@ std::vector<Line> ParagraphBreaker::lines(std::span<const Span> given, double as
 Extent ParagraphBreaker::extent(std::span<const Span> given, bool hyphenate, Direction direction) {
   const std::span<const Span> spans = direct(given, direction);
   KeptWords kept;
-  builder_.build(spans, hyphenate, atoms_, missing_, kept);
+  builder_.build(spans, hyphenate, boxes_, missing_, kept);
   Extent extent;
   double part = 0, line = 0;
-  for (const Atom& atom : atoms_) {
-    part += atom.width;
-    line += atom.width;
-    extent.minimum = std::max(extent.minimum, part + (atom.after == After::hyphen ? atom.after_width : 0));
+  for (const WordBox& box : boxes_) {
+    part += box.width;
+    line += box.width;
+    extent.minimum = std::max(extent.minimum, part + (box.after == After::hyphen ? box.after_width : 0));
     extent.preferred = std::max(extent.preferred, line);
-    if (atom.after == After::space || atom.after == After::tie) line += atom.after_width;
-    if (atom.after == After::tie)
-      part += atom.after_width;
-    else if (atom.after != After::nothing)
+    if (box.after == After::space || box.after == After::tie) line += box.after_width;
+    if (box.after == After::tie)
+      part += box.after_width;
+    else if (box.after != After::nothing)
       part = 0;
   }
   std::vector<Line> none;
@@ -202,17 +204,17 @@ Extent ParagraphBreaker::extent(std::span<const Span> given, bool hyphenate, Dir
 double ParagraphBreaker::widest_figure(std::span<const Span> given, Direction direction) {
   const std::span<const Span> spans = direct(given, direction);
   KeptWords kept;
-  builder_.build(spans, true, atoms_, missing_, kept);
+  builder_.build(spans, true, boxes_, missing_, kept);
   double widest = 0, part = 0;
   std::size_t size = 0;
   bool digits = false;
-  for (const Atom& atom : atoms_) {
-    const std::string_view text = text_of(spans, atom);
-    part += atom.width;
+  for (const WordBox& box : boxes_) {
+    const std::string_view text = text_of(spans, box);
+    part += box.width;
     size += text.size();
     digits = digits || unicode::has_digit(text);
-    if (atom.after == After::tie) part += atom.after_width;
-    if (atom.after == After::tie || atom.after == After::nothing) continue;
+    if (box.after == After::tie) part += box.after_width;
+    if (box.after == After::tie || box.after == After::nothing) continue;
     if (digits && size <= longest_figure) widest = std::max(widest, part);
     part = 0;
     size = 0;

@@ -5,11 +5,11 @@
 #include <string>
 #include <vector>
 
-#include "text/atoms.hpp"
 #include "text/bidi.hpp"
 #include "text/emergency_division.hpp"
 #include "text/line.hpp"
 #include "text/line_ends.hpp"
+#include "text/word_boxes.hpp"
 
 namespace text {
 
@@ -33,7 +33,7 @@ struct BreakOptions {
 class ParagraphBreaker {
  public:
   ParagraphBreaker(Shaper& shaper, const Hyphenation& hyphenation)
-      : words_(shaper), breaks_(hyphenation), builder_(words_, breaks_), division_(words_, breaks_) {}
+      : breaks_(hyphenation), words_(shaper, breaks_), builder_(words_, breaks_), division_(words_, breaks_) {}
 
   // The runs on the lines stay as long as `kept`.
   std::vector<Line> lines(std::span<const Span> spans, double measure, const BreakOptions& options, KeptWords& kept);
@@ -53,15 +53,18 @@ class ParagraphBreaker {
   Line assemble(std::span<const Span> spans, std::size_t first, std::size_t last, KeptWords& kept);
   bool correct(const Line& line, std::size_t first, std::size_t last, double measure);
   void place(Line& line, const ShapedWord& word, std::uint32_t span, double size, double& x) const;
-  void justify(std::span<const Span> spans, double measure, Line& line) const;
+  bool hangs_in_margins(const BreakOptions& options) const {
+    return options.alignment == Alignment::justified && !has_levels_;
+  }
+  double begin_in_margin(std::span<const Span> spans, Line& line);
 
-  ShapedWords words_;
   WordBreaks breaks_;
-  AtomBuilder builder_;
+  ShapedWords words_;
+  WordBoxBuilder builder_;
   EmergencyDivision division_;
   Levels levels_;
   bool has_levels_ = false;  // of the last paragraph
-  std::vector<Atom> atoms_;
+  std::vector<WordBox> boxes_;
   std::vector<MissingAt> missing_;
 };
 

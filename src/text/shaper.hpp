@@ -1,6 +1,7 @@
 // UTF-8 to positioned glyphs.
 #pragma once
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,6 +42,16 @@ struct ShapedWord {
   std::vector<Missing> missing;  // characters that no face of the font has; they are set as U+FFFD or "?"
 };
 
+// What a word is shaped in. Views, for the call alone.
+struct Setting {
+  const Font* font = nullptr;
+  std::string_view language;
+  Direction direction = Direction::left_to_right;
+  bool text_figures = false;  // with the heights of small letters, where the face has them (`onum`, `pnum`)
+  // Offsets in bytes, rising, of letters that no ligature joins with the one before.
+  std::span<const std::uint32_t> seams = {};
+};
+
 // A soft hyphen (U+00AD) inside a word is invisible. As its last character it is a visible hyphen, whose text stays
 // U+00AD. As its first it says that the word goes on behind such a hyphen: it is left out, and a trema on the letter
 // behind it is not drawn, though the letter's text keeps it; so it is put there only where a language drops the trema.
@@ -50,7 +61,7 @@ struct ShapedWord {
 class Shaper {
  public:
   virtual ~Shaper() = default;
-  virtual ShapedWord shape(std::string_view word, const Font& font, std::string_view language, Direction direction) = 0;
+  virtual ShapedWord shape(std::string_view word, const Setting& setting) = 0;
 };
 
 }  // namespace text

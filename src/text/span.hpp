@@ -21,6 +21,7 @@ struct Span {
   std::uint8_t level = 0;
   // The number of a note, which no line end parts from what stands before it.
   bool note_number = false;
+  bool text_figures = false;  // Setting
 
   Direction direction() const { return level % 2 == 0 ? Direction::left_to_right : Direction::right_to_left; }
 };

@@ -135,9 +135,22 @@ void compare(const Reading& wanted, const Reading& found, Diagnostics& sink) {
   expect_all(foreign, found.languages, Code::part_language_missing, sink);
 }
 
+void compare_rows(const Reading& wanted, const Reading& found, Diagnostics& sink) {
+  const std::size_t i = first_difference(wanted.rows, found.rows);
+  if (i == std::max(wanted.rows.size(), found.rows.size())) return;
+  const auto row = [&](const Reading& reading) {
+    return i < reading.rows.size() ? fmt::format("{}", fmt::join(reading.rows[i].cells, "; ")) : std::string();
+  };
+  sink.add(Code::rows_differ, {}, {fmt::to_string(i + 1), row(wanted), row(found)});
+}
+
+void compare_expansions(const Reading& wanted, const Reading& found, Diagnostics& sink) {
+  expect_all(wanted.expansions, found.expansions, Code::expansion_missing, sink);
+}
+
 void compare_pdf(const Reading& wanted, const PdfReading& found, Diagnostics& sink) {
   compare_lists(heading_lines(wanted.headings), heading_lines(found.bookmarks), Code::bookmarks_differ, sink);
-  expect_all(wanted.expansions, found.reading.expansions, Code::expansion_missing, sink);
+  compare_expansions(wanted, found.reading, sink);
   compare_titles(wanted.title, found.xmp.title, sink);
 }
 

@@ -11,6 +11,10 @@ namespace verify {
 
 // What both formats have.
 void compare(const Reading& wanted, const Reading& found, diagnostics::Diagnostics& sink);
+// What those that hold rows have.
+void compare_rows(const Reading& wanted, const Reading& found, diagnostics::Diagnostics& sink);
+// What those that explain abbreviations have besides.
+void compare_expansions(const Reading& wanted, const Reading& found, diagnostics::Diagnostics& sink);
 // What a PDF has besides.
 void compare_pdf(const Reading& wanted, const PdfReading& found, diagnostics::Diagnostics& sink);
 // What must be so whatever the section says. `archival` is "PDF/A-2a".

@@ -2,31 +2,20 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <charconv>
 #include <map>
 #include <optional>
+#include <set>
 #include <utility>
 #include <vector>
 
-#include "verify/archive.hpp"
 #include "verify/elements.hpp"
+#include "verify/part_tree.hpp"
+#include "verify/text_order.hpp"
 #include "verify/word_numbering.hpp"
+#include "verify/word_tables.hpp"
 
 namespace verify {
 namespace {
-
-constexpr xml::Limits part_limits{max_part_bytes, 20'000'000, max_part_bytes, true};
-
-std::optional<xml::Document> tree(const Archive& archive, const std::string& name) {
-  const auto bytes = archive.part(name);
-  diagnostics::Diagnostics sink;
-  return bytes ? xml::Document::parse(*bytes, sink, part_limits) : std::nullopt;
-}
-
-const xml::Element* root(const std::optional<xml::Document>& document) {
-  return document ? &document->root() : nullptr;
-}
 
 using Targets = std::map<std::string_view, std::string_view>;
 
@@ -53,14 +42,14 @@ std::map<std::string_view, int> heading_styles(const xml::Element* styles) {
 }
 
 struct Parts {
-  explicit Parts(const Archive& archive)
-      : document(tree(archive, "word/document.xml")),
-        styles(tree(archive, "word/styles.xml")),
-        numbering(tree(archive, "word/numbering.xml")),
-        notes(tree(archive, "word/footnotes.xml")),
-        links(tree(archive, "word/_rels/document.xml.rels")),
-        note_links(tree(archive, "word/_rels/footnotes.xml.rels")),
-        core(tree(archive, "docProps/core.xml")) {}
+  explicit Parts(unzip::Archive& archive)
+      : document(part_tree(archive, "word/document.xml")),
+        styles(part_tree(archive, "word/styles.xml")),
+        numbering(part_tree(archive, "word/numbering.xml")),
+        notes(part_tree(archive, "word/footnotes.xml")),
+        links(part_tree(archive, "word/_rels/document.xml.rels")),
+        note_links(part_tree(archive, "word/_rels/footnotes.xml.rels")),
+        core(part_tree(archive, "docProps/core.xml")) {}
 
   std::optional<xml::Document> document, styles, numbering, notes, links, note_links, core;
 };
@@ -69,18 +58,28 @@ class BodyWalk {
  public:
   BodyWalk(const Parts& parts, Reading& reading)
       : reading_(reading),
+        order_(reading),
+        tables_(word_tables(*root(parts.document))),
         numbering_(root(parts.numbering)),
         headings_(heading_styles(root(parts.styles))),
         links_(targets(root(parts.links))),
         note_links_(targets(root(parts.note_links))) {
     if (const xml::Element* notes = root(parts.notes))
       for_each_child(*notes, [&](const xml::Element& note) { notes_[attribute(&note, "w:id")] = &note; });
+    for (const xml::Element* part : {root(parts.document), root(parts.notes)})
+      if (part != nullptr)
+        for_each_below(*part, {"w:bookmarkStart"},
+                       [&](const xml::Element& each) { bookmarks_.insert(attribute(&each, "w:name")); });
   }
 
   void blocks(const xml::Element& parent) {
     for_each_child(parent, [&](const xml::Element& each) {
       if (each.name == "w:p") return paragraph(each);
-      if (each.name == "w:tbl") reading_.tables.emplace_back();
+      if (each.name == "w:tbl") {
+        if (tables_.is_told(each)) return;
+        reading_.tables.emplace_back();
+        if (const auto* parts = tables_.parts_of(each)) return rows(*parts);
+      }
       if (each.name == "w:tr") begin_row(each);
       if (each.name == "w:tc") return cell(each);
       blocks(each);
@@ -88,6 +87,17 @@ class BodyWalk {
   }
 
  private:
+  // A row of each part after the other is a row of the table.
+  void rows(const std::vector<const xml::Element*>& parts) {
+    std::vector<std::vector<const xml::Element*>> all;
+    for (const xml::Element* part : parts) {
+      all.push_back(rows_of(*part));
+      if (part != parts.front()) reading_.tables.back().spanned += repeated_beside_heads(all.back(), repeated_columns);
+    }
+    each_joined_row(
+        all, [&](const xml::Element& row) { begin_row(row); }, [&](const xml::Element& row) { blocks(row); });
+  }
+
   void begin_row(const xml::Element& row) {
     if (reading_.tables.empty()) return;
     ++reading_.tables.back().rows;
@@ -96,48 +106,45 @@ class BodyWalk {
 
   // A cell that goes on from the row above is no cell of its own.
   void cell(const xml::Element& element) {
+    if (is_repeated(element)) return;
     const std::size_t table = reading_.tables.size() - 1, before = reading_.texts.size();
     const xml::Element* properties = child(&element, "w:tcPr");
     const xml::Element* merge = child(properties, "w:vMerge");
     const bool goes_on = merge != nullptr && attribute(merge, "w:val") != "restart";
-    std::size_t columns = 1;
-    const std::string_view span = attribute(child(properties, "w:gridSpan"), "w:val");
-    std::from_chars(span.data(), span.data() + span.size(), columns);
+    const std::size_t columns = columns_of(element);
     const bool in_head = in_head_;
     blocks(element);
     if (table >= reading_.tables.size()) return;
-    const bool says = std::any_of(reading_.texts.begin() + static_cast<std::ptrdiff_t>(before), reading_.texts.end(),
-                                  [](const std::string& text) { return !text.empty(); });
+    const bool says = order_.says_since(before);
     reading_.tables[table].spanned += columns - (goes_on ? 0 : 1);
     if (!goes_on) ++reading_.tables[table].cells;
     if (!goes_on && in_head && says) ++reading_.tables[table].column_heads;
   }
 
   void paragraph(const xml::Element& element) {
+    if (repeats(element)) return;
     const xml::Element* properties = child(&element, "w:pPr");
     if (std::string label = numbering_.label(properties); !label.empty()) reading_.texts.push_back(std::move(label));
-    text_.clear();
     runs(element, links_);
-    reading_.texts.push_back(text_);
     const auto heading = headings_.find(attribute(child(properties, "w:pStyle"), "w:val"));
-    if (heading != headings_.end()) reading_.headings.push_back({heading->second, text_});
-    for (std::string& note : std::exchange(note_texts_, {})) reading_.texts.push_back(std::move(note));
+    order_.end_paragraph(heading != headings_.end() ? heading->second : 0);
   }
 
   void runs(const xml::Element& parent, const Targets& links) {
     for_each_child(parent, [&](const xml::Element& each) {
-      if (each.name == "w:t") {
-        if (!page_number_) text_ += text_of(&each);
+      if (each.name == "w:r" && (repeats(each) || is_note_number(each))) return;
+      if (each.name == "w:t" || each.name == "w:delText") {  // what tracked changes say went stands there too
+        if (!page_number_) order_.text += text_of(&each);
       } else if (each.name == "w:instrText") {
         page_number_ = text_of(&each).find("PAGEREF") != std::string_view::npos;
       } else if (each.name == "w:fldChar" && attribute(&each, "w:fldCharType") == "end") {
         page_number_ = false;
       } else if ((each.name == "w:tab" || each.name == "w:br" || each.name == "w:cr") && parent.name == "w:r") {
-        text_ += ' ';
+        order_.text += ' ';
       } else if (each.name == "w:noBreakHyphen") {
-        text_ += "\u2011";
+        order_.text += "\u2011";
       } else if (each.name == "w:footnoteReference") {
-        note(attribute(&each, "w:id"));
+        note(each);
       } else if (each.name == "w:rPr") {
         if (const xml::Element* language = child(&each, "w:lang"))
           reading_.languages.emplace_back(attribute(language, "w:val"));
@@ -154,28 +161,34 @@ class BodyWalk {
     const auto target = links.find(attribute(&element, "r:id"));
     if (target != links.end()) reading_.links.emplace_back(target->second);
     const std::string_view anchor = attribute(&element, "w:anchor");
-    if (!anchor.empty() && !anchor.starts_with("_Toc")) reading_.links.emplace_back(rows::inner_link);
+    if (anchor.empty()) return;
+    if (bookmarks_.count(anchor) == 0)
+      reading_.links.push_back(nowhere(anchor));
+    else if (!anchor.starts_with("_Toc"))  // what the contents list links is no link of the section
+      reading_.links.emplace_back(rows::inner_link);
   }
 
-  // Its number stands in the text, and it comes behind the paragraph.
-  void note(std::string_view id) {
+  // Its number stands in the text, counted or written there, and it comes behind the paragraph.
+  void note(const xml::Element& reference) {
     ++reading_.notes;
-    text_ += fmt::to_string(reading_.notes);
-    const auto found = notes_.find(id);
+    if (attribute(&reference, "w:customMarkFollows").empty()) order_.text += fmt::to_string(++counted_notes_);
+    const auto found = notes_.find(attribute(&reference, "w:id"));
     if (found == notes_.end()) return;
-    std::string text = std::exchange(text_, {});
     const xml::Element* content = std::exchange(found->second, nullptr);  // one that names itself is read once
-    if (content != nullptr) for_each_child(*content, [&](const xml::Element& each) { runs(each, note_links_); });
-    note_texts_.push_back(std::exchange(text_, std::move(text)));
+    order_.note([&] {
+      if (content != nullptr) for_each_child(*content, [&](const xml::Element& each) { runs(each, note_links_); });
+    });
   }
 
   Reading& reading_;
+  TextOrder order_;
+  PartedTables tables_;
   WordNumbering numbering_;
   std::map<std::string_view, int> headings_;
   Targets links_, note_links_;
+  std::set<std::string_view> bookmarks_;
   std::map<std::string_view, const xml::Element*> notes_;
-  std::string text_;
-  std::vector<std::string> note_texts_;
+  std::size_t counted_notes_ = 0;
   bool in_head_ = false;
   bool page_number_ = false;  // in a field for one, which is no text of the report
 };
@@ -183,7 +196,7 @@ class BodyWalk {
 }  // namespace
 
 std::variant<Reading, std::string> read_docx(std::string_view bytes) {
-  const Archive archive(bytes);
+  unzip::Archive archive(bytes, limits_of_package);
   if (!archive) return std::string("ZIP");
   const Parts parts(archive);
   if (!parts.document) return std::string("word/document.xml");

@@ -1,24 +1,22 @@
-// Ways through a tree of XML.
+// What attributes of Word and OpenDocument say.
 #pragma once
+#include <cstddef>
 #include <string_view>
 
-#include "xml/document.hpp"
+#include "xml/elements.hpp"
 
 namespace verify {
 
-template <class Each>
-void for_each_child(const xml::Element& parent, Each each) {
-  for (const xml::Node& node : parent.children)
-    if (const auto* element = std::get_if<xml::Element>(&node)) each(*element);
-}
+using xml::attribute;
+using xml::child;
+using xml::find;
+using xml::for_each_below;
+using xml::for_each_child;
+using xml::text_of;
 
-// The first of that name, or null.
-const xml::Element* child(const xml::Element* parent, std::string_view name);
-// Below it at any depth, itself included.
-const xml::Element* find(const xml::Element& below, std::string_view name);
-// Empty where the element or the attribute is not there.
-std::string_view attribute(const xml::Element* element, std::string_view name);
-// The text right in it.
-std::string_view text_of(const xml::Element* element);
+// 0 where they are none.
+int integer(std::string_view digits);
+// 1 where they are none, as of how many columns a cell takes.
+std::size_t positive(std::string_view digits);
 
 }  // namespace verify

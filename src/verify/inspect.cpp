@@ -84,6 +84,8 @@ class Inspection {
     }
     const auto& original = std::get<Original>(made);
     wanted_ = expected(original);
+    wanted_page_ = expected(original, Links::pages_too);
+    if (original.rows) wanted_rows_ = expected_rows(*original.rows);
     for (const document::Block& block : original.document.blocks)
       if (const auto* figure = std::get_if<document::Figure>(&block.kind);
           figure != nullptr && figure->alternative.empty())
@@ -114,8 +116,7 @@ class Inspection {
     if (output.outdated) sink.add(Code::report_outdated, {});
     if (const auto bytes = read(file.name, sink)) {
       if (manifest::sha256(*bytes) != output.sha256) sink.add(Code::report_changed, {});
-      const Reading* wanted = wanted_ && !output.outdated ? &*wanted_ : nullptr;
-      if (file.format != nullptr) look_into(*bytes, wanted, file, sink);
+      if (file.format != nullptr) look_into(*bytes, output.outdated ? nullptr : wanted(*file.format), file, sink);
     }
     file.diagnostics = sink.take_sorted();
     for (const std::size_t left_out : sink.left_out()) file.left_out += left_out;
@@ -124,6 +125,14 @@ class Inspection {
       file.diagnostics.resize(most_messages);
     }
     findings_.files.push_back(std::move(file));
+  }
+
+  // Null where there is nothing to compare with.
+  const Reading* wanted(const rows::Format& format) const {
+    const std::optional<Reading>& which = format.holds_rows    ? wanted_rows_
+                                          : format.is_web_page ? wanted_page_
+                                                               : wanted_;
+    return which ? &*which : nullptr;
   }
 
   std::optional<std::string> read(const std::string& name, Diagnostics& sink) {
@@ -141,6 +150,7 @@ class Inspection {
   }
 
   void look_into(std::string_view bytes, const Reading* wanted, File& file, Diagnostics& sink) {
+    if (file.format->holds_rows && wanted_ && !wanted_rows_) return;  // wijzigingen.json: its bytes say it
     const auto& options = subject_.made_with.options;
     rows::ToReadBack to_read{bytes, wanted};
     to_read.embeds_source = std::find(options.begin(), options.end(),
@@ -156,11 +166,15 @@ class Inspection {
   }
 
   void look_at_content(const Reading& reading, const Reading* wanted, File& file, Diagnostics& sink) {
+    const bool holds_rows = file.format->holds_rows;
     if (wanted != nullptr) {
-      compare(*wanted, reading, sink);
+      if (holds_rows)
+        compare_rows(*wanted, reading, sink);
+      else
+        compare(*wanted, reading, sink);
       file.depth = Depth::meaning;
     }
-    if (findings_.title.empty()) count(reading);
+    if (findings_.title.empty() && !holds_rows) count(reading);
   }
 
   // The numbers are those of the first file that could be read.
@@ -185,7 +199,7 @@ class Inspection {
   const Subject& subject_;
   const manifest::Entry& entry_;
   const Tools& tools_;
-  std::optional<Reading> wanted_;
+  std::optional<Reading> wanted_, wanted_page_, wanted_rows_;
   Findings findings_;
 };
 

@@ -24,8 +24,7 @@ std::variant<Answer, Unread> read_apart(const apart::Reader& reader, const std::
   Unpacker unpack(std::get<std::string>(answered));
   std::string wrong;
   Answer answer;
-  unpack(wrong);
-  pass(unpack, answer);
+  unpack(wrong, answer);
   if (!unpack.finished()) return Unread{diagnostics::Code::report_unreadable, "status 0"};
   if (!wrong.empty()) return Unread{diagnostics::Code::report_unreadable, wrong};
   return answer;
@@ -37,7 +36,7 @@ apart::Limits limits_for(std::string_view extension, std::size_t bytes) {
   constexpr std::size_t mebibyte = std::size_t{1} << 20U, longest = 300;
   apart::Limits limits;
   limits.seconds = static_cast<int>(std::min(30 + bytes / mebibyte * 5, longest));
-  limits.memory = (extension == "pdf" ? 2048 : 960) * mebibyte;
+  limits.memory = (extension.starts_with("pdf") ? 2048 : 1536) * mebibyte;
   return limits;
 }
 
@@ -45,8 +44,24 @@ std::variant<PdfReading, Unread> read_pdf_apart(const apart::Reader& reader, std
   return read_apart<PdfReading>(reader, "pdf", bytes);
 }
 
+std::variant<std::string, Unread> read_source_apart(const apart::Reader& reader, std::string_view bytes) {
+  return read_apart<std::string>(reader, "pdf-source", bytes);
+}
+
 std::variant<Reading, Unread> read_docx_apart(const apart::Reader& reader, std::string_view bytes) {
   return read_apart<Reading>(reader, "docx", bytes);
+}
+
+std::variant<Reading, Unread> read_odt_apart(const apart::Reader& reader, std::string_view bytes) {
+  return read_apart<Reading>(reader, "odt", bytes);
+}
+
+std::variant<Reading, Unread> read_xlsx_apart(const apart::Reader& reader, std::string_view bytes) {
+  return read_apart<Reading>(reader, "xlsx", bytes);
+}
+
+std::variant<HtmlReading, Unread> read_html_apart(const apart::Reader& reader, std::string_view bytes) {
+  return read_apart<HtmlReading>(reader, "html", bytes);
 }
 
 }  // namespace verify

@@ -34,11 +34,24 @@ std::optional<Reading> read_pdf_back(const apart::Reader& reader, const rows::To
   return std::move(pdf.reading);
 }
 
-std::optional<Reading> read_docx_back(const apart::Reader& reader, const rows::ToReadBack& file, Diagnostics& sink) {
-  auto read = read_docx_apart(reader, file.bytes);
+// Of a format whose files say no more than a Reading holds.
+std::optional<Reading> reading_of(std::variant<Reading, Unread> read, Diagnostics& sink) {
   if (auto* reading = std::get_if<Reading>(&read)) return std::move(*reading);
   refuse(std::get<Unread>(read), sink);
   return std::nullopt;
+}
+
+std::optional<Reading> read_html_back(const apart::Reader& reader, const rows::ToReadBack& file, Diagnostics& sink) {
+  auto read = read_html_apart(reader, file.bytes);
+  if (const auto* problem = std::get_if<Unread>(&read)) {
+    refuse(*problem, sink);
+    return std::nullopt;
+  }
+  auto& html = std::get<HtmlReading>(read);
+  if (!html.repeated_id.empty()) sink.add(Code::report_damaged, {}, {"2 \u00D7 id=\"" + html.repeated_id + '"'});
+  if (html.heads_without_scope > 0) sink.add(Code::heads_without_scope, {}, {std::to_string(html.heads_without_scope)});
+  if (file.wanted != nullptr) compare_expansions(*file.wanted, html.reading, sink);
+  return std::move(html.reading);
 }
 
 }  // namespace
@@ -48,7 +61,25 @@ rows::ReadBack pdf_reader(const apart::Reader& reader) {
 }
 
 rows::ReadBack docx_reader(const apart::Reader& reader) {
-  return [reader](const rows::ToReadBack& file, Diagnostics& sink) { return read_docx_back(reader, file, sink); };
+  return [reader](const rows::ToReadBack& file, Diagnostics& sink) {
+    return reading_of(read_docx_apart(reader, file.bytes), sink);
+  };
+}
+
+rows::ReadBack odt_reader(const apart::Reader& reader) {
+  return [reader](const rows::ToReadBack& file, Diagnostics& sink) {
+    return reading_of(read_odt_apart(reader, file.bytes), sink);
+  };
+}
+
+rows::ReadBack xlsx_reader(const apart::Reader& reader) {
+  return [reader](const rows::ToReadBack& file, Diagnostics& sink) {
+    return reading_of(read_xlsx_apart(reader, file.bytes), sink);
+  };
+}
+
+rows::ReadBack html_reader(const apart::Reader& reader) {
+  return [reader](const rows::ToReadBack& file, Diagnostics& sink) { return read_html_back(reader, file, sink); };
 }
 
 }  // namespace verify

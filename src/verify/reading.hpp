@@ -1,9 +1,10 @@
-// What a PDF says, beside what every format does.
+// What a PDF and a web page say, beside what every format does.
 //
 // C++17, like all that stands between the program and the one that reads PDFs: the headers of qpdf 11 are no C++20.
 #pragma once
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "rows/reading.hpp"
@@ -14,6 +15,9 @@ namespace verify {
 using rows::Reading;
 using Heading = Reading::Heading;
 using Table = Reading::Table;
+
+// What stands among the links for one to a place that the report does not have: no report has such an address.
+inline std::string nowhere(std::string_view place) { return "#?" + std::string(place); }
 
 struct PdfReading {
   Reading reading;
@@ -29,6 +33,12 @@ struct PdfReading {
   std::size_t heads_without_scope = 0;     // of tables
   std::vector<std::string> attachments;    // hexadecimal SHA-256 of associated files
   std::vector<std::string> damage;         // what the library had to mend
+};
+
+struct HtmlReading {
+  Reading reading;
+  std::size_t heads_without_scope = 0;  // of tables
+  std::string repeated_id;              // the first that two elements have; empty: none is
 };
 
 }  // namespace verify

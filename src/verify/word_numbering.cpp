@@ -2,20 +2,9 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
 #include <climits>
 
 namespace verify {
-namespace {
-
-int integer(std::string_view digits) {
-  int value = 0;
-  std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  return value;
-}
-
-}  // namespace
-
 WordNumbering::WordNumbering(const xml::Element* part) {
   if (part == nullptr) return;
   for_each_child(*part, [&](const xml::Element& each) {

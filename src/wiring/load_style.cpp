@@ -10,6 +10,7 @@
 #include <variant>
 
 #include "batch/read_file.hpp"
+#include "docx/letterhead.hpp"
 #include "style/reader.hpp"
 #include "xml/document.hpp"
 
@@ -35,10 +36,11 @@ Position position_of(const xml::Element& element, std::string_view attribute) {
   return found == nullptr ? element.position : found->position;
 }
 
-Position logo_position(const xml::Element& root) {
+// Where the style names a file; of what its basis has, its beginning.
+Position position_of_file(const xml::Element& root, std::string_view name) {
   for (const xml::Node& node : root.children) {
     const auto* element = std::get_if<xml::Element>(&node);
-    if (element != nullptr && element->name == "logo") return position_of(*element, "bestand");
+    if (element != nullptr && element->name == name) return position_of(*element, "bestand");
   }
   return root.position;
 }
@@ -109,9 +111,38 @@ class Loader {
     auto style = style::read(*document, name, basis ? &*basis : nullptr, sink);
     // The bytes of a logo that the basis named came with it.
     if (style && !style->logo.file.empty() && style->logo.bytes.empty()) {
-      read_logo(style->logo, file, logo_position(document->root()), sink);
+      read_logo(style->logo, file, position_of_file(document->root(), "logo"), sink);
     }
+    if (style && !style->letterhead.file.empty())
+      read_letterhead(*style, file, position_of_file(document->root(), "briefpapier"), sink);
     return sink.has_errors() ? std::nullopt : std::move(style);
+  }
+
+  // Whether its text has room for the measure of the style is asked of the one that reports are made in.
+  void read_letterhead(style::Style& style, const fs::path& file, Position position, Diagnostics& sink) {
+    style::Letterhead& letterhead = style.letterhead;
+    if (letterhead.bytes.empty()) {
+      auto bytes = read_linked(file.parent_path() / letterhead.file);
+      if (const auto* problem = std::get_if<Diagnostic>(&bytes)) {
+        sink.add(Code::letterhead_unreadable, position, {letterhead.file, reason(*problem)});
+        return;
+      }
+      letterhead.bytes = std::get<std::string>(std::move(bytes));
+      if (letterhead.bytes.size() > xml::max_bytes) {
+        sink.add(Code::letterhead_too_large, position, {letterhead.file, fmt::to_string(xml::max_bytes >> 20U)});
+        return;
+      }
+      files_.push_back({(file.parent_path() / letterhead.file).string(), manifest::sha256(letterhead.bytes)});
+    }
+    std::error_code ignored;
+    if (fs::weakly_canonical(file, ignored) == chain_.front())
+      docx::read_letterhead(letterhead, style.page, position, sink);
+  }
+
+  static std::string reason(const Diagnostic& problem) {
+    const auto message = [](std::errc error) { return std::make_error_code(error).message(); };
+    if (problem.code == Code::input_missing) return message(std::errc::no_such_file_or_directory);
+    return problem.code == Code::input_unreadable ? problem.arguments[0] : message(std::errc::invalid_argument);
   }
 
   void read_logo(style::Logo& logo, const fs::path& file, Position position, Diagnostics& sink) {
@@ -121,12 +152,7 @@ class Loader {
       logo.bytes = *read;
       logo_ = image::load(std::move(*read), logo.file, position, sink);  // in place of that of the basis
     } else {
-      const Diagnostic& problem = std::get<Diagnostic>(bytes);
-      const auto message = [](std::errc error) { return std::make_error_code(error).message(); };
-      const std::string reason = problem.code == Code::input_missing ? message(std::errc::no_such_file_or_directory)
-                                 : problem.code == Code::input_unreadable ? problem.arguments[0]
-                                                                          : message(std::errc::invalid_argument);
-      sink.add(Code::logo_unreadable, position, {logo.file, reason});
+      sink.add(Code::logo_unreadable, position, {logo.file, reason(std::get<Diagnostic>(bytes))});
     }
   }
 

@@ -14,7 +14,7 @@ struct LoadedStyle {
   std::optional<style::Style> style;    // empty exactly when there is an error among the notices
   std::optional<image::Image> logo;     // of the style, where it has one
   std::vector<batch::Notice> notices;   // each of the style file that it is about
-  std::vector<manifest::Source> files;  // that were read: the style, those it is based on, their logos
+  std::vector<manifest::Source> files;  // that were read: the style, those it is based on, their logos and letterheads
 };
 
 // `name` is a file where it has a slash or ends in .xml. Else it is NAME.xml in the first of `folders` that has it. The

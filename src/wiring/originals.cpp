@@ -8,6 +8,7 @@
 #include "batch/list_beside.hpp"
 #include "batch/read_beside.hpp"
 #include "convert.hpp"
+#include "wiring/compared_again.hpp"
 #include "wiring/load_style.hpp"
 
 namespace {
@@ -47,6 +48,23 @@ std::optional<style::Style> load_same(const manifest::BuildInputs& made_with, co
   return std::nullopt;
 }
 
+// A file that came later, or that --exclude left out, is none of the report's.
+std::variant<std::vector<std::string>, Diagnostic> list_as_then(const verify::Subject& subject,
+                                                                std::string_view folder) {
+  auto listed = batch::list_beside_recorded(subject.section, folder);
+  auto* names = std::get_if<std::vector<std::string>>(&listed);
+  const auto& recorded = subject.entry.listings;
+  const auto then = std::find_if(recorded.begin(), recorded.end(),
+                                 [&](const manifest::Listing& listing) { return listing.folder == folder; });
+  if (names == nullptr || then == recorded.end() || then->sha256 == manifest::digest_of(*names)) return listed;
+  std::erase_if(*names, [&](const std::string& name) {
+    const auto& read = subject.entry.sources;
+    return std::none_of(read.begin() + 1, read.end(),
+                        [&](const manifest::Source& source) { return source.name == name; });
+  });
+  return listed;
+}
+
 }  // namespace
 
 const style::Style* Originals::style(const manifest::BuildInputs& made_with) {
@@ -70,19 +88,26 @@ std::variant<verify::Original, Diagnostic> Originals::operator()(std::string_vie
   options.values = subject.entry.values;
   // Only what the manifest says was read: a path of an input that leads up has no folder to stay in here.
   const std::vector<manifest::Source>& recorded = subject.entry.sources;
-  const rows::Sources sources = {
-      [&](std::string_view name) -> std::variant<rows::SourceFile, rows::Unread> {
-        const auto known = std::find_if(recorded.begin() + 1, recorded.end(),
-                                        [&](const manifest::Source& source) { return source.name == name; });
-        if (known == recorded.end()) return rows::Unread{rows::Unread::Why::outside};
-        auto read = batch::read_beside_recorded(subject.section, name);
-        if (auto* unread = std::get_if<rows::Unread>(&read)) return std::move(*unread);
-        return rows::SourceFile{std::get<std::string>(std::move(read)),
-                                static_cast<std::uint32_t>(known - recorded.begin())};
-      },
-      [&](std::string_view folder) { return batch::list_beside_recorded(subject.section, folder); }};
+  const rows::Sources sources = {[&](std::string_view name) -> std::variant<rows::SourceFile, rows::Unread> {
+                                   const auto known = std::find_if(
+                                       recorded.begin() + 1, recorded.end(),
+                                       [&](const manifest::Source& source) { return source.name == name; });
+                                   if (known == recorded.end()) return rows::Unread{rows::Unread::Why::outside};
+                                   auto read = batch::read_beside_recorded(subject.section, name);
+                                   if (auto* unread = std::get_if<rows::Unread>(&read)) return std::move(*unread);
+                                   return rows::SourceFile{std::get<std::string>(std::move(read)),
+                                                           static_cast<std::uint32_t>(known - recorded.begin())};
+                                 },
+                                 [&](std::string_view folder) { return list_as_then(subject, folder); }};
   diagnostics::Diagnostics sink;
-  auto document = compose(xml, options, *found, kinds_, sources, sink);
-  if (!document) return Diagnostic{Code::source_refused, {}, {subject.section}};
-  return verify::Original{std::move(*document), found->logo.bytes.empty() ? "" : found->logo.alternative};
+  options.page_extension = subject.entry.page_extension;
+  const std::string logo = found->logo.bytes.empty() ? "" : found->logo.alternative;
+  if (is_comparison(subject)) {
+    auto document = compare_again(xml, subject, *found, open_version_);
+    if (!document) return Diagnostic{Code::source_refused, {}, {subject.section}};
+    return verify::Original{std::move(*document), logo, {}};
+  }
+  auto composed = compose(xml, options, *found, kinds_, sources, sink, open_section_);
+  if (!composed) return Diagnostic{Code::source_refused, {}, {subject.section}};
+  return verify::Original{std::move(composed->document), logo, std::move(composed->rows)};
 }

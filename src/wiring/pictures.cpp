@@ -1,5 +1,7 @@
 #include "wiring/pictures.hpp"
 
+#include <set>
+#include <string>
 #include <utility>
 #include <variant>
 
@@ -7,38 +9,38 @@
 
 using diagnostics::Code;
 
-std::vector<document::Image> Pictures::load(const std::vector<const section::Figure*>& figures) {
-  for (const section::Figure* figure : figures) {
-    if (!seen_.insert(figure->file.text).second) continue;
-    if (!load(figure->file)) break;
-  }
-  std::vector<document::Image> sizes;
-  for (std::size_t i = 0; i < loaded_.size(); ++i)
-    sizes.push_back({names_[i], loaded_[i]->displayed_width(), loaded_[i]->displayed_height()});
-  return sizes;
-}
+namespace {
 
-// False where the pictures are too large together.
-bool Pictures::load(const section::Value& file) {
-  const std::string& name = file.text;
-  auto read = sources_.read(name);
-  if (const auto* unread = std::get_if<rows::Unread>(&read)) {
-    say(*unread, file);
-    return true;
-  }
-  auto& bytes = std::get<rows::SourceFile>(read).bytes;
-  const image::Identity identity = manifest::sha256(bytes);
-  if (!collection_.add(std::move(bytes), identity, name, file.position)) return false;
-  if (collection_.last() == nullptr) return true;
-  names_.push_back(name);
-  positions_.push_back(file.position);
-  loaded_.push_back(collection_.last());
-  return true;
-}
-
-void Pictures::say(const rows::Unread& unread, const section::Value& file) {
+void say(const rows::Unread& unread, const section::Value& file, diagnostics::Diagnostics& sink) {
   using Why = rows::Unread::Why;
-  if (unread.why == Why::missing) return sink_.add(Code::image_missing, file.position, {file.text});
-  if (unread.why == Why::outside) return sink_.add(Code::image_outside, file.position, {file.text});
-  sink_.add(Code::image_unreadable, file.position, {file.text, unread.cause});
+  if (unread.why == Why::missing) return sink.add(Code::image_missing, file.position, {file.text});
+  if (unread.why == Why::outside) return sink.add(Code::image_outside, file.position, {file.text});
+  sink.add(Code::image_unreadable, file.position, {file.text, unread.cause});
+}
+
+}  // namespace
+
+std::vector<document::Image> Pictures::load(const std::vector<const section::Figure*>& figures,
+                                            const rows::Sources& sources, diagnostics::Diagnostics& sink) {
+  image::Collection& collection = collections_.emplace_back(sink);
+  std::set<std::string_view> seen;
+  std::vector<document::Image> sizes;
+  for (const section::Figure* figure : figures) {
+    const section::Value& file = figure->file;
+    if (!seen.insert(file.text).second) continue;
+    auto read = sources.read(file.text);
+    if (const auto* unread = std::get_if<rows::Unread>(&read)) {
+      say(*unread, file, sink);
+      continue;
+    }
+    auto& bytes = std::get<rows::SourceFile>(read).bytes;
+    const image::Identity identity = manifest::sha256(bytes);
+    if (!collection.add(std::move(bytes), identity, file.text, file.position)) break;  // too large together
+    const image::Image* image = collection.last();
+    if (image == nullptr) continue;
+    sizes.push_back({file.text, image->displayed_width(), image->displayed_height()});
+    positions_.push_back(file.position);
+    loaded_.push_back(image);
+  }
+  return sizes;
 }

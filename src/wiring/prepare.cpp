@@ -12,6 +12,7 @@
 #include "batch/folder.hpp"
 #include "convert.hpp"
 #include "manifest/entry.hpp"
+#include "wiring/comparisons.hpp"
 #include "wiring/dictionaries.hpp"
 #include "wiring/drafts.hpp"
 #include "wiring/installed.hpp"
@@ -19,15 +20,6 @@
 #include "wiring/run_drafts.hpp"
 
 namespace {
-
-text::FontCollection open_fonts(const style::Style& style) {
-  std::vector<text::FontRequest> requests;
-  for (const style::TextStyle& letter : style.letters) {
-    text::FontRequest request{letter.family, letter.bold, letter.italic};
-    if (std::find(requests.begin(), requests.end(), request) == requests.end()) requests.push_back(std::move(request));
-  }
-  return text::FontCollection::open(requests, style.fallback_families);
-}
 
 Options conversion_options(const cli::Options& asked, const std::string& version) {
   Options options;
@@ -53,6 +45,7 @@ manifest::BuildInputs build_inputs(const cli::Options& asked, const std::string&
   made.options.emplace_back("build", build_id());
   made.options.emplace_back("embed-source", asked.embed_source ? "true" : "false");
   made.options.emplace_back("missing-glyph", asked.warn_missing_glyph ? "warn" : "error");
+  if (!asked.author.empty()) made.options.emplace_back("author", asked.author);
   if (asked.source_date_epoch) made.options.emplace_back("SOURCE_DATE_EPOCH", std::to_string(*asked.source_date_epoch));
   for (const auto& face : fonts.faces()) {
     const bool known =
@@ -87,31 +80,41 @@ std::optional<Drafts> open_drafts(const cli::Options& asked) {
 class Maker {
  public:
   Maker(Resources resources, Options options, std::optional<Drafts> drafts, std::vector<rows::Format> formats,
-        std::shared_ptr<Dictionaries> dictionaries)
+        std::shared_ptr<Dictionaries> dictionaries, std::string author, OpenSection open_version)
       : converter_(std::move(resources)),
         options_(std::move(options)),
         drafts_(std::move(drafts)),
         formats_(std::move(formats)),
-        dictionaries_(std::move(dictionaries)) {}
+        dictionaries_(std::move(dictionaries)),
+        author_(std::move(author)),
+        open_version_(std::move(open_version)) {}
 
   batch::Made operator()(const batch::Request& request) const {
     Options own = options_;
     own.source_name = request.name;
     own.values = request.values;
     own.former_values = request.former;
-    Reports reports = converter_(request.bytes, own, request.sources);
+    own.page_extension = request.page_extension;
+    BesideComparison beside;
+    Reports reports =
+        request.compared == nullptr
+            ? converter_(request.bytes, own, request.sources)
+            : converter_(*rows::find(comparisons_, request.compared->kind),
+                         compose_comparison(request, author_, open_version_, beside), own, request.sources);
     batch::Made made;
     made.failed = reports.failed;
     made.empty = reports.empty;
+    made.passed = reports.passed;
     made.kind = std::move(reports.kind);
     made.identity = std::move(reports.identity);
     made.undone = std::move(reports.undone);
     for (const text::DictionaryUse& use : reports.dictionaries)
       made.dictionaries.push_back({use.language, dictionaries_->digest(use.language)});
     made.pages = reports.pages;
-    made.diagnostics = std::move(reports.diagnostics);
+    made.diagnostics = of_paragraphs(std::move(reports.diagnostics), beside.opened);
     made.left_out = reports.left_out;
     for (Output& output : reports.outputs) made.outputs.push_back({std::move(output.format), std::move(output.bytes)});
+    if (!beside.data.empty() && !made.failed) made.outputs.push_back({"json", std::move(beside.data)});
     if (drafts_ && reports.message && !made.failed) add_draft(*drafts_, *reports.message, request, formats_, made);
     return made;
   }
@@ -122,9 +125,21 @@ class Maker {
   std::optional<Drafts> drafts_;
   std::vector<rows::Format> formats_;
   std::shared_ptr<Dictionaries> dictionaries_;
+  std::string author_;
+  OpenSection open_version_;
+  std::vector<rows::Kind> comparisons_ = comparison_kinds();
 };
 
 }  // namespace
+
+text::FontCollection open_fonts(const style::Style& style) {
+  std::vector<text::FontRequest> requests;
+  for (const style::TextStyle& letter : style.letters) {
+    text::FontRequest request{letter.family, letter.bold, letter.italic};
+    if (std::find(requests.begin(), requests.end(), request) == requests.end()) requests.push_back(std::move(request));
+  }
+  return text::FontCollection::open(requests, style.fallback_families);
+}
 
 cli::Prepared prepare(const cli::Options& asked, const PreparationSettings& settings) {
   LoadedStyle loaded = load_style(asked.style, settings.style_folders);
@@ -134,18 +149,21 @@ cli::Prepared prepare(const cli::Options& asked, const PreparationSettings& sett
   if (!loaded.style) return prepared;
   auto fonts = open_fonts(*loaded.style);
   auto hyphenation = text::Hyphenation::open();
-  if (asked.verb == cli::Verb::export_reports)
+  if (asked.verb == cli::Verb::export_reports || asked.verb == cli::Verb::compare)
     prepared.build_inputs = build_inputs(asked, settings.version, std::move(loaded.files), fonts, hyphenation);
+  const std::string& language = loaded.style->labels.front().language;
+  prepared.language = language.substr(0, language.find('-'));
   std::optional<Drafts> drafts = open_drafts(asked);
   if (drafts && asked.eml_per_run) {
     prepared.run_drafts = run_draft_writer(*std::exchange(drafts, {}), loaded.style->labels.front(), settings.formats);
   }
-  Resources resources{std::move(*loaded.style), std::move(fonts), std::move(hyphenation),
-                      std::move(loaded.logo),   settings.formats, settings.kinds};
+  Resources resources{std::move(*loaded.style), std::move(fonts), std::move(hyphenation), std::move(loaded.logo),
+                      settings.formats,         settings.kinds,   settings.open_section};
   const auto dictionaries = std::make_shared<Dictionaries>();
   prepared.dictionary = [dictionaries](const std::string& language) { return dictionaries->digest(language); };
   const auto maker = std::make_shared<const Maker>(std::move(resources), conversion_options(asked, settings.version),
-                                                   std::move(drafts), settings.formats, dictionaries);
+                                                   std::move(drafts), settings.formats, dictionaries, asked.author,
+                                                   settings.open_version);
   prepared.convert = [maker](const batch::Request& request) { return (*maker)(request); };
   return prepared;
 }

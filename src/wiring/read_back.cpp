@@ -16,7 +16,8 @@ namespace {
 
 verify::Tools tools_of(const VerifierSettings& settings) {
   constexpr std::size_t most_bytes = std::size_t{1} << 31U;  // of a report
-  const auto originals = std::make_shared<Originals>(settings.style_folders, settings.kinds);
+  const auto originals =
+      std::make_shared<Originals>(settings.style_folders, settings.kinds, settings.open_section, settings.open_version);
   return {[](const std::string& file) { return batch::read_file(file, most_bytes); },
           batch::read_beside_recorded,
           [originals](std::string_view xml, const verify::Subject& subject) { return (*originals)(xml, subject); },

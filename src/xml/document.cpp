@@ -19,7 +19,20 @@ const Attribute* Element::attribute(std::string_view wanted) const {
   return found == attributes.end() ? nullptr : &*found;
 }
 
-std::optional<Document> Document::parse(std::string_view bytes, diagnostics::Diagnostics& sink, const Limits& limits) {
+std::optional<Document> Document::parse(std::string_view bytes, diagnostics::Diagnostics& sink, const Limits& limits,
+                                        std::uint32_t source) {
+  if (source == 0) return parse_one(bytes, sink, limits, source);
+  diagnostics::Diagnostics said;
+  auto document = parse_one(bytes, said, limits, source);
+  for (diagnostics::Diagnostic& each : said.take_sorted()) {
+    each.position.source = source;
+    sink.add(each.code, each.position, std::move(each.arguments));
+  }
+  return document;
+}
+
+std::optional<Document> Document::parse_one(std::string_view bytes, diagnostics::Diagnostics& sink,
+                                            const Limits& limits, std::uint32_t source) {
   if (bytes.empty()) {
     sink.add(Code::empty_file, {});
     return std::nullopt;
@@ -36,7 +49,17 @@ std::optional<Document> Document::parse(std::string_view bytes, diagnostics::Dia
   if (!text || !check_wellformed(*text, limits, sink)) return std::nullopt;
   Document document;
   document.buffer_ = std::make_unique<std::string>(*text);
-  document.root_ = std::make_unique<Element>(build_tree(*text, *document.buffer_));
+  document.root_ = std::make_unique<Element>(build_tree(*text, *document.buffer_, source));
+  return document;
+}
+
+std::optional<Document> Document::parse_part(std::string bytes, diagnostics::Diagnostics& sink, const Limits& limits) {
+  std::optional<std::string> text = bytes.size() > limits.bytes ? std::nullopt : decode(bytes, sink);
+  bytes = {};
+  if (!text || !check_wellformed(*text, limits, sink)) return std::nullopt;
+  Document document;
+  document.buffer_ = std::make_unique<std::string>(std::move(*text));
+  document.root_ = std::make_unique<Element>(build_tree({}, *document.buffer_));
   return document;
 }
 

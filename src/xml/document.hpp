@@ -1,5 +1,6 @@
 // A well-formed XML document (XML 1.0, fifth edition) as a tree of values with positions.
 #pragma once
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -53,13 +54,21 @@ class Document {
  public:
   // Empty exactly when an error was added; a file that is not well-formed gives its first such error only.
   // The bytes may be UTF-8, UTF-16 with a byte order mark, or one of four declared 8-bit encodings.
+  // `source` stands in every position.
   static std::optional<Document> parse(std::string_view bytes, diagnostics::Diagnostics& sink,
-                                       const Limits& limits = {});
+                                       const Limits& limits = {}, std::uint32_t source = 0);
+
+  // The same for a part of a file that others made, which may be large: its text is held once only, and nothing in the
+  // tree has a position.
+  static std::optional<Document> parse_part(std::string bytes, diagnostics::Diagnostics& sink, const Limits& limits);
 
   const Element& root() const { return *root_; }
 
  private:
   Document() = default;
+  static std::optional<Document> parse_one(std::string_view bytes, diagnostics::Diagnostics& sink, const Limits& limits,
+                                           std::uint32_t source);
+
   std::unique_ptr<std::string> buffer_;  // the views in the tree point into it
   std::unique_ptr<Element> root_;
 };

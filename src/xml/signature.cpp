@@ -15,30 +15,75 @@ using namespace std::string_view_literals;
 
 struct Signature {
   std::string_view start;
-  Code code;
-  std::string_view name;  // as people call such a file, in Dutch and in English
+  FileKind kind;
+  std::string_view name;
+  std::size_t at = 0;
 };
 constexpr std::array signatures = std::to_array<Signature>({
-    {"%PDF-", Code::document_file, "PDF"},
-    {"{\\rtf", Code::document_file, "RTF"},
-    {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", Code::document_file, "Microsoft Office"},  // before 2007
-    {"\x1F\x8B", Code::packed_file, "gzip"},
-    {"\xEF\xBB\xBF\xEF\xBB\xBF", Code::second_byte_order_mark, ""},
-    {"\xFF\xFE\xFF\xFE", Code::second_byte_order_mark, ""},
-    {"\xFE\xFF\xFE\xFF", Code::second_byte_order_mark, ""},
+    {"%PDF-", FileKind::pdf, "PDF"},
+    {"{\\rtf", FileKind::rtf, "RTF"},
+    {"\x1F\x8B", FileKind::packed, "gzip"},
+    {"7z\xBC\xAF\x27\x1C", FileKind::packed, "7z"},
+    {"Rar!\x1A\x07", FileKind::packed, "RAR"},
+    {"\xFD\x37zXZ", FileKind::packed, "xz"},
+    {"BZh", FileKind::packed, "bzip2"},
+    {"\x28\xB5\x2F\xFD", FileKind::packed, "zstd"},
+    {"\x89PNG", FileKind::picture, "PNG"},
+    {"\xFF\xD8\xFF", FileKind::picture, "JPEG"},
+    {"GIF8", FileKind::picture, "GIF"},
+    {"II*\0"sv, FileKind::picture, "TIFF"},
+    {"MM\0*"sv, FileKind::picture, "TIFF"},
+    {"WEBP", FileKind::picture, "WebP", 8},
+    {"ftypheic", FileKind::picture, "HEIC", 4},
+    {"ftypheix", FileKind::picture, "HEIC", 4},
+    {"ftypmif1", FileKind::picture, "HEIC", 4},
+    {"ftypavif", FileKind::picture, "AVIF", 4},
+    {"ustar", FileKind::packed, "tar", 257},
+    {"\xEF\xBB\xBF\xEF\xBB\xBF", FileKind::second_byte_order_mark, ""},
+    {"\xFF\xFE\xFF\xFE", FileKind::second_byte_order_mark, ""},
+    {"\xFE\xFF\xFE\xFF", FileKind::second_byte_order_mark, ""},
 });
 
+// The media type at the beginning of a zip, which is not packed there.
+constexpr std::size_t media_type_end = 200;
+constexpr std::array media_types = std::to_array<Signature>({
+    {"application/vnd.oasis.opendocument.text", FileKind::open_document_text, "OpenDocument"},
+    {"application/vnd.oasis.opendocument", FileKind::open_document, "OpenDocument"},
+    {"application/epub+zip", FileKind::epub, "EPUB"},
+});
 // The part of a zip that says what it is.
 constexpr std::array zips = std::to_array<Signature>({
-    {"word/", Code::document_file, "Word"},
-    {"xl/", Code::document_file, "Excel"},
-    {"ppt/", Code::document_file, "PowerPoint"},
-    {"application/vnd.oasis.opendocument", Code::document_file, "OpenDocument"},
+    {"word/", FileKind::word, "Word"},
+    {"xl/", FileKind::excel, "Excel"},
+    {"ppt/", FileKind::powerpoint, "PowerPoint"},
 });
 
-Problem problem(const Signature& signature) {
-  if (signature.name.empty()) return {signature.code, 0, {}};
-  return {signature.code, 0, {std::string(signature.name)}};
+// Files of Microsoft Office before 2007, and of later ones that have a password ([MS-CFB]). Names in them are UTF-16LE.
+constexpr std::string_view compound_file = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
+constexpr std::array compound_files = std::to_array<Signature>({
+    {"W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0"sv, FileKind::word, "Word"},
+    {"W\0o\0r\0k\0b\0o\0o\0k\0"sv, FileKind::excel, "Excel"},
+    {"P\0o\0w\0e\0r\0P\0o\0i\0n\0t\0"sv, FileKind::powerpoint, "PowerPoint"},
+    {"_\0_\0s\0u\0b\0s\0t\0g\0001\0"sv, FileKind::outlook, "Outlook"},
+});
+
+template <std::size_t size>
+const Signature* find(const std::array<Signature, size>& among, std::string_view bytes) {
+  for (const Signature& each : among)
+    if (bytes.find(each.start) != std::string_view::npos) return &each;
+  return nullptr;
+}
+
+FileType type_of_zip(std::string_view bytes) {
+  const Signature* found = find(media_types, bytes.substr(0, media_type_end));
+  if (found == nullptr) found = find(zips, bytes);
+  return found == nullptr ? FileType{FileKind::packed, "zip"} : FileType{found->kind, found->name};
+}
+
+FileType type_of_compound_file(std::string_view bytes) {
+  const Signature* found = find(compound_files, bytes);
+  return found == nullptr ? FileType{FileKind::office, "Microsoft Office", true}
+                          : FileType{found->kind, found->name, true};
 }
 
 bool begins_with(std::string_view text, std::string_view lower) {
@@ -67,17 +112,39 @@ bool is_plain_text(std::string_view text) {
 
 }  // namespace
 
-std::optional<Problem> not_xml(std::string_view bytes) {
+FileType type_of(std::string_view bytes) {
   for (const Signature& signature : signatures)
-    if (bytes.starts_with(signature.start)) return problem(signature);
-  if (bytes.starts_with("PK\x03\x04")) {
-    for (const Signature& zip : zips)
-      if (bytes.find(zip.start) != std::string_view::npos) return problem(zip);
-    return Problem{Code::packed_file, 0, {"zip"}};
-  }
+    if (bytes.size() > signature.at && bytes.substr(signature.at).starts_with(signature.start))
+      return {signature.kind, signature.name};
+  if (bytes.starts_with("PK\x03\x04")) return type_of_zip(bytes);
+  if (bytes.starts_with(compound_file)) return type_of_compound_file(bytes);
   const std::string_view text = without_space(bytes);
-  if (is_web_page(text)) return Problem{Code::document_file, 0, {"HTML"}};
-  if (is_plain_text(text)) return Problem{Code::plain_text_file, 0, {}};
+  if (is_web_page(text)) return {FileKind::web_page, "HTML"};
+  if (is_plain_text(text)) return {FileKind::plain_text};
+  return {};
+}
+
+std::optional<Problem> not_xml(std::string_view bytes) {
+  const FileType type = type_of(bytes);
+  const auto problem = [&](Code code) { return Problem{code, 0, {std::string(type.name)}}; };
+  switch (type.kind) {
+    case FileKind::unknown: return std::nullopt;
+    case FileKind::second_byte_order_mark: return Problem{Code::second_byte_order_mark, 0, {}};
+    case FileKind::plain_text: return Problem{Code::plain_text_file, 0, {}};
+    case FileKind::packed: return problem(Code::packed_file);
+    case FileKind::picture: return problem(Code::picture_file);
+    case FileKind::pdf:
+    case FileKind::rtf:
+    case FileKind::word:
+    case FileKind::excel:
+    case FileKind::powerpoint:
+    case FileKind::outlook:
+    case FileKind::open_document_text:
+    case FileKind::open_document:
+    case FileKind::epub:
+    case FileKind::office:
+    case FileKind::web_page: return problem(Code::document_file);
+  }
   return std::nullopt;
 }
 

@@ -39,8 +39,8 @@ std::size_t count_children(pugi::xml_node node) {
 
 class Builder {
  public:
-  Builder(std::string_view text, std::string& buffer)
-      : buffer_(buffer.data()), size_(buffer.size()), positions_(text) {}
+  Builder(std::string_view text, std::string& buffer, std::uint32_t source)
+      : buffer_(buffer.data()), size_(buffer.size()), positioned_(!text.empty()), positions_(text, source) {}
 
   // As deep as max_depth at most: the text was checked before.
   Element element(pugi::xml_node node) {
@@ -53,12 +53,13 @@ class Builder {
       made.attributes.push_back({attribute.name(), attribute.value(), position(attribute.name())});
     }
     made.children.reserve(count_children(node));
-    for (const pugi::xml_node child : node) {
+    for (pugi::xml_node child = node.first_child(); child; child = node.first_child()) {
       if (is_text(child)) {
         add_text(made.children, child.value());
       } else {
         made.children.emplace_back(element(child));
       }
+      node.remove_child(child);  // so that the two trees are never there whole
     }
     return made;
   }
@@ -83,22 +84,23 @@ class Builder {
     assert(in_buffer >= buffer_ && in_buffer <= buffer_ + size_);
     return static_cast<std::size_t>(in_buffer - buffer_);
   }
-  Position position(const char* in_buffer) { return positions_.at(offset(in_buffer)); }
+  Position position(const char* in_buffer) { return positioned_ ? positions_.at(offset(in_buffer)) : Position{}; }
 
   char* buffer_;
   std::size_t size_;
+  bool positioned_;
   PositionCounter positions_;
 };
 
 }  // namespace
 
-Element build_tree(std::string_view text, std::string& buffer) {
+Element build_tree(std::string_view text, std::string& buffer, std::uint32_t source) {
   using diagnostics::Code;
   pugi::xml_document document;
   const auto result = document.load_buffer_inplace(buffer.data(), buffer.size(), flags, pugi::encoding_utf8);
   if (result.status == pugi::status_out_of_memory) throw diagnostics::MachineFault(Code::out_of_memory, {});
   if (!result) throw diagnostics::MachineFault(Code::library_failed, {"pugixml", result.description()});
-  return Builder(text, buffer).element(document.document_element());
+  return Builder(text, buffer, source).element(document.document_element());
 }
 
 }  // namespace xml

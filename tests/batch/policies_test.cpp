@@ -250,6 +250,10 @@ TEST_CASE("an adopted report is left as it is, whatever the program would make n
     bench.values = {{"status", "concept"}};
     bench.run();
     CHECK(bench.text("out/1.pdf") == "pdf vastgesteld1.1 status=concept");
+    CHECK(bench.said() ==
+          "[dit verslag was vastgesteld en is toch opnieuw gemaakt, want --set gaf iets anders: "
+          "status=concept; ga na of dat bij de vastgestelde tekst hoort, of zet het bestand van toen "
+          "terug]");
   }
   SECTION("--force makes it anew") {
     bench.force = true;

@@ -163,7 +163,7 @@ TEST_CASE("a draft of the run that somebody changed stays while its reports do, 
   CHECK(bench.run() == "out/alle-stukken.eml run-draft-changed ");
   CHECK(bench.draft() == "bewerkt");
   bench.reports["a"] = "A2";
-  CHECK(bench.run() == "out/alle-stukken.eml(1) out/alle-stukken.eml changed-report-moved ");
+  CHECK(bench.run() == "out/alle-stukken.eml(1) out/alle-stukken.eml folder-page-moved ");
   CHECK(bench.draft() == "1 of 1 to a@b.nl: Ta=A2");
   CHECK(bench.files.files.at("out/bewaard/alle-stukken 1970-01-01.eml") == "bewerkt");
 }
@@ -196,7 +196,7 @@ TEST_CASE("a run that makes no draft keeps one that somebody changed and that no
   REQUIRE(told.size() == 1);
   CHECK(told[0].name == "out/alle-stukken.eml");
   CHECK(told[0].diagnostic.code == Code::report_changed);
-  CHECK(bench.run() == "out/alle-stukken.eml(1) out/alle-stukken.eml changed-report-moved ");
+  CHECK(bench.run() == "out/alle-stukken.eml(1) out/alle-stukken.eml folder-page-moved ");
   CHECK(bench.files.files.at("out/bewaard/alle-stukken 1970-01-01.eml") == "bewerkt");
 }
 

@@ -57,11 +57,11 @@ struct UpToDateFixture {
   // One run over in/, or over the names given.
   void run(std::vector<std::string> named = {}) {
     if (named.empty()) named = {t / "in"};
-    const batch::Inputs inputs = batch::find_inputs(named, std::vector<std::string>{"pdf", "docx"}, selection);
+    batch::Inputs inputs = batch::find_inputs(named, std::vector<std::string>{"pdf", "docx"}, selection);
     batch::Records records(files, "out", {"pdf", "docx"}, made_with);
     records.load();
     records.recover({});
-    if (mode == batch::Mode::write) batch::rename_respelled(files, records, inputs.jobs);
+    batch::follow_respelled(files, records, inputs.jobs, mode == batch::Mode::write);
     batch::Task task;
     task.jobs = &inputs.jobs;
     task.mode = mode;

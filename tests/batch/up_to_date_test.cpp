@@ -238,7 +238,59 @@ TEST_CASE("a report that bears the new name already is not written over by a ren
   std::filesystem::rename(file, bench.t / "in/a.xml");
   bench.run();
   CHECK(bench.files.files.contains("out/A.pdf"));
-  CHECK(bench.gone == Strings{"A"});
+  CHECK(bench.text("out/a.pdf") == "van een ander");
+  CHECK(bench.text("out/a.docx") == "none");
+  CHECK(bench.gone.empty());
+}
+
+TEST_CASE("an input that changes its case while its report was edited keeps the report's name until the edits are in") {
+  for (const bool folds : {false, true}) {
+    UpToDateFixture bench;
+    bench.files.folds = folds;
+    const std::string file = bench.t.write("in/Map/Veiligheid.xml", "een");
+    bench.t.write("in/Zorg.xml", "twee");
+    bench.run();
+    bench.edit("out/Map/Veiligheid.docx", "van een collega");
+    std::filesystem::rename(bench.t / "in/Map", bench.t / "in/zz");
+    std::filesystem::rename(bench.t / "in/zz", bench.t / "in/map");
+    std::filesystem::rename(bench.t / "in/map/Veiligheid.xml", bench.t / "in/map/veiligheid.xml");
+    const auto names = [&] {
+      std::vector<std::string> names;
+      for (const auto& [name, bytes] : bench.files.files)
+        if (name.find("eiligheid") != std::string::npos) names.push_back(name);
+      return names;
+    };
+    for (const batch::Mode mode : {batch::Mode::dry_run, batch::Mode::write, batch::Mode::write}) {
+      bench.mode = mode;
+      bench.run();
+      CAPTURE(folds);
+      CHECK(bench.codes() == "changed-report-kept");
+      CHECK(bench.gone.empty());
+      CHECK(names() == Strings{"out/Map/Veiligheid.docx", "out/Map/Veiligheid.pdf"});
+      CHECK(bench.text("out/Map/Veiligheid.docx") == "van een collega");
+    }
+    bench.t.write("in/map/veiligheid.xml", "met de wijziging erin");
+    bench.run();
+    CHECK(bench.codes() == "changed-report-moved");
+    bench.run();
+    CHECK(bench.codes().empty());
+    CHECK(names() ==
+          Strings{"out/bewaard/Map/Veiligheid 2026-03-12.docx", "out/map/veiligheid.docx", "out/map/veiligheid.pdf"});
+    CHECK(bench.gone.empty());
+  }
+}
+
+TEST_CASE("a rename that fails halfway is undone") {
+  UpToDateFixture bench;
+  const std::string file = bench.t.write("in/A.xml", "een");
+  bench.run();
+  std::filesystem::rename(file, bench.t / "in/a.xml");
+  bench.files.fail_at = bench.files.operations + 4;  // a folder and a rename each
+  bench.run();
+  CHECK(bench.files.failed == "rename");
+  CHECK(bench.text("out/A.pdf") == "pdf een1.0");
+  CHECK(bench.text("out/a.pdf") == "none");
+  CHECK(bench.gone.empty());
 }
 
 TEST_CASE("what a run's selection leaves out is not without input") {

@@ -22,9 +22,11 @@ TEST_CASE("a name that Windows cannot hold is told by what it does not take") {
 }
 
 TEST_CASE("a device has its name with any extension and in any case") {
-  for (const char* name : {"con", "PRN", "Aux", "nul.concept", "COM1", "lpt9", "con .x"})
+  for (const char* name : {"con", "PRN", "Aux", "nul.concept", "COM1", "lpt9", "con .x", "com¹", "LPT².pdf", "lpt³ .a",
+                           "CONIN$", "conout$.x"})
     CHECK_FALSE(refused(name).empty());
-  for (const char* name : {"console", "com", "com0", "com10", "lpt", "xcon", "con-1"}) CHECK(refused(name).empty());
+  for (const char* name : {"console", "com", "com0", "com10", "lpt", "xcon", "con-1", "com⁴", "com¹¹", "conin"})
+    CHECK(refused(name).empty());
   CHECK(refused("Nul.1/x") == "Nul.1 <- Nul");
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -15,8 +16,11 @@ using layout::Structure;
 using layout::Tag;
 
 constexpr double tolerance = 0.05;  // points; positions are floats
+constexpr double of_spaces = 0.01;  // the same, as a part of a space
+constexpr double hanging = 2.5;     // points that a mark may stand in the margin of justified text
 constexpr double loose = 0.2;       // of the measure
 constexpr double poor = 0.2;        // of a page
+constexpr double tail = 0.15;       // of the measure
 
 struct Line {
   ElementId block{};
@@ -24,6 +28,9 @@ struct Line {
   double baseline = 0, left = 0, right = 0;
   bool hyphen = false;  // set by the breaker
   bool own = false;     // the author's hyphen or dash
+  // Its spaces but the last: as wide as they are, and as wide as they are in the font.
+  double spaces = 0, natural = 0;
+  std::size_t words = 0;
 };
 
 bool is_heading(Tag tag) { return tag == Tag::h1 || tag == Tag::h2 || tag == Tag::h3 || tag == Tag::h4; }
@@ -51,6 +58,7 @@ class Counter {
     for (const auto& [element, range] : extents_) {
       const Tag tag = structure_[element].tag;
       if ((tag == Tag::li || tag == Tag::tr) && range.first != range.second) ++counts_.broken_items;
+      if (tag == Tag::tr && range.first != range.second) ++counts_.divided_rows;
     }
   }
 
@@ -58,6 +66,11 @@ class Counter {
   // The lines of a box in reading order; of a row, those of each cell.
   std::vector<Line> lines_of(const Box& box, std::size_t page) const {
     std::vector<Line> lines;
+    struct Space {
+      double x = 0, width = 0;
+      std::size_t line = 0;
+    };
+    std::optional<Space> space;  // the last fragment, where it was one
     for (const layout::TextRun& run : box.runs) {
       const auto* leaf = std::get_if<layout::LeafId>(&run.owner);
       if (leaf == nullptr) continue;  // an artifact
@@ -67,11 +80,26 @@ class Counter {
       auto line = std::find_if(lines.begin(), lines.end(), [&](const Line& known) {
         return known.block == block && std::abs(known.baseline - run.baseline) < 0.6 * run.size;
       });
-      if (line == lines.end()) line = lines.insert(line, {block, page, run.baseline, 1e9, 0, false, false});
+      if (line == lines.end()) {
+        line = lines.emplace(line);
+        line->block = block;
+        line->page = page;
+        line->baseline = run.baseline;
+        line->left = 1e9;
+      }
+      const auto index = static_cast<std::size_t>(line - lines.begin());
       for (const text::Fragment& fragment : run.fragments) {
-        if (fragment.run->text == " ") continue;
+        const double x = run.x + fragment.x;
+        if (space && space->line == index && fragment.run->text != " ") {
+          line->spaces += x - space->x;
+          line->natural += space->width;
+        }
+        if (line->words == 0 || (space && fragment.run->text != " ")) ++line->words;
+        space.reset();
+        if (fragment.run->text == " ") space = Space{x, fragment.run->width * run.size, index};
+        if (space) continue;
         line->left = std::min(line->left, run.x + fragment.x);
-        line->right = std::max(line->right, run.x + fragment.x + fragment.run->width * run.size);
+        line->right = std::max(line->right, x + fragment.run->width * run.size * run.scale);
         const std::string& text = fragment.run->text;
         line->hyphen = text.ends_with("\xC2\xAD");
         line->own = text.ends_with('-') || text.ends_with("\xE2\x80\x93");
@@ -141,7 +169,8 @@ class Counter {
           if (other.block > line.block && other.left > line.left + tolerance && structure_[other.block].tag != Tag::p &&
               std::abs(other.baseline - line.baseline) < tolerance)
             end = std::min(end, other.left);
-      if (line.right > end + tolerance) ++counts_.overfull;
+      const bool hangs = style_.alignment == style::TextAlignment::justified && !is_cell(line.block);
+      if (line.right > end + (hangs ? hanging : tolerance)) ++counts_.overfull;
     }
   }
 
@@ -171,7 +200,9 @@ class Counter {
       ++counts_.inner_lines;
       if (lacks > loose) ++counts_.loose;
       counts_.squares += lacks * lacks;
+      count_spaces(lines[i]);
     }
+    if (lines.size() > 1) count_last(lines, column_end(block));
     const std::size_t first = lines.front().page, last = lines.back().page;
     if (first == last) return;
     const auto on = [&](std::size_t page) {
@@ -179,6 +210,22 @@ class Counter {
     };
     if (on(first) == 1) ++counts_.single_at_foot;
     if (on(last) == 1) ++counts_.single_at_head;
+  }
+
+  void count_spaces(const Line& line) {
+    if (line.natural <= 0) return;
+    const double stretched = line.spaces / line.natural;
+    counts_.wide_spaces += stretched > 1.5 + of_spaces;
+    counts_.very_wide_spaces += stretched > 2;
+    counts_.narrow_spaces += stretched < 0.8 - of_spaces;
+  }
+
+  void count_last(const std::vector<Line>& lines, double end) {
+    const Line& last = lines.back();
+    ++counts_.last_lines;
+    if (last.words == 1) ++counts_.last_of_one_word;
+    const bool within = lines[lines.size() - 2].hyphen;
+    if (within && last.right - last.left < tail * (end - last.left)) ++counts_.tails;
   }
 
   // The items of a list or the rows of a table, in order.

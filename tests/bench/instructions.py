@@ -16,10 +16,11 @@ def platform_name():
     return f"{platform.freedesktop_os_release()['VERSION_CODENAME']} {platform.machine()}"
 
 
-def count(binary, sections, folder):
+def count(binary, sections, folder, formats="pdf,docx"):
     """For one more report, and the profiles of FEW and of twice as many."""
     profiles = [folder / "callgrind.few", folder / "callgrind.many"]
-    few, many = (instructions([binary, "export", "--jobs", "1", "-o", folder / f"counted-{times}", *sections[:FEW * times]], profile)
+    few, many = (instructions([binary, "export", "--jobs", "1", "--format", formats, "-o", folder / f"counted-{times}-{formats}",
+                               *sections[:FEW * times]], profile)
                  for times, profile in zip((1, 2), profiles))
     return (many - few) // FEW, profiles
 

@@ -27,7 +27,7 @@ class Walk {
               [&](const document::Quotation& quotation) {
                 for (const auto& content : quotation.paragraphs) add(content, style::Role::text, 0, true);
               },
-              [&](const document::Table&) {}, [&](const document::Figure&) {}},
+              [&](const document::Table&) {}, [&](const document::Figure&) {}, [&](const document::DataBlock&) {}},
           block.kind);
   }
 
@@ -70,7 +70,9 @@ class Walk {
                      [&](const document::Note&) {},
                      [&](const document::Anchor& anchor) { flatten(anchor.content, look, passage); },
                      [&](const document::Reference& reference) { flatten(reference.content, look, passage); },
-                     [&](const document::Counter&) {}},
+                     [&](const document::Counter&) {},
+                     [&](const document::Inserted& inserted) { flatten(inserted.content, look, passage); },
+                     [&](const document::Deleted& deleted) { flatten(deleted.content, look, passage); }},
                  piece.kind);
   }
 
@@ -117,9 +119,9 @@ class LazyBreaker {
 
  private:
   text::HarfBuzzShaper shaper_;
-  text::ShapedWords words_{shaper_};
-  text::KeptWords kept_;
   text::WordBreaks breaks_;
+  text::ShapedWords words_{shaper_, breaks_};
+  text::KeptWords kept_;
   std::string marked_;
 };
 

@@ -14,6 +14,7 @@ import html
 import json
 import re
 import shutil
+import statistics
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -29,7 +30,11 @@ LABEL = re.compile(r"^(?:\d+\.|[•–‣])")
 LINES_SHORT, LINES_EMPTY = 3, 6
 LOOSE = 0.2  # of the measure
 
-Line = collections.namedtuple("Line", "y left right height text")
+WIDE, NARROW = 1.5, 0.8  # spaces of justified text, beside the font's own
+CARLITO_SPACE = 0.226  # em
+TAIL = 0.15  # of the measure: a last line that is hardly more than the end of a word
+
+Line = collections.namedtuple("Line", "y left right height text space")
 
 
 def squeezed(text):
@@ -61,7 +66,7 @@ def read_style(path):
         "list": {"label": points(lists["nummerbreedte"]), "gap": points(lists["nummerafstand"]), "item": points(lists["puntafstand"]),
                  "below": points(lists["onder"])},
         "table": {"gap": points(table["kolomafstand"]), "padding": points(table["vulling"])},
-        "hyphenate": flags["afbreken"] == "ja", "justify": flags["uitlijnen"] == "uitgevuld"}
+        "hyphenate": flags["afbreken"] == "ja", "justify": flags["uitlijnen"] == "uitvullen"}
 
 
 def points(length):
@@ -85,8 +90,14 @@ def read_pages(pdf, style):
             else:
                 lines.append([word])
         pages.append([Line(max(w[3] for w in line), min(w[0] for w in line), max(w[2] for w in line), max(w[3] - w[1] for w in line),
-                           "".join(w[4] + " " for w in sorted(line))[:-1]) for line in lines])
+                           "".join(w[4] + " " for w in sorted(line))[:-1], space_of(sorted(line))) for line in lines])
     return pages
+
+
+def space_of(words):
+    """The usual space between the words of a line, in points."""
+    gaps = [behind[0] - word[2] for word, behind in zip(words, words[1:])]
+    return statistics.median(gaps) if gaps else None
 
 
 class Section:
@@ -170,10 +181,17 @@ class Counts:
                 of["lines"] += 1
                 of["hyphens"] += section.divided(above, below)
                 of["loose lines"] += (style["width"] - style["right"] - above.right) / measure > LOOSE
+                if style["justify"] and above.space:
+                    space = above.space / (CARLITO_SPACE * style["letters"]["tekst"]["size"])
+                    of["justified"] += 1
+                    of["wide spaces"] += space > WIDE + 0.02
+                    of["very wide spaces"] += space > 2
+                    of["narrow spaces"] += space < NARROW - 0.02
                 if parted[1]:
                     of["last lines"] += 1
                     of["last lines of one word"] += len(below.text.split()) == 1
                     of["last lines that begin within a word"] += section.divided(above, below)
+                    of["tails"] += section.divided(above, below) and below.right - below.left < TAIL * measure
 
 
 def count(folder, sections, style, details):
@@ -216,8 +234,13 @@ def rows(of):
         yield name, of[name]
     yield "hyphens per 100 lines", per("hyphens", "lines")
     yield "loose lines per 100 (over 20 % short)", per("loose lines", "lines")
+    if of["justified"]:
+        yield f"lines with spaces over {WIDE}, %", per("wide spaces", "justified")
+        yield "  over 2, %", per("very wide spaces", "justified")
+        yield f"  below {NARROW}, %", per("narrow spaces", "justified")
     yield "last lines of one word", f"{of['last lines of one word']} ({per('last lines of one word', 'last lines')} %)"
     yield "last lines that begin within a word", of["last lines that begin within a word"]
+    yield f"  those under {100 * TAIL:.0f} % of the measure", of["tails"]
 
 
 def set_by_us(raadstuk, path, sections, folder):
@@ -282,7 +305,7 @@ def main():
     table = [(name, dict(rows(of))) for name, of in columns]
     print(f"{len(sections)} sections".ljust(40) + "".join(name.rjust(14) for name, _ in table))
     for what in table[0][1]:
-        print(what.ljust(40) + "".join(str(column[what]).rjust(14) for _, column in table))
+        print(what.ljust(40) + "".join(str(column.get(what, "-")).rjust(14) for _, column in table))
     return 0 if is_met(columns[0][1], columns[1][1] if options.typst else None) else 1
 
 

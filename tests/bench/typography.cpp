@@ -83,6 +83,7 @@ void print(const bench::Counts& c, const bench::Feet& feet) {
   };
   fmt::print("pages\t{}\nlines\t{}\nhyphens\t{}\n", c.pages, c.lines, c.hyphens);
   line("hyphens, per 100 lines", rate(c.hyphens, c.lines));
+  line("hyphens, per 100 lines that end no paragraph", rate(c.hyphens, c.inner_lines));
   fmt::print("third hyphen in a row\t{}\n", c.third_hyphens);
   fmt::print("  the author's own hyphens counted\t{}\n", c.third_with_own);
   fmt::print("hyphens in the last line but one\t{}\n", c.hyphens_before_last);
@@ -95,10 +96,15 @@ void print(const bench::Counts& c, const bench::Feet& feet) {
   line("loose lines, per 100 lines", rate(c.loose, c.lines));
   line("shortfall, rms, % of the measure",
        100 * std::sqrt(c.squares / static_cast<double>(std::max<std::size_t>(1, c.inner_lines))));
+  line("lines with spaces over 1.5, %", rate(c.wide_spaces, c.inner_lines));
+  line("lines with spaces over 2, %", rate(c.very_wide_spaces, c.inner_lines));
+  line("lines with spaces below 0.8, %", rate(c.narrow_spaces, c.inner_lines));
+  line("last lines of one word, %", rate(c.last_of_one_word, c.last_lines));
+  fmt::print("last lines below 15 % that begin within a word\t{}\n", c.tails);
   fmt::print("single lines at a foot\t{}\nsingle lines at a head\t{}\n", c.single_at_foot, c.single_at_head);
   fmt::print("headings at a foot\t{}\ntable heads alone\t{}\n", c.headings_at_foot, c.table_heads_alone);
   fmt::print("lead-ins alone\t{}\nlast pages below a fifth\t{}\n", c.lead_ins_alone, c.poor_last_pages);
-  fmt::print("items over a page break\t{}\n", c.broken_items);
+  fmt::print("items over a page break\t{}\ndivided rows\t{}\n", c.broken_items, c.divided_rows);
   line("feet over 3 lines short, %", rate(feet.over_three, feet.judged));
   line("feet over 6 lines short, %", rate(feet.over_six, feet.judged));
   line("feet over 3 that need not be, %", rate(feet.free_over_three, feet.judged));
@@ -164,7 +170,7 @@ struct Program {
     for (const std::string& path : paths) {
       const auto document = compose(path, style);
       const std::string made =
-          pdf::write(pages(path, document, method), {}, document.metadata, {{}, "typography", {}}, compressor);
+          pdf::write(pages(path, document, method), {}, document.metadata, {{{}, "typography"}}, compressor);
       bytes += made.size();
       if (folder == "-") continue;
       std::ofstream file(std::filesystem::path(folder) / (std::filesystem::path(path).stem().string() + ".pdf"),

@@ -95,7 +95,8 @@ TEST_CASE("the summary is the last object") {
   JsonLogFixture writing(batch::Mode::write);
   writing.log.close(closing);
   CHECK(writing.err.str() ==
-        "{\"type\":\"summary\",\"sections\":5,\"good\":2,\"up_to_date\":4,\"adopted\":7,\"waiting\":8,\"no_draft\":3,"
+        "{\"type\":\"summary\",\"sections\":5,\"good\":2,\"up_to_date\":4,\"adopted\":7,\"passed_over\":0,\"waiting\":"
+        "8,\"no_draft\":3,"
         "\"empty\":1,\"failed\":2,"
         "\"stale\":1,"
         "\"gone\":5,\"removed\":6,\"warnings\":3,"

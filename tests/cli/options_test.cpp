@@ -156,12 +156,15 @@ TEST_CASE("the first language variable that has a value decides") {
 
 TEST_CASE("wrong usage is said") {
   CHECK(problems({"exporteer", "in", "-o", "uit"}) ==
-        Strings{"er is geen opdracht \"exporteer\"; kies uit: export, check, verify, explain, set"});
+        Strings{"er is geen opdracht \"exporteer\"; kies uit: export, check, verify, explain, set, import, compare, "
+                "template"});
   CHECK(problems({"export", "--outptu=uit", "in"}) == Strings{"er is geen optie --outptu; zie raadstuk export --help"});
   CHECK(problems({"check", "--output", "uit", "in"}) ==
         Strings{"er is geen optie --output; zie raadstuk check --help"});
   CHECK(problems({"export", "--haast", "in"}) == Strings{"er is geen optie --haast; zie raadstuk export --help"});
-  CHECK(problems({"--", "in"}) == Strings{"er is geen opdracht \"in\"; kies uit: export, check, verify, explain, set"});
+  CHECK(
+      problems({"--", "in"}) ==
+      Strings{"er is geen opdracht \"in\"; kies uit: export, check, verify, explain, set, import, compare, template"});
   CHECK(problems({"--fout"}) == Strings{"er is geen optie --fout; zie raadstuk --help"});
   CHECK(problems({"export"}) == Strings{"er is geen invoer genoemd; noem een of meer bestanden of mappen"});
   CHECK(problems({"verify"}) == Strings{"er is geen invoer genoemd; noem een of meer bestanden of mappen"});
@@ -257,7 +260,8 @@ TEST_CASE("a configuration file that cannot be used is said") {
   CHECK(
       of("stijl = \"x\"") ==
       Strings{"1:1 er is geen optie \"stijl\"; kies uit: output, style, format, set, only, exclude, jobs, "
-              "force, dry-run, prune, shard, wait, eml, eml-per, to, mail-to, eml-limit, strict, quiet, embed-source, "
+              "force, dry-run, prune, shard, wait, author, eml, eml-per, to, mail-to, eml-limit, index-status, strict, "
+              "quiet, embed-source, "
               "missing-glyph, context, log, language"});
   CHECK(of("config = \"x\"\nhelp = true").size() == 2);
   CHECK(of("dry-run = \"ja\"") == Strings{"1:1 \"dry-run\" kan deze waarde niet hebben; schrijf true / false"});
@@ -266,7 +270,15 @@ TEST_CASE("a configuration file that cannot be used is said") {
   CHECK(of("set = true") == Strings{"1:1 \"set\" kan deze waarde niet hebben; schrijf [\"...\"]"});
   CHECK(of("output = \"\"") == Strings{"achter --output ontbreekt een waarde; vul die in"});
   CHECK(of("format = []") == Strings{"achter --format ontbreekt een waarde; vul die in"});
+  CHECK(of("index-status = true") == Strings{"1:1 \"index-status\" kan deze waarde niet hebben; schrijf [\"...\"]"});
   CHECK(of("language = \"fr\"") == Strings{"\"fr\" is geen waarde voor --language; kies uit: nl, en"});
+}
+
+TEST_CASE("the statuses of the list are several, with spaces in them and none around them") {
+  CHECK(good({"export", "in"}).index_statuses.empty());
+  CHECK(good({"export", "in", "--index-status", " vastgesteld ,gewijzigd vastgesteld"}).index_statuses ==
+        Strings{"vastgesteld", "gewijzigd vastgesteld"});
+  for (const char* list : {"a,,b", "a,", ","}) CHECK(problems({"export", "in", "--index-status", list}).size() >= 1);
 }
 
 TEST_CASE("drafts are for several people, those of the configuration file first, and have a limit in bytes") {

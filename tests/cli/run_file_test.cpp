@@ -35,14 +35,15 @@ TEST_CASE("what needs a person is counted once a section, and named by its code"
   closing.summary.failed = closing.summary.stale = 1;
   closing.warnings = 4;
   closing.exit_status = 1;
-  CHECK(cli::run_file(closing, needs, {"2026-11-30T02:30:00.000Z", "r1", "0.2.0"}) ==
-        R"({"format":1,"time":"2026-11-30T02:30:00.000Z","run":"r1","version":"0.2.0","exit_status":1,)"
-        R"("counts":{"sections":6,"good":0,"up_to_date":0,"adopted":0,"waiting":0,"empty":0,"failed":1,"stale":1,)"
-        R"("no_draft":0,"gone":0,"removed":0,"warnings":4},"needs_you":4,"needs":[)"
-        R"({"code":"changed-report-kept","names":["c.xml"]},{"code":"failed","names":["a.xml"]},)"
-        R"({"code":"open-in-word","names":["e.xml"]},{"code":"set-undone","names":["b.xml"]},)"
-        R"({"code":"stale","names":["a.xml"]}]})"
-        "\n");
+  CHECK(
+      cli::run_file(closing, needs, {"2026-11-30T02:30:00.000Z", "r1", "0.2.0"}) ==
+      R"({"format":1,"time":"2026-11-30T02:30:00.000Z","run":"r1","version":"0.2.0","exit_status":1,)"
+      R"("counts":{"sections":6,"good":0,"up_to_date":0,"adopted":0,"waiting":0,"passed_over":0,"empty":0,"failed":1,"stale":1,)"
+      R"("no_draft":0,"gone":0,"removed":0,"warnings":4},"needs_you":4,"needs":[)"
+      R"({"code":"changed-report-kept","names":["c.xml"]},{"code":"failed","names":["a.xml"]},)"
+      R"({"code":"open-in-word","names":["e.xml"]},{"code":"set-undone","names":["b.xml"]},)"
+      R"({"code":"stale","names":["a.xml"]}]})"
+      "\n");
 }
 
 TEST_CASE("what is said of a file beside the sections counts where a person must act on it") {

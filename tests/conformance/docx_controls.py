@@ -32,7 +32,7 @@ def drop(part):
 
 
 CASES = {
-    "pPr-order": sub(DOCUMENT, r'(<w:pStyle w:val="ListNumber"/>)((?:<w:keepNext/>)?)(<w:numPr>.*?</w:numPr>)', r"\3\2\1"),
+    "pPr-order": sub(DOCUMENT, r'(<w:pStyle w:val="RaadstukPrioriteit"/>)((?:<w:keepNext/>)?)(<w:numPr>.*?</w:numPr>)', r"\3\2\1"),
     "unknown-element": sub(DOCUMENT, r"<w:body>", "<w:body><w:nonsense/>"),
     "not-well-formed": sub(DOCUMENT, r"</w:body>", ""),
     "bad-value": sub(STYLES, r'<w:sz w:val="\d+"/>', '<w:sz w:val="groot"/>'),

@@ -4,6 +4,7 @@
 Needs the standard library only. One line a finding under FAIL; exit 1 on any. tests/conformance/docx_controls.py shows
 that each check can fail.
 """
+import posixpath
 import re
 import sys
 import xml.etree.ElementTree as ET
@@ -18,7 +19,7 @@ PARTS = ("word/document.xml", "word/styles.xml", "word/numbering.xml", "word/set
          "word/footer1.xml", "docProps/core.xml", "docProps/app.xml")
 # Word calls a document damaged for another order (17.3.1.26, 17.3.2.28).
 ORDER = {
-    "pPr": "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs suppressAutoHyphens bidi spacing "
+    "pPr": "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr pBdr shd tabs suppressAutoHyphens bidi spacing "
            "ind jc outlineLvl rPr sectPr".split(),
     "rPr": "rStyle rFonts b bCs i iCs color kern sz szCs u vertAlign rtl lang".split(),
     "tblPr": "tblStyle bidiVisual tblW tblInd tblBorders tblLayout tblCellMar tblLook tblCaption tblDescription".split(),
@@ -76,7 +77,7 @@ def relationships(part, names, parts):
         target, external = node.get("Target"), node.get("TargetMode") == "External"
         if external and not URI.fullmatch(target):
             yield f"{part}: relationship {identity}: '{target}' is no URI"
-        if not external and "word/" + target not in names:
+        if not external and posixpath.normpath("word/" + target) not in names:
             yield f"{part}: relationship {identity}: no {target}"
     used = {e.get(R + name) for e in document.iter() for name in ("id", "embed")} - {None}
     for identity in used - set(known):
@@ -255,7 +256,7 @@ def reading(document):
     in_cells = {paragraph for cell in document.iter(W + "tc") for paragraph in cell}  # an author may leave a cell empty
     for paragraph in document.iter(W + "p"):
         style = value(paragraph, "pPr/pStyle") or ""
-        heading = re.fullmatch(r"Heading(\d)", style)
+        heading = re.fullmatch(r"(?:Heading|Part|Chapter|Block|Topic|Subtopic)(\d)", style)
         if heading:
             if int(heading[1]) > level + 1 or (int(heading[1]) == 1 and level):
                 yield f"accessibility: heading {heading[1]} after {level}"

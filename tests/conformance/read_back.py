@@ -95,15 +95,21 @@ class Reading:
     def count_divided(self, word, places):
         """How often it stands in parts that end where it may be divided."""
         word, ends = plain(word), dict(places)
-        goes_on = lambda page, first, at: at == len(word) or any(
-            goes_on(page, next_one, at + taken)
-            for next_one in page.words if first.below(next_one)
-            for taken in [self.taken(word, ends, next_one.text, at)] if taken)
+
+        def goes_on(number, first, at):
+            below = [(number, next_one) for next_one in self.pages[number].words if first.below(next_one)]
+            # A row of many lines may go on overleaf, in the same column.
+            if number + 1 < len(self.pages) and not below:
+                below = [(number + 1, next_one) for next_one in self.pages[number + 1].words
+                         if next_one.left < first.right and abs(next_one.size - first.size) < 0.1]
+            return at == len(word) or any(goes_on(on, next_one, at + taken) for on, next_one in below
+                                          for taken in [self.taken(word, ends, next_one.text, at)] if taken)
+
         count = 0
-        for page in self.pages:
+        for number, page in enumerate(self.pages):
             for first in page.words:
                 taken = self.taken(word, ends, first.text, 0)
-                count += 0 < taken < len(word) and goes_on(page, first, taken)
+                count += 0 < taken < len(word) and goes_on(number, first, taken)
         return count
 
     @staticmethod

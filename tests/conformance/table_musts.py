@@ -10,6 +10,7 @@ from fontTools.ttLib import TTFont
 from random_tables import is_figure
 
 GAP, SPARE, NOTE_SCALE = 8, 0.5, 0.68
+LONG_PART = 25
 LEFT, RIGHT = 2, 3  # letters of a word that stay before its first hyphen and behind its last
 FIGURE_MARK = re.compile(r"\d{1,3}(\.\d{3})+|\d+")
 
@@ -105,13 +106,17 @@ def may_divide(word):
     places = []
     if is_address(word):
         for i in range(1, len(word) - 1):
-            if word[i] in "/?&=_-@" and word[i + 1].isalnum():
+            if word[i] in "/?&=_@" and word[i + 1].isalnum():
                 places.append((i + 1, False))
             elif word[i] == "/" and not word[i + 1].isalnum():
                 places.append((i + 1, False))
             elif word[i] == ".":
                 places.append((i, False))
-        return places
+        # No line ends in an address's own hyphen; where a part is long, one begins with it.
+        bounds = [0] + [at for at, _ in places] + [len(word)]
+        places += [(i, False) for begin, end in zip(bounds, bounds[1:]) if end - begin > LONG_PART
+                   for i in range(begin + 1, end - 1) if word[i] == "-"]
+        return sorted(places)
     if is_figure(word):
         return []
     begin = 0
@@ -193,3 +198,23 @@ class Musts:
             for i in range(column, column + columns):
                 musts[i] += max(0, lacks) / columns
         self.sum = sum(musts) + GAP * (count - 1)
+        self.part = self.widest_part(table, musts)
+
+    @staticmethod
+    def widest_part(table, musts):
+        """A page must hold the heads of the rows and the widest group of columns that no part may divide."""
+        count = len(musts)
+        spans = [(column, column + cell.columns) for rows in (table.head, table.rows) for row, cell, column in placed(rows)
+                 if cell.columns > 1 and row.role != "groep"]
+        repeated = 1
+        while True:
+            grown = max([end for begin, end in spans if begin < repeated < end < count], default=repeated)
+            if grown == repeated:
+                break
+            repeated = grown
+        free = [i for i in range(repeated + 1, count) if not any(
+            begin < i < end for begin, end in spans if begin > repeated or end < count)]
+        width = lambda begin, end: sum(musts[begin:end]) + GAP * (end - begin - 1)
+        bounds = [0] + free + [count]
+        return max(width(begin, end) + (width(0, repeated) + GAP if begin else 0)
+                   for begin, end in zip(bounds, bounds[1:]))

@@ -46,6 +46,33 @@ install_ooxml_validator() {
   [ -x "$ooxml_validator" ]
 }
 
+install_odfvalidator() {
+  local jar=odfvalidator-0.12.0-jar-with-dependencies.jar sum=6809677e5f5d7f8a9f8bbfb70514d725308cf0ae316cd529d3bf550da3211c9b
+  odfvalidator_jar=$cache/$jar
+  [ -f "$odfvalidator_jar" ] || copy_from_maven org.odftoolkit:odfvalidator:0.12.0:jar:jar-with-dependencies "$cache"
+  echo "$sum  $odfvalidator_jar" | sha256sum --check --quiet
+}
+
+install_odfdo() {
+  # It sees Debian's python-docx beside it.
+  local home=$cache/odfdo-3.27.3-docx
+  odfdo_python=$home/bin/python
+  [ -f "$home/complete" ] && return
+  /usr/bin/python3 -m venv --clear --system-site-packages "$home"
+  "$home/bin/pip" install --quiet --disable-pip-version-check odfdo==3.27.3
+  touch "$home/complete"
+}
+
+# What judges web pages: axe-core in Debian's Chromium, and the Nu checker.
+install_page_judges() {
+  page_judges=$cache/page-judges-4.14.1/node_modules
+  command -v npm >/dev/null || src/install/debian npm
+  [ -f "$page_judges/vnu-jar/build/dist/vnu.jar" ] ||
+    PUPPETEER_SKIP_DOWNLOAD=1 npm install --silent --no-audit --no-fund --prefix "${page_judges%/*}" \
+      axe-core@4.14.1 puppeteer-core@24.43.1 vnu-jar@26.9.27 </dev/null
+  [ -f "$page_judges/axe-core/axe.min.js" ] && [ -f "$page_judges/vnu-jar/build/dist/vnu.jar" ]
+}
+
 install_kubernetes_validate() {
   local home=$cache/kubernetes-validate-1.37.0
   kubernetes_validate=$home/bin/kubernetes-validate
@@ -97,5 +124,5 @@ export_reports() {  # FOLDER OPTION...: all samples in one style; flat, so that 
   while IFS= read -r file; do
     name=${file#"$work/$folder.d/"}
     mv "$file" "$work/reports/$folder-${name//\//-}"
-  done < <(find "$work/$folder.d" -name '*.pdf' -o -name '*.docx' | sort)
+  done < <(find "$work/$folder.d" -name '*.pdf' -o -name '*.docx' -o -name '*.odt' | sort)
 }

@@ -58,6 +58,7 @@ TEST_CASE("the separator is found by looking at the rows") {
   CHECK(separator_of("a\tb\n1;2\t3;4\n") == '\t');
   CHECK(separator_of("nummer;titel, kort\n1;a\n2;b, c, d\n") == ';');
   CHECK(separator_of("naam,x;y\na,b\nc,d\n") == ',');
+  CHECK(shown("a,\"b\nc,d\n") == "1:3 csv-open-quote\n");
   CHECK(separator_of("a;b;c,d\n1;2\n") == ';');
   CHECK(separator_of("nummer\n1\n") == ';');
   CHECK(shown("sep=,\r\na,b;c\n") == ",\n2:1 a|2:3 b;c\n");
@@ -70,6 +71,8 @@ TEST_CASE("UTF-8 with or without a byte order mark, else the encoding of Windows
               "één;€") == ";\n1:1 één|1:5 €\n");
   CHECK(shown("\xE9\xE9n;\x80 \x93x\x94") == ";\n1:1 één|1:5 € “x”\n");
   CHECK(shown("a;b\nc\xE9;\x81") == "2:4 csv-encoding\n");
+  // Two files put together: no encoding is that of both.
+  CHECK(shown("één;b\nc;d\n\xE9\xE9n;e") == "3:1 csv-encoding\n");
   CHECK(shown(std::string("\xFF\xFE"
                           "a\0;\0",
                           6)) == "0:0 csv-encoding\n");

@@ -49,11 +49,13 @@ std::vector<std::string> enumerators_in_kebab_case() {
   while (std::getline(header, line) && line != "enum class Code {") {
   }
   while (std::getline(header, line) && line != "};") {
-    const std::size_t comma = line.substr(0, line.find("//")).find(',');
-    if (comma == std::string::npos) continue;
-    std::string name = line.substr(2, comma - 2);
-    std::replace(name.begin(), name.end(), '_', '-');
-    names.push_back(std::move(name));
+    std::string rest = line.substr(0, line.find("//"));
+    for (std::size_t comma; (comma = rest.find(',')) != std::string::npos; rest.erase(0, comma + 1)) {
+      std::string name = rest.substr(0, comma);
+      name.erase(0, name.find_first_not_of(' '));
+      std::replace(name.begin(), name.end(), '_', '-');
+      names.push_back(std::move(name));
+    }
   }
   return names;
 }

@@ -14,7 +14,7 @@ TEST_CASE("a dump shows everything of a document but positions") {
         "  date 2025-03-09\n"
         "  identifier Z/25/7\n"
         "  property kenmerk Z/25/7\n"
-        "  running [2.6.1 Veiligheid] [concept] [Gemeente Amstelveen] [Pagina {pagina} van {paginas}] nl-NL\n"
+        "  running [2.6.1 Veiligheid] [concept] [Gemeente Amstelveen] [Pagina {pagina} van {paginas}] [] nl-NL\n"
         "  organisation \"Gemeente Amstelveen\"\n"
         "  name \"Programmabegroting 2026\"\n"
         "  title [2.6.1] \"Veiligheid\"\n"
@@ -66,7 +66,7 @@ TEST_CASE("a dump has no line for what a document lacks") {
   bare.title = {text("Veiligheid")};
   CHECK(document::dump(bare) ==
         "document \"Veiligheid\" nl-NL\n"
-        "  running [] [] [] [] \n"
+        "  running [] [] [] [] [] \n"
         "  title \"Veiligheid\"\n");
 }
 

@@ -54,7 +54,7 @@ inline document::Document everything() {
   made.title = {text("Veiligheid")};
   made.facts = {{{text("Status")}, {text("concept")}}, {{text("Jaar")}, {text("2026")}}};
   made.contents = document::Contents{{text("Inhoud")}};
-  made.running = {"2.6.1 Veiligheid", "concept", "Gemeente Amstelveen", "Pagina {pagina} van {paginas}", "nl-NL"};
+  made.running = {"2.6.1 Veiligheid", "concept", "Gemeente Amstelveen", "Pagina {pagina} van {paginas}", "", "nl-NL"};
 
   made.blocks.push_back(heading(2, "Doelstellingen"));
   made.blocks.push_back(lead_in({text("Zie "), strong({text("het "), emphasis({text("hele")})}), text(" "),

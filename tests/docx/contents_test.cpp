@@ -15,7 +15,7 @@ Package with_contents(const document::Plan::Contents& contents = {}) {
                      {document::Heading{4,
                                         document::HeadingRole::subtopic,
                                         {{document::Link{"https://example.nl/", sample::text("Onderdeel"), {}}}}}}};
-  document::Plan plan = plan_of(document, sample_style(), {});
+  document::Plan plan = plan_of(document, sample_style(), image::Shown{});
   CHECK(plan.heading_pages == std::vector<std::size_t>{1, 1, 1});
   plan.heading_pages = {3, 14, 15};
   plan.contents = contents;

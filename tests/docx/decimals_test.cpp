@@ -20,7 +20,7 @@ document::Table table_of(std::vector<document::Inlines> figures) {
 Package written(const document::Table& table, std::vector<float> insets) {
   document::Document document = sample::document();
   document.blocks = {{table}};
-  document::Plan plan = plan_of(document, house, {});
+  document::Plan plan = plan_of(document, house, image::Shown{});
   plan.tables.at(0).columns.at(0).insets = std::move(insets);
   return Package(write_docx(document, plan, house, {}, {}));
 }

@@ -376,7 +376,7 @@ TEST_CASE("a lead-in of more than five lines may be parted from its list, or a h
   document::List list = sample::bullets({"een", "twee"});
   list.led_in = true;
   document.blocks = {sample::lead_in("voor een lijst"), {list}, sample::lead_in("voor nog een"), {list}};
-  document::Plan plan = plan_of(document, sample_style(), {});
+  document::Plan plan = plan_of(document, sample_style(), image::Shown{});
   CHECK(plan.lead_in_lines == std::vector<std::size_t>{1, 1});
   plan.lead_in_lines = {5, 6};
   Package package(write_docx(document, plan, sample_style(), {}, {}));

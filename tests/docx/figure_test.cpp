@@ -19,11 +19,11 @@ document::Block figure(std::size_t image, std::string alternative, double width 
   return {document::Figure{image, std::move(alternative), width, std::move(caption)}};
 }
 
-Package with_figures(std::vector<document::Block> blocks, std::vector<const image::Image*> figures,
+Package with_figures(std::vector<document::Block> blocks, const std::vector<const image::Image*>& figures,
                      const style::Style& style = sample_style()) {
   document::Document document = sample::document();
   document.blocks = std::move(blocks);
-  return Package(write_docx(document, style, {nullptr, std::move(figures)}, {}));
+  return Package(write_docx(document, style, {nullptr, figures}, {}));
 }
 
 struct Extent {
@@ -91,7 +91,10 @@ TEST_CASE("each file is in the package once, in the order in which it is shown, 
   document.blocks = {figure(2, "c"), figure(0, "a"), figure(2, "c")};
   style::Style style = sample_style();
   style.logo = {"logo.png", "Logo", 85, {}};
-  Package package(write_docx(document, style, {&logo, {&one, &unused, &two}}, {}));
+  const image::Image* figures[] = {&one, &unused, &two};
+  const std::string bytes = write_docx(document, style, {&logo, figures}, {});
+  for (const image::Image* shown : {&logo, &one, &two}) CHECK(bytes.find(shown->bytes) != std::string::npos);  // stored
+  Package package(bytes);
   CHECK(package.text("word/media/image1.png") == logo.bytes);
   CHECK(package.text("word/media/image2.jpeg") == two.bytes);
   CHECK(package.text("word/media/image3.png") == one.bytes);

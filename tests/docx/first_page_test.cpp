@@ -1,5 +1,6 @@
 #include "archive.hpp"
 #include "catch.hpp"
+#include "docx/units.hpp"
 #include "sample_document.hpp"
 #include "sample_image.hpp"
 #include "sample_style.hpp"
@@ -151,6 +152,21 @@ TEST_CASE("a logo is a picture with its text, as wide as the style says and as h
   CHECK(relationship.attribute("Target").value() == std::string("media/image1.png"));
   const auto type = package.root("[Content_Types].xml").find_child_by_attribute("Default", "Extension", "png");
   CHECK(type.attribute("ContentType").value() == std::string("image/png"));
+}
+
+TEST_CASE("a logo stands in the top margin as in the PDF, and what is too high for it pushes the page down") {
+  style::Style style = sample_style();
+  style.logo = {"logo.png", "Logo", 85, {}};
+  for (const unsigned pixels : {80U, 800U}) {
+    const image::Image logo = sample_image(image::Format::png, 340, pixels);
+    Package package = with_first_page(sample::document(), style, &logo);
+    const auto frame = all(package.body(), "w:framePr").at(0);
+    const double height = pixels / 4.0, in_margin = std::min(height, 0.6 * style.page.top);
+    CHECK(frame.attribute("w:vAnchor").value() == std::string("page"));
+    CHECK(frame.attribute("w:h").as_int() == docx::twips(height));
+    CHECK(frame.attribute("w:y").as_int() == docx::twips(style.page.top - in_margin));
+    CHECK(frame.attribute("w:vSpace").as_int() == docx::twips(style.letter(style::Role::data).leading * 0.5));
+  }
 }
 
 TEST_CASE("without a logo there is no picture") {

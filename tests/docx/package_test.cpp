@@ -5,6 +5,7 @@
 #include "sample_document.hpp"
 #include "sample_style.hpp"
 #include "write_docx.hpp"
+#include "zip/archive.hpp"
 
 namespace {
 
@@ -39,6 +40,17 @@ TEST_CASE("the package's parts stand in a fixed order, all on the first of Janua
                                           "word/settings.xml", "word/fontTable.xml", "word/theme/theme1.xml",
                                           "word/header1.xml", "word/footer1.xml", "word/footer2.xml",
                                           "docProps/core.xml", "docProps/app.xml"});
+}
+
+TEST_CASE("what is remembered of the parts of a package changes none, large or small") {
+  compression::Compressor compressor;
+  zip_archive::DeflatedParts deflated(compressor);
+  const std::string large(std::size_t{3} << 20, 'x'), other = large + "y";
+  for (const std::string& bytes : {large, std::string("x"), other, std::string("y"), large}) {
+    const auto entries = unzip(zip_archive::write({{"a", bytes}, {"b", other}}, zip_archive::Day::first, deflated));
+    CHECK(entries.at(0).bytes == bytes);
+    CHECK(entries.at(1).bytes == other);
+  }
 }
 
 TEST_CASE("every part is well-formed and has a content type, and nothing else has one") {
@@ -91,8 +103,8 @@ TEST_CASE("a writer that has written other documents changes no byte") {
   document::Document first = sample::document(), second = sample::document();
   second.blocks = {sample::paragraph("Iets anders.")};
   second.metadata.language = "en-GB";
-  const docx::Options options{1767225600, "raadstuk 0.1.0"};
+  const document::Origin options{1767225600, "raadstuk 0.1.0"};
   for (const auto* document : {&first, &second, &first, &first})
-    CHECK(writer.write(*document, plan_of(*document, style, {}), {}, options) ==
+    CHECK(writer.write(*document, plan_of(*document, style, image::Shown{}), {}, options) ==
           write_docx(*document, style, {}, options));
 }

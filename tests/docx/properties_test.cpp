@@ -8,7 +8,7 @@
 
 namespace {
 
-Package with_properties(document::Document document, const docx::Options& options) {
+Package with_properties(document::Document document, const document::Origin& options) {
   document.blocks = {sample::paragraph("tekst")};
   return Package(write_docx(document, sample_style(), {}, options));
 }

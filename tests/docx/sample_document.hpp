@@ -62,8 +62,8 @@ inline document::Document document() {
   made.name = text("Programmabegroting 2026");
   made.number = "2.6.1";
   made.title = text("Veiligheid");
-  made.running = {"2.6.1\xE2\x80\x82Veiligheid", "concept", "Gemeente Amstelveen \xC2\xB7 Programmabegroting 2026",
-                  "Pagina {pagina} van {paginas}", "nl-NL"};
+  made.running = {"2.6.1\xE2\x80\x82Veiligheid",   "concept", "Gemeente Amstelveen \xC2\xB7 Programmabegroting 2026",
+                  "Pagina {pagina} van {paginas}", "",        "nl-NL"};
   return made;
 }
 

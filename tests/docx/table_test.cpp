@@ -263,7 +263,7 @@ TEST_CASE(
     "columns have the widths of the Plan, together as wide as the text, and leave a part of the gap to their words") {
   document::Document document = sample::document();
   document.blocks = {{two_actions()}};
-  document::Plan plan = plan_of(document, sample_style(), {});
+  document::Plan plan = plan_of(document, sample_style(), image::Shown{});
   const double widths[] = {16.01, 200.02, 60.03, 60.04}, gaps[] = {8.4, 18, 18, 0};
   for (std::size_t i = 0; i < 4; ++i) plan.tables.at(0).columns.at(i) = {widths[i], gaps[i], true, {}};
   Package package(write_docx(document, plan, sample_style(), {}, {}));
@@ -282,7 +282,7 @@ TEST_CASE(
 TEST_CASE("a row that a page may not hold is divided, and its caption stays with its beginning") {
   document::Document document = sample::document();
   document.blocks = {{two_actions()}};
-  document::Plan plan = plan_of(document, sample_style(), {});
+  document::Plan plan = plan_of(document, sample_style(), image::Shown{});
   plan.tables.at(0).divisible_rows = {0};
   Package package(write_docx(document, plan, sample_style(), {}, {}));
   const auto rows = all(package.body(), "w:tr");

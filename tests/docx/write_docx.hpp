@@ -5,41 +5,15 @@
 
 #include "docx/docx.hpp"
 
-#include "layout/lay_out.hpp"
-#include "text/harfbuzz_shaper.hpp"
-#include "text/hyphenation.hpp"
-
-// Opened once a program: fontconfig takes its time.
-inline const text::FontCollection& carlito() {
-  static const text::FontCollection fonts = text::FontCollection::open(
-      std::vector<text::FontRequest>{
-          {"Carlito", false, false}, {"Carlito", true, false}, {"Carlito", false, true}, {"Carlito", true, true}},
-      std::vector<std::string>{"Noto Sans"});
-  return fonts;
-}
-
-inline document::Plan plan_of(document::Document document, const style::Style& style, const docx::Images& images) {
-  document.images.clear();
-  for (const image::Image* image : images.figures)
-    document.images.push_back({"beeld", image->displayed_width(), image->displayed_height()});
-  layout::Options options;
-  options.missing_glyph_is_error = false;
-  if (images.logo != nullptr)
-    options.logo_aspect = static_cast<double>(images.logo->displayed_height()) / images.logo->displayed_width();
-  text::HarfBuzzShaper shaper;
-  const text::Hyphenation hyphenation;
-  text::ParagraphBreaker breaker(shaper, hyphenation);
-  diagnostics::Diagnostics sink;
-  return layout::lay_out(document, style, carlito(), breaker, options, sink).value().plan;
-}
+#include "laid_out.hpp"
 
 inline std::string write_docx(const document::Document& document, const document::Plan& plan, const style::Style& style,
-                              const docx::Images& images, const docx::Options& options) {
+                              const image::Shown& images, const document::Origin& options) {
   compression::Compressor compressor;
   return docx::Writer(style, {}, compressor).write(document, plan, images, options);
 }
 
-inline std::string write_docx(const document::Document& document, const style::Style& style, const docx::Images& images,
-                              const docx::Options& options) {
+inline std::string write_docx(const document::Document& document, const style::Style& style, const image::Shown& images,
+                              const document::Origin& options) {
   return write_docx(document, plan_of(document, style, images), style, images, options);
 }

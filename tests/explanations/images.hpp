@@ -16,6 +16,7 @@ inline const std::map<std::string, std::string, std::less<>>& images() {
     deep[made::frame(deep) + 4] = '\x0C';
     return std::map<std::string, std::string, std::less<>>{
         {"kaart.png", png},
+        {"klein.png", made::file(made::Png{.width = 200, .height = 2, .samples = std::string(1200, 'x')})},
         {"foto.jpg", jpeg},
         {"logo.png", png},
         {"kaart.txt", "Beste collega, hierbij de kaart."},

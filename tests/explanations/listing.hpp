@@ -31,6 +31,7 @@ class NoticedCodes : public cli::Log {
   void close(const cli::VerifyClosing&) override {}
   void changed(std::string_view) override {}
   void close(const cli::ChangeClosing&) override {}
+  void close(const cli::ImportClosing&) override {}
 };
 
 inline std::set<std::string> of_list(std::string_view csv) {

@@ -17,6 +17,7 @@
 #include "images.hpp"
 #include "in_folder.hpp"
 #include "kinds.hpp"
+#include "letterheads.hpp"
 #include "listing.hpp"
 #include "mail/mailbox.hpp"
 #include "section/override.hpp"
@@ -48,8 +49,12 @@ inline Codes of_section(std::string_view xml) {
   sources.read = [](std::string_view name) -> std::variant<rows::SourceFile, rows::Unread> {
     if (const auto found = images().find(name); found != images().end()) return rows::SourceFile{found->second, 1};
     if (const auto found = tables().find(name); found != tables().end()) return rows::SourceFile{found->second, 1};
+    if (name == "sectie.xml")
+      return rows::SourceFile{
+          R"(<sectie formaat="1"><titel>A</titel><actiepunten><actie>Besluiten</actie></actiepunten></sectie>)", 1};
     return rows::Unread{};
   };
+  sources.list = [](std::string_view) { return std::vector<std::string>{"sectie.xml"}; };
   const Reports made = convert(xml, options, sources);
   Codes codes;
   for (const auto& diagnostic : made.diagnostics) codes.insert(name_of(diagnostic.code));
@@ -79,6 +84,8 @@ inline Codes of_style(std::string_view fragment) {
                                     ? std::string(fragment)
                                     : fmt::format("<stijl formaat=\"1\" basis=\"standaard\">{}</stijl>", fragment));
   for (const auto& [name, bytes] : images()) folder.write(name, bytes);
+  if (fragment.find("briefpapier") != std::string_view::npos)
+    for (const auto& [name, bytes] : letterheads()) folder.write(name, bytes);
   const std::vector<std::string> folders = {PROJECT_FILES "/styles"};
   Codes codes;
   for (const auto& notice : load_style(file, folders).notices) codes.insert(name_of(notice.diagnostic.code));

@@ -24,7 +24,7 @@ FAULTS = {"openat": "EIO", "read": "EIO", "pread64": "EIO", "mmap": "ENOMEM", "n
 # want of memory (glib).
 NO_START, ABORTED = 127, -6
 LOADER_FALLS = ("mmap", 1)
-REPORTS = (".pdf", ".docx", ".eml")
+REPORTS = (".pdf", ".docx", ".xlsx", ".eml")
 
 
 def export(folder, *trace):
@@ -84,10 +84,15 @@ class Batch:
         found = []
         if ended.returncode not in (0, 1, 2, 3, NO_START, ABORTED) and (call, n) != LOADER_FALLS:
             found.append(f"exit status {ended.returncode}")
-        if ended.returncode in (1, 2, 3) and "error: " not in ended.stderr:
+        if ended.returncode in (1, 2, 3) and "error: " not in ended.stderr and "-section-missing]" not in ended.stderr:
             found.append("fails without a message")
         made = reports(folder) if (folder / "out").exists() else {}
+        # A section that could not be read is missing in the draft of an agenda or book, which is said.
+        drafts = ("termijnagenda-2026.", "programmabegroting-2026.") if re.search(
+            r"\[(overview|book)-section-missing\]", ended.stderr) else ()
         for name in self.after:
+            if name.startswith(drafts):
+                continue
             if made.get(name) not in (self.after[name], self.before.get(name)):
                 found.append(f"{name} is neither the older nor the newer report")
             if ended.returncode == 0 and made.get(name) != self.after[name]:
@@ -96,8 +101,8 @@ class Batch:
         if following.returncode != 0 or following.stderr:
             found.append(f"the next run ends with {following.returncode}: {following.stderr}")
         # Where the manifest, or an older report, could not be read, that report may be somebody's work: it is put aside,
-        # which is said, and nothing is lost.
-        aside = ("bewaard",) if re.search(r"\[(manifest-unreadable|changed-report-moved)\]", ended.stderr) else ()
+        # which is said, also by the page of messages for as long as it lies there, and nothing is lost.
+        aside = ("bewaard", "meldingen.html") if re.search(r"\[(manifest-unreadable|changed-report-moved)\]", ended.stderr) else ()
         if not found and (reports(folder) != self.after or left_over(folder, aside)):
             found.append(f"the next run does not make it good: {left_over(folder, aside)}")
         shutil.rmtree(folder)

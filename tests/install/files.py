@@ -21,6 +21,7 @@ lib/systemd/system/raadstuk.timer
 lib/sysusers.d/raadstuk.conf
 lib/tmpfiles.d/raadstuk.conf
 libexec/raadstuk/raadstuk-read
+libexec/raadstuk/raadstuk-read-foreign
 libexec/raadstuk/tell
 share/bash-completion/completions/raadstuk
 share/doc/raadstuk/changelog.gz
@@ -28,6 +29,8 @@ share/doc/raadstuk/copyright
 share/man/man1/raadstuk.1.gz
 share/man/man5/raadstuk-formats.5.gz
 share/man/nl/man1/raadstuk.1.gz
+share/raadstuk/bundel.xsd
+share/raadstuk/overzicht.xsd
 share/raadstuk/sectie.xsd
 share/raadstuk/styles/compact.xml
 share/raadstuk/styles/groot.xml

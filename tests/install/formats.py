@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""formats.py PROJECT: every field that the program writes into the manifest, its journal, the JSON log and the file of
-the last run stands in raadstuk-formats(5), in the log with its type of line, and no other does. Says what is missing
+"""formats.py PROJECT: every field that the program writes into the manifest, its journal, the JSON log, the file of
+the last run, wijzigingen.json and the rows of an overview stands in raadstuk-formats(5), in the log with its type of line, and no other does. Says what is missing
 where; exit status 1 when it says so.
 """
 import re
@@ -60,6 +60,8 @@ def main(project):
     page = source("install/man/raadstuk-formats.5")
     manifest_page, log_page = page.split(".Sh THE MANIFEST")[1].split(".Sh THE LOG")
     log_page, run_page = log_page.split(".Sh SEE ALSO")[0].split(".Sh LAST RUN")
+    run_page, changes_page = run_page.split(".Sh CHANGES")
+    changes_page, rows_page = changes_page.split(".Sh ROWS OF AN OVERVIEW")
 
     manifest = set().union(*(fields_in(source(f"manifest/{name}.cpp")) for name in ("json", "manifest", "journal")))
     said = differences("manifest and journal", manifest - {"percent"}, documented(manifest_page) - VALUES)
@@ -74,6 +76,10 @@ def main(project):
     types["more"] = {"file", "count"} & types["more"]
     for name in sorted(set(types) & set(blocks)):
         said += differences(f"line {name} of the log", types[name], blocks[name])
+    said += differences("wijzigingen.json", fields_in(source("wiring/changes_data.cpp")), documented(changes_page) - {"refused"})
+    # What `overzicht` and its attributes are called is no field.
+    rows = fields_in(source("data/json.cpp")) | fields_in(source("report/agenda_table.cpp"))
+    said += differences("rows", rows, documented(rows_page) - {"overzicht", "peildatum"})
     return said + differences("last run", fields_in(source("cli/run_file.cpp")), documented(run_page))
 
 

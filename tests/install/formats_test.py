@@ -8,13 +8,13 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 PAGE, LOG, MANIFEST = "src/install/man/raadstuk-formats.5", "src/cli/json_log.cpp", "src/manifest/json.cpp"
-RUN = "src/cli/run_file.cpp"
+RUN, CHANGES = "src/cli/run_file.cpp", "src/wiring/changes_data.cpp"
 
 
 def said_with(project, file, old, new):
     """What formats.py says of a project in which `file` has `new` for `old`."""
     with tempfile.TemporaryDirectory() as folder:
-        for name in ("src/install/man", "src/cli", "src/manifest"):
+        for name in ("src/install/man", "src/cli", "src/manifest", "src/wiring", "src/data", "src/report"):
             shutil.copytree(project / name, Path(folder, name))
         changed = Path(folder, file)
         text = changed.read_text(encoding="utf-8")
@@ -33,6 +33,7 @@ for file, old, new, wanted in (
     (LOG, '{"run", stamp_.run}', '{"turn", stamp_.run}', "every line of the log: raadstuk-formats(5) lacks turn"),
     (MANIFEST, '"kept", entry', '"twist", entry', "manifest and journal: raadstuk-formats(5) lacks twist"),
     (PAGE, ".Li unlisted ,\n", ".Li unlisted ,\n.Li twist ,\n", "line summary of the log: raadstuk-formats(5) has twist, which nothing writes"),
+    (CHANGES, '{"form", c.form}', '{"twist", c.form}', "wijzigingen.json: raadstuk-formats(5) lacks twist"),
     (PAGE, ".It Li listings\n", ".It Li twist\n", "manifest and journal: raadstuk-formats(5) has twist, which nothing writes"),
 ):
     said = said_with(project, file, old, new)

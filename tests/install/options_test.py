@@ -27,8 +27,8 @@ for place in PLACES:
     for what, said in (("twist", more), ("embed-source", less)):
         assert any(place in line and what in line for line in said.splitlines()), f"{place}, {what}:\n{said}"
 # The completion asks the program itself, so that it lacks no format.
-formats = said_with(binary, project, "s/pdf, docx or all/pdf, docx, odt or all/")
+formats = said_with(binary, project, "s/json or all/json, rtf or all/")
 for place in ("raadstuk.1", "raadstuk.nl.1", "README.md", "raadstuk.toml"):
-    assert any(place in line and "odt is missing" in line for line in formats.splitlines()), f"{place}:\n{formats}"
+    assert any(place in line and "rtf is missing" in line for line in formats.splitlines()), f"{place}:\n{formats}"
 assert "raadstuk.bash" not in formats, formats
 print("an option more and an option less are noticed in", ", ".join(PLACES))

@@ -1,8 +1,10 @@
 #include "language/figures.hpp"
 
 #include <string>
+#include <vector>
 
 #include "catch.hpp"
+#include "language/figures_in_lines.hpp"
 
 using language::read_figure;
 using language::rules_of;
@@ -71,6 +73,11 @@ TEST_CASE("signs, currency, units, brackets and marks of notes stand around a fi
   CHECK(read("-€ 3") == "-3/0 mark 6 [€]");
   CHECK(read("1.234,50-") == "-123450/2 mark 5");
   CHECK(read("+294") == "294/0 mark 4");
+  CHECK(read("±403") == "403/0 mark 5");
+  CHECK(read("± 403,5") == "4035/1 mark 6");
+  CHECK(read("< 5") == "5/0 mark 3");
+  CHECK(read("≥ 12,5%") == "125/1 mark 6 [%]");
+  CHECK(read("< -3") == "-3/0 mark 4");
   CHECK(read("(45)") == "-45/0 mark 3");
   CHECK(read("(12,5)") == "-125/1 mark 3");
   CHECK(read("(12,5%)") == "-125/1 mark 3 [%]");
@@ -86,28 +93,11 @@ TEST_CASE("signs, currency, units, brackets and marks of notes stand around a fi
 }
 
 TEST_CASE("words, codes, dates and ranges are no figures") {
-  for (const char* text : {"",
-                           "-",
-                           "%",
-                           "€",
-                           "ja",
-                           "n.v.t.",
-                           "2.6.1",
-                           "12.03.2026",
-                           "1-1-2026",
-                           "06 12345678",
-                           "2025-2026",
-                           "2e kwartaal",
-                           "12 november",
-                           "4 kwartaal",
-                           "12,",
-                           "(45",
-                           "45)",
-                           "+-3",
-                           "12 mln euro euro",
-                           "3 x",
-                           "1,5,2",
-                           "1.23.456"}) {
+  for (const char* text :
+       {"",         "-",           "%",         "€",           "ja",          "n.v.t.",           "2.6.1", "12.03.2026",
+        "1-1-2026", "06 12345678", "2025-2026", "2e kwartaal", "12 november", "4 kwartaal",       "12,",   "(45",
+        "45)",      "+-3",         "-+3",       "±+3",         "<",           "12 mln euro euro", "3 x",   "1,5,2",
+        "1.23.456"}) {
     INFO(text);
     CHECK(read(text) == "none");
   }
@@ -154,4 +144,20 @@ TEST_CASE("what is printed is read as the same number") {
           if (std::string_view(tag) == "fy" && decimals == 3) continue;
           CHECK(compare(figure->number, number) == std::strong_ordering::equal);
         }
+}
+
+TEST_CASE("what keeps figures in one line is taken out again, and what their author wrote so stays") {
+  const language::Rules& dutch = language::rules_of("nl");
+  const auto back = [&](std::string_view text, std::vector<std::string> whole = {}) {
+    return language::with_figures_divided(text, dutch, ' ', whole);
+  };
+  for (const std::string text : {"van € 3 miljoen naar 1 200 000 euro", "kost -3 % meer", "op 12\u00A0november",
+                                 "e\u2011mail", "niets", "€ 5 ", " € 5", ""}) {
+    INFO(text);
+    CHECK(back(language::with_figures_whole(text, dutch)) == text);
+  }
+  CHECK(back("\u20113\u00A0% van €\u00A05") == "-3 % van € 5");
+  CHECK(back("\u20113\u00A0% van €\u00A05", {"€\u00A05"}) == "-3 % van €\u00A05");
+  CHECK(back("\u20113 graden", {"\u20113"}) == "\u20113 graden");
+  CHECK(language::with_figures_divided("\u20113 %", dutch, 'a', {}) == "\u20113 %");
 }

@@ -176,6 +176,23 @@ TEST_CASE("a row is whole on one page, and divided only where no page can hold i
   CHECK(leaves == 1);
 }
 
+TEST_CASE("pages do not stay open at their foot so that long rows are whole") {
+  for (int shorts = 0; shorts < 60; shorts += 3) {
+    std::vector<std::vector<std::string>> rows;
+    for (int i = 0; i < shorts; ++i) rows.push_back({std::to_string(i + 1), "Kort"});
+    for (const int words : {60, 340, 220, 270, 20})
+      rows.push_back({std::to_string(rows.size() + 1), made::filler(words)});
+    const LaidOut laid(made::document({{made::table({"Nr.", "Wat"}, rows)}}));
+    const double foot = laid.style().page.height - laid.style().page.bottom;
+    const auto& pages = laid.pages().pages;
+    for (std::size_t p = 0; p + 1 < pages.size(); ++p) {
+      const layout::PlacedBox& last = pages[p].boxes.back();
+      INFO(shorts << " short rows, page " << p + 1);
+      CHECK(foot - last.top - last.box->height < 0.15 * laid.style().page.text_height());
+    }
+  }
+}
+
 TEST_CASE("no single line of a divided row stands alone, wherever the row begins") {
   int divided = 0;
   for (int lines = 0; lines <= 14; ++lines)

@@ -114,3 +114,24 @@ TEST_CASE("spaces, hyphens and invisible characters that Carlito lacks are not m
   CHECK(lines(real.said) == Said{});
   CHECK_FALSE(real.failed());
 }
+
+TEST_CASE("text figures are those of the letters that ask for them, bold too") {
+  style::Style style = made::style();
+  document::Inlines content = made::plain("In 2026 ");
+  content.push_back({document::Strong{made::plain("2027")}});
+  const auto shown = [&] {
+    const Real real(made::document({made::paragraph(content)}), style, {});
+    std::vector<text::GlyphId> ids;
+    for (const layout::TextRun& run : real.pages().boxes.back().runs)
+      for (const text::Fragment& fragment : run.fragments)
+        for (const text::Glyph& glyph : fragment.run->glyphs) ids.push_back(glyph.id);
+    return ids;
+  };
+  const auto lining = shown();
+  style.letters[static_cast<std::size_t>(style::Role::text)].text_figures = true;
+  const auto old_style = shown();
+  REQUIRE(lining.size() == old_style.size());
+  std::size_t differ = 0;
+  for (std::size_t i = 0; i < lining.size(); ++i) differ += lining[i] != old_style[i];
+  CHECK(differ == 8);
+}

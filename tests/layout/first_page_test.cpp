@@ -31,10 +31,10 @@ std::vector<std::string> labels(const layout::Pages& pages) {
 
 TEST_CASE("up to six facts stand below each other, more in two columns, read one after the other") {
   const LaidOut six(with_facts(6, "waarde"));
-  CHECK(six.pages().plan.first_page.facts == std::vector<std::size_t>{6});
+  CHECK(six.pages().plan.first_page.data.facts == std::vector<std::size_t>{6});
   const LaidOut seven(with_facts(7, "waarde"));
-  CHECK(seven.pages().plan.first_page.facts == std::vector<std::size_t>{4, 3});
-  CHECK(seven.pages().plan.first_page.lines == std::vector<std::size_t>{4, 3});
+  CHECK(seven.pages().plan.first_page.data.facts == std::vector<std::size_t>{4, 3});
+  CHECK(seven.pages().plan.first_page.data.lines == std::vector<std::size_t>{4, 3});
   std::vector<std::string> expected;
   for (int i = 1; i <= 7; ++i) expected.push_back(fmt::format("Veld {}", i));
   CHECK(labels(seven.pages()) == expected);
@@ -45,15 +45,15 @@ TEST_CASE("columns are as high as each other where their values take more lines"
   document.facts.front().value = made::plain(made::filler(30));
   const LaidOut laid(document);
   const auto& plan = laid.pages().plan.first_page;
-  REQUIRE(plan.facts.size() == 2);
-  CHECK(plan.facts[0] < plan.facts[1]);
-  CHECK(plan.lines[0] + 1 >= plan.lines[1]);
-  CHECK(plan.lines[1] + 4 >= plan.lines[0]);
+  REQUIRE(plan.data.facts.size() == 2);
+  CHECK(plan.data.facts[0] < plan.data.facts[1]);
+  CHECK(plan.data.lines[0] + 1 >= plan.data.lines[1]);
+  CHECK(plan.data.lines[1] + 4 >= plan.data.lines[0]);
 }
 
 TEST_CASE("where a column would be too narrow for its values there is one") {
   const LaidOut laid(with_facts(8, made::filler(6), "Een naam van dertig letters en"));
-  CHECK(laid.pages().plan.first_page.facts == std::vector<std::size_t>{8});
+  CHECK(laid.pages().plan.first_page.data.facts == std::vector<std::size_t>{8});
 }
 
 TEST_CASE("the first page has the title, however long the data block is, and no fact is below the foot") {

@@ -32,7 +32,7 @@ document::Document report() {
   out.name = plain("Begroting");
   out.number = "2.6.1";
   out.facts = {{plain("Status"), plain("concept")}, {plain("Jaar"), plain("2026")}, {plain("Versie"), plain("1.3")}};
-  out.running = {"2.6.1 Veiligheid", "concept", "Gemeente", "Pagina {pagina} van {paginas}", "nl-NL"};
+  out.running = {"2.6.1 Veiligheid", "concept", "Gemeente", "Pagina {pagina} van {paginas}", "", "nl-NL"};
   return out;
 }
 

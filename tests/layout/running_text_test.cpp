@@ -8,7 +8,7 @@ document::Document long_report() {
   std::vector<document::Block> blocks;
   for (int i = 0; i < 12; ++i) blocks.push_back(made::paragraph(made::filler(40)));
   document::Document out = made::document(std::move(blocks));
-  out.running = {"2.6.1 Veiligheid", "concept", "Gemeente", "Pagina {pagina} van {paginas}", "nl-NL"};
+  out.running = {"2.6.1 Veiligheid", "concept", "Gemeente", "Pagina {pagina} van {paginas}", "", "nl-NL"};
   return out;
 }
 

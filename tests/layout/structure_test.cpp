@@ -178,7 +178,7 @@ TEST_CASE("a table with spans, groups or two rows of heads names the heads of ea
         "        TH column id=t1.00003 headers=[t1.00001]\n"
         "    TBody\n"
         "      TR\n"
-        "        TH 3x1 id=t1.00004 headers=[t1.00001 t1.00002 t1.00003]\n"
+        "        TH row 3x1 id=t1.00004 headers=[t1.00001 t1.00002 t1.00003]\n"
         "      TR\n"
         "        TH row 1x2 id=t1.00005 headers=[t1.00004]\n"
         "        TD headers=[t1.00001 t1.00002 t1.00004 t1.00005]\n"
@@ -186,9 +186,9 @@ TEST_CASE("a table with spans, groups or two rows of heads names the heads of ea
         "      TR\n"
         "        TD 2x1 headers=[t1.00001 t1.00002 t1.00003 t1.00004 t1.00005]\n"
         "      TR\n"
-        "        TH row id=t1.00006 headers=[t1.00004]\n"
-        "        TD headers=[t1.00001 t1.00002 t1.00004 t1.00006]\n"
-        "        TD headers=[t1.00001 t1.00003 t1.00004 t1.00006]\n");
+        "        TH row id=t1.00006\n"
+        "        TD headers=[t1.00001 t1.00002 t1.00006]\n"
+        "        TD headers=[t1.00001 t1.00003 t1.00006]\n");
 }
 
 TEST_CASE("what explains a row names the head of that row alone") {

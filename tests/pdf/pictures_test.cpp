@@ -23,7 +23,8 @@ document::Document report(std::vector<document::Figure> figures) {
 }
 
 Written with(std::vector<document::Figure> figures, const image::Image& first, const image::Image& second) {
-  return Written(report(std::move(figures)), Written::plain_options(), made::style(), {nullptr, {&first, &second}});
+  const image::Image* images[] = {&first, &second};
+  return Written(report(std::move(figures)), Written::plain_options(), made::style(), {nullptr, images});
 }
 
 std::vector<Node> figures_of(Written& written) {

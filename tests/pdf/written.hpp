@@ -42,10 +42,10 @@ class Written {
 
  public:
   explicit Written(document::Document document, const pdf::Options& options = plain_options(),
-                   style::Style style = made::style(), const pdf::Images& images = {})
+                   style::Style style = made::style(), const image::Shown& images = {})
       : laid_(std::move(document), std::move(style)), bytes(write(options, images)), file(bytes), pages(file.pages()) {}
 
-  static pdf::Options plain_options() { return {std::nullopt, "raadstuk proef", std::nullopt}; }
+  static pdf::Options plain_options() { return {{std::nullopt, "raadstuk proef"}}; }
 
   const layout::Pages& laid() const { return laid_.pages(); }
 
@@ -65,7 +65,7 @@ class Written {
   const std::vector<Object> pages;
 
  private:
-  std::string write(const pdf::Options& options, const pdf::Images& images) const {
+  std::string write(const pdf::Options& options, const image::Shown& images) const {
     compression::Compressor compressor;
     Laid again(laid_.document(), laid_.style());  // what is written is gone
     return pdf::write(again.take_pages(), images, laid_.document().metadata, options, compressor);
@@ -253,6 +253,6 @@ inline document::Document long_report() {
   out.number = "2.6.1";
   out.facts = {{made::plain("Status"), made::plain("concept")}, {made::plain("Jaar"), made::plain("2026")}};
   out.contents = document::Contents{made::plain("Inhoud")};
-  out.running = {"2.6.1 Veiligheid", "concept", "Gemeente", "Pagina {pagina} van {paginas}", "nl-NL"};
+  out.running = {"2.6.1 Veiligheid", "concept", "Gemeente", "Pagina {pagina} van {paginas}", "", "nl-NL"};
   return out;
 }

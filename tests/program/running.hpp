@@ -56,11 +56,12 @@ class Exported {
   }
   std::string pdf(const std::string& name) const { return folder_ / (name + ".pdf"); }
   std::string docx(const std::string& name) const { return folder_ / (name + ".docx"); }
+  std::string odt(const std::string& name) const { return folder_ / (name + ".odt"); }
   const TemporaryFolder& folder() const { return folder_; }
   const Ran& ran() const { return ran_; }
 
  private:
-  Exported() : ran_(raadstuk("export input -o " + folder_.path())) {}
+  Exported() : ran_(raadstuk("export input -f pdf,docx,odt -o " + folder_.path())) {}
   TemporaryFolder folder_;
   Ran ran_;
 };

@@ -37,18 +37,18 @@ TEST_CASE("each section gets the values of its row, and one without a row stays 
       "2.6.2;Gemeenteraad;12-11-2025;\"8; 9\"\r\n;;;\r\n";
   Ran ran = set_list(t, csv, "--dry-run");
   CHECK(ran.status == 0);
-  CHECK(ran.out.ends_with("3 sections: 2 to change, 1 not in the list\n"));
+  CHECK(ran.out.ends_with("3 inputs: 2 to change, 1 not in the list\n"));
   CHECK(read_all(t / "in/1.xml") == section_numbered("2.6.1", year));
   ran = set_list(t, csv);
   CHECK(ran.status == 0);
-  CHECK(t.shown(ran.out) == "T/in/1.xml\nT/in/a/2.xml\n3 sections: 2 changed, 1 not in the list\n");
+  CHECK(t.shown(ran.out) == "T/in/1.xml\nT/in/a/2.xml\n3 inputs: 2 changed, 1 not in the list\n");
   CHECK(read_all(t / "in/1.xml") ==
         section_numbered("2.6.1", year + meeting(" datum=\"2025-11-12\" agendapunt=\"7\"")));
   CHECK(read_all(t / "in/a/2.xml") ==
         section_numbered("2.6.2",
                          year + meeting("", "Commissie") + meeting(" datum=\"2025-11-12\" agendapunt=\"8; 9\"")));
   CHECK(read_all(t / "in/3.xml") == section_numbered("2.6.3", year));
-  CHECK(set_list(t, csv).out == "3 sections: 2 as asked already, 1 not in the list\n");
+  CHECK(set_list(t, csv).out == "3 inputs: 2 as asked already, 1 not in the list\n");
 }
 
 TEST_CASE(

@@ -21,7 +21,7 @@ TEST_CASE("next year's sections begin as this year's: a folder of them gets its 
   t.write("2027/zorg/2.xml", section_of("    <jaar>2027</jaar>\n    <status>concept</status>\n"));
   const Ran ran = raadstuk("set " + (t / "2027") + " jaar=2027 status=concept versie= vergadering= --language en");
   CHECK(ran.status == 0);
-  CHECK(t.shown(ran.out) == "T/2027/1.xml\n2 sections: 1 changed, 1 as asked already\n");
+  CHECK(t.shown(ran.out) == "T/2027/1.xml\n2 inputs: 1 changed, 1 as asked already\n");
   CHECK(read_all(t / "2027/1.xml") == section_of("    <jaar>2027</jaar>\n    <status>concept</status>\n"));
   CHECK(read_all(t / "2027/zorg/2.xml") == section_of("    <jaar>2027</jaar>\n    <status>concept</status>\n"));
 }
@@ -70,7 +70,7 @@ TEST_CASE("--ids gives an id to what has none, in every section of a folder") {
   t.write("in/2.xml", section_of("", actions(" id=\"plan\"")));
   const Ran ran = raadstuk("set " + (t / "in") + " --ids --language en");
   CHECK(ran.status == 0);
-  CHECK(t.shown(ran.out) == "T/in/1.xml\n2 sections: 1 changed, 1 as asked already\n");
+  CHECK(t.shown(ran.out) == "T/in/1.xml\n2 inputs: 1 changed, 1 as asked already\n");
   CHECK(read_all(t / "in/1.xml") == section_of("", actions(" id=\"het-plan-vaststellen\"")));
   CHECK(read_all(t / "in/2.xml") == section_of("", actions(" id=\"plan\"")));
   CHECK(raadstuk("set " + (t / "in") + " --ids jaar=2027").status == 0);

@@ -11,10 +11,20 @@
 
 namespace {
 
-const std::vector<std::string> all_samples = {
-    "alle-elementen.docx",         "alle-elementen.pdf",         "leeg-blok.docx",        "leeg-blok.pdf",
-    "sport-en-cultuur-2.3.5.docx", "sport-en-cultuur-2.3.5.pdf", "veiligheid-2.6.1.docx", "veiligheid-2.6.1.pdf",
-    "zonder-actiepunten.docx",     "zonder-actiepunten.pdf"};
+const std::vector<std::string> all_samples = {"alle-elementen.docx",
+                                              "alle-elementen.pdf",
+                                              "leeg-blok.docx",
+                                              "leeg-blok.pdf",
+                                              "programmabegroting-2026.docx",
+                                              "programmabegroting-2026.pdf",
+                                              "sport-en-cultuur-2.3.5.docx",
+                                              "sport-en-cultuur-2.3.5.pdf",
+                                              "termijnagenda-2026.docx",
+                                              "termijnagenda-2026.pdf",
+                                              "veiligheid-2.6.1.docx",
+                                              "veiligheid-2.6.1.pdf",
+                                              "zonder-actiepunten.docx",
+                                              "zonder-actiepunten.pdf"};
 
 // Its exit status, with output and errors into a pipe that nobody reads.
 int unread(std::vector<std::string> line) {

@@ -1,4 +1,4 @@
-// Everything visible in the XML is in both files, once, in order; nothing else is, but for labels, numbers,
+// Everything visible in the XML is in each file, once, in order; nothing else is, but for labels, numbers,
 // the contents list, headers and footers.
 #include <algorithm>
 #include <filesystem>
@@ -6,6 +6,7 @@
 
 #include "catch.hpp"
 #include "docx_text.hpp"
+#include "odt_text.hpp"
 #include "pdf_text.hpp"
 #include "section_document.hpp"
 
@@ -89,10 +90,12 @@ std::string drawn(const std::string& pdf, const document::Document& document) {
   return joined(out);
 }
 
-void both_files_say(const document::Document& document, const std::string& pdf, const std::string& docx) {
+// `stem`: the path of the files but for what tells them apart.
+void every_file_says(const document::Document& document, const std::string& stem) {
   const Texts wanted = normal(document::plain_text(document));
-  CHECK(tree_texts(pdf) == with_one_heading(wanted, document));
-  CHECK(WordText(docx).body() == wanted);
+  CHECK(tree_texts(stem + ".pdf") == with_one_heading(wanted, document));
+  CHECK(WordText(stem + ".docx").body() == wanted);
+  CHECK(OdtText(stem + ".odt").body() == wanted);
 }
 
 }  // namespace
@@ -103,17 +106,16 @@ TEST_CASE("the samples are exported without a word but the closing line") {
   CHECK(samples.ran().err.empty());
   const auto said = lines_of(samples.ran().out);
   REQUIRE(said.size() == 1);
-  CHECK(said[0].starts_with("5 sections: 5 written, in "));
+  CHECK(said[0].starts_with("7 inputs: 7 written, in "));
   CHECK(said[0].ends_with(" -> " + samples.folder().path()));
-  CHECK(samples.folder().list().size() == 13);  // with the manifest, the run file and the lock
+  CHECK(samples.folder().list().size() == 24);  // with the manifest, the run file and the lock
 }
 
-TEST_CASE("PDF and DOCX say what the section says, once and in order") {
+TEST_CASE("PDF, DOCX and ODT say what the section says, once and in order") {
   for (const std::string& name : sample_names()) {
     INFO(name);
-    const Exported& samples = Exported::samples();
-    both_files_say(document_of(fmt::format("{}/input/{}.xml", PROJECT_FILES, name)), samples.pdf(name),
-                   samples.docx(name));
+    every_file_says(document_of(fmt::format("{}/input/{}.xml", PROJECT_FILES, name)),
+                    Exported::samples().folder() / name);
   }
 }
 
@@ -155,9 +157,9 @@ TEST_CASE("sections with difficult characters, deep nesting, other languages and
   const TemporaryFolder folder;
   folder.write("altijd.xml", "<stijl formaat=\"1\" basis=\"standaard\" inhoud=\"altijd\"/>");
   const std::string samples = PROJECT_FILES "/tests/conformance/samples";
-  const Ran ran =
-      raadstuk(fmt::format("export {} input/alle-elementen.xml -s {}/altijd.xml -o {}/out --missing-glyph warn",
-                           samples, folder.path(), folder.path()));
+  const Ran ran = raadstuk(
+      fmt::format("export {} input/alle-elementen.xml -f pdf,docx,odt -s {}/altijd.xml -o {}/out --missing-glyph warn",
+                  samples, folder.path(), folder.path()));
   CHECK(ran.status == 0);
   int files = 0;
   for (const auto& entry : std::filesystem::directory_iterator(samples)) {
@@ -165,12 +167,11 @@ TEST_CASE("sections with difficult characters, deep nesting, other languages and
     ++files;
     const std::string name = entry.path().stem();
     INFO(name << '\n' << ran.err);
-    both_files_say(document_of(entry.path(), document::ContentsPolicy::always), folder / ("out/" + name + ".pdf"),
-                   folder / ("out/" + name + ".docx"));
+    every_file_says(document_of(entry.path(), document::ContentsPolicy::always), folder / ("out/" + name));
   }
   CHECK(files >= 4);
-  both_files_say(document_of(PROJECT_FILES "/input/alle-elementen.xml", document::ContentsPolicy::always),
-                 folder / "out/alle-elementen.pdf", folder / "out/alle-elementen.docx");
+  every_file_says(document_of(PROJECT_FILES "/input/alle-elementen.xml", document::ContentsPolicy::always),
+                  folder / "out/alle-elementen");
 }
 
 TEST_CASE("every house style says the same, on its own pages") {
@@ -182,11 +183,11 @@ TEST_CASE("every house style says the same, on its own pages") {
     const std::string style = entry.path().stem();
     INFO(style);
     const TemporaryFolder folder;
-    const Ran ran = raadstuk(fmt::format("export input/alle-elementen.xml -s {} -o {}", style, folder.path()));
+    const Ran ran =
+        raadstuk(fmt::format("export input/alle-elementen.xml -f pdf,docx,odt -s {} -o {}", style, folder.path()));
     INFO(ran.err);
     REQUIRE(ran.status == 0);
-    both_files_say(document_of(PROJECT_FILES "/input/alle-elementen.xml"), folder / "alle-elementen.pdf",
-                   folder / "alle-elementen.docx");
+    every_file_says(document_of(PROJECT_FILES "/input/alle-elementen.xml"), folder / "alle-elementen");
     pages.insert(read_all(folder / "alle-elementen.pdf"));
   }
   CHECK(styles >= 3);

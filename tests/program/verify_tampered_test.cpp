@@ -5,8 +5,8 @@
 using Codes = std::vector<std::string>;
 
 TEST_CASE("a byte changed anywhere, one more or one less is noticed") {
-  const Made made("leeg-blok");
-  for (const std::string extension : {"pdf", "docx"}) {
+  const Made made("leeg-blok", "-f pdf,docx,odt");
+  for (const std::string extension : {"pdf", "docx", "odt"}) {
     const std::string whole = made.bytes(extension);
     for (std::size_t part = 0; part <= 4; ++part) {
       std::string changed = whole;
@@ -77,6 +77,70 @@ TEST_CASE("a DOCX whose hash was made to fit is betrayed by its content") {
     CHECK(made.codes("pdf").empty());
     CHECK(made.verify().status == 1);
     made.change_unseen("docx", whole);
+  }
+}
+
+TEST_CASE("an ODT whose hash was made to fit is betrayed by its content: twelve faults, and what else it says") {
+  const Made made("alle-elementen", "-f odt");
+  const std::string whole = made.bytes("odt");
+  CHECK(made.verify().status == 0);
+  struct Change {
+    const char *part, *from, *to, *code;
+  };
+  const char *text = "content.xml", *styles = "styles.xml";
+  for (const Change& change : {
+           Change{text, "Ouders weten waar", "Ouders waar", "[text-missing]"},  // a word lost
+           {text, "Ouders weten waar", "Ouders weten weten waar", "[text-added]"},
+           {text, "Ouders weten waar", "weten Ouders waar", "[text-differs]"},                     // order
+           {text, "text:outline-level=\"2\">", "text:outline-level=\"3\">", "[headings-differ]"},  // level
+           {text, "<text:list-item>", "<text:list-header>", ""},  // no well-formed text
+           {text, "table:number-columns-spanned=\"2\"", "table:number-columns-spanned=\"1\"", "[tables-differ]"},
+           {text, "<table:table-header-rows>", "<table:table-rows>", ""},
+           {text, "bladzijde 12", "bladzijde 13", "[text-differs]"},  // in a note
+           {text, "merenveld.example/jeugdagenda", "boos.example/jeugdagenda", "[links-differ]"},
+           {text, "<svg:desc>Staafdiagram", "<svg:desc>Diagram", "[alternatives-differ]"},
+           {text, "fo:language=\"en\"", "fo:language=\"nl\"", "[part-language-missing]"},
+           {text, "style:num-format=\"1\">2</text:sequence>", "style:num-format=\"1\">3</text:sequence>",
+            "[text-differs]"},  // the number of a caption
+           {text, "text:start-value=\"1\"", "text:start-value=\"2\"", "[text-differs]"},
+           {styles, "style:num-suffix=\".\"", "style:num-suffix=\")\"", "[text-differs]"},
+           {styles, "fo:language=\"nl\"", "fo:language=\"en\"", "[language-differs]"},
+           {"meta.xml", "<dc:title>2.3.4", "<dc:title>2.3.5", "[title-differs]"},
+       }) {
+    INFO(change.part << ": " << change.from);
+    made.change_unseen("odt", made.odt_with(change.part, change.from, change.to));
+    const Codes wanted{*change.code == '\0' ? "[report-unreadable]" : change.code};
+    CHECK(made.codes("odt") == wanted);
+    CHECK(made.verify().status == 1);
+    made.change_unseen("odt", whole);
+  }
+}
+
+// A change that has two ends.
+TEST_CASE("an item, a head or a note that an ODT no longer has is missed") {
+  const Made made("alle-elementen", "-f odt");
+  const std::string whole = made.bytes("odt");
+  const std::string content = [&] {
+    for (const Entry& entry : unzip(whole))
+      if (entry.name == "content.xml") return entry.bytes;
+    return std::string();
+  }();
+  const auto cut = [&](const std::string& from, const std::string& to) {
+    const std::size_t begin = content.find(from), end = content.find(to, begin) + to.size();
+    return content.substr(begin, end - begin);
+  };
+  const std::string item = cut("<text:list-item>", "</text:list-item>"), note = cut("<text:note ", "</text:note>");
+  const std::string head = cut("<table:table-header-rows>", "</table:table-header-rows>");
+  const std::string headless =
+      replaced(replaced(head, "<table:table-header-rows>", ""), "</table:table-header-rows>", "");
+  for (const auto& [from, to, code] : {std::tuple{item, std::string(), "[text-missing]"},
+                                       {note, std::string(), "[text-differs]"},
+                                       {head, headless, "[tables-differ]"}}) {
+    INFO(from);
+    made.change_unseen("odt", made.odt_with("content.xml", from, to));
+    const Codes codes = made.codes("odt");
+    CHECK(std::find(codes.begin(), codes.end(), code) != codes.end());
+    made.change_unseen("odt", whole);
   }
 }
 

@@ -48,14 +48,10 @@ class Made {
 
   // A part of the DOCX with other words.
   std::string docx_with(const std::string& part, const std::string& from, const std::string& to) const {
-    std::vector<Entry> entries = unzip(bytes("docx"));
-    for (Entry& entry : entries) {
-      if (entry.name != part) continue;
-      const std::size_t at = entry.bytes.find(from);
-      if (at == std::string::npos) throw std::runtime_error(from + " is not in " + part);
-      entry.bytes.replace(at, from.size(), to);
-    }
-    return zipped(entries);
+    return package_with("docx", part, from, to);
+  }
+  std::string odt_with(const std::string& part, const std::string& from, const std::string& to) const {
+    return package_with("odt", part, from, to);
   }
 
   // The PDF with other words in its objects, made whole again by qpdf.
@@ -75,6 +71,18 @@ class Made {
   }
 
  private:
+  std::string package_with(const std::string& extension, const std::string& part, const std::string& from,
+                           const std::string& to) const {
+    std::vector<Entry> entries = unzip(bytes(extension));
+    for (Entry& entry : entries) {
+      if (entry.name != part) continue;
+      const std::size_t at = entry.bytes.find(from);
+      if (at == std::string::npos) throw std::runtime_error(from + " is not in " + part);
+      entry.bytes.replace(at, from.size(), to);
+    }
+    return zipped(entries);
+  }
+
   static std::string zipped(const std::vector<Entry>& entries) {
     const TemporaryFolder work;
     int error = 0;

@@ -47,6 +47,15 @@ TEST_CASE("a column that no action uses is not shown") {
   CHECK(table("<actie planning=\"\" status=\" \">a</actie>") == Lines{"Nr.|Wat gaan we doen?|", "1|a|"});
 }
 
+TEST_CASE("what is said of the table is said at its first action") {
+  const auto result =
+      composing::compose(composing::section_with("<actiepunten>\n<actie/>\n<actie>a</actie></actiepunten>"));
+  const auto& blocks = result.document->blocks;
+  const auto* made = std::get_if<document::Table>(&blocks.back().kind);
+  REQUIRE(made != nullptr);
+  CHECK(made->position.line == 4);
+}
+
 TEST_CASE("the columns stand in their order, and a missing value is a word") {
   CHECK(table("<actie status=\"loopt\">a</actie><actie planning=\"4e kwartaal\">b</actie><actie type=\"Raad\">c</actie>"
               "<actie prioriteit=\"wonen\">d</actie>") ==

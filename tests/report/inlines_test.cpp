@@ -50,7 +50,9 @@ TEST_CASE("no text of a report is empty") {
                             [&](const document::Foreign& x) { (*this)(x.content); },
                             [&](const document::Note& x) { (*this)(x.content); },
                             [&](const document::Anchor& x) { (*this)(x.content); },
-                            [&](const document::Reference& x) { (*this)(x.content); }, [](const document::Counter&) {}},
+                            [&](const document::Reference& x) { (*this)(x.content); }, [](const document::Counter&) {},
+                            [&](const document::Inserted& x) { (*this)(x.content); },
+                            [&](const document::Deleted& x) { (*this)(x.content); }},
             piece.kind);
     }
   };
@@ -118,7 +120,9 @@ void places(const document::Inlines& content, std::vector<std::string>& out) {
                         [&](const document::Foreign& x) { places(x.content, out); },
                         [&](const document::Note& x) { places(x.content, out); },
                         [&](const document::Anchor& x) { places(x.content, out); },
-                        [&](const document::Reference& x) { places(x.content, out); }, [](const document::Counter&) {}},
+                        [&](const document::Reference& x) { places(x.content, out); }, [](const document::Counter&) {},
+                        [&](const document::Inserted& x) { places(x.content, out); },
+                        [&](const document::Deleted& x) { places(x.content, out); }},
         piece.kind);
 }
 

@@ -16,7 +16,8 @@ const std::string body =
 std::string dump(std::string_view language, const std::vector<document::Labels>& labels,
                  document::ContentsPolicy contents = document::ContentsPolicy::automatic) {
   const std::string attribute = language.empty() ? "" : fmt::format(" taal=\"{}\"", language);
-  return document::dump(*composing::compose(composing::section_with(body, attribute), labels, contents).document);
+  return composing::without_ids(
+      document::dump(*composing::compose(composing::section_with(body, attribute), labels, contents).document));
 }
 
 bool has(const std::string& dump, std::string_view line) {
@@ -44,7 +45,7 @@ TEST_CASE("without labels in the section's language the first are used, and each
         "document \"Veiligheid\" de\n"
         "  date 2025-10-01\n"
         "  property vergadering Raad, 12 november 2025\n"
-        "  running [Veiligheid] [] [] [Pagina {pagina} van {paginas}] nl-NL\n"
+        "  running [Veiligheid] [] [] [Pagina {pagina} van {paginas}] [(deel {deel} van {delen})] nl-NL\n"
         "  title \"Veiligheid\"\n"
         "  fact \"{language=nl-NL Vergadering}\"\n"
         "    value \"Raad, {language=nl-NL 12 november 2025}\"\n"
@@ -77,5 +78,6 @@ TEST_CASE("without labels in the section's language the first are used, and each
 }
 
 TEST_CASE("the page number carries the language of its words") {
-  CHECK(has(dump("de", {english()}), "  running [Veiligheid] [] [] [Page {pagina} of {paginas}] en-GB"));
+  CHECK(has(dump("de", {english()}),
+            "  running [Veiligheid] [] [] [Page {pagina} of {paginas}] [(part {deel} of {delen})] en-GB"));
 }

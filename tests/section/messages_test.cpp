@@ -2,7 +2,9 @@
 #include <filesystem>
 #include <set>
 
+#include "book_cases.hpp"
 #include "catch.hpp"
+#include "overview_cases.hpp"
 #include "place_cases.hpp"
 #include "reading.hpp"
 #include "table_file_cases.hpp"
@@ -18,7 +20,7 @@ std::vector<Case> element_cases() {
   return {
       {"another root",
        "<rapport/>",
-       {"1:2: error: het hoofdelement is `rapport`; verwacht wordt `sectie` [wrong-root]"}},
+       {"1:2: error: het hoofdelement is `rapport`; verwacht wordt `sectie`, `bundel`, `overzicht` [wrong-root]"}},
       {"a misspelt root is read on",
        "<Sectie formaat=\"1\"><titel>T</titel>los</Sectie>",
        {"1:2: error: het hoofdelement is `Sectie`; verwacht wordt `sectie` [wrong-root]",
@@ -235,7 +237,7 @@ std::vector<Case> value_cases() {
        section_with("<doelstellingen><prioriteiten><prioriteit id=\"a b\"/><prioriteit id=\"c\"/>\n"
                     "<prioriteit id=\" c \"/></prioriteiten></doelstellingen>\n"
                     "<actiepunten><actie prioriteit=\"c d\">A</actie></actiepunten>"),
-       {"2:43: error: \"a b\" is geen id; gebruik een woord zonder spaties [invalid-id]",
+       {"2:43: error: \"a b\" is geen id; gebruik een woord zonder spaties en zonder # [invalid-id]",
         "3:13: error: de id \"c\" is al gebruikt op 2:65; kies een andere [duplicate-id]",
         "4:21: error: er is geen prioriteit met de id \"d\"; controleer `prioriteiten` [unknown-priority]"}},
       {"an id is that of one element, of whatever kind, and an action names priorities only",
@@ -246,7 +248,7 @@ std::vector<Case> value_cases() {
                     "<actiepunten><actie id=\"o\" prioriteit=\"f\">A</actie></actiepunten>"),
        {"3:8: error: de id \"a\" is al gebruikt op 2:43; kies een andere [duplicate-id]",
         "4:74: error: de id \"f\" is al gebruikt op 3:28; kies een andere [duplicate-id]",
-        "4:100: error: \"d e\" is geen id; gebruik een woord zonder spaties [invalid-id]",
+        "4:100: error: \"d e\" is geen id; gebruik een woord zonder spaties en zonder # [invalid-id]",
         "5:21: error: de id \"o\" is al gebruikt op 4:38; kies een andere [duplicate-id]",
         "5:28: error: er is geen prioriteit met de id \"f\"; controleer `prioriteiten` [unknown-priority]"}},
       {"references that lead nowhere, or have nothing to print",
@@ -306,9 +308,10 @@ std::vector<Case> value_cases() {
 
 std::vector<Case> all_cases() {
   std::vector<Case> out;
-  for (const auto& cases : {element_cases(), text_cases(), attribute_cases(), value_cases(), messages::table_cases(),
-                            messages::figure_cases(), messages::table_file_cases(),
-                            messages::quotation_and_note_cases(), messages::place_cases()})
+  for (const auto& cases :
+       {element_cases(), text_cases(), attribute_cases(), value_cases(), messages::table_cases(),
+        messages::figure_cases(), messages::table_file_cases(), messages::quotation_and_note_cases(),
+        messages::place_cases(), messages::book_cases(), messages::overview_cases()})
     out.insert(out.end(), cases.begin(), cases.end());
   return out;
 }
@@ -326,8 +329,9 @@ std::set<std::string> codes_in_source() {
   std::set<std::string> out;
   const std::string marker = "Code::";
   for (const auto& entry : std::filesystem::directory_iterator(PROJECT_FILES "/src/section")) {
-    // Those have tests of their own: override_test, change_test and table_files_test.
-    static const std::set<std::string> others = {"override", "change", "csv_figures", "rows_from_csv", "table_files"};
+    // Those have tests of their own: override_test, change_test, table_files_test and overview_values_test.
+    static const std::set<std::string> others = {"override",      "change",      "csv_figures",
+                                                 "rows_from_csv", "table_files", "overview_values"};
     if (entry.path().extension() != ".cpp" || others.contains(entry.path().stem())) continue;
     const std::string source = reading::file(entry.path().string());
     for (auto at = source.find(marker); at != std::string::npos; at = source.find(marker, at + 1)) {

@@ -9,10 +9,15 @@
 
 namespace mutations {
 
+// What stands in a book or an overview only.
+inline constexpr section::NameList of_book = {"bundel",    "deel",     "hoofdstuk",  "secties",
+                                              "overzicht", "selectie", "groepering", "signalering"};
+
 // Those of the vocabulary, and some that are not.
 inline std::vector<std::string_view> element_names() {
   const section::Names known = section::known_names();
   std::vector<std::string_view> names(known.begin(), known.end());
+  std::erase_if(names, [](std::string_view name) { return of_book.has(name); });
   names.insert(names.end(), {"alinia", "prioriteitt", "b", "Alinea", "doelen", "punten"});
   return names;
 }
@@ -29,7 +34,7 @@ inline std::vector<std::string_view> attribute_names() {
                                          "xsi:noNamespaceSchemaLocation"};
   for (const section::ElementType& type : section::vocabulary)
     for (const std::string_view name : section::Names(type.attributes))
-      if (std::ranges::find(names, name) == names.end()) names.push_back(name);
+      if (!of_book.has(type.name) && std::ranges::find(names, name) == names.end()) names.push_back(name);
   return names;
 }
 

@@ -10,6 +10,8 @@
 #include <string_view>
 #include <vector>
 
+#include "section/bundle_reader.hpp"
+#include "section/overview_reader.hpp"
 #include "section/reader.hpp"
 
 namespace reading {
@@ -23,7 +25,13 @@ inline Result read(std::string_view xml) {
   diagnostics::Diagnostics sink;
   const auto document = xml::Document::parse(xml, sink);
   if (!document) throw std::runtime_error("not well-formed: " + std::string(xml));
-  auto section = section::read(*document, sink);
+  const std::string_view root = document->root().name;
+  std::optional<section::Section> section;
+  if (root == "overzicht") {
+    if (auto overview = section::read_overview_file(*document, sink)) section = std::move(overview->own);
+  } else {
+    section = root == "bundel" ? section::read_book_texts(*document, sink) : section::read(*document, sink);
+  }
   return {std::move(section), sink.take_sorted()};
 }
 

@@ -126,6 +126,7 @@ TEST_CASE("deler and decimalen compute, and print in the language of the section
   CHECK(printed({"1234567", "-1500", "499", "-499", "€ 1.234.567", "(45000)", "12,5%", "1234567*", "p.m.", ""},
                 "deler='1000' decimalen='0'") == "1.235|\u22122|0|0|€ 1.235|\u221245|12,5%|1.235*|p.m.||");
   CHECK(printed({"1234567", "1"}, "deler='1000'") == "1.235|0|");
+  CHECK(printed({"+294500", "± 1500", "< 5000"}, "deler='1000'") == "+295|±2|<5|");
   CHECK(printed({"1234567,891", "1"}, "decimalen='2'") == "1.234.567,89|1,00|");
   CHECK(printed({"1.234.567,50", "1000"}, "deler='1000' decimalen='1'", "en") == "1,234.6|1.0|");
   CHECK(printed({"99999999999999999999999"}, "deler='1000000000000' decimalen='6'") == "100.000.000.000,000000|");
@@ -202,8 +203,7 @@ TEST_CASE("a file goes by once, whatever the number of its rows and tables") {
   CHECK(made.said == Lines{});
   CHECK(shown(made.table(9'999).rows) == "!Post 199980|1.235|\n");
   CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(20));
-  CHECK(filled("<tabel bestand='a.csv'/>", "a;b\nc;\"" + std::string(8U << 20U, '\n'))
-            .said.at(0)
-            .ends_with("[csv-open-quote]"));
+  const Lines open = filled("<tabel bestand='a.csv'/>", "a;b\n\"c\nd;e" + std::string(8U << 20U, '\n')).said;
+  CHECK((open.size() == 1 && open[0].ends_with("[csv-open-quote]")));
   CHECK(filled("<tabel bestand='a.csv'/>", std::string(8U << 20U, ';')).said.at(0).ends_with("[csv-wide-row]"));
 }

@@ -50,6 +50,21 @@ TEST_CASE("cells stand in the columns that no cell reaches into from above") {
   CHECK(table.rows[3].kind == section::RowKind::total);
 }
 
+TEST_CASE("two cells in one place are said with the place of the other") {
+  const auto said = [](std::string_view rows) {
+    const auto read = reading::read(section_of(rows));
+    REQUIRE(read.diagnostics.size() == 1);
+    const auto& first = read.diagnostics[0];
+    CHECK(diagnostics::entry(first.code).name == "span-overlap");
+    return fmt::format("{}:{} {}", first.position.line, first.position.column, fmt::join(first.arguments, ":"));
+  };
+  // As many columns as there are, and yet not in their places.
+  CHECK(said("<kop><cel>a</cel>\n<cel rijen='2'>b</cel><cel>c</cel></kop>\n<kop><cel kolommen='2'>d</cel></kop>") ==
+        "4:7 3:2");
+  CHECK(said("<kop><cel>a</cel><cel>b</cel></kop><rij>\n<cel kop='ja' rijen='2'>c</cel><cel>1</cel></rij>"
+             "<rij soort='groep'>\n<cel>d</cel></rij><rij><cel>2</cel></rij>") == "4:2 3:2");
+}
+
 TEST_CASE("a row that does not fill the columns says how many it fills") {
   const auto said =
       reading::read(section_of("<kop><cel rijen='2'>a</cel><cel kolommen='2'>b</cel></kop>\n"

@@ -1,4 +1,4 @@
-// The table of elements and input/sectie.xsd name the same children and attributes.
+// The table of elements and the schemas in input/ name the same children and attributes.
 #include "section/vocabulary.hpp"
 
 #include <map>
@@ -15,14 +15,15 @@ struct Shape {
 };
 using Shapes = std::map<std::string, Shape>;  // by name
 
-// Follows the types, groups and elements of the schema from `sectie`; types of one element name are taken together.
+// Follows the types, groups and elements of the schemas from their roots; types of one element name are taken together.
 class SchemaReader {
  public:
-  explicit SchemaReader(const xml::Element& schema) {
-    for (const xml::Node& node : schema.children)
-      if (const auto* element = std::get_if<xml::Element>(&node); element && element->attribute("name"))
-        named_[std::string(element->name) + " " + std::string(element->attribute("name")->value)] = element;
-    visit("sectie", "sectie");
+  explicit SchemaReader(const std::vector<xml::Document>& schemas) {
+    for (const xml::Document& schema : schemas)
+      for (const xml::Node& node : schema.root().children)
+        if (const auto* element = std::get_if<xml::Element>(&node); element && element->attribute("name"))
+          named_[std::string(element->name) + " " + std::string(element->attribute("name")->value)] = element;
+    for (const std::string root : {"sectie", "bundel", "overzicht"}) visit(root, root);
   }
   Shapes take() { return std::move(shapes_); }
 
@@ -63,9 +64,13 @@ Shapes of_schema() {
   diagnostics::Diagnostics sink;
   xml::Limits limits;
   limits.controls = true;  // it names them
-  const auto document = xml::Document::parse(reading::file(PROJECT_FILES "/input/sectie.xsd"), sink, limits);
-  REQUIRE(document);
-  return SchemaReader(document->root()).take();
+  std::vector<xml::Document> schemas;
+  for (const std::string name : {"sectie", "bundel", "overzicht"}) {
+    auto document = xml::Document::parse(reading::file(PROJECT_FILES "/input/" + name + ".xsd"), sink, limits);
+    REQUIRE(document);
+    schemas.push_back(std::move(*document));
+  }
+  return SchemaReader(schemas).take();
 }
 
 std::set<std::string> set_of(section::Names names) { return {names.begin(), names.end()}; }
@@ -81,7 +86,7 @@ Shapes of_table() {
 
 }  // namespace
 
-TEST_CASE("the table of elements and the schema name the same children and attributes") {
+TEST_CASE("the table of elements and the schemas name the same children and attributes") {
   const Shapes schema = of_schema(), table = of_table();
   CHECK(table.size() == section::known_names().size());
   for (const auto& [name, shape] : table) {

@@ -69,6 +69,12 @@ inline std::vector<Case> table_cases() {
         "zet de namen van de kolommen in `kop` [table-without-head]",
         "6:9: error: deze tabel heeft 61 kolommen, en meer dan 60 leest niemand; verdeel haar over twee tabellen "
         "[too-many-columns]"}},
+      {"a cell that would stand over another, which reaches down to it",
+       section_with(
+           "<doelstellingen><tabel><kop><cel>a</cel><cel rijen=\"2\">b</cel><cel>c</cel></kop>\n"
+           "<kop><cel kolommen=\"2\">d</cel></kop><rij><cel/><cel>e</cel><cel/></rij></tabel></doelstellingen>"),
+       {"3:7: error: op deze plaats staat al de cel van 2:42, die van boven in deze rij reikt; verlaag haar `rijen` of "
+        "de `kolommen` van deze cel, of verplaats deze rij [span-overlap]"}},
       {"parts of a table in a wrong place are looked into",
        section_with("<doelstellingen><rij a=\"\"><cel><b/></cel></rij></doelstellingen>"),
        {"2:18: error: `rij` mag niet rechtstreeks in `doelstellingen` staan; zet er `tabel` omheen [needs-wrapper]",

@@ -199,6 +199,15 @@ TEST_CASE("a letter with a role goes before one without, wherever they stand") {
   CHECK_FALSE(style.letter(Role::heading).bold);
 }
 
+TEST_CASE("figures have the heights of small letters where a letter asks for it, and only there") {
+  const Style basis = standard();
+  CHECK_FALSE(basis.letter(Role::text).text_figures);
+  const Style style = read_with("<letter rol=\"tekst\" cijfers=\"uithangend\"/>", basis);
+  CHECK(style.letter(Role::text).text_figures);
+  CHECK_FALSE(style.letter(Role::table).text_figures);
+  CHECK_FALSE(read_with("<letter cijfers=\"hoog\"/>", style).letter(Role::text).text_figures);
+}
+
 TEST_CASE("a style of a style follows the accent until it chooses a colour of its own") {
   const Style own =
       read_with("<letter rol=\"blok\" kleur=\"#333333\"/><kleur naam=\"link\" waarde=\"#003388\"/>", standard());

@@ -33,8 +33,9 @@ std::vector<Case> cases() {
         "{pagina}</paginanummer><datumnotatie>{jaar}-{maand}-{dag}.</datumnotatie></woorden>",
         "<woorden taal=\"nl\"><mailonderwerp> {titel}\n {titel}[ ({nummer}, {status})]</mailonderwerp>"
         "<mailtekst>\n Regel\n\n [{organisatie}]{jaar}[{kenmerk}\t{versie}]\n</mailtekst></woorden>",
-        "<logo bestand=\"a/b.png\" alt=\"x\" breedte=\"30mm\"/>", "<pagina grootte=\"Letter\" breedte=\"\"/>",
-        "<kleur naam=\"link\" waarde=\" #0B4F6C \"/>", "<afkortingen/>",
+        "<logo bestand=\"a/b.png\" alt=\"x\" breedte=\"30mm\"/>", "<briefpapier bestand=\"a/b.docx\"/>",
+        "<pagina grootte=\"Letter\" breedte=\"\"/>", "<kleur naam=\"link\" waarde=\" #0B4F6C \"/>", "<afkortingen/>",
+        "<woo/>", "<woo categorie=\" vergaderstukken  decentrale\noverheden \"/>",
         "<afkortingen><afk voluit=\"Integraal Veiligheidsplan\">IVP</afk><afk voluit=\" b "
         "\">B&amp;W</afk></afkortingen>",
         "<tekst uitlijnen=\"uitvullen\" afbreken=\"ja\"/><!-- c --><?pi x?>"})
@@ -106,6 +107,8 @@ std::vector<Case> cases() {
         "<afkortingen>A</afkortingen>",
         "<afkortingen><kleur/></afkortingen>",
         "<afkortingen x=\"y\"/>",
+        "<woo x=\"y\"/>",
+        "<woo>x</woo>",
         "<afk voluit=\"a\">A</afk>",
         "<lijst xmlns=\"urn:x\"/>"})
     all.push_back(change(content));
@@ -117,7 +120,7 @@ std::vector<Case> cases() {
   all.push_back({"<stijl formaat=\"1\"/>", "incomplete"});
   all.push_back(change("<woorden taal=\"de\"/>", "incomplete"));
   all.push_back(change("<logo bestand=\"a.png\"/>", "new-logo"));
-  for (const std::string_view name : {"pagina", "lijst", "tabel", "gegevens", "tekst", "letter", "afkortingen"})
+  for (const std::string_view name : {"pagina", "lijst", "tabel", "gegevens", "tekst", "letter", "afkortingen", "woo"})
     all.push_back(change(fmt::format("<{0}/><{0}/>", name), "twice"));
   all.push_back(change("<woorden taal=\"nl\"/><woorden taal=\"NL\"/>", "language-case"));
   all.push_back(change("<letter grootte=\"5pt\"/>", "bounds"));
@@ -126,6 +129,7 @@ std::vector<Case> cases() {
   all.push_back(change("<letter rol=\"tekst\" regel=\"9pt\"/>", "room"));
   all.push_back(change("<pagina links=\"190mm\"/>", "room"));
   all.push_back(change("<pagina kop=\"40mm\"/>", "room"));
+  all.push_back(change("<briefpapier bestand=\"../a.docx\"/>", "letterhead-path"));
   all.push_back(change("<logo bestand=\"../a.png\" alt=\"x\" breedte=\"30mm\"/>", "logo-path"));
   all.push_back(
       {"<stijl formaat=\"1\" basis=\"standaard\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "

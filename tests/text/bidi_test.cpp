@@ -47,7 +47,7 @@ class Real {
     return span;
   }
   text::GlyphId glyph(std::string_view character) {
-    return shaper_.shape(character, fonts::carlito(), "nl", text::Direction::left_to_right).runs.at(0).glyphs.at(0).id;
+    return shaper_.shape(character, {&fonts::carlito(), "nl"}).runs.at(0).glyphs.at(0).id;
   }
 
  private:
@@ -200,4 +200,24 @@ TEST_CASE("what has no glyph is told by the spans that were given") {
   CHECK(breaker.breaker.missing()[0].offset == 8);
   for (const text::Line& line : breaker.lines({"een ", "\u05D0 12 \u05D1"}, 40))
     for (const text::Fragment& fragment : line.fragments) CHECK(fragment.span <= 1);
+}
+
+// UAX #9, BD16: the sixty-fourth bracket that is open ends the pairing.
+TEST_CASE("brackets are paired as long as no more than 63 of them are open") {
+  Breaker breaker;
+  const auto stands_before = [&](std::size_t opened) {  // the last bracket, before the last letter
+    const std::string text = "a" + std::string(opened, '(') + "\u05D0) \u05D1";
+    const std::vector<std::string> words = from_left(breaker.lines({text}, 10'000).front());
+    return words.back() == "\u05D1";
+  };
+  CHECK(stands_before(1));
+  CHECK(stands_before(63));
+  CHECK_FALSE(stands_before(64));
+}
+
+TEST_CASE("pairs that are closed do not count as open") {
+  Breaker breaker;
+  std::string text = "a ";
+  for (int i = 0; i < 100; ++i) text += "(b) ";
+  CHECK(from_left(breaker.lines({text + "(\u05D0) \u05D1"}, 10'000).front()).back() == "\u05D1");
 }

@@ -79,10 +79,43 @@ TEST_CASE("an address breaks where its parts begin, and never with a hyphen") {
   CHECK(broken("veiligheid@amstelveen.nl", true) == "veiligheid@|amstelveen|.nl");
   CHECK(broken("https://veiligheid", true) == "https://|veiligheid");
   CHECK(broken("www.amstelveen.nl/veilig/", true) == "www|.amstelveen|.nl/|veilig/");
-  CHECK(broken("https://x.nl/zoek?jaar=2026&deel=a_b-c.", true) == "https://|x.nl/|zoek?|jaar=|2026&|deel=|a_|b-|c.");
-  CHECK(broken("gemeente-amstelveen.nl", true) == "gemeente-|amstelveen|.nl");
+  CHECK(broken("https://x.nl/zoek?jaar=2026&deel=a_b-c.", true) == "https://|x.nl/|zoek?|jaar=|2026&|deel=|a_|b-c.");
+  CHECK(broken("gemeente-amstelveen.nl", true) == "gemeente-amstelveen|.nl");
   CHECK(broken("begrotingsvoorstel_definitief.docx", true) == "begrotingsvoorstel_|definitief|.docx");
   CHECK(broken("veiligheidsregio@voorbeeld", true) == "veiligheidsregio@|voorbeeld");
+}
+
+TEST_CASE("no line ends in a hyphen that is an address's own; one begins with it only in a long part") {
+  CHECK(broken("www.gemeente-merenveld.nl/veiligheid-en-handhaving/a", true) ==
+        "www|.gemeente-merenveld|.nl/|veiligheid-en-handhaving/|a");
+  CHECK(broken("www.x1.nl/beleid-voor-veiligheid-en-handhaving", true) ==
+        "www|.x1|.nl/|beleid|-voor|-veiligheid|-en|-handhaving");
+}
+
+TEST_CASE("a seam of a compound is where the dictionary divides a consonant from the vowel or the l behind it") {
+  text::WordBreaks breaks(breaking::dutch());
+  const auto seams = [&](std::string_view word, std::string_view language = "nl-NL") {
+    std::string out(word);
+    const auto found = breaks.seams(word, language);
+    for (auto at = found.rbegin(); at != found.rend(); ++at) out.insert(*at, "|");
+    return out;
+  };
+  const auto has = [&](std::string_view word, std::string_view part) {
+    return seams(word).find(part) != std::string::npos;
+  };
+  CHECK(has("archiefindex", "f|i"));
+  CHECK(has("(Archiefindex),", "f|i"));
+  CHECK(has("afleveren", "f|l"));
+  CHECK(has("documentinformatie", "t|i"));
+  CHECK(has("tekstformule", "t|f"));
+  CHECK(has("schijfindeling", "f|i"));  // of which the dictionary knows nothing
+  for (const std::string_view one : {"effici\xC3\xABnt", "koffer", "schriften", "zetten", "politiek", "etiket",
+                                     "profiel", "kunstig", "officieel", "actie"}) {
+    INFO(one);
+    for (const std::string_view part : {"f|f", "f|t", "t|t", "t|i", "f|i"}) CHECK_FALSE(has(one, part));
+  }
+  CHECK(seams("schijfindeling2") == "schijfindeling2");
+  CHECK(seams("schijfindeling", "en") == "schijfindeling");
 }
 
 TEST_CASE("a code or a word with a slash or a figure gets no hyphen") {

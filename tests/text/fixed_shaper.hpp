@@ -22,9 +22,9 @@ class FixedShaper : public text::Shaper {
  public:
   std::u32string lacks;  // characters that are missing: set as "?"
 
-  text::ShapedWord shape(std::string_view word, const text::Font& font, std::string_view, text::Direction) override {
+  text::ShapedWord shape(std::string_view word, const text::Setting& setting) override {
     ++shaped_;
-    return made(word, font.faces.empty() ? nullptr : font.faces.front().get());
+    return made(word, setting.font->faces.empty() ? nullptr : setting.font->faces.front().get());
   }
   static bool is_invisible(char32_t c) {
     return c == unicode::soft_hyphen || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || c == 0x2060 ||

@@ -19,9 +19,7 @@ std::string shown(const text::ShapedWord& word) {
 struct FixedShape {
   fixed::FixedShaper shaper;
   text::Font font;
-  text::ShapedWord operator()(std::string_view word) {
-    return shaper.shape(word, font, "nl", text::Direction::left_to_right);
-  }
+  text::ShapedWord operator()(std::string_view word) { return shaper.shape(word, {&font, "nl"}); }
 };
 
 }  // namespace

@@ -14,7 +14,7 @@ struct Shape {
   text::ShapedWord operator()(std::string_view word, const text::Font& font = fonts::carlito(),
                               std::string_view language = "nl-NL",
                               text::Direction direction = text::Direction::left_to_right) {
-    return shaper.shape(word, font, language, direction);
+    return shaper.shape(word, {&font, language, direction});
   }
 };
 
@@ -87,6 +87,30 @@ TEST_CASE("a ligature stands for all of its letters") {
   };
   CHECK((has_ligature("office") || has_ligature("actief")));
   CHECK(glyphs(shape("fftifi")) < 6);
+}
+
+TEST_CASE("no ligature joins letters over a seam, and the word stays whole") {
+  Shape shape;
+  const std::vector<std::uint32_t> seams = {6};
+  const std::string_view word = "schijfindeling";
+  const text::ShapedWord joined = shape(word);
+  const text::ShapedWord apart =
+      shape.shaper.shape(word, {&fonts::carlito(), "nl-NL", text::Direction::left_to_right, false, seams});
+  check_whole(apart, word);
+  CHECK(glyphs(apart) == glyphs(joined) + 1);
+  for (const text::Glyph& glyph : apart.runs.at(0).glyphs) CHECK(glyph.end - glyph.begin == 1);
+}
+
+TEST_CASE("text figures have other glyphs, and letters have not") {
+  Shape shape;
+  const auto first = [&](std::string_view word, bool text_figures) {
+    return shape.shaper.shape(word, {&fonts::carlito(), "nl-NL", text::Direction::left_to_right, text_figures})
+        .runs.at(0)
+        .glyphs.at(0)
+        .id;
+  };
+  CHECK(first("9", true) != first("9", false));
+  CHECK(first("a", true) == first("a", false));
 }
 
 TEST_CASE("letters are kerned") {
@@ -162,6 +186,16 @@ TEST_CASE("Arabic letters join, and run from right to left") {
   float apart = 0;
   for (std::size_t at = 0; at < word.size(); at += 2) apart += from_right(word.substr(at, 2)).width;
   CHECK(shaped.width != Approx(apart));
+  // Lam and alef are one glyph, and each has its own half of it: alef at the left.
+  REQUIRE(glyphs.size() == 4);
+  for (std::size_t i = 0; i < 4; ++i) {
+    CHECK(glyphs[i].begin == 6 - 2 * i);
+    CHECK(glyphs[i].end == 8 - 2 * i);
+  }
+  CHECK(glyphs[2].advance == 0);
+  CHECK(glyphs[2].dx < 0);
+  CHECK(-glyphs[2].dx < glyphs[1].advance);
+  CHECK(glyphs[1].advance == Approx(from_right(word.substr(2, 4)).width).margin(0.3));
 }
 
 TEST_CASE("a mark stays with its base, in whatever face has it") {
@@ -296,4 +330,24 @@ TEST_CASE("a divided word is kerned otherwise than a whole one, and fits all the
     for (double measure = 100; measure < 400; measure += 0.1)
       for (const text::Line& line : breaker.lines(spans, measure, {text::Alignment::left, method, true}, kept))
         if (line.width > measure + 0.01) FAIL_CHECK(breaking::meant(line) << " in " << measure);
+}
+
+TEST_CASE("figures that are put together are what HarfBuzz shapes") {
+  // A shaper looks at a face only after some hundreds of figures: one that is new shapes each.
+  Shape warm;
+  for (int i = 0; i < 1000; ++i) warm(std::to_string(i));
+  for (const char* figure : {"0", "1.234.567,89", "-12.345", "2024-2025", "99", "1,5-", ".5", "20.06.2026"}) {
+    const text::ShapedWord quick = warm(figure), shaped = Shape()(figure);
+    REQUIRE((quick.runs.size() == 1 && shaped.runs.size() == 1));
+    CHECK(quick.width == shaped.width);
+    CHECK(quick.runs[0].text == shaped.runs[0].text);
+    CHECK(quick.runs[0].face == shaped.runs[0].face);
+    REQUIRE(quick.runs[0].glyphs.size() == shaped.runs[0].glyphs.size());
+    for (std::size_t i = 0; i < quick.runs[0].glyphs.size(); ++i) {
+      const text::Glyph &a = quick.runs[0].glyphs[i], &b = shaped.runs[0].glyphs[i];
+      CHECK((a.id == b.id && a.advance == b.advance && a.dx == b.dx && a.dy == b.dy && a.divides == b.divides));
+      CHECK((a.begin == b.begin && a.end == b.end));
+    }
+  }
+  for (const char* word : {"12AV", "--", "1.-", "12%"}) CHECK(warm(word).width == Shape()(word).width);
 }

@@ -203,56 +203,6 @@ TEST_CASE("ragged lines of a usual measure have few hyphens") {
   CHECK(hyphens * 100 < 8 * lines);
 }
 
-TEST_CASE("justified lines fill the measure by their spaces, but for the last") {
-  Breaker breaker;
-  const auto lines = breaker.lines({breaking::sample}, 60, {Alignment::justified, Method::total_fit, true});
-  REQUIRE(lines.size() > 5);
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    const text::Line& line = lines[i];
-    const bool last = i + 1 == lines.size();
-    if (last) {
-      CHECK(line.width < 60 * character);
-      continue;
-    }
-    CHECK(line.width == Approx(60 * character));
-    // The last word ends at the measure, and every space is as wide as every other.
-    std::size_t words = line.fragments.size();
-    while (line.fragments[words - 1].run->text == " ") --words;
-    const text::Fragment& end = line.fragments[words - 1];
-    CHECK(end.x + end.run->width * breaking::size == Approx(60 * character).margin(0.01));
-    double space = 0;
-    for (std::size_t k = 0; k + 1 < words; ++k) {
-      const double gap = line.fragments[k + 1].x - line.fragments[k].x;
-      if (line.fragments[k].run->text == " ") {
-        if (space == 0) space = gap;
-        CHECK(gap == Approx(space).margin(0.01));
-      } else {
-        CHECK(gap == Approx(line.fragments[k].run->width * breaking::size).margin(0.01));
-      }
-    }
-  }
-}
-
-TEST_CASE("justified spaces are stretched and shrunk within reason in ordinary text") {
-  Breaker breaker;
-  for (const text::Line& line :
-       breaker.lines({breaking::sample}, 80, {Alignment::justified, Method::total_fit, true})) {
-    for (std::size_t k = 0; k + 1 < line.fragments.size(); ++k)
-      if (line.fragments[k].run->text == " ") {
-        const double gap = line.fragments[k + 1].x - line.fragments[k].x;
-        CHECK(gap >= character * (1 - text::shrink) - 0.01);
-        CHECK(gap <= character * 2);
-      }
-  }
-}
-
-TEST_CASE("a paragraph that is one line is never stretched") {
-  Breaker breaker;
-  const auto lines = breaker.lines({"een twee"}, 20, {Alignment::justified, Method::total_fit, true});
-  REQUIRE(lines.size() == 1);
-  CHECK(lines[0].width == Approx(8 * character));
-}
-
 TEST_CASE("every character is on exactly one line, and every line fits, at every measure") {
   for (double characters = 2; characters < 120; characters = characters < 20 ? characters + 1 : characters * 1.3)
     for (const text::BreakOptions& setting : {text::BreakOptions{}, hyphenated, greedy_hyphenated,

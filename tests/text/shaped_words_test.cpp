@@ -3,6 +3,8 @@
 
 #include "breaking.hpp"
 #include "catch.hpp"
+#include "fonts.hpp"
+#include "text/harfbuzz_shaper.hpp"
 
 namespace {
 
@@ -10,7 +12,9 @@ constexpr int many = 100'000;  // distinct words: more than any text that somebo
 
 struct Words {
   fixed::FixedShaper shaper;
-  text::ShapedWords words{shaper};
+  text::Hyphenation none;
+  text::WordBreaks breaks{none};
+  text::ShapedWords words{shaper, breaks};
   text::Font font;
 
   static text::Span in(const text::Font& font, std::string_view language) { return {{}, &font, 10, language}; }
@@ -92,4 +96,19 @@ TEST_CASE("what other paragraphs filled the memory with changes no line") {
     breaker.breaker.extent(breaker.spans({word}), true);
   }
   CHECK(breaker.broken(breaking::sample, 30, {text::Alignment::left, text::Method::total_fit, true}) == before);
+}
+
+TEST_CASE("a word with a ligature over a seam of its dictionary is shaped without it, another with it") {
+  text::HarfBuzzShaper shaper;
+  text::WordBreaks breaks(breaking::dutch());
+  text::ShapedWords words(shaper, breaks);
+  text::KeptWords kept;
+  const auto glyphs = [&](std::string_view word, std::string_view language = "nl-NL") {
+    return words.find(word, Words::in(fonts::carlito(), language), kept).runs.at(0).glyphs.size();
+  };
+  CHECK(glyphs("schijfindeling") == 14);
+  CHECK(glyphs("schijfindeling,") == 15);
+  CHECK(glyphs("schijfindeling", "en-GB") == 13);
+  CHECK(glyphs("figuur") == 5);
+  CHECK(glyphs("koffer") == 5);
 }

@@ -202,6 +202,22 @@ TEST_CASE("a name stays with what stands before it") {
   CHECK_FALSE(tied("zo'n", "stad"));
 }
 
+TEST_CASE("no line begins with a lone sign") {
+  for (const std::string_view sign : {"?", "!", ":", "=", "+", "/", "&", "%", ")", "...", "\u2026", "\u00D7", "\u2192",
+                                      "\u2264", "\u2019", "\u201D", "?!"}) {
+    INFO(sign);
+    CHECK(tied("beheerder", sign));
+    CHECK(tied("2026", sign, "und"));
+    CHECK_FALSE(tied(sign, "beheerder"));
+  }
+  // What stands before what it belongs to may begin one, as may a word and a rule of signs.
+  for (const std::string_view word :
+       {"(", "[", "\u20AC", "\u00A7", "#", "\u2018", "\u201C", "?maintainer", "&c", "a", "1", "----------------"}) {
+    INFO(word);
+    CHECK_FALSE(tied("beheerder", word));
+  }
+}
+
 TEST_CASE("no line begins with a spaced dash") {
   for (const std::string_view dash : {"\xE2\x80\x93", "\xE2\x80\x94", "\xE2\x88\x92", "-"})
     for (const std::string_view language : {"nl", "en", "fy", "und"}) {

@@ -26,11 +26,11 @@ TEST_CASE("paragraphs are read in order, their runs joined, tabs and breaks as s
         Texts{"inhoud"});
 }
 
-TEST_CASE("fields' instructions and deleted text are not text") {
+TEST_CASE("fields' instructions are not text; what a tracked change took away stands there too") {
   CHECK(
       texts_of(word_paragraph("<w:r><w:instrText> TOC </w:instrText></w:r><w:del><w:r><w:delText>weg</w:delText></w:r>"
                               "</w:del>" +
-                              run("blijft"))) == Texts{"blijft"});
+                              run("blijft"))) == Texts{"wegblijft"});
 }
 
 TEST_CASE("numbers are counted as Word counts them: on by the abstract list, anew by an override") {
@@ -48,6 +48,18 @@ TEST_CASE("a note's number stands in the text and the note behind its paragraph"
   CHECK(reading.notes == 1);
   CHECK(texts_of(word_paragraph(reference + reference)) == Texts{"12", " De noot.", ""});
   CHECK(texts_of(word_paragraph("<w:footnoteReference w:id=\"7\"/>")) == Texts{"1"});
+}
+
+TEST_CASE(
+    "a link of a DOCX to a bookmark that is not there is none to a place in the report, in its contents list too") {
+  const auto links_of = [](const std::string& body) { return read(docx_parts(body)).links; };
+  const auto link = [](const char* to) {
+    return word_paragraph(std::string("<w:hyperlink w:anchor=\"") + to + "\">" + run("daar") + "</w:hyperlink>");
+  };
+  const std::string places = word_paragraph(
+      "<w:bookmarkStart w:id=\"0\" w:name=\"_Ref1\"/><w:bookmarkStart w:id=\"1\" w:name=\"_Toc1\"/>" + run("x"));
+  CHECK(links_of(link("_Ref1") + link("_Toc1") + places) == Texts{"#"});
+  CHECK(links_of(link("_Ref2") + link("_Toc2") + places) == Texts{"#?_Ref2", "#?_Toc2"});
 }
 
 TEST_CASE("a heading is a paragraph whose style has an outline level") {
@@ -68,6 +80,40 @@ TEST_CASE("rows, cells and the head of a table are counted") {
   REQUIRE(reading.tables.size() == 2);
   CHECK((reading.tables[0].rows == 3 && reading.tables[0].cells == 6 && reading.tables[0].column_heads == 2));
   CHECK((reading.tables[1].rows == 1 && reading.tables[1].cells == 2 && reading.tables[1].column_heads == 0));
+}
+
+TEST_CASE("parts of a table are read as one, row by row, without what they repeat") {
+  const std::string repeats = "<w:rPr><w:rStyle w:val=\"TableRepeated\"/></w:rPr>";
+  const auto cell = [](const std::string& text) { return "<w:tc>" + word_paragraph(run(text)) + "</w:tc>"; };
+  const auto again = [&](const std::string& text, const std::string& span = "") {
+    return "<w:tc><w:tcPr>" + span + "</w:tcPr>" +
+           word_paragraph("<w:r>" + repeats + "<w:t>" + text + "</w:t></w:r>", repeats) + "</w:tc>";
+  };
+  const auto table = [](const std::string& style, const std::string& rows) {
+    return "<w:tbl><w:tblPr><w:tblStyle w:val=\"" + style + "\"/></w:tblPr>" + rows + "</w:tbl>";
+  };
+  const auto row = [](const std::string& cells) { return "<w:tr>" + cells + "</w:tr>"; };
+  const std::string three = "<w:gridSpan w:val=\"3\"/>";
+  const std::string first =
+      table("RaadstukTable", row("<w:tc><w:tcPr>" + three + "</w:tcPr>" + word_paragraph(run("groep")) + "</w:tc>") +
+                                 row(cell("a") + cell("1") + cell("2")));
+  const std::string second =
+      table("RaadstukTablePart", row(again("groep", three)) + row(again("a") + cell("3") + cell("4")));
+  const std::string caption = word_paragraph("<w:r>" + repeats + "<w:t>Bijschrift (deel 2 van 2)</w:t></w:r>", repeats);
+  const std::string mark = "<w:r>" + repeats + "<w:t> (deel 1 van 2)</w:t></w:r>";
+  const verify::Reading reading = read(docx_parts(word_paragraph(run("Bijschrift") + mark) + first + caption + second));
+  CHECK(reading.texts == Texts{"Bijschrift", "groep", "a", "1", "2", "3", "4"});
+  REQUIRE(reading.tables.size() == 1);
+  CHECK((reading.tables[0].rows == 2 && reading.tables[0].cells == 6 && reading.tables[0].spanned == 4));
+  // Where somebody put a text between them, they are two tables, and the text is read in its place.
+  const verify::Reading parted = read(docx_parts(first + word_paragraph(run("ertussen")) + second));
+  CHECK(parted.texts == Texts{"groep", "a", "1", "2", "ertussen", "3", "4"});
+  CHECK(parted.tables.size() == 2);
+}
+
+TEST_CASE("the number of a note that is written, and not counted, is read once") {
+  const std::string reference = "<w:r><w:footnoteReference w:customMarkFollows=\"1\" w:id=\"1\"/><w:t>7</w:t></w:r>";
+  CHECK(texts_of(word_paragraph(run("woord") + reference)) == Texts{"woord7", " De noot."});
 }
 
 TEST_CASE("pictures, languages, title and default language are read") {

@@ -16,7 +16,8 @@ verify::PdfReading full_reading() {
                  {"fr"},
                  {"Algemene"},
                  7,
-                 8};
+                 8,
+                 {{{"1", ""}}, {{}}}};
   pdf.bookmarks = {{1, "kop"}};
   pdf.marked = true;
   pdf.tabs_by_structure = false;
@@ -32,7 +33,7 @@ verify::PdfReading full_reading() {
 
 std::string packed(verify::PdfReading pdf) {
   verify::Packer packer;
-  verify::pass(packer, pdf);
+  pass(packer, pdf);
   return packer.bytes();
 }
 
@@ -42,11 +43,12 @@ TEST_CASE("what was read of a PDF comes out as it went in") {
   const std::string bytes = packed(full_reading());
   verify::Unpacker unpacker(bytes);
   verify::PdfReading read;
-  verify::pass(unpacker, read);
+  pass(unpacker, read);
   CHECK(unpacker.finished());
   CHECK(packed(read) == bytes);
   CHECK(read.reading.headings.at(0).text == "kop");
   CHECK(read.reading.tables.at(0).cells == 9);
+  CHECK(read.reading.rows.at(0).cells == std::vector<std::string>{"1", ""});
   CHECK(read.marked);
   CHECK_FALSE(read.tabs_by_structure);
   CHECK(read.pages == 123456);
@@ -58,17 +60,17 @@ TEST_CASE("what is cut or goes on is not taken for a reading, and counts of bill
   for (std::size_t size = 0; size < bytes.size(); ++size) {
     verify::Unpacker unpacker(std::string_view(bytes).substr(0, size));
     verify::PdfReading read;
-    verify::pass(unpacker, read);
+    pass(unpacker, read);
     CHECK_FALSE(unpacker.finished());
   }
   const std::string longer = bytes + "x";
   verify::Unpacker unpacker(longer);
   verify::PdfReading read;
-  verify::pass(unpacker, read);
+  pass(unpacker, read);
   CHECK_FALSE(unpacker.finished());
 
   const std::string huge(64, '\xFF');
   verify::Unpacker hostile(huge);
-  verify::pass(hostile, read);
+  pass(hostile, read);
   CHECK_FALSE(hostile.finished());
 }

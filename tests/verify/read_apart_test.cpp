@@ -5,7 +5,7 @@
 
 #include "batch/temporary_folder.hpp"
 #include "catch.hpp"
-#include "made_docx.hpp"
+#include "made_odt.hpp"
 #include "made_pdf.hpp"
 
 namespace {
@@ -53,6 +53,22 @@ TEST_CASE("a DOCX is read by the other program") {
   const std::string bytes = zipped(docx_parts(word_paragraph(run("AB"))));
   const auto read = std::get<verify::Reading>(verify::read_docx_apart(reader, bytes));
   CHECK(read.texts == std::vector<std::string>{"AB"});
+}
+
+TEST_CASE("an ODT is read by the other program") {
+  const std::string bytes = zipped(odt_parts(odt_paragraph("AB")));
+  const auto read = std::get<verify::Reading>(verify::read_odt_apart(reader, bytes));
+  CHECK(read.texts == std::vector<std::string>{"AB"});
+  CHECK(std::get<Unread>(verify::read_odt_apart(reader, "dit is geen ODT")).detail == "ZIP");
+}
+
+TEST_CASE("a web page is read by the other program") {
+  const auto read = std::get<verify::HtmlReading>(
+      verify::read_html_apart(reader, "<p id=\"a\"><a href=\"#weg\">AB</a><p id=\"a\"><table><tr><th>C</table>"));
+  CHECK(read.reading.texts == std::vector<std::string>{"AB", "C"});
+  CHECK(read.reading.links == std::vector<std::string>{"#?weg"});
+  CHECK(read.heads_without_scope == 1);
+  CHECK(read.repeated_id == "a");
 }
 
 TEST_CASE("what is no PDF or no DOCX is refused with the reason") {

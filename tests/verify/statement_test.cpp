@@ -88,10 +88,10 @@ TEST_CASE("every difference that can be found in a file makes one of the checks 
   std::set<Code> checked;
   for (const verify::Check& check : verify::checks()) checked.insert(check.codes.begin(), check.codes.end());
   // What is said of the folder, the command line or the version is no matter of a file's accessibility.
-  const std::set<Code> others = {Code::no_manifest,       Code::not_a_folder,     Code::one_folder,
-                                 Code::manifest_broken,   Code::manifest_altered, Code::report_unlisted,
-                                 Code::other_version,     Code::kept_file,        Code::adopted_style_changed,
-                                 Code::run_draft_outdated};
+  const std::set<Code> others = {Code::no_manifest,        Code::not_a_folder,     Code::one_folder,
+                                 Code::manifest_broken,    Code::manifest_altered, Code::report_unlisted,
+                                 Code::other_version,      Code::kept_file,        Code::adopted_style_changed,
+                                 Code::run_draft_outdated, Code::index_outdated};
   for (auto code = static_cast<int>(Code::no_manifest); code <= static_cast<int>(Code::source_not_embedded); ++code) {
     INFO(entry(static_cast<Code>(code)).name);
     CHECK(checked.count(static_cast<Code>(code)) + others.count(static_cast<Code>(code)) == 1);

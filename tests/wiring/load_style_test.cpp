@@ -2,6 +2,7 @@
 
 #include "batch/temporary_folder.hpp"
 #include "catch.hpp"
+#include "docx/made_letterhead.hpp"
 
 using Strings = std::vector<std::string>;
 
@@ -137,6 +138,26 @@ TEST_CASE("a logo that cannot be read is an error where it is named") {
   CHECK(notices(load_style("a", Strings{t / "s"}), t) ==
         Strings{"T/s/a.xml:1:44 het logo \"beeld/logo.png\" kan niet worden gelezen: Invalid argument; controleer naam "
                 "en plaats"});
+}
+
+TEST_CASE("a letterhead stands beside the style that names it, and is one of the files that reports are made of") {
+  const TemporaryFolder t;
+  t.write("folders/standaard.xml", standard());
+  t.write("folders/huis.xml", based_on("standaard", "<briefpapier bestand=\"brief.docx\"/>"));
+  t.write("folders/brief.docx", made::letterhead());
+  t.write("eigen/erft.xml", based_on("huis"));
+  const Strings folders = {t / "folders"};
+  const auto inherited = load_style(t / "eigen/erft.xml", folders);
+  CHECK(notices(inherited, t).empty());
+  REQUIRE(inherited.style);
+  CHECK(inherited.style->letterhead.bytes == made::letterhead());
+  CHECK(std::any_of(inherited.files.begin(), inherited.files.end(),
+                    [&](const auto& file) { return file.name == t / "folders/brief.docx"; }));
+  // What one style made of it may not fit another.
+  t.write("eigen/breed.xml", based_on("huis", "<pagina links=\"10mm\" rechts=\"10mm\"/>"));
+  const auto wide = load_style(t / "eigen/breed.xml", folders);
+  CHECK_FALSE(wide.style);
+  CHECK(notices(wide, t).size() == 1);
 }
 
 TEST_CASE("a pipe or a folder as style is refused") {

@@ -1,45 +1,15 @@
 // A format and a kind that the program has never seen: made, kept up to date, mailed, read back and named as its own
 // are.
 #include <array>
-#include <iostream>
-#include <sstream>
 
-#include "batch/files.hpp"
 #include "batch/temporary_folder.hpp"
 #include "catch.hpp"
-#include "cli/program.hpp"
 #include "cli/value_list.hpp"
-#include "document/dump.hpp"
-#include "formats.hpp"
-#include "kinds.hpp"
 #include "wiring/change_values.hpp"
-#include "wiring/prepare.hpp"
-#include "wiring/read_back.hpp"
+#include "wiring/whole_program.hpp"
 #include "xml/document.hpp"
 
 namespace {
-
-// The text of a report, a line an element.
-rows::Format plain_format() {
-  rows::Format format{"txt", "text/plain", {"Tekst", "Text"}};
-  format.writer = [](const style::Style&, const text::FontCollection&, compression::Compressor&) {
-    return [](const rows::Report& report) {
-      std::string text = report.document.metadata.title + "\n";
-      for (const std::string& line : document::plain_text(report.document)) text += line + "\n";
-      return text;
-    };
-  };
-  format.read_back = [](const rows::ToReadBack& file, diagnostics::Diagnostics&) -> std::optional<rows::Reading> {
-    rows::Reading reading;
-    std::istringstream lines{std::string(file.bytes)};
-    std::getline(lines, reading.title);
-    for (std::string line; std::getline(lines, line);) reading.texts.push_back(line);
-    reading.language = "nl-NL";
-    if (file.wanted != nullptr) reading.headings = file.wanted->headings;
-    return reading;
-  };
-  return format;
-}
 
 // <overzichtje map="x"/>: a paragraph that names the files of a folder, and the values of the run.
 rows::Compose read_listing(const xml::Document& xml, diagnostics::Diagnostics&) {
@@ -83,39 +53,12 @@ rows::Kind listing_kind() {
   return kind;
 }
 
-constexpr std::string_view small_section =
-    "<sectie formaat=\"1\"><titel>Veiligheid</titel><doelstellingen><alinea>Wij willen een veilige "
-    "stad.</alinea></doelstellingen></sectie>";
-
-struct Ran {
-  int status = 0;
-  std::string out, err;
-};
-
 // The whole program with two rows more.
 Ran run(std::vector<std::string> line) {
-  PreparationSettings settings{"1.2.3", {PROJECT_FILES "/styles"}, formats({RAADSTUK_READER, {}}), kinds()};
+  PreparationSettings settings = usual_rows();
   settings.formats.push_back(plain_format());
   settings.kinds.push_back(listing_kind());
-  cli::Program program;
-  program.version = settings.version;
-  program.max_bytes = xml::max_bytes;
-  program.formats = settings.formats;
-  program.kinds = settings.kinds;
-  program.check_recipient = [](std::string_view, diagnostics::Diagnostics&) {};
-  program.prepare = [&](const cli::Options& asked) { return prepare(asked, settings); };
-  program.prepare_verify = [&](diagnostics::Language language) {
-    return make_verifier({settings.style_folders, settings.formats, settings.kinds, settings.version}, language);
-  };
-  std::ostringstream out, err;
-  batch::DiskFiles files;
-  line.insert(line.end(), {"--language", "nl"});
-  Ran ran;
-  ran.status = cli::run(line, program,
-                        {[](const char*) -> const char* { return nullptr; }, out, err, false, [] { return 0; }, files});
-  ran.out = out.str();
-  ran.err = err.str();
-  return ran;
+  return run_with(settings, std::move(line));
 }
 
 }  // namespace
@@ -180,9 +123,12 @@ TEST_CASE("a file of any format is read back, and the statement calls it by its 
 }
 
 TEST_CASE("help names every format, and --format takes no other") {
-  CHECK(run({"export", "--help"}).out.find("pdf, docx, txt of all") != std::string::npos);
-  CHECK(run({"verify", "--help"}).out.find("zijn PDF, zijn DOCX, zijn TXT of") != std::string::npos);
-  CHECK(run({"export", "in", "--format", "odt"}).err.find("kies uit: pdf, docx, txt") != std::string::npos);
+  CHECK(run({"export", "--help"}).out.find("pdf, docx, odt, html, xlsx, csv, json, txt of all") != std::string::npos);
+  CHECK(run({"verify", "--help"})
+            .out.find("zijn PDF, zijn DOCX, zijn ODT, zijn HTML, zijn XLSX, zijn CSV, zijn JSON, zijn TXT of") !=
+        std::string::npos);
+  CHECK(run({"export", "in", "--format", "rtf"}).err.find("kies uit: pdf, docx, odt, html, xlsx, csv, json, txt") !=
+        std::string::npos);
 }
 
 TEST_CASE("a section is made beside another kind, each in its formats") {

@@ -81,13 +81,30 @@ TEST_CASE("a character that stands for lost text is a warning at the first of se
 TEST_CASE("a file of another kind is called by its name, whatever its size") {
   const auto zip = [](std::string_view part) { return "PK\x03\x04\x14\0\0\0"s + std::string(part) + "\0"s; };
   CHECK(said(zip("[Content_Types].xml word/document.xml")) ==
-        "0:0: dit is een Word-bestand en geen XML; zet de tekst ervan in een XML-bestand, bijvoorbeeld een kopie van "
-        "alle-elementen.xml [document-file]");
+        "0:0: dit is een Word-bestand en geen XML; maak er een sectie van met raadstuk import, of zet de tekst ervan "
+        "in een "
+        "kopie van alle-elementen.xml [document-file]");
   CHECK(said(zip("xl/workbook.xml")).find("Excel-bestand") != std::string::npos);
   CHECK(said(zip("mimetypeapplication/vnd.oasis.opendocument.text")).find("OpenDocument-bestand") != std::string::npos);
   CHECK(said(zip("sectie.xml")) ==
         "0:0: dit is een ingepakt bestand (zip); pak het uit en geef het XML-bestand op dat erin zit [packed-file]");
-  CHECK(said("\x1F\x8B\x08"s).find("(gzip)") != std::string::npos);
+  for (const auto& [bytes, name] :
+       std::vector<std::pair<std::string, std::string>>{{"\x1F\x8B\x08"s, "gzip"},
+                                                        {"7z\xBC\xAF\x27\x1C\0\4"s, "7z"},
+                                                        {"Rar!\x1A\x07\0"s, "RAR"},
+                                                        {"Rar!\x1A\x07\1\0"s, "RAR"},
+                                                        {std::string(257, 'a') + "ustar", "tar"}})
+    CHECK(said(bytes).find("ingepakt bestand (" + name + ")") != std::string::npos);
+  for (const auto& [bytes, name] :
+       std::vector<std::pair<std::string, std::string>>{{"\x89PNG\r\n\x1A\n\0\0"s, "PNG"},
+                                                        {"\xFF\xD8\xFF\xE0\0\x10JFIF"s, "JPEG"},
+                                                        {"GIF89a", "GIF"},
+                                                        {"RIFF\1\2\3\0WEBPVP8 "s, "WebP"},
+                                                        {"\0\0\0\x1C"s + "ftypheic", "HEIC"}})
+    CHECK(said(bytes).find("een afbeelding (" + name + ") en geen XML") != std::string::npos);
+  const std::string compound = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + std::string(504, '\0');
+  CHECK(said(compound + "R\0o\0o\0t\0W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0"s).find("Word-bestand") != std::string::npos);
+  CHECK(said(compound + "W\0o\0r\0k\0b\0o\0o\0k\0"s).find("Excel-bestand") != std::string::npos);
   CHECK(said("%PDF-1.7\n%\xE2\xE3").find("PDF-bestand") != std::string::npos);
   CHECK(said("{\\rtf1\\ansi").find("RTF-bestand") != std::string::npos);
   CHECK(said("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1").find("Microsoft Office-bestand") != std::string::npos);

@@ -4,10 +4,13 @@
 _raadstuk_options() {
   local anywhere='--log --language --config --help --version'
   case $1 in
-    export) echo "--output --style --format --set --only --exclude --jobs --force --prune --shard --wait --dry-run --eml --eml-per --to --eml-limit --embed-source --missing-glyph --context $anywhere" ;;
+    export) echo "--output --style --format --set --only --exclude --jobs --force --prune --shard --wait --dry-run --eml --eml-per --to --eml-limit --index-status --embed-source --missing-glyph --context $anywhere" ;;
     check) echo "--style --set --only --exclude --jobs --strict --embed-source --missing-glyph --context $anywhere" ;;
     verify) echo "--quiet $anywhere" ;;
     set) echo "--list --ids --dry-run $anywhere" ;;
+    import) echo "--output --set --only --exclude --strict --force --dry-run $anywhere" ;;
+    template) echo "--output --style --force $anywhere" ;;
+    compare) echo "--output --style --format --author --jobs --force --prune --wait --dry-run --missing-glyph --context $anywhere" ;;
     *) echo "$anywhere" ;;
   esac
 }
@@ -32,7 +35,7 @@ _raadstuk() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} verb='' each
   for each in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     case $each in
-      export | check | verify | explain | set) verb=$each; break ;;
+      export | check | verify | explain | set | import | compare | template) verb=$each; break ;;
     esac
   done
 
@@ -50,17 +53,21 @@ _raadstuk() {
     -f | --format) names=$(_raadstuk_formats) ;;
     --missing-glyph) names='error warn' ;;
     --eml-per) names='report run' ;;
+    --index-status) names='vastgesteld concept definitief' ;;
     --log) names='text json' ;;
     --language) names='nl en' ;;
     --set) names='status= agendapunt= vergaderdatum= versie= datum= kenmerk= portefeuillehouder= document= organisatie= jaar=' ;;
-    -o | --output) kind=directory ;;
+    -o | --output)
+      kind=directory
+      [[ $verb != template ]] || kind=file
+      ;;
     --config | --list) kind=file ;;
-    -j | --jobs | --shard | --to | --eml-limit | --only | --exclude) ;;
+    -j | --jobs | --shard | --to | --eml-limit | --only | --exclude | --author) ;;
     *)
       if [[ $word == -* ]]; then
         names=$(_raadstuk_options "$verb")
       elif [[ -z $verb ]]; then
-        names='export check verify explain set'
+        names='export check verify explain set import compare template'
       elif [[ $verb == explain ]]; then
         names=$(raadstuk explain 2>/dev/null | cut -d ' ' -f 1)
       elif [[ $verb == verify ]]; then

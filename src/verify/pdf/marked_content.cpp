@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <qpdf/QPDFPageObjectHelper.hh>
+#include <qpdf/QPDFTokenizer.hh>
 #include <utility>
 #include <vector>
 
@@ -10,19 +11,34 @@ namespace {
 
 constexpr int artifact = -1;
 
-class Reader : public Object::ParserCallbacks {
+using Token = QPDFTokenizer::Token;
+using Type = QPDFTokenizer::token_type_e;
+
+// By tokens and not by objects: a page has tens of thousands, and an object takes three times as long.
+class Reader : public Object::TokenFilter {
  public:
   Reader(const Object& resources, Fonts& fonts) : resources_(resources), fonts_(fonts) {}
 
-  void handleObject(Object object) override {
-    if (!object.isOperator()) {
-      operands_.push_back(std::move(object));
-      return;
+  void handleToken(const Token& token) override {
+    switch (token.getType()) {
+      case Type::tt_space:
+      case Type::tt_comment:
+      case Type::tt_eof: return;
+      case Type::tt_integer:
+      case Type::tt_real:
+        if (depth_ == 0) return;  // of operands only those in a dictionary matter
+        break;
+      case Type::tt_dict_open: ++depth_; break;
+      case Type::tt_dict_close: --depth_; break;
+      case Type::tt_word:
+        operation(token.getValue());
+        operands_.clear();
+        depth_ = 0;
+        return;
+      default: break;
     }
-    operation(object.getOperatorValue());
-    operands_.clear();
+    operands_.push_back(token);
   }
-  void handleEOF() override {}
 
   std::map<int, std::string> finish() && { return std::move(texts_); }
 
@@ -34,7 +50,7 @@ class Reader : public Object::ParserCallbacks {
 
   void operation(const std::string& name) {
     if (name == "BDC") {
-      begin(operands_.size() == 2 ? operands_[1] : Object::newNull());
+      begin(properties());
     } else if (name == "BMC") {
       begin(Object::newNull());
     } else if (name == "EMC") {
@@ -47,16 +63,25 @@ class Reader : public Object::ParserCallbacks {
         saved_.pop_back();
       }
     } else if (name == "Tf") {
-      if (!operands_.empty() && operands_[0].isName())
-        font_ = &fonts_.of(key(key(resources_, "/Font"), operands_[0].getName()));
+      if (!operands_.empty() && operands_[0].getType() == Type::tt_name)
+        font_ = &fonts_.of(key(key(resources_, "/Font"), operands_[0].getValue()));
     } else if (name == "Tj" || name == "TJ" || name == "'" || name == "\"") {
-      if (!operands_.empty()) show(operands_.back());
+      show();
     }
   }
 
-  void begin(Object properties) {
+  // The last operand of BDC: a dictionary, or the name of one.
+  Object properties() const {
+    if (operands_.size() < 2) return Object::newNull();
+    if (operands_.size() == 2 && operands_[1].getType() == Type::tt_name)
+      return key(key(resources_, "/Properties"), operands_[1].getValue());
+    std::string written;
+    for (auto token = operands_.begin() + 1; token != operands_.end(); ++token) written += token->getRawValue() + ' ';
+    return Object::parse(written);
+  }
+
+  void begin(const Object& properties) {
     Sequence sequence = open_.empty() ? Sequence{} : open_.back();
-    if (properties.isName()) properties = key(key(resources_, "/Properties"), properties.getName());
     Object id = key(properties, "/MCID");
     if (id.isInteger()) {
       sequence.id = id.getIntValueAsInt();
@@ -70,15 +95,18 @@ class Reader : public Object::ParserCallbacks {
     open_.push_back(sequence);
   }
 
-  void show(const Object& shown) {
+  // All strings of the operands: one, or those of an array.
+  void show() {
     if (open_.empty() || open_.back().id == artifact || open_.back().replaced || font_ == nullptr) return;
-    for (Object piece : each(shown))
-      if (piece.isString()) texts_[open_.back().id] += font_->decoded(piece.getStringValue());
+    std::string& shown = texts_[open_.back().id];
+    for (const Token& token : operands_)
+      if (token.getType() == Type::tt_string) font_->decode(token.getValue(), shown);
   }
 
   Object resources_;
   Fonts& fonts_;
-  std::vector<Object> operands_;
+  std::vector<Token> operands_;
+  int depth_ = 0;  // of dictionaries among them
   std::vector<Sequence> open_;
   const ToUnicode* font_ = nullptr;
   std::vector<const ToUnicode*> saved_;
@@ -99,7 +127,7 @@ const ToUnicode& Fonts::of(const Object& font) {
 std::map<int, std::string> marked_content(const Object& page, Fonts& fonts) {
   QPDFPageObjectHelper whole(page);
   Reader reader(whole.getAttribute("/Resources", false), fonts);
-  whole.parseContents(&reader);
+  whole.filterContents(&reader);
   return std::move(reader).finish();
 }
 

@@ -25,10 +25,8 @@ void read_bookmarks(const Object& first, std::vector<Heading>& bookmarks) {
 }
 
 void read_links(const Object& page, const Structure& structure, PdfReading& pdf) {
-  for (const Object& annotation : each(key(page, "/Annots"))) {
-    if (name(key(annotation, "/Subtype")) != "/Link") continue;
-    if (text(key(annotation, "/Contents")).empty() || !structure.has(annotation)) ++pdf.undescribed_links;
-  }
+  for (const Object& annotation : each(key(page, "/Annots")))
+    if (structure.is_undescribed_link(annotation)) ++pdf.undescribed_links;
 }
 
 // A composite font is embedded by its descendant; a Type 3 font is made of the page's own drawing.
@@ -71,7 +69,7 @@ PdfReading read_pdf(const std::string& bytes) {
   for (const Object& page : pages) texts[page.getObjGen()] = marked_content(page, fonts);
   const Object tree = key(file.getRoot(), "/StructTreeRoot");
   pdf.has_structure = Object(tree).isDictionary();
-  Structure structure(texts, pdf);
+  Structure structure(file, texts, pdf);
   structure.read(tree);
 
   pdf.pages = pages.size();
@@ -82,6 +80,15 @@ PdfReading read_pdf(const std::string& bytes) {
   read_fonts(file, pdf.missing_fonts);
   for (const QPDFExc& warning : file.getWarnings()) pdf.damage.push_back(warning.getMessageDetail());
   return pdf;
+}
+
+std::string read_source(const std::string& bytes) {
+  QPDF file;
+  file.setSuppressWarnings(true);
+  file.processMemoryFile("report", bytes.data(), bytes.size());
+  for (const Object& associated : each(key(file.getRoot(), "/AF")))
+    if (name(key(associated, "/AFRelationship")) == "/Source") return stream(key(key(associated, "/EF"), "/F"));
+  return {};
 }
 
 }  // namespace verify

@@ -46,8 +46,9 @@ void Structure::read(const Object& root) {
   }
 }
 
-bool Structure::has(const Object& annotation) const {
-  return annotation.isIndirect() && placed_.count(annotation.getObjGen()) > 0;
+bool Structure::is_undescribed_link(const Object& annotation) const {
+  const auto placed = annotation.isIndirect() ? placed_.find(annotation.getObjGen()) : placed_.end();
+  return placed == placed_.end() ? name(key(annotation, "/Subtype")) == "/Link" : placed->second;
 }
 
 void Structure::push_kids(const Node& parent, const std::string& tag) {
@@ -72,7 +73,13 @@ void Structure::visit(Node node) {
   }
   if (!page.isNull()) node.page = page;
   const std::string tag = name(key(node.object, "/S"));
+  const Object read = node.object;
   element(std::move(node), tag);
+  if (type.empty() || type == "/StructElem") forget(read);
+}
+
+void Structure::forget(const Object& object) {
+  if (object.isIndirect()) file_.replaceObject(object.getObjGen(), Object::newNull());
 }
 
 void Structure::element(Node node, const std::string& tag) {
@@ -170,7 +177,10 @@ void Structure::reference(const Node& node, const Object& annotation) {
   const Object address = key(key(annotation, "/A"), "/URI");
   if (fresh_link_ && Object(address).isString()) add_link(node, text(address));
   fresh_link_ = false;
-  if (annotation.isIndirect()) placed_.insert(annotation.getObjGen());
+  if (!annotation.isIndirect()) return;
+  const bool is_link = name(key(annotation, "/Subtype")) == "/Link";
+  placed_.emplace(annotation.getObjGen(), is_link && text(key(annotation, "/Contents")).empty());
+  if (is_link) forget(annotation);
 }
 
 }  // namespace verify

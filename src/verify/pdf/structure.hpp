@@ -16,11 +16,13 @@ using PageTexts = std::map<QPDFObjGen, std::map<int, std::string>>;
 
 class Structure {
  public:
-  Structure(const PageTexts& texts, PdfReading& pdf) : texts_(texts), pdf_(pdf), reading_(pdf.reading) {}
+  Structure(QPDF& file, const PageTexts& texts, PdfReading& pdf)
+      : file_(file), texts_(texts), pdf_(pdf), reading_(pdf.reading) {}
 
+  // The file forgets each element, and each link in it, that was read: all at once would take a kilobyte each or more.
   void read(const Object& root);
-  // The annotation stands in the tree.
-  bool has(const Object& annotation) const;
+  // Whether an annotation of a page is a link that has no words of its own or does not stand in the tree.
+  bool is_undescribed_link(const Object& annotation) const;
 
  private:
   static constexpr auto nowhere = static_cast<std::size_t>(-1);
@@ -41,6 +43,7 @@ class Structure {
 
   void push_kids(const Node& parent, const std::string& tag);
   void visit(Node node);
+  void forget(const Object& object);
   void element(Node node, const std::string& tag);
   void content(const Node& node, int id, const Object& page);
   void reference(const Node& node, const Object& annotation);
@@ -51,6 +54,7 @@ class Structure {
   void note_attributes(const Object& element, const std::string& tag);
   void in_table(const Node& node, const std::string& tag);
 
+  QPDF& file_;
   const PageTexts& texts_;
   PdfReading& pdf_;
   Reading& reading_;
@@ -59,7 +63,8 @@ class Structure {
   std::map<std::string, NoteAt> notes_;                     // whose numbers were met, by the IDs of their elements
   std::vector<std::pair<std::size_t, std::string>> links_;  // with their order
   std::size_t order_ = 0;
-  std::set<QPDFObjGen> seen_, placed_;
+  std::set<QPDFObjGen> seen_;
+  std::map<QPDFObjGen, bool> placed_;  // annotations in the tree, and whether they are links without words
   bool fresh_link_ = false;
 };
 

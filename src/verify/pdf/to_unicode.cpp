@@ -1,13 +1,14 @@
 #include "verify/pdf/to_unicode.hpp"
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 namespace verify {
 namespace {
 
-std::uint32_t number(const std::string& bytes) {
+std::uint32_t number(std::string_view bytes) {
   std::uint32_t value = 0;
   for (const char byte : bytes) value = value << 8U | static_cast<unsigned char>(byte);
   return value;
@@ -90,13 +91,11 @@ ToUnicode::ToUnicode(const Object& font) {
   Object::parseContentStream(map, &reader);
 }
 
-std::string ToUnicode::decoded(const std::string& codes) const {
-  std::string out;
+void ToUnicode::decode(const std::string& codes, std::string& text) const {
   for (std::size_t at = 0; at + code_bytes_ <= codes.size(); at += code_bytes_) {
-    const auto found = meanings_.find(number(codes.substr(at, code_bytes_)));
-    out += found == meanings_.end() ? "\xEF\xBF\xBD" : found->second;
+    const auto found = meanings_.find(number(std::string_view(codes).substr(at, code_bytes_)));
+    text += found == meanings_.end() ? "\xEF\xBF\xBD" : found->second;
   }
-  return out;
 }
 
 }  // namespace verify

@@ -13,8 +13,8 @@ class ToUnicode {
   // `font` is a font's dictionary. A code without a meaning is U+FFFD, as it is to a screen reader.
   explicit ToUnicode(const Object& font);
 
-  // The text of a string that is shown with the font.
-  std::string decoded(const std::string& codes) const;
+  // Adds the text of a string that is shown with the font.
+  void decode(const std::string& codes, std::string& text) const;
 
  private:
   std::map<std::uint32_t, std::string> meanings_;  // UTF-8

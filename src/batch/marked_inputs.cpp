@@ -1,0 +1,100 @@
+#include "batch/marked_inputs.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "batch/folder.hpp"
+#include "batch/missed.hpp"
+#include "unicode/folding.hpp"
+
+namespace batch {
+namespace {
+
+using diagnostics::Code;
+
+bool may_be_marked(std::string_view name) {
+  const std::string folded = unicode::folded(name);
+  return folded.ends_with(".docx") || folded.ends_with(".odt") || folded.ends_with(".pdf");
+}
+
+// The folder that was named in which this one lies; empty where there is none.
+std::string named_folder(const Inputs& inputs, const std::string& folder) {
+  std::string found;
+  for (const std::string& named : inputs.folders)
+    if ((folder == named || folder.starts_with(join(named, ""))) && named.size() > found.size()) found = named;
+  return found;
+}
+
+Job job_of(const Inputs& inputs, const Missed& missed, const std::string& name) {
+  const std::string file = join(missed.folder, name), named = named_folder(inputs, missed.folder);
+  const std::string path = named.empty() ? name : file.substr(join(named, "").size());
+  return {join(missed.name, name), file, path.substr(0, path.rfind('.')), {}, named.size()};
+}
+
+void mark_conflicts(Jobs& jobs) {
+  std::map<std::string, Job*> first;
+  for (Job& job : jobs) {
+    if (job.report.empty()) continue;
+    const std::string report = unicode::folded(job.report);
+    if (auto own = our_own_file(report); own && !job.problem)
+      job.problem = {Code::output_conflict, {}, {*std::move(own)}};
+    const auto [known, is_new] = first.try_emplace(report, &job);
+    if (is_new) continue;
+    if (!job.problem) job.problem = {Code::output_conflict, {}, {known->second->name}};
+    if (!known->second->problem) known->second->problem = {Code::output_conflict, {}, {job.name}};
+  }
+}
+
+}  // namespace
+
+void take_marked(Inputs& inputs,
+                 const std::function<bool(const std::string& folder, const std::string& name)>& is_report,
+                 const AreSections& are_sections) {
+  if (!are_sections) return;
+  struct Candidate {
+    Missed* missed;
+    std::string name;
+  };
+  std::vector<Candidate> candidates;
+  std::vector<std::string> files;
+  for (Missed& missed : inputs.missed)
+    for (const std::string& name : missed.files)
+      if (may_be_marked(name) && !is_report(missed.folder, name)) {
+        candidates.push_back({&missed, name});
+        files.push_back(join(missed.folder, name));
+      }
+  if (files.empty()) return;
+  const std::vector<bool> sections = are_sections(files);
+  std::set<std::string> with_sections;
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    if (!sections[i]) continue;
+    Missed& missed = *candidates[i].missed;
+    inputs.jobs.push_back(job_of(inputs, missed, candidates[i].name));
+    std::erase(missed.files, candidates[i].name);
+    with_sections.insert(missed.name);
+  }
+  if (with_sections.empty()) return;
+  // The folder holds sections after all.
+  const auto is_of = [&](const std::string& folder) {
+    return std::ranges::any_of(with_sections, [&](const std::string& name) {
+      return join(name, "") == join(folder, "") || name.starts_with(join(folder, ""));
+    });
+  };
+  std::erase_if(inputs.notices, [&](const Notice& notice) {
+    return notice.diagnostic.code == Code::folder_without_sections && is_of(notice.name);
+  });
+  if (inputs.incomplete && is_of(*inputs.incomplete)) inputs.incomplete.reset();
+  put_in_order(inputs.jobs);
+  mark_conflicts(inputs.jobs);
+}
+
+void take_marked(Inputs& inputs, const Records* records, const AreSections& are_sections) {
+  take_marked(
+      inputs, [&](const std::string& folder, const std::string& name) { return is_report(folder, name, records); },
+      are_sections);
+}
+
+}  // namespace batch

@@ -1,0 +1,41 @@
+// What changed in the words of a text.
+#pragma once
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "document/document.hpp"
+#include "likeness/words.hpp"
+
+namespace comparison {
+
+// Words that came and went; marks of punctuation are none.
+struct WordCounts {
+  std::size_t inserted = 0, deleted = 0;
+};
+
+// A paragraph of both: what came and what went is marked in it.
+struct MarkedParagraph {
+  document::Inlines content;
+  document::Change end = document::Change::none;  // see document::Paragraph::end
+};
+
+// The one text with what came and what went; where it is of several paragraphs, with those of both.
+std::vector<MarkedParagraph> marked(std::span<const document::Inlines> old, std::span<const document::Inlines> now,
+                                    likeness::Vocabulary& vocabulary, WordCounts* counts = nullptr);
+
+// The two texts, in each the words bold that the other does not have.
+struct Both {
+  document::Inlines old, now;
+};
+Both in_bold(const document::Inlines& old, const document::Inlines& now, likeness::Vocabulary& vocabulary);
+
+// The same; nothing where no word differs.
+std::optional<Both> difference(const document::Inlines& old, const document::Inlines& now,
+                               likeness::Vocabulary& vocabulary);
+
+// All of it.
+document::Inlines bold(document::Inlines content);
+
+}  // namespace comparison

@@ -1,0 +1,214 @@
+#include "import/join.hpp"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <utility>
+
+#include "import/pairs_of_elements.hpp"
+#include "import/section_markup.hpp"
+#include "xml/element_edits.hpp"
+
+namespace importing {
+namespace {
+
+using diagnostics::Code;
+using diagnostics::Diagnostic;
+using Element = SectionElement;
+
+// All that it says, for a message.
+std::string said_by(const Element& element) {
+  std::string out = element.text;
+  for (const Element& child : element.children) out += (out.empty() ? "" : " ") + said_by(child);
+  for (const auto& [name, value] : element.attributes)
+    if (out.empty() && name != "id") out = value;
+  return out;
+}
+
+class Joining {
+ public:
+  Joining(const SectionMarkup& edited, const SectionMarkup& there) : edited_(edited), there_(there) {}
+
+  void operator()(const Element& base) { element(base, edited_.root, there_.root); }
+
+  std::vector<Diagnostic> conflicts;
+  std::size_t edits = 0;
+
+  std::string apply() {
+    // What is put in at one place stays in its order, and comes before what begins there and goes.
+    std::ranges::stable_sort(changes_, {}, [](const xml::Edit& edit) { return std::pair(edit.begin, edit.end); });
+    return there_.editing.apply(changes_);
+  }
+
+ private:
+  const std::string& markup() const { return there_.editing.markup(); }
+  const xml::Extent& extent(const Element& element) const { return there_.extents[element.extent]; }
+
+  void element(const Element& base, const Element& edited, const Element& there) {
+    for (const auto& [name, value] : base.attributes) attribute(name, base, edited, there);
+    for (const auto& [name, value] : edited.attributes)
+      if (base.attribute(name) == nullptr) attribute(name, base, edited, there);
+    if (base.looks != edited.looks && there.looks != edited.looks) {
+      if (there.looks != base.looks || there.content_is_divided)
+        conflicts.push_back({Code::import_conflict, {}, {base.text, edited.text, there.text}});
+      else
+        set_content(edited, there);
+    }
+    children(base, edited, there);
+  }
+
+  void attribute(const std::string& name, const Element& base, const Element& edited, const Element& there) {
+    const auto value = [&](const Element& of) {
+      const std::string* found = of.attribute(name);
+      return found == nullptr ? std::string() : *found;
+    };
+    const std::string before = value(base), after = value(edited), now = value(there);
+    if (before == after || now == after) return;
+    if (now != before) {
+      const auto named = [&](const std::string& text) { return name + "=\"" + text + "\""; };
+      conflicts.push_back({Code::import_conflict, {}, {named(before), named(after), named(now)}});
+      return;
+    }
+    ++edits;
+    changes_.push_back(xml::with_attribute(extent(there), name, after));
+  }
+
+  void set_content(const Element& edited, const Element& there) {
+    ++edits;
+    std::string text = edited_.editing.markup().substr(edited.content_begin, edited.content_end - edited.content_begin);
+    const xml::Extent& whole = extent(there);
+    if (whole.is_empty_tag) {
+      changes_.push_back(
+          {markup().rfind('/', whole.tag_end), whole.tag_end, ">" + text + "</" + std::string(whole.name) + ">"});
+      return;
+    }
+    // What an author noted between the words stays behind them.
+    text +=
+        xml::comments(std::string_view(markup()).substr(there.content_begin, there.content_end - there.content_begin));
+    changes_.push_back({there.content_begin, there.content_end, std::move(text)});
+  }
+
+  void children(const Element& base, const Element& edited, const Element& there) {
+    const auto in_edited = pairs_of(base.children, edited.children), in_there = pairs_of(base.children, there.children);
+    std::map<const Element*, const Element*> place;  // of a child of `edited`, the one in `there`
+    std::vector<const Element*> of_base;             // children of `edited` that the base has too
+    for (std::size_t i = 0; i < base.children.size(); ++i) {
+      const Element& before = base.children[i];
+      const Element *after = in_edited[i], *now = in_there[i];
+      if (after != nullptr) of_base.push_back(after);
+      if (after != nullptr && now != nullptr) {
+        place[after] = now;
+        element(before, *after, *now);
+      } else if (now != nullptr) {
+        remove(before, *now);
+      } else if (after != nullptr && !same(before, *after)) {
+        // What the run that made the report set by --set was never in the XML.
+        if (there.name == "gegevens" || before.name == "gegevens" || prints_nothing(before))
+          of_base.pop_back();
+        else
+          conflicts.push_back({Code::import_conflict_removed, {}, {said_by(before), said_by(*after)}});
+      }
+    }
+    insert_new(edited, there, in_there, of_base, place);
+  }
+
+  void remove(const Element& before, const Element& now) {
+    if (prints_nothing(before)) return;  // so it never was in the report
+    if (!same(before, now)) {
+      conflicts.push_back({Code::import_conflict_deleted, {}, {said_by(before), said_by(now)}});
+      return;
+    }
+    ++edits;
+    changes_.push_back(xml::removal(markup(), extent(now)));
+  }
+
+  // Each behind what it stands behind in the report.
+  void insert_new(const Element& edited, const Element& there, const std::vector<const Element*>& in_there,
+                  const std::vector<const Element*>& of_base, const std::map<const Element*, const Element*>& place) {
+    const Element* behind = nullptr;
+    std::map<const Element*, std::vector<const Element*>> new_behind;
+    for (const Element& each : edited.children) {
+      if (const auto found = place.find(&each); found != place.end()) {
+        behind = found->second;
+      } else if (std::ranges::find(of_base, &each) == of_base.end()) {
+        const auto there_too = std::ranges::find_if(there.children, [&](const Element& other) {
+          return std::ranges::find(in_there, &other) == in_there.end() && same(each, other);
+        });
+        if (there_too != there.children.end())
+          behind = &*there_too;
+        else
+          new_behind[behind].push_back(&each);
+      }
+    }
+    for (const auto& [after, elements] : new_behind) insert(elements, after, there);
+  }
+
+  void insert(const std::vector<const Element*>& elements, const Element* behind, const Element& into) {
+    edits += elements.size();
+    const xml::Extent& whole = extent(into);
+    const std::string around = xml::space_before(markup(), whole.begin == 0 ? 1 : whole.begin);
+    const Element* neighbour = behind != nullptr ? behind : into.children.empty() ? nullptr : &into.children.front();
+    const std::string space = neighbour != nullptr ? xml::space_before(markup(), extent(*neighbour).begin)
+                                                   : around + (around.empty() ? "" : "  ");
+    std::string text;
+    for (const Element* each : elements) text += space + spelled(*each, space);
+    if (behind != nullptr) {
+      changes_.push_back({extent(*behind).end, extent(*behind).end, std::move(text)});
+    } else if (whole.is_empty_tag) {
+      changes_.push_back({markup().rfind('/', whole.tag_end), whole.tag_end,
+                          ">" + text + around + "</" + std::string(whole.name) + ">"});
+    } else {
+      // Behind its own text, before its first child.
+      if (whole.inner_begin == whole.inner_end || into.children.empty()) {
+        const bool holds_lines = markup().find('\n', into.content_end) < whole.inner_end;
+        if (!holds_lines) text += around;
+      }
+      changes_.push_back({into.content_end, into.content_end, std::move(text)});
+    }
+  }
+
+  // As the report's section is written, with the indentation of the place where it comes.
+  std::string spelled(const Element& element, const std::string& space) const {
+    const xml::Extent& whole = edited_.extents[element.extent];
+    const std::string& from = edited_.editing.markup();
+    const std::string own_space = xml::space_before(from, whole.begin);
+    std::string out;
+    for (std::size_t at = whole.begin; at < whole.end;) {
+      const std::size_t line = std::min(from.find(own_space, at), whole.end);
+      out.append(from, at, line - at);
+      if (line < whole.end) out += space;
+      at = line + (line < whole.end ? own_space.size() : 0);
+    }
+    return out;
+  }
+
+  const SectionMarkup &edited_, &there_;
+  std::vector<xml::Edit> changes_;
+};
+
+}  // namespace
+
+Joined join(std::string_view base, std::string_view edited, std::string_view there) {
+  const auto before = section_markup(base), after = section_markup(edited), now = section_markup(there);
+  Joined out;
+  if (!before || !after || !now) {
+    out.conflicts.push_back({Code::import_not_joined, {}, {}});
+    return out;
+  }
+  Joining joining(*after, *now);
+  joining(before->root);
+  out.edits = joining.edits;
+  out.conflicts = std::move(joining.conflicts);
+  if (!out.conflicts.empty()) return out;
+  out.bytes = joining.apply();
+  const auto written = section_markup(out.bytes);
+  if (written) {
+    Joining again(*after, *written);
+    again(before->root);
+    if (again.edits == 0 && again.conflicts.empty()) return out;
+  }
+  out.conflicts.push_back({Code::import_not_joined, {}, {}});
+  return out;
+}
+
+}  // namespace importing

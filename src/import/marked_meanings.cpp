@@ -1,0 +1,98 @@
+#include "import/marked_meanings.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "import/marked_words.hpp"
+#include "import/text_walk.hpp"
+#include "section/values.hpp"
+
+namespace importing {
+namespace {
+
+using diagnostics::Code;
+using section::Inline;
+using section::Inlines;
+
+// Notes left out, as the report prints a reference.
+std::string words_in(const Inlines& content) {
+  std::string out;
+  for (const Inline& piece : content)
+    if (piece.kind != Inline::Kind::note) out += piece.text + words_in(piece.children);
+  return out;
+}
+
+class Meanings {
+ public:
+  Meanings(const section::Marks& marks, const MarkedPlaces& places, Messages& messages)
+      : marks_(marks), places_(places), messages_(messages), used_(marks.abbreviations.size(), false) {}
+
+  void text(Inlines& content, const section::Position& position) {
+    for (std::size_t i = 0; i < content.size();) {
+      Inline& piece = content[i];
+      const bool keeps = piece.kind == Inline::Kind::reference      ? reference(piece, position)
+                         : piece.kind == Inline::Kind::abbreviation ? abbreviation(piece)
+                                                                    : true;
+      if (keeps) {
+        text(piece.children, position);
+        ++i;
+        continue;
+      }
+      Inlines inside = std::move(piece.children);
+      const auto place = content.erase(content.begin() + static_cast<std::ptrdiff_t>(i));
+      content.insert(place, std::make_move_iterator(inside.begin()), std::make_move_iterator(inside.end()));
+    }
+  }
+
+  void say_unused() {
+    for (std::size_t i = 0; i < used_.size(); ++i)
+      if (!used_[i])
+        messages_.quote(Code::import_unplaced, {},
+                        marks_.abbreviations[i].first + " (" + marks_.abbreviations[i].second + ")");
+  }
+
+ private:
+  bool reference(Inline& piece, const section::Position& position) {
+    const section::MarkedPlace* place = places_.referred(piece.attribute);
+    if (place == nullptr || place->id.empty()) {
+      messages_.say(Code::import_reference_lost, {position.line, 0}, {beginning_of(words_in(piece.children))});
+      return false;
+    }
+    piece.attribute = place->id;
+    if (alike(words_in(piece.children)) == alike(place->printed)) piece.children.clear();
+    return true;
+  }
+
+  // The first that has this term and was not used; of a term that always means the same it is used again.
+  bool abbreviation(Inline& piece) {
+    const std::string term = section::collapsed(words_in(piece.children));
+    std::size_t last = used_.size();
+    for (std::size_t i = 0; i < used_.size(); ++i) {
+      if (marks_.abbreviations[i].first != term) continue;
+      last = i;
+      if (!used_[i]) break;
+    }
+    if (last == used_.size()) return false;
+    used_[last] = true;
+    piece.attribute = marks_.abbreviations[last].second;
+    return true;
+  }
+
+  const section::Marks& marks_;
+  const MarkedPlaces& places_;
+  Messages& messages_;
+  std::vector<bool> used_;
+};
+
+}  // namespace
+
+void give_meanings(section::Section& section, const section::Marks& marks, const MarkedPlaces& places,
+                   Messages& messages) {
+  Meanings meanings(marks, places, messages);
+  const auto visit = [&](Inlines& content, const section::Position& position) { meanings.text(content, position); };
+  TextWalk(visit).section(section);
+  meanings.say_unused();
+}
+
+}  // namespace importing

@@ -1,0 +1,34 @@
+#include "import/outline.hpp"
+
+#include <algorithm>
+
+namespace importing {
+
+Rank rank_of(const Heading& heading) {
+  if (heading.title) return 0;
+  if (heading.level > 0) return heading.level;
+  return heading.block ? unknown_block : unknown_other;
+}
+
+Outline outline_of(const std::vector<Piece>& pieces) {
+  Outline out;
+  Rank highest = no_rank;
+  for (const Piece& piece : pieces)
+    if (const auto* heading = std::get_if<Heading>(&piece))
+      (heading->block ? out.block : highest) = std::min(heading->block ? out.block : highest, rank_of(*heading));
+  if (out.block == no_rank) {
+    if (highest < unknown_block) out.section = highest;
+    return out;
+  }
+  for (const Piece& piece : pieces) {
+    const auto* heading = std::get_if<Heading>(&piece);
+    if (heading == nullptr) continue;
+    if (heading->block && rank_of(*heading) == out.block) break;
+    if (!heading->block && rank_of(*heading) < out.block) out.section = rank_of(*heading);
+  }
+  // No heading above the first block: one further on may still begin another section.
+  if (out.section == no_rank && highest < out.block) out.section = highest;
+  return out;
+}
+
+}  // namespace importing

@@ -1,0 +1,20 @@
+// The parts of a DOCX or ODT as XML.
+#pragma once
+#include <string>
+
+#include <pugixml.hpp>
+
+#include "unzip/archive.hpp"
+
+namespace importing {
+
+// A document of a thousand pages has 30 MB of XML.
+inline constexpr unzip::Limits limits_of_package{std::size_t{96} << 20U, std::size_t{256} << 20U};
+
+// False where there is no such part, or it is no XML. No entity is expanded but the five of XML.
+bool load_part(unzip::Archive& package, const std::string& name, pugi::xml_document& xml);
+
+// How deep elements may stand in each other; what is deeper is taken as plain text.
+inline constexpr int deepest_element = 200;
+
+}  // namespace importing

@@ -1,0 +1,179 @@
+#include <algorithm>
+#include <map>
+
+#include "import/clean.hpp"
+#include "import/packing.hpp"
+#include "import/reader/add_picture.hpp"
+#include "import/reader/parted.hpp"
+#include "import/reader/put_by.hpp"
+#include "import/reader/walk.hpp"
+#include "import/reader/word_text.hpp"
+#include "unicode/ascii.hpp"
+
+namespace importing {
+namespace {
+
+std::string extension_of(const std::string& part, std::string_view bytes) {
+  if (const std::string_view raster = raster_extension(bytes); !raster.empty()) return std::string(raster);
+  const std::size_t dot = part.rfind('.');
+  return dot == std::string::npos ? "onbekend" : clean(unicode::ascii_lower(std::string_view(part).substr(dot + 1)));
+}
+
+}  // namespace
+
+// A picture, a chart, or shapes with text in them.
+void WordText::drawing(const pugi::xml_node& node, const Frame& frame) {
+  pugi::xml_node described;
+  std::vector<std::string> images;
+  walk(node, [&](const pugi::xml_node& each) {
+    const std::string_view name = each.name();
+    if (is(each, "txbxContent")) {
+      text_boxes(each, frame);
+      return false;
+    }
+    if (name == "wp:docPr" || (name == "v:shape" && !described)) described = each;
+    if (name == "a:blip" || name == "v:imagedata") {
+      const std::string id = name == "a:blip" ? each.attribute("r:embed").value() : each.attribute("r:id").value();
+      if (std::ranges::find(images, id) == images.end()) images.push_back(id);
+    }
+    if (name == "c:chart" || name == "dgm:relIds" || name == "o:OLEObject") ++out_.objects;
+    if (name == "mc:Fallback" && each.parent().child("mc:Choice")) return false;
+    return true;
+  });
+  const bool embedded = is(node, "object");
+  if (!embedded)
+    for (const std::string& id : images) picture(id, described, frame);
+}
+
+void WordText::picture(const std::string& id, const pugi::xml_node& described, const Frame& frame) {
+  Picture out;
+  const auto relation = frame.part->relations.find(id);
+  if (relation != frame.part->relations.end() && !relation->second.external) {
+    // A logo may stand in a hundred places, and is unpacked once; how it is described is each one's own.
+    const std::string& part = relation->second.target;
+    const auto before = pictures_.find(part);
+    if (before != pictures_.end()) {
+      out.extension = out_.pictures[before->second].extension;
+      out.bytes = out_.pictures[before->second].bytes;
+    } else if (const auto bytes = parts_.bytes(part)) {
+      out.extension = extension_of(part, *bytes);
+      if (!raster_extension(*bytes).empty()) out.bytes = *bytes;
+      pictures_.emplace(part, out_.pictures.size());
+    }
+  }
+  if (out.extension.empty()) out.extension = "link";
+  out.alternative = clean(described.attribute("descr").value());
+  if (out.alternative.empty()) out.alternative = clean(described.attribute("alt").value());
+  if (out.alternative.empty()) out.alternative = clean(described.attribute("title").value());
+  walk(described, [&](const pugi::xml_node& each) {
+    const std::string_view name = each.name();
+    if (name.ends_with(":decorative")) out.decorative = std::string_view(each.attribute("val").value()) == "1";
+    return true;
+  });
+  runs_.push_back(add_picture(out_, std::move(out)));
+}
+
+// Its paragraphs come behind the one that it is anchored in.
+void WordText::text_boxes(const pugi::xml_node& node, const Frame& frame) {
+  std::vector<Block> inside;
+  if (frame.depth < deepest_element) {
+    const PutBy runs(runs_);
+    const PutBy behind(behind_);
+    const PutBy carried(carried_);
+    const PutBy bookmarks(bookmarks_);
+    const Frame deeper{&inside, frame.part, frame.depth + 1};
+    for (const pugi::xml_node& each : node.children()) block(each, deeper);
+  }
+  std::move(inside.begin(), inside.end(), std::back_inserter(behind_));
+}
+
+namespace {
+
+// The rows of a table or the cells of a row, in content controls and tracked changes too.
+void gather(const pugi::xml_node& parent, const std::string& name, const std::string& prefix, int depth,
+            std::vector<pugi::xml_node>& out) {
+  constexpr int deepest = 20;
+  for (const pugi::xml_node& each : parent.children()) {
+    const std::string_view of = each.name();
+    if (of == name)
+      out.push_back(each);
+    else if (depth < deepest && (of == prefix + "sdt" || of == prefix + "sdtContent" || of == prefix + "customXml" ||
+                                 of == prefix + "ins" || of == prefix + "moveTo"))
+      gather(each, name, prefix, depth + 1, out);
+  }
+}
+
+}  // namespace
+
+void WordText::table(const pugi::xml_node& node, const Frame& frame) {
+  Table out;
+  out.place.paragraph = paragraphs_ + 1;
+  int depth = 0;
+  for (pugi::xml_node up = node.parent(); up; up = up.parent()) depth += is(up, "tbl") ? 1 : 0;
+  if (depth >= deepest_table || frame.depth > deepest_element) return plain_text(node, {});
+  const Frame inner{nullptr, frame.part, frame.depth + 1};
+  std::map<std::uint32_t, std::pair<std::size_t, std::size_t>> open;  // by column: the cell that may go on below
+  std::vector<RepeatedCell> repeated;
+  std::vector<pugi::xml_node> rows;
+  gather(node, prefix_ + "tr", prefix_, 0, rows);
+  for (const pugi::xml_node& row_node : rows) {
+    const pugi::xml_node properties = child(row_node, "trPr");
+    if (child(properties, "del")) {
+      ++out_.deletions;
+      continue;
+    }
+    Row row;
+    row.head = toggle(child(properties, "tblHeader"), val_).value_or(false);
+    std::uint32_t column = 0;
+    const auto skip = [&](const char* name) {
+      const auto count =
+          static_cast<std::uint32_t>(std::clamp(child(properties, name).attribute(val_.c_str()).as_int(0), 0, 100));
+      for (std::uint32_t i = 0; i < count; ++i) row.cells.emplace_back();
+      column += count;
+    };
+    skip("gridBefore");
+    std::vector<pugi::xml_node> cells;
+    gather(row_node, prefix_ + "tc", prefix_, 0, cells);
+    for (const pugi::xml_node& cell_node : cells) {
+      const pugi::xml_node cell_properties = child(cell_node, "tcPr");
+      Cell cell;
+      cell.columns = static_cast<std::uint32_t>(
+          std::clamp(child(cell_properties, "gridSpan").attribute(val_.c_str()).as_int(1), 1, 100));
+      const PutBy runs(runs_);
+      const PutBy behind(behind_);
+      const PutBy carried(carried_);
+      const std::uint32_t repeated_before = repeated_;
+      for (const pugi::xml_node& each : cell_node.children())
+        if (!is(each, "tcPr")) block(each, {&cell.blocks, inner.part, inner.depth});
+      if (carried_) {
+        Paragraph rest;
+        rest.runs = std::exchange(runs_, {});
+        cell.blocks.emplace_back(std::move(rest));
+      }
+      const pugi::xml_node merge = child(cell_properties, "vMerge");
+      const bool goes_on = merge && std::string_view(merge.attribute(val_.c_str()).as_string("continue")) != "restart";
+      const std::uint32_t wide = cell.columns;
+      const auto above = open.find(column);
+      if (goes_on && above != open.end()) {
+        Cell& first = out.rows[above->second.first].cells[above->second.second];
+        first.rows = static_cast<std::uint32_t>(out.rows.size() - above->second.first + 1);
+        std::move(cell.blocks.begin(), cell.blocks.end(), std::back_inserter(first.blocks));
+      } else {
+        open[column] = {out.rows.size(), row.cells.size()};
+        if (cell.blocks.empty() && repeated_ > repeated_before) repeated.push_back({out.rows.size(), row.cells.size()});
+        row.cells.push_back(std::move(cell));
+      }
+      column += wide;
+    }
+    skip("gridAfter");
+    out.rows.push_back(std::move(row));
+  }
+  const WordStyle& style = parts_.styles().of(value(child(node, "tblPr"), "tblStyle"));
+  Table* before = frame.blocks->empty() ? nullptr : std::get_if<Table>(&frame.blocks->back());
+  if (before != nullptr && unicode::ascii_lower(style.name) == "raadstuk table part")
+    join(*before, std::move(out), repeated);
+  else if (!out.rows.empty())
+    frame.blocks->emplace_back(std::move(out));
+}
+
+}  // namespace importing

@@ -1,0 +1,205 @@
+#include "import/tables.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "diagnostics/diagnostics.hpp"
+#include "language/figures.hpp"
+#include "section/grid.hpp"
+#include "section/row_kind.hpp"
+#include "section/visible.hpp"
+#include "unicode/folding.hpp"
+
+namespace importing {
+namespace {
+
+using diagnostics::Code;
+
+// A table with one cell for each place, so that whatever spans a file has it can be given those that a section takes.
+struct Spot {
+  const Cell* cell = nullptr;  // null: nothing stands there
+  bool first_row = false, first_column = false;
+};
+using Grid = std::vector<std::vector<Spot>>;
+
+Grid grid_of(const Table& table) {
+  Grid grid(table.rows.size());
+  std::size_t columns = 0;
+  for (std::size_t r = 0; r < table.rows.size(); ++r) {
+    std::size_t column = 0;
+    for (const Cell& cell : table.rows[r].cells) {
+      while (column < grid[r].size() && grid[r][column].cell != nullptr) ++column;
+      const std::size_t wide = std::clamp<std::size_t>(cell.columns, 1, section::most_columns + 1);
+      const std::size_t high = std::clamp<std::size_t>(cell.rows, 1, table.rows.size() - r);
+      for (std::size_t i = r; i < r + high; ++i) {
+        if (grid[i].size() < column + wide) grid[i].resize(column + wide);
+        for (std::size_t j = column; j < column + wide; ++j)
+          if (grid[i][j].cell == nullptr) grid[i][j] = {&cell, i == r, j == column};
+      }
+      column += wide;
+      columns = std::max(columns, column);
+    }
+  }
+  for (auto& row : grid) row.resize(std::max<std::size_t>(columns, 1));
+  return grid;
+}
+
+std::string text_of(const section::Inlines& content) {
+  std::string out;
+  for (const section::Inline& each : content)
+    if (each.kind != section::Inline::Kind::note)
+      out += each.kind == section::Inline::Kind::text ? each.text : text_of(each.children);
+  return out;
+}
+
+class Shaping {
+ public:
+  Shaping(const Table& table, const Texts& texts) : table_(table), texts_(texts), grid_(grid_of(table)) {}
+
+  UnderstoodTable operator()() {
+    const std::size_t heads = head_rows();
+    names_rows_ = heads > 0 && first_column_names_rows(heads);
+    for (std::size_t r = 0; r < grid_.size(); ++r) {
+      const std::size_t end = r < heads ? heads : grid_.size();
+      (r < heads ? out_.table.head : out_.table.rows).push_back(row(r, r < heads, end));
+    }
+    if (divided_) texts_.messages.say(Code::import_cell_divided, table_.place);
+    out_.table.columns = grid_.empty() ? 0 : grid_[0].size();
+    return std::move(out_);
+  }
+
+ private:
+  // As marked; else the first row, where every cell of it says something in words and there are rows below it.
+  std::size_t head_rows() {
+    std::size_t marked = 0;
+    constexpr std::size_t most = 3;
+    const auto is_head = [](const Row& row) {
+      return row.head || (row.cells.size() > 1 && std::ranges::all_of(row.cells, [](const Cell& c) { return c.head; }));
+    };
+    while (marked < table_.rows.size() && marked < most && is_head(table_.rows[marked])) ++marked;
+    if (marked == table_.rows.size() && marked > 0) --marked;  // a table is its rows
+    if (marked > 0) return marked;
+    if (table_.rows.size() < 2 || table_.rows[0].cells.size() < 2) return 0;
+    for (const Cell& cell : table_.rows[0].cells) {
+      const std::string text = plain(text_of(runs_of(cell.blocks)));
+      if (text.empty() || cell.rows > 1) return 0;
+      const bool year = text.size() == 4 && (text.starts_with("20") || text.starts_with("19"));
+      if (!year && language::read_figure(text, language::rules_of(texts_.languages.main))) return 0;
+    }
+    texts_.messages.say(Code::import_table_head, table_.place, {beginning_of(text_of(table_.rows[0].cells[0].blocks))});
+    return 1;
+  }
+
+  // Words in the first column, and figures in all others.
+  bool first_column_names_rows(std::size_t heads) {
+    std::size_t figures = 0;
+    for (std::size_t r = heads; r < grid_.size(); ++r)
+      for (std::size_t c = 0; c < grid_[r].size(); ++c) {
+        const Spot& place = grid_[r][c];
+        const std::string text = place.cell == nullptr ? "" : plain(text_of(runs_of(place.cell->blocks)));
+        const bool figure = language::read_figure(text, language::rules_of(texts_.languages.main)).has_value();
+        if (c == 0 ? figure
+                   : (!figure && !text.empty() && !language::stands_for_figure(text) && place.cell->columns == 1))
+          return false;
+        figures += figure ? 1U : 0U;
+      }
+    return figures > 0;
+  }
+
+  section::Row row(std::size_t r, bool head, std::size_t end) {
+    section::Row out;
+    const std::vector<Spot>& places = grid_[r];
+    for (std::size_t c = 0; c < places.size();) {
+      const Spot& place = places[c];
+      std::size_t wide = 1;
+      while (c + wide < places.size() && place.cell != nullptr && places[c + wide].cell == place.cell &&
+             !places[c + wide].first_column)
+        ++wide;
+      std::size_t high = 1;
+      while (r + high < end && place.cell != nullptr && grid_[r + high][c].cell == place.cell) ++high;
+      // In a body only a cell that heads its rows may reach down; another stands in its first row, empty below.
+      const bool heads_row =
+          !head && c == 0 && (names_rows_ || high > 1 || (place.cell != nullptr && place.cell->head));
+      const bool reaches = head || heads_row;
+      const bool from_above = place.cell != nullptr && !place.first_row;
+      if (from_above && covered(r, c, head)) {
+        c += wide;
+        continue;
+      }
+      section::Cell cell;
+      cell.columns = wide;
+      cell.rows = reaches ? high : 1;
+      cell.heads_row = heads_row;
+      if (place.cell != nullptr && place.first_row) {
+        cell.content = content(*place.cell);
+        divided_ = divided_ || (!reaches && high > 1);
+      }
+      out.cells.push_back(std::move(cell));
+      c += wide;
+    }
+    if (!head) mark_kind(out);
+    return out;
+  }
+
+  // Whether a cell from above was written so that it reaches into this place.
+  bool covered(std::size_t r, std::size_t c, bool head) const {
+    const bool may_reach = head || c == 0;
+    const bool in_other_part = r == out_.table.head.size() && out_.table.rows.empty() && !head;
+    return may_reach && !in_other_part;
+  }
+
+  section::Inlines content(const Cell& cell) {
+    Understood understood = inlines(runs_of(cell.blocks), Inside::text, table_.place, texts_);
+    out_.apart.add(understood.apart);
+    return std::move(understood.content);
+  }
+
+  void mark_kind(section::Row& row) const {
+    if (row.cells.empty() || out_.table.head.empty()) return;
+    section::Cell& first = row.cells.front();
+    if (row.cells.size() == 1 && first.columns > 1 && first.columns == grid_[0].size() && first.rows == 1 &&
+        section::visible(first.content)) {
+      row.kind = section::RowKind::group;
+      first.heads_row = false;
+      return;
+    }
+    if (names_rows_) row.kind = section::kind_of_row(text_of(first.content));
+  }
+
+  const Table& table_;
+  const Texts& texts_;
+  Grid grid_;
+  UnderstoodTable out_;
+  bool names_rows_ = false, divided_ = false;
+};
+
+}  // namespace
+
+std::vector<std::string> heads_of(const Table& table) {
+  std::vector<std::string> out;
+  if (table.rows.empty()) return out;
+  for (const Cell& cell : table.rows[0].cells) {
+    if (cell.columns != 1 || cell.rows != 1) return {};
+    out.push_back(plain(text_of(runs_of(cell.blocks))));
+  }
+  return out;
+}
+
+std::optional<UnderstoodTable> understood_table(const Table& table, const Texts& texts) {
+  std::size_t columns = 0;
+  for (const Row& row : table.rows) {
+    std::size_t of_row = 0;
+    for (const Cell& cell : row.cells) of_row += cell.columns;
+    columns = std::max(columns, of_row);
+  }
+  if (columns > section::most_columns) return std::nullopt;
+  UnderstoodTable out = Shaping(table, texts)();
+  if (out.table.columns > section::most_columns) return std::nullopt;
+  // What it has of spans was made here, so that nothing can be wrong with them.
+  diagnostics::Diagnostics none;
+  section::place_cells(out.table, none);
+  if (none.has_errors()) return std::nullopt;
+  return out;
+}
+
+}  // namespace importing

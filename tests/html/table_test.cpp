@@ -1,0 +1,126 @@
+// Tables.
+#include "write_html.hpp"
+
+namespace {
+
+using document::Cell;
+using document::Row;
+using document::RowRole;
+using document::Table;
+
+Cell cell(std::string utf8) {
+  Cell made;
+  if (!utf8.empty()) made.paragraphs = {sample::text(std::move(utf8))};
+  return made;
+}
+Cell head(std::string utf8) {
+  Cell made = cell(std::move(utf8));
+  made.heads_row = true;
+  return made;
+}
+
+Table table(std::size_t columns) {
+  Table made;
+  made.id = "t";
+  made.columns.resize(columns);
+  return made;
+}
+
+std::string flat(const Table& table) {
+  std::string body = body_of({{table}});
+  std::erase(body, '\n');
+  return body;
+}
+
+}  // namespace
+
+TEST_CASE("one row and one column of heads say it by their scope; an empty head is none") {
+  Table made = table(2);
+  made.caption = sample::text("Lasten");
+  made.head = {{{cell(""), cell("2026")}}};
+  made.rows = {{{head("Jeugd"), cell("1")}, RowRole::ordinary, "actie-1"},
+               {{head("Totaal"), cell("1")}, RowRole::total}};
+  made.source = sample::text("Begroting");
+  CHECK(flat(made).find("<table id=\"t\"><caption id=\"bij-t\"><div>Lasten</div></caption>"
+                        "<thead><tr><td></td><th scope=\"col\">2026</th></tr></thead>"
+                        "<tbody><tr id=\"actie-1\"><th scope=\"row\">Jeugd</th><td>1</td></tr>"
+                        "<tr class=\"total\"><th scope=\"row\">Totaal</th><td>1</td></tr></tbody></table>"
+                        "<p class=\"source\">Begroting</p>") != std::string::npos);
+}
+
+TEST_CASE("where heads span, each cell names its heads, and a group is a body of its own") {
+  Table made = table(3);
+  Cell wide = cell("Begroting");
+  wide.column_span = 2;
+  Cell group = head("Sport");
+  group.column_span = 3;
+  made.head = {{{cell("Post"), wide}}, {{cell(""), cell("Lasten"), cell("Baten")}}};
+  made.rows = {
+      {{head("Zwembad"), cell("1"), cell("2")}}, {{group}, RowRole::group}, {{head("Hal"), cell("3"), cell("4")}}};
+  const std::string page = flat(made);
+  CHECK(has(page, "<th colspan=\"2\" id=\"t-kop-2\">Begroting</th>"));
+  CHECK(has(page, "<th scope=\"col\" id=\"t-kop-3\" headers=\"t-kop-2\">Lasten</th>"));
+  CHECK(has(page,
+            "</tbody><tbody><tr class=\"group\"><th colspan=\"3\" scope=\"rowgroup\" headers=\"t-kop-1 t-kop-2 "
+            "t-kop-3 t-kop-4\" id=\"t-kop-6\">Sport</th></tr>"));
+  CHECK(has(page, "<td headers=\"t-kop-2 t-kop-4 t-kop-6 t-kop-7\">4</td>"));
+}
+
+TEST_CASE("a total is of the whole table and stands under no group, a subtotal does") {
+  Table made = table(2);
+  Cell group = head("Sport");
+  group.column_span = 2;
+  made.head = {{{cell("Post"), cell("Lasten")}}};
+  made.rows = {{{group}, RowRole::group},
+               {{head("Hal"), cell("3")}},
+               {{head("Subtotaal"), cell("3")}, RowRole::subtotal},
+               {{head("Totaal"), cell("4")}, RowRole::total}};
+  const std::string page = flat(made);
+  CHECK(has(page, "<td headers=\"t-kop-2 t-kop-3 t-kop-5\">3</td></tr></tbody><tbody><tr class=\"total\">"));
+  CHECK(has(page,
+            "<th scope=\"row\" headers=\"t-kop-1\" id=\"t-kop-6\">Totaal</th><td headers=\"t-kop-2 t-kop-6\">4</td>"));
+
+  Cell reaching = head("Hal");
+  reaching.row_span = 2;
+  made.rows = {{{group}, RowRole::group}, {{reaching, cell("3")}}, {{cell("4")}, RowRole::total}};
+  CHECK(has(flat(made), "<td headers=\"t-kop-2 t-kop-3 t-kop-4\">3</td></tr><tr class=\"total\">"));
+}
+
+TEST_CASE("a keyboard scrolls a table that a narrow screen does not hold, and hears its name") {
+  Table made = table(3);
+  made.rows = {{{cell("a"), cell("b"), cell("c")}}};
+  made.summary = "Wat er is.";
+  document::Heading heading{2, document::HeadingRole::block, sample::text("Kop"), "kop"};
+  std::string body = body_of({{heading}, {made}});
+  CHECK(has(body, "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"kop\">"));
+  CHECK(has(body, "aria-label=\"Wat er is.\""));
+  made.caption = sample::text("Bijschrift");
+  CHECK(has(flat(made), "tabindex=\"0\" aria-labelledby=\"bij-t\">"));
+  CHECK_FALSE(has(flat(made), "aria-label="));
+  Table narrow = table(2);
+  narrow.rows = {{{cell("a"), cell("b")}}};
+  CHECK_FALSE(has(flat(narrow), "class=\"scroll"));
+}
+
+TEST_CASE("figures stand with their marks below each other") {
+  Table made = table(2);
+  made.columns[1].alignment = document::Alignment::decimal;
+  Cell one = cell("1,5"), two = cell("2");
+  one.before_mark = two.before_mark = 1;
+  made.rows = {{{head("a"), one}}, {{head("b"), two}}};
+  const std::string page = flat(made);
+  CHECK(has(page, "<td class=\"figure\">1,5</td>"));
+  CHECK(has(page, "<td class=\"figure i"));
+}
+
+TEST_CASE("an explanation goes with its row") {
+  Table made = table(3);
+  Cell number = cell("1"), explanation = cell("Waarom");
+  number.row_span = 2;
+  explanation.column_span = 2;
+  made.columns[0] = {document::Alignment::right, true};
+  made.rows = {{{number, head("Wat"), cell("Nu")}}, {{explanation}, RowRole::explanation}};
+  const std::string page = flat(made);
+  CHECK(has(page, "<tr class=\"explained\"><td rowspan=\"2\" class=\"end ordinal\">1</td>"));
+  CHECK(has(page, "<tr class=\"explanation\"><td colspan=\"2\" headers=\"t-kop-1\">Waarom</td></tr>"));
+}

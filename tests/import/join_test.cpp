@@ -1,0 +1,189 @@
+// Edits of a report that go into the XML that is there.
+#include "import/join.hpp"
+
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "catch.hpp"
+#include "section/reader.hpp"
+#include "section/writer.hpp"
+#include "xml/document.hpp"
+
+using diagnostics::Code;
+using importing::join;
+using importing::Joined;
+
+namespace {
+
+std::string written(std::string_view xml) {
+  diagnostics::Diagnostics sink;
+  const auto document = xml::Document::parse(xml, sink);
+  const auto section = document ? section::read(*document, sink) : std::nullopt;
+  return section::write(section.value());
+}
+
+std::string replaced(std::string text, std::string_view what, std::string_view by) {
+  const std::size_t at = text.find(what);
+  REQUIRE(at != std::string::npos);
+  return text.replace(at, what.size(), by);
+}
+
+// As a clerk wrote it: a comment, short lines, a tab.
+const std::string there = R"(<?xml version="1.0" encoding="UTF-8"?>
+<!-- Jan: wacht op de wethouder -->
+<sectie formaat="1" nummer="2.6.1">
+	<titel>Veiligheid</titel>
+	<gegevens>
+		<status>concept</status>
+	</gegevens>
+	<doelstellingen>
+		<alinea>Wij willen dat de stad
+		        veilig is.</alinea>
+		<!-- deze alinea komt uit 2024 -->
+		<alinea>De politie <sterk>helpt</sterk> mee.</alinea>
+		<prioriteiten>
+			<prioriteit id="jeugd">Jeugd</prioriteit>
+			<prioriteit id="wijk">Wijk</prioriteit>
+		</prioriteiten>
+	</doelstellingen>
+	<actiepunten>
+		<actie id="a1" planning="2e kwartaal" type="Raad">Beleidsplan</actie>
+	</actiepunten>
+</sectie>
+)";
+
+const std::string base = written(there);
+
+std::vector<Code> codes(const Joined& joined) {
+  std::vector<Code> out;
+  for (const auto& each : joined.conflicts) out.push_back(each.code);
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("a report in which nothing changed leaves every byte of the XML") {
+  const Joined joined = join(base, base, there);
+  CHECK(joined.conflicts.empty());
+  CHECK(joined.edits == 0);
+  CHECK(joined.bytes == there);
+}
+
+TEST_CASE("a changed paragraph is changed in its place, and comments and indentation stay") {
+  const Joined joined = join(base, replaced(base, "stad veilig is", "stad heel veilig is"), there);
+  CHECK(joined.edits == 1);
+  CHECK(joined.bytes ==
+        replaced(there, "Wij willen dat de stad\n\t\t        veilig is.", "Wij willen dat de stad heel veilig is."));
+}
+
+TEST_CASE("edits of the document and of the XML in different paragraphs are joined") {
+  const std::string edited = replaced(base, "helpt</sterk> mee", "helpt</sterk> graag mee");
+  const std::string now = replaced(there, "Wij willen dat", "Wij eisen dat");
+  const Joined joined = join(base, edited, now);
+  CHECK(joined.conflicts.empty());
+  CHECK(joined.bytes == replaced(now, "helpt</sterk> mee", "helpt</sterk> graag mee"));
+}
+
+TEST_CASE("one paragraph that both changed is a conflict that quotes both, and nothing is written") {
+  const Joined joined = join(base, replaced(base, "veilig is", "rustig is"), replaced(there, "veilig is", "schoon is"));
+  REQUIRE(codes(joined) == std::vector{Code::import_conflict});
+  CHECK(joined.conflicts[0].arguments == std::vector<std::string>{"Wij willen dat de stad veilig is.",
+                                                                  "Wij willen dat de stad rustig is.",
+                                                                  "Wij willen dat de stad schoon is."});
+  CHECK(joined.bytes.empty());
+}
+
+TEST_CASE("the same edit on both sides is no conflict") {
+  const std::string now = replaced(there, "veilig is", "rustig is");
+  const Joined joined = join(base, replaced(base, "veilig is", "rustig is"), now);
+  CHECK(joined.conflicts.empty());
+  CHECK(joined.bytes == now);
+}
+
+TEST_CASE("new items come behind those that they stand behind, with the indentation of the place") {
+  const std::string edited = replaced(base, "<prioriteit id=\"wijk\">",
+                                      "<prioriteit>Ondermijning</prioriteit>\n      <prioriteit id=\"wijk\">");
+  const Joined joined = join(base, edited, there);
+  CHECK(joined.edits == 1);
+  CHECK(joined.bytes ==
+        replaced(there, "Jeugd</prioriteit>", "Jeugd</prioriteit>\n\t\t\t<prioriteit>Ondermijning</prioriteit>"));
+}
+
+TEST_CASE("what was taken out of the document goes with its line") {
+  const Joined joined = join(base, replaced(base, "      <prioriteit id=\"wijk\">Wijk</prioriteit>\n", ""), there);
+  CHECK(joined.edits == 1);
+  CHECK(joined.bytes == replaced(there, "\t\t\t<prioriteit id=\"wijk\">Wijk</prioriteit>\n", ""));
+}
+
+TEST_CASE("what the document lost and the XML changed, and the other way, are conflicts") {
+  const std::string without = "      <prioriteit id=\"wijk\">Wijk</prioriteit>\n";
+  CHECK(codes(join(base, replaced(base, without, ""), replaced(there, ">Wijk<", ">De wijk<"))) ==
+        std::vector{Code::import_conflict_deleted});
+  CHECK(codes(join(base, replaced(base, ">Wijk<", ">De wijk<"),
+                   replaced(there, "\t\t\t<prioriteit id=\"wijk\">Wijk</prioriteit>\n", ""))) ==
+        std::vector{Code::import_conflict_removed});
+}
+
+TEST_CASE("values of an action are joined one by one") {
+  const std::string now = replaced(there, "type=\"Raad\"", "type=\"College\"");
+  const Joined joined = join(base, replaced(base, "2e kwartaal", "4e kwartaal"), now);
+  CHECK(joined.bytes == replaced(now, "2e kwartaal", "4e kwartaal"));
+  CHECK(codes(join(base, replaced(base, "type=\"Raad\"", "type=\"Burgemeester\""), now)) ==
+        std::vector{Code::import_conflict});
+}
+
+TEST_CASE("a value that a run set is not written into XML that lacks it, unless it was edited") {
+  const std::string with_version = replaced(base, "</status>\n", "</status>\n    <versie>0.3</versie>\n");
+  CHECK(join(with_version, with_version, there).bytes == there);
+  const Joined joined = join(with_version, replaced(with_version, ">0.3<", ">0.4<"), there);
+  CHECK(joined.bytes == replaced(there, "</status>\n", "</status>\n\t\t<versie>0.4</versie>\n"));
+}
+
+TEST_CASE("comments inside a changed paragraph stay behind its words") {
+  const std::string now = replaced(there, "veilig is.", "veilig <!-- nog nagaan --> is.");
+  const Joined joined = join(base, replaced(base, "veilig is.", "heel veilig is."), now);
+  CHECK(joined.bytes.find("heel veilig is.<!-- nog nagaan --></alinea>") != std::string::npos);
+}
+
+TEST_CASE("a block that was added comes where it belongs, with the line ends of the file") {
+  std::string crlf;
+  for (const char c : there) crlf += c == '\n' ? "\r\n" : std::string(1, c);
+  const std::string costs = "  <kosten>\n    <alinea>Het kost niets.</alinea>\n  </kosten>\n";
+  const Joined joined = join(base, replaced(base, "</sectie>", costs + "</sectie>"), crlf);
+  CHECK(joined.bytes ==
+        replaced(crlf, "</actiepunten>\r\n",
+                 "</actiepunten>\r\n\t<kosten>\r\n\t  <alinea>Het kost niets.</alinea>\r\n\t</kosten>\r\n"));
+}
+
+TEST_CASE("an empty block that a colleague fills is filled in its place") {
+  const std::string empty = R"(<sectie formaat="1"><titel>T</titel><doelstellingen/></sectie>)";
+  const std::string before = written(empty);
+  const Joined joined =
+      join(before, replaced(before, "<doelstellingen>\n", "<doelstellingen>\n    <alinea>Doel.</alinea>\n"), empty);
+  CHECK(joined.bytes ==
+        R"(<sectie formaat="1"><titel>T</titel><doelstellingen><alinea>Doel.</alinea></doelstellingen></sectie>)");
+}
+
+TEST_CASE("in a real section any two paragraphs can be edited on two sides") {
+  std::ifstream file(PROJECT_FILES "/input/alle-elementen.xml", std::ios::binary);
+  const std::string real = written(std::string(std::istreambuf_iterator<char>(file), {}));
+  std::vector<std::size_t> texts;  // where a text ends
+  for (std::size_t at = 0; (at = real.find("</", at)) != std::string::npos; ++at)
+    if (real[at - 1] != '>' && real[at - 1] != ' ' && real[at - 1] != '\n') texts.push_back(at);
+  REQUIRE(texts.size() > 100);
+  for (std::size_t i = 1; i < texts.size(); ++i) {
+    const std::size_t line = real.rfind('\n', texts[i - 1]), next = real.rfind('\n', texts[i]);
+    if (line == next) continue;  // of one paragraph
+    INFO(real.substr(line + 1, texts[i] - line));
+    std::string edited = real, now = real, both = real;
+    edited.insert(texts[i], " document");
+    now.insert(texts[i - 1], " hand");
+    both.insert(texts[i], " document").insert(texts[i - 1], " hand");
+    const Joined joined = join(real, edited, now);
+    CHECK(codes(joined).empty());
+    CHECK(joined.bytes == both);
+  }
+}

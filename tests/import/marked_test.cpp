@@ -1,0 +1,254 @@
+// What a person does to a report in a word processor, and what comes of it.
+#include "import/marked.hpp"
+
+#include "catch.hpp"
+#include "importing.hpp"
+#include "section/marks.hpp"
+
+namespace {
+
+using importing::Block;
+using importing::Cell;
+using importing::Paragraph;
+using importing::Role;
+using importing::Row;
+using importing::Run;
+using importing::Source;
+using importing::Table;
+
+// A report of ours: its paragraphs are numbered as they come.
+class Report {
+ public:
+  section::Marks marks;
+
+  Report() {
+    marks.language = "nl";
+    marks.blocks = {{"doelstellingen", "Waar wij van dromen"}, {"actiepunten", "Actiepunten"}};
+    add("heading 1", {{.text = "2.6.1", .style = "Section Number"}, {.text = "\tVeiligheid"}}).level = 1;
+  }
+
+  Paragraph& add(const std::string& style, std::vector<Run> runs, std::vector<std::string> bookmarks = {}) {
+    Paragraph paragraph;
+    paragraph.runs = std::move(runs);
+    paragraph.style = style;
+    if (style.starts_with("heading ")) {
+      paragraph.role = Role::heading;
+      paragraph.level = static_cast<std::uint8_t>(style.back() - '0');
+    }
+    paragraph.bookmarks = std::move(bookmarks);
+    paragraph.place.paragraph = ++paragraphs_;
+    source_.blocks.emplace_back(std::move(paragraph));
+    return std::get<Paragraph>(source_.blocks.back());
+  }
+  Paragraph& add(const std::string& style, const std::string& text, std::vector<std::string> bookmarks = {}) {
+    return add(style, std::vector<Run>{{.text = text}}, std::move(bookmarks));
+  }
+  void add(Table table) {
+    table.place.paragraph = ++paragraphs_;
+    source_.blocks.emplace_back(std::move(table));
+  }
+
+  imports::Result imported() {
+    source_.properties.clear();
+    for (auto& [name, value] : section::properties_of(marks)) source_.properties.push_back({name, value});
+    imports::Result out;
+    importing::Understanding understood = importing::understand_marked(source_, {"stuk", "stuk"});
+    for (const auto& said : understood.messages.all()) imports::add(out, said);
+    for (const importing::Made& made : understood.sections) out.xml += section::write(made.section);
+    return out;
+  }
+  Source& source() { return source_; }
+
+ private:
+  Source source_;
+  std::uint32_t paragraphs_ = 0;
+};
+
+bool has(const imports::Result& result, const std::string& part) { return result.xml.find(part) != std::string::npos; }
+
+Cell styled_cell(const std::string& text, const std::string& style = "Table Text") {
+  Paragraph paragraph;
+  paragraph.runs = {{.text = text}};
+  paragraph.style = style;
+  Cell out;
+  out.blocks.emplace_back(std::move(paragraph));
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("a block is known by the heading that the report printed, and what a clerk adds by its style") {
+  Report report;
+  report.add("heading 2", "Waar wij van dromen");
+  report.add("Normal", "Wij willen rust.");
+  report.add("Raadstuk Prioriteit", "Rust");
+  report.add("raadstuk prioriteit", "Meer rust");
+  report.add("List Bullet 2", "overdag");
+  report.add("heading 3", "Een nieuw onderdeel");
+  report.add("List Bullet", "een punt");
+  const auto result = report.imported();
+  CHECK(result.codes.empty());
+  CHECK(has(result, "nummer=\"2.6.1\""));
+  CHECK(has(result, "<titel>Veiligheid</titel>"));
+  CHECK(has(result, "<prioriteit>Rust</prioriteit>"));
+  CHECK(has(result, "<prioriteit>Meer rust\n        <lijst>\n          <punt>overdag</punt>"));
+  CHECK(has(result,
+            "<onderdeel>\n      <titel>Een nieuw onderdeel</titel>\n      <lijst>\n        <punt>een punt</punt>"));
+}
+
+TEST_CASE("an id stays with its paragraph by its bookmark, and is found again by likeness where that was lost") {
+  Report report;
+  report.marks.places = {{"prioriteit", "jeugd", "", "Betere hulp aan jongeren", {}},
+                         {"prioriteit", "wonen", "", "Aanpak woonoverlast", {}},
+                         {"prioriteit", "weg", "", "Iets heel anders dan dit", {}}};
+  report.add("heading 2", "Waar wij van dromen");
+  report.add("Raadstuk Prioriteit", "Andere woorden", {"rs_prioriteit1_Copy_1"});
+  report.add("Raadstuk Prioriteit", "Aanpak van woonoverlast");
+  report.add("Raadstuk Prioriteit", "Nieuw", {"rs_prioriteit1"});
+  const auto result = report.imported();
+  CHECK(has(result, "<prioriteit id=\"jeugd\">Andere woorden</prioriteit>"));
+  CHECK(has(result, "<prioriteit id=\"wonen\">Aanpak van woonoverlast</prioriteit>"));
+  CHECK(has(result, "<prioriteit>Nieuw</prioriteit>"));
+  CHECK_FALSE(has(result, "\"weg\""));
+  CHECK(result.codes == std::vector<std::string>{"import-place-lost"});
+}
+
+TEST_CASE(
+    "a reference keeps what its author wrote, not what the report printed, and is text where its target is gone") {
+  Report report;
+  report.marks.places = {{"prioriteit", "rust", "prioriteit 1", "Rust", {}}};
+  report.add("heading 2", "Waar wij van dromen");
+  report.add("Raadstuk Prioriteit", "Rust", {"rs_prioriteit1", "_Ref000000001"});
+  report.add("Normal", {{.text = "Zie "}, {.text = "prioriteit 1", .target = "_Ref000000001"}, {.text = "."}});
+  report.add("Normal", {{.text = "Zie "}, {.text = "die over rust", .target = "_Ref000000001"}});
+  report.add("Normal", {{.text = "Zie "}, {.text = "actie 3", .target = "_Ref000000009"}});
+  const auto result = report.imported();
+  CHECK(has(result, "<alinea>Zie <verwijzing naar=\"rust\"/>.</alinea>"));
+  CHECK(has(result, "<alinea>Zie <verwijzing naar=\"rust\">die over rust</verwijzing></alinea>"));
+  CHECK(has(result, "<alinea>Zie actie 3</alinea>"));
+  CHECK(result.codes == std::vector<std::string>{"import-reference-lost"});
+}
+
+TEST_CASE("an abbreviation means what it did; one whose letters changed is text, and its meaning is quoted") {
+  Report report;
+  report.marks.abbreviations = {{"APV", "Algemene Plaatselijke Verordening"}, {"IVP", "Integraal Veiligheidsplan"}};
+  report.add("heading 2", "Waar wij van dromen");
+  report.add("Normal", {{.text = "De "}, {.text = "APV", .style = "Raadstuk Afkorting"}, {.text = " en de APV"}});
+  report.add("Normal", {{.text = "Het "}, {.text = "plan", .style = "Raadstuk Afkorting"}});
+  const auto result = report.imported();
+  CHECK(has(result, "De <afk voluit=\"Algemene Plaatselijke Verordening\">APV</afk> en de APV"));
+  CHECK(has(result, "<alinea>Het plan</alinea>"));
+  REQUIRE(result.codes == std::vector<std::string>{"import-unplaced"});
+  CHECK(result.messages[0].find("IVP (Integraal Veiligheidsplan)") != std::string::npos);
+}
+
+TEST_CASE("a status, a day or a meeting that was changed is read anew, and what is no day stays as a field") {
+  Report report;
+  report.marks.facts = {{"vergadering", "Vergadering", "Raad, 1 mei 2026, agendapunt 4", {"Raad", "2026-05-01", "4"}},
+                        {"status", "Status", "", {}},
+                        {"datum", "Datum", "1 april 2026", {"2026-04-01"}}};
+  report.add("Facts", "Vergadering\tCommissie, 12 november 2026, agendapunt 7b");
+  report.add("Facts", "Status\tvastgesteld");
+  report.add("Facts", "Datum\tna de zomer");
+  report.add("Facts", "Afdeling\tJeugd");
+  report.add("heading 2", "Waar wij van dromen");
+  report.add("Normal", "Rust.");
+  const auto result = report.imported();
+  CHECK(has(result, "<vergadering datum=\"2026-11-12\" agendapunt=\"7b\">Commissie</vergadering>"));
+  CHECK(has(result, "<status>vastgesteld</status>"));
+  CHECK(has(result, "<veld naam=\"Datum\">na de zomer</veld>"));
+  CHECK(has(result, "<veld naam=\"Afdeling\">Jeugd</veld>"));
+}
+
+TEST_CASE("a row that a clerk adds to the table of actions is an action, and another column goes below it") {
+  Report report;
+  report.marks.action_columns = {{"nummer", "Nr."}, {"tekst", "Wat?"}, {"planning", "Klaar"}};
+  report.marks.missing = {"niet vermeld", "geen"};
+  report.marks.places = {{"acties", "", "", "", {}}, {"actie", "apv", "", "Actualiseren APV", {}}};
+  report.add("heading 2", "Actiepunten");
+  Table table;
+  table.rows.push_back({{styled_cell("Nr.", "Table Head"), styled_cell("Wat?", "Table Head"),
+                         styled_cell("Klaar", "Table Head"), styled_cell("Kosten", "Table Head")},
+                        true});
+  std::get<Paragraph>(table.rows[0].cells[0].blocks[0]).bookmarks = {"rs_acties1"};
+  table.rows.push_back(
+      {{styled_cell("", "Table Number"), styled_cell("Actualiseren APV"), styled_cell("mei 2026"), styled_cell("")},
+       false});
+  std::get<Paragraph>(table.rows[1].cells[0].blocks[0]).bookmarks = {"rs_actie2"};
+  table.rows.push_back({{styled_cell("", "Table Number"), styled_cell("Iets nieuws"), styled_cell("niet vermeld"),
+                         styled_cell("tien euro")},
+                        false});
+  report.add(std::move(table));
+  const auto result = report.imported();
+  CHECK(has(result, "<actie id=\"apv\" planning=\"mei 2026\">Actualiseren APV</actie>"));
+  CHECK(has(result, "<actie>Iets nieuws\n      <toelichting>Kosten: tien euro</toelichting>"));
+  CHECK(result.codes.empty());
+}
+
+TEST_CASE("text above the first block is moved into it, and said") {
+  Report report;
+  report.add("Normal", "Los.");
+  report.add("heading 2", "Waar wij van dromen");
+  report.add("Normal", "Rust.");
+  const auto result = report.imported();
+  CHECK(has(result, "<alinea>Los.</alinea>\n    <alinea>Rust.</alinea>"));
+  CHECK(result.codes == std::vector<std::string>{"import-moved"});
+}
+
+TEST_CASE("comments and what stands in running text are quoted, and what the report printed there is not") {
+  Report report;
+  report.marks.page = "Pagina {pagina} van {paginas}";
+  report.add("heading 2", "Waar wij van dromen");
+  report.add("Normal", "Rust.");
+  report.source().title = "2.6.1 Veiligheid (Begroting)";
+  report.source().asides = {{importing::Aside::Kind::header, "", "2.6.1\u2002Veiligheid\tconcept-versie", {}},
+                            {importing::Aside::Kind::footer, "", "Pagina 1 van 12", {}},
+                            {importing::Aside::Kind::comment, "Jan", "klopt dit?", {3, 0}}};
+  report.source().insertions = 2;
+  const auto result = report.imported();
+  CHECK(result.codes == std::vector<std::string>{"import-changes", "import-running-text", "import-comment"});
+  CHECK(result.messages[1].find("concept-versie;") != std::string::npos);
+}
+
+TEST_CASE("a report of something else, or of a later form, is refused") {
+  Source source;
+  CHECK_FALSE(importing::is_marked(source));
+  source.properties = {{"raadstuk", "1 bundel"}};
+  CHECK(importing::is_marked(source));
+  CHECK(importing::problem_of_marked(source)->code == diagnostics::Code::import_other_report);
+  source.properties = {{"raadstuk", "2"}};
+  CHECK(importing::problem_of_marked(source)->code == diagnostics::Code::import_newer_report);
+  source.properties = {{"raadstuk", "1"}};
+  CHECK_FALSE(importing::problem_of_marked(source));
+}
+
+TEST_CASE("a mark that somebody made up is a heading as another, and ends nothing") {
+  Report report;
+  report.marks.blocks.push_back({"onzin", "Zomaar iets"});
+  report.add("heading 2", "Waar wij van dromen");
+  report.add("normal", "Rust.");
+  report.add("heading 2", "Zomaar iets");
+  report.add("normal", "Ruis.");
+  const imports::Result result = report.imported();
+  CHECK(has(result, "Rust."));
+  CHECK(has(result, "Zomaar iets"));
+  CHECK(has(result, "Ruis."));
+}
+
+TEST_CASE(
+    "nothing of the data block goes without a word: a value whose label was wiped, and a note that was put there") {
+  Report report;
+  Paragraph note;
+  note.runs = {{.text = "Zie bijlage."}};
+  report.source().notes.push_back({{note}});
+  report.add("facts", std::vector<Run>{{.text = "\tconcept"}});
+  report.add("facts", std::vector<Run>{{.text = "Versie\t1.2"}, {.note = 1}});
+  report.add("heading 2", "Waar wij van dromen");
+  report.add("normal", "Rust.");
+  const imports::Result result = report.imported();
+  INFO(result.xml);
+  std::string said;
+  for (const auto& each : result.messages) said += each + "\n";
+  CHECK(said.find("concept") != std::string::npos);
+  CHECK(said.find("Zie bijlage.") != std::string::npos);
+}
