@@ -38,9 +38,9 @@ class BlockWriter {
 
   void write(const document::Block& block) {
     const bool turned = plan_.turned_blocks.at(blocks_++);
-    const auto* heading = std::get_if<document::Heading>(&block.kind);
-    if (heading != nullptr && document::begins_page(*heading)) {
-      sections_.begin_chapter(document::running_name(heading->number, heading->content), turned, body_.xml());
+    const auto* chapter = std::get_if<document::Heading>(&block.kind);
+    if (chapter != nullptr && document::begins_page(*chapter)) {
+      sections_.begin_chapter(document::running_name(chapter->number, chapter->content), turned, body_.xml());
       after_table_ = false;
     } else if (sections_.turn(turned, body_.xml())) {
       after_table_ = false;

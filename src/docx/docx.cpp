@@ -151,6 +151,7 @@ Writer::Writer(const style::Style& style, std::vector<style::Typeface> typefaces
     : style_(style), typefaces_(std::move(typefaces)), deflated_parts_(compressor) {
   diagnostics::Diagnostics said_before;
   if (!style.letterhead.bytes.empty()) letterhead_ = read_letterhead(style.letterhead, style.page, {}, said_before);
+  if (letterhead_) letterhead_lines_ = letterhead_->lines();
 }
 
 const Writer::Constant& Writer::constant(const std::string& language, bool book) {
@@ -208,7 +209,7 @@ std::string Writer::write(const document::Document& document, const document::Pl
   for (Part& picture : needs.media.parts()) parts.push_back(std::move(picture));
   parts.push_back({"docProps/core.xml", types::core, core_part(document, origin)});
   parts.push_back({"docProps/app.xml", types::app, app_part(document.metadata, origin)});
-  if (has_properties) parts.push_back({"docProps/custom.xml", types::custom, custom_part(document)});
+  if (has_properties) parts.push_back({"docProps/custom.xml", types::custom, custom_part(document, letterhead_lines_)});
   if (!section.empty()) add_section(section, parts);
   return package(std::move(parts), deflated_parts_);
 }

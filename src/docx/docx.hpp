@@ -36,6 +36,7 @@ class Writer {
 
   const style::Style& style_;
   std::optional<Letterhead> letterhead_;
+  std::vector<std::string> letterhead_lines_;
   std::vector<style::Typeface> typefaces_;
   Constant constant_;
   zip_archive::DeflatedParts deflated_parts_;

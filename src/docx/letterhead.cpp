@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "docx/letterhead_copy.hpp"
+#include "docx/letterhead_lines.hpp"
 #include "docx/letterhead_package.hpp"
 #include "docx/letterhead_styles.hpp"
 #include "docx/letterhead_theme.hpp"
@@ -175,6 +176,7 @@ class LetterheadReader {
     const LetterheadCopy::From from{relationships, theme_, plain_paragraphs(styles_)};
     LetterheadCopy copy(from, picture_names_, made->relationships, left_out_);
     made->xml = copy.part(*root);
+    made->lines = letterhead_lines(*root);
     made->numbers_pages = copy.numbers_pages();
     named_.insert(copy.styles().begin(), copy.styles().end());
   }
@@ -221,6 +223,13 @@ class LetterheadReader {
 };
 
 }  // namespace
+
+std::vector<std::string> Letterhead::lines() const {
+  std::vector<std::string> all;
+  for (const auto& part : {&header, &footer, &first_header, &first_footer})
+    if (*part) all.insert(all.end(), (*part)->lines.begin(), (*part)->lines.end());
+  return all;
+}
 
 std::optional<Letterhead> read_letterhead(const style::Letterhead& letterhead, const style::PageMetrics& page,
                                           diagnostics::Position position, diagnostics::Diagnostics& sink) {

@@ -15,6 +15,7 @@ namespace docx {
 // A header or footer of it.
 struct LetterheadPart {
   std::string xml;
+  std::vector<std::string> lines;  // of its text
   Relationships relationships;
   bool numbers_pages = false;
 };
@@ -27,6 +28,8 @@ struct Letterhead {
   int left = 0, right = 0, top = 0, bottom = 0, to_header = 0, to_footer = 0;
   std::vector<Part> pictures;
   std::string styles;  // elements of styles.xml, with ids that no style of ours has
+
+  std::vector<std::string> lines() const;  // of all of them
 
   bool numbers_pages() const { return (header && header->numbers_pages) || (footer && footer->numbers_pages); }
   bool numbers_first_page() const {

@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "document/created.hpp"
+#include "docx/letterhead_lines.hpp"
 #include "xml/writer.hpp"
 
 namespace docx {
@@ -37,7 +38,7 @@ std::string app_part(const document::Metadata& metadata, const document::Origin&
   return std::move(xml).finish();
 }
 
-std::string custom_part(const document::Document& document) {
+std::string custom_part(const document::Document& document, std::span<const std::string> letterhead_lines) {
   xml::Writer xml;
   xml.open("Properties");
   xml.attribute("xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties");
@@ -49,6 +50,10 @@ std::string custom_part(const document::Document& document) {
   };
   for (const auto& [name, value] : document.metadata.properties) property(name, value);
   for (const auto& [name, value] : document.marks.values) property(name, value);
+  std::size_t line = 0;
+  if (!document.marks.values.empty())
+    for (const std::string& each : letterhead_lines)
+      property(std::string(letterhead_property) + std::to_string(++line), each);
   return std::move(xml).finish();
 }
 

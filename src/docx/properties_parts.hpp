@@ -1,5 +1,6 @@
 // docProps: what the document says of itself (ECMA-376, part 2, 11; part 1, 22.2 and 22.3).
 #pragma once
+#include <span>
 #include <string>
 
 #include "document/document.hpp"
@@ -9,7 +10,8 @@ namespace docx {
 
 std::string core_part(const document::Document& document, const document::Origin& origin);
 std::string app_part(const document::Metadata& metadata, const document::Origin& origin);
-// What a registry wants to know by name, and what the report carries unseen. There must be one.
-std::string custom_part(const document::Document& document);
+// What a registry wants to know by name, and what the report carries unseen: with the marks of a section, the lines of
+// its letterhead. There must be one.
+std::string custom_part(const document::Document& document, std::span<const std::string> letterhead_lines);
 
 }  // namespace docx

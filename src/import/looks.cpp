@@ -16,25 +16,39 @@ std::string value_of(const xml::Element& mark, std::string_view attribute) {
 }  // namespace
 
 void Looks::text(std::string_view counted) {
-  if (!counted.empty() && std::exchange(owes_blank_, false) && counted.front() != ' ') text(" ");
+  constexpr std::string_view closing = ",.;:!?)";
   for (const char c : counted) {
-    Look look = around_.back();
-    // A blank looks like one in bold and italics and in every language.
     if (c == ' ') {
-      look.strong = look.emphasis = false;
-      look.language.clear();
+      owes_blank_ = true;
+      is_moved_ = false;
+      continue;
     }
-    turn(look);
+    if (std::exchange(is_moved_, false) && closing.find(c) != std::string_view::npos) owes_blank_ = false;
+    before(around_.back());
+    turn(around_.back());
     out_ += c;
   }
 }
+
+// The blank that is owed, if there is one, where what follows has this look. It looks like one in bold and italics and
+// in every language; it is in a link only where both its neighbours are.
+void Looks::before(const Look& next) {
+  if (!std::exchange(owes_blank_, false) || begins()) return;
+  Look blank;
+  for (std::string Look::* part : {&Look::link, &Look::reference, &Look::abbreviation})
+    if (look_.*part == next.*part) blank.*part = next.*part;
+  turn(blank);
+  out_ += ' ';
+}
+
+bool Looks::begins() const { return out_.empty() || out_.ends_with(of_note); }
 
 void Looks::open(const xml::Element& mark) {
   Look look = around_.back();
   if (mark.name == "noot") {
     // Its number stands at the word before it, and the blank between them behind it.
-    owed_.push_back(std::exchange(owes_blank_, false) || out_.ends_with(' '));
-    while (out_.ends_with(' ')) out_.pop_back();
+    owed_.push_back(std::exchange(owes_blank_, false) && !begins());
+    is_moved_ = false;
     look = {};
     turn(look);
     out_ += of_note;
@@ -51,7 +65,11 @@ void Looks::open(const xml::Element& mark) {
     look.abbreviation = value_of(mark, "voluit");
   } else {
     look.reference = value_of(mark, "naar");
-    if (mark.children.empty()) turn(look);  // it prints a number
+    if (mark.children.empty()) {  // it prints a number
+      before(look);
+      turn(look);
+      is_moved_ = false;
+    }
   }
   around_.push_back(std::move(look));
 }
@@ -59,10 +77,9 @@ void Looks::open(const xml::Element& mark) {
 void Looks::close(const xml::Element& mark) {
   around_.pop_back();
   if (mark.name != "noot") return;
-  while (out_.ends_with(' ')) out_.pop_back();
   turn({});
   out_ += end_of_note;
-  owes_blank_ = owed_.back();
+  owes_blank_ = is_moved_ = owed_.back();
   owed_.pop_back();
 }
 
@@ -77,7 +94,6 @@ void Looks::turn(const Look& look) {
 }
 
 std::string Looks::finish() && {
-  while (out_.ends_with(' ')) out_.pop_back();
   turn({});
   return std::move(out_);
 }

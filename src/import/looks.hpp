@@ -14,7 +14,7 @@ class Looks {
   // `language` is that of the text around it all.
   explicit Looks(std::string_view language) : language_(language) {}
 
-  // White space as it counts: one blank, and none where a text begins.
+  // White space as it counts: one blank.
   void text(std::string_view counted);
   void open(const xml::Element& mark);
   void close(const xml::Element& mark);
@@ -27,12 +27,15 @@ class Looks {
     bool operator==(const Look&) const = default;
   };
   void turn(const Look& look);
+  void before(const Look& next);
+  bool begins() const;
 
   std::string_view language_;
   std::vector<Look> around_ = {Look()};  // the last is that of what comes
   Look look_;                            // of the last character
-  std::vector<bool> owed_;               // by the notes that are open
-  bool owes_blank_ = false;              // by the note that ended last
+  std::vector<bool> owed_;               // blanks behind the notes that are open
+  bool owes_blank_ = false;              // before the next character
+  bool is_moved_ = false;                // that blank stood before a note; no closing mark follows it
   std::string out_;
 };
 

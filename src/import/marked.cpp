@@ -65,7 +65,7 @@ class Beside {
 
   // The title, as it was and as it is, the status, the organisation with the document, the page.
   bool is_known(const std::string& part) const {
-    if (plain(without_digits(part)) == page_) return true;
+    if (plain(without_digits(part)) == page_ || is_numbered_line_of_letterhead(part)) return true;
     if (alike(source_.title).find(part) != std::string::npos) return true;
     std::string all;
     for (const Property& property : source_.properties) all += property.value + '\n';
@@ -81,6 +81,13 @@ class Beside {
         all += facts.organisation->text + " \u00B7 " + facts.document->text + '\n';
     }
     return alike(all).find(part) != std::string::npos;
+  }
+
+  // "Pagina 3" of a letterhead, which carries it without the number.
+  bool is_numbered_line_of_letterhead(const std::string& part) const {
+    return std::ranges::any_of(source_.properties, [&](const Property& each) {
+      return each.name.starts_with(section::letterhead_property) && alike(each.value) == plain(without_digits(part));
+    });
   }
 
   static std::string without_digits(std::string_view text) {

@@ -32,9 +32,9 @@ class BlockWriter {
 
   void write(const document::Block& block) {
     const bool turned = plan_.turned_blocks.at(blocks_);
-    const auto* heading = std::get_if<document::Heading>(&block.kind);
-    if (heading != nullptr && document::begins_page(*heading)) {
-      pages_ = names::pages_of(*heading);
+    const auto* chapter = std::get_if<document::Heading>(&block.kind);
+    if (chapter != nullptr && document::begins_page(*chapter)) {
+      pages_ = names::pages_of(*chapter);
       body_.begin_page(turned ? pages_.turned : pages_.first);
     } else if (turned != is_turned(blocks_ - 1)) {
       body_.begin_page(turned ? pages_.turned : pages_.upright);

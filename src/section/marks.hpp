@@ -46,6 +46,8 @@ inline constexpr std::string_view mark_property = "raadstuk";
 inline constexpr std::string_view mark_form = "1";
 // Which section the report was made of, in files that cannot hold it: source_name of its XML.
 inline constexpr std::string_view source_property = "raadstuk-bron";
+// The lines of the letterhead that Word's report has; src/docx writes them, in names that go on with a number.
+inline constexpr std::string_view letterhead_property = "briefpapier-";
 // By FNV-1a (64 bits, hexadecimal), a tenth of what a SHA-256 costs: it tells versions of one section apart and need
 // keep nobody out. `written` is what `write` gives.
 std::string source_name(std::string_view written);

@@ -160,7 +160,7 @@ cli::Prepared prepare(const cli::Options& asked, const PreparationSettings& sett
   Resources resources{std::move(*loaded.style), std::move(fonts), std::move(hyphenation), std::move(loaded.logo),
                       settings.formats,         settings.kinds,   settings.open_section};
   const auto dictionaries = std::make_shared<Dictionaries>();
-  prepared.dictionary = [dictionaries](const std::string& language) { return dictionaries->digest(language); };
+  prepared.dictionary = [dictionaries](const std::string& tag) { return dictionaries->digest(tag); };
   const auto maker = std::make_shared<const Maker>(std::move(resources), conversion_options(asked, settings.version),
                                                    std::move(drafts), settings.formats, dictionaries, asked.author,
                                                    settings.open_version);

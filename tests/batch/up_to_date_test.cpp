@@ -255,10 +255,10 @@ TEST_CASE("an input that changes its case while its report was edited keeps the 
     std::filesystem::rename(bench.t / "in/zz", bench.t / "in/map");
     std::filesystem::rename(bench.t / "in/map/Veiligheid.xml", bench.t / "in/map/veiligheid.xml");
     const auto names = [&] {
-      std::vector<std::string> names;
+      std::vector<std::string> found;
       for (const auto& [name, bytes] : bench.files.files)
-        if (name.find("eiligheid") != std::string::npos) names.push_back(name);
-      return names;
+        if (name.find("eiligheid") != std::string::npos) found.push_back(name);
+      return found;
     };
     for (const batch::Mode mode : {batch::Mode::dry_run, batch::Mode::write, batch::Mode::write}) {
       bench.mode = mode;

@@ -1,9 +1,12 @@
 // What the municipality's own document of Word lends to reports.
 #include "docx/letterhead.hpp"
 
+#include "archive.hpp"
 #include "catch.hpp"
 #include "diagnostics/entry.hpp"
 #include "docx/made_letterhead.hpp"
+#include "sample_document.hpp"
+#include "sample_style.hpp"
 #include "write_docx.hpp"
 
 namespace {

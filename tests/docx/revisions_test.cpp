@@ -1,3 +1,5 @@
+#include <set>
+
 #include "archive.hpp"
 #include "catch.hpp"
 #include "sample_document.hpp"

@@ -72,6 +72,18 @@ TEST_CASE("a report in which nothing changed leaves every byte of the XML") {
   CHECK(joined.bytes == there);
 }
 
+TEST_CASE("a blank before a note stands behind it in the report, and is no edit") {
+  const auto noted = [](const std::string& words) { return replaced(there, "stad\n\t\t        veilig is.", words); };
+  const std::string link = "<link href=\"https://merenveld.nl\">veilig</link>";
+  const std::string now = noted("stad <noot>Alle wijken.</noot>" + link + "<sterk> is</sterk> <noot>En zo </noot>.");
+  const std::string printed = noted("stad<noot>Alle wijken.</noot> " + link + " <sterk>is</sterk><noot>En zo</noot>.");
+  const Joined joined = join(written(now), written(printed), now);
+  CHECK(joined.edits == 0);
+  CHECK(joined.bytes == now);
+  const std::string closed = noted("stad<noot>Alle wijken.</noot>" + link + " <sterk>is</sterk><noot>En zo</noot>.");
+  CHECK(join(written(now), written(closed), now).edits == 1);
+}
+
 TEST_CASE("a changed paragraph is changed in its place, and comments and indentation stay") {
   const Joined joined = join(base, replaced(base, "stad veilig is", "stad heel veilig is"), there);
   CHECK(joined.edits == 1);
