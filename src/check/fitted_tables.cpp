@@ -13,7 +13,8 @@ void remark_on_fitted_tables(const document::Document& document, const document:
     if (table == nullptr) continue;
     const document::Plan::Table& planned = plan.tables[next++];
     const bool is_turned = plan.turned_blocks[i];
-    if (planned.too_wide) continue;  // which has been said
+    // What is too wide has been said; nobody wrote a table without a place, or can make it shorter.
+    if (planned.too_wide || table->position.line == 0) continue;
     if (!planned.parts.empty()) {
       sink.add(diagnostics::Code::table_in_parts, table->position,
                {fmt::to_string(planned.parts.size()), fmt::format("{:.3g}", planned.size)});

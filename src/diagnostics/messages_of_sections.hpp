@@ -127,12 +127,12 @@ inline constexpr Entry of_sections[] = {
      "this table has no head, so that a screen reader cannot say to which column a cell belongs; put the names of the "
      "columns in `kop`"},
     {Code::table_too_wide, "table-too-wide", Severity::warning,
-     "deze tabel is te breed: ook gekanteld, in delen en in haar kleinste letter passen de woorden of getallen van "
-     "{0} niet op een regel, zodat de letter kleiner is of woorden zonder streepje zijn afgebroken; maak er twee "
+     "deze tabel is te breed: hoe smal ze ook gezet wordt, de woorden of getallen van {0} passen niet op een regel, "
+     "zodat de letter kleiner is of woorden zonder streepje zijn afgebroken; maak er twee "
      "tabellen van, en laat "
      "`afdrukstand=\"staand\"` weg als dat er staat",
-     "this table is too wide: even turned, in parts and in its smallest letter the words or figures of {0} do not fit "
-     "on a line, so that the letter is smaller or words are divided without a hyphen; make two tables of it, and leave "
+     "this table is too wide: however narrowly it is set, the words or figures of {0} do not fit on a line, so that "
+     "the letter is smaller or words are divided without a hyphen; make two tables of it, and leave "
      "out "
      "`afdrukstand=\"staand\"` where it is there"},
     {Code::invalid_number, "invalid-number", Severity::error,

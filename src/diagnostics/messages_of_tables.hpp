@@ -52,8 +52,8 @@ inline constexpr Entry of_tables[] = {
      "with the rows of \"{0}\" the section has more than {1} elements and cells; take fewer rows by `selectie`, fewer "
      "columns by `kolomkeuze`, or split the section"},
     {Code::table_no_rows, "table-no-rows", Severity::error,
-     "\"{0}\" heeft onder de {1} kopregels geen rijen; zet ze erin, of verbeter `kopregels`",
-     "\"{0}\" has no rows below its {1} lines of heads; put them in, or correct `kopregels`"},
+     "\"{0}\" heeft geen rijen onder de kop (`kopregels` is {1}); zet ze erin, of verbeter `kopregels`",
+     "\"{0}\" has no rows below its head (`kopregels` is {1}); put them in, or correct `kopregels`"},
     {Code::table_nothing_selected, "table-nothing-selected", Severity::error,
      "in \"{1}\" staat in geen rij \"{0}\" in de eerste kolom, maar wel {2}; verbeter `selectie` of het bestand",
      "in \"{1}\" no row has \"{0}\" in its first column, which has {2}; correct `selectie` or the file"},
@@ -95,6 +95,12 @@ inline constexpr Entry of_tables[] = {
      "1,234.5; schrijf alle bedragen op één manier",
      "\"{0}\" may be thousands or a fraction, for this file writes amounts in two ways: 1.234,5 and 1,234.5; write all "
      "amounts in one way"},
+    {Code::csv_spreadsheet, "csv-spreadsheet", Severity::warning,
+     "\"{0}\" is geen waarde: zo schrijft een rekenblad een formule die mislukt of een getal dat niet in zijn cel "
+     "past; "
+     "herstel dat in het rekenblad en bewaar de CSV opnieuw",
+     "\"{0}\" is no value: so a spreadsheet writes a formula that fails or a number that does not fit into its cell; "
+     "mend it in the spreadsheet and save the CSV again"},
     // how it is set
     {Code::span_overlap, "span-overlap", Severity::error,
      "op deze plaats staat al de cel van {0}:{1}, die van boven in deze rij reikt; verlaag haar `rijen` of de "

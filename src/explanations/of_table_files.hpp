@@ -142,6 +142,12 @@ inline constexpr Explanation of_table_files[] = {
      "1.250 is twelve hundred and fifty in Dutch form, and one and a quarter in English form. The program sees by the "
      "other amounts which form the file has, but here are some of both.",
      Example::flow, R"(<tabel bestand="vormen.csv" deler="1000"/>)", R"(<tabel bestand="vormen.csv"/>)"},
+    {Code::csv_spreadsheet,
+     "#VERW!, #DEEL/0! of ##### in een CSV is geen bedrag: in het rekenblad verwijst een formule naar iets dat weg is, "
+     "of is een kolom te smal. 1E+06 is een afgerond getal, waarvan de laatste cijfers weg zijn.",
+     "#REF!, #DIV/0! or ##### in a CSV is no amount: in the spreadsheet a formula refers to what is gone, or a column "
+     "is too narrow. 1E+06 is a rounded number, whose last digits are gone.",
+     Example::flow, R"(<tabel bestand="formule.csv"/>)", R"(<tabel bestand="lasten.csv"/>)"},
 };
 
 }  // namespace explanations

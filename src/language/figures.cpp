@@ -222,6 +222,12 @@ bool is_share(std::string_view unit) {
   return std::ranges::find(shares, unit) != std::end(shares);
 }
 
+bool is_scale(std::string_view unit) {
+  static constexpr std::string_view scales[] = {"mln",  "mln.",    "miljoen", "million", "mld",
+                                                "mld.", "miljard", "billion", "bn"};
+  return std::ranges::find(scales, unit.substr(0, unit.find(' '))) != std::end(scales);
+}
+
 bool is_inexact(std::string_view sign) { return !sign.empty() && sign != "+"; }
 
 bool stands_for_figure(std::string_view text) {

@@ -24,6 +24,9 @@ struct Figure {
 // Whether figures with this unit are parts of something, which nobody adds or divides: "%", "procent".
 bool is_share(std::string_view unit);
 
+// Whether it says how many of the amount there are: "mln", "miljard euro".
+bool is_scale(std::string_view unit);
+
 // Whether it says that the figure is about that, or at least or at most that: nobody adds such figures.
 bool is_inexact(std::string_view sign);
 

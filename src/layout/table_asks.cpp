@@ -9,6 +9,7 @@ namespace {
 using style::Role;
 
 constexpr double comfortable_em = 6;  // of a column of words, in letters of its own
+constexpr double short_word_em = 4.5;
 
 }  // namespace
 
@@ -126,7 +127,18 @@ const std::vector<std::vector<text::Extent>>& TableAsks::rows(const Attempt& att
     widen(attempt, part, columns,
           [&](std::size_t row, std::size_t column) { rows[row][column].*part = columns[column]; });
   }
+  if (attempt.words == Words::comfortable) keep_short_words_whole(attempt, rows);
   return rows;
+}
+
+// In a column that has no others; one row asks it for all of the column. One with longer words divides some all the
+// same, and leaves the width to a column that needs it more.
+void TableAsks::keep_short_words_whole(const Attempt& attempt, std::vector<std::vector<text::Extent>>& rows) {
+  const Asked& whole = asked(Words::whole);
+  for (std::size_t i = 0; i < columns_.size() && !rows.empty(); ++i) {
+    const double longest = whole.body[i].minimum * scale(attempt.size).body;
+    if (longest <= short_word_em * attempt.size) rows[0][i].minimum = std::max(rows[0][i].minimum, longest);
+  }
 }
 
 // For each column a figure, or else a letter; in the letters of the style.

@@ -62,6 +62,7 @@ class TableAsks {
   };
   Asked& asked(Words words);
   std::vector<double> alone(const Attempt& attempt, double text::Extent::* part);
+  void keep_short_words_whole(const Attempt& attempt, std::vector<std::vector<text::Extent>>& rows);
   template <class Visit>
   void widen(const Attempt& attempt, double text::Extent::* part, std::vector<double>& columns, const Visit& visit);
   double lack(const TableExtents::Spanning& each, double asked, const std::vector<double>& columns, double gap) const;

@@ -37,7 +37,7 @@ class Computing {
     const bool any = std::ranges::any_of(rows, [&](const csv::Row& row) {
       const std::string text = collapsed(row[column].text);
       const auto figure = language::read_figure(text, form_);
-      return figure && figure->unit.empty();
+      return figure && (figure->unit.empty() || language::is_scale(figure->unit));
     });
     if (!any) return;
     for (csv::Row& row : rows) compute(row[column]);

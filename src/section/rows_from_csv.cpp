@@ -1,5 +1,7 @@
 #include "section/rows_from_csv.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -9,6 +11,7 @@
 #include "section/strict.hpp"
 #include "section/values.hpp"
 #include "section/visible.hpp"
+#include "unicode/ascii.hpp"
 #include "unicode/utf8.hpp"
 #include "xml/characters.hpp"
 #include "xml/controls.hpp"
@@ -19,10 +22,36 @@ namespace {
 using diagnostics::Code;
 using diagnostics::Diagnostics;
 
-// What a typed cell would have been refused for.
+constexpr std::string_view failed_formulas[] = {"#REF!",   "#VALUE!",  "#DIV/0!",  "#NAME?", "#N/A",
+                                                "#NUM!",   "#NULL!",   "#SPILL!",  "#CALC!",  // of Excel in English
+                                                "#VERW!",  "#WAARDE!", "#DEEL/0!", "#NAAM?", "#N/B",
+                                                "#GETAL!", "#LEEG!"};  // and in Dutch
+
+// "1E+06", "1,25E+06": digits of it are gone.
+bool is_power_of_ten(std::string_view text) {
+  const std::size_t e = text.find_first_of("eE");
+  if (e == 0 || e + 2 >= text.size() || (text[e + 1] != '+' && text[e + 1] != '-')) return false;
+  const auto is_of = [](std::string_view part, std::string_view more) {
+    return std::ranges::all_of(part,
+                               [&](char c) { return unicode::is_digit(c) || more.find(c) != std::string_view::npos; });
+  };
+  return unicode::is_digit(text[e - 1]) && is_of(text.substr(0, e), "-.,") && is_of(text.substr(e + 2), "");
+}
+
+// Err:502 and the like are of LibreOffice.
+bool is_left_by_spreadsheet(std::string_view text) {
+  if (std::ranges::find(failed_formulas, text) != std::end(failed_formulas)) return true;
+  if (text.starts_with("Err:5") || text.starts_with("Fout:5")) return text.size() <= 8;
+  if (text.size() >= 3 && text.find_first_not_of('#') == std::string_view::npos) return true;
+  return is_power_of_ten(text);
+}
+
+// What a typed cell would have been refused for, and what a spreadsheet put in its place.
 void check(const csv::Cell& cell, Diagnostics& sink) {
   if (unicode::length(cell.text) > max_text)
     sink.add(Code::long_text, cell.position, {"cel", std::to_string(max_text)});
+  if (is_left_by_spreadsheet(collapsed(cell.text)))
+    sink.add(Code::csv_spreadsheet, cell.position, {collapsed(cell.text)});
   for (std::size_t at = 0; at < cell.text.size();) {
     const char32_t c = unicode::next(cell.text, at);
     if (xml::is_character(c) && !xml::is_windows_control(c)) continue;

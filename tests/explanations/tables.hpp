@@ -18,6 +18,7 @@ inline const std::map<std::string, std::string, std::less<>>& tables() {
         {"breed.csv", heads + "\n" + figures + "\n"},
         {"ongelijk.csv", "Post;2025\nLasten;1;2\n"},
         {"teken.csv", "Post;2025\nLas\x02ten;1\n"},
+        {"formule.csv", "Post;2025\nLasten;1250000\nBaten;#####\n"},
         {"eenheid.csv", "Post;2025\nLasten;1250000\nBaten;12 mln\n"},
         {"vormen.csv", "Post;2025\nLasten;1.250.000,50\nBaten;1,250,000.50\nSaldo;1.250\n"}};
   }();

@@ -152,6 +152,24 @@ TEST_CASE("a figure that cannot be computed with is said at its place in the fil
         "eenheid, of laat deze kolom weg met `kolomkeuze` [csv-figure]\n");
 }
 
+TEST_CASE("a column of figures in millions alone is not printed as if it had been divided") {
+  CHECK(printed({"12 mln", "3 miljoen"}, "deler='1000'").starts_with("[csv-figure]"));
+  CHECK(printed({"12 mln", "3 miljoen"}, "") == "12 mln|3 miljoen|");
+  CHECK(printed({"12%", "3%"}, "deler='1000'") == "12%|3%|");
+}
+
+TEST_CASE("what a spreadsheet writes in place of a value is said, and printed") {
+  for (const std::string text : {"#REF!", "#VERW!", "#DEEL/0!", "#N/B", "Err:502", "#####", "1E+06", "-1,25E+06"})
+    CHECK(
+        filled("<tabel bestand='a.csv'/>", "a;b\nc;" + text + "\n").said ==
+        Lines{"7:2:3: warning: \"" + text +
+              "\" is geen waarde: zo schrijft een rekenblad een formule die mislukt of een getal dat niet in zijn cel "
+              "past; herstel dat in het rekenblad en bewaar de CSV opnieuw [csv-spreadsheet]"});
+  CHECK(shown(filled("<tabel bestand='a.csv'/>", "a;b\nc;#REF!\n").table(0).rows) == "!c|#REF!|\n");
+  for (const std::string text : {"#1", "E+06", "1E", "1E+", "2e-kans", "#", "##", "Err"})
+    CHECK(filled("<tabel bestand='a.csv'/>", "a;b\nc;" + text + "\n").said.empty());
+}
+
 TEST_CASE("what is wrong with the file or with what is asked of it is said once, at its place") {
   CHECK(rows_of("", "a;b\nc;d;e\n;\nf\n;;;\n") ==
         "7:2:1: error: het aantal cellen van deze regel is 3, maar dat van de eerste regel is 2; vul lege cellen aan, "
@@ -164,9 +182,10 @@ TEST_CASE("what is wrong with the file or with what is asked of it is said once,
   CHECK(rows_of("kolomkeuze='2-9'", budget) ==
         "0:2:40: error: `kolomkeuze` noemt kolom 5, maar uit \"a.csv\" komen er 4; kies uit 1 tot en met 4 "
         "[table-column-beyond]\n");
-  CHECK(rows_of("kopregels='3'", "a;b\nc;d\n") ==
-        "0:2:24: error: \"a.csv\" heeft onder de 3 kopregels geen rijen; zet ze erin, of verbeter `kopregels` "
-        "[table-no-rows]\n");
+  CHECK(
+      rows_of("kopregels='3'", "a;b\nc;d\n") ==
+      "0:2:24: error: \"a.csv\" heeft geen rijen onder de kop (`kopregels` is 3); zet ze erin, of verbeter `kopregels` "
+      "[table-no-rows]\n");
   CHECK(rows_of("", "").ends_with("[table-no-rows]\n"));
   CHECK(rows_of("selectie='a'", "a\na\n").ends_with("[table-single-column]\n"));
   CHECK(rows_of("", std::string(60, ';') + "\n" + std::string(60, ';')).ends_with("[table-file-columns]\n"));
