@@ -82,14 +82,14 @@ std::string parent(const std::string& folder) {
   return above.empty() ? "." : above;
 }
 
-Identity identity_of(const struct stat& status) { return {status.st_dev, status.st_ino}; }
+FileIdentity identity_of(const struct stat& status) { return {status.st_dev, status.st_ino}; }
 
 }  // namespace
 
 // Known to the files while it lives, so that they can tell when its name is gone.
 class DiskFiles::DiskLock : public Files::Lock {
  public:
-  DiskLock(DiskFiles& files, std::string path, Descriptor descriptor, Identity identity)
+  DiskLock(DiskFiles& files, std::string path, Descriptor descriptor, FileIdentity identity)
       : files_(files), path_(std::move(path)), descriptor_(std::move(descriptor)), identity_(identity) {
     files_.locks_.push_back(this);
   }
@@ -113,7 +113,7 @@ class DiskFiles::DiskLock : public Files::Lock {
   DiskFiles& files_;
   std::string path_;
   Descriptor descriptor_;
-  Identity identity_;
+  FileIdentity identity_;
 };
 
 std::error_code DiskFiles::hold(const std::string& folder) {

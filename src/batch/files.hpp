@@ -28,7 +28,7 @@ class Files {
     Kind kind = Kind::absent;
     std::uint64_t size = 0;
     std::int64_t mtime = 0;  // nanoseconds since 1970
-    Identity identity;
+    FileIdentity identity;
     bool behind_link = false;  // below the folder that is held; then it is `other`
   };
 

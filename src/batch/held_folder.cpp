@@ -118,7 +118,7 @@ bool HeldFolder::still_named(const std::string& folder) {
   const std::string name(rest, folder.data() + folder.size());
   struct stat status{};
   if (this->open(name, open) || ::stat(folder.c_str(), &status) != 0) return false;
-  return Identity{status.st_dev, status.st_ino} == open.identity;
+  return FileIdentity{status.st_dev, status.st_ino} == open.identity;
 }
 
 }  // namespace batch

@@ -15,10 +15,10 @@
 namespace batch {
 
 // Tells files apart: no two that are there at one time have the same.
-struct Identity {
+struct FileIdentity {
   dev_t device = 0;
   ino_t inode = 0;
-  bool operator==(const Identity&) const = default;
+  bool operator==(const FileIdentity&) const = default;
 };
 
 // Whether fsync's error on a folder is none: some file systems, and servers, have nothing to bring to the disk there
@@ -50,7 +50,7 @@ class HeldFolder {
  private:
   struct Folder {
     std::shared_ptr<const Descriptor> open;
-    Identity identity;
+    FileIdentity identity;
   };
 
   // What follows the folder in the path; null where it stands elsewhere.

@@ -12,9 +12,9 @@ bool VerifiedReport::good() const {
   });
 }
 
-Selection select(const batch::Result& result, bool with_remarks) {
+ShownDiagnostics select(const batch::Result& result, bool with_remarks) {
   constexpr std::size_t limit = 100;
-  Selection selection;
+  ShownDiagnostics selection;
   const auto severity = [](const diagnostics::Diagnostic* item) { return entry(item->code).severity; };
   for (const auto& diagnostic : result.diagnostics) {
     if (with_remarks || severity(&diagnostic) != Severity::remark) selection.shown.push_back(&diagnostic);

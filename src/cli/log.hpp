@@ -102,11 +102,11 @@ class Log {
 
 // What is said of one file: remarks only when asked for, 100 in all at most. Where some must go, errors stay rather
 // than warnings, and warnings rather than remarks.
-struct Selection {
+struct ShownDiagnostics {
   std::vector<const diagnostics::Diagnostic*> shown;  // in source order
   std::size_t left_out = 0;
 };
-Selection select(const batch::Result& result, bool with_remarks);
+ShownDiagnostics select(const batch::Result& result, bool with_remarks);
 // Counts those that were not kept as well.
 diagnostics::Counts counts_of(const batch::Result& result);
 

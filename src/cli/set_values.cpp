@@ -12,7 +12,7 @@
 #include "batch/rewrite_input.hpp"
 #include "cli/given_values.hpp"
 #include "cli/value_list.hpp"
-#include "csv/table.hpp"
+#include "csv/file.hpp"
 
 namespace cli {
 namespace {

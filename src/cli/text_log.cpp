@@ -214,7 +214,7 @@ std::string TextLog::lines_of(std::string_view file, const Diagnostic& diagnosti
 }
 
 // An error is always shown, for its section has no report until it is mended.
-std::string TextLog::told_of(const batch::Result& result, const Selection& selection) {
+std::string TextLog::told_of(const batch::Result& result, const ShownDiagnostics& selection) {
   std::set<diagnostics::Code> codes;
   std::string lines;
   for (const Diagnostic* diagnostic : selection.shown) {
@@ -266,7 +266,7 @@ void TextLog::begin(std::size_t total) { progress_.begin(total); }
 
 void TextLog::finished(const batch::Result& result) {
   if (!result.kind.empty()) kinds_.insert(result.kind);
-  const Selection selection = select(result, settings_.remarks);
+  const ShownDiagnostics selection = select(result, settings_.remarks);
   std::string lines = told_of(result, selection);
   if (selection.left_out > 0) lines += more_line(result.input, selection.left_out, settings_.language);
   const bool would_write = settings_.dry_run && result.status == batch::Status::good;

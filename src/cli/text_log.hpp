@@ -63,7 +63,7 @@ class TextLog : public Log {
 
   std::string_view input_word(const std::set<std::string>& kinds, std::size_t count) const;
   std::string lines_of(std::string_view file, const diagnostics::Diagnostic& diagnostic) const;
-  std::string told_of(const batch::Result& result, const Selection& selection);
+  std::string told_of(const batch::Result& result, const ShownDiagnostics& selection);
   std::string told_at_end() const;
 
   std::set<std::string> kinds_;  // of all inputs that were finished, by root element

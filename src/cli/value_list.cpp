@@ -6,7 +6,7 @@
 #include <map>
 #include <optional>
 
-#include "csv/table.hpp"
+#include "csv/file.hpp"
 #include "unicode/ascii.hpp"
 #include "unicode/classes.hpp"
 #include "unicode/utf8.hpp"
@@ -50,14 +50,14 @@ std::string year_first(std::string_view text) {
 
 class Reading {
  public:
-  Reading(const csv::Table& table, std::span<const rows::Kind> kinds, Diagnostics& sink)
-      : table_(table), kinds_(kinds), sink_(sink) {}
+  Reading(const csv::File& file, std::span<const rows::Kind> kinds, Diagnostics& sink)
+      : file_(file), kinds_(kinds), sink_(sink) {}
 
   std::vector<ListedRow> run() {
     std::vector<ListedRow> rows;
     if (!read_head()) return rows;
-    for (std::size_t i = 1; i < table_.rows.size(); ++i)
-      if (auto row = read_row(table_.rows[i])) rows.push_back(std::move(*row));
+    for (std::size_t i = 1; i < file_.records.size(); ++i)
+      if (auto row = read_row(file_.records[i])) rows.push_back(std::move(*row));
     return rows;
   }
 
@@ -65,26 +65,26 @@ class Reading {
   // Where no name is known, the first row is no head, and only that is said.
   bool read_head() {
     const std::size_t errors = sink_.errors();
-    const csv::Row none, &head = table_.rows.empty() ? none : table_.rows.front();
-    if (std::ranges::any_of(head, [&](const csv::Cell& cell) { return is_known(column_name(cell)); }))
-      for (const csv::Cell& cell : head) read_column(cell);
+    const csv::Record none, &head = file_.records.empty() ? none : file_.records.front();
+    if (std::ranges::any_of(head, [&](const csv::Field& cell) { return is_known(column_name(cell)); }))
+      for (const csv::Field& cell : head) read_column(cell);
     if (std::ranges::find(columns_, number_column) == columns_.end()) {
       const diagnostics::Position first =
-          table_.rows.empty() ? diagnostics::Position{} : table_.rows.front().front().position;
+          file_.records.empty() ? diagnostics::Position{} : file_.records.front().front().position;
       sink_.add(Code::list_column_missing, first, {std::string(number_column), std::string(example)});
     }
     return sink_.errors() == errors;
   }
 
   // A spreadsheet breaks long names over lines.
-  std::string column_name(const csv::Cell& cell) const {
+  std::string column_name(const csv::Field& cell) const {
     std::string name = trimmed(cell.text);
     std::ranges::replace_if(name, [](char c) { return c == '\n' || c == '\t'; }, ' ');
     std::string small = unicode::ascii_lower(name);
     return !is_known(name) && is_known(small) ? small : name;
   }
 
-  void read_column(const csv::Cell& cell) {
+  void read_column(const csv::Field& cell) {
     std::string name = column_name(cell);
     if (!name.empty() && !is_known(name))
       sink_.add(Code::list_column_unknown, cell.position, {name, std::string(usual_columns)});
@@ -98,8 +98,8 @@ class Reading {
 
   bool is_known(std::string_view name) const { return name == number_column || rows::knows_value(kinds_, name); }
 
-  std::optional<ListedRow> read_row(const csv::Row& cells) {
-    if (std::ranges::all_of(cells, [](const csv::Cell& cell) { return trimmed(cell.text).empty(); }))
+  std::optional<ListedRow> read_row(const csv::Record& cells) {
+    if (std::ranges::all_of(cells, [](const csv::Field& cell) { return trimmed(cell.text).empty(); }))
       return std::nullopt;
     const std::size_t errors = sink_.errors();
     ListedRow row;
@@ -113,11 +113,11 @@ class Reading {
     return row.number.empty() ? std::nullopt : std::optional(std::move(row));
   }
 
-  void read_cell(const csv::Cell& cell, std::size_t column, ListedRow& row) {
+  void read_cell(const csv::Field& cell, std::size_t column, ListedRow& row) {
     std::string value = trimmed(cell.text);
     if (value.empty()) return;
     if (column >= columns_.size() || columns_[column].empty()) {
-      sink_.add(Code::list_cell_beyond, cell.position, {std::to_string(named_columns()), csv::shown(table_.separator)});
+      sink_.add(Code::list_cell_beyond, cell.position, {std::to_string(named_columns()), csv::shown(file_.separator)});
     } else if (columns_[column] == number_column) {
       row.number = std::move(value);
       row.position = cell.position;
@@ -156,7 +156,7 @@ class Reading {
     if (!is_new) sink_.add(Code::list_row_twice, row.position, {row.number, fmt::to_string(earlier->second)});
   }
 
-  const csv::Table& table_;
+  const csv::File& file_;
   std::span<const rows::Kind> kinds_;
   Diagnostics& sink_;
   std::vector<std::string> columns_;                                    // empty where the head names none
@@ -166,8 +166,8 @@ class Reading {
 }  // namespace
 
 std::vector<ListedRow> read_value_list(std::string_view bytes, std::span<const rows::Kind> kinds, Diagnostics& sink) {
-  const auto table = csv::read(bytes, sink);
-  return table ? Reading(*table, kinds, sink).run() : std::vector<ListedRow>();
+  const auto file = csv::read(bytes, sink);
+  return file ? Reading(*file, kinds, sink).run() : std::vector<ListedRow>();
 }
 
 }  // namespace cli

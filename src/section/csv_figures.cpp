@@ -33,14 +33,14 @@ class Computing {
         mixed_(how.forms.dutch > 0 && how.forms.english > 0),
         form_(language::rules_of(is_english(how) ? "en" : "nl")) {}
 
-  void run(std::vector<csv::Row>& rows, std::size_t column) const {
-    const bool any = std::ranges::any_of(rows, [&](const csv::Row& row) {
+  void run(std::vector<csv::Record>& rows, std::size_t column) const {
+    const bool any = std::ranges::any_of(rows, [&](const csv::Record& row) {
       const std::string text = collapsed(row[column].text);
       const auto figure = language::read_figure(text, form_);
       return figure && (figure->unit.empty() || language::is_scale(figure->unit));
     });
     if (!any) return;
-    for (csv::Row& row : rows) compute(row[column]);
+    for (csv::Record& row : rows) compute(row[column]);
   }
 
  private:
@@ -49,7 +49,7 @@ class Computing {
     return how.forms.english > how.forms.dutch;
   }
 
-  void compute(csv::Cell& cell) const {
+  void compute(csv::Field& cell) const {
     const std::string text = collapsed(cell.text);
     if (!unicode::has_digit(text)) return;
     const auto figure = language::read_figure(text, form_);
@@ -92,14 +92,14 @@ std::optional<Plain> plain_figure(std::string_view text) {
   return !out.digits.empty() && std::ranges::all_of(out.digits, is_digit) ? std::optional(out) : std::nullopt;
 }
 
-void add_thousands(std::vector<csv::Row>& rows, std::size_t column, const language::Rules& rules) {
-  const bool amounts = std::ranges::any_of(rows, [&](const csv::Row& row) {
+void add_thousands(std::vector<csv::Record>& rows, std::size_t column, const language::Rules& rules) {
+  const bool amounts = std::ranges::any_of(rows, [&](const csv::Record& row) {
     const std::string text = collapsed(row[column].text);
     const auto plain = plain_figure(text);
     return plain && !plain->is_year();
   });
   if (!amounts) return;
-  for (csv::Row& row : rows) {
+  for (csv::Record& row : rows) {
     const std::string text = collapsed(row[column].text);
     const auto plain = plain_figure(text);
     if (!plain || !plain->gets_thousands()) continue;
@@ -126,7 +126,7 @@ void FigureForms::add(const FigureForms& other) {
   english += other.english;
 }
 
-void print_figures(std::vector<csv::Row>& rows, std::size_t column, const FigurePrinting& how) {
+void print_figures(std::vector<csv::Record>& rows, std::size_t column, const FigurePrinting& how) {
   if (how.file.decimals)
     Computing(how).run(rows, column);
   else

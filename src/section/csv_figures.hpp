@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "csv/table.hpp"
+#include "csv/file.hpp"
 #include "diagnostics/diagnostics.hpp"
 #include "language/rules.hpp"
 #include "section/section.hpp"
@@ -36,6 +36,6 @@ struct FigurePrinting {
 //
 // Without them: digits alone, with a minus or none, get thousands; not where a zero leads, for that is a code, and not
 // where all of the column are years (1900 to 2099).
-void print_figures(std::vector<csv::Row>& rows, std::size_t column, const FigurePrinting& how);
+void print_figures(std::vector<csv::Record>& rows, std::size_t column, const FigurePrinting& how);
 
 }  // namespace section

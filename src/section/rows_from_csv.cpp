@@ -47,7 +47,7 @@ bool is_left_by_spreadsheet(std::string_view text) {
 }
 
 // What a typed cell would have been refused for, and what a spreadsheet put in its place.
-void check(const csv::Cell& cell, Diagnostics& sink) {
+void check(const csv::Field& cell, Diagnostics& sink) {
   if (unicode::length(cell.text) > max_text)
     sink.add(Code::long_text, cell.position, {"cel", std::to_string(max_text)});
   if (is_left_by_spreadsheet(collapsed(cell.text)))
@@ -59,10 +59,10 @@ void check(const csv::Cell& cell, Diagnostics& sink) {
   }
 }
 
-Row row_of(const csv::Row& cells, Diagnostics& sink) {
+Row row_of(const csv::Record& cells, Diagnostics& sink) {
   Row out;
   out.position = cells.front().position;
-  for (const csv::Cell& from : cells) {
+  for (const csv::Field& from : cells) {
     check(from, sink);
     Cell& cell = out.cells.emplace_back();
     cell.position = from.position;
@@ -77,9 +77,10 @@ Row row_of(const csv::Row& cells, Diagnostics& sink) {
 
 }  // namespace
 
-void add_rows(Table& table, const std::vector<csv::Row>& heads, const std::vector<csv::Row>& rows, Diagnostics& sink) {
-  for (const csv::Row& head : heads) table.head.push_back(row_of(head, sink));
-  for (const csv::Row& from : rows) {
+void add_rows(Table& table, const std::vector<csv::Record>& heads, const std::vector<csv::Record>& rows,
+              Diagnostics& sink) {
+  for (const csv::Record& head : heads) table.head.push_back(row_of(head, sink));
+  for (const csv::Record& from : rows) {
     Row& row = table.rows.emplace_back(row_of(from, sink));
     row.kind = kind_of_row(from.front().text);
     row.cells.front().heads_row = true;

@@ -7,7 +7,7 @@
 #include <set>
 #include <utility>
 
-#include "csv/table.hpp"
+#include "csv/file.hpp"
 #include "diagnostics/listed.hpp"
 #include "language/rules.hpp"
 #include "section/csv_figures.hpp"
@@ -27,7 +27,7 @@ using diagnostics::Diagnostics;
 struct Pending {
   TableOfFile of;
   std::vector<std::size_t> columns;  // of the file, from 0
-  std::vector<csv::Row> rows;        // with those columns alone
+  std::vector<csv::Record> rows;     // with those columns alone
   bool failed = false;
 
   Table& table() const { return *of.table; }
@@ -43,7 +43,7 @@ class Pass {
   }
 
   // False where more would be of no use.
-  bool take(csv::Row& row, char separator) {
+  bool take(csv::Record& row, char separator) {
     if (lines_ == 0) begin(row, separator);
     if (row.size() != width_ && is_blank(row)) return true;
     if (row.size() != width_) {
@@ -65,11 +65,11 @@ class Pass {
  private:
   static constexpr std::size_t most_heads = 3, most_seen = 5;
 
-  static bool is_blank(const csv::Row& row) {
-    return std::ranges::all_of(row, [](const csv::Cell& cell) { return is_all_space(cell.text); });
+  static bool is_blank(const csv::Record& row) {
+    return std::ranges::all_of(row, [](const csv::Field& cell) { return is_all_space(cell.text); });
   }
 
-  void begin(const csv::Row& row, char separator) {
+  void begin(const csv::Record& row, char separator) {
     width_ = row.size();
     separator_ = separator;
     forms_.resize(width_);
@@ -110,7 +110,7 @@ class Pass {
            {std::to_string(table.columns), path_, std::to_string(count)});
   }
 
-  void hand_out(const csv::Row& row) {
+  void hand_out(const csv::Record& row) {
     if (lines_ < most_heads) heads_.push_back(row);
     for (Pending* each : takes_all_) add(*each, row);
     const std::string first = by_selection_.empty() ? std::string() : collapsed(row.front().text);
@@ -122,7 +122,7 @@ class Pass {
     for (const std::size_t column : computed_) forms_[column].look_at(row[column].text);
   }
 
-  void add(Pending& pending, const csv::Row& row) {
+  void add(Pending& pending, const csv::Record& row) {
     if (lines_ >= pending.file().head_lines && has_room(pending)) pending.rows.push_back(picked(row, pending.columns));
   }
 
@@ -137,8 +137,8 @@ class Pass {
     return false;
   }
 
-  static csv::Row picked(const csv::Row& row, const std::vector<std::size_t>& columns) {
-    csv::Row out;
+  static csv::Record picked(const csv::Record& row, const std::vector<std::size_t>& columns) {
+    csv::Record out;
     out.reserve(columns.size());
     for (const std::size_t column : columns) out.push_back(row[column]);
     return out;
@@ -151,7 +151,7 @@ class Pass {
     for (std::size_t i = 1; i < pending.columns.size(); ++i) forms.add(forms_[pending.columns[i]]);
     const FigurePrinting how{file, forms, separator_, rules, sink_};
     for (std::size_t column = 1; column < pending.columns.size(); ++column) print_figures(pending.rows, column, how);
-    std::vector<csv::Row> heads;
+    std::vector<csv::Record> heads;
     if (pending.table().head.empty())
       for (std::size_t i = 0; i < file.head_lines && has_room(pending); ++i)
         heads.push_back(picked(heads_[i], pending.columns));
@@ -177,7 +177,7 @@ class Pass {
   bool full_ = false;
   std::size_t lines_ = 0, width_ = 0;  // width: cells of the first row
   char separator_ = ';';
-  std::vector<csv::Row> heads_;
+  std::vector<csv::Record> heads_;
   std::vector<FigureForms> forms_;  // of each column of the file
   std::set<std::size_t> computed_;  // the columns that a table computes, where forms matter
   std::vector<std::string> seen_;   // in the first column
@@ -211,8 +211,8 @@ void TableFiller::fill(const TablesOfFile& file, std::string_view bytes, std::ui
     return sink_.add(Code::table_files_too_large, file.position(), {file.path, std::to_string(max_table_bytes >> 20U)});
   bytes_left_ -= bytes.size();
   Pass pass(file, cells_left_, sink_);
-  const bool good =
-      csv::each_row(bytes, source, sink_, [&](csv::Row& row, char separator) { return pass.take(row, separator); });
+  const bool good = csv::each_record(bytes, source, sink_,
+                                     [&](csv::Record& row, char separator) { return pass.take(row, separator); });
   if (good) pass.finish(language::rules_of(section_.language));
 }
 

@@ -7,7 +7,7 @@
 namespace verify {
 namespace {
 
-Unread unread(const apart::NoAnswer& none) {
+ReadFailure unread(const apart::NoAnswer& none) {
   switch (none.why) {
     case apart::NoAnswer::Why::costly: return {diagnostics::Code::report_too_costly};
     case apart::NoAnswer::Why::crashed: return {diagnostics::Code::report_unreadable, none.detail};
@@ -17,16 +17,16 @@ Unread unread(const apart::NoAnswer& none) {
 }
 
 template <class Answer>
-std::variant<Answer, Unread> read_apart(const apart::Reader& reader, const std::string& extension,
-                                        std::string_view bytes) {
+std::variant<Answer, ReadFailure> read_apart(const apart::Reader& reader, const std::string& extension,
+                                             std::string_view bytes) {
   const auto answered = apart::ask(reader, {extension}, bytes, limits_for(extension, bytes.size()));
   if (const auto* none = std::get_if<apart::NoAnswer>(&answered)) return unread(*none);
   Unpacker unpack(std::get<std::string>(answered));
   std::string wrong;
   Answer answer;
   unpack(wrong, answer);
-  if (!unpack.finished()) return Unread{diagnostics::Code::report_unreadable, "status 0"};
-  if (!wrong.empty()) return Unread{diagnostics::Code::report_unreadable, wrong};
+  if (!unpack.finished()) return ReadFailure{diagnostics::Code::report_unreadable, "status 0"};
+  if (!wrong.empty()) return ReadFailure{diagnostics::Code::report_unreadable, wrong};
   return answer;
 }
 
@@ -40,27 +40,27 @@ apart::Limits limits_for(std::string_view extension, std::size_t bytes) {
   return limits;
 }
 
-std::variant<PdfReading, Unread> read_pdf_apart(const apart::Reader& reader, std::string_view bytes) {
+std::variant<PdfReading, ReadFailure> read_pdf_apart(const apart::Reader& reader, std::string_view bytes) {
   return read_apart<PdfReading>(reader, "pdf", bytes);
 }
 
-std::variant<std::string, Unread> read_source_apart(const apart::Reader& reader, std::string_view bytes) {
+std::variant<std::string, ReadFailure> read_source_apart(const apart::Reader& reader, std::string_view bytes) {
   return read_apart<std::string>(reader, "pdf-source", bytes);
 }
 
-std::variant<Reading, Unread> read_docx_apart(const apart::Reader& reader, std::string_view bytes) {
+std::variant<Reading, ReadFailure> read_docx_apart(const apart::Reader& reader, std::string_view bytes) {
   return read_apart<Reading>(reader, "docx", bytes);
 }
 
-std::variant<Reading, Unread> read_odt_apart(const apart::Reader& reader, std::string_view bytes) {
+std::variant<Reading, ReadFailure> read_odt_apart(const apart::Reader& reader, std::string_view bytes) {
   return read_apart<Reading>(reader, "odt", bytes);
 }
 
-std::variant<Reading, Unread> read_xlsx_apart(const apart::Reader& reader, std::string_view bytes) {
+std::variant<Reading, ReadFailure> read_xlsx_apart(const apart::Reader& reader, std::string_view bytes) {
   return read_apart<Reading>(reader, "xlsx", bytes);
 }
 
-std::variant<HtmlReading, Unread> read_html_apart(const apart::Reader& reader, std::string_view bytes) {
+std::variant<HtmlReading, ReadFailure> read_html_apart(const apart::Reader& reader, std::string_view bytes) {
   return read_apart<HtmlReading>(reader, "html", bytes);
 }
 

@@ -11,7 +11,7 @@
 namespace verify {
 
 // What kept a report from being read.
-struct Unread {
+struct ReadFailure {
   diagnostics::Code code = diagnostics::Code::report_unreadable;  // or report_too_costly
   std::string detail = {};                                        // of report_unreadable
 };
@@ -20,12 +20,12 @@ struct Unread {
 apart::Limits limits_for(std::string_view extension, std::size_t bytes);
 
 // Throw MachineFault (reader-missing) where the program cannot be started.
-std::variant<PdfReading, Unread> read_pdf_apart(const apart::Reader& reader, std::string_view bytes);
+std::variant<PdfReading, ReadFailure> read_pdf_apart(const apart::Reader& reader, std::string_view bytes);
 // The XML that a PDF has inside; empty: it has none.
-std::variant<std::string, Unread> read_source_apart(const apart::Reader& reader, std::string_view bytes);
-std::variant<Reading, Unread> read_docx_apart(const apart::Reader& reader, std::string_view bytes);
-std::variant<Reading, Unread> read_odt_apart(const apart::Reader& reader, std::string_view bytes);
-std::variant<Reading, Unread> read_xlsx_apart(const apart::Reader& reader, std::string_view bytes);
-std::variant<HtmlReading, Unread> read_html_apart(const apart::Reader& reader, std::string_view bytes);
+std::variant<std::string, ReadFailure> read_source_apart(const apart::Reader& reader, std::string_view bytes);
+std::variant<Reading, ReadFailure> read_docx_apart(const apart::Reader& reader, std::string_view bytes);
+std::variant<Reading, ReadFailure> read_odt_apart(const apart::Reader& reader, std::string_view bytes);
+std::variant<Reading, ReadFailure> read_xlsx_apart(const apart::Reader& reader, std::string_view bytes);
+std::variant<HtmlReading, ReadFailure> read_html_apart(const apart::Reader& reader, std::string_view bytes);
 
 }  // namespace verify

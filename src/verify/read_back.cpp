@@ -12,7 +12,7 @@ namespace {
 using diagnostics::Code;
 using diagnostics::Diagnostics;
 
-void refuse(const Unread& unread, Diagnostics& sink) {
+void refuse(const ReadFailure& unread, Diagnostics& sink) {
   if (unread.code == Code::report_too_costly)
     sink.add(unread.code, {});
   else
@@ -21,7 +21,7 @@ void refuse(const Unread& unread, Diagnostics& sink) {
 
 std::optional<Reading> read_pdf_back(const apart::Reader& reader, const rows::ToReadBack& file, Diagnostics& sink) {
   auto read = read_pdf_apart(reader, file.bytes);
-  if (const auto* problem = std::get_if<Unread>(&read)) {
+  if (const auto* problem = std::get_if<ReadFailure>(&read)) {
     refuse(*problem, sink);
     return std::nullopt;
   }
@@ -35,15 +35,15 @@ std::optional<Reading> read_pdf_back(const apart::Reader& reader, const rows::To
 }
 
 // Of a format whose files say no more than a Reading holds.
-std::optional<Reading> reading_of(std::variant<Reading, Unread> read, Diagnostics& sink) {
+std::optional<Reading> reading_of(std::variant<Reading, ReadFailure> read, Diagnostics& sink) {
   if (auto* reading = std::get_if<Reading>(&read)) return std::move(*reading);
-  refuse(std::get<Unread>(read), sink);
+  refuse(std::get<ReadFailure>(read), sink);
   return std::nullopt;
 }
 
 std::optional<Reading> read_html_back(const apart::Reader& reader, const rows::ToReadBack& file, Diagnostics& sink) {
   auto read = read_html_apart(reader, file.bytes);
-  if (const auto* problem = std::get_if<Unread>(&read)) {
+  if (const auto* problem = std::get_if<ReadFailure>(&read)) {
     refuse(*problem, sink);
     return std::nullopt;
   }

@@ -4,7 +4,7 @@
 #include <utility>
 #include <vector>
 
-#include "csv/table.hpp"
+#include "csv/file.hpp"
 #include "json/text.hpp"
 
 namespace verify {
@@ -56,10 +56,10 @@ std::optional<Reading> read_csv_back(const rows::ToReadBack& file, Diagnostics& 
   Diagnostics wrong;
   Reading reading;
   bool is_head = true;
-  const bool read = csv::each_row(file.bytes, 0, wrong, [&](csv::Row& row, char) {
+  const bool read = csv::each_record(file.bytes, 0, wrong, [&](csv::Record& row, char) {
     if (std::exchange(is_head, false)) return true;
     Reading::Row& read_row = reading.rows.emplace_back();
-    for (csv::Cell& cell : row) read_row.cells.push_back(without_guard(std::move(cell.text)));
+    for (csv::Field& cell : row) read_row.cells.push_back(without_guard(std::move(cell.text)));
     return true;
   });
   if (read) return reading;

@@ -29,7 +29,7 @@ bool may_have_source(std::string_view bytes) {
 OpenedSection opened_pdf(const apart::Reader& reader, std::string_view bytes) {
   OpenedSection out;
   auto read = verify::read_source_apart(reader, bytes);
-  if (const auto* unread = std::get_if<verify::Unread>(&read)) {
+  if (const auto* unread = std::get_if<verify::ReadFailure>(&read)) {
     const apart::Limits limits = verify::limits_for("pdf-source", bytes.size());
     const std::string costs =
         "> " + std::to_string(limits.seconds) + " s, " + std::to_string(limits.memory >> 20U) + " MB";

@@ -11,12 +11,12 @@
 namespace {
 
 using diagnostics::Code;
-using verify::Unread;
+using verify::ReadFailure;
 
 const apart::Reader reader{RAADSTUK_READER, {}};
 
-std::string problem(const std::variant<verify::PdfReading, Unread>& read) {
-  const auto& unread = std::get<Unread>(read);
+std::string problem(const std::variant<verify::PdfReading, ReadFailure>& read) {
+  const auto& unread = std::get<ReadFailure>(read);
   CHECK(unread.code == Code::report_unreadable);
   return unread.detail;
 }
@@ -59,7 +59,7 @@ TEST_CASE("an ODT is read by the other program") {
   const std::string bytes = zipped(odt_parts(odt_paragraph("AB")));
   const auto read = std::get<verify::Reading>(verify::read_odt_apart(reader, bytes));
   CHECK(read.texts == std::vector<std::string>{"AB"});
-  CHECK(std::get<Unread>(verify::read_odt_apart(reader, "dit is geen ODT")).detail == "ZIP");
+  CHECK(std::get<ReadFailure>(verify::read_odt_apart(reader, "dit is geen ODT")).detail == "ZIP");
 }
 
 TEST_CASE("a web page is read by the other program") {
@@ -74,7 +74,7 @@ TEST_CASE("a web page is read by the other program") {
 TEST_CASE("what is no PDF or no DOCX is refused with the reason") {
   CHECK_FALSE(problem(verify::read_pdf_apart(reader, "dit is geen PDF")).empty());
   CHECK_FALSE(problem(verify::read_pdf_apart(reader, "")).empty());
-  CHECK(std::get<Unread>(verify::read_docx_apart(reader, "dit is geen DOCX")).detail == "ZIP");
+  CHECK(std::get<ReadFailure>(verify::read_docx_apart(reader, "dit is geen DOCX")).detail == "ZIP");
 }
 
 TEST_CASE("a program that crashes, answers nonsense or nothing spoils no more than this file") {
@@ -88,6 +88,6 @@ TEST_CASE("a program that crashes, answers nonsense or nothing spoils no more th
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
 TEST_CASE("a small DOCX that unpacks to gigabytes of elements is too costly, and takes no more than it may") {
   const auto read = verify::read_docx_apart(reader, bomb());
-  CHECK(std::get<Unread>(read).code == Code::report_too_costly);
+  CHECK(std::get<ReadFailure>(read).code == Code::report_too_costly);
 }
 #endif

@@ -1,4 +1,4 @@
-#include "csv/table.hpp"
+#include "csv/file.hpp"
 
 #include <fmt/format.h>
 
@@ -20,41 +20,41 @@ using diagnostics::Position;
 // The first that fits is taken: a comma stands in texts and amounts too.
 constexpr std::array<char, 3> separators = {';', '\t', ','};
 
-// How many rows are looked at to find the separator.
-constexpr std::size_t rows_looked_at = 50;
+// How many records are looked at to find the separator.
+constexpr std::size_t records_looked_at = 50;
 
-// Goes through text whose lines end in \n, row by row.
+// Goes through text whose lines end in \n, record by record.
 class Scanner {
  public:
   Scanner(std::string_view text, char separator, std::uint32_t line, std::uint32_t source)
       : text_(text), separator_(separator), source_(source), line_(line) {}
 
-  // How many cells the last row has whose end is not found, which is said; 0 where each row ends.
-  std::size_t endless_cells() const { return endless_ ? row_.size() : 0; }
+  // How many fields the last record has whose end is not found, which is said; 0 where each record ends.
+  std::size_t endless_fields() const { return endless_ ? record_.size() : 0; }
 
-  // Null at the end, and where a row never seems to end: in cells, or in a quote that stays open to the end of the
+  // Null at the end, and where a record never seems to end: in fields, or in a quote that stays open to the end of the
   // text.
-  Row* next(Diagnostics& sink) {
+  Record* next(Diagnostics& sink) {
     while (at_ < text_.size() && text_[at_] == '\n') step();
     if (at_ >= text_.size() || endless_) return nullptr;
-    row_.clear();
+    record_.clear();
     do {
-      if (row_.size() == max_cells_in_row) {
-        sink.add(Code::csv_wide_row, here(), {fmt::to_string(max_cells_in_row)});
+      if (record_.size() == max_fields_in_record) {
+        sink.add(Code::csv_wide_row, here(), {fmt::to_string(max_fields_in_record)});
         endless_ = true;
         return nullptr;
       }
-      row_.push_back(cell(sink));
+      record_.push_back(field(sink));
       if (endless_) return nullptr;
     } while (takes(separator_));
     takes('\n');
-    return &row_;
+    return &record_;
   }
 
  private:
   Position here() const { return {line_, column_, source_}; }
   bool is_at(char c) const { return at_ < text_.size() && text_[at_] == c; }
-  bool ends_cell() const { return at_ >= text_.size() || text_[at_] == separator_ || text_[at_] == '\n'; }
+  bool ends_field() const { return at_ >= text_.size() || text_[at_] == separator_ || text_[at_] == '\n'; }
 
   bool takes(char c) {
     if (!is_at(c)) return false;
@@ -72,14 +72,14 @@ class Scanner {
     ++at_;
   }
 
-  Cell cell(Diagnostics& sink) {
-    Cell cell{{}, here()};
+  Field field(Diagnostics& sink) {
+    Field field{{}, here()};
     if (takes('"')) {
-      quoted(cell, sink);
+      quoted(field, sink);
     } else {
-      while (!ends_cell()) append(cell.text);
+      while (!ends_field()) append(field.text);
     }
-    return cell;
+    return field;
   }
 
   void append(std::string& text) {
@@ -87,17 +87,17 @@ class Scanner {
     step();
   }
 
-  void quoted(Cell& cell, Diagnostics& sink) {
+  void quoted(Field& field, Diagnostics& sink) {
     while (at_ < text_.size()) {
       if (takes('"') && !is_at('"')) {
-        if (ends_cell()) return;
+        if (ends_field()) return;
         sink.add(Code::csv_text_after_quote, here(), {shown(separator_)});
-        while (!ends_cell()) append(cell.text);
+        while (!ends_field()) append(field.text);
         return;
       }
-      append(cell.text);
+      append(field.text);
     }
-    sink.add(Code::csv_open_quote, cell.position);
+    sink.add(Code::csv_open_quote, field.position);
     endless_ = true;
   }
 
@@ -106,13 +106,13 @@ class Scanner {
   std::uint32_t source_;
   std::size_t at_ = 0;
   std::uint32_t line_, column_ = 1;
-  Row row_;
+  Record record_;
   bool endless_ = false;
 };
 
-// How a separator suits the first rows: how many cells the first has, and whether all have as many.
+// How a separator suits the first records: how many fields the first has, and whether all have as many.
 struct Fit {
-  std::size_t cells = 0;
+  std::size_t fields = 0;
   bool even = true;
 };
 
@@ -120,14 +120,14 @@ Fit fit(std::string_view text, char separator) {
   Fit fit;
   Diagnostics unused;
   Scanner scanner(text, separator, 1, 0);
-  for (std::size_t i = 0; i < rows_looked_at; ++i) {
-    const Row* row = scanner.next(unused);
-    if (row == nullptr) {
-      if (const std::size_t cells = scanner.endless_cells()) fit = {i == 0 ? cells : fit.cells, i == 0};
+  for (std::size_t i = 0; i < records_looked_at; ++i) {
+    const Record* record = scanner.next(unused);
+    if (record == nullptr) {
+      if (const std::size_t fields = scanner.endless_fields()) fit = {i == 0 ? fields : fit.fields, i == 0};
       break;
     }
-    if (i == 0) fit.cells = row->size();
-    fit.even = fit.even && row->size() == fit.cells;
+    if (i == 0) fit.fields = record->size();
+    fit.even = fit.even && record->size() == fit.fields;
   }
   return fit;
 }
@@ -135,8 +135,8 @@ Fit fit(std::string_view text, char separator) {
 char find_separator(std::string_view text) {
   std::array<Fit, separators.size()> fits;
   std::ranges::transform(separators, fits.begin(), [&](char separator) { return fit(text, separator); });
-  const auto even = std::ranges::find_if(fits, [](const Fit& each) { return each.even && each.cells > 1; });
-  const auto best = even != fits.end() ? even : std::ranges::max_element(fits, {}, &Fit::cells);
+  const auto even = std::ranges::find_if(fits, [](const Fit& each) { return each.even && each.fields > 1; });
+  const auto best = even != fits.end() ? even : std::ranges::max_element(fits, {}, &Fit::fields);
   return separators[static_cast<std::size_t>(best - fits.begin())];
 }
 
@@ -152,7 +152,7 @@ std::optional<char> named_separator(std::string_view& text) {
 }
 
 std::nullopt_t too_large(Diagnostics& sink) {
-  sink.add(Code::csv_too_large, {}, {fmt::to_string(max_bytes >> 20U), fmt::to_string(max_cells)});
+  sink.add(Code::csv_too_large, {}, {fmt::to_string(max_bytes >> 20U), fmt::to_string(max_fields)});
   return std::nullopt;
 }
 
@@ -160,8 +160,8 @@ std::nullopt_t too_large(Diagnostics& sink) {
 
 std::string shown(char separator) { return separator == '\t' ? "TAB" : std::string(1, separator); }
 
-bool each_row(std::string_view bytes, std::uint32_t source, Diagnostics& sink,
-              const std::function<bool(Row& row, char separator)>& visit) {
+bool each_record(std::string_view bytes, std::uint32_t source, Diagnostics& sink,
+                 const std::function<bool(Record& record, char separator)>& visit) {
   const auto decoded = decode(bytes, sink, source);
   if (!decoded) return false;
   std::string_view text = *decoded;
@@ -169,22 +169,22 @@ bool each_row(std::string_view bytes, std::uint32_t source, Diagnostics& sink,
   const char separator = named ? *named : find_separator(text);
   Scanner scanner(text, separator, named ? 2 : 1, source);
   const std::size_t errors = sink.errors();
-  while (Row* row = scanner.next(sink))
-    if (!visit(*row, separator)) break;
+  while (Record* record = scanner.next(sink))
+    if (!visit(*record, separator)) break;
   return sink.errors() == errors;
 }
 
-std::optional<Table> read(std::string_view bytes, Diagnostics& sink) {
+std::optional<File> read(std::string_view bytes, Diagnostics& sink) {
   if (bytes.size() > max_bytes) return too_large(sink);
-  Table table;
-  std::size_t cells = 0;
-  const bool good = each_row(bytes, 0, sink, [&](Row& row, char separator) {
+  File table;
+  std::size_t fields = 0;
+  const bool good = each_record(bytes, 0, sink, [&](Record& record, char separator) {
     table.separator = separator;
-    cells += row.size();
-    if (cells <= max_cells) table.rows.push_back(row);
-    return cells <= max_cells;
+    fields += record.size();
+    if (fields <= max_fields) table.records.push_back(record);
+    return fields <= max_fields;
   });
-  if (cells > max_cells) return too_large(sink);
+  if (fields > max_fields) return too_large(sink);
   if (!good) return std::nullopt;
   return table;
 }

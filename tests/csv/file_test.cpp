@@ -1,4 +1,4 @@
-#include "csv/table.hpp"
+#include "csv/file.hpp"
 
 #include <fmt/format.h>
 
@@ -8,19 +8,20 @@
 
 namespace {
 
-// "1:1 a|1:3 b" of each row, a row a line, or what is wrong; before it the separator.
+// "1:1 a|1:3 b" of each record, a record a line, or what is wrong; before it the separator.
 std::string shown(std::string_view bytes) {
   diagnostics::Diagnostics sink;
-  const auto table = csv::read(bytes, sink);
+  const auto file = csv::read(bytes, sink);
   std::string out;
   for (const auto& item : sink.take_sorted())
     out += fmt::format("{}:{} {}\n", item.position.line, item.position.column, entry(item.code).name);
-  if (!table) return out;
-  out = fmt::format("{}\n", table->separator == '\t' ? "TAB" : std::string(1, table->separator));
-  for (const csv::Row& row : table->rows) {
+  if (!file) return out;
+  out = fmt::format("{}\n", file->separator == '\t' ? "TAB" : std::string(1, file->separator));
+  for (const csv::Record& record : file->records) {
     std::string line;
-    for (const csv::Cell& cell : row)
-      line += fmt::format("{}{}:{} {}", line.empty() ? "" : "|", cell.position.line, cell.position.column, cell.text);
+    for (const csv::Field& field : record)
+      line +=
+          fmt::format("{}{}:{} {}", line.empty() ? "" : "|", field.position.line, field.position.column, field.text);
     out += line + "\n";
   }
   return out;
@@ -33,7 +34,7 @@ char separator_of(std::string_view bytes) {
 
 }  // namespace
 
-TEST_CASE("a cell knows its line and column, in code points") {
+TEST_CASE("a field knows its line and column, in code points") {
   CHECK(shown("nummer;stad\n2.6.1;Súdwest;x\n") == ";\n1:1 nummer|1:8 stad\n2:1 2.6.1|2:7 Súdwest|2:15 x\n");
   CHECK(shown("") == ";\n");
   CHECK(shown("a;\n;b") == ";\n1:1 a|1:3 \n2:1 |2:2 b\n");
@@ -52,7 +53,7 @@ TEST_CASE("lines end in CRLF, LF or CR, the last one too or not, and empty ones 
     CHECK(shown("a;b" + end + end + "c;d" + end + end) == ";\n1:1 a|1:3 b\n3:1 c|3:3 d\n");
 }
 
-TEST_CASE("the separator is found by looking at the rows") {
+TEST_CASE("the separator is found by looking at the records") {
   CHECK(separator_of("a;b\n1,5;2,5\n3,5;4,5\n") == ';');
   CHECK(separator_of("a,b\n1,\"2; 3\"\n") == ',');
   CHECK(separator_of("a\tb\n1;2\t3;4\n") == '\t');
@@ -94,27 +95,27 @@ TEST_CASE("a file of another kind is called by its name") {
   CHECK(name_of("<html><table>") == "HTML");
 }
 
-TEST_CASE("a file that no person keeps is refused, in bytes and in cells") {
+TEST_CASE("a file that no person keeps is refused, in bytes and in fields") {
   CHECK(shown(std::string(csv::max_bytes + 1, 'x')) == "0:0 csv-too-large\n");
-  CHECK(shown(std::string(csv::max_cells_in_row, ';')) == "1:10001 csv-wide-row\n");
-  std::string rows;
-  for (std::size_t i = 0; i < csv::max_cells / 2; ++i) rows += "a;\n";
+  CHECK(shown(std::string(csv::max_fields_in_record, ';')) == "1:10001 csv-wide-row\n");
+  std::string records;
+  for (std::size_t i = 0; i < csv::max_fields / 2; ++i) records += "a;\n";
   diagnostics::Diagnostics sink;
-  CHECK(csv::read(rows, sink).value().rows.size() == csv::max_cells / 2);
+  CHECK(csv::read(records, sink).value().records.size() == csv::max_fields / 2);
 }
 
-TEST_CASE("rows go by one at a time, with the place of another file, and stop where they are no longer wanted") {
+TEST_CASE("records go by one at a time, with the place of another file, and stop where they are no longer wanted") {
   diagnostics::Diagnostics sink;
   std::string seen;
-  const auto take = [&](csv::Row& row, char separator) {
-    seen += fmt::format("{}:{}:{} {}{}\n", row[1].position.source, row[1].position.line, row[1].position.column,
-                        separator, row[1].text);
+  const auto take = [&](csv::Record& record, char separator) {
+    seen += fmt::format("{}:{}:{} {}{}\n", record[1].position.source, record[1].position.line,
+                        record[1].position.column, separator, record[1].text);
     return seen.size() < 12;
   };
-  CHECK(csv::each_row("a;b\nc;d\ne;\"f\n", 3, sink, take));
+  CHECK(csv::each_record("a;b\nc;d\ne;\"f\n", 3, sink, take));
   CHECK(seen == "3:1:3 ;b\n3:2:3 ;d\n");
-  CHECK_FALSE(csv::each_row("a;\"b\n", 3, sink, take));
+  CHECK_FALSE(csv::each_record("a;\"b\n", 3, sink, take));
   CHECK(sink.take_sorted().at(0).position == diagnostics::Position{1, 3, 3});
-  CHECK_FALSE(csv::each_row("a;\x81\n", 3, sink, take));
+  CHECK_FALSE(csv::each_record("a;\x81\n", 3, sink, take));
   CHECK(sink.take_sorted().at(0).position == diagnostics::Position{1, 3, 3});
 }
