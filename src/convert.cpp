@@ -152,7 +152,7 @@ struct Conversion {
       check::remark_on_fitted_tables(document, plan, resources.style.letter(style::Role::table).size, remarks);
       // What stands in another file is remarked on there.
       for (diagnostics::Diagnostic& each : remarks.take_sorted())
-        if (each.position.source == 0) sink.add(each.code, each.position, std::move(each.arguments));
+        if (each.position.source == 0) sink.add(std::move(each));
     }
     rows::Report report{
         document,        plan, &*pages, resources.logo ? &*resources.logo : nullptr, figures, options.source_date_epoch,

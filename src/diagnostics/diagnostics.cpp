@@ -33,10 +33,14 @@ std::vector<std::size_t> ordered(std::size_t size, Key key) {
 }  // namespace
 
 void Diagnostics::add(Code code, Position position, std::vector<std::string> arguments) {
+  add({code, position, std::move(arguments)});
+}
+
+void Diagnostics::add(Diagnostic diagnostic) {
   if (std::exchange(taken_, false)) left_out_ = {};
-  if (entry(code).severity == Severity::error) ++errors_;
-  for (std::string& argument : arguments) shorten(argument);
-  items_.push_back({code, position, std::move(arguments)});
+  if (entry(diagnostic.code).severity == Severity::error) ++errors_;
+  for (std::string& argument : diagnostic.arguments) shorten(argument);
+  items_.push_back(std::move(diagnostic));
   if (items_.size() >= 2 * most_kept) keep_first();
 }
 

@@ -21,6 +21,7 @@ class Diagnostics {
   static constexpr std::size_t longest_argument = 1000;  // bytes, and the three of an ellipsis
 
   void add(Code code, Position position, std::vector<std::string> arguments = {});
+  void add(Diagnostic diagnostic);
 
   std::size_t errors() const { return errors_; }
   bool has_errors() const { return errors_ > 0; }

@@ -22,6 +22,13 @@ struct Unread {
   std::string cause{};
 };
 
+// What is said of each of them: of the first two with the path, of the last with the cause too.
+struct UnreadCodes {
+  diagnostics::Code missing, outside, unreadable;
+};
+diagnostics::Diagnostic message_of(const Unread& unread, const std::string& path, const UnreadCodes& codes,
+                                   diagnostics::Position position = {});
+
 struct SourceFile {
   std::string bytes;
   std::uint32_t index = 0;  // what a diagnostics::Position in it has as `source`

@@ -59,11 +59,8 @@ class Inspection {
   bool is_unchanged_beside(const manifest::Source& source) {
     const auto bytes = tools_.read_beside(subject_.section, source.name);
     if (const auto* unread = std::get_if<rows::Unread>(&bytes)) {
-      using Why = rows::Unread::Why;
-      if (unread->why == Why::unreadable)
-        say(Code::source_unreadable, {source.name, unread->cause});
-      else
-        say(unread->why == Why::missing ? Code::source_missing : Code::source_changed, {source.name});
+      findings_.of_report.push_back(rows::message_of(
+          *unread, source.name, {Code::source_missing, Code::source_changed, Code::source_unreadable}));
       return false;
     }
     if (manifest::sha256(std::get<std::string>(bytes)) == source.sha256) return true;
@@ -144,7 +141,7 @@ class Inspection {
     } else if (problem.code == Code::input_not_a_file) {
       sink.add(Code::target_not_a_file, {}, {name});
     } else {
-      sink.add(problem.code, problem.position, std::move(problem.arguments));
+      sink.add(std::move(problem));
     }
     return std::nullopt;
   }

@@ -98,13 +98,9 @@ void fill_tables(section::Section& section, const rows::Sources& sources, Diagno
       filler.fill(file, found->bytes, found->index);
       continue;
     }
-    const auto& unread = std::get<rows::Unread>(read);
-    using Why = rows::Unread::Why;
-    if (unread.why == Why::unreadable)
-      sink.add(Code::table_file_unreadable, file.position(), {file.path, unread.cause});
-    else
-      sink.add(unread.why == Why::missing ? Code::table_file_missing : Code::table_file_outside, file.position(),
-               {file.path});
+    sink.add(rows::message_of(std::get<rows::Unread>(read), file.path,
+                              {Code::table_file_missing, Code::table_file_outside, Code::table_file_unreadable},
+                              file.position()));
   }
 }
 

@@ -56,7 +56,7 @@ class Overview {
     for (const batch::VersionPair& pair : request_.compared->pairs) add(pair);
     if (!whole_read_) {
       // An earlier overview stays where nothing could be read, for then it is not known to be empty.
-      for (diagnostics::Diagnostic& each : said_) sink.add(each.code, each.position, std::move(each.arguments));
+      for (diagnostics::Diagnostic& each : said_) sink.add(std::move(each));
       return std::nullopt;
     }
     document::Document document = comparison::overview(sections_, whole_);

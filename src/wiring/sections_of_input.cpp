@@ -59,7 +59,9 @@ std::optional<std::variant<FoundSection, std::string>> SectionsOfInput::read(con
                                                                              diagnostics::Position position) {
   auto file = how_.sources.read(path);
   if (const auto* unread = std::get_if<rows::Unread>(&file)) {
-    say(*unread, path, position);
+    sink_.add(rows::message_of(*unread, path,
+                               {Code::section_file_missing, Code::section_file_outside, Code::section_file_unreadable},
+                               position));
     return std::nullopt;
   }
   const auto& source = std::get<rows::SourceFile>(file);
@@ -73,12 +75,6 @@ std::optional<std::variant<FoundSection, std::string>> SectionsOfInput::read(con
   if (!name.title.empty()) found.title = std::move(name.title);
   found.section = section::read(*xml, *found.said);
   return found;
-}
-
-void SectionsOfInput::say(const rows::Unread& unread, const std::string& path, diagnostics::Position position) {
-  using Why = rows::Unread::Why;
-  if (unread.why == Why::unreadable) return sink_.add(Code::section_file_unreadable, position, {path, unread.cause});
-  sink_.add(unread.why == Why::missing ? Code::section_file_missing : Code::section_file_outside, position, {path});
 }
 
 rows::Sources SectionsOfInput::beside(const FoundSection& found) const {

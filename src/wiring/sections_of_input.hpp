@@ -38,7 +38,6 @@ class SectionsOfInput {
 
  private:
   void visit_once(FoundSection& found, diagnostics::Position position, const Visit& visit);
-  void say(const rows::Unread& unread, const std::string& path, diagnostics::Position position);
   std::optional<std::variant<FoundSection, std::string>> read(const std::string& path, diagnostics::Position position);
 
   const rows::Composing& how_;

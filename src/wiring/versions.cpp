@@ -42,8 +42,7 @@ std::optional<ComposedVersion> VersionReader::read(const batch::VersionFile& fil
   auto composed = compose(file, version, said);
   if (!composed && !said.has_errors()) sink.add(Code::compare_empty, {}, {file.name});
   for (diagnostics::Diagnostic& each : said.take_sorted())
-    if (entry(each.code).severity == diagnostics::Severity::error)
-      sink.add(each.code, each.position, std::move(each.arguments));
+    if (entry(each.code).severity == diagnostics::Severity::error) sink.add(std::move(each));
   return composed;
 }
 

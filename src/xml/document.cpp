@@ -26,7 +26,7 @@ std::optional<Document> Document::parse(std::string_view bytes, diagnostics::Dia
   auto document = parse_one(bytes, said, limits, source);
   for (diagnostics::Diagnostic& each : said.take_sorted()) {
     each.position.source = source;
-    sink.add(each.code, each.position, std::move(each.arguments));
+    sink.add(std::move(each));
   }
   return document;
 }
