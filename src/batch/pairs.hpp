@@ -22,7 +22,7 @@ using Identify = std::function<std::optional<Known>(std::string_view bytes)>;
 
 // The names of the rows of comparisons.
 inline constexpr std::string_view was_wordt_kind = "was-wordt", tracked_kind = "met-wijzigingen",
-                                  overview_kind = "wijzigingen";
+                                  overview_kind = manifest::changes_of_folder;
 
 // What is compared: two files, or two folders.
 struct ToCompare {

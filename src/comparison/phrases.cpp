@@ -9,6 +9,8 @@ constexpr Phrases dutch = {
     .language = "nl-NL",
     .was = "Was",
     .is = "Wordt",
+    .numbered = "lijst met nummers",
+    .with_dots = "lijst met punten",
     .gone = "vervalt",
     .come = "nieuw",
     .moved = "verplaatst; stond onder \u201c{}\u201d",
@@ -25,6 +27,7 @@ constexpr Phrases dutch = {
     .document = "Document",
     .picture = "Afbeelding",
     .explanation = "Toelichting",
+    .table_head = "Kop van de tabel",
     .one_changed = "1 onderdeel veranderd",
     .changed = "{} onderdelen veranderd",
     .one_come = "1 nieuw",
@@ -47,13 +50,15 @@ constexpr Phrases dutch = {
     .planning = "Verschoven planning",
     .action = "Actie",
     .all_same = "Ongewijzigde secties",
-    .refused = "Niet vergeleken, want met fouten",
+    .refused = "Niet vergeleken: leeg of met fouten",
 };
 
 constexpr Phrases english = {
     .language = "en-GB",
     .was = "Was",
     .is = "Becomes",
+    .numbered = "list with numbers",
+    .with_dots = "list with dots",
     .gone = "removed",
     .come = "new",
     .moved = "moved; stood under \u201c{}\u201d",
@@ -70,6 +75,7 @@ constexpr Phrases english = {
     .document = "Document",
     .picture = "Picture",
     .explanation = "Explanation",
+    .table_head = "Head of the table",
     .one_changed = "1 part changed",
     .changed = "{} parts changed",
     .one_come = "1 new",
@@ -92,7 +98,7 @@ constexpr Phrases english = {
     .planning = "Moved planning",
     .action = "Action",
     .all_same = "Unchanged sections",
-    .refused = "Not compared, for they have errors",
+    .refused = "Not compared: empty or with errors",
 };
 
 }  // namespace

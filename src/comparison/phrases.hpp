@@ -6,14 +6,15 @@ namespace comparison {
 
 // With {} where a number, a name or a value stands.
 struct Phrases {
-  std::string_view language;          // BCP 47
-  std::string_view was, is;           // the two columns, and the two versions
-  std::string_view gone, come;        // in place of what is not there
-  std::string_view moved, elsewhere;  // with the heading that it stood under, and without one
-  std::string_view title;             // with the title of the section
+  std::string_view language;             // BCP 47
+  std::string_view was, is;              // the two columns, and the two versions
+  std::string_view numbered, with_dots;  // of a list
+  std::string_view gone, come;           // in place of what is not there
+  std::string_view moved, elsewhere;     // with the heading that it stood under, and without one
+  std::string_view title;                // with the title of the section
   std::string_view changes, same, form;
   std::string_view nothing;
-  std::string_view data, section_title, number, organisation, document, picture, explanation;
+  std::string_view data, section_title, number, organisation, document, picture, explanation, table_head;
   std::string_view one_changed, changed, one_come, came, one_gone, went, one_moved, moved_ones, of_all;
   // Of a folder.
   std::string_view overview, section;

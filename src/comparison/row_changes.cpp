@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "comparison/word_changes.hpp"
+#include "document/dump.hpp"
 
 namespace comparison {
 namespace {
@@ -65,6 +66,14 @@ class RowChange {
 };
 
 }  // namespace
+
+RowText without_lone_missing(RowText row, const RowText& other, const std::set<std::string>& missing) {
+  std::erase_if(row.fields, [&](const Field& field) {
+    return !field.heads_row && other.field(field.label) == nullptr &&
+           missing.contains(document::plain_text(field.content));
+  });
+  return row;
+}
 
 bool says_same(const RowText& was, const RowText& is, likeness::Vocabulary& vocabulary) {
   return std::ranges::equal(was.fields, is.fields, [&](const Field& old, const Field& now) {

@@ -12,7 +12,8 @@ using likeness::none;
 using Kind = Step::Kind;
 using Words = std::vector<std::uint32_t>;
 
-constexpr double goes_with = 0.7;  // of the words of a paragraph, that a neighbour had and lost, or got
+constexpr double goes_with = 0.7;        // of the words of a paragraph, that a neighbour had and lost, or got
+constexpr std::size_t most_in_gap = 50;  // blocks between two pairs, among which pieces of a paragraph are looked for
 
 // How much of `part` stands in `whole`, beside what `rest` has of it.
 double share_of(const Words& part, const Words& whole, const Words& rest) {
@@ -37,12 +38,14 @@ void pair_headings(std::span<const likeness::Block> old, std::span<const likenes
   for (std::size_t i = old.size(); i-- > 0;) {
     if (i + 1 == old.size() || !is(old[i], UnitKind::heading) || alignment.old_to_now[i] != none) continue;
     const std::size_t below = alignment.old_to_now[i + 1];
-    if (below == none || below == 0 || alignment.moved[below]) continue;
+    if (below == none || below == 0) continue;
     const std::size_t j = below - 1;
+    if (alignment.moved[below] && old[i].words != now[j].words) continue;
     if (!is(now[j], UnitKind::heading) || alignment.now_to_old[j] != none) continue;
     if (!old[i].key.empty() && !now[j].key.empty()) continue;  // their author says that they are two
     alignment.old_to_now[i] = j;
     alignment.now_to_old[j] = i;
+    alignment.moved[j] = alignment.moved[below];
   }
 }
 
@@ -61,11 +64,72 @@ class Divided {
       if (grow_now(i, j)) continue;
       grow_old(i, j);
     }
+    find_pieces();
   }
   std::size_t olds(std::size_t now) const { return olds_[now]; }
   std::size_t nows(std::size_t now) const { return nows_[now]; }
 
  private:
+  // Where a paragraph was divided into so many that none is like it, or many were joined: between two pairs that stayed
+  // the one on one side is what a row of paragraphs on the other side say together.
+  void find_pieces() {
+    std::size_t i = 0, from = 0;
+    for (std::size_t j = 0; j < now_.size(); ++j) {
+      const std::size_t partner = alignment_.now_to_old[j];
+      if (partner == none || alignment_.moved[j]) continue;
+      find_pieces({i, partner}, {from, j});
+      i = partner + olds_[j];
+      j += nows_[j] - 1;
+      from = j + 1;
+    }
+    find_pieces({i, old_.size()}, {from, now_.size()});
+  }
+
+  struct Range {
+    std::size_t from = 0, end = 0;
+    std::size_t size() const { return end - from; }
+  };
+
+  void find_pieces(Range old, Range now) {
+    if (old.size() > most_in_gap || now.size() > most_in_gap) return;
+    for (std::size_t i = old.from; i < old.end; ++i) {
+      if (!is_free_old(i)) continue;
+      const Range row = pieces_of(old_[i], now_, now, [&](std::size_t j) { return is_free_now(j); });
+      if (row.size() > 0) return pair_pieces({i, i + 1}, row, old, now);
+    }
+    for (std::size_t j = now.from; j < now.end; ++j) {
+      if (!is_free_now(j)) continue;
+      const Range row = pieces_of(now_[j], old_, old, [&](std::size_t i) { return is_free_old(i); });
+      if (row.size() > 0) return pair_pieces(row, {j, j + 1}, old, now);
+    }
+  }
+
+  // And looks on at either side of them, so that no two pairs cross.
+  void pair_pieces(Range olds, Range nows, Range old, Range now) {
+    for (std::size_t i = olds.from; i < olds.end; ++i) alignment_.old_to_now[i] = nows.from;
+    for (std::size_t j = nows.from; j < nows.end; ++j) alignment_.now_to_old[j] = olds.from;
+    olds_[nows.from] = olds.size();
+    nows_[nows.from] = nows.size();
+    find_pieces({old.from, olds.from}, {now.from, nows.from});
+    find_pieces({olds.end, old.end}, {nows.end, now.end});
+  }
+
+  // The row of `others` that are pieces of the block and have most of its words; else an empty one.
+  template <class IsFree>
+  static Range pieces_of(const likeness::Block& whole, std::span<const likeness::Block> others, Range among,
+                         const IsFree& is_free) {
+    for (std::size_t from = among.from; from < among.end; ++from) {
+      Words have;
+      std::size_t end = from;
+      while (end < among.end && is_free(end) && share_of(others[end].words, whole.words, have) >= goes_with) {
+        have.insert(have.end(), others[end].words.begin(), others[end].words.end());
+        ++end;
+      }
+      if (end - from > 1 && likeness::likeness(have, whole.words) >= goes_with) return {from, end};
+    }
+    return {};
+  }
+
   bool is_free_now(std::size_t j) const { return alignment_.now_to_old[j] == none && is(now_[j], UnitKind::paragraph); }
   bool is_free_old(std::size_t i) const { return alignment_.old_to_now[i] == none && is(old_[i], UnitKind::paragraph); }
 

@@ -102,9 +102,10 @@ class UnitWriter {
   }
 
   void add(const document::List& list) {
+    if (list.numbering == document::Numbering::decimal) out_.words.push_back(vocabulary_.number("nummers\x1E"));
     if (!list.caption.empty()) begins(list.caption, "bijschrift");
     for (const document::ListItem& item : list.items) {
-      begins(item.content, list.numbering == document::Numbering::decimal ? "nummer" : "punt");
+      begins(item.content, "punt");
       for (const document::List& nested : item.nested) add(nested);
     }
   }

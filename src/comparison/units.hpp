@@ -24,6 +24,7 @@ struct Version {
   std::vector<std::string> tells{};  // labels of the facts that say which version it is
   std::string planning{};            // the label of the column of an action's planning
   std::string priorities{};          // and of its priorities
+  std::set<std::string> missing{};   // what the table of actions shows for a value that an action lacks
 };
 
 enum class UnitKind : std::uint32_t { heading = 1, paragraph, list, table, figure, quotation, data, item, row };

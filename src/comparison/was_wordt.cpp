@@ -9,12 +9,12 @@
 #include "comparison/head.hpp"
 #include "comparison/lines.hpp"
 #include "comparison/moved_numbers.hpp"
+#include "comparison/parts.hpp"
 #include "comparison/row_changes.hpp"
 #include "comparison/script.hpp"
 #include "comparison/two_columns.hpp"
 #include "comparison/word_changes.hpp"
 #include "document/dump.hpp"
-#include "document/grid.hpp"
 #include "report/notes.hpp"
 
 namespace comparison {
@@ -25,25 +25,6 @@ using Kind = Step::Kind;
 
 using document::plain_text;
 
-// By place among the blocks: the heading that each stands under, as text.
-std::vector<std::string> headings_above(const document::Document& document) {
-  std::vector<std::string> above;
-  std::string heading;
-  for (const document::Block& block : document.blocks) {
-    above.push_back(heading);
-    if (const auto* found = std::get_if<document::Heading>(&block.kind)) heading = plain_text(found->content);
-  }
-  return above;
-}
-
-// The rows of a table in its columns.
-std::vector<RowText> rows_of(const document::Table& table) {
-  std::vector<RowText> rows;
-  document::Grid grid;
-  for (const document::Row& row : table.rows) rows.push_back(text_of(row, grid.place(row), table));
-  return rows;
-}
-
 class Writer {
  public:
   Writer(const Version& old, const Version& now)
@@ -52,6 +33,7 @@ class Writer {
         voice_(now.document.metadata.language),
         phrases_(voice_.phrases()),
         old_above_(headings_above(old.document)),
+        now_above_(headings_above(now.document)),
         moved_numbers_(old, now, vocabulary_),
         columns_(voice_) {}
 
@@ -72,16 +54,27 @@ class Writer {
     detail(phrases_.section_title, old_.document.title, now_.document.title);
     detail(phrases_.organisation, old_.document.organisation, now_.document.organisation);
     detail(phrases_.document, old_.document.name, now_.document.name);
-    std::vector<const document::Fact*> left;
-    for (const document::Fact& fact : old_.document.facts) left.push_back(&fact);
+    // Several may have one label: those that stayed as they were first.
+    std::vector<const document::Fact*> was, is;
+    for (const document::Fact& fact : old_.document.facts) was.push_back(&fact);
     for (const document::Fact& fact : now_.document.facts) {
-      const std::string label = plain_text(fact.label);
-      const auto known = std::find_if(left.begin(), left.end(),
-                                      [&](const document::Fact* other) { return plain_text(other->label) == label; });
-      detail(label, known == left.end() ? Inlines{} : (*known)->value, fact.value);
-      if (known != left.end()) left.erase(known);
+      const auto same = std::ranges::find_if(was, [&](const document::Fact* other) {
+        return plain_text(other->label) == plain_text(fact.label) &&
+               !difference(as_gone(other->value), as_gone(fact.value), vocabulary_);
+      });
+      if (same == was.end())
+        is.push_back(&fact);
+      else
+        was.erase(same);
     }
-    for (const document::Fact* fact : left) detail(plain_text(fact->label), fact->value, {});
+    for (const document::Fact* fact : is) {
+      const std::string label = plain_text(fact->label);
+      const auto known =
+          std::ranges::find_if(was, [&](const document::Fact* other) { return plain_text(other->label) == label; });
+      detail(label, known == was.end() ? Inlines{} : (*known)->value, fact->value);
+      if (known != was.end()) was.erase(known);
+    }
+    for (const document::Fact* fact : was) detail(plain_text(fact->label), fact->value, {});
   }
 
   void detail(std::string_view label, const Inlines& old, const Inlines& now) {
@@ -113,26 +106,15 @@ class Writer {
       case Kind::gone: return go(in_bold_all(lines_of(*old, phrases_)), parts_of(*old));
       case Kind::come: return come(in_bold_all(lines_of(*now, phrases_)), parts_of(*now));
       case Kind::moved_here:
-        return move(lines_of(*old, phrases_), lines_of(*now, phrases_), old_above_[step.old], parts_of(*now));
+        return move(lines_of(*old, phrases_), lines_of(*now, phrases_), stood_under(step), parts_of(*now));
       case Kind::moved_away: return;
     }
   }
 
-  // How many the counts have of it.
-  static std::size_t parts_of(const document::Block& block) {
-    if (const auto* list = std::get_if<document::List>(&block.kind)) return parts_of(*list);
-    if (const auto* table = std::get_if<document::Table>(&block.kind)) return table->rows.size();
-    return 1;
-  }
-  static std::size_t parts_of(const document::List& list) {
-    std::size_t parts = 0;
-    for (const document::ListItem& item : list.items) parts += parts_of(item);
-    return parts;
-  }
-  static std::size_t parts_of(const document::ListItem& item) {
-    std::size_t parts = 1;
-    for (const document::List& nested : item.nested) parts += parts_of(nested);
-    return parts;
+  // Empty for a heading, and where it still stands under that.
+  std::string stood_under(const Step& step) const {
+    const bool heads = std::holds_alternative<document::Heading>(now_.document.blocks[step.now].kind);
+    return heads || old_above_[step.old] == now_above_[step.now] ? std::string() : old_above_[step.old];
   }
 
   void keep(const document::Block& old, const document::Block& now) {
@@ -140,19 +122,11 @@ class Writer {
     note_form(lines_of(old, phrases_), lines_of(now, phrases_));
   }
 
-  // White space, quotation marks and hyphens are no change, but are counted.
+  // White space, quotation marks and hyphens are no change, but are counted; numbers that the program counts are
+  // placeholders in flat text.
   void note_form(const Lines& old, const Lines& now) {
     for (std::size_t i = 0; i < old.size() && i < now.size(); ++i)
-      if (plain_text(old[i]) != plain_text(now[i]) && !has_placeholders(now[i])) ++counts_.form;
-  }
-  static bool has_placeholders(const Inlines& content) {
-    likeness::Vocabulary apart;
-    const FlatText flat = flat_text(content, apart);
-    return flat.utf8.find(placeholder) != std::string::npos || has_digit(flat.utf8);
-  }
-  // Numbers of ours may stand in it, which only moved.
-  static bool has_digit(const std::string& text) {
-    return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+      if (flat_text(old[i], vocabulary_).utf8 != flat_text(now[i], vocabulary_).utf8) ++counts_.form;
   }
 
   void change(const Step& step, const document::Block& old, const document::Block& now) {
@@ -238,14 +212,21 @@ class Writer {
         is.push_back(std::move(both.now));
       }
     } else {
-      was.insert(was.end(), old.begin(), old.end());
-      is = now;
+      for (const Inlines& line : old) was.push_back(without_bold(line));
+      for (const Inlines& line : now) is.push_back(without_bold(line));
     }
     columns_.add(std::move(was), std::move(is));
   }
 
   void change(const document::List& old, const document::List& now) {
     caption(old.caption, now.caption);
+    if (old.numbering != now.numbering) {
+      const auto called = [&](const document::List& list) {
+        return voice_.aside(list.numbering == document::Numbering::decimal ? phrases_.numbered : phrases_.with_dots);
+      };
+      ++counts_.details;
+      columns_.add({called(old)}, {called(now)});
+    }
     items(old.items, now.items);
   }
 
@@ -288,9 +269,21 @@ class Writer {
     items(old.nested.empty() ? none : old.nested[0].items, now.nested.empty() ? none : now.nested[0].items);
   }
 
+  // The names of its columns; of the table of actions they are ours.
+  void change_head(const document::Table& old, const document::Table& now) {
+    if (is_of_actions(now)) return;
+    const Inlines was = plain(head_of(old)), is = plain(head_of(now));
+    const auto both = difference(was, is, vocabulary_);
+    if (!both) return;
+    ++counts_.details;
+    columns_.add({was.empty() ? voice_.aside(phrases_.come) : labelled(phrases_.table_head, both->old)},
+                 {is.empty() ? voice_.aside(phrases_.gone) : labelled(phrases_.table_head, both->now)});
+  }
+
   void change(const document::Table& old, const document::Table& now) {
     caption(old.caption, now.caption);
-    const std::vector<RowText> was = rows_of(old), is = rows_of(now);
+    change_head(old, now);
+    const std::vector<RowText> was = row_texts(old), is = row_texts(now);
     const auto units = units_of(old, old_, now, now_, vocabulary_);
     Kind last = Kind::same;
     for (const Step& step : script(units.first, units.second)) {
@@ -300,7 +293,10 @@ class Writer {
       const bool with_row = explains && step.kind == last && step.kind != Kind::same && step.kind != Kind::changed;
       last = step.kind;
       switch (step.kind) {
-        case Kind::same: ++counts_.same; break;
+        case Kind::same:
+          ++counts_.same;
+          note_form(lines_of(was[step.old]), lines_of(is[step.now]));
+          break;
         case Kind::changed: change(step, now, was, is); break;
         case Kind::gone:
           if (with_row)
@@ -343,7 +339,9 @@ class Writer {
   // What heads the row, and the fields that changed.
   void change(const Step& step, const document::Table& now, const std::vector<RowText>& all_old,
               const std::vector<RowText>& all_now) {
-    const RowText &is = all_now[step.now], was = moved_numbers_.as_now(all_old[step.old], is);
+    const RowText is = without_lone_missing(all_now[step.now], all_old[step.old], now_.missing);
+    const RowText was =
+        moved_numbers_.as_now(without_lone_missing(all_old[step.old], all_now[step.now], old_.missing), is);
     if (says_same(was, is, vocabulary_)) {
       ++counts_.same;
       return;
@@ -369,7 +367,7 @@ class Writer {
   const Version &old_, &now_;
   Voice voice_;
   const Phrases& phrases_;
-  std::vector<std::string> old_above_;
+  std::vector<std::string> old_above_, now_above_;
   likeness::Vocabulary vocabulary_;
   MovedNumbers moved_numbers_;
   TwoColumns columns_;

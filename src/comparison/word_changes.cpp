@@ -242,13 +242,32 @@ std::vector<MarkedParagraph> marked(std::span<const Inlines> old, std::span<cons
   return Marking(all_old, all_now, old_flat, now_flat).run(found);
 }
 
-Inlines bold(Inlines content) {
+Inlines without_bold(const Inlines& content) {
   Inlines out;
-  if (!content.empty()) out.push_back({document::Strong{std::move(content)}});
+  for (const document::Inline& piece : content) {
+    if (const auto* strong = std::get_if<document::Strong>(&piece.kind)) {
+      append(out, without_bold(strong->content));
+      continue;
+    }
+    document::Inline copy = piece;
+    if (Inlines* inner = document::content_of(copy)) *inner = without_bold(*inner);
+    out.push_back(std::move(copy));
+  }
   return out;
 }
 
-Both in_bold(const Inlines& old, const Inlines& now, likeness::Vocabulary& vocabulary) {
+// The words of a note are as bold as its number.
+Inlines bold(Inlines content) {
+  Inlines out;
+  if (content.empty()) return out;
+  for (document::Inline& piece : content)
+    if (auto* note = std::get_if<document::Note>(&piece.kind)) note->content = bold(std::move(note->content));
+  out.push_back({document::Strong{std::move(content)}});
+  return out;
+}
+
+Both in_bold(const Inlines& marked_old, const Inlines& marked_now, likeness::Vocabulary& vocabulary) {
+  const Inlines old = without_bold(marked_old), now = without_bold(marked_now);
   const FlatText old_flat = flat_text(old, vocabulary), now_flat = flat_text(now, vocabulary);
   Both both;
   Names of_old, of_now;

@@ -25,7 +25,10 @@ struct MarkedParagraph {
 std::vector<MarkedParagraph> marked(std::span<const document::Inlines> old, std::span<const document::Inlines> now,
                                     likeness::Vocabulary& vocabulary, WordCounts* counts = nullptr);
 
-// The two texts, in each the words bold that the other does not have.
+// In a comparison bold means that it changed, not that its author wrote `sterk`.
+document::Inlines without_bold(const document::Inlines& content);
+
+// The two texts, in each the words bold that the other does not have, and no others.
 struct Both {
   document::Inlines old, now;
 };

@@ -43,6 +43,9 @@ inline constexpr std::string_view draft = "eml";
 // paths below the output folder, and its number says which of how many drafts it is: "1/2".
 inline constexpr std::string_view run_draft = "run-draft";
 
+// The kind of the entry of what changed between two folders; its json is no list of rows.
+inline constexpr std::string_view changes_of_folder = "wijzigingen";
+
 // The kind of the entry of index.html, the list of a folder's reports. It has neither input nor sources; what it was
 // asked to list are its values.
 inline constexpr std::string_view folder_index = "folder-index";

@@ -147,7 +147,7 @@ class Inspection {
   }
 
   void look_into(std::string_view bytes, const Reading* wanted, File& file, Diagnostics& sink) {
-    if (file.format->holds_rows && wanted_ && !wanted_rows_) return;  // wijzigingen.json: its bytes say it
+    if (file.format->holds_rows && entry_.kind == manifest::changes_of_folder) return;  // its bytes say it
     const auto& options = subject_.made_with.options;
     rows::ToReadBack to_read{bytes, wanted};
     to_read.embeds_source = std::find(options.begin(), options.end(),

@@ -172,7 +172,8 @@ rows::Compose compose_comparison(const batch::Request& request, const std::strin
                                       ? comparison::tracked(old, now, author)
                                       : comparison::was_wordt(old, now).document;
     mark_as(request.compared->kind, document);
-    rows::Identity identity = identity_of(both->now, document);
+    const bool tracks = request.compared->kind == batch::tracked_kind;  // its title has words that went too
+    rows::Identity identity = tracks ? both->now.identity : identity_of(both->now, document);
     return rows::Composed{std::move(document), std::move(identity), std::nullopt};
   };
 }

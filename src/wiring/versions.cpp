@@ -102,6 +102,7 @@ std::optional<ComposedVersion> VersionReader::compose(const batch::VersionFile& 
   version.tells = {words.status, words.version, words.date};
   version.planning = words.planning;
   version.priorities = words.priority;
+  version.missing = {words.missing, words.missing_priority};
   out.identity = {version.document.number, document::plain_text(version.document.title),
                   text_of(section->particulars.date), text_of(section->particulars.status)};
   return out;

@@ -30,6 +30,7 @@ inline comparison::Version version(std::string_view xml) {
   out.tells = {"Status", "Versie", "Datum"};
   out.planning = "Planning";
   out.priorities = "Prioriteit";
+  out.missing = {"niet vermeld", "geen"};
   for (const document::Image& image : out.document.images)
     out.pictures.push_back(static_cast<std::uint32_t>(std::hash<std::string>()(image.file) % 1000) + 1);
   return out;

@@ -198,3 +198,90 @@ TEST_CASE("a section in another language has its words, and ours in Dutch are ma
   const auto other = compared(fmt::format(fmt::runtime(frisian), "Ien."), fmt::format(fmt::runtime(frisian), "Twa."));
   CHECK(document::dump(other.document).find("{language=nl-NL Was}") != std::string::npos);
 }
+
+TEST_CASE("a head of a table that changed is shown, also where its figures stayed") {
+  const auto table = [](const std::string& year) {
+    return goals("<tabel><kop><cel>Post</cel><cel>" + year + "</cel></kop><rij><cel>Lasten</cel><cel>120</cel></rij>" +
+                 "</tabel>");
+  };
+  const auto made = compared(table("2026"), table("2027"));
+  CHECK(rows(made) == Rows{"# Doelstellingen", "Kop van de tabel: Post; *2026* | Kop van de tabel: Post; *2027*"});
+  CHECK(made.counts.any());
+}
+
+TEST_CASE("a list that gets numbers in place of dots is said to") {
+  const auto list = [](const std::string& kind) {
+    return goals("<lijst soort=\"" + kind + "\"><punt>Jeugd</punt><punt>Wonen</punt></lijst>");
+  };
+  const auto made = compared(list("opsomming"), list("genummerd"));
+  CHECK(rows(made) == Rows{"# Doelstellingen", "lijst met punten | lijst met nummers"});
+}
+
+TEST_CASE("an action that gets a status changes no other action") {
+  const auto of = [](const std::string& status) {
+    return actions("<actie id=\"p\" planning=\"2026\"" + status + ">Plan maken</actie>" +
+                   "<actie id=\"q\" planning=\"2027\">Straten vegen</actie>");
+  };
+  CHECK(rows(compared(of(""), of(" status=\"loopt\""))) ==
+        Rows{"# Actiepunten", "1. Plan maken | 1. Plan maken / Status: *loopt*"});
+  CHECK(rows(compared(of(" status=\"loopt\""), of(""))) ==
+        Rows{"# Actiepunten", "1. Plan maken / Status: *loopt* | 1. Plan maken"});
+}
+
+TEST_CASE("a part that moved with its short heading is moved, and stands under that heading as before") {
+  const std::string square =
+                        "<onderdeel><titel>Plein</titel><alinea>Het plein krijgt bomen en banken.</alinea></onderdeel>",
+                    school =
+                        "<onderdeel><titel>School</titel><alinea>De school wordt volgend jaar gebouwd, met een "
+                        "gymzaal en een bibliotheek.</alinea></onderdeel>";
+  CHECK(rows(compared(goals(square + school), goals(school + square))) ==
+        Rows{"# Doelstellingen", "# Plein", "verplaatst / Plein | Plein",
+             "verplaatst / Het plein krijgt bomen en banken. | Het plein krijgt bomen en banken."});
+}
+
+TEST_CASE("a paragraph that was divided into many, and many that were joined, are no text that came or went") {
+  const std::vector<std::string> sentences = {"De gemeente bouwt huizen.", "Er komen wegen bij.",
+                                              "Ouderen krijgen zorg thuis.", "Kinderen gaan naar school.",
+                                              "De politie houdt toezicht in de wijk."};
+  std::string joined, apart;
+  for (const std::string& each : sentences) {
+    joined += (joined.empty() ? "" : " ") + each;
+    apart += "<alinea>" + each + "</alinea>";
+  }
+  const std::string before = "<alinea>Dit blijft staan.</alinea>", behind = "<alinea>En dit ook.</alinea>";
+  const std::string whole = goals(before + "<alinea>" + joined + "</alinea>" + behind),
+                    pieces = goals(before + apart + behind);
+  std::string one, many;  // a blank is no more than the end of a paragraph
+  for (const std::string& each : sentences) {
+    one += (one.empty() ? "" : "* *") + each;
+    many += (many.empty() ? "" : " / ") + each;
+  }
+  CHECK(rows(compared(whole, pieces)) == Rows{"# Doelstellingen", one + " | " + many});
+  CHECK(rows(compared(pieces, whole)) == Rows{"# Doelstellingen", many + " | " + one});
+}
+
+TEST_CASE("of facts with one label those that stayed are no change") {
+  const auto of = [](const std::string& meetings) {
+    return "<sectie formaat=\"1\" taal=\"nl\"><titel>Zorg</titel><gegevens>" + meetings +
+           "</gegevens><doelstellingen><alinea>Tekst.</alinea></doelstellingen></sectie>";
+  };
+  const std::string council = "<vergadering datum=\"2026-11-12\">Gemeenteraad</vergadering>",
+                    committee = "<vergadering datum=\"2026-10-28\">Commissie</vergadering>";
+  const auto made = compared(of(council), of(committee + council));
+  REQUIRE(rows(made).size() == 2);
+  CHECK(rows(made)[1].find("Gemeenteraad") == std::string::npos);
+}
+
+TEST_CASE("bold is what changed, and no word that its author made strong") {
+  const auto made = compared(goals("<alinea>Dit is <sterk>heel</sterk> oud en stevig.</alinea>"),
+                             goals("<alinea>Dit is <sterk>heel</sterk> nieuw en stevig.</alinea>"));
+  CHECK(rows(made) == Rows{"# Doelstellingen", "Dit is heel *oud* en stevig. | Dit is heel *nieuw* en stevig."});
+}
+
+TEST_CASE("words that are only written otherwise are counted, beside figures and in rows too") {
+  const auto of = [](const std::string& word) {
+    return goals("<alinea>In 2026 is er " + word + ".</alinea><tabel><kop><cel>Post</cel><cel>A</cel></kop><rij><cel>" +
+                 word + "</cel><cel>1</cel></rij></tabel>");
+  };
+  CHECK(compared(of("jeugdhulp"), of("jeugd\u00ADhulp")).counts.form == 2);
+}
