@@ -43,6 +43,12 @@ std::vector<RowText> row_texts(const document::Table& table) {
   return rows;
 }
 
+Lines contents_of(const RowText& row) {
+  Lines contents;
+  for (const Field& field : row.fields) contents.push_back(field.content);
+  return contents;
+}
+
 std::string head_of(const document::Table& table) {
   std::string text;
   for (const std::string& label : labels_of(table))

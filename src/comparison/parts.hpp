@@ -18,6 +18,8 @@ std::size_t parts_of(const document::ListItem& item);
 
 // The rows of a table in its columns.
 std::vector<RowText> row_texts(const document::Table& table);
+// What stands in the row, without the names of its columns.
+Lines contents_of(const RowText& row);
 // The names of its columns in their order, as one text.
 std::string head_of(const document::Table& table);
 // The table of actions, whose columns are ours.

@@ -295,7 +295,7 @@ class Writer {
       switch (step.kind) {
         case Kind::same:
           ++counts_.same;
-          note_form(lines_of(was[step.old]), lines_of(is[step.now]));
+          note_form(contents_of(was[step.old]), contents_of(is[step.now]));
           break;
         case Kind::changed: change(step, now, was, is); break;
         case Kind::gone:

@@ -207,6 +207,7 @@ TEST_CASE("a head of a table that changed is shown, also where its figures staye
   const auto made = compared(table("2026"), table("2027"));
   CHECK(rows(made) == Rows{"# Doelstellingen", "Kop van de tabel: Post; *2026* | Kop van de tabel: Post; *2027*"});
   CHECK(made.counts.any());
+  CHECK(made.counts.form == 0);
 }
 
 TEST_CASE("a list that gets numbers in place of dots is said to") {
