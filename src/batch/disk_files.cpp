@@ -20,6 +20,8 @@ namespace {
 
 // How often a name is tried that others may take, or take away, just before we do.
 constexpr int most_attempts = 1000;
+// Of a record or a report. The manifest of 100,000 reports has 100 MB; what is larger is none of ours.
+constexpr std::uint64_t most_read = std::uint64_t{768} << 20U;
 
 std::error_code put(int descriptor, std::string_view bytes) {
   while (!bytes.empty()) {
@@ -150,7 +152,10 @@ std::optional<manifest::Digest> DiskFiles::hash(const std::string& file) {
 }
 
 std::variant<std::string, std::error_code> DiskFiles::read(const std::string& file) {
+  const std::uint64_t size = state(file).size;
+  if (size > most_read) return failure(EFBIG);
   std::string bytes;
+  bytes.reserve(size);
   const auto add = [&](std::string_view piece) { bytes += piece; };
   if (const std::error_code failed = read_pieces(open_file(held_, file, for_reading), add)) return failed;
   return bytes;

@@ -58,6 +58,7 @@ class Files {
   Kind kind(const std::string& path) { return state(path).kind; }
   // `file` is a plain file; nothing where it cannot be read.
   virtual std::optional<manifest::Digest> hash(const std::string& file) = 0;
+  // No more than a record or a report of ours can have, else file_too_large.
   virtual std::variant<std::string, std::error_code> read(const std::string& file) = 0;
   // What stands in a folder; nothing where it cannot be read.
   virtual std::vector<std::string> names(const std::string& folder) = 0;

@@ -66,13 +66,15 @@ inline constexpr Entry of_files[] = {
      "the folder of reports holds some that were not made by this run ({0}), though their inputs are still there: {1}; "
      "remove what is double, or name the whole folder of sections"},
     {Code::changed_report_kept, "changed-report-kept", Severity::warning,
-     "dit verslag is na het maken gewijzigd en blijft staan: {0}; neem de wijziging over in de XML en maak het opnieuw "
-     "met --force, of verwijder het bestand",
-     "this report was changed after it was made and is kept: {0}; bring the edits into the XML and make it anew with "
-     "--force, or remove the file"},
+     "dit verslag is na het maken gewijzigd en blijft staan: {0}; neem de wijziging over in de XML (van Word en "
+     "OpenDocument met raadstuk import) en maak het opnieuw met --force, of verwijder het bestand",
+     "this report was changed after it was made and is kept: {0}; bring the edits into the XML (of Word and "
+     "OpenDocument with raadstuk import) and make it anew with --force, or remove the file"},
     {Code::changed_report_moved, "changed-report-moved", Severity::warning,
-     "dit verslag was na het maken gewijzigd en is opzij gezet: {0} heet nu {1}; neem in de XML over wat blijven moet",
-     "this report was changed after it was made and is put aside: {0} is now {1}; bring into the XML what is to stay"},
+     "dit verslag was na het maken gewijzigd en is opzij gezet: {0} heet nu {1}; neem in de XML over wat blijven moet, "
+     "van Word en OpenDocument met raadstuk import",
+     "this report was changed after it was made and is put aside: {0} is now {1}; bring into the XML what is to stay, "
+     "of Word and OpenDocument with raadstuk import"},
     {Code::open_in_word, "open-in-word", Severity::warning,
      "dit verslag is niet bijgewerkt, want iemand heeft het open: {0} ({1}); sluit het en voer de opdracht opnieuw "
      "uit, "

@@ -33,10 +33,12 @@ std::variant<Answer, ReadFailure> read_apart(const apart::Reader& reader, const 
 }  // namespace
 
 apart::Limits limits_for(std::string_view extension, std::size_t bytes) {
-  constexpr std::size_t mebibyte = std::size_t{1} << 20U, longest = 300;
+  constexpr std::size_t mebibyte = std::size_t{1} << 20U;
+  const bool is_pdf = extension.starts_with("pdf");
+  const std::size_t longest = is_pdf ? 300 : 60;
   apart::Limits limits;
   limits.seconds = static_cast<int>(std::min(30 + bytes / mebibyte * 5, longest));
-  limits.memory = (extension.starts_with("pdf") ? 2048 : 1536) * mebibyte;
+  limits.memory = (is_pdf ? 2048 : 960) * mebibyte;
   return limits;
 }
 

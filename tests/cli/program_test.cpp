@@ -285,7 +285,8 @@ TEST_CASE("an edited report whose input is gone needs a person, by every run, as
   bench.files.files["output/2.docx"] = "van een collega";
   const std::string changed =
       "output/2.docx: waarschuwing: dit verslag is na het maken gewijzigd en blijft staan: output/2.docx; neem de "
-      "wijziging over in de XML en maak het opnieuw met --force, of verwijder het bestand [changed-report-kept]\n";
+      "wijziging over in de XML (van Word en OpenDocument met raadstuk import) en maak het opnieuw met --force, of "
+      "verwijder het bestand [changed-report-kept]\n";
   const auto needs = [&] {
     const std::string& left = bench.files.files.at("output/raadstuk.run.json");
     return left.substr(left.find("\"needs_you\""));
@@ -352,7 +353,8 @@ TEST_CASE("--prune removes nothing when a folder is missing or empty, and not mo
   CHECK(bench.run({"export", "-f", "pdf", "--prune", "--force", bench.t / "in", bench.t / "leeg"}) == 0);
   CHECK(bench.err.str() ==
         "output/1.pdf: waarschuwing: dit verslag is na het maken gewijzigd en blijft staan: output/1.pdf; neem de "
-        "wijziging over in de XML en maak het opnieuw met --force, of verwijder het bestand [changed-report-kept]\n");
+        "wijziging over in de XML (van Word en OpenDocument met raadstuk import) en maak het opnieuw met --force, of "
+        "verwijder het bestand [changed-report-kept]\n");
   CHECK(bench.reports().size() == 3);
 }
 
