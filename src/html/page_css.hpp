@@ -97,7 +97,7 @@ blockquote,.quotation figcaption{margin-inline:0}
 .masthead,thead tr:first-child>*,thead tr:last-child>*{border-color:CanvasText}
 }
 @media print{
-body{padding:0;background:none}
+body{padding:0}
 header,main{inline-size:auto;margin:0;margin-inline-start:var(--hang)}
 a{color:inherit}
 main a[href^="http"]{color:var(--link)}
