@@ -10,6 +10,7 @@
 #include "batch/folder_page_name.hpp"
 #include "batch/own_file.hpp"
 #include "batch/remove_report.hpp"
+#include "diagnostics/listed.hpp"
 #include "unicode/folding.hpp"
 #include "unicode/natural_order.hpp"
 
@@ -35,7 +36,7 @@ IndexSettings settings_of(const manifest::Values& values) {
   return settings;
 }
 
-// The folder first, so that each stands together.
+// The folder first, so that each stands together; then as people number what is in it, whatever the files are called.
 bool before(const IndexedReport& a, const IndexedReport& b) {
   const auto parts = [](const IndexedReport& report) {
     const std::size_t slash = report.report.rfind('/');
@@ -44,7 +45,9 @@ bool before(const IndexedReport& a, const IndexedReport& b) {
   };
   const auto [folder, name] = parts(a);
   const auto [other_folder, other_name] = parts(b);
-  return folder == other_folder ? unicode::natural_less(name, other_name) : unicode::natural_less(folder, other_folder);
+  if (folder != other_folder) return unicode::natural_less(folder, other_folder);
+  const std::string &number = a.identity.number, &other_number = b.identity.number;
+  return number == other_number ? unicode::natural_less(name, other_name) : unicode::natural_less(number, other_number);
 }
 
 // The files as they stand there: a link to one that somebody removed leads nowhere.
@@ -70,6 +73,25 @@ FolderIndex index_of(Files& files, const Records& records, const IndexSettings& 
   });
   std::sort(index.reports.begin(), index.reports.end(), before);
   return index;
+}
+
+// A status that was asked for and that no report has is mostly misspelt. Where no report has any, there is none to
+// name.
+std::vector<Notice> unlisted(const Records& records, const FolderIndex& index, const std::string& file) {
+  if (!index.reports.empty() || index.statuses.empty()) return {};
+  bool reports = false;
+  std::set<std::string> there;
+  records.each([&](const manifest::Entry& entry) {
+    reports = reports || entry.is_report();
+    if (entry.is_report() && !entry.identity.status.empty()) there.insert(entry.identity.status);
+  });
+  if (!reports) return {};
+  const std::vector<std::string> names(there.begin(), there.end());
+  constexpr std::size_t most = 10;
+  return {{file,
+           {Code::index_without_reports,
+            {},
+            {diagnostics::listed(index.statuses), names.empty() ? "-" : diagnostics::listed(names, most)}}}};
 }
 
 bool contains(const std::vector<std::string>& formats, std::string_view format) {
@@ -98,6 +120,17 @@ std::optional<std::vector<Notice>> left_alone(const Task& task, Files& files, co
   return std::vector<Notice>();
 }
 
+std::vector<Notice> deliver(const Task& task, Files& files, const std::optional<manifest::Entry>& known,
+                            const FolderIndex& index, std::string bytes) {
+  manifest::Values values = values_of({index.language, index.statuses});
+  if (known)
+    if (auto said = left_alone(task, files, *known, values, manifest::sha256(bytes))) return *std::move(said);
+  Made made;
+  made.kind = manifest::folder_index;
+  made.outputs.push_back({std::string(page_format), std::move(bytes)});
+  return deliver_folder_file(task, files, std::string(index_name), made, {}, std::move(values));
+}
+
 }  // namespace
 
 std::vector<Notice> deliver_index(const Task& task, Files& files, const IndexSettings& settings,
@@ -113,14 +146,11 @@ std::vector<Notice> deliver_index(const Task& task, Files& files, const IndexSet
   const FolderIndex index = index_of(files, records, asked);
   if (index.reports.empty() && asked.statuses.empty())
     return known ? remove(task, files, report) : std::vector<Notice>();
-  std::string bytes = writer(index);
-  manifest::Values values = values_of(asked);
-  if (known)
-    if (auto said = left_alone(task, files, *known, values, manifest::sha256(bytes))) return *std::move(said);
-  Made made;
-  made.kind = manifest::folder_index;
-  made.outputs.push_back({std::string(page_format), std::move(bytes)});
-  return deliver_folder_file(task, files, report, made, {}, std::move(values));
+  std::vector<Notice> said = deliver(task, files, known, index, writer(index));
+  if (!settings.statuses.empty())
+    for (Notice& notice : unlisted(records, index, records.target(report, page_format)))
+      said.push_back(std::move(notice));
+  return said;
 }
 
 std::vector<Notice> verify_index(Files& files, const Records& records, const manifest::Entry& entry,

@@ -29,7 +29,7 @@ struct IndexedReport {
 struct FolderIndex {
   std::string language;               // primary, of what the index itself says: "nl"
   std::vector<std::string> statuses;  // of the reports that it lists; none: of all
-  // Folder by folder, those at the top first; folders and the reports of each in natural order.
+  // Folder by folder, those at the top first, in natural order; the reports of each by number, then by name.
   std::vector<IndexedReport> reports;
 };
 

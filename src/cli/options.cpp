@@ -225,10 +225,15 @@ class Interpreter {
       else if (rows::find(formats_, word) != nullptr)
         add(word);
       else
-        refuse("format", word, names);
+        refuse_format(word, names);
       more = comma != std::string_view::npos;
       if (more) list.remove_prefix(comma + 1);
     }
+  }
+
+  void refuse_format(std::string_view word, std::vector<std::string_view> names) {
+    names.push_back("all");
+    refuse("format", word, names);
   }
 
   void apply_statuses(std::string_view list, Options& options) {

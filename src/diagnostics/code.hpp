@@ -38,6 +38,7 @@ enum class Code {
   run_draft_changed,
   folder_page_kept,
   folder_page_moved,
+  index_without_reports,
   attachment_unreadable,
   empty_file,
   document_file,
@@ -382,8 +383,7 @@ enum class Code {
   compare_other_number, compare_not_a_section, compare_empty, compare_pdf_without_xml, compare_pdf_unreadable,
   comparison_among_reports, reports_among_comparisons,
   // templates
-  template_form, template_exists, template_untouched, template_without_title, template_help_left,
-  template_help_heading,
+  template_form, template_exists, template_untouched, template_without_title, template_help_left, template_help_heading,
   // documents that were written elsewhere
   import_old_form, import_pdf, import_workbook, import_protected, import_damaged, import_unknown_form,
   import_is_section, import_costly, import_crashed, import_nothing, import_exists, import_not_valid,

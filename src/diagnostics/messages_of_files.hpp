@@ -150,6 +150,10 @@ inline constexpr Entry of_files[] = {
      "this file about the whole folder was changed, or made by others, and is put aside: {0} is now {1}; put what is "
      "to "
      "stay into a file of another name"},
+    {Code::index_without_reports, "index-without-reports", Severity::warning,
+     "geen verslag heeft de status \"{0}\", dus index.html noemt er geen; schrijf bij --index-status een status die er "
+     "is: {1}",
+     "no report has the status \"{0}\", so index.html lists none; give --index-status a status that there is: {1}"},
     {Code::attachment_unreadable, "attachment-unreadable", Severity::error,
      "{0} kan niet in de conceptmail: {1}; voer de opdracht opnieuw uit",
      "{0} cannot go into the mail draft: {1}; run again"},

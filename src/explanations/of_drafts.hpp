@@ -63,6 +63,12 @@ raadstuk export secties --output verslagen)"},
      "In the place of index.html, meldingen.html or alle-stukken.eml stood a file that someone had edited, or that is "
      "not of this program. It is now in the folder bewaard, and the new one stands in its place.",
      Example::situation, "", R"(ls -l verslagen/bewaard/)"},
+    {Code::index_without_reports,
+     "De lijst index.html noemt alleen verslagen met de gevraagde status, en geen verslag heeft die. Vaak is het een "
+     "verschrijving; of de stukken zijn nog niet zo ver.",
+     "The list index.html has only reports of the status that was asked for, and no report has it. Mostly it is a slip "
+     "of the pen; or the papers are not that far yet.",
+     Example::situation, "", R"(raadstuk export secties --output verslagen --format html --index-status vastgesteld)"},
     {Code::attachment_unreadable,
      "Dit verslag was er, en toen de conceptmail het wilde meenemen niet meer, of het is niet te lezen. Er is geen "
      "conceptmail gemaakt; de verslagen staan er.",

@@ -130,9 +130,9 @@ inline constexpr Explanation of_styles[] = {
      R"(<woorden taal="nl"><mailonderwerp>{titel}[, {status}]</mailonderwerp></woorden>)"},
     {Code::logo_outside,
      "Het logo staat in de map van de stijl of in een map daarbinnen, zodat de stijl als geheel te kopiëren is. Zet "
-     "het erbij.",
+     "het erbij; een link naar elders telt niet.",
      "The logo stands in the folder of the style or in one inside it, so that the style can be copied as a whole. Put "
-     "it there.",
+     "it there; a link to elsewhere does not do.",
      Example::style, R"(<logo bestand="/home/jan/logo.png" alt="Gemeente Amstelveen" breedte="40mm"/>)",
      R"(<logo bestand="logo.png" alt="Gemeente Amstelveen" breedte="40mm"/>)"},
     {Code::logo_unreadable,
@@ -141,9 +141,10 @@ inline constexpr Explanation of_styles[] = {
      Example::style, R"(<logo bestand="Logo.PNG" alt="Gemeente Amstelveen" breedte="40mm"/>)",
      R"(<logo bestand="logo.png" alt="Gemeente Amstelveen" breedte="40mm"/>)"},
     {Code::letterhead_outside,
-     "Het briefpapier staat in de map van de stijl of in een map daarbinnen, zodat de stijl als geheel te kopiëren is.",
+     "Het briefpapier staat in de map van de stijl of in een map daarbinnen, zodat de stijl als geheel te kopiëren is. "
+     "Zet het erbij; een link naar elders telt niet.",
      "The letterhead stands in the folder of the style or in one inside it, so that the style can be copied as a "
-     "whole.",
+     "whole. Put it there; a link to elsewhere does not do.",
      Example::style, R"(<briefpapier bestand="../briefpapier.docx"/>)", R"(<briefpapier bestand="briefpapier.docx"/>)"},
     {Code::letterhead_unreadable,
      "Het bestand van het briefpapier is er niet of mag niet worden gelezen. Let op hoofdletters in de naam en op de "

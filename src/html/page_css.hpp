@@ -53,11 +53,13 @@ table{border-collapse:collapse;margin-block:0 var(--table-below);inline-size:100
 .scroll{overflow-x:auto;margin-block-end:var(--table-below);outline-offset:0}
 .scroll table{margin:0}
 .scroll caption div{position:sticky;inset-inline-start:0;inline-size:fit-content;max-inline-size:min(100vw - 2.5rem,var(--measure))}
-.wide{--room:calc(100vw - 4rem);--own:max(100%,min(var(--room),var(--wide)));--beside:calc((100vw - 100%)/2 - 2rem);inline-size:var(--own);margin-inline-start:calc(-1*max(0px,var(--own) - 100% - var(--beside)))}
+.wide{--room:calc(100vw - 4rem);--own:max(100%,min(var(--room),var(--wide)));--beside:max(0px,(100vw - 100%)/2 - 2rem);inline-size:var(--own);margin-inline-start:calc(-1*max(0px,var(--own) - 100% - var(--beside)))}
 caption{text-align:start;padding-block-end:.5em}
-th,td{text-align:start;vertical-align:top;padding:var(--cell) .6em;border-block-end:var(--hair) solid var(--line);hyphens:manual}
-tr>:first-child{padding-inline-start:0}
-tr>:last-child{padding-inline-end:0}
+th,td{--before:.6em;--after:.6em;text-align:start;vertical-align:top;padding-block:var(--cell);padding-inline:var(--before) calc(var(--after) + var(--inset,0em));border-block-end:var(--hair) solid var(--line);hyphens:manual}
+tr>:first-child{--before:0em}
+tr>:last-child{--after:0em}
+tr>.not-first{--before:.6em}
+tr>.not-last{--after:.6em}
 tbody th{font-weight:inherit}
 thead th,thead td{vertical-align:bottom;border-block-end:0}
 thead tr:first-child>*{border-block-start:var(--thick) solid var(--rule)}
@@ -74,7 +76,7 @@ td.ordinal{color:var(--accent);font-weight:bold}
 .total>*{border-block-start:var(--thin) solid var(--rule)}
 .explained>*{border-block-end:0;padding-block-end:.2em}
 .explained>[rowspan]{border-block-end:var(--hair) solid var(--line)}
-.explanation>td{padding-block-start:0;padding-inline-start:.6em}
+.explanation>td{--before:.6em;padding-block-start:0}
 td p,th p{margin-block:0 .4em}
 td p:last-child,th p:last-child{margin-block-end:0}
 .source{margin-block:0 var(--below)}
@@ -95,7 +97,7 @@ blockquote,.quotation figcaption{margin-inline:0}
 .masthead,thead tr:first-child>*,thead tr:last-child>*{border-color:CanvasText}
 }
 @media print{
-body{padding:0;background:none}
+body{padding:0}
 header,main{inline-size:auto;margin:0;margin-inline-start:var(--hang)}
 a{color:inherit}
 main a[href^="http"]{color:var(--link)}
@@ -109,6 +111,7 @@ figure,tr,.facts{break-inside:avoid}
 .scroll caption div{position:static;max-inline-size:none}
 .wide{inline-size:100%;margin-inline-start:0}
 .turned{page:turned}
+.subtotal,.total{break-before:avoid}
 }
 )";
 

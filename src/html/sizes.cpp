@@ -28,7 +28,7 @@ std::string Sizes::rules() const {
         break;
       case Kind::table: out += fmt::format(".{}{{min-inline-size:{}}}\n", name, em); break;
       case Kind::wide: out += fmt::format(".{}{{--wide:{}}}\n", name, em); break;
-      case Kind::inset: out += fmt::format("td.{0},th.{0}{{padding-inline-end:{1}}}\n", name, em); break;
+      case Kind::inset: out += fmt::format(".{0}{{--inset:{1}}}\n", name, em); break;
     }
   }
   return out;

@@ -139,6 +139,10 @@ class Sheet {
     // A browser prints nothing in the margin: what it leaves of that is the column of the number.
     const double hang = std::max(0.0, page.left - style::narrow_margin);
     out_ += fmt::format("@media print{{:root{{--size:{}pt;--hang:{:.2f}pt}}}}\n", text_.size, hang);
+    // Letters that were chosen for another paper than white may not show on white.
+    if (style_.paper != style::Colour{255, 255, 255})
+      out_ +=
+          fmt::format("@media print{{:root{{print-color-adjust:exact}}}}\n@page{{background:{}}}\n", hex(style_.paper));
     const auto sheet = [&](std::string_view name, const style::PageMetrics& of, double left) {
       out_ += fmt::format("@page{}{{size:{:.2f}pt {:.2f}pt;margin:{:.2f}pt {:.2f}pt {:.2f}pt {:.2f}pt}}\n", name,
                           of.width, of.height, of.top, of.right, of.bottom, left);

@@ -86,7 +86,8 @@ class TableWriter {
           markup_.attribute("id", ids.back().second);
           markup_.attribute_unless_empty("headers", heads_.of(cell, columns[i], 0));
         }
-        markup_.classes(cell.column_span > 1 && !alignment(columns[i]).empty() ? "centre" : alignment(columns[i]));
+        std::string classes(cell.column_span > 1 && !alignment(columns[i]).empty() ? "centre" : alignment(columns[i]));
+        markup_.classes(classes + beside_reaching(row, columns, i));
         content(cell);
       }
       markup_.close().new_line();
@@ -121,12 +122,14 @@ class TableWriter {
     const std::vector<std::size_t> columns = grid_.place(row);
     markup_.open("tr").attribute_unless_empty("id", row.id);
     markup_.classes(is_explained(table_, index) ? "explained" : class_of(row.role));
-    for (std::size_t i = 0; i < row.cells.size(); ++i) cell(row, row.cells[i], columns[i], index);
+    for (std::size_t i = 0; i < row.cells.size(); ++i)
+      cell(row, row.cells[i], columns[i], index, beside_reaching(row, columns, i));
     heads_.end_row();
     markup_.close().new_line();
   }
 
-  void cell(const document::Row& row, const document::Cell& cell, std::size_t column, std::size_t index) {
+  void cell(const document::Row& row, const document::Cell& cell, std::size_t column, std::size_t index,
+            std::string_view beside) {
     open_cell(cell.heads_row ? "th" : "td", cell);
     if (cell.heads_row) markup_.attribute("scope", row.role == RowRole::group ? "rowgroup" : "row");
     if (!simple_) name_heads(row, cell, column);
@@ -136,8 +139,17 @@ class TableWriter {
     const std::vector<float>& insets = plan_.columns.at(column).insets;
     if (cell.column_span == 1 && !insets.empty() && insets.at(index) > 0)
       classes += " " + page_.sizes.of(Sizes::Kind::inset, static_cast<double>(insets[index]) / plan_.size);
-    markup_.classes(classes);
+    markup_.classes(classes.append(beside));
     content(cell);
+  }
+
+  // The first and the last cell of a row have no white at the edge of the table, unless a cell that reaches down from a
+  // row above stands there. An explanation, which always stands beside its row's number, has white by itself.
+  std::string beside_reaching(const document::Row& row, const std::vector<std::size_t>& columns, std::size_t i) const {
+    std::string out;
+    if (i == 0 && columns[i] > 0 && row.role != RowRole::explanation) out += " not-first";
+    if (i + 1 == row.cells.size() && columns[i] + row.cells[i].column_span < table_.columns.size()) out += " not-last";
+    return out;
   }
 
   void name_heads(const document::Row& row, const document::Cell& cell, std::size_t column) {

@@ -54,6 +54,7 @@ std::string dump(const Pages& pages) {
   for (std::size_t i = 0; i < pages.pages.size(); ++i) {
     out += fmt::format("page {}\n", i + 1);
     const Page& page = pages.pages[i];
+    if (page.paper) out += fmt::format("  paper {:.1f} x {:.1f}\n", page.paper->width, page.paper->height);
     dump_box(out, page.head, 0, pages.structure);
     for (const PlacedBox& placed : page.boxes) dump_box(out, *placed.box, placed.top, pages.structure);
     dump_box(out, page.foot, 0, pages.structure);

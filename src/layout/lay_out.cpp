@@ -56,6 +56,8 @@ void place_pages(Pages& pages, Context& context, const std::vector<std::size_t>&
     context.page = page.turned ? turned : upright;
     page.width = context.page.width;
     page.height = context.page.height;
+    if (const Colour paper = context.style.paper; paper != Colour{255, 255, 255})
+      page.paper = Fill{0, 0, page.width, page.height, paper};
     double y = context.page.top;
     const std::size_t end = p + 1 < starts.size() ? starts[p + 1] : pages.boxes.size();
     const std::span<const Box> on_page(pages.boxes.begin() + static_cast<std::ptrdiff_t>(starts[p]), end - starts[p]);

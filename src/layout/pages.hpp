@@ -95,6 +95,7 @@ struct PlacedBox {
 struct Page {
   double width = 0, height = 0;
   bool turned = false;
+  std::optional<Fill> paper;  // behind all else, where it is not white
   std::vector<PlacedBox> boxes;
   Box head, foot;  // y from the page's top
 };

@@ -50,17 +50,19 @@ void ContentWriter::begin(const layout::Owner& owner) {
   open_ = owner;
 }
 
-void ContentWriter::fills(const layout::Box& box, double top) {
-  for (const layout::Fill& fill : box.fills) {
-    begin(layout::Artifact::layout);
-    end_text();
-    set_colour(fill.colour);
-    for (const double value : {fill.x, page_height_ - top - fill.y - fill.height, fill.width, fill.height}) {
-      append_number(out_, value);
-      out_ += ' ';
-    }
-    out_ += "re f\n";
+void ContentWriter::fill(const layout::Fill& fill, double top) {
+  begin(layout::Artifact::layout);
+  end_text();
+  set_colour(fill.colour);
+  for (const double value : {fill.x, page_height_ - top - fill.y - fill.height, fill.width, fill.height}) {
+    append_number(out_, value);
+    out_ += ' ';
   }
+  out_ += "re f\n";
+}
+
+void ContentWriter::fills(const layout::Box& box, double top) {
+  for (const layout::Fill& each : box.fills) fill(each, top);
 }
 
 void ContentWriter::set_colour(layout::Colour colour) {
@@ -152,6 +154,7 @@ const std::string& ContentWriter::page(const layout::Page& page) {
   font_ = nullptr;
   scale_ = 1;
   page_height_ = page.height;
+  if (page.paper) fill(*page.paper, 0);
   for (const layout::PlacedBox& placed : page.boxes) fills(*placed.box, placed.top);
   fills(page.head, 0);
   fills(page.foot, 0);

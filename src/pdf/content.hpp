@@ -26,6 +26,7 @@ class ContentWriter {
   const std::string& page(const layout::Page& page);  // until the next
 
  private:
+  void fill(const layout::Fill& fill, double top);
   void fills(const layout::Box& box, double top);
   void runs(const layout::Box& box, double top);
   void begin(const layout::Owner& owner);

@@ -155,6 +155,7 @@ class Composing {
 
   void add_signal(const std::string& title, document::Table table) {
     heading(labels_(title), names_.of(std::nullopt, fmt::format("signalering-{}", ++signals_)));
+    table.id = names_.of(std::nullopt, fmt::format("gesignaleerd-{}", signals_));
     if (table.rows.empty())
       document_.blocks.push_back({document::Paragraph{labels_(labels_.words().none_found)}});
     else

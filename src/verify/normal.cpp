@@ -24,7 +24,8 @@ bool is_space(char16_t unit) {
 
 // Characters that only say where a line may end or in which direction it runs.
 bool shows_nothing(char16_t unit) {
-  return unit == 0xAD || unit == 0x200B || unit == 0x2060 || unit == 0x200E || unit == 0x200F;
+  return unit == 0xAD || unit == 0x200B || unit == 0x2060 || unit == 0x200E || unit == 0x200F || unit == 0x61C ||
+         (unit >= 0x202A && unit <= 0x202E) || (unit >= 0x2066 && unit <= 0x2069);
 }
 
 }  // namespace

@@ -31,6 +31,18 @@ std::variant<std::string, Diagnostic> read_linked(const fs::path& file) {
   return batch::read_file(error ? file.string() : real.string(), xml::max_bytes);
 }
 
+// Through a link as well as by its name. Whoever links the style itself may keep the other file beside the original.
+bool leads_outside(const fs::path& style, const fs::path& other) {
+  std::error_code error;
+  const fs::path there = fs::canonical(other, error);
+  if (error) return false;  // reading it says so
+  for (const fs::path& from : {fs::absolute(style, error), fs::canonical(style, error)}) {
+    const fs::path below = there.lexically_relative(fs::canonical(from.parent_path(), error));
+    if (!below.empty() && *below.begin() != "..") return false;
+  }
+  return true;
+}
+
 Position position_of(const xml::Element& element, std::string_view attribute) {
   const xml::Attribute* found = element.attribute(attribute);
   return found == nullptr ? element.position : found->position;
@@ -47,8 +59,12 @@ Position position_of_file(const xml::Element& root, std::string_view name) {
 
 class Loader {
  public:
-  Loader(std::span<const std::string> folders, LoadedStyle& loaded)
-      : folders_(folders), logo_(loaded.logo), notices_(loaded.notices), files_(loaded.files) {}
+  Loader(std::span<const std::string> folders, Letterhead letterhead, LoadedStyle& loaded)
+      : folders_(folders),
+        letterhead_(letterhead),
+        logo_(loaded.logo),
+        notices_(loaded.notices),
+        files_(loaded.files) {}
 
   std::optional<style::Style> load_named(const std::string& name) {
     if (is_file_name(name)) return load(name);
@@ -113,8 +129,12 @@ class Loader {
     if (style && !style->logo.file.empty() && style->logo.bytes.empty()) {
       read_logo(style->logo, file, position_of_file(document->root(), "logo"), sink);
     }
-    if (style && !style->letterhead.file.empty())
-      read_letterhead(*style, file, position_of_file(document->root(), "briefpapier"), sink);
+    if (style && !style->letterhead.file.empty()) {
+      // One that is not used is read too, since reports are the same whatever is made beside them.
+      Diagnostics unsaid;
+      read_letterhead(*style, file, position_of_file(document->root(), "briefpapier"),
+                      letterhead_ == Letterhead::used ? sink : unsaid);
+    }
     return sink.has_errors() ? std::nullopt : std::move(style);
   }
 
@@ -122,7 +142,9 @@ class Loader {
   void read_letterhead(style::Style& style, const fs::path& file, Position position, Diagnostics& sink) {
     style::Letterhead& letterhead = style.letterhead;
     if (letterhead.bytes.empty()) {
-      auto bytes = read_linked(file.parent_path() / letterhead.file);
+      const fs::path beside = file.parent_path() / letterhead.file;
+      if (leads_outside(file, beside)) return sink.add(Code::letterhead_outside, position, {letterhead.file});
+      auto bytes = read_linked(beside);
       if (const auto* problem = std::get_if<Diagnostic>(&bytes)) {
         sink.add(Code::letterhead_unreadable, position, {letterhead.file, reason(*problem)});
         return;
@@ -132,7 +154,7 @@ class Loader {
         sink.add(Code::letterhead_too_large, position, {letterhead.file, fmt::to_string(xml::max_bytes >> 20U)});
         return;
       }
-      files_.push_back({(file.parent_path() / letterhead.file).string(), manifest::sha256(letterhead.bytes)});
+      files_.push_back({beside.string(), manifest::sha256(letterhead.bytes)});
     }
     std::error_code ignored;
     if (fs::weakly_canonical(file, ignored) == chain_.front())
@@ -146,9 +168,11 @@ class Loader {
   }
 
   void read_logo(style::Logo& logo, const fs::path& file, Position position, Diagnostics& sink) {
-    auto bytes = read_linked(file.parent_path() / logo.file);
+    const fs::path beside = file.parent_path() / logo.file;
+    if (leads_outside(file, beside)) return sink.add(Code::logo_outside, position, {logo.file});
+    auto bytes = read_linked(beside);
     if (auto* read = std::get_if<std::string>(&bytes)) {
-      files_.push_back({(file.parent_path() / logo.file).string(), manifest::sha256(*read)});
+      files_.push_back({beside.string(), manifest::sha256(*read)});
       logo.bytes = *read;
       logo_ = image::load(std::move(*read), logo.file, position, sink);  // in place of that of the basis
     } else {
@@ -172,6 +196,7 @@ class Loader {
   void say(const std::string& file, Diagnostic diagnostic) { notices_.push_back({file, std::move(diagnostic)}); }
 
   std::span<const std::string> folders_;
+  Letterhead letterhead_;
   std::optional<image::Image>& logo_;
   std::vector<batch::Notice>& notices_;
   std::vector<manifest::Source>& files_;
@@ -180,9 +205,14 @@ class Loader {
 
 }  // namespace
 
-LoadedStyle load_style(const std::string& name, std::span<const std::string> folders) {
+Letterhead letterhead_of(std::span<const std::string> formats) {
+  const bool used = formats.empty() || std::find(formats.begin(), formats.end(), "docx") != formats.end();
+  return used ? Letterhead::used : Letterhead::unused;
+}
+
+LoadedStyle load_style(const std::string& name, std::span<const std::string> folders, Letterhead letterhead) {
   LoadedStyle loaded;
-  loaded.style = Loader(folders, loaded).load_named(name);
+  loaded.style = Loader(folders, letterhead, loaded).load_named(name);
   // A basis may have a logo that the style does not keep.
   if (!loaded.style || loaded.style->logo.bytes.empty()) loaded.logo.reset();
   return loaded;

@@ -17,7 +17,14 @@ struct LoadedStyle {
   std::vector<manifest::Source> files;  // that were read: the style, those it is based on, their logos and letterheads
 };
 
+// What is wrong with a letterhead is said where it is used.
+enum class Letterhead { used, unused };
+
+// Of what is made in these formats; none: in those that each kind has by itself.
+Letterhead letterhead_of(std::span<const std::string> formats);
+
 // `name` is a file where it has a slash or ends in .xml. Else it is NAME.xml in the first of `folders` that has it. The
 // name in `basis` is looked for beside the style first, then in the same folders; a logo beside the style that names
 // it.
-LoadedStyle load_style(const std::string& name, std::span<const std::string> folders);
+LoadedStyle load_style(const std::string& name, std::span<const std::string> folders,
+                       Letterhead letterhead = Letterhead::used);

@@ -17,11 +17,12 @@ std::optional<rows::Composed> composed(const rows::Composing& how, diagnostics::
 cli::MakeTemplate template_maker(const PreparationSettings& settings) {
   return [&settings](const cli::Options& asked, std::string_view format) {
     cli::MadeTemplate made;
-    LoadedStyle loaded = load_style(asked.style, settings.style_folders);
+    const std::string in_format(format);
+    LoadedStyle loaded = load_style(asked.style, settings.style_folders, letterhead_of({&in_format, 1}));
     made.notices = std::move(loaded.notices);
     if (!loaded.style) return made;
     Options options;
-    options.formats = {std::string(format)};
+    options.formats = {in_format};
     options.source_date_epoch = asked.source_date_epoch;
     options.producer = "raadstuk " + settings.version;
     auto fonts = open_fonts(*loaded.style);

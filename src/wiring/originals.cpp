@@ -42,7 +42,7 @@ std::optional<style::Style> load_same(const manifest::BuildInputs& made_with, co
   for (const std::string& name : {recorded.string(), recorded.stem().string()}) {
     std::error_code ignored;
     if (name == recorded && !std::filesystem::exists(recorded, ignored)) continue;
-    LoadedStyle loaded = load_style(name, name == recorded ? then : now);
+    LoadedStyle loaded = load_style(name, name == recorded ? then : now, Letterhead::unused);
     if (loaded.style && same_bytes(loaded.files, made_with.files)) return std::move(loaded.style);
   }
   return std::nullopt;

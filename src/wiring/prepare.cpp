@@ -142,7 +142,7 @@ text::FontCollection open_fonts(const style::Style& style) {
 }
 
 cli::Prepared prepare(const cli::Options& asked, const PreparationSettings& settings) {
-  LoadedStyle loaded = load_style(asked.style, settings.style_folders);
+  LoadedStyle loaded = load_style(asked.style, settings.style_folders, letterhead_of(asked.formats));
   cli::Prepared prepared;
   prepared.notices = std::move(loaded.notices);
   prepared.draft_build_inputs = draft_build_inputs(asked, settings.version);

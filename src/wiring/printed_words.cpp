@@ -83,7 +83,7 @@ importing::PrintedWords printed_words(std::span<const std::string> style_folders
   importing::PrintedWords out;
   for (const std::string& folder : style_folders) {
     for (const std::string& file : style_files(folder)) {
-      const LoadedStyle loaded = load_style(file, style_folders);
+      const LoadedStyle loaded = load_style(file, style_folders, Letterhead::unused);
       if (!loaded.style) continue;
       for (const Labels& labels : loaded.style->labels) {
         add_blocks(labels, out);

@@ -279,3 +279,63 @@ TEST_CASE("a list that a cut run had written is known to the next one, from its 
   CHECK(bench.files.files.count("out/index.html") == 0);
   CHECK_FALSE(known.find("index"));
 }
+
+TEST_CASE("the list has the reports of a folder by their numbers, whatever their files are called") {
+  PagesFixture bench;
+  batch::Records known = bench.records();
+  for (const auto& [report, number] : std::initializer_list<std::pair<const char*, const char*>>{
+           {"a", "3.11"}, {"b", "3.3"}, {"c", "3.10"}, {"e", "3.5"}, {"d", "3.5"}, {"boek", ""}, {"z/a", "1"}}) {
+    manifest::Entry entry = bench.stand(known, report);
+    entry.identity.number = number;
+    known.put(entry);
+  }
+  std::string order;
+  const batch::IndexWriter writer = [&](const batch::FolderIndex& index) {
+    order.clear();
+    for (const batch::IndexedReport& report : index.reports) order += report.report + " ";
+    return order;
+  };
+  batch::Task task;
+  task.output = "out";
+  constexpr std::array<std::string_view, 1> formats = {"html"};
+  const std::vector<rows::Kind> kinds = {{"sectie", {}, {}, formats, formats}};
+  task.kinds = kinds;
+  task.records = &known;
+  CHECK(batch::deliver_index(task, bench.files, {"nl", {}}, writer).empty());
+  CHECK(order == "boek b d e c a z/a ");
+}
+
+TEST_CASE("a status that no report has is said, with those that there are") {
+  PagesFixture bench;
+  batch::Records known = bench.records();
+  const batch::IndexWriter writer = [](const batch::FolderIndex& index) {
+    return fmt::to_string(index.reports.size());
+  };
+  batch::Task task;
+  task.output = "out";
+  constexpr std::array<std::string_view, 1> formats = {"html"};
+  const std::vector<rows::Kind> kinds = {{"sectie", {}, {}, formats, formats}};
+  task.kinds = kinds;
+  task.records = &known;
+  const auto said = [&](const Strings& statuses) {
+    Strings lines;
+    for (const batch::Notice& notice : batch::deliver_index(task, bench.files, {"nl", statuses}, writer))
+      lines.push_back(notice.name + " " + diagnostics::text(notice.diagnostic, diagnostics::Language::nl));
+    return lines;
+  };
+  CHECK(said({"vastgesteld"}).empty());  // nor any other, for there is none
+  for (const auto& [report, status] : std::initializer_list<std::pair<const char*, const char*>>{
+           {"a", "vastgesteld"}, {"b", "concept"}, {"c", "concept"}, {"d", ""}}) {
+    manifest::Entry entry = bench.stand(known, report);
+    entry.identity.status = status;
+    known.put(entry);
+  }
+  const Strings nothing = {
+      "out/index.html geen verslag heeft de status \"vastgesteldd\", dus index.html noemt er geen; schrijf bij "
+      "--index-status een status die er is: concept, vastgesteld"};
+  CHECK(said({"vastgesteldd"}) == nothing);
+  CHECK(said({"vastgesteldd"}) == nothing);  // though the page stands there
+  CHECK(bench.files.files.at("out/index.html") == "0");
+  CHECK(said({"vastgesteldd", "Concept"}).empty());
+  CHECK(bench.files.files.at("out/index.html") == "2");
+}

@@ -182,8 +182,9 @@ TEST_CASE("wrong usage is said") {
   CHECK(problems({"export", "in", "--force=ja"}) ==
         Strings{"achter --force hoort geen waarde; schrijf --force alleen"});
   CHECK(problems({"export", "in", "-f", "pdf,odt"}) ==
-        Strings{"\"odt\" is geen waarde voor --format; kies uit: pdf, docx"});
-  CHECK(problems({"export", "in", "-f", "pdf,"}) == Strings{"\"\" is geen waarde voor --format; kies uit: pdf, docx"});
+        Strings{"\"odt\" is geen waarde voor --format; kies uit: pdf, docx, all"});
+  CHECK(problems({"export", "in", "-f", "pdf,"}) ==
+        Strings{"\"\" is geen waarde voor --format; kies uit: pdf, docx, all"});
   CHECK(problems({"export", "in", "--log", "xml"}) ==
         Strings{"\"xml\" is geen waarde voor --log; kies uit: text, json"});
   CHECK(problems({"export", "in", "--language", "fr"}) ==

@@ -53,8 +53,8 @@ def output(*command):
 
 
 def is_address(target):
-    """Outside the report."""
-    return bool(target) and not target.startswith("#")
+    """Outside the report, but not a page beside it: only the web page of an overview links those (README)."""
+    return bool(target) and not target.startswith("#") and not re.match(r"\./.*\.html(#|$)", target)
 
 
 class Stretches:

@@ -171,3 +171,12 @@ TEST_CASE("a part and a chapter of a book have their number and the look of thei
   CHECK(!has(page, R"(href="#2.9%23kosten")"));  // deeper than the list goes
   CHECK(has(page, R"(<h4 id="2.9#kosten" class="block">)"));
 }
+
+TEST_CASE("paper that is not white is printed with its letters") {
+  style::Style style = sample_style();
+  style.paper = {255, 255, 255};
+  CHECK_FALSE(has(html::style_sheet(style), "print-color-adjust"));
+  style.paper = {0x10, 0x14, 0x18};
+  const std::string sheet = html::style_sheet(style);
+  CHECK(has(sheet, "@media print{:root{print-color-adjust:exact}}\n@page{background:#101418}"));
+}

@@ -1,4 +1,6 @@
 // Tables.
+#include "html/page_css.hpp"
+#include "html/sizes.hpp"
 #include "write_html.hpp"
 
 namespace {
@@ -111,6 +113,33 @@ TEST_CASE("figures stand with their marks below each other") {
   const std::string page = flat(made);
   CHECK(has(page, "<td class=\"figure\">1,5</td>"));
   CHECK(has(page, "<td class=\"figure i"));
+  // What brings them there is added to the white that each cell of the column has.
+  html::Sizes sizes;
+  const std::string name = sizes.of(html::Sizes::Kind::inset, 0.5);
+  CHECK(sizes.rules() == "." + name + "{--inset:0.5em}\n");
+  CHECK(has(std::string(html::page_css), "padding-inline:var(--before) calc(var(--after) + var(--inset,0em))"));
+}
+
+TEST_CASE("a cell beside one that reaches down at the edge of the table keeps its white") {
+  Table made = table(3);
+  Cell first = cell("a"), last = cell("c");
+  first.row_span = last.row_span = 2;
+  made.head = {{{first, cell("b"), last}}, {{cell("d")}}};
+  made.rows = {{{first, cell("1"), cell("2")}},
+               {{cell("3"), cell("4")}},
+               {{cell("5"), cell("6"), last}},
+               {{cell("7"), cell("8")}}};
+  const std::string page = flat(made);
+  CHECK(has(page, " not-first not-last\">d</th>"));
+  CHECK(has(page, " not-first\">3</td>"));
+  CHECK(has(page, " not-last\">8</td>"));
+  const auto count = [&](std::string_view name) {
+    std::size_t found = 0;
+    for (std::size_t at = page.find(name); at != std::string::npos; at = page.find(name, at + 1)) ++found;
+    return found;
+  };
+  CHECK(count("not-first") == 2);
+  CHECK(count("not-last") == 2);
 }
 
 TEST_CASE("an explanation goes with its row") {

@@ -111,3 +111,16 @@ TEST_CASE("words are divided where the style lets them, but in headings and cell
   Odt whole(write_odt(everything(), style));
   CHECK(hyphenates(whole, "Standard") == "false");
 }
+
+TEST_CASE("the name of a font is a string of CSS, with an apostrophe in it too") {
+  const auto family = [](const std::string& name) {
+    style::Style style = sample_style();
+    for (style::TextStyle& letter : style.letters) letter.word_family = name;
+    Odt odt(write_odt(everything(), style));
+    return std::string(
+        odt.styles().child("office:font-face-decls").child("style:font-face").attribute("svg:font-family").value());
+  };
+  CHECK(family("Calibri") == "'Calibri'");
+  CHECK(family("O'Hara") == "\"O'Hara\"");
+  CHECK(family("O'\"H\\") == "\"O'\\\"H\\\\\"");
+}

@@ -207,3 +207,21 @@ TEST_CASE("every rule that a page has is drawn on it, that over its notes as wel
     CHECK(drawn == rules);
   }
 }
+
+TEST_CASE("paper that is not white lies behind all else on every page, as an artifact") {
+  style::Style style = made::style();
+  Written white(long_report(), Written::plain_options(), style);
+  style.paper = {0x10, 0x14, 0x18};
+  Written dark(long_report(), Written::plain_options(), style);
+  REQUIRE(dark.pages.size() > 1);
+  for (std::size_t i = 0; i < dark.pages.size(); ++i) {
+    const std::string content = dark.pages[i].key("/Contents").stream();
+    const std::string begin = "/Artifact<</Type/Layout>>BDC\n";
+    REQUIRE(content.starts_with(begin));
+    const auto box = dark.pages[i].key("/MediaBox").items();
+    const std::string whole = fmt::format("0 0 {} {} re f\n", box.at(2).number(), box.at(3).number());
+    const std::size_t painted = content.find(" re f\n");
+    CHECK(content.substr(0, painted + 6).ends_with(whole));
+    CHECK(white.pages[i].key("/Contents").stream().find(whole) == std::string::npos);
+  }
+}

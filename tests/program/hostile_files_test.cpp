@@ -232,8 +232,8 @@ TEST_CASE("a style is read as strictly") {
         "that has styles/, or name the path of the style file [style-not-found]\n");
   folder.link("/dev/zero", "logo.png");
   CHECK(said(with("<logo bestand=\"logo.png\" alt=\"a\" breedte=\"20mm\"/>")) ==
-        "T/stijl.xml:1:44: error: the logo \"logo.png\" cannot be read: Invalid argument; check its name and place "
-        "[logo-unreadable]\n");
+        "T/stijl.xml:1:44: error: the logo \"logo.png\" is outside the folder of the style; put it there and write "
+        "the path with / and without .. [logo-outside]\n");
   const std::string many = "<x/>";
   std::string thousands;
   for (int i = 0; i < 100'000; ++i) thousands += many;

@@ -165,14 +165,16 @@ TEST_CASE("signals stand behind the actions, in the order that is asked, with th
   const Made lta = made(inner, sections, " peildatum=\"2026-06-30\"");
   CHECK(headings(lta) == Lines{"1e kwartaal 2026", "2e kwartaal 2026", "Doorlopend of zonder vaste dag",
                                "Verlopen acties", "Prioriteiten zonder actie", "Acties zonder prioriteit"});
-  std::vector<std::string> first_cells;
+  std::vector<std::string> first_cells, ids;
   for (const document::Block& block : lta.document.blocks)
     if (const auto* table = std::get_if<document::Table>(&block.kind)) {
       std::string numbers;
       for (const document::Row& row : table->rows) numbers += document::plain_text(row.cells[0].paragraphs[0]);
       first_cells.push_back(numbers);
+      ids.push_back(table->id);
     }
   CHECK(first_cells == Lines{"12", "3", "4", "1", "23", "2"});
+  CHECK(ids == Lines{"acties-1", "acties-2", "acties-3", "gesignaleerd-1", "gesignaleerd-2", "gesignaleerd-3"});
   CHECK(made(inner, sections).said == Lines{"overview-reference-date"});
   // One that finds nothing says so.
   const Made none = made("<signalering soort=\"verlopen-acties\"/>", sections, " peildatum=\"2026-01-01\"");

@@ -8,6 +8,9 @@ TEST_CASE("text is compared without what only typography sees") {
   CHECK(normal("een \u00A0 twee\u202Fdrie\n\tvier ") == "een twee drie vier");
   CHECK(normal("ge\u00ADmeen\u00ADte") == "gemeente");
   CHECK(normal("ge\u200Bmeen\u2060te") == "gemeente");
+  for (const char* mark : {"\u061C", "\u200E", "\u200F", "\u202A", "\u202B", "\u202C", "\u202D", "\u202E", "\u2066",
+                           "\u2067", "\u2068", "\u2069"})
+    CHECK(normal(std::string("ge") + mark + "meente") == "gemeente");
   CHECK(normal("cafe\u0301") == "caf\u00E9");
   CHECK(normal("zee-\u00ADegel") == "zee-egel");
   CHECK(normal(" \u00A0 ") == "");

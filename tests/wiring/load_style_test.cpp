@@ -183,3 +183,47 @@ TEST_CASE("of a style with thousands of errors a hundred are said, and the rest 
   REQUIRE(said.size() == 101);
   CHECK(said.back() == "and " + std::to_string(without + 2400) + " more");
 }
+
+TEST_CASE("a letterhead or logo that is a link to a file outside the folder of the style is refused") {
+  const TemporaryFolder t;
+  t.write("s/standaard.xml", standard());
+  t.write("elders/brief.docx", made::letterhead());
+  t.write("elders/logo.png", read_all(TEST_FILES "/style/gemeente-logo.png"));
+  t.write("s/a.xml", based_on("standaard", logo + "<briefpapier bestand=\"brief.docx\"/>"));
+  std::filesystem::create_directories(t / "s/beeld");
+  std::filesystem::create_symlink(t / "elders/brief.docx", t / "s/brief.docx");
+  std::filesystem::create_symlink("../../elders/logo.png", t / "s/beeld/logo.png");
+  const auto outside = load_style("a", Strings{t / "s"});
+  CHECK_FALSE(outside.style);
+  REQUIRE(outside.notices.size() == 2);
+  CHECK(outside.notices[0].diagnostic.code == diagnostics::Code::logo_outside);
+  CHECK(outside.notices[1].diagnostic.code == diagnostics::Code::letterhead_outside);
+  // A folder may be put in place as links into one beside them.
+  t.write("s/..2026/brief.docx", made::letterhead());
+  t.write("s/..2026/logo.png", read_all(TEST_FILES "/style/gemeente-logo.png"));
+  for (const char* name : {"brief.docx", "beeld/logo.png"}) std::filesystem::remove(t / (std::string("s/") + name));
+  std::filesystem::create_symlink("..2026/brief.docx", t / "s/brief.docx");
+  std::filesystem::create_symlink("../..2026/logo.png", t / "s/beeld/logo.png");
+  CHECK(load_style("a", Strings{t / "s"}).style);
+  // And one style may be a link, to what stands beside its own files.
+  std::filesystem::create_directories(t / "etc");
+  std::filesystem::create_symlink(t / "s/a.xml", t / "etc/a.xml");
+  std::filesystem::create_symlink(t / "s/beeld", t / "etc/beeld");
+  std::filesystem::create_symlink(t / "s/brief.docx", t / "etc/brief.docx");
+  CHECK(load_style(t / "etc/a.xml", Strings{t / "s"}).style);
+}
+
+TEST_CASE("what is wrong with a letterhead is said where it is used, and it is one of the style's files in any case") {
+  const TemporaryFolder t;
+  t.write("s/standaard.xml", standard());
+  t.write("s/a.xml", based_on("standaard", "<briefpapier bestand=\"brief.docx\"/>"));
+  t.write("s/brief.docx", "geen Word");
+  CHECK(letterhead_of(Strings{"pdf", "html"}) == Letterhead::unused);
+  CHECK(letterhead_of(Strings{"pdf", "docx"}) == Letterhead::used);
+  CHECK(letterhead_of({}) == Letterhead::used);
+  CHECK_FALSE(load_style("a", Strings{t / "s"}).style);
+  const auto unused = load_style("a", Strings{t / "s"}, Letterhead::unused);
+  CHECK(notices(unused, t).empty());
+  CHECK(unused.style);
+  CHECK(unused.files.back().name == t / "s/brief.docx");
+}
