@@ -96,14 +96,13 @@ inline constexpr Entry of_imports[] = {
      "bij alinea {0} staat een opmerking van {1}, die niet in de XML komt: \"{2}\"; verwerk haar",
      "at paragraph {0} stands a comment by {1}, which does not come into the XML: \"{2}\"; deal with it"},
     {Code::import_running_text, "import-running-text", Severity::warning,
-     "deze tekst uit een kop- of voetregel staat niet in de XML: \"{0}\"; zet in gegevens wat daarvan in het verslag "
-     "moet",
-     "this text of a running header or footer is not in the XML: \"{0}\"; put into gegevens what the report must have "
-     "of "
-     "it"},
+     "deze tekst uit een kop- of voetregel staat niet in de XML: \"{0}\"; zet in gegevens wat daarvan in het "
+     "verslag moet",
+     "this text of a running header or footer is not in the XML: \"{0}\"; put into gegevens what the report must "
+     "have of it"},
     {Code::import_unplaced, "import-unplaced", Severity::warning,
-     "deze tekst bij alinea {0} heeft geen plaats in de XML en staat er niet in: \"{1}\"; zet haar over als zij nodig "
-     "is",
+     "deze tekst bij alinea {0} heeft geen plaats in de XML en staat er niet in: \"{1}\"; zet haar over als zij "
+     "nodig is",
      "this text at paragraph {0} has no place in the XML and is not in it: \"{1}\"; bring it over if it is needed"},
     {Code::import_title_missing, "import-title-missing", Severity::warning,
      "dit document heeft geen kop die de titel is, en de sectie heet nu \"{0}\"; verbeter titel in de XML",
@@ -115,8 +114,8 @@ inline constexpr Entry of_imports[] = {
      "de kop van alinea {0}, \"{1}\", staat in het verslag als \"{2}\"; controleer of dat blok bedoeld is",
      "the heading of paragraph {0}, \"{1}\", stands in the report as \"{2}\"; check that this block is meant"},
     {Code::import_left_out, "import-left-out", Severity::remark,
-     "weggelaten, want dit hoort bij de pagina en niet bij de tekst: \"{0}\"; neem het in de XML op als het toch tekst "
-     "is",
+     "weggelaten, want dit hoort bij de pagina en niet bij de tekst: \"{0}\"; neem het in de XML op als het toch "
+     "tekst is",
      "left out, for this is of the page and not of the text: \"{0}\"; put it into the XML if it is text after all"},
     {Code::import_made_by_report, "import-made-by-report", Severity::remark,
      "niet in de XML, want het verslag zet dit er zelf bij: \"{0}\"; controleer in het verslag of het er staat",

@@ -269,10 +269,9 @@ raadstuk import nota.docx -o secties --force)"},
     {Code::import_strict,
      "Met --strict komt er alleen XML als alles in de documenten is begrepen. De waarschuwingen erboven zeggen wat dat "
      "nog niet is, en waar.",
-     "With --strict there is XML only where everything in the documents was understood. The warnings above say what "
-     "was "
+     "With --strict there is XML only where everything in the documents was understood. The warnings above say what is "
      "not yet, and where.",
-     Example::situation, R"(raadstuk import nota.docx -o secties --strict)", R"(raadstuk import nota.docx -o secties)"},
+     Example::situation, "", R"(raadstuk import nota.docx -o secties)"},
     {Code::missed_documents,
      "Uit een map neemt import wat het lezen kan. Oude Word-bestanden, RTF, PDF's, werkmappen en sjablonen niet; wat "
      "ernaast staat, is gewoon gelezen.",
