@@ -8,6 +8,7 @@
 
 #include "batch/folder.hpp"
 #include "batch/folder_page_name.hpp"
+#include "batch/missed.hpp"
 #include "unicode/folding.hpp"
 #include "unicode/natural_order.hpp"
 
@@ -55,10 +56,12 @@ class Search {
 
   void add_folder(const std::string& name) {
     std::error_code gone;
-    FolderContents contents = search(name, fs::canonical(name, gone).string(), selection_, output_, is_document_);
+    FolderContents contents =
+        search(name, fs::canonical(name, gone).string(), selection_, output_, is_document_, is_missed_document);
     if (!contents.has_inputs && contents.unreadable.empty()) say(name, {Code::folder_without_documents, {}, {}});
     std::ranges::move(contents.unreadable, std::back_inserter(out_.notices));
     std::ranges::move(contents.skipped, std::back_inserter(out_.notices));
+    std::ranges::move(missed_documents(name, contents), std::back_inserter(out_.notices));
     for (const Found& found : contents.files) {
       if (is_page_of_ours(join(name, found.path))) continue;
       const std::size_t slash = found.path.rfind('/');

@@ -27,18 +27,16 @@ bool is_rubbish(std::string_view name) {
          folded == "system volume information";
 }
 
-// What a clerk may take for an input: Windows does not show the .txt of a file that Notepad saved.
-bool is_missed(std::string_view name) {
-  const std::string folded = unicode::folded(name);
-  return folded.ends_with(".xml.txt") || folded.ends_with(".docx") || folded.ends_with(".odt") ||
-         folded.ends_with(".doc");
-}
-
 class FolderSearch {
  public:
   FolderSearch(const std::string& name, const std::string& folder, const Selection& selection,
-               const std::string& output, const NameTest& is_input)
-      : name_(name), folder_(folder), selection_(selection), output_(output), is_input_(is_input) {}
+               const std::string& output, const NameTest& is_input, const NameTest& is_missed)
+      : name_(name),
+        folder_(folder),
+        selection_(selection),
+        output_(output),
+        is_input_(is_input),
+        is_missed_(is_missed) {}
 
   FolderContents run() {
     folders_.push_back({"", folder_});
@@ -98,7 +96,7 @@ class FolderSearch {
       } else {
         skip(found, Code::skipped_not_a_file);
       }
-    } else if (kind == DT_REG && is_missed(found.path) && selection_.has(found.path)) {
+    } else if (kind == DT_REG && is_missed_(found.path) && selection_.has(found.path)) {
       missed_.emplace_back(file_name(found.path));
     }
   }
@@ -142,6 +140,7 @@ class FolderSearch {
   const Selection& selection_;
   const std::string& output_;
   const NameTest& is_input_;
+  const NameTest& is_missed_;
   const Descriptor open_{folder_, O_PATH | O_DIRECTORY};
   std::deque<Found> folders_;
   std::vector<Found> links_;
@@ -154,11 +153,17 @@ class FolderSearch {
 }  // namespace
 
 FolderContents search(const std::string& name, const std::string& folder, const Selection& selection,
-                      const std::string& output, const NameTest& is_input) {
-  FolderContents contents = FolderSearch(name, folder, selection, output, is_input).run();
+                      const std::string& output, const NameTest& is_input, const NameTest& is_missed) {
+  FolderContents contents = FolderSearch(name, folder, selection, output, is_input, is_missed).run();
   std::sort(contents.skipped.begin(), contents.skipped.end(),
             [](const Notice& a, const Notice& b) { return unicode::natural_less(a.name, b.name); });
   return contents;
+}
+
+bool is_missed_section(std::string_view name) {
+  const std::string folded = unicode::folded(name);
+  return folded.ends_with(".xml.txt") || folded.ends_with(".docx") || folded.ends_with(".odt") ||
+         folded.ends_with(".doc");
 }
 
 bool has_section_name(std::string_view name) { return without_xml(name).size() < name.size(); }

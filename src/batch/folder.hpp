@@ -26,14 +26,19 @@ struct FolderContents {
 // Whether a file is one that is looked for, by its name.
 using NameTest = std::function<bool(std::string_view name)>;
 
+// What a clerk may take for a section: Windows does not show the .txt of a file that Notepad saved.
+bool is_missed_section(std::string_view name);
+
 // *.xml, in any case.
 bool has_section_name(std::string_view name);
 
 // `name` is how the user calls the folder, `folder` the same, absolute and without links. Hidden names are
 // passed over, and so are the folder `output`, where it lies below, and those in which servers and Windows keep
-// what was thrown away or is a copy. A link is followed when it stays inside the folder; circles are no trouble.
+// what was thrown away or is a copy. Files that `is_missed` knows are told of. A link is followed when it stays inside
+// the folder; circles are no trouble.
 FolderContents search(const std::string& name, const std::string& folder, const Selection& selection = {},
-                      const std::string& output = {}, const NameTest& is_input = has_section_name);
+                      const std::string& output = {}, const NameTest& is_input = has_section_name,
+                      const NameTest& is_missed = is_missed_section);
 
 // Names that begin with . or ~$.
 bool is_hidden(std::string_view name);

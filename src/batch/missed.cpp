@@ -3,11 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
+#include <set>
 #include <string>
 #include <utility>
 
-#include "batch/folder.hpp"
 #include "unicode/folding.hpp"
 
 namespace batch {
@@ -39,6 +40,29 @@ std::vector<Notice> missed_files(const Inputs& inputs, const Records* records) {
     for (const std::string& name : missed.files)
       if (!is_report(missed.folder, name, records)) names.push_back(name);
     if (!names.empty()) notices.push_back({missed.name, {diagnostics::Code::missed_files, {}, {listed(names)}}});
+  }
+  return notices;
+}
+
+bool is_missed_document(std::string_view name) {
+  static constexpr std::array<std::string_view, 14> endings = {".doc",  ".dot",   ".dotx", ".dotm", ".ott",
+                                                               ".rtf",  ".pages", ".wps",  ".pdf",  ".xls",
+                                                               ".xlsx", ".ods",   ".ppt",  ".pptx"};
+  const std::string folded = unicode::folded(name);
+  return std::ranges::any_of(endings, [&](std::string_view ending) { return folded.ends_with(ending); });
+}
+
+std::vector<Notice> missed_documents(const std::string& folder, const FolderContents& contents) {
+  const auto stem = [](const std::string& path) { return unicode::folded(path.substr(0, path.rfind('.'))); };
+  std::set<std::string> read;
+  for (const Found& found : contents.files) read.insert(stem(join(folder, found.path)));
+  std::vector<Notice> notices;
+  for (const Missed& missed : contents.missed) {
+    std::vector<std::string> names;
+    for (const std::string& name : missed.files)
+      if (!read.contains(stem(join(missed.name, name))) && !is_report(missed.folder, name, nullptr))
+        names.push_back(name);
+    if (!names.empty()) notices.push_back({missed.name, {diagnostics::Code::missed_documents, {}, {listed(names)}}});
   }
   return notices;
 }

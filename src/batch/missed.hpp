@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "batch/folder.hpp"
 #include "batch/inputs.hpp"
 #include "batch/records.hpp"
 
@@ -14,5 +15,12 @@ bool is_report(const std::string& folder, const std::string& name, const Records
 // One warning a folder. Reports of ours are not named: those that the manifest lists, or, where there is none to look
 // into, those beside an XML file of their name.
 std::vector<Notice> missed_files(const Inputs& inputs, const Records* records);
+
+// What a clerk may take for a document that import reads, and may hold the text of a section.
+bool is_missed_document(std::string_view name);
+
+// The same for a folder of documents that import reads. Those that stand beside one of their name are not named: it was
+// made of them, or they of it.
+std::vector<Notice> missed_documents(const std::string& folder, const FolderContents& contents);
 
 }  // namespace batch

@@ -75,7 +75,7 @@ class ImportCommand {
     log_.begin(found.documents.size());
     read(found.documents);
     const bool refused = options_.strict && not_understood_;
-    if (refused) status_ = std::max(status_, input_errors);
+    if (refused) say("", {Code::import_strict, {}, {}}, input_errors);
     if (!refused && !interrupted()) write();
     closing_.documents = found.documents.size();
     closing_.sections = sections_.size();

@@ -393,7 +393,7 @@ enum class Code {
   import_heading_reworded, import_left_out, import_made_by_report, import_table_head, import_changes,
   import_other_report, import_newer_report, import_place_lost, import_reference_lost,
   import_conflict, import_conflict_removed, import_conflict_deleted, import_not_joined, import_older_base,
-  import_picture_kept, import_joined,
+  import_picture_kept, import_joined, import_strict, missed_documents,
   // clang-format on
 };
 

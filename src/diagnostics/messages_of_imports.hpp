@@ -49,8 +49,8 @@ inline constexpr Entry of_imports[] = {
      "de XML van deze sectie, {0}, zou niet gelezen kunnen worden ({1}); pas die tekst in het document aan",
      "the XML of this section, {0}, could not be read ({1}); change that text in the document"},
     {Code::folder_without_documents, "folder-without-documents", Severity::error,
-     "in deze map staat geen .docx, .odt, .html of .txt; controleer de naam van de map",
-     "this folder holds no .docx, .odt, .html or .txt; check the folder's name"},
+     "in deze map staat geen .docx, .odt, .html of .txt; controleer de naam van de map, of bewaar wat erin staat zo",
+     "this folder holds no .docx, .odt, .html or .txt; check the folder's name, or save so what is in it"},
     {Code::import_without_output, "import-without-output", Severity::error,
      "zeg met -o in welke map de XML komt; de map mag nieuw zijn",
      "say by -o which folder the XML goes to; it may be a new one"},
@@ -93,15 +93,17 @@ inline constexpr Entry of_imports[] = {
      "this document has embedded objects such as charts or worksheets ({0}), which are not read; make a table or "
      "picture of each"},
     {Code::import_comment, "import-comment", Severity::warning,
-     "bij alinea {0} staat een opmerking van {1}, die niet in de XML komt: {2}; verwerk haar",
-     "at paragraph {0} stands a comment by {1}, which does not come into the XML: {2}; deal with it"},
+     "bij alinea {0} staat een opmerking van {1}, die niet in de XML komt: \"{2}\"; verwerk haar",
+     "at paragraph {0} stands a comment by {1}, which does not come into the XML: \"{2}\"; deal with it"},
     {Code::import_running_text, "import-running-text", Severity::warning,
-     "deze tekst uit een kop- of voetregel staat niet in de XML: {0}; zet in gegevens wat daarvan in het verslag moet",
-     "this text of a running header or footer is not in the XML: {0}; put into gegevens what the report must have of "
-     "it"},
+     "deze tekst uit een kop- of voetregel staat niet in de XML: \"{0}\"; zet in gegevens wat daarvan in het "
+     "verslag moet",
+     "this text of a running header or footer is not in the XML: \"{0}\"; put into gegevens what the report must "
+     "have of it"},
     {Code::import_unplaced, "import-unplaced", Severity::warning,
-     "deze tekst bij alinea {0} heeft geen plaats in de XML en staat er niet in: {1}; zet haar over als zij nodig is",
-     "this text at paragraph {0} has no place in the XML and is not in it: {1}; bring it over if it is needed"},
+     "deze tekst bij alinea {0} heeft geen plaats in de XML en staat er niet in: \"{1}\"; zet haar over als zij "
+     "nodig is",
+     "this text at paragraph {0} has no place in the XML and is not in it: \"{1}\"; bring it over if it is needed"},
     {Code::import_title_missing, "import-title-missing", Severity::warning,
      "dit document heeft geen kop die de titel is, en de sectie heet nu \"{0}\"; verbeter titel in de XML",
      "this document has no heading that is its title, and the section is now called \"{0}\"; mend titel in the XML"},
@@ -112,11 +114,12 @@ inline constexpr Entry of_imports[] = {
      "de kop van alinea {0}, \"{1}\", staat in het verslag als \"{2}\"; controleer of dat blok bedoeld is",
      "the heading of paragraph {0}, \"{1}\", stands in the report as \"{2}\"; check that this block is meant"},
     {Code::import_left_out, "import-left-out", Severity::remark,
-     "weggelaten, want dit hoort bij de pagina en niet bij de tekst: {0}; neem het in de XML op als het toch tekst is",
-     "left out, for this is of the page and not of the text: {0}; put it into the XML if it is text after all"},
+     "weggelaten, want dit hoort bij de pagina en niet bij de tekst: \"{0}\"; neem het in de XML op als het toch "
+     "tekst is",
+     "left out, for this is of the page and not of the text: \"{0}\"; put it into the XML if it is text after all"},
     {Code::import_made_by_report, "import-made-by-report", Severity::remark,
-     "niet in de XML, want het verslag zet dit er zelf bij: {0}; controleer in het verslag of het er staat",
-     "not in the XML, for the report puts this there itself: {0}; check in the report that it is there"},
+     "niet in de XML, want het verslag zet dit er zelf bij: \"{0}\"; controleer in het verslag of het er staat",
+     "not in the XML, for the report puts this there itself: \"{0}\"; check in the report that it is there"},
     {Code::import_table_head, "import-table-head", Severity::remark,
      "de eerste rij van de tabel bij alinea {0}, \"{1}\", is als kop opgevat; maak er een `rij` van als dat niet klopt",
      "the first row of the table at paragraph {0}, \"{1}\", was taken for its head; make it a `rij` if that is wrong"},
@@ -124,8 +127,8 @@ inline constexpr Entry of_imports[] = {
      "bijgehouden wijzigingen zijn als aanvaard gelezen: {0} ingevoegd, {1} verwijderd; lees de tekst na",
      "tracked changes were read as accepted: {0} inserted, {1} deleted; read the text again"},
     {Code::import_other_report, "import-other-report", Severity::error,
-     "dit is het verslag van een `{0}` en niet van een sectie; importeer de verslagen van de secties die erin staan",
-     "this is the report of a `{0}` and not of a section; import the reports of the sections that are in it"},
+     "dit is een `{0}` en niet het verslag van één sectie; importeer de verslagen van de secties zelf",
+     "this is a `{0}` and not the report of one section; import the reports of the sections themselves"},
     {Code::import_newer_report, "import-newer-report", Severity::error,
      "dit verslag is gemaakt door een nieuwere raadstuk, die er andere kenmerken in zet ({0}); gebruik die versie",
      "this report was made by a newer raadstuk, which puts other marks into it ({0}); use that version"},
@@ -175,6 +178,16 @@ inline constexpr Entry of_imports[] = {
     {Code::import_joined, "import-joined", Severity::remark,
      "wijzigingen uit dit document in {0} gezet: {1}; lees de XML na",
      "changes of this document put into {0}: {1}; read the XML again"},
+    {Code::import_strict, "import-strict", Severity::error,
+     "er is niets geschreven, want met --strict moet elke waarschuwing bij de documenten zijn opgelost; los ze op, of "
+     "importeer zonder --strict",
+     "nothing was written, for with --strict every warning about the documents must be dealt with; deal with them, or "
+     "import without --strict"},
+    {Code::missed_documents, "missed-documents", Severity::warning,
+     "in deze map staan bestanden die niet worden gelezen: {0}; open ze in Word of LibreOffice en bewaar ze als .docx "
+     "of .odt als hun tekst mee moet",
+     "in this folder are files that are not read: {0}; open them in Word or LibreOffice and save them as .docx or .odt "
+     "if their text must come in"},
 };
 
 }  // namespace diagnostics

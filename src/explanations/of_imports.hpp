@@ -266,6 +266,19 @@ raadstuk import nota.docx -o secties --force)"},
      "The document is a report of raadstuk, and the section that it was made of was there already. Only what was "
      "changed in the document was put into the XML; comments, indentation and all else stayed.",
      Example::situation, "", R"(raadstuk import "2.6.1 opmerkingen.docx" -o secties)"},
+    {Code::import_strict,
+     "Met --strict komt er alleen XML als alles in de documenten is begrepen. De waarschuwingen erboven zeggen wat dat "
+     "nog niet is, en waar.",
+     "With --strict there is XML only where everything in the documents was understood. The warnings above say what is "
+     "not yet, and where.",
+     Example::situation, "", R"(raadstuk import nota.docx -o secties)"},
+    {Code::missed_documents,
+     "Uit een map neemt import wat het lezen kan. Oude Word-bestanden, RTF, PDF's, werkmappen en sjablonen niet; wat "
+     "ernaast staat, is gewoon gelezen.",
+     "Of a folder import takes what it can read. Not old Word files, RTF, PDFs, workbooks and templates; what stands "
+     "beside them was read as always.",
+     Example::situation, "", R"(soffice --headless --convert-to docx stukken/nota.doc --outdir stukken
+raadstuk import stukken -o secties)"},
 };
 
 }  // namespace explanations

@@ -5,7 +5,6 @@
 
 #include "import/actions.hpp"
 #include "import/facts.hpp"
-#include "import/open_flow.hpp"
 #include "import/tables.hpp"
 #include "import/themes.hpp"
 #include "section/values.hpp"
@@ -51,17 +50,23 @@ void Author::title(const Heading& heading) {
   has_title_ = true;
   Runs runs = heading.runs;
   const std::string text = text_of(runs);
-  if (section::is_section_number(heading.label)) {
+  const bool counted = section::is_section_number(heading.label);
+  const auto levels = [](const std::string& number) { return std::ranges::count(number, '.'); };
+  // A number that was typed, such as 2.6.1, is meant, though Word counts headings from 1 before it.
+  const TypedNumber typed = typed_number(text);
+  const bool is_typed = typed.size > 0 && (!counted || levels(typed.number) > levels(heading.label));
+  if (is_typed) {
+    made_.section.number = section::Value{typed.number, {}};
+    runs = part(runs, typed.size, text.size());
+  } else if (counted) {
     made_.section.number = section::Value{heading.label, {}};
-  } else if (const TypedNumber number = typed_number(text); number.size > 0) {
-    made_.section.number = section::Value{number.number, {}};
-    runs = part(runs, number.size, text.size());
   }
+  if (is_typed || !counted) drop(heading.label);
   made_.section.title = title_of(runs, heading.place);
 }
 
 section::Flow& Author::flow() {
-  section::Flow* open = open_flow(made_.section, block_);
+  section::Flow* open = open_flow(made_.section, block_, flow_of_);
   return open == nullptr ? preface_ : *open;
 }
 
@@ -87,6 +92,7 @@ void Author::open(BlockKind block, Rank rank) {
   block_rank_ = rank;
   development_rank_ = subsection_rank_ = no_rank;
   open_in(made_.section, block);
+  flow_of_ = FlowOf::block;
   if (first) close_preface(block);
 }
 
@@ -103,7 +109,11 @@ void Author::heading(const Heading& heading) {
       texts_.messages.say(
           Code::import_heading_reworded, heading.place,
           {beginning_of(text), heading_of(heading.block->block, texts_.languages.main, texts_.printed)});
-    open(heading.block->block, rank);
+    // A block that comes again is one with the first; its text goes above the parts that stand there.
+    const BlockKind block = heading.block->block;
+    if (has_block(made_.section, block) && (block_ != block || flow_of_ == FlowOf::last_part))
+      moved(heading.place, text, element_of(block));
+    open(block, rank);
     return put_aside(inlines(heading.runs, Inside::title, heading.place, texts_).apart, heading.place);
   }
   if (block_ == BlockKind::goals && names_priorities(text)) {
@@ -133,6 +143,7 @@ void Author::open_development(const Heading& heading, Rank rank) {
   section::Development development;
   development.title = title_of(heading.runs, heading.place);
   made_.section.developments->developments.push_back(std::move(development));
+  flow_of_ = FlowOf::last_part;
   place_apart();
 }
 
@@ -149,12 +160,11 @@ void Author::open_subsection(const Heading& heading, Rank rank) {
     section.costs->subsections.push_back(std::move(subsection));
   else
     section.developments->developments.back().subsections.push_back(std::move(subsection));
+  flow_of_ = FlowOf::last_part;
   place_apart();
 }
 
-bool Author::may_hold_norm() const {
-  return block_ == BlockKind::developments && !made_.section.developments->developments.empty();
-}
+bool Author::may_hold_norm() const { return block_ == BlockKind::developments && flow_of_ == FlowOf::last_part; }
 
 void Author::text(const Text& text) {
   if (!block_ && preface_.empty()) preface_place_ = text.place;
@@ -238,8 +248,7 @@ void Author::list(const ListPiece& list) {
   last_text_ = text_of(list.items[0].runs);
   std::vector<section::Item> made = items(list);
   section::Section& section = made_.section;
-  if (block_ == BlockKind::goals && !section.goals->priorities &&
-      (section.goals->subsections.empty() || wants_priorities_)) {
+  if (block_ == BlockKind::goals && !section.goals->priorities && (flow_of_ == FlowOf::block || wants_priorities_)) {
     section.goals->priorities = section::Priorities{std::move(made), {}};
     wants_priorities_ = false;
     return place_apart();

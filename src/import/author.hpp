@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "import/inlines.hpp"
+#include "import/open_flow.hpp"
 #include "import/outline.hpp"
 #include "import/pieces.hpp"
 #include "import/understand.hpp"
@@ -56,6 +57,7 @@ class Author {
   Made made_;
   bool has_title_ = false;
   std::optional<BlockKind> block_;
+  FlowOf flow_of_ = FlowOf::block;  // which text comes next
   Rank block_rank_ = no_rank, development_rank_ = no_rank, subsection_rank_ = no_rank;
   section::Flow preface_;  // before the first block
   Place preface_place_;

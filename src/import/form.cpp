@@ -57,9 +57,12 @@ std::variant<Form, Diagnostic> form_of(std::string_view name, std::string_view b
   if (type.kind == FileKind::pdf) return Diagnostic{Code::import_pdf, {}, {}};
   if (type.kind == FileKind::rtf) return Diagnostic{Code::import_old_form, {}, {"RTF"}};
   if (bytes.empty()) return Diagnostic{Code::import_nothing, {}, {}};
-  if (extension == "docx" || extension == "odt") return Diagnostic{Code::import_damaged, {}, {"ZIP"}};
-  if (type.kind == FileKind::packed || type.kind == FileKind::picture || !is_text(bytes))
+  const bool called_a_package = extension == "docx" || extension == "docm" || extension == "odt";
+  if (type.kind == FileKind::packed || type.kind == FileKind::picture)
     return Diagnostic{Code::import_unknown_form, {}, {}};
+  if (!is_text(bytes))
+    return called_a_package ? Diagnostic{Code::import_damaged, {}, {"ZIP"}}
+                            : Diagnostic{Code::import_unknown_form, {}, {}};
   if (extension == "html" || extension == "htm" || extension == "xhtml") return Form::html;
   const std::string begin = unicode::ascii_lower(bytes.substr(0, 1000));
   if (extension == "txt" || extension == "md" || extension == "text") return Form::text;
@@ -69,7 +72,7 @@ std::variant<Form, Diagnostic> form_of(std::string_view name, std::string_view b
 }
 
 bool is_document_name(std::string_view name) {
-  static constexpr std::array<std::string_view, 6> extensions = {"docx", "odt", "html", "htm", "txt", "md"};
+  static constexpr std::array<std::string_view, 7> extensions = {"docx", "docm", "odt", "html", "htm", "txt", "md"};
   if (name.starts_with('.') || name.starts_with("~$")) return false;
   const std::string extension = extension_of(name);
   for (const std::string_view known : extensions)

@@ -149,7 +149,7 @@ class Joining {
     const std::string around = xml::space_before(markup(), whole.begin == 0 ? 1 : whole.begin);
     const Element* neighbour = behind != nullptr ? behind : into.children.empty() ? nullptr : &into.children.front();
     const std::string space = neighbour != nullptr ? xml::space_before(markup(), extent(*neighbour).begin)
-                                                   : around + (around.empty() ? "" : "  ");
+                                                   : around + (around.empty() ? "" : step());
     std::string text;
     for (const Element* each : elements) text += space + spelled(*each, space);
     if (behind != nullptr) {
@@ -176,12 +176,23 @@ class Joining {
     for (std::size_t at = whole.begin; at < whole.end;) {
       const std::size_t line = std::min(from.find(own_space, at), whole.end);
       out.append(from, at, line - at);
-      if (line < whole.end) out += space;
-      at = line + (line < whole.end ? own_space.size() : 0);
+      at = line;
+      if (line == whole.end) break;
+      out += space;
+      at += own_space.size();
+      for (; from.compare(at, own_step.size(), own_step) == 0; at += own_step.size()) out += step();
     }
     return out;
   }
 
+  // How much farther in the author writes what stands in an element.
+  std::string step() const {
+    if (there_.root.children.empty()) return std::string(own_step);
+    const std::string space = xml::space_before(markup(), extent(there_.root.children.front()).begin);
+    return space.substr(std::min(space.find_first_not_of("\r\n"), space.size()));
+  }
+
+  static constexpr std::string_view own_step = "  ";  // of our writer
   const SectionMarkup &edited_, &there_;
   std::vector<xml::Edit> changes_;
 };

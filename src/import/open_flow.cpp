@@ -2,23 +2,36 @@
 
 namespace importing {
 
-section::Flow* open_flow(section::Section& section, std::optional<BlockKind> block) {
+section::Flow* open_flow(section::Section& section, std::optional<BlockKind> block, FlowOf of) {
   if (!block) return nullptr;
+  const auto last = [&](auto& parts, section::Flow& above) {
+    return parts.empty() || of == FlowOf::block ? &above : &parts.back().flow;
+  };
   switch (*block) {
-    case BlockKind::goals:
-      if (!section.goals->subsections.empty()) return &section.goals->subsections.back().flow;
-      return section.goals->priorities ? &section.goals->after : &section.goals->before;
+    case BlockKind::goals: {
+      section::Goals& goals = *section.goals;
+      return last(goals.subsections, goals.priorities ? goals.after : goals.before);
+    }
     case BlockKind::developments: {
-      if (section.developments->developments.empty()) return &section.developments->flow;
-      section::Development& development = section.developments->developments.back();
-      return development.subsections.empty() ? &development.flow : &development.subsections.back().flow;
+      auto& developments = section.developments->developments;
+      if (developments.empty() || of == FlowOf::block) return &section.developments->flow;
+      return last(developments.back().subsections, developments.back().flow);
     }
     case BlockKind::actions:
       return section.actions->actions.empty() ? &section.actions->before : &section.actions->after;
-    case BlockKind::costs:
-      return section.costs->subsections.empty() ? &section.costs->flow : &section.costs->subsections.back().flow;
+    case BlockKind::costs: return last(section.costs->subsections, section.costs->flow);
   }
   return nullptr;
+}
+
+bool has_block(const section::Section& section, BlockKind block) {
+  switch (block) {
+    case BlockKind::goals: return section.goals.has_value();
+    case BlockKind::developments: return section.developments.has_value();
+    case BlockKind::actions: return section.actions.has_value();
+    case BlockKind::costs: return section.costs.has_value();
+  }
+  return false;
 }
 
 void open_in(section::Section& section, BlockKind block) {

@@ -10,6 +10,24 @@ Rank rank_of(const Heading& heading) {
   return heading.block ? unknown_block : unknown_other;
 }
 
+bool is_section_title(const Heading& heading, const Outline& outline) {
+  return !heading.block && (rank_of(heading) == outline.section || &heading == outline.title);
+}
+
+namespace {
+
+const Heading* title_before_blocks(const std::vector<Piece>& pieces, Rank lowest) {
+  for (const Piece& piece : pieces) {
+    const auto* heading = std::get_if<Heading>(&piece);
+    if (heading == nullptr) continue;
+    if (heading->block) break;
+    if (rank_of(*heading) <= lowest) return heading;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
 Outline outline_of(const std::vector<Piece>& pieces) {
   Outline out;
   Rank highest = no_rank;
@@ -28,6 +46,7 @@ Outline outline_of(const std::vector<Piece>& pieces) {
   }
   // No heading above the first block: one further on may still begin another section.
   if (out.section == no_rank && highest < out.block) out.section = highest;
+  if (out.section == no_rank) out.title = title_before_blocks(pieces, out.block);
   return out;
 }
 

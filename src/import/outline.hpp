@@ -15,12 +15,16 @@ inline constexpr Rank unknown_other = 50;
 Rank rank_of(const Heading& heading);
 
 struct Outline {
-  Rank section = no_rank;  // of the titles of sections
-  Rank block = no_rank;    // the highest of a heading that opens a block
+  Rank section = no_rank;          // of the titles of sections
+  Rank block = no_rank;            // the highest of a heading that opens a block
+  const Heading* title = nullptr;  // of the only section, where its rank says nothing: others have it too
 };
 
+bool is_section_title(const Heading& heading, const Outline& outline);
+
 // Titles of sections are the headings of the rank that is next above the first block; where no heading opens a block,
-// the title of the document, or else all headings of the highest level.
+// the title of the document, or else all headings of the highest level. Where a block stands as high as any heading,
+// the one before all blocks is the title. The outline is of these pieces, where they stand.
 Outline outline_of(const std::vector<Piece>& pieces);
 
 }  // namespace importing

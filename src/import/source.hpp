@@ -106,7 +106,7 @@ struct Aside {
     footer,
     comment,    // of a reviewer, `author`
     furniture,  // of a web page: menus, buttons
-    hidden,     // text that its author hid
+    hidden,     // text that its author hid, or that stands in a drawing
   };
   Kind kind = Kind::header;
   std::string author, text;  // text: its paragraphs, a line each

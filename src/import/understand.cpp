@@ -107,20 +107,19 @@ class Reading {
     if (source_.objects > 0) out_.messages.say(Code::import_objects, {}, {std::to_string(source_.objects)});
   }
 
-  static bool is_section_title(const Piece& piece, const Outline& outline) {
+  static bool opens_section(const Piece& piece, const Outline& outline) {
     const auto* heading = std::get_if<Heading>(&piece);
-    return heading != nullptr && !heading->block && rank_of(*heading) == outline.section;
+    return heading != nullptr && is_section_title(*heading, outline);
   }
 
   void take_sections(std::vector<Piece>& pieces, const Outline& outline) {
     auto begin = pieces.begin();
     // What stands before the first title is of its section, but for a title of the whole document.
-    auto first =
-        std::find_if(pieces.begin(), pieces.end(), [&](const Piece& p) { return is_section_title(p, outline); });
+    auto first = std::find_if(pieces.begin(), pieces.end(), [&](const Piece& p) { return opens_section(p, outline); });
     while (begin != pieces.end()) {
-      auto end = first == pieces.end() ? first : std::find_if(first + 1, pieces.end(), [&](const Piece& p) {
-        return is_section_title(p, outline);
-      });
+      auto end = first == pieces.end()
+                     ? first
+                     : std::find_if(first + 1, pieces.end(), [&](const Piece& p) { return opens_section(p, outline); });
       take_section(begin, end, outline);
       begin = first = end;
     }
@@ -152,8 +151,9 @@ class Reading {
   }
 
   void heading(Author& author, const Heading& heading, const Outline& outline) {
-    if (heading.block || rank_of(heading) > outline.section) return author.heading(heading);
-    if (rank_of(heading) == outline.section) return author.title(heading);
+    if (is_section_title(heading, outline)) return author.title(heading);
+    if (heading.block || outline.section == no_rank || rank_of(heading) > outline.section)
+      return author.heading(heading);
     // Above the titles of sections: what the whole is called.
     section::Particulars& particulars = facts_;
     const std::string text = plain(text_of(heading.runs));

@@ -59,8 +59,10 @@ std::optional<std::string> Archive::part(const std::string& name) {
   constexpr int as_spelled = 1;
   unz_file_info64 info{};
   if (unzLocateFile(source_->archive, name.c_str(), as_spelled) != UNZ_OK ||
-      unzGetCurrentFileInfo64(source_->archive, &info, nullptr, 0, nullptr, 0, nullptr, 0) != UNZ_OK ||
-      info.uncompressed_size > std::min(part_, left_) || unzOpenCurrentFile(source_->archive) != UNZ_OK)
+      unzGetCurrentFileInfo64(source_->archive, &info, nullptr, 0, nullptr, 0, nullptr, 0) != UNZ_OK)
+    return std::nullopt;
+  too_large_ = too_large_ || info.uncompressed_size > std::min(part_, left_);
+  if (info.uncompressed_size > std::min(part_, left_) || unzOpenCurrentFile(source_->archive) != UNZ_OK)
     return std::nullopt;
   std::string bytes(info.uncompressed_size, '\0');
   const int read = unzReadCurrentFile(source_->archive, bytes.data(), static_cast<unsigned>(bytes.size()));

@@ -24,11 +24,14 @@ class Archive {
   explicit operator bool() const;
   // Nothing where there is no such part, or it is damaged, encrypted or beyond the limits.
   std::optional<std::string> part(const std::string& name);
+  // A part that was asked for is beyond the limits.
+  bool is_too_large() const { return too_large_; }
 
  private:
   struct Source;
   std::unique_ptr<Source> source_;
   std::size_t part_, left_;
+  bool too_large_ = false;
 };
 
 }  // namespace unzip

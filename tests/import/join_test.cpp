@@ -160,14 +160,14 @@ TEST_CASE("comments inside a changed paragraph stay behind its words") {
   CHECK(joined.bytes.find("heel veilig is.<!-- nog nagaan --></alinea>") != std::string::npos);
 }
 
-TEST_CASE("a block that was added comes where it belongs, with the line ends of the file") {
+TEST_CASE("a block that was added comes where it belongs, with the line ends and the indentation of the file") {
   std::string crlf;
   for (const char c : there) crlf += c == '\n' ? "\r\n" : std::string(1, c);
   const std::string costs = "  <kosten>\n    <alinea>Het kost niets.</alinea>\n  </kosten>\n";
   const Joined joined = join(base, replaced(base, "</sectie>", costs + "</sectie>"), crlf);
   CHECK(joined.bytes ==
         replaced(crlf, "</actiepunten>\r\n",
-                 "</actiepunten>\r\n\t<kosten>\r\n\t  <alinea>Het kost niets.</alinea>\r\n\t</kosten>\r\n"));
+                 "</actiepunten>\r\n\t<kosten>\r\n\t\t<alinea>Het kost niets.</alinea>\r\n\t</kosten>\r\n"));
 }
 
 TEST_CASE("an empty block that a colleague fills is filled in its place") {

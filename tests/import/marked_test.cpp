@@ -207,7 +207,7 @@ TEST_CASE("comments and what stands in running text are quoted, and what the rep
   report.source().insertions = 2;
   const auto result = report.imported();
   CHECK(result.codes == std::vector<std::string>{"import-changes", "import-running-text", "import-comment"});
-  CHECK(result.messages[1].find("concept-versie;") != std::string::npos);
+  CHECK(result.messages[1].find("concept-versie\";") != std::string::npos);
 }
 
 TEST_CASE("a report of something else, or of a later form, is refused") {

@@ -209,7 +209,7 @@ TEST_CASE("labels that are known become gegevens, in the text and in running lin
   REQUIRE(facts.fields.size() == 1);
   CHECK(facts.fields[0].value.text == "A. de Vries");
   REQUIRE(result.codes == Codes{"import-running-text", "import-made-by-report"});
-  CHECK(result.messages[0].find(": Vertrouwelijk;") != std::string::npos);
+  CHECK(result.messages[0].find(": \"Vertrouwelijk\";") != std::string::npos);
 }
 
 TEST_CASE("text before the first block goes into it, and that is said") {

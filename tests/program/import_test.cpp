@@ -131,6 +131,7 @@ TEST_CASE("--dry-run and --strict write nothing; the one says what would be, the
   ran = import(t, "zorg.html los.html", "--strict");
   CHECK(ran.status == 1);
   CHECK(says(ran, "import-title-missing"));
+  CHECK(says(ran, "import-strict"));
   CHECK_FALSE(std::filesystem::exists(t / "out"));
   CHECK(import(t, "zorg.html", "--strict").status == 0);
 }

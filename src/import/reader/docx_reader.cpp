@@ -74,7 +74,7 @@ Read read_docx(std::string_view bytes) {
   unzip::Archive package(bytes, limits_of_package);
   if (!package) return diagnostics::Diagnostic{Code::import_damaged, {}, {"ZIP"}};
   WordParts parts(package);
-  if (!parts.wrong().empty()) return diagnostics::Diagnostic{Code::import_damaged, {}, {clean(parts.wrong())}};
+  if (!parts.wrong().empty()) return without_main_part(package, "[Content_Types].xml", parts.wrong());
   Source out;
   WordText text(parts, out);
   out.title = parts.title();

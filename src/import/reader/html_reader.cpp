@@ -12,6 +12,7 @@
 #include "import/packing.hpp"
 #include "import/reader/add_picture.hpp"
 #include "import/reader/page_picture.hpp"
+#include "import/reader/put_by.hpp"
 #include "import/runs.hpp"
 #include "unicode/ascii.hpp"
 
@@ -42,7 +43,8 @@ bool is_unseen(const GumboNode& node) {
     case GUMBO_TAG_HEAD:
     case GUMBO_TAG_IFRAME:
     case GUMBO_TAG_OBJECT:
-    case GUMBO_TAG_SVG: return true;
+    case GUMBO_TAG_TITLE:  // of a drawing, as its description
+    case GUMBO_TAG_DESC: return true;
     default: break;
   }
   if (has_attribute(node, "hidden")) return true;
@@ -170,6 +172,7 @@ class Page {
         break;
       case GUMBO_TAG_BR: return line_break();
       case GUMBO_TAG_IMG: return image(node);
+      case GUMBO_TAG_SVG: return drawing(node);
       case GUMBO_TAG_H1:
       case GUMBO_TAG_H2:
       case GUMBO_TAG_H3:
@@ -307,6 +310,15 @@ class Page {
     if (out.empty()) return;
     if (runs_.empty() && out == " ") return;
     runs_.push_back({std::move(out), look.bold, look.italic, look.language, look.address, 0, 0});
+  }
+
+  // The words of a drawing are seen, and have no place in a text.
+  void drawing(const GumboNode& node) {
+    const PutBy runs(runs_);
+    const PutBy space(space_, true);
+    flat_text(node, {});
+    const std::string words = plain(text_of(runs_));
+    if (!words.empty()) out_.asides.push_back({Aside::Kind::hidden, {}, words, {paragraphs_ + 1, 0}});
   }
 
   // Elements that stand too deep.

@@ -7,6 +7,7 @@
 #include "import/clean.hpp"
 #include "import/packing.hpp"
 #include "import/reader/add_picture.hpp"
+#include "import/reader/odt_changes.hpp"
 #include "import/reader/odt_frame.hpp"
 #include "import/reader/odt_meta.hpp"
 #include "import/reader/odt_numbers.hpp"
@@ -46,24 +47,17 @@ class Reading {
     if (name == "text:p" || name == "text:h") return paragraph(node, frame);
     if (name == "table:table") return table(node, frame);
     if (name == "text:list") return list(node, frame);
-    if (name == "text:tracked-changes") return changes(node);
+    if (name == "text:tracked-changes") return count_changes(node, out_);
     if (name == "text:sequence-decls" || name == "office:forms" || name == "text:variable-decls" ||
         name == "text:user-field-decls" || name == "text:index-title-template" || name.ends_with("-source"))
       return;
     if (name == "draw:frame" || name.starts_with("draw:")) return loose_drawing(node, frame);
-    if (frame.depth > deepest_element) return flat(node, {});
+    if (frame.depth > deepest_element) return flat_paragraph(node, *frame.blocks);
     const std::size_t before = frame.blocks->size();
     children(node, frame);
     if (name == "text:table-of-content" || name.ends_with("-index"))
       for (std::size_t i = before; i < frame.blocks->size(); ++i)
         if (auto* paragraph = std::get_if<Paragraph>(&(*frame.blocks)[i])) paragraph->role = Role::contents;
-  }
-
-  void changes(const pugi::xml_node& node) {
-    for (const pugi::xml_node& region : node.children("text:changed-region")) {
-      if (region.child("text:insertion")) ++out_.insertions;
-      if (region.child("text:deletion")) ++out_.deletions;
-    }
   }
 
   void list(const pugi::xml_node& node, const OdtFrame& frame) {
@@ -73,7 +67,7 @@ class Reading {
     ++inner.depth;
     const std::string_view style = node.attribute("text:style-name").value();
     if (!style.empty()) inner.list_style = style;
-    if (frame.depth > deepest_element) return flat(node, {});
+    if (frame.depth > deepest_element) return flat_paragraph(node, *frame.blocks);
     for (const pugi::xml_node& item : node.children()) {
       const bool header = std::string_view(item.name()) == "text:list-header";
       in_item_ = header;
@@ -246,7 +240,7 @@ class Reading {
   }
 
   void drawing(const pugi::xml_node& node, const OdtFrame& frame) {
-    if (frame.depth > deepest_element) return;
+    if (frame.depth > deepest_element) return flat_paragraph(node, behind_);
     if (node.child("draw:object") || node.child("draw:object-ole")) {
       ++out_.objects;
       return;
@@ -254,7 +248,7 @@ class Reading {
     OdtFrame behind = frame;
     behind.list_level = -1;
     ++behind.depth;
-    if (node.child("draw:image")) return picture(node);
+    if (node.child("draw:image")) return runs_.push_back(add_picture(out_, odt_picture(package_, styles_, node)));
     for (const pugi::xml_node& each : node.children()) {
       const std::string_view name = each.name();
       if (name == "svg:title" || name == "svg:desc") continue;
@@ -274,15 +268,9 @@ class Reading {
     }
   }
 
-  void picture(const pugi::xml_node& frame) {
-    runs_.push_back(add_picture(out_, odt_picture(package_, styles_, frame)));
-  }
-
   void table(const pugi::xml_node& node, const OdtFrame& frame) {
-    int depth = 0;
-    for (pugi::xml_node up = node.parent(); up; up = up.parent())
-      depth += std::string_view(up.name()) == "table:table" ? 1 : 0;
-    if (depth >= deepest_table || frame.depth > deepest_element) return flat(node, {});
+    if (count_around(node, "table:table") >= deepest_table || frame.depth > deepest_element)
+      return flat_paragraph(node, *frame.blocks);
     Table out;
     out.place.paragraph = paragraphs_ + 1;
     const PutBy outer(repeated_cells_);
@@ -343,6 +331,20 @@ class Reading {
         });
   }
 
+  // The same where a paragraph, not text of one, may stand.
+  void flat_paragraph(const pugi::xml_node& node, std::vector<Block>& blocks) {
+    Paragraph out;
+    {
+      const PutBy runs(runs_);
+      const PutBy space(space_, true);
+      flat(node, {});
+      out.runs = std::move(runs_);
+    }
+    if (!shows(out.runs)) return;
+    out.place.paragraph = ++paragraphs_;
+    blocks.emplace_back(std::move(out));
+  }
+
   unzip::Archive& package_;
   const OdtStyles& styles_;
   OdtNumbers numbers_;
@@ -381,7 +383,7 @@ Read read_odt(std::string_view bytes) {
     return diagnostics::Diagnostic{Code::import_protected, {}, {}};
   pugi::xml_document content, styles_part;
   if (!load_part(package, "content.xml", content))
-    return diagnostics::Diagnostic{Code::import_damaged, {}, {"content.xml"}};
+    return without_main_part(package, "META-INF/manifest.xml", "content.xml");
   OdtStyles styles;
   if (load_part(package, "styles.xml", styles_part)) styles.add(styles_part.document_element());
   styles.add(content.document_element());

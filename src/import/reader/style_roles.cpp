@@ -11,8 +11,9 @@ namespace {
 
 // LibreOffice's "Table", "Figure" and their like are based on "Caption"; in Word such a name says nothing.
 constexpr std::array<std::string_view, 4> captions = {"caption", "bijschrift", "table caption", "picture caption"};
-constexpr std::array<std::string_view, 5> quotes = {"quote", "intense quote", "citaat", "duidelijk citaat",
-                                                    "quotations"};
+// Pandoc calls a quotation "Block Text".
+constexpr std::array<std::string_view, 7> quotes = {"quote",      "intense quote", "citaat",   "duidelijk citaat",
+                                                    "quotations", "block text",    "bloktekst"};
 constexpr std::array<std::string_view, 4> contents = {"toc ", "inhopg ", "contents ", "table of figures"};
 
 }  // namespace

@@ -57,6 +57,17 @@ class Marks {
     plain_.clear();
   }
 
+  // That of the bracket with which a text begins: brackets may stand in brackets.
+  static std::size_t closing_bracket(std::string_view text) {
+    std::size_t depth = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+      if (text[at] == '[') ++depth;
+      if (depth == 0 || text[at] == '\n') break;
+      if (text[at] == ']' && --depth == 0) return at;
+    }
+    return std::string_view::npos;
+  }
+
   bool link() {
     const std::string_view rest = text_.substr(at_);
     if (rest.starts_with("<http") || rest.starts_with("<mailto:")) {
@@ -68,10 +79,9 @@ class Marks {
       at_ += end + 1;
       return true;
     }
-    const std::size_t begin = rest.starts_with('[') ? 1 : 0;
-    if (begin == 0) return false;
-    const std::size_t middle = rest.find("](");
-    const std::size_t end = middle == std::string_view::npos ? middle : rest.find(')', middle);
+    const std::size_t begin = 1, middle = closing_bracket(rest);
+    const bool is_link = middle != std::string_view::npos && rest.substr(middle).starts_with("](");
+    const std::size_t end = is_link ? rest.find(')', middle) : std::string_view::npos;
     if (end == std::string_view::npos || rest.find('\n') < end) return false;
     const std::string_view address = rest.substr(middle + 2, end - middle - 2);
     if (!address.starts_with("http") && !address.starts_with("mailto:")) return false;

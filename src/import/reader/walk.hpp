@@ -1,5 +1,7 @@
 // All that is below an element, in the order of the document, however deep it stands.
 #pragma once
+#include <string_view>
+
 #include <pugixml.hpp>
 
 namespace importing {
@@ -25,6 +27,13 @@ void walk(const pugi::xml_node& top, const Enter& enter, const Leave& leave) {
 template <class Enter>
 void walk(const pugi::xml_node& top, const Enter& enter) {
   walk(top, enter, [](const pugi::xml_node&) {});
+}
+
+// How many elements of a name stand around one.
+inline int count_around(const pugi::xml_node& node, std::string_view name) {
+  int count = 0;
+  for (pugi::xml_node up = node.parent(); up; up = up.parent()) count += up.name() == name ? 1 : 0;
+  return count;
 }
 
 }  // namespace importing

@@ -88,6 +88,7 @@ std::string WordNumbers::label(std::string_view num_id, int level) {
       continue;
     }
     const auto which = static_cast<std::size_t>(of.text[++i] - '1');
+    if (abstract.levels[which].none) continue;  // it is counted and not printed
     const int number = abstract.begun[which] ? abstract.counts[which] : abstract.levels[which].start;
     out += list_number(number, abstract.levels[which].form);
   }

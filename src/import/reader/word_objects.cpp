@@ -76,7 +76,9 @@ void WordText::picture(const std::string& id, const pugi::xml_node& described, c
 // Its paragraphs come behind the one that it is anchored in.
 void WordText::text_boxes(const pugi::xml_node& node, const Frame& frame) {
   std::vector<Block> inside;
-  if (frame.depth < deepest_element) {
+  if (frame.depth >= deepest_element) {
+    plain_paragraph(node, inside);
+  } else {
     const PutBy runs(runs_);
     const PutBy behind(behind_);
     const PutBy carried(carried_);
@@ -90,17 +92,15 @@ void WordText::text_boxes(const pugi::xml_node& node, const Frame& frame) {
 namespace {
 
 // The rows of a table or the cells of a row, in content controls and tracked changes too.
-void gather(const pugi::xml_node& parent, const std::string& name, const std::string& prefix, int depth,
-            std::vector<pugi::xml_node>& out) {
-  constexpr int deepest = 20;
-  for (const pugi::xml_node& each : parent.children()) {
+std::vector<pugi::xml_node> gathered(const pugi::xml_node& parent, const std::string& name, const std::string& prefix) {
+  std::vector<pugi::xml_node> out;
+  walk(parent, [&](const pugi::xml_node& each) {
     const std::string_view of = each.name();
-    if (of == name)
-      out.push_back(each);
-    else if (depth < deepest && (of == prefix + "sdt" || of == prefix + "sdtContent" || of == prefix + "customXml" ||
-                                 of == prefix + "ins" || of == prefix + "moveTo"))
-      gather(each, name, prefix, depth + 1, out);
-  }
+    if (of == name) out.push_back(each);
+    return of == prefix + "sdt" || of == prefix + "sdtContent" || of == prefix + "customXml" || of == prefix + "ins" ||
+           of == prefix + "moveTo";
+  });
+  return out;
 }
 
 }  // namespace
@@ -108,15 +108,12 @@ void gather(const pugi::xml_node& parent, const std::string& name, const std::st
 void WordText::table(const pugi::xml_node& node, const Frame& frame) {
   Table out;
   out.place.paragraph = paragraphs_ + 1;
-  int depth = 0;
-  for (pugi::xml_node up = node.parent(); up; up = up.parent()) depth += is(up, "tbl") ? 1 : 0;
-  if (depth >= deepest_table || frame.depth > deepest_element) return plain_text(node, {});
+  if (count_around(node, prefix_ + "tbl") >= deepest_table || frame.depth > deepest_element)
+    return plain_paragraph(node, *frame.blocks);
   const Frame inner{nullptr, frame.part, frame.depth + 1};
   std::map<std::uint32_t, std::pair<std::size_t, std::size_t>> open;  // by column: the cell that may go on below
   std::vector<RepeatedCell> repeated;
-  std::vector<pugi::xml_node> rows;
-  gather(node, prefix_ + "tr", prefix_, 0, rows);
-  for (const pugi::xml_node& row_node : rows) {
+  for (const pugi::xml_node& row_node : gathered(node, prefix_ + "tr", prefix_)) {
     const pugi::xml_node properties = child(row_node, "trPr");
     if (child(properties, "del")) {
       ++out_.deletions;
@@ -132,9 +129,7 @@ void WordText::table(const pugi::xml_node& node, const Frame& frame) {
       column += count;
     };
     skip("gridBefore");
-    std::vector<pugi::xml_node> cells;
-    gather(row_node, prefix_ + "tc", prefix_, 0, cells);
-    for (const pugi::xml_node& cell_node : cells) {
+    for (const pugi::xml_node& cell_node : gathered(row_node, prefix_ + "tc", prefix_)) {
       const pugi::xml_node cell_properties = child(cell_node, "tcPr");
       Cell cell;
       cell.columns = static_cast<std::uint32_t>(

@@ -4,36 +4,14 @@
 #include <utility>
 
 #include "import/clean.hpp"
+#include "import/reader/put_by.hpp"
 #include "import/reader/walk.hpp"
+#include "import/reader/word_fields.hpp"
 #include "import/runs.hpp"
 #include "unicode/ascii.hpp"
 #include "unicode/utf8.hpp"
 
 namespace importing {
-namespace {
-
-// Where the instruction of a field leads to: HYPERLINK "https://..." \\l "place". Word writes the part of an address
-// behind its # as a place.
-struct Leads {
-  std::string address, target;  // one of the two at most
-};
-Leads leads_to(std::string_view instruction) {
-  const std::size_t word = instruction.find("HYPERLINK");
-  if (word == std::string_view::npos) return {};
-  const auto quoted = [&](std::size_t from) {
-    const std::size_t begin = instruction.find('"', from);
-    const std::size_t end = begin == std::string_view::npos ? begin : instruction.find('"', begin + 1);
-    return end == std::string_view::npos ? std::string() : std::string(instruction.substr(begin + 1, end - begin - 1));
-  };
-  const std::size_t begin = instruction.find('"', word), local = instruction.find("\\l", word);
-  const std::string place = local == std::string_view::npos ? std::string() : quoted(local);
-  if (local < begin) return {{}, place};
-  std::string address = quoted(word);
-  if (!place.empty() && !address.empty()) address += '#' + place;
-  return {std::move(address), {}};
-}
-
-}  // namespace
 
 WordText::WordText(WordParts& parts, Source& out)
     : parts_(parts), out_(out), prefix_(parts.prefix()), val_(prefix_ + "val") {}
@@ -53,6 +31,8 @@ std::string WordText::value(const pugi::xml_node& node, const char* local) const
 
 std::vector<Block> WordText::blocks(const pugi::xml_node& parent, const WordPart& part) {
   std::vector<Block> out;
+  fields_.clear();
+  marks_without_end_ = marks_without_end(parent, prefix_);
   for (const pugi::xml_node& node : parent.children()) block(node, {&out, &part, 0});
   if (carried_) {  // its last paragraph's mark was deleted, and nothing comes behind it
     carried_ = false;
@@ -77,7 +57,7 @@ void WordText::block(const pugi::xml_node& node, const Frame& frame) {
     return;
   }
   if (is(node, "ins") || is(node, "moveTo")) ++out_.insertions;
-  if (frame.depth > deepest_element) return plain_text(node, {});
+  if (frame.depth > deepest_element) return plain_paragraph(node, *frame.blocks);
   const Frame deeper{frame.blocks, frame.part, frame.depth + 1};
   const std::string_view name = node.name();
   if (name == "mc:AlternateContent") {
@@ -243,7 +223,11 @@ void WordText::run_part(const pugi::xml_node& node, const Look& look, const Fram
     if (!fields_.empty()) fields_.back().instruction += node.text().get();
     return;
   }
-  if (!fields_.empty() && !fields_.back().in_result) return;
+  if (!fields_.empty() && !fields_.back().in_result) {
+    // Text within an instruction is not printed, and is quoted.
+    if (is(node, "t")) hidden_ += clean(node.text().get());
+    return;
+  }
   if (is(node, "t")) return text(node.text().get(), look);
   if (is(node, "tab") || is(node, "ptab")) return text("\t", look);
   if (is(node, "br") || is(node, "cr")) {
@@ -276,6 +260,7 @@ void WordText::run_part(const pugi::xml_node& node, const Look& look, const Fram
 }
 
 void WordText::field_mark(const pugi::xml_node& node) {
+  if (marks_without_end_.contains(node.hash_value())) return;
   const std::string_view type = node.attribute((prefix_ + "fldCharType").c_str()).value();
   if (type == "begin") {
     constexpr std::size_t most = 50;
@@ -312,10 +297,23 @@ void WordText::text(std::string_view text, const Look& look) {
 // All text below, where elements stand too deep or are of another vocabulary, such as formulas.
 void WordText::plain_text(const pugi::xml_node& node, const Look& look) {
   walk(node, [&](const pugi::xml_node& at) {
+    if (is(at, "fldChar")) field_mark(at);
     if (is(at, "t") || std::string_view(at.name()) == "m:t") text(at.text().get(), look);
     if (is(at, "p")) text(" ", look);
-    return !is(at, "del");
+    const bool is_read_already = std::string_view(at.name()) == "mc:Fallback" && at.parent().child("mc:Choice");
+    return !is(at, "del") && !is_read_already;
   });
+}
+
+// The same where a paragraph, not text of one, may stand.
+void WordText::plain_paragraph(const pugi::xml_node& node, std::vector<Block>& blocks) {
+  const PutBy runs(runs_);
+  plain_text(node, {});
+  if (!shows(runs_)) return;
+  Paragraph out;
+  out.runs = std::move(runs_);
+  out.place.paragraph = ++paragraphs_;
+  blocks.emplace_back(std::move(out));
 }
 
 void WordText::note(const pugi::xml_node& node, bool endnote) {

@@ -1,6 +1,7 @@
 // The text of a part of a DOCX as blocks of the neutral tree.
 #pragma once
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -58,6 +59,7 @@ class WordText {
   void text_boxes(const pugi::xml_node& node, const Frame& frame);
   void table(const pugi::xml_node& node, const Frame& frame);
   void plain_text(const pugi::xml_node& node, const Look& look);
+  void plain_paragraph(const pugi::xml_node& node, std::vector<Block>& blocks);
   void note(const pugi::xml_node& node, bool endnote);
   void bookmark(const pugi::xml_node& node);
   void take_section(const pugi::xml_node& properties, const WordPart& part);
@@ -65,10 +67,11 @@ class WordText {
   WordParts& parts_;
   Source& out_;
   std::string prefix_, val_;
-  std::vector<Run> runs_;               // of the paragraph that is being read
-  std::vector<Block> behind_;           // text boxes that stand in it
-  std::vector<Field> fields_;           // that are open, through paragraphs
-  std::vector<std::string> bookmarks_;  // for the paragraph that is being read, or comes next
+  std::vector<Run> runs_;                    // of the paragraph that is being read
+  std::vector<Block> behind_;                // text boxes that stand in it
+  std::vector<Field> fields_;                // that are open, through paragraphs
+  std::set<std::size_t> marks_without_end_;  // of fields that are passed over
+  std::vector<std::string> bookmarks_;       // for the paragraph that is being read, or comes next
   std::vector<Mention> mentions_;
   std::map<std::string, Place, std::less<>> comments_;
   std::vector<std::pair<std::string, bool>> running_;

@@ -1,0 +1,161 @@
+// Files that no word processor makes, or that few do: nothing of their text is lost.
+#include "catch.hpp"
+#include "importing.hpp"
+#include "verify/made_docx.hpp"
+
+using imports::imported;
+
+namespace {
+
+// A document of one block, Doelstellingen.
+imports::Result of_word_blocks(const std::string& blocks) {
+  auto parts = docx_parts(word_paragraph(run("Zorg"), "<w:pStyle w:val=\"H1\"/>") +
+                          word_paragraph(run("Doelstellingen"), "<w:pStyle w:val=\"H2\"/>") + blocks);
+  parts["word/styles.xml"] =
+      "<w:styles><w:style w:type=\"paragraph\" w:styleId=\"H1\"><w:name w:val=\"heading 1\"/></w:style>"
+      "<w:style w:type=\"paragraph\" w:styleId=\"H2\"><w:name w:val=\"heading 2\"/></w:style></w:styles>";
+  parts["word/_rels/document.xml.rels"] =
+      "<Relationships><Relationship Id=\"s\" Type=\"x/styles\" Target=\"styles.xml\"/>"
+      "<Relationship Id=\"n\" Type=\"x/numbering\" Target=\"numbering.xml\"/></Relationships>";
+  return imported("a.docx", zipped(parts));
+}
+
+imports::Result of_text_document(const std::string& blocks) {
+  return imported("a.odt", zipped({{"content.xml",
+                                    "<office:document-content><office:body><office:text><text:h "
+                                    "text:outline-level=\"1\">Zorg</text:h>" +
+                                        blocks + "</office:text></office:body></office:document-content>"}}));
+}
+
+std::string times(int count, const std::string& text) {
+  std::string out;
+  for (int i = 0; i < count; ++i) out += text;
+  return out;
+}
+
+std::string field_char(const std::string& type) { return "<w:r><w:fldChar w:fldCharType=\"" + type + "\"/></w:r>"; }
+
+bool comes_in(const imports::Result& result, std::string_view words) {
+  return result.xml.find(words) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("a field without an end hides nothing behind it") {
+  const std::string instruction = "<w:r><w:instrText>PAGE</w:instrText></w:r>";
+  const auto open = of_word_blocks(word_paragraph(run("Voor ") + field_char("begin") + instruction + run("binnen")) +
+                                   word_paragraph(run("Laatste.")));
+  CHECK(comes_in(open, "<alinea>Voor binnen</alinea>\n    <alinea>Laatste.</alinea>"));
+  const auto divided = of_word_blocks(
+      word_paragraph(field_char("begin") + "<w:r><w:instrText>HYPERLINK \"https://a.nl\"</w:instrText></w:r>" +
+                     field_char("separate") + run("hier")) +
+      word_paragraph(run("Laatste.")));
+  CHECK(comes_in(divided, "<alinea>hier</alinea>\n    <alinea>Laatste.</alinea>"));
+  const auto deleted =
+      of_word_blocks(word_paragraph(run("Zie ") + field_char("begin") + instruction + "<w:del>" +
+                                    field_char("separate") + field_char("end") + "</w:del>" + run("verder")) +
+                     word_paragraph(run("Laatste.")));
+  CHECK(comes_in(deleted, "<alinea>Zie verder</alinea>\n    <alinea>Laatste.</alinea>"));
+}
+
+TEST_CASE("a field that is closed behind one that is not is read as a field") {
+  const auto result = of_word_blocks(word_paragraph(
+      field_char("begin") + run("een ") + field_char("begin") + "<w:r><w:instrText>PAGE</w:instrText></w:r>" +
+      field_char("separate") + run("7") + field_char("end") + run(" twee")));
+  CHECK(comes_in(result, "<alinea>een 7 twee</alinea>"));
+}
+
+TEST_CASE("text in the instruction of a field is quoted") {
+  const auto result =
+      of_word_blocks(word_paragraph(run("Zie ") + field_char("begin") + run("kwijt") + field_char("end")));
+  CHECK(comes_in(result, "<alinea>Zie"));
+  REQUIRE(result.codes == std::vector<std::string>{"import-unplaced", "import-made-by-report"});
+  CHECK(result.messages[0].find("kwijt") != std::string::npos);
+}
+
+TEST_CASE("text that stands too deep for a structure in Word comes in as text") {
+  const std::string deep = word_paragraph(run("heel diep"));
+  CHECK(comes_in(of_word_blocks(times(40, "<w:tbl><w:tr><w:tc>") + deep + times(40, "</w:tc></w:tr></w:tbl>")),
+                 "heel diep"));
+  CHECK(comes_in(of_word_blocks(times(400, "<w:sdt><w:sdtContent>") + deep + times(400, "</w:sdtContent></w:sdt>")),
+                 "heel diep"));
+  CHECK(comes_in(of_word_blocks("<w:tbl>" + times(25, "<w:sdt><w:sdtContent>") + "<w:tr><w:tc>" + deep +
+                                "</w:tc></w:tr>" + times(25, "</w:sdtContent></w:sdt>") + "</w:tbl>"),
+                 "heel diep"));
+  const std::string box = "<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>",
+                    end = "</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>";
+  CHECK(comes_in(of_word_blocks(times(150, box) + deep + times(150, end)), "heel diep"));
+}
+
+TEST_CASE("text that stands too deep for a structure in OpenDocument comes in as text") {
+  const std::string deep = "<text:p>heel diep</text:p>";
+  CHECK(comes_in(of_text_document(times(40, "<table:table><table:table-row><table:table-cell>") + deep +
+                                  times(40, "</table:table-cell></table:table-row></table:table>")),
+                 "heel diep"));
+  CHECK(comes_in(of_text_document(times(300, "<text:section>") + deep + times(300, "</text:section>")), "heel diep"));
+  CHECK(comes_in(
+      of_text_document(times(300, "<text:list><text:list-item>") + deep + times(300, "</text:list-item></text:list>")),
+      "heel diep"));
+  CHECK(comes_in(of_text_document(times(150, "<text:p><draw:frame><draw:text-box>") + deep +
+                                  times(150, "</draw:text-box></draw:frame></text:p>")),
+                 "heel diep"));
+}
+
+TEST_CASE("a level that is counted and not printed is no part of a heading's number") {
+  auto parts = docx_parts(word_paragraph(run("2.3.4 Wonen"),
+                                         "<w:outlineLvl w:val=\"0\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId "
+                                         "w:val=\"1\"/></w:numPr>"));
+  parts["word/numbering.xml"] =
+      "<w:numbering><w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"none\"/><w:lvlText "
+      "w:val=\"%1\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>";
+  parts["word/_rels/document.xml.rels"] =
+      "<Relationships><Relationship Id=\"n\" Type=\"x/numbering\" Target=\"numbering.xml\"/></Relationships>";
+  const auto result = imported("a.docx", zipped(parts));
+  REQUIRE(result.sections.size() == 1);
+  CHECK(result.sections[0].name == "2.3.4");
+  CHECK(result.codes.empty());
+}
+
+TEST_CASE("a file that is called a Word document and is another thing is not called damaged") {
+  using Codes = std::vector<std::string>;
+  CHECK(imported("a.docx", "\x89PNG\r\n\x1A\n").codes == Codes{"import-unknown-form"});
+  CHECK(imported("a.docx", "Een tekst.").codes == Codes{"import-unknown-form"});
+  CHECK(imported("a.docx", "<?xml version=\"1.0\"?><sectie/>").codes == Codes{"import-is-section"});
+  CHECK(comes_in(imported("a.docx", "<html><body><h1>Zorg</h1><h2>Doelstellingen</h2><p>Rust.</body></html>"),
+                 "<alinea>Rust.</alinea>"));
+  CHECK(imported("a.docx", zipped({{"foto.jpg", "x"}})).codes == Codes{"import-unknown-form"});
+  CHECK(imported("a.odt", zipped({{"foto.jpg", "x"}})).codes == Codes{"import-unknown-form"});
+  CHECK(imported("a.docx", zipped({{"[Content_Types].xml", "<Types/>"}})).codes == Codes{"import-damaged"});
+}
+
+TEST_CASE("a document that is far too large is called so, and not damaged") {
+  const std::string bomb(std::size_t{100} << 20U, ' ');
+  CHECK(imported("a.docx", zipped({{"word/document.xml", bomb}})).codes == std::vector<std::string>{"import-costly"});
+}
+
+TEST_CASE("a link of Markdown begins at its own bracket") {
+  const auto result = imported(
+      "a.md", "# Zorg\n\n## Doelstellingen\n\nZie [bijlage 1] en het [besluit [a]](https://a.nl) van de raad.\n");
+  CHECK(comes_in(result, "Zie [bijlage 1] en het <link href=\"https://a.nl\">besluit [a]</link> van de raad."));
+}
+
+TEST_CASE("the words of a drawing on a web page are quoted, and what it is called is not") {
+  const auto result =
+      imported("a.html",
+               "<html><body><h1>Zorg</h1><h2>Doelstellingen</h2><p>Rust <svg><title>Pijl</title><text>Lasten "
+               "stijgen</text></svg>nu.</p></body></html>");
+  CHECK(comes_in(result, "<alinea>Rust nu.</alinea>"));
+  REQUIRE(result.codes == std::vector<std::string>{"import-unplaced", "import-made-by-report"});
+  CHECK(result.messages[0].find("Lasten stijgen") != std::string::npos);
+}
+
+TEST_CASE("a paragraph in the style that pandoc has for quotations is a quotation") {
+  auto parts = docx_parts(word_paragraph(run("Zorg"), "<w:pStyle w:val=\"H1\"/>") +
+                          word_paragraph(run("Wij willen rust."), "<w:pStyle w:val=\"B\"/>"));
+  parts["word/styles.xml"] =
+      "<w:styles><w:style w:type=\"paragraph\" w:styleId=\"H1\"><w:name w:val=\"heading 1\"/></w:style>"
+      "<w:style w:type=\"paragraph\" w:styleId=\"B\"><w:name w:val=\"Block Text\"/></w:style></w:styles>";
+  parts["word/_rels/document.xml.rels"] =
+      "<Relationships><Relationship Id=\"s\" Type=\"x/styles\" Target=\"styles.xml\"/></Relationships>";
+  CHECK(comes_in(imported("a.docx", zipped(parts)), "<citaat>"));
+}
