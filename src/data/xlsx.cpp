@@ -13,6 +13,8 @@
 
 #include "data/whole_workbook.hpp"
 #include "diagnostics/machine_fault.hpp"
+#include "unicode/ascii.hpp"
+#include "unicode/utf8.hpp"
 
 namespace data {
 namespace {
@@ -98,9 +100,38 @@ int lines_of(std::string_view text, double width) {
   return lines;
 }
 
+// Whether a formula could take the name for a cell or a number: the library writes it there without the quotes that
+// Excel asks for. Nor may a sheet be called History, which Excel keeps for itself.
+bool is_taken_otherwise(const std::string& name) {
+  if (unicode::ascii_lower(name) == "history") return true;
+  const bool plain =
+      std::ranges::all_of(name, [](char c) { return unicode::is_ascii_alphanumeric(c) || c == '_' || c == '.'; });
+  return plain && (name.size() <= 2 || unicode::has_digit(name));
+}
+
+// After the overview, in at most 31 UTF-16 units, without the characters that Excel refuses in it, nor a ' at its ends.
+std::string sheet_name(std::string_view title) {
+  constexpr std::size_t most = 31;
+  std::string name;
+  for (std::size_t at = 0, units = 0; at < title.size();) {
+    const std::size_t begin = at;
+    const char32_t character = unicode::next(title, at);
+    units += character > 0xFFFF ? 2 : 1;
+    if (units > most) break;
+    const bool refused = character < U' ' || std::u32string_view(U"[]:*?/\\").find(character) != std::string::npos;
+    name += refused ? std::string_view(" ") : title.substr(begin, at - begin);
+  }
+  const std::size_t first = name.find_first_not_of("' "), last = name.find_last_not_of("' ");
+  if (first == std::string::npos) return "Raadstuk";
+  name = name.substr(first, last - first + 1);
+  constexpr std::string_view more = " 1";
+  return is_taken_otherwise(name) ? name.substr(0, most - more.size()).append(more) : name;
+}
+
 class Sheet {
  public:
-  Sheet(lxw_workbook* book, const Rows& rows) : rows_(rows), sheet_(workbook_add_worksheet(book, nullptr)) {
+  Sheet(lxw_workbook* book, const Rows& rows)
+      : rows_(rows), sheet_(workbook_add_worksheet(book, sheet_name(rows.title).c_str())) {
     if (sheet_ == nullptr) fail("worksheet");
     const auto format = [&] {
       lxw_format* made = workbook_add_format(book);
