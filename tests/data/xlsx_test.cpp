@@ -86,3 +86,17 @@ TEST_CASE("the sheet is called after the overview, as far as Excel lets it") {
   for (const std::string& taken : std::vector<std::string>{"History", "LTA2026", "2026", "R", std::string(31, '1')})
     CHECK(name_for(taken) == taken.substr(0, 29) + " 1");
 }
+
+TEST_CASE("a column of links is as wide as its longest text, which Calc does not wrap") {
+  document::Rows rows = sample::rows();
+  const document::Metadata said = metadata();
+  const auto has_width = [&](const std::string& width) {
+    return part(data::write_xlsx(rows, {said, {}}), "xl/worksheets/sheet1.xml")
+               .find("<col min=\"3\" max=\"3\" width=\"" + width) != std::string::npos;
+  };
+  CHECK(has_width("28."));
+  rows.rows[0].values[2] = "2.6.1 Veiligheid, handhaving en crisisbeheersing";
+  CHECK(has_width("50."));
+  rows.rows[0].values[2] = std::string(300, 'a');
+  CHECK(has_width("60."));
+}

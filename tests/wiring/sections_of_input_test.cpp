@@ -8,8 +8,8 @@
 namespace {
 
 std::string numbered_section(const std::string& number, const std::string& title, const std::string& text) {
-  return "<sectie formaat=\"1\" nummer=\"" + number + "\"><titel>" + title + "</titel><kosten><alinea>" +
-         text + "</alinea></kosten></sectie>";
+  return "<sectie formaat=\"1\" nummer=\"" + number + "\"><titel>" + title + "</titel><kosten><alinea>" + text +
+         "</alinea></kosten></sectie>";
 }
 
 std::string with_priority(const std::string& number, const std::string& title) {
