@@ -10,6 +10,7 @@
 #include "batch/folder.hpp"
 #include "batch/open_below.hpp"
 #include "manifest/names.hpp"
+#include "unicode/ascii.hpp"
 
 namespace batch {
 namespace {
@@ -32,7 +33,7 @@ std::variant<std::vector<std::string>, Diagnostic> list(const Descriptor& base, 
       if (kind == DT_UNKNOWN && ::fstatat(base.number(), found.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0)
         kind = IFTODT(status.st_mode);
       if (kind == DT_DIR) open.push_back(found);
-      if (kind == DT_REG) names.push_back(found);
+      if (kind == DT_REG && unicode::ascii_lower(name).ends_with(".xml")) names.push_back(found);
     };
     const std::error_code failed =
         base ? each_entry(open_below(base.number(), below.empty() ? "." : below, O_RDONLY | O_DIRECTORY, Links::none),

@@ -11,9 +11,10 @@
 
 namespace batch {
 
-// The paths, from the folder of `input`, of the plain files below `folder` in it, sorted. Names that begin with . or ~$
-// are passed over and no link is followed. Else what is wrong: folder-missing, folder-unreadable or folder-outside.
-// `input` is as for read_beside.
+// The paths, from the folder of `input`, of the XML files below `folder` in it, sorted. Other files are none of its
+// business: what is listed is made anew when the list changes. Names that begin with . or ~$ are passed over and no
+// link is followed. Else what is wrong: folder-missing, folder-unreadable or folder-outside. `input` is as for
+// read_beside.
 std::variant<std::vector<std::string>, diagnostics::Diagnostic> list_beside(const std::string& input,
                                                                             std::string_view folder);
 

@@ -73,6 +73,7 @@ void count(const Result& result, Summary& summary) {
     case Status::failed: ++summary.failed; break;
   }
   if (result.stale) ++summary.stale;
+  if (result.status == Status::good && result.incomplete()) ++summary.incomplete;
   if (result.no_draft) ++summary.no_draft;
 }
 

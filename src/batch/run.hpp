@@ -153,6 +153,7 @@ struct Summary {
   std::size_t waiting = 0;     // for somebody who has them open
   std::size_t passed = 0;      // of kinds that can be made in none of the formats asked for
   std::size_t run_drafts = 0;  // mail drafts of the run that stand there, or would
+  std::size_t incomplete = 0;  // of those that are good
   std::size_t done() const { return good + current + adopted + waiting + passed + empty + failed; }
 };
 

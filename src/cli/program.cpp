@@ -21,6 +21,7 @@
 #include "batch/respelled.hpp"
 #include "batch/run_file.hpp"
 #include "batch/without_report.hpp"
+#include "cli/asked_formats.hpp"
 #include "cli/comparison.hpp"
 #include "cli/explain.hpp"
 #include "cli/extensions.hpp"
@@ -57,6 +58,8 @@ class Run {
   int operator()() {
     check_values();
     check_recipients();
+    if (options_.verb == Verb::compare)
+      if (const auto notice = formats_for_nothing(options_.formats, program_.kinds)) say(*notice, wrong_usage);
     if (status_ != all_well) return status_;
     try {
       Prepared prepared = program_.prepare(options_);
@@ -160,10 +163,8 @@ class Run {
     if (environment_.arrived() != 0) {
       stopped(closing.summary.done(), closing.summary.total);
     }
-    // A shard may well have no input that knows a value.
-    if (!options_.shard && environment_.arrived() == 0)
-      for (const batch::Notice& notice : values_for_nothing(options_.values, kinds_, program_.kinds))
-        say(notice, wrong_usage);
+    // A shard may well have no input that knows a value, or can be made in a format.
+    if (!options_.shard && environment_.arrived() == 0) say_what_was_for_nothing();
     if (records != nullptr) finish(prepared, inputs, *records, closing.summary);
     if (records != nullptr && mode_ == batch::Mode::write) leave_messages(*records);
     closing.mode = mode_;
@@ -176,6 +177,12 @@ class Run {
     if (mode_ == batch::Mode::write) leave_run_file(closing);
     closing.exit_status = status_;
     log_.close(closing);
+  }
+
+  void say_what_was_for_nothing() {
+    for (const batch::Notice& notice : values_for_nothing(options_.values, kinds_, program_.kinds))
+      say(notice, wrong_usage);
+    if (const auto notice = formats_for_nothing(options_.formats, kinds_, program_.kinds)) say(*notice, wrong_usage);
   }
 
   // Behind all that is said of the reports; what is said of the page itself is in the log alone.

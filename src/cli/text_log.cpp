@@ -43,7 +43,7 @@ std::string duration(double seconds, Language language) {
 
 struct Words {
   std::string_view good, current, adopted, waiting, passed, needs_one, needs_many, no_draft, run_draft, run_drafts,
-      empty, failed, gone, removed, stale_one, stale_many, warning, warnings, remark, remarks, in;
+      incomplete, empty, failed, gone, removed, stale_one, stale_many, warning, warnings, remark, remarks, in;
 };
 
 Words words(batch::Mode mode, Language language) {
@@ -61,6 +61,7 @@ Words words(batch::Mode mode, Language language) {
             "zonder conceptmail",
             "conceptmail van alle",
             "conceptmails van alle",
+            "onvolledig",
             "leeg",
             pick("mislukt", "mislukt", "met fouten"),
             "zonder invoer",
@@ -83,6 +84,7 @@ Words words(batch::Mode mode, Language language) {
           "without mail draft",
           "mail draft of all",
           "mail drafts of all",
+          "incomplete",
           "empty",
           pick("failed", "failed", "with errors"),
           "without input",
@@ -118,7 +120,10 @@ std::string closing_line(const Closing& closing, std::string_view inputs, Langua
   const auto add = [&](std::size_t count, std::string_view what) {
     if (count > 0) parts.push_back(fmt::format("{} {}", count, what));
   };
-  add(summary.good, word.good);
+  // One that is written without what it was to have is written; it is not in order.
+  const std::size_t incomplete = closing.mode == batch::Mode::check ? summary.incomplete : 0;
+  add(summary.good - incomplete, word.good);
+  add(incomplete, word.incomplete);
   add(summary.current, word.current);
   add(summary.adopted, word.adopted);
   add(summary.waiting, word.waiting);

@@ -10,9 +10,13 @@
 #include <memory>
 #include <string_view>
 #include <utility>
+#include <variant>
+#include <vector>
 
 #include "data/whole_workbook.hpp"
 #include "diagnostics/machine_fault.hpp"
+#include "unicode/ascii.hpp"
+#include "unicode/utf8.hpp"
 
 namespace data {
 namespace {
@@ -76,6 +80,25 @@ double width_of(const Rows::Column& column) {
   return column.type == Rows::Type::day ? 12 : 19;
 }
 
+// Calc does not wrap a link, so a column of links is as wide as its longest text, within reason.
+double width_of_links(const Rows& rows, std::size_t column) {
+  constexpr std::size_t widest = 60;
+  std::size_t longest = 0;
+  for (const Rows::Row& row : rows.rows)
+    if (const auto* text = std::get_if<std::string>(&row.values[column]))
+      longest = std::max(longest, unicode::length(*text));
+  return static_cast<double>(std::min(longest + 2, widest));
+}
+
+std::vector<double> widths_of(const Rows& rows) {
+  std::vector<double> widths;
+  for (std::size_t i = 0; i < rows.columns.size(); ++i) {
+    const double usual = width_of(rows.columns[i]);
+    widths.push_back(rows.columns[i].leads_to_page ? std::max(usual, width_of_links(rows, i)) : usual);
+  }
+  return widths;
+}
+
 // How many lines a text takes: a spreadsheet that did not write a workbook itself shows rows as high as they say.
 int lines_of(std::string_view text, double width) {
   int lines = 1;
@@ -98,9 +121,38 @@ int lines_of(std::string_view text, double width) {
   return lines;
 }
 
+// Whether a formula could take the name for a cell or a number: the library writes it there without the quotes that
+// Excel asks for. Nor may a sheet be called History, which Excel keeps for itself.
+bool is_taken_otherwise(const std::string& name) {
+  if (unicode::ascii_lower(name) == "history") return true;
+  const bool plain =
+      std::ranges::all_of(name, [](char c) { return unicode::is_ascii_alphanumeric(c) || c == '_' || c == '.'; });
+  return plain && (name.size() <= 2 || unicode::has_digit(name));
+}
+
+// After the overview, in at most 31 UTF-16 units, without the characters that Excel refuses in it, nor a ' at its ends.
+std::string sheet_name(std::string_view title) {
+  constexpr std::size_t most = 31;
+  std::string name;
+  for (std::size_t at = 0, units = 0; at < title.size();) {
+    const std::size_t begin = at;
+    const char32_t character = unicode::next(title, at);
+    units += character > 0xFFFF ? 2 : 1;
+    if (units > most) break;
+    const bool refused = character < U' ' || std::u32string_view(U"[]:*?/\\").find(character) != std::string::npos;
+    name += refused ? std::string_view(" ") : title.substr(begin, at - begin);
+  }
+  const std::size_t first = name.find_first_not_of("' "), last = name.find_last_not_of("' ");
+  if (first == std::string::npos) return "Raadstuk";
+  name = name.substr(first, last - first + 1);
+  constexpr std::string_view more = " 1";
+  return is_taken_otherwise(name) ? name.substr(0, most - more.size()).append(more) : name;
+}
+
 class Sheet {
  public:
-  Sheet(lxw_workbook* book, const Rows& rows) : rows_(rows), sheet_(workbook_add_worksheet(book, nullptr)) {
+  Sheet(lxw_workbook* book, const Rows& rows)
+      : rows_(rows), widths_(widths_of(rows)), sheet_(workbook_add_worksheet(book, sheet_name(rows.title).c_str())) {
     if (sheet_ == nullptr) fail("worksheet");
     const auto format = [&] {
       lxw_format* made = workbook_add_format(book);
@@ -145,13 +197,13 @@ class Sheet {
     int lines = 1;
     for (std::size_t column = 0; column < row.values.size(); ++column)
       if (const auto* text = std::get_if<std::string>(&row.values[column]))
-        lines = std::max(lines, lines_of(*text, width_of(rows_.columns[column])));
+        lines = std::max(lines, lines_of(*text, widths_[column]));
     return std::min(lines * line, highest);
   }
 
   void arrange() {
     for (std::size_t column = 0; column < rows_.columns.size(); ++column)
-      expect(worksheet_set_column(sheet_, at(column), at(column), width_of(rows_.columns[column]), nullptr));
+      expect(worksheet_set_column(sheet_, at(column), at(column), widths_[column], nullptr));
     worksheet_freeze_panes(sheet_, 1, 0);
     expect(worksheet_autofilter(sheet_, 0, 0, static_cast<lxw_row_t>(rows_.rows.size()), at(rows_.columns.size() - 1)));
     constexpr std::uint8_t a4 = 9;
@@ -187,6 +239,7 @@ class Sheet {
   static constexpr std::size_t most_links = 65'530, longest_link = 2'079;  // that Excel opens
 
   const Rows& rows_;
+  std::vector<double> widths_;
   lxw_worksheet* sheet_;
   lxw_format *text_ = nullptr, *number_ = nullptr, *day_ = nullptr, *link_ = nullptr, *head_ = nullptr;
   std::size_t links_ = 0;

@@ -34,6 +34,7 @@ std::vector<ContentsEntry> add_contents(const document::Document& document, Flow
   flow.keep_next(2);
 
   std::vector<ContentsEntry> entries;
+  int level_before = 0;     // of the last entry
   std::size_t heading = 1;  // 0 is the report's title
   for (const document::Block& block : document.blocks) {
     const auto* target = std::get_if<document::Heading>(&block.kind);
@@ -53,6 +54,7 @@ std::vector<ContentsEntry> add_contents(const document::Document& document, Flow
     auto lines = flow.inlines().set(words, letter, flow.measure() - indent - number_column_em * letter.size);
     flow.space(style::above_entry(target->level, letter));
     ContentsEntry entry{flow.box_count(), 0, heading, number, flow.left() + indent + lines.back().width, letter};
+    if (level_before == 2 && target->level > 2) flow.keep_next(1);
     for (std::size_t i = 0; i < lines.size(); ++i) {
       Box box;
       box.height = letter.leading;
@@ -61,7 +63,7 @@ std::vector<ContentsEntry> add_contents(const document::Document& document, Flow
       box.links.push_back({link, flow.left(), 0, flow.measure(), letter.leading, ToHeading{heading}, spoken(named)});
       flow.add(std::move(box));
     }
-    if (target->level == 2) flow.keep_next(1);
+    level_before = target->level;
     entry.box = flow.box_count() - 1;
     entries.push_back(entry);
     ++heading;

@@ -34,6 +34,7 @@ class Trial {
       copy.give = box.give;
       copy.penalty = box.penalty;
       copy.notes_height = box.notes_height;
+      copy.begins_page = box.begins_page;
     }
     boxes_.emplace_back().begins_page = true;
     divide();

@@ -15,6 +15,7 @@
 #include "report/typed.hpp"
 #include "section/marks.hpp"
 #include "unicode/ascii.hpp"
+#include "unicode/folding.hpp"
 
 namespace report {
 namespace {
@@ -26,8 +27,8 @@ using document::Inlines;
 using Role = document::HeadingRole;
 
 bool same(const document::Fact& a, const document::Fact& b) {
-  return document::plain_text(a.label) == document::plain_text(b.label) &&
-         document::plain_text(a.value) == document::plain_text(b.value);
+  const auto text = [](const Inlines& inlines) { return unicode::folded(document::plain_text(inlines)); };
+  return text(a.label) == text(b.label) && text(a.value) == text(b.value);
 }
 
 }  // namespace
@@ -132,15 +133,18 @@ Book::Added Book::add(const section::Section& section, Images pictures, const st
   return Added::yes;
 }
 
-// Those that the book does not say.
+// Those that the book does not say. What it says it says in its own language, so that is what they are compared in.
 void Book::add_facts(const section::Section& section, const Labelled& labelled, diagnostics::Diagnostics& said) {
-  document::Document alone;
+  document::Document alone, as_the_book;
   add_particulars(section, labelled, alone, said);
-  std::erase_if(alone.facts, [&](const document::Fact& fact) {
-    return std::any_of(document_.facts.begin(), document_.facts.end(),
-                       [&](const document::Fact& known) { return same(fact, known); });
-  });
-  if (!alone.facts.empty()) document_.blocks.push_back({document::DataBlock{std::move(alone.facts)}});
+  diagnostics::Diagnostics said_already;
+  add_particulars(section, labels_, as_the_book, said_already);
+  std::vector<document::Fact> facts;
+  for (std::size_t i = 0; i < alone.facts.size(); ++i)
+    if (std::ranges::none_of(document_.facts,
+                             [&](const document::Fact& known) { return same(as_the_book.facts[i], known); }))
+      facts.push_back(std::move(alone.facts[i]));
+  if (!facts.empty()) document_.blocks.push_back({document::DataBlock{std::move(facts)}});
 }
 
 void Book::take_references(Targets& targets, const std::string& key) {
@@ -156,6 +160,8 @@ void Book::add_missing(const std::string& number, const std::string& title, cons
   missing_.insert(key);
   misses_unnumbered_ = misses_unnumbered_ || number.empty();
 }
+
+void Book::miss_unknown() { misses_unnumbered_ = true; }
 
 bool Book::leads_to_missing(const std::string& reference) const {
   const std::string key = reference.substr(0, reference.find('#'));
@@ -178,6 +184,7 @@ void Book::check_references() {
 std::optional<document::Document> Book::finish() {
   end_part();
   if (document_.blocks.empty()) {
+    if (sink_.has_errors()) return std::nullopt;  // they say why
     sink_.add(Code::book_empty, bundle_.own.position);
     return std::nullopt;
   }

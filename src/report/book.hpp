@@ -47,6 +47,9 @@ class Book {
   // text; where one is missing whose number nobody knows, so is what refers to a number that no section has.
   void add_missing(const std::string& number, const std::string& title, const std::string& key);
 
+  // A section is missing of which nothing is known.
+  void miss_unknown();
+
   // Empty where it has no chapter, or a reference leads nowhere: an error says so. It is called once, at the end.
   std::optional<document::Document> finish();
 

@@ -14,6 +14,7 @@ constexpr std::array current = {Code::report_outdated, Code::report_stale,      
                                 Code::source_changed,  Code::source_unreadable, Code::source_refused,
                                 Code::style_changed};
 constexpr std::array readable = {Code::report_unreadable, Code::report_too_costly, Code::report_damaged};
+constexpr std::array rows_of_tables = {Code::rows_differ};
 constexpr std::array text = {Code::text_missing, Code::text_added, Code::text_differs};
 constexpr std::array structure = {Code::not_tagged, Code::tab_order};
 constexpr std::array headings = {Code::headings_differ, Code::bookmarks_differ};
@@ -27,7 +28,7 @@ constexpr std::array contrast = {Code::style_changed};
 constexpr std::array fonts = {Code::font_not_embedded};
 constexpr std::array declared = {Code::not_declared, Code::source_not_embedded};
 
-constexpr std::array<Check, 15> table = {{
+constexpr std::array<Check, 16> table = {{
     {"unchanged", Concern::every_file, Depth::bytes, unchanged,
      "Het bestand is byte voor byte zoals het is gemaakt (SHA-256).",
      "The file is byte for byte as it was made (SHA-256)."},
@@ -36,7 +37,10 @@ constexpr std::array<Check, 15> table = {{
      "It was made of the section, the images and the house style as they are now."},
     {"readable", Concern::reports, Depth::content, readable, "Het bestand is heel en kan worden gelezen.",
      "The file is whole and can be read."},
-    {"text", Concern::reports, Depth::meaning, text,
+    {"rows", Concern::rows, Depth::meaning, rows_of_tables,
+     "De rijen zijn die van de tabellen van het verslag, in dezelfde volgorde.",
+     "The rows are those of the tables of the report, in the same order."},
+    {"text", Concern::documents, Depth::meaning, text,
      "Alle tekst van de sectie staat erin, één keer en in de volgorde waarin een schermlezer hem voorleest; alleen de "
      "opschriften en nummers van het verslag komen erbij (WCAG 1.3.2).",
      "All text of the section is in it, once and in the order in which a screen reader reads it; only the report's own "
@@ -44,31 +48,31 @@ constexpr std::array<Check, 15> table = {{
     {"structure", Concern::pages, Depth::content, structure,
      "De structuur (tags) is aanwezig en de tabtoets volgt haar (WCAG 1.3.1, 2.4.3).",
      "The structure (tags) is there and the Tab key follows it (WCAG 1.3.1, 2.4.3)."},
-    {"headings", Concern::reports, Depth::meaning, headings,
+    {"headings", Concern::documents, Depth::meaning, headings,
      "De koppen zijn als kop gemerkt, op het niveau van de sectie en zonder een over te slaan; de bladwijzers van de "
      "PDF "
      "zijn dezelfde (WCAG 1.3.1, 2.4.5).",
      "The headings are marked as such, at the level of the section with none skipped; the bookmarks of the PDF are the "
      "same (WCAG 1.3.1, 2.4.5)."},
-    {"tables", Concern::reports, Depth::meaning, tables,
+    {"tables", Concern::documents, Depth::meaning, tables,
      "De tabellen hebben de rijen en cellen van de sectie, en hun kopcellen zijn als kop gemerkt (WCAG 1.3.1).",
      "The tables have the rows and cells of the section, and their head cells are marked as such (WCAG 1.3.1)."},
-    {"pictures", Concern::reports, Depth::meaning, pictures,
+    {"pictures", Concern::documents, Depth::meaning, pictures,
      "Elke afbeelding heeft de alternatieve tekst van de sectie of is als decoratief gemerkt (WCAG 1.1.1).",
      "Each picture has the alternative text of the section or is marked as decorative (WCAG 1.1.1)."},
-    {"links", Concern::reports, Depth::meaning, links,
+    {"links", Concern::documents, Depth::meaning, links,
      "De links gaan naar de adressen van de sectie en zijn als link gemerkt (WCAG 2.4.4, 4.1.2).",
      "The links go to the addresses of the section and are marked as links (WCAG 2.4.4, 4.1.2)."},
-    {"title", Concern::reports, Depth::meaning, title,
+    {"title", Concern::documents, Depth::meaning, title,
      "Het bestand heeft de titel van de sectie, en de PDF toont die in de titelbalk (WCAG 2.4.2).",
      "The file has the title of the section, and the PDF shows it in the title bar (WCAG 2.4.2)."},
-    {"language", Concern::reports, Depth::meaning, language,
+    {"language", Concern::documents, Depth::meaning, language,
      "De taal is ingesteld, ook van tekst in een andere taal die de sectie noemt (WCAG 3.1.1, 3.1.2).",
      "The language is set, also of text in another language that the section names (WCAG 3.1.1, 3.1.2)."},
     {"abbreviations", Concern::abbreviations, Depth::meaning, abbreviations,
      "Afkortingen die de sectie verklaart, hebben hun betekenis bij zich (WCAG 3.1.4).",
      "Abbreviations that the section explains carry their meaning (WCAG 3.1.4)."},
-    {"contrast", Concern::reports, Depth::meaning, contrast,
+    {"contrast", Concern::documents, Depth::meaning, contrast,
      "De tekst heeft met zijn achtergrond een contrast van minstens 4,5 : 1, gemeten in de huisstijl (WCAG 1.4.3).",
      "The text has a contrast of at least 4.5 : 1 with its background, measured in the house style (WCAG 1.4.3)."},
     {"fonts", Concern::pages, Depth::content, fonts, "Alle lettertypen zitten in het bestand.",
@@ -93,6 +97,8 @@ bool concerns(Concern concern, const rows::Format* format) {
   switch (concern) {
     case Concern::every_file: return true;
     case Concern::reports: return format != nullptr;
+    case Concern::documents: return format != nullptr && !format->holds_rows;
+    case Concern::rows: return format != nullptr && format->holds_rows;
     case Concern::pages: return format != nullptr && format->needs_pages;
     case Concern::abbreviations: return format != nullptr && format->explains_abbreviations;
   }
@@ -123,7 +129,12 @@ std::vector<Question> questions(const Findings& findings) {
   };
   ask("plain-language", 1, "Is de tekst begrijpelijk voor wie hem moet lezen (in gewone taal, zo mogelijk B1)?",
       "Can those who must read it understand the text (plain language, B1 where possible)?");
-  ask("reading-order", 1, "Is de volgorde van de sectie ook naar de inhoud een goede leesvolgorde (WCAG 1.3.2)?",
+  const auto one_if = [&](Concern concern) -> std::size_t {
+    return std::ranges::any_of(findings.files, [&](const File& file) { return concerns(concern, file.format); }) ? 1
+                                                                                                                 : 0;
+  };
+  ask("reading-order", one_if(Concern::documents),
+      "Is de volgorde van de sectie ook naar de inhoud een goede leesvolgorde (WCAG 1.3.2)?",
       "Is the order of the section a good one to read it in, by what it says (WCAG 1.3.2)?");
   ask("headings", found.headings, "Zeggen de koppen ({0}) waar de tekst eronder over gaat (WCAG 2.4.6)?",
       "Do the headings ({0}) say what the text below them is about (WCAG 2.4.6)?");
@@ -145,9 +156,10 @@ std::vector<Question> questions(const Findings& findings) {
   ask("link-texts", found.links,
       "Zegt de tekst van elke link ({0}) waar hij heen gaat, en werkt het adres (WCAG 2.4.4)?",
       "Does the text of each link ({0}) say where it goes, and does the address work (WCAG 2.4.4)?");
-  ask("languages", 1, "Is alle tekst in een andere taal dan die van het verslag in de sectie zo gemerkt (WCAG 3.1.2)?",
+  ask("languages", one_if(Concern::documents),
+      "Is alle tekst in een andere taal dan die van het verslag in de sectie zo gemerkt (WCAG 3.1.2)?",
       "Is all text in another language than the report's marked so in the section (WCAG 3.1.2)?");
-  ask("standard", 1,
+  ask("standard", one_if(Concern::pages),
       "De computer leest dat de PDF zich PDF/UA-1 en PDF/A noemt; of elke regel daarvan klopt, toetst een programma "
       "als "
       "veraPDF of PAC.",

@@ -16,6 +16,8 @@ std::string_view word(Outcome outcome);
 enum class Concern {
   every_file,  // a mail draft too
   reports,
+  documents,     // of formats that people read as a text
+  rows,          // of formats that hold the rows of a report
   pages,         // of formats that need pages
   abbreviations  // of formats that explain them
 };

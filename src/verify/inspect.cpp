@@ -31,6 +31,7 @@ class Inspection {
     find_original();
     for (const manifest::Output& output : entry_.outputs)
       if (!findings_.interrupted) look_at(output);
+    if (!has_document(findings_)) findings_.title = rows::name_of(entry_.identity);
     for (const manifest::Source& kept : entry_.kept)
       if (is_as_kept(kept)) findings_.kept.push_back(path_of(kept));
     return std::move(findings_);
@@ -201,6 +202,11 @@ class Inspection {
 };
 
 }  // namespace
+
+bool has_document(const Findings& findings) {
+  return std::ranges::any_of(findings.files,
+                             [](const File& file) { return file.format != nullptr && !file.format->holds_rows; });
+}
 
 Findings inspect(const Subject& subject, const Tools& tools) { return Inspection(subject, tools).run(); }
 

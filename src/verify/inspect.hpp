@@ -60,7 +60,7 @@ struct Found {
 };
 
 struct Findings {
-  std::string title;                               // empty where nothing could be read
+  std::string title;                               // of data alone the manifest's; empty where nothing could be read
   std::string language;                            // of the report
   std::string section;                             // as in Subject
   std::string version;                             // that made it
@@ -70,6 +70,9 @@ struct Findings {
   Found found;
   bool interrupted = false;  // it was given up half-way
 };
+
+// Whether one of the files is a text to read: data says no title and has no words.
+bool has_document(const Findings& findings);
 
 // May throw MachineFault. Calls nothing but `tools`, so that several can run at a time.
 Findings inspect(const Subject& subject, const Tools& tools);

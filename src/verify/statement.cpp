@@ -112,7 +112,8 @@ std::vector<std::string> statement(const Findings& findings, Language language) 
   std::vector<std::string> out = {std::move(files)};
   out.push_back(findings.title.empty() ? std::string(words.untitled) : findings.title);
   out.push_back(fmt::format(fmt::runtime(words.made), findings.section, findings.version));
-  if (!findings.title.empty()) out.push_back(numbers(findings.found, language) + " " + languages(findings, language));
+  if (!findings.title.empty() && has_document(findings))
+    out.push_back(numbers(findings.found, language) + " " + languages(findings, language));
   out.emplace_back(words.by_machine);
   append_checks(findings, words, language, out);
   out.emplace_back(words.by_person);

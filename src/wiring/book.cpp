@@ -36,6 +36,7 @@ class BookMaker {
       book.begin_part(part);
       for (const section::BundleMember& member : part.members) add(member, book);
     }
+    if (sections_.lacks_some()) book.miss_unknown();
     auto document = book.finish();
     if (!document) return std::nullopt;
     return composed_of(bundle_.own, std::move(*document), how_, sink_);
@@ -62,7 +63,7 @@ class BookMaker {
       if (!said.has_errors()) added = book.add(*found.section, images, key, said);
     }
     const std::size_t errors = said.errors();
-    if (!sections_.tell(found, position)) return;
+    if (!sections_.tell(found, position)) return book.add_missing(found.number, found.title, key);
     if (added == Added::nothing) return sink_.add(Code::book_section_empty, position, {found.path});
     if (added == Added::refused) refuse(found, key, errors, position, book);
   }
@@ -71,13 +72,15 @@ class BookMaker {
     return !found.number.empty() && keys_.insert(found.number).second ? found.number : found.path;
   }
 
-  // A draft is made without the section.
+  // A draft is made without the section. What refers to it is right in a final book too.
   void refuse(const FoundSection& found, const std::string& key, std::size_t errors, diagnostics::Position position,
               report::Book& book) {
     const std::string count = std::to_string(errors);
     const std::string status = text_of(bundle_.own.particulars.status);
-    if (is_final(status)) return sink_.add(Code::book_section_refused, position, {found.path, count, status});
-    sink_.add(Code::book_section_missing, position, {found.path, count});
+    if (is_final(status))
+      sink_.add(Code::book_section_refused, position, {found.path, count, status});
+    else
+      sink_.add(Code::book_section_missing, position, {found.path, count});
     book.add_missing(found.number, found.title, key);
   }
 

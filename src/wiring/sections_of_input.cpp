@@ -10,6 +10,7 @@
 #include "section/values.hpp"
 #include "unicode/ascii.hpp"
 #include "unicode/natural_order.hpp"
+#include "wiring/glimpsed_name.hpp"
 #include "wiring/section_name.hpp"
 #include "xml/document.hpp"
 
@@ -28,10 +29,9 @@ void SectionsOfInput::each(const section::SectionsBelow& below, const Visit& vis
   const section::Value& folder = below.folder;
   const auto listed = how_.sources.list(folder.text);
   if (const auto* problem = std::get_if<diagnostics::Diagnostic>(&listed))
-    return sink_.add(problem->code, folder.position, problem->arguments);
+    return lack({problem->code, folder.position, problem->arguments});
   std::vector<FoundSection> found;
   for (const std::string& path : std::get<std::vector<std::string>>(listed)) {
-    if (!unicode::ascii_lower(path).ends_with(".xml")) continue;
     if (auto one = read(path, folder.position); one && std::holds_alternative<FoundSection>(*one))
       found.push_back(std::get<FoundSection>(std::move(*one)));
   }
@@ -44,8 +44,13 @@ void SectionsOfInput::each(const section::OneSection& one, const Visit& visit) {
   auto found = read(one.file.text, one.file.position);
   if (!found) return;
   if (const auto* root = std::get_if<std::string>(&*found))
-    return sink_.add(Code::section_file_other, one.file.position, {one.file.text, *root});
+    return lack({Code::section_file_other, one.file.position, {one.file.text, *root}});
   visit_once(std::get<FoundSection>(*found), one.file.position, visit);
+}
+
+void SectionsOfInput::lack(diagnostics::Diagnostic why) {
+  lacks_some_ = true;
+  sink_.add(std::move(why));
 }
 
 void SectionsOfInput::visit_once(FoundSection& found, diagnostics::Position position, const Visit& visit) {
@@ -59,21 +64,19 @@ std::optional<std::variant<FoundSection, std::string>> SectionsOfInput::read(con
                                                                              diagnostics::Position position) {
   auto file = how_.sources.read(path);
   if (const auto* unread = std::get_if<rows::Unread>(&file)) {
-    sink_.add(rows::message_of(*unread, path,
-                               {Code::section_file_missing, Code::section_file_outside, Code::section_file_unreadable},
-                               position));
+    lack(rows::message_of(*unread, path,
+                          {Code::section_file_missing, Code::section_file_outside, Code::section_file_unreadable},
+                          position));
     return std::nullopt;
   }
   const auto& source = std::get<rows::SourceFile>(file);
   FoundSection found{path, {}, batch::file_stem(path), {}};
   const auto xml = xml::Document::parse(source.bytes, *found.said, {}, source.index);
-  if (!xml) return found;
-  const xml::Element& root = xml->root();
-  if (root.name != "sectie") return std::string(root.name);
-  SectionName name = section_name(root);
+  if (xml && xml->root().name != "sectie") return std::string(xml->root().name);
+  SectionName name = xml ? section_name(xml->root()) : glimpsed_name(source.bytes);
   found.number = std::move(name.number);
   if (!name.title.empty()) found.title = std::move(name.title);
-  found.section = section::read(*xml, *found.said);
+  if (xml) found.section = section::read(*xml, *found.said);
   return found;
 }
 

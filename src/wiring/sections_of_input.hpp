@@ -35,14 +35,18 @@ class SectionsOfInput {
   // Says what is wrong in it, unless it is an input itself, which says so. False where a file that it names could not
   // be read for a fault of the machine: then the input that names the section is no draft without it, but has an error.
   bool tell(const FoundSection& found, diagnostics::Position position);
+  // Whether a file or folder that was named gave no section for an error.
+  bool lacks_some() const { return lacks_some_; }
 
  private:
   void visit_once(FoundSection& found, diagnostics::Position position, const Visit& visit);
   std::optional<std::variant<FoundSection, std::string>> read(const std::string& path, diagnostics::Position position);
+  void lack(diagnostics::Diagnostic why);
 
   const rows::Composing& how_;
   diagnostics::Diagnostics& sink_;
   std::set<std::string> paths_;
+  bool lacks_some_ = false;
 };
 
 // Whether nothing of this status may lack a section: it is definitief, or adopted.

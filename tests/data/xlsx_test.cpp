@@ -67,3 +67,36 @@ TEST_CASE("a workbook has typed cells, a head in sight, a filter and links") {
   has(part(bytes, "xl/sharedStrings.xml"), "<t>=1+1</t>");
   has(part(bytes, "xl/worksheets/_rels/sheet1.xml.rels"), "Target=\"./a%20b.html\" TargetMode=\"External\"");
 }
+
+TEST_CASE("the sheet is called after the overview, as far as Excel lets it") {
+  const document::Metadata said = metadata();
+  const auto name_for = [&](const std::string& title) {
+    document::Rows rows = sample::rows();
+    rows.title = title;
+    const std::string book = part(data::write_xlsx(rows, {said, {}}), "xl/workbook.xml");
+    const std::size_t at = book.find("<sheet name=\"") + 13;
+    return book.substr(at, book.find('"', at) - at);
+  };
+  CHECK(name_for("LTA 2026") == "LTA 2026");
+  CHECK(name_for("'Raad' 2026/2027: [a]*?\\") == "Raad' 2026 2027   a");
+  CHECK(name_for("Termijnagenda van de gemeenteraad 2026") == "Termijnagenda van de gemeentera");
+  CHECK(name_for(std::string(30, 'a') + "\U0001F600") == std::string(30, 'a'));
+  CHECK(name_for("?") == "Raadstuk");
+  CHECK(name_for("Termijnagenda") == "Termijnagenda");
+  for (const std::string& taken : std::vector<std::string>{"History", "LTA2026", "2026", "R", std::string(31, '1')})
+    CHECK(name_for(taken) == taken.substr(0, 29) + " 1");
+}
+
+TEST_CASE("a column of links is as wide as its longest text, which Calc does not wrap") {
+  document::Rows rows = sample::rows();
+  const document::Metadata said = metadata();
+  const auto has_width = [&](const std::string& width) {
+    return part(data::write_xlsx(rows, {said, {}}), "xl/worksheets/sheet1.xml")
+               .find("<col min=\"3\" max=\"3\" width=\"" + width) != std::string::npos;
+  };
+  CHECK(has_width("28."));
+  rows.rows[0].values[2] = "2.6.1 Veiligheid, handhaving en crisisbeheersing";
+  CHECK(has_width("50."));
+  rows.rows[0].values[2] = std::string(300, 'a');
+  CHECK(has_width("60."));
+}

@@ -148,6 +148,27 @@ TEST_CASE("the list may take several pages, and nothing stands between its entri
         }
 }
 
+TEST_CASE("the list of a book begins on a page of its own and fills its pages") {
+  for (int chapters = 1; chapters <= 60; ++chapters) {
+    INFO(chapters << " chapters");
+    document::Document book = with_contents(0, 0);
+    book.blocks.clear();
+    for (int i = 1; i <= chapters; ++i) {
+      book.blocks.push_back(
+          {document::Heading{2, document::HeadingRole::chapter, made::plain(fmt::format("Sectie {}", i))}});
+      book.blocks.push_back(made::paragraph("Tekst."));
+    }
+    const LaidOut laid(book);
+    std::vector<ListPage> pages;
+    for (const ListPage& page : list_pages(laid.pages()))
+      if (page.entries > 0) pages.push_back(page);
+    CHECK(list_pages(laid.pages()).front().entries == 0);
+    // A page is full where one entry more has no room, but for those that the last page gets.
+    for (std::size_t i = 0; i + 1 < pages.size(); ++i) CHECK(pages[i].foot > 300 - 5 * 20);
+    if (!pages.empty()) CHECK(pages.back().entries >= std::min<std::size_t>(4, static_cast<std::size_t>(chapters)));
+  }
+}
+
 TEST_CASE("an entry leads to its heading, is described by it, and its number ends at the margin") {
   const LaidOut laid(with_contents(5, 60));
   std::size_t heading = 0;

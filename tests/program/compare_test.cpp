@@ -66,6 +66,18 @@ TEST_CASE("sections of two folders belong together by path, by number and by tit
   CHECK(overview.find("Verschoven planning") != std::string::npos);
 }
 
+TEST_CASE("formats that no comparison has are refused, with those that there are, and nothing is written") {
+  const TemporaryFolder t;
+  write_versions(t);
+  for (const std::string format : {"xlsx", "csv", "json"}) {
+    const Ran ran = compare(t, "oud nieuw -o uit -f " + format);
+    INFO(ran.err);
+    CHECK(ran.status == 2);
+    CHECK(ran.err.find("choose from: pdf, docx, odt, html") != std::string::npos);
+    CHECK_FALSE(std::filesystem::exists(t / "uit"));
+  }
+}
+
 TEST_CASE("what is up to date is left alone, until either side changes") {
   const TemporaryFolder t;
   write_versions(t);

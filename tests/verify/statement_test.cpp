@@ -84,6 +84,41 @@ TEST_CASE("of a report that could not be read no numbers are given") {
   CHECK_FALSE(has(verify::statement(findings, Language::nl), "2 pagina's"));
 }
 
+TEST_CASE("data is said to have the rows of the report, and nothing of what makes a text accessible") {
+  verify::Findings findings = good();
+  static const rows::Format csv = [] {
+    rows::Format format{"csv", "text/csv", {"CSV", "CSV"}};
+    format.holds_rows = true;
+    return format;
+  }();
+  findings.files.push_back({"out/x.csv", &csv, Depth::meaning, {}});
+  auto lines = verify::statement(findings, Language::nl);
+  CHECK(has(lines, "  - klopt (PDF, Word, CSV): Het bestand is heel"));
+  CHECK(has(lines, "  - klopt (CSV): De rijen zijn die van de tabellen"));
+  for (const std::string& line : lines)
+    if (line.find("WCAG") != std::string::npos) CHECK(line.find("CSV") == std::string::npos);
+  findings.files.back().diagnostics = {{Code::rows_differ, {}, {"1", "a", "b"}}};
+  CHECK(has(verify::statement(findings, Language::nl), "  - KLOPT NIET (CSV): De rijen zijn"));
+  findings.files.erase(findings.files.begin(), findings.files.begin() + 2);
+  findings.found = {};
+  lines = verify::statement(findings, Language::nl);
+  CHECK(lines.at(1) == "2.6.1 Veiligheid");
+  CHECK(lines.at(3) == "Door de computer gecontroleerd:");
+  for (const std::string& line : lines) {
+    INFO(line);
+    CHECK(line.find("WCAG") == std::string::npos);
+    CHECK(line.find("PDF") == std::string::npos);
+  }
+}
+
+TEST_CASE("a person is asked of the standards that a PDF names, and only of a PDF") {
+  verify::Findings findings = good();
+  CHECK(has(verify::statement(findings, Language::nl), "  - De computer leest dat de PDF"));
+  findings.files.erase(findings.files.begin());
+  CHECK_FALSE(has(verify::statement(findings, Language::nl), "  - De computer leest dat de PDF"));
+  CHECK(has(verify::statement(findings, Language::nl), "  - Is de volgorde van de sectie"));
+}
+
 TEST_CASE("every difference that can be found in a file makes one of the checks fail") {
   std::set<Code> checked;
   for (const verify::Check& check : verify::checks()) checked.insert(check.codes.begin(), check.codes.end());
@@ -112,5 +147,5 @@ TEST_CASE("the checks have different names, and texts in both languages that nam
     CHECK(check.nl.ends_with('.'));
     CHECK(check.en.ends_with('.'));
   }
-  CHECK(names.size() == 15);
+  CHECK(names.size() == 16);
 }

@@ -66,10 +66,10 @@ Ran run(std::vector<std::string> line) {
 TEST_CASE("a kind is made in its own formats, and in others when they are asked for") {
   TemporaryFolder t;
   t.write("in/lijst.xml", "<overzichtje map=\"stukken\"/>");
-  t.write("in/stukken/a.docx");
+  t.write("in/stukken/a.xml");
   const std::vector<std::string> line = {"export", t / "in/lijst.xml", "-o", t / "uit"};
   CHECK(run(line).status == 0);
-  CHECK(read_all(t / "uit/lijst.txt") == "Lijst\nLijst\nstukken/a.docx \n");
+  CHECK(read_all(t / "uit/lijst.txt") == "Lijst\nLijst\nstukken/a.xml \n");
   CHECK_FALSE(std::filesystem::exists(t / "uit/lijst.pdf"));
   auto pdf = line;
   pdf.insert(pdf.end(), {"--format", "pdf,txt"});
@@ -77,16 +77,18 @@ TEST_CASE("a kind is made in its own formats, and in others when they are asked 
   CHECK(read_all(t / "uit/lijst.pdf").starts_with("%PDF-1.7"));
 }
 
-TEST_CASE("a report of a kind is made anew when a folder that it lists has one file more") {
+TEST_CASE("a report of a kind is made anew when a folder that it lists has one XML file more, and for no other file") {
   TemporaryFolder t;
   t.write("in/lijst.xml", "<overzichtje map=\"stukken\"/>");
-  t.write("in/stukken/a.docx");
+  t.write("in/stukken/a.xml");
   const std::vector<std::string> line = {"export", t / "in/lijst.xml", "-o", t / "uit"};
   CHECK(run(line).out.find("1 geschreven") != std::string::npos);
   CHECK(run(line).out.find("1 actueel") != std::string::npos);
-  t.write("in/stukken/b.docx");
+  t.write("in/stukken/lees.txt");
+  CHECK(run(line).out.find("1 actueel") != std::string::npos);
+  t.write("in/stukken/b.xml");
   CHECK(run(line).out.find("1 geschreven") != std::string::npos);
-  CHECK(read_all(t / "uit/lijst.txt").find("stukken/b.docx") != std::string::npos);
+  CHECK(read_all(t / "uit/lijst.txt").find("stukken/b.xml") != std::string::npos);
 }
 
 TEST_CASE("a folder that a kind lists and that is not there is said with its name") {
@@ -157,15 +159,15 @@ TEST_CASE("inputs are called what their kind is called, and of two kinds by a wo
 TEST_CASE("a value that one kind has is given to that kind, and the other is made without it") {
   TemporaryFolder t;
   t.write("in/lijst.xml", "<overzichtje map=\"stukken\"/>");
-  t.write("in/stukken/a.docx");
+  t.write("in/stukken/a.xml");
   t.write("in/sectie.xml", small_section);
-  const std::vector<std::string> line = {"export", t / "in", "-o", t / "uit"};
+  const std::vector<std::string> line = {"export", t / "in/lijst.xml", t / "in/sectie.xml", "-o", t / "uit"};
   auto with_values = line;
   with_values.insert(with_values.end(), {"--set", "peildatum=2026-11-30", "--set", "status=concept"});
   const Ran ran = run(with_values);
   INFO(ran.err);
   CHECK(ran.status == 0);
-  CHECK(read_all(t / "uit/lijst.txt") == "Lijst\nLijst\nstukken/a.docx peildatum 2026-11-30 \n");
+  CHECK(read_all(t / "uit/lijst.txt") == "Lijst\nLijst\nstukken/a.xml peildatum 2026-11-30 \n");
   CHECK(std::filesystem::exists(t / "uit/sectie.pdf"));
   CHECK(run(with_values).out.find("2 actueel") != std::string::npos);
   // What is kept of an earlier run is said with the kind's own names only, in a command that its XML can take.
