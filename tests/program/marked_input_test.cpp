@@ -133,7 +133,7 @@ TEST_CASE("the report of a book is refused by name, by every command") {
     const Ran ran = raadstuk(command + " --language en");
     INFO(ran.err);
     CHECK(ran.status == 1);
-    CHECK(has_said(ran, "this is the report of a `bundel`"));
+    CHECK(has_said(ran, "this is a `bundel`"));
     CHECK(has_said(ran, "[import-other-report]"));
   }
 }

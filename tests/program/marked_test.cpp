@@ -32,5 +32,5 @@ TEST_CASE("what a letterhead prints is no text of the report, and what a colleag
   const std::string back = " -o " + (t / "back") + " --language en --force";
   CHECK(raadstuk("import " + made.file("docx") + back).err.find("import-running-text") == std::string::npos);
   t.write("edited.docx", made.docx_with("word/header1.xml", "Postbus 12", "Postbus 21"));
-  CHECK(raadstuk("import " + (t / "edited.docx") + back).err.find(": Postbus 21;") != std::string::npos);
+  CHECK(raadstuk("import " + (t / "edited.docx") + back).err.find("\"Postbus 21\"") != std::string::npos);
 }
