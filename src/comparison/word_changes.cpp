@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "comparison/flat_text.hpp"
+#include "document/content.hpp"
 #include "likeness/subsequence.hpp"
 
 namespace comparison {
