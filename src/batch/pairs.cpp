@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <set>
 #include <system_error>
 #include <utility>
 #include <vector>
@@ -38,10 +39,12 @@ class Pairing {
     if (!check()) return std::move(out_);
     find(what_.old, old_);
     find(what_.now, now_);
-    if (folders_)
+    if (folders_) {
+      part_nested();
       pair_in_folders();
-    else
+    } else {
       pair_files();
+    }
     for (Side& side : now_)
       if (!side.refused && (side.partner != nullptr || side.broken)) add_pair(side.partner, &side);
     for (Side& side : old_)
@@ -107,6 +110,18 @@ class Pairing {
     if (folders_ && known && side.known.kind != "sectie") return;
     side.job.problem.reset();
     sides.push_back(std::move(side));
+  }
+
+  // Where one folder stands in the other, its files belong to it alone.
+  void part_nested() {
+    const auto take_from = [](std::vector<Side>& outer, const std::vector<Side>& inner) {
+      std::set<std::string> own;
+      for (const Side& side : inner) own.insert(side.job.file);
+      const auto is_own = [&](const Side& side) { return own.contains(side.job.file); };
+      if (static_cast<std::size_t>(std::ranges::count_if(outer, is_own)) == inner.size()) std::erase_if(outer, is_own);
+    };
+    take_from(old_, now_);
+    take_from(now_, old_);
   }
 
   // What belongs to a refused one is not compared either.

@@ -66,6 +66,18 @@ TEST_CASE("sections of two folders belong together by path, by number and by tit
   CHECK(overview.find("Verschoven planning") != std::string::npos);
 }
 
+TEST_CASE("a folder within the other is compared with what stands beside it") {
+  const TemporaryFolder t;
+  t.write("secties/wonen.xml", section("2.1", "Wonen", "Er komen huizen."));
+  t.write("secties/2027/wonen.xml", section("2.1", "Wonen", "Er komen meer huizen."));
+  const Ran ran = raadstuk("compare secties secties/2027 -o uit -f html" + words, "", t.path());
+  INFO(ran.err);
+  CHECK(ran.status == 0);
+  const std::string changes = read_all(t / "uit/wijzigingen.json");
+  CHECK(changes.find("\"kind\":\"changed\"") != std::string::npos);
+  CHECK(changes.find("\"kind\":\"gone\"") == std::string::npos);
+}
+
 TEST_CASE("formats that no comparison has are refused, with those that there are, and nothing is written") {
   const TemporaryFolder t;
   write_versions(t);
