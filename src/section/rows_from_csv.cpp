@@ -30,7 +30,8 @@ constexpr std::string_view failed_formulas[] = {"#REF!",   "#VALUE!",  "#DIV/0!"
 // "1E+06", "1,25E+06": digits of it are gone.
 bool is_power_of_ten(std::string_view text) {
   const std::size_t e = text.find_first_of("eE");
-  if (e == 0 || e + 2 >= text.size() || (text[e + 1] != '+' && text[e + 1] != '-')) return false;
+  if (e == 0 || e == std::string_view::npos || e + 2 >= text.size() || (text[e + 1] != '+' && text[e + 1] != '-'))
+    return false;
   const auto is_of = [](std::string_view part, std::string_view more) {
     return std::ranges::all_of(part,
                                [&](char c) { return unicode::is_digit(c) || more.find(c) != std::string_view::npos; });
