@@ -4,6 +4,7 @@
 #include <map>
 
 #include "comparison/flat_text.hpp"
+#include "comparison/parts.hpp"
 #include "document/dump.hpp"
 #include "document/grid.hpp"
 
@@ -21,6 +22,11 @@ const document::Cell* cell_that_heads(const document::Row& row, const document::
 using document::Inlines;
 using likeness::Vocabulary;
 
+// Keys of what a section has once, however little of it stayed; no id of an author begins so.
+constexpr std::string_view of_priorities = "\x1Eprioriteiten", of_actions =
+                                                                   "\x1E"
+                                                                   "acties";
+
 class UnitWriter {
  public:
   UnitWriter(const Version& version, Vocabulary& vocabulary) : version_(version), vocabulary_(vocabulary) {}
@@ -37,10 +43,12 @@ class UnitWriter {
                      },
                      [&](const List& list) {
                        begin(UnitKind::list);
+                       if (list.role == ListRole::priorities) out_.key = of_priorities;
                        add(list);
                      },
                      [&](const Table& table) {
                        begin(UnitKind::table, table.id);
+                       if (is_of_actions(table)) out_.key = of_actions;
                        add(table);
                      },
                      [&](const Figure& figure) {

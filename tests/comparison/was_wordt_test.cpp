@@ -286,3 +286,21 @@ TEST_CASE("words that are only written otherwise are counted, beside figures and
   };
   CHECK(compared(of("jeugdhulp"), of("jeugd\u00ADhulp")).counts.form == 2);
 }
+
+TEST_CASE("the priorities and the actions are themselves however few of them stay") {
+  const std::string first = "<actie>Plan maken voor het plein</actie>",
+                    others =
+                        "<actie>Straten vegen in de wijk</actie><actie>Bomen planten langs de weg</actie>"
+                        "<actie>Een school bouwen met een gymzaal</actie>";
+  const auto made = compared(actions(first + others), actions(first));
+  CHECK(made.counts.gone == 3);
+  CHECK(made.counts.come == 0);
+  const auto priorities = [](const std::string& more) {
+    return goals("<prioriteiten><prioriteit>Meer sport voor iedereen</prioriteit>" + more + "</prioriteiten>");
+  };
+  const auto fewer = compared(priorities("<prioriteit>Wonen voor starters</prioriteit><prioriteit>Zorg dichtbij "
+                                         "huis</prioriteit><prioriteit>Veilige straten overal</prioriteit>"),
+                              priorities(""));
+  CHECK(fewer.counts.gone == 3);
+  CHECK(fewer.counts.come == 0);
+}
