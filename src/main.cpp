@@ -104,7 +104,7 @@ int main(int count, char** words) {
   program.index_page = [&](const batch::FolderIndex& index) { return folder_pages::index(index, settings.formats); };
   program.messages_page = folder_pages::messages;
   program.are_sections = section_finder(foreign);
-  program.are_versions = version_finder(program.are_sections, reports);
+  program.are_versions = version_finder(program.are_sections, settings.open_version);
   program.is_document = importing::is_document_name;
   program.max_document_bytes = std::size_t{64} << 20U;
   program.import_documents = make_importer(foreign, words_printed);

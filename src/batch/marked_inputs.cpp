@@ -20,11 +20,12 @@ bool may_be_marked(std::string_view name) {
   return folded.ends_with(".docx") || folded.ends_with(".odt") || folded.ends_with(".pdf");
 }
 
-// The folder that was named in which this one lies; empty where there is none.
+// The outermost folder that was named in which this one lies; empty where there is none.
 std::string named_folder(const Inputs& inputs, const std::string& folder) {
   std::string found;
   for (const std::string& named : inputs.folders)
-    if ((folder == named || folder.starts_with(join(named, ""))) && named.size() > found.size()) found = named;
+    if ((folder == named || folder.starts_with(join(named, ""))) && (found.empty() || named.size() < found.size()))
+      found = named;
   return found;
 }
 
@@ -60,22 +61,27 @@ void take_marked(Inputs& inputs,
   };
   std::vector<Candidate> candidates;
   std::vector<std::string> files;
+  // One that was named itself, or lies in a folder and in one within it that were both named, is an input once.
+  std::set<std::string> known, with_sections, taken;
+  for (const Job& job : inputs.jobs) known.insert(job.file);
+  for (Missed& missed : inputs.missed)
+    if (std::erase_if(missed.files, [&](const auto& name) { return known.contains(join(missed.folder, name)); }) > 0)
+      with_sections.insert(missed.name);
   for (Missed& missed : inputs.missed)
     for (const std::string& name : missed.files)
-      if (may_be_marked(name) && !is_report(missed.folder, name)) {
+      if (may_be_marked(name) && !is_report(missed.folder, name) && known.insert(join(missed.folder, name)).second) {
         candidates.push_back({&missed, name});
         files.push_back(join(missed.folder, name));
       }
-  if (files.empty()) return;
-  const std::vector<bool> sections = are_sections(files);
-  std::set<std::string> with_sections;
+  const std::vector<bool> sections = files.empty() ? std::vector<bool>() : are_sections(files);
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     if (!sections[i]) continue;
-    Missed& missed = *candidates[i].missed;
-    inputs.jobs.push_back(job_of(inputs, missed, candidates[i].name));
-    std::erase(missed.files, candidates[i].name);
-    with_sections.insert(missed.name);
+    inputs.jobs.push_back(job_of(inputs, *candidates[i].missed, candidates[i].name));
+    taken.insert(files[i]);
+    with_sections.insert(candidates[i].missed->name);
   }
+  for (Missed& missed : inputs.missed)
+    std::erase_if(missed.files, [&](const std::string& name) { return taken.contains(join(missed.folder, name)); });
   if (with_sections.empty()) return;
   // The folder holds sections after all.
   const auto is_of = [&](const std::string& folder) {

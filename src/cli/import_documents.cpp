@@ -14,8 +14,8 @@
 #include "batch/folder.hpp"
 #include "batch/read_file.hpp"
 #include "batch/replace.hpp"
-#include "cli/backup_name.hpp"
 #include "cli/given_values.hpp"
+#include "cli/write_over.hpp"
 #include "diagnostics/machine_fault.hpp"
 #include "unicode/folding.hpp"
 
@@ -39,7 +39,6 @@ struct ToWrite {
 
 // One of its files, and what is in its place already.
 struct FileToWrite {
-  enum class Place { empty, same, other };
   std::string target;
   std::string_view bytes;
   Place place;
@@ -154,9 +153,10 @@ class ImportCommand {
     const std::string& name = section.section.name;
     for (const std::string& stem : {batch::file_stem(section.source), name})
       if (is_there(stem)) return stem;
+    if (section.section.number.empty()) return name;
     const auto with_number = numbered(folder).equal_range(section.section.number);
     const bool one = with_number.first != with_number.second && std::next(with_number.first) == with_number.second;
-    return one && !section.section.number.empty() ? with_number.first->second : name;
+    return one ? with_number.first->second : name;
   }
 
   bool is_joined(const ToWrite& section) const {
@@ -210,12 +210,12 @@ class ImportCommand {
       const std::string folder = folder_of(section);
       if (!join(section, folder)) continue;
       const std::vector<FileToWrite> files = files_of(section, folder);
-      const auto other = std::ranges::find(files, FileToWrite::Place::other, &FileToWrite::place);
+      const auto other = std::ranges::find(files, Place::other, &FileToWrite::place);
       if (other != files.end() && !options_.force && !section.joined) {
         say(section.source, {Code::import_exists, {}, {other->target}}, input_errors);
         continue;
       }
-      const auto is_same = [](const FileToWrite& file) { return file.place == FileToWrite::Place::same; };
+      const auto is_same = [](const FileToWrite& file) { return file.place == Place::same; };
       if (section.joined && std::ranges::all_of(files, is_same)) continue;
       if (!options_.dry_run) {
         for (const FileToWrite& file : files) write(file);
@@ -241,7 +241,7 @@ class ImportCommand {
     section.joined = true;
     std::erase_if(made.pictures, [&](const auto& picture) {
       const std::string file = batch::join(folder, picture.first);
-      if (place_of(file, picture.second) != FileToWrite::Place::other) return false;
+      if (place_of(environment_.files, file, picture.second) != Place::other) return false;
       say(section.source, {Code::import_picture_kept, {}, {file}}, input_errors);
       return true;
     });
@@ -253,28 +253,17 @@ class ImportCommand {
     std::vector<FileToWrite> files;
     const auto add = [&](const std::string& path, std::string_view bytes) {
       const std::string target = batch::join(folder, path);
-      files.push_back({target, bytes, place_of(target, bytes)});
+      files.push_back({target, bytes, place_of(environment_.files, target, bytes)});
     };
     for (const auto& [path, bytes] : section.section.pictures) add(path, bytes);
     add(section.section.name + ".xml", section.section.xml);
     return files;
   }
 
-  FileToWrite::Place place_of(const std::string& target, std::string_view bytes) const {
-    if (environment_.files.kind(target) == batch::Files::Kind::absent) return FileToWrite::Place::empty;
-    const auto there = environment_.files.read(target);
-    const auto* read = std::get_if<std::string>(&there);
-    return read != nullptr && *read == bytes ? FileToWrite::Place::same : FileToWrite::Place::other;
-  }
-
   void write(const FileToWrite& file) {
-    if (file.place == FileToWrite::Place::same) return;
-    std::vector<batch::Move> aside;
+    if (file.place == Place::same) return;
     // What was joined has all that was there.
-    if (file.place == FileToWrite::Place::other && options_.force)
-      aside.push_back({file.target, free_backup_name(environment_.files, file.target)});
-    const std::vector<batch::Replacement> replacement = {{file.target, file.bytes}};
-    batch::replace(environment_.files, batch::folder_of(file.target), replacement, {}, {}, aside);
+    write_over(environment_.files, file.target, file.bytes, file.place == Place::other && options_.force);
   }
 
   // What editors complete the XML by; one that is there stays.

@@ -217,17 +217,23 @@ class Interpreter {
       if (std::find(options.formats.begin(), options.formats.end(), name) == options.formats.end())
         options.formats.emplace_back(name);
     };
-    for (bool more = true; more;) {
-      const std::size_t comma = list.find(',');
-      const std::string_view word = list.substr(0, comma);
+    each_part(list, [&](std::string_view word) {
       if (word == "all")
         std::for_each(names.begin(), names.end(), add);
       else if (rows::find(formats_, word) != nullptr)
         add(word);
       else
         refuse_format(word, names);
-      more = comma != std::string_view::npos;
-      if (more) list.remove_prefix(comma + 1);
+    });
+  }
+
+  // What stands between commas.
+  template <class Visit>
+  static void each_part(std::string_view list, const Visit& visit) {
+    for (std::size_t comma = 0; comma != std::string_view::npos;
+         list.remove_prefix(std::min(comma, list.size() - 1) + 1)) {
+      comma = list.find(',');
+      visit(list.substr(0, comma));
     }
   }
 
@@ -310,18 +316,17 @@ ParsedOptions parse_options(std::span<const std::string> line, std::span<const r
   if (options.verb == Verb::none) {
     // Nothing but help can follow, unless something is wrong with the line.
     options.help |= !options.version;
-  } else if (options.verb == Verb::make_template && !asks_for_help && !sink.has_errors() &&
+  } else if (options.verb == Verb::make_template && !sink.has_errors() &&
              (!options.inputs.empty() || template_format(formats, options.output) == nullptr)) {
     sink.add(Code::template_form, {}, {options.inputs.empty() ? options.output : options.inputs.front()});
   } else if (options.inputs.empty() && options.verb != Verb::explain && options.verb != Verb::make_template &&
              !sink.has_errors()) {
     sink.add(Code::no_input, {});
-  } else if (options.verb == Verb::import_documents && !arguments.has("output") && !asks_for_help &&
-             !sink.has_errors()) {
+  } else if (options.verb == Verb::import_documents && !arguments.has("output") && !sink.has_errors()) {
     sink.add(Code::import_without_output, {});
-  } else if (options.verb == Verb::compare && options.inputs.size() != 2 && !asks_for_help && !sink.has_errors()) {
+  } else if (options.verb == Verb::compare && options.inputs.size() != 2 && !sink.has_errors()) {
     sink.add(Code::compare_two, {}, {fmt::to_string(options.inputs.size())});
-  } else if (options.verb == Verb::compare && !arguments.has("output") && !asks_for_help && !sink.has_errors()) {
+  } else if (options.verb == Verb::compare && !arguments.has("output") && !sink.has_errors()) {
     sink.add(Code::compare_without_output, {});
   } else if (options.verb == Verb::verify && options.inputs.size() > 1) {
     sink.add(Code::one_folder, {}, {fmt::to_string(options.inputs.size())});

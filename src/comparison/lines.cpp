@@ -65,8 +65,8 @@ std::vector<std::string> labels_of(const document::Table& table) {
   return labels;
 }
 
-RowText text_of(const document::Row& row, const std::vector<std::size_t>& columns, const document::Table& table) {
-  const std::vector<std::string> labels = labels_of(table);
+RowText text_of(const document::Row& row, const std::vector<std::size_t>& columns, const document::Table& table,
+                const std::vector<std::string>& labels) {
   RowText out;
   const bool alone = row.cells.size() == 1;  // a group, or an explanation: no column of its own
   bool headed = false;
@@ -130,8 +130,9 @@ Lines lines_of_table(const document::Table& table) {
   Lines lines;
   add_line(lines, as_gone(table.caption));
   document::Grid grid;
+  const std::vector<std::string> labels = labels_of(table);
   for (const document::Row& row : table.rows) {
-    const RowText text = text_of(row, grid.place(row), table);
+    const RowText text = text_of(row, grid.place(row), table, labels);
     Inlines line;
     for (Inlines& part : lines_of(text)) {
       if (!line.empty()) append(line, plain("; "));

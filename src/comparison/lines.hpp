@@ -29,7 +29,9 @@ struct RowText {
   // Its number, and what heads it; may be empty.
   document::Inlines head() const;
 };
-RowText text_of(const document::Row& row, const std::vector<std::size_t>& columns, const document::Table& table);
+// `labels` are those of the table.
+RowText text_of(const document::Row& row, const std::vector<std::size_t>& columns, const document::Table& table,
+                const std::vector<std::string>& labels);
 
 // What heads the columns of a table, for each; empty where nothing does.
 std::vector<std::string> labels_of(const document::Table& table);

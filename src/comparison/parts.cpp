@@ -39,7 +39,8 @@ std::size_t parts_of(const document::ListItem& item) {
 std::vector<RowText> row_texts(const document::Table& table) {
   std::vector<RowText> rows;
   document::Grid grid;
-  for (const document::Row& row : table.rows) rows.push_back(text_of(row, grid.place(row), table));
+  const std::vector<std::string> labels = labels_of(table);
+  for (const document::Row& row : table.rows) rows.push_back(text_of(row, grid.place(row), table, labels));
   return rows;
 }
 

@@ -89,8 +89,6 @@ class Stretches {
     return std::move(out_);
   }
 
-  WordCounts counts() const { return counts_; }
-
  private:
   static Range lead(const FlatText& flat) { return {0, flat.words.empty() ? flat.utf8.size() : flat.words[0].from}; }
 
@@ -106,8 +104,6 @@ class Stretches {
 
   // Words from `from` to `end` of either text.
   void change(Range old, Range now) {
-    count(old_, old, counts_.deleted);
-    count(now_, now, counts_.inserted);
     const auto bytes = [](const FlatText& flat, Range words) {
       return Range{flat.words[words.from].from, flat.words[words.end - 1].space_end};
     };
@@ -167,16 +163,8 @@ class Stretches {
       divide(old_, old_space, Change::deleted);
   }
 
-  static void count(const FlatText& flat, Range words, std::size_t& sum) {
-    for (std::size_t i = words.from; i < words.end; ++i)
-      if (likeness::is_word(
-              std::string_view(flat.utf8).substr(flat.words[i].from, flat.words[i].end - flat.words[i].from)))
-        ++sum;
-  }
-
   const FlatText &old_, &now_;
   std::vector<Stretch> out_;
-  WordCounts counts_;
 };
 
 using Names = std::set<std::string, std::less<>>;
@@ -231,16 +219,10 @@ class Marking {
 }  // namespace
 
 std::vector<MarkedParagraph> marked(std::span<const Inlines> old, std::span<const Inlines> now,
-                                    likeness::Vocabulary& vocabulary, WordCounts* counts) {
+                                    likeness::Vocabulary& vocabulary) {
   const Inlines all_old = joined(old), all_now = joined(now);
   const FlatText old_flat = flat_text(all_old, vocabulary), now_flat = flat_text(all_now, vocabulary);
-  Stretches stretches(old_flat, now_flat);
-  const std::vector<Stretch> found = stretches.run();
-  if (counts != nullptr) {
-    counts->inserted += stretches.counts().inserted;
-    counts->deleted += stretches.counts().deleted;
-  }
-  return Marking(all_old, all_now, old_flat, now_flat).run(found);
+  return Marking(all_old, all_now, old_flat, now_flat).run(Stretches(old_flat, now_flat).run());
 }
 
 Inlines without_bold(const Inlines& content) {

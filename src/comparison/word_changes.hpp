@@ -10,11 +10,6 @@
 
 namespace comparison {
 
-// Words that came and went; marks of punctuation are none.
-struct WordCounts {
-  std::size_t inserted = 0, deleted = 0;
-};
-
 // A paragraph of both: what came and what went is marked in it.
 struct MarkedParagraph {
   document::Inlines content;
@@ -23,7 +18,7 @@ struct MarkedParagraph {
 
 // The one text with what came and what went; where it is of several paragraphs, with those of both.
 std::vector<MarkedParagraph> marked(std::span<const document::Inlines> old, std::span<const document::Inlines> now,
-                                    likeness::Vocabulary& vocabulary, WordCounts* counts = nullptr);
+                                    likeness::Vocabulary& vocabulary);
 
 // In a comparison bold means that it changed, not that its author wrote `sterk`.
 document::Inlines without_bold(const document::Inlines& content);

@@ -6,11 +6,13 @@
 
 namespace document {
 
+std::string written(const Date& day) { return fmt::format("{:04}-{:02}-{:02}", day.year, day.month, day.day); }
+
 std::string created(const Metadata& metadata, std::optional<std::int64_t> time) {
   using namespace std::chrono;
   if (!time) {
     if (!metadata.date) return {};
-    return fmt::format("{:04}-{:02}-{:02}T00:00:00Z", metadata.date->year, metadata.date->month, metadata.date->day);
+    return written(*metadata.date) + "T00:00:00Z";
   }
   const sys_seconds moment{seconds{*time}};
   const sys_days midnight = floor<days>(moment);

@@ -1,4 +1,5 @@
 #include "document/dump.hpp"
+#include "document/created.hpp"
 
 #include <fmt/format.h>
 
@@ -239,9 +240,7 @@ std::string dump(const Document& document) {
   const Metadata& metadata = document.metadata;
   dump.line(0, "document", fmt::format("\"{}\" {}", metadata.title, metadata.language));
   if (!metadata.author.empty()) dump.line(1, "author", metadata.author);
-  if (metadata.date)
-    dump.line(1, "date",
-              fmt::format("{:04}-{:02}-{:02}", metadata.date->year, metadata.date->month, metadata.date->day));
+  if (metadata.date) dump.line(1, "date", written(*metadata.date));
   if (!metadata.identifier.empty()) dump.line(1, "identifier", metadata.identifier);
   for (const auto& [name, value] : metadata.properties) dump.line(1, "property " + name, value);
   const RunningText& running = document.running;

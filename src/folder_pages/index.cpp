@@ -52,9 +52,6 @@ std::string size_in_words(std::uint64_t bytes, Language language) {
   return fmt::format("{}{}{}{}MB", tenths / 10, language == Language::nl ? ',' : '.', tenths % 10, no_break_space);
 }
 
-// A page is shown, and what is no page is kept under a name for people.
-bool is_page(const rows::Format& format) { return format.media_type == "text/html"; }
-
 // Which columns say something.
 struct Columns {
   bool number = false, status = false, date = false;
@@ -197,7 +194,7 @@ class IndexHtml {
     const rows::Format& format = *rows::find(formats_, file.format);  // in_order leaves out others
     const std::string people = escaped(name_of(report));
     body_ += fmt::format("<li><a href=\"{}.{}\" type=\"{}\"", address(report.report), file.format, format.media_type);
-    if (!is_page(format))
+    if (!format.is_web_page)
       body_ += fmt::format(" download=\"{}\"",
                            escaped(mail::attachment_name(name_of(report), file_name(report), file.format)));
     body_ += fmt::format(">{}<span class=\"only-heard\"> {} {}</span></a> <span class=\"soft\">{}</span>",

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "document/break_marks.hpp"
+#include "document/created.hpp"
 #include "document/dump.hpp"
 #include "document/headings.hpp"
 #include "html/blocks.hpp"
@@ -28,10 +29,6 @@ std::string description_of(const document::Document& document) {
   return document::without_break_marks(out);
 }
 
-std::string day(const document::Date& date) {
-  return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
-}
-
 void write_metadata(const document::Document& document, const style::Style& style, std::string_view producer,
                     Markup& markup) {
   const document::Metadata& metadata = document.metadata;
@@ -46,7 +43,7 @@ void write_metadata(const document::Document& document, const style::Style& styl
   meta("generator", producer);
   // Dublin Core, as governments describe their documents (OWMS).
   meta("DCTERMS.identifier", metadata.identifier);
-  if (metadata.date) meta("DCTERMS.date", day(*metadata.date));
+  if (metadata.date) meta("DCTERMS.date", document::written(*metadata.date));
   meta("DCTERMS.type", style.woo_category);
 }
 

@@ -37,10 +37,14 @@ bool may_hold_help(const std::vector<Block>& blocks) {
 
 // Where the first text in brackets from `from` on that is help begins and ends; nothing where there is none.
 std::optional<std::pair<std::size_t, std::size_t>> find_help(std::string_view text, std::size_t from = 0) {
-  for (std::size_t begin = text.find('[', from); begin != std::string_view::npos; begin = text.find('[', begin + 1)) {
-    const std::size_t close = text.find(']', begin);
-    if (close == std::string_view::npos) break;
-    if (section::help_place(alike(text.substr(begin, close + 1 - begin)))) return std::pair(begin, close + 1);
+  std::size_t begin = std::string_view::npos;  // of the last bracket, for none stands within help
+  for (std::size_t at = from; (at = text.find_first_of("[]", at)) != std::string_view::npos; ++at) {
+    if (text[at] == '[') {
+      begin = at;
+    } else if (begin != std::string_view::npos) {
+      if (section::help_place(alike(text.substr(begin, at + 1 - begin)))) return std::pair(begin, at + 1);
+      begin = std::string_view::npos;
+    }
   }
   return std::nullopt;
 }

@@ -142,6 +142,13 @@ void trim(Inlines& content) {
 
 }  // namespace
 
+std::string text_of(const section::Inlines& content) {
+  std::string out;
+  for (const section::Inline& each : content)
+    if (each.kind != section::Inline::Kind::note) out += each.text + text_of(each.children);
+  return out;
+}
+
 void Apart::add(const Apart& more) {
   pictures.insert(pictures.end(), more.pictures.begin(), more.pictures.end());
   notes.insert(notes.end(), more.notes.begin(), more.notes.end());

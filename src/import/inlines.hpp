@@ -36,6 +36,9 @@ struct Understood {
   Apart apart;
 };
 
+// Without its notes, which are texts of their own.
+std::string text_of(const section::Inlines& content);
+
 Understood inlines(const Runs& runs, Inside inside, const Place& place, const Texts& texts);
 
 }  // namespace importing

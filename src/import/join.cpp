@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <utility>
 
 #include "import/pairs_of_elements.hpp"
@@ -125,17 +126,20 @@ class Joining {
   // Each behind what it stands behind in the report.
   void insert_new(const Element& edited, const Element& there, const std::vector<const Element*>& in_there,
                   const std::vector<const Element*>& of_base, const std::map<const Element*, const Element*>& place) {
+    const std::set<const Element*> kept(of_base.begin(), of_base.end());
+    std::vector<const Element*> unpaired;  // that are in the XML alone
+    const std::set<const Element*> paired(in_there.begin(), in_there.end());
+    for (const Element& other : there.children)
+      if (!paired.contains(&other)) unpaired.push_back(&other);
     const Element* behind = nullptr;
     std::map<const Element*, std::vector<const Element*>> new_behind;
     for (const Element& each : edited.children) {
       if (const auto found = place.find(&each); found != place.end()) {
         behind = found->second;
-      } else if (std::ranges::find(of_base, &each) == of_base.end()) {
-        const auto there_too = std::ranges::find_if(there.children, [&](const Element& other) {
-          return std::ranges::find(in_there, &other) == in_there.end() && same(each, other);
-        });
-        if (there_too != there.children.end())
-          behind = &*there_too;
+      } else if (!kept.contains(&each)) {
+        const auto there_too = std::ranges::find_if(unpaired, [&](const Element* other) { return same(each, *other); });
+        if (there_too != unpaired.end())
+          behind = *there_too;
         else
           new_behind[behind].push_back(&each);
       }

@@ -2,16 +2,13 @@
 
 #include <utility>
 
+#include "xml/elements.hpp"
+
 namespace importing {
 namespace {
 
 // Between marks and characters that no text of XML can hold.
 constexpr char of_look = '\x01', of_note = '\x02', end_of_note = '\x03', between = '\x04';
-
-std::string value_of(const xml::Element& mark, std::string_view attribute) {
-  const xml::Attribute* found = mark.attribute(attribute);
-  return found == nullptr ? std::string() : std::string(found->value);
-}
 
 }  // namespace
 
@@ -57,14 +54,14 @@ void Looks::open(const xml::Element& mark) {
   } else if (mark.name == "nadruk") {
     look.emphasis = true;
   } else if (mark.name == "taal") {
-    look.language = value_of(mark, "code");
+    look.language = xml::attribute(&mark, "code");
     if (look.language == language_) look.language.clear();
   } else if (mark.name == "link") {
-    look.link = value_of(mark, "href");
+    look.link = xml::attribute(&mark, "href");
   } else if (mark.name == "afk") {
-    look.abbreviation = value_of(mark, "voluit");
+    look.abbreviation = xml::attribute(&mark, "voluit");
   } else {
-    look.reference = value_of(mark, "naar");
+    look.reference = xml::attribute(&mark, "naar");
     if (mark.children.empty()) {  // it prints a number
       before(look);
       turn(look);

@@ -1,4 +1,5 @@
 #include "import/marked.hpp"
+#include "import/inlines.hpp"
 
 #include <algorithm>
 #include <set>
@@ -33,7 +34,11 @@ section::Marks marks_of(const Source& source) {
 class Beside {
  public:
   Beside(const Source& source, const section::Marks& marks, Understanding& out)
-      : source_(source), page_(page_words(marks.page)), out_(out) {}
+      : source_(source),
+        page_(page_words(marks.page)),
+        known_(known_of(source, out)),
+        letterhead_(letterhead_of(source)),
+        out_(out) {}
 
   void operator()() {
     if (source_.insertions + source_.deletions > 0)
@@ -63,31 +68,33 @@ class Beside {
     if (!rest.empty()) out_.messages.quote(Code::import_running_text, aside.place, rest);
   }
 
-  // The title, as it was and as it is, the status, the organisation with the document, the page.
   bool is_known(const std::string& part) const {
-    if (plain(without_digits(part)) == page_ || is_numbered_line_of_letterhead(part)) return true;
-    if (alike(source_.title).find(part) != std::string::npos) return true;
-    std::string all;
-    for (const Property& property : source_.properties) all += property.value + '\n';
-    if (!out_.sections.empty()) {
-      const section::Section& section = out_.sections[0].section;
-      std::string title;
-      for (const section::Inline& each : section.title) title += text_of_inline(each);
-      all += (section.number ? section.number->text + ' ' : "") + title + '\n';
+    const std::string unnumbered = plain(without_digits(part));
+    return unnumbered == page_ || letterhead_.contains(unnumbered) || known_.find(part) != std::string::npos;
+  }
+
+  // The title, as it was and as it is, the status, the organisation with the document; and what the file carries of it.
+  static std::string known_of(const Source& source, const Understanding& understood) {
+    std::string all = source.title + '\n';
+    for (const Property& property : source.properties) all += property.value + '\n';
+    if (!understood.sections.empty()) {
+      const section::Section& section = understood.sections[0].section;
+      all += (section.number ? section.number->text + ' ' : "") + text_of(section.title) + '\n';
       const section::Particulars& facts = section.particulars;
       for (const auto& each : {facts.organisation, facts.document, facts.status})
         if (each) all += each->text + '\n';
       if (facts.organisation && facts.document)
         all += facts.organisation->text + " \u00B7 " + facts.document->text + '\n';
     }
-    return alike(all).find(part) != std::string::npos;
+    return alike(all);
   }
 
   // "Pagina 3" of a letterhead, which carries it without the number.
-  bool is_numbered_line_of_letterhead(const std::string& part) const {
-    return std::ranges::any_of(source_.properties, [&](const Property& each) {
-      return each.name.starts_with(section::letterhead_property) && alike(each.value) == plain(without_digits(part));
-    });
+  static std::set<std::string> letterhead_of(const Source& source) {
+    std::set<std::string> lines;
+    for (const Property& each : source.properties)
+      if (each.name.starts_with(section::letterhead_property)) lines.insert(alike(each.value));
+    return lines;
   }
 
   static std::string without_digits(std::string_view text) {
@@ -105,14 +112,9 @@ class Beside {
     return plain(without_digits(pattern));
   }
 
-  static std::string text_of_inline(const section::Inline& piece) {
-    std::string out = piece.text;
-    for (const section::Inline& child : piece.children) out += text_of_inline(child);
-    return out;
-  }
-
   const Source& source_;
-  const std::string page_;
+  const std::string page_, known_;
+  const std::set<std::string> letterhead_;
   Understanding& out_;
   std::set<std::string> said_;
 };

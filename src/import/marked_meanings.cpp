@@ -1,4 +1,5 @@
 #include "import/marked_meanings.hpp"
+#include "import/inlines.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -14,14 +15,6 @@ namespace {
 using diagnostics::Code;
 using section::Inline;
 using section::Inlines;
-
-// Notes left out, as the report prints a reference.
-std::string words_in(const Inlines& content) {
-  std::string out;
-  for (const Inline& piece : content)
-    if (piece.kind != Inline::Kind::note) out += piece.text + words_in(piece.children);
-  return out;
-}
 
 class Meanings {
  public:
@@ -56,17 +49,17 @@ class Meanings {
   bool reference(Inline& piece, const section::Position& position) {
     const section::MarkedPlace* place = places_.referred(piece.attribute);
     if (place == nullptr || place->id.empty()) {
-      messages_.say(Code::import_reference_lost, {position.line, 0}, {beginning_of(words_in(piece.children))});
+      messages_.say(Code::import_reference_lost, {position.line, 0}, {beginning_of(text_of(piece.children))});
       return false;
     }
     piece.attribute = place->id;
-    if (alike(words_in(piece.children)) == alike(place->printed)) piece.children.clear();
+    if (alike(text_of(piece.children)) == alike(place->printed)) piece.children.clear();
     return true;
   }
 
   // The first that has this term and was not used; of a term that always means the same it is used again.
   bool abbreviation(Inline& piece) {
-    const std::string term = section::collapsed(words_in(piece.children));
+    const std::string term = section::collapsed(text_of(piece.children));
     std::size_t last = used_.size();
     for (std::size_t i = 0; i < used_.size(); ++i) {
       if (marks_.abbreviations[i].first != term) continue;

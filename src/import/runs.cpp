@@ -151,14 +151,20 @@ Runs part(const Runs& runs, std::size_t begin, std::size_t end) {
 }
 
 std::vector<Runs> lines(const Runs& runs) {
-  const std::string text = text_of(runs);
-  std::vector<Runs> out;
-  for (std::size_t begin = 0; begin <= text.size();) {
-    const std::size_t end = std::min(text.find('\n', begin), text.size());
-    Runs line = part(runs, begin, end);
-    if (shows(line)) out.push_back(std::move(line));
-    begin = end + 1;
+  std::vector<Runs> out(1);
+  for (const Run& run : runs) {
+    if (run.text.empty()) out.back().push_back(run);  // a picture or a note belongs to the line that it stands in
+    for (std::size_t begin = 0; begin < run.text.size();) {
+      const std::size_t end = std::min(run.text.find('\n', begin), run.text.size());
+      if (end > begin) {
+        out.back().push_back(run);
+        out.back().back().text = run.text.substr(begin, end - begin);
+      }
+      if (end < run.text.size()) out.emplace_back();
+      begin = end + 1;
+    }
   }
+  std::erase_if(out, [](const Runs& line) { return !shows(line); });
   return out;
 }
 

@@ -1,7 +1,8 @@
 #include "import/tables.hpp"
 
 #include <algorithm>
-#include <array>
+#include <optional>
+#include <utility>
 
 #include "diagnostics/diagnostics.hpp"
 #include "language/figures.hpp"
@@ -22,14 +23,16 @@ struct Spot {
 };
 using Grid = std::vector<std::vector<Spot>>;
 
-Grid grid_of(const Table& table) {
+// Nothing for a table of more columns than a section takes: spans could make it as large as they like.
+std::optional<Grid> grid_of(const Table& table) {
   Grid grid(table.rows.size());
   std::size_t columns = 0;
   for (std::size_t r = 0; r < table.rows.size(); ++r) {
     std::size_t column = 0;
     for (const Cell& cell : table.rows[r].cells) {
       while (column < grid[r].size() && grid[r][column].cell != nullptr) ++column;
-      const std::size_t wide = std::clamp<std::size_t>(cell.columns, 1, section::most_columns + 1);
+      const std::size_t wide = std::max<std::size_t>(cell.columns, 1);
+      if (wide > section::most_columns || column + wide > section::most_columns) return std::nullopt;
       const std::size_t high = std::clamp<std::size_t>(cell.rows, 1, table.rows.size() - r);
       for (std::size_t i = r; i < r + high; ++i) {
         if (grid[i].size() < column + wide) grid[i].resize(column + wide);
@@ -44,17 +47,9 @@ Grid grid_of(const Table& table) {
   return grid;
 }
 
-std::string text_of(const section::Inlines& content) {
-  std::string out;
-  for (const section::Inline& each : content)
-    if (each.kind != section::Inline::Kind::note)
-      out += each.kind == section::Inline::Kind::text ? each.text : text_of(each.children);
-  return out;
-}
-
 class Shaping {
  public:
-  Shaping(const Table& table, const Texts& texts) : table_(table), texts_(texts), grid_(grid_of(table)) {}
+  Shaping(const Table& table, Grid grid, const Texts& texts) : table_(table), texts_(texts), grid_(std::move(grid)) {}
 
   UnderstoodTable operator()() {
     const std::size_t heads = head_rows();
@@ -186,15 +181,9 @@ std::vector<std::string> heads_of(const Table& table) {
 }
 
 std::optional<UnderstoodTable> understood_table(const Table& table, const Texts& texts) {
-  std::size_t columns = 0;
-  for (const Row& row : table.rows) {
-    std::size_t of_row = 0;
-    for (const Cell& cell : row.cells) of_row += cell.columns;
-    columns = std::max(columns, of_row);
-  }
-  if (columns > section::most_columns) return std::nullopt;
-  UnderstoodTable out = Shaping(table, texts)();
-  if (out.table.columns > section::most_columns) return std::nullopt;
+  auto grid = grid_of(table);
+  if (!grid) return std::nullopt;
+  UnderstoodTable out = Shaping(table, std::move(*grid), texts)();
   // What it has of spans was made here, so that nothing can be wrong with them.
   diagnostics::Diagnostics none;
   section::place_cells(out.table, none);

@@ -1,4 +1,5 @@
 #include "import/understand.hpp"
+#include "import/inlines.hpp"
 
 #include <algorithm>
 #include <set>
@@ -191,9 +192,7 @@ class Reading {
 
   bool is_a_title(const std::string& text) const {
     return std::ranges::any_of(out_.sections, [&](const Made& made) {
-      std::string title;
-      for (const section::Inline& each : made.section.title) title += each.text;
-      const std::string whole = plain(title);
+      const std::string whole = plain(text_of(made.section.title));
       return whole == text || (made.section.number && made.section.number->text + " " + whole == text);
     });
   }

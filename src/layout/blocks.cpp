@@ -1,7 +1,6 @@
 #include "layout/blocks.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "document/headings.hpp"
 #include "layout/paginate.hpp"
@@ -85,10 +84,8 @@ class BlockWalk {
 
   void add(const document::Heading& heading) {
     if (document::begins_page(heading)) return add_on_new_page(heading);
-    static constexpr std::array tags = {Tag::h2, Tag::h3, Tag::h4, Tag::h5, Tag::h6};
     const TextStyle& letter = style_.letter(heading.role);
-    const ElementId element =
-        flow_.structure().add(Structure::root, tags.at(static_cast<std::size_t>(heading.level - 2)));
+    const ElementId element = flow_.structure().add(Structure::root, heading_tag(heading.level));
     auto lines =
         flow_.inlines().set(flow_.inlines().flatten(heading.content, letter, element), letter, flow_.measure());
     flow_.space(letter.above);

@@ -31,6 +31,10 @@ std::vector<document::TablePart> filled(const document::Divisions& divisions, co
 
 }  // namespace
 
+std::size_t count_of_parts(const document::Divisions& divisions, const DividedColumns& columns, double measure) {
+  return filled(divisions, columns, measure).size();
+}
+
 std::vector<document::TablePart> divide(const document::Divisions& divisions, const DividedColumns& columns,
                                         double measure) {
   std::vector<document::TablePart> parts = filled(divisions, columns, measure);

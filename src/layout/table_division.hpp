@@ -1,5 +1,6 @@
 // Which columns a table that no page is wide enough for has in each of its parts.
 #pragma once
+#include <cstddef>
 #include <span>
 #include <vector>
 
@@ -16,5 +17,8 @@ struct DividedColumns {
 // the columns that every part begins with and the next group.
 std::vector<document::TablePart> divide(const document::Divisions& divisions, const DividedColumns& columns,
                                         double measure);
+
+// How many parts those are.
+std::size_t count_of_parts(const document::Divisions& divisions, const DividedColumns& columns, double measure);
 
 }  // namespace layout

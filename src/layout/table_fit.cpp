@@ -94,7 +94,7 @@ class Fitting {
   std::optional<Attempt> in_parts() {
     if (!may_turn() || is_numbered() || explains()) return std::nullopt;
     divisions_ = divisions_of_all();
-    most_parts_ = parts({turned(), Words::divided, smallest_, least_gap_}, &text::Extent::minimum).size();
+    most_parts_ = parts_needed({turned(), Words::divided, smallest_, least_gap_}, &text::Extent::minimum);
     return most_parts_ > 1 ? search({turned()}) : std::nullopt;
   }
 
@@ -109,15 +109,21 @@ class Fitting {
     return all;
   }
 
-  std::vector<document::TablePart> parts(const Attempt& attempt, double text::Extent::* part) {
+  std::vector<double> gaps_of(const Attempt& attempt) const {
     std::vector<double> gaps;
     for (std::size_t i = 0; i < columns_.size(); ++i) gaps.push_back(asks_.gap_after(i, attempt.gap));
-    return divide(divisions_, {asks_.columns(attempt, part), gaps}, attempt.place.measure);
+    return gaps;
+  }
+
+  std::size_t parts_needed(const Attempt& attempt, double text::Extent::* part) {
+    const std::vector<double> widths = asks_.columns(attempt, part), gaps = gaps_of(attempt);
+    return count_of_parts(divisions_, {widths, gaps}, attempt.place.measure);
   }
 
   TableFit parted(const Attempt& attempt) {
     TableFit fit = begun(attempt);
-    fit.parts = parts(attempt, &text::Extent::minimum);
+    const std::vector<double> widths = asks_.columns(attempt, &text::Extent::minimum), gaps = gaps_of(attempt);
+    fit.parts = divide(divisions_, {widths, gaps}, attempt.place.measure);
     return fit;
   }
 
@@ -163,7 +169,7 @@ class Fitting {
 
   bool fits(const Attempt& attempt, double text::Extent::* part) {
     if (most_parts_ > 1) {
-      const std::size_t count = parts(attempt, part).size();
+      const std::size_t count = parts_needed(attempt, part);
       return count > 0 && count <= most_parts_;
     }
     const std::vector<double> asked = asks_.columns(attempt, part);
@@ -188,7 +194,7 @@ class Fitting {
     fit.head_size = head_ * asks_.scale(attempt.size).head;
     fit.padding = style_.table.padding * std::min(1.0, attempt.gap / crowded_gap_);
     fit.hyphenate = attempt.words != Words::whole;
-    for (std::size_t i = 0; i < columns_.size(); ++i) fit.columns.gaps.push_back(asks_.gap_after(i, attempt.gap));
+    fit.columns.gaps = gaps_of(attempt);
     return fit;
   }
 

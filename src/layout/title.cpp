@@ -12,17 +12,20 @@ namespace {
 using style::Role;
 using style::TextStyle;
 
-constexpr std::array heading_tags = {Tag::h1, Tag::h2, Tag::h3, Tag::h4, Tag::h5, Tag::h6};
 constexpr double least_margin = 12;  // between the number and the edge of the paper
 
 }  // namespace
+
+Tag heading_tag(int level) {
+  static constexpr std::array tags = {Tag::h1, Tag::h2, Tag::h3, Tag::h4, Tag::h5, Tag::h6};
+  return tags.at(static_cast<std::size_t>(level - 1));
+}
 
 double add_title(const Title& title, Flow& flow) {
   const style::Style& style = flow.context().style;
   const TextStyle& letter = style.letter(Role::title);
   const TextStyle& number_letter = style.letter(Role::number);
-  const ElementId element =
-      flow.structure().add(Structure::root, heading_tags.at(static_cast<std::size_t>(title.level - 1)));
+  const ElementId element = flow.structure().add(Structure::root, heading_tag(title.level));
   std::string text = spoken(title.content);
   std::vector<InlineSetter::SetLine> number;
   const double gap = style.number_gap();

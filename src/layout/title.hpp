@@ -13,6 +13,9 @@ struct Title {
   int level = 1;
 };
 
+// The tag of a heading: H1 for level 1.
+Tag heading_tag(int level);
+
 // Its number hangs in the margin; where it is too wide for that it has a line of its own. Gives the width of a number
 // in the margin, else 0.
 double add_title(const Title& title, Flow& flow);

@@ -92,14 +92,6 @@ class Splitter {
 
 std::vector<Word> words_of(std::string_view utf8) { return Splitter(utf8).run(); }
 
-bool is_word(std::string_view written) {
-  for (std::size_t at = 0; at < written.size();) {
-    const char32_t c = unicode::next(written, at);
-    if (joins(class_of(c)) || c == 0xFFFC) return true;
-  }
-  return false;
-}
-
 std::string normal(std::string_view word) {
   std::string out;
   for (std::size_t at = 0; at < word.size();) {

@@ -19,9 +19,6 @@ struct Word {
 // `utf8` is valid. White space before the first word belongs to none.
 std::vector<Word> words_of(std::string_view utf8);
 
-// A letter, a digit, or a mark that can stand for what is no text (U+FFFC): what a reader would call a word.
-bool is_word(std::string_view written);
-
 // What counts of a word: without soft hyphens and other marks for line ends, one form of quotation mark, apostrophe and
 // hyphen.
 std::string normal(std::string_view word);

@@ -73,7 +73,6 @@ class TableWriter {
       for (std::size_t i = 0; i < table_.head.size(); ++i) head(i);
       xml().close();
     }
-    reaching_.clear();
     for (std::size_t i = 0; i < table_.rows.size(); ++i) row(i);
     xml().close();
   }
@@ -121,19 +120,14 @@ class TableWriter {
   // The row's own cells, and between them what reaches into it from above.
   template <class Write>
   void cells(const document::Row& row, const std::vector<std::size_t>& columns, const Write& write) {
-    reaching_.resize(table_.columns.size());
     std::size_t at = 0;
     const auto cover_until = [&](std::size_t column) {
-      for (; at < column; ++at) {
-        if (reaching_[at] > 0) --reaching_[at];
-        xml().empty("table:covered-table-cell");
-      }
+      for (; at < column; ++at) xml().empty("table:covered-table-cell");
     };
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
       const document::Cell& cell = row.cells[i];
       cover_until(columns[i]);
       write(cell, columns[i]);
-      std::fill_n(reaching_.begin() + static_cast<std::ptrdiff_t>(at), cell.column_span, cell.row_span - 1);
       for (std::size_t covered = 1; covered < cell.column_span; ++covered) xml().empty("table:covered-table-cell");
       at += cell.column_span;
     }
@@ -267,8 +261,7 @@ class TableWriter {
   // LibreOffice shows rows on no page where some have notes, may not be divided and stay with the next.
   const bool may_divide_;
   document::Grid head_grid_, grid_;
-  std::vector<std::size_t> reaching_;  // by column: the rows that a cell from above still reaches into
-  std::string last_list_;              // of the rows' numbers
+  std::string last_list_;  // of the rows' numbers
   int last_number_ = 0, lists_ = 0;
 };
 

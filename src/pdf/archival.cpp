@@ -99,9 +99,7 @@ std::string xmp_packet(const document::Metadata& metadata, const Options& option
       .close();
   if (!metadata.author.empty()) listed("dc:creator", "rdf:Seq", metadata.author);
   listed("dc:language", "rdf:Bag", metadata.language);
-  if (metadata.date)
-    listed("dc:date", "rdf:Seq",
-           fmt::format("{:04}-{:02}-{:02}", metadata.date->year, metadata.date->month, metadata.date->day));
+  if (metadata.date) listed("dc:date", "rdf:Seq", document::written(*metadata.date));
   if (!metadata.identifier.empty()) simple("dc:identifier", metadata.identifier);
   simple("pdf:Producer", options.producer);
   if (const std::string time = document::created(metadata, options.created); !time.empty())

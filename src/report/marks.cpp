@@ -88,11 +88,12 @@ class MarkedTexts {
   // Formats keep figures whole by the same characters.
   void whole(std::string_view text) {
     for (const std::string_view mark : {"\u00A0", "\u2011"})
-      for (std::size_t at = text.find(mark); at != std::string_view::npos; at = text.find(mark, at + mark.size())) {
-        const std::size_t before = text.rfind(' ', at);
+      for (std::size_t at = text.find(mark); at != std::string_view::npos;) {
+        const std::size_t before = text.rfind(' ', at), end = std::min(text.find(' ', at), text.size());
         const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
-        const std::string_view word = text.substr(begin, std::min(text.find(' ', at), text.size()) - begin);
+        const std::string_view word = text.substr(begin, end - begin);
         if (unicode::has_digit(word)) whole_.insert(std::string(word));
+        at = text.find(mark, end);  // others before that are of the same word
       }
   }
 

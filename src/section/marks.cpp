@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <map>
+
 #include <algorithm>
 #include <charconv>
 #include <cstdint>
@@ -185,11 +187,12 @@ std::vector<std::pair<std::string, std::string>> properties_of(const Marks& mark
 }
 
 Marks marks_of(std::span<const std::pair<std::string, std::string>> properties) {
+  std::map<std::string_view, std::string_view> values;  // the first of each name
+  for (const auto& [name, value] : properties) values.emplace(name, value);
   std::string all;
   for (std::size_t number = 1;; ++number) {
-    const std::string name = std::string(mark_property) + '-' + std::to_string(number);
-    const auto found = std::ranges::find(properties, name, &std::pair<std::string, std::string>::first);
-    if (found == properties.end()) break;
+    const auto found = values.find(std::string(mark_property) + '-' + std::to_string(number));
+    if (found == values.end()) break;
     all += found->second;
   }
   Marks out;

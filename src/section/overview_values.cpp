@@ -9,6 +9,7 @@
 #include "section/particulars.hpp"
 #include "section/values.hpp"
 #include "xml/editing.hpp"
+#include "xml/element_edits.hpp"
 #include "xml/extents.hpp"
 
 namespace section {
@@ -30,14 +31,8 @@ std::string with_reference_date(std::string_view bytes, const std::string& day) 
   const xml::Editing editing(bytes);
   const std::vector<xml::Extent> extents = xml::extents(editing.markup());
   const xml::Extent& root = extents.front();
-  const xml::Extent::Attribute* attribute = root.attribute(reference_date_name);
-  if (attribute == nullptr && day.empty()) return std::string(bytes);
-  if (attribute == nullptr) {
-    const std::size_t behind = root.attributes.empty() ? root.begin + 1 + root.name.size() : root.attributes.back().end;
-    return editing.apply({{behind, behind, " " + std::string(reference_date_name) + "=\"" + day + "\""}});
-  }
-  if (day.empty()) return editing.apply({{attribute->begin - 1, attribute->end, ""}});
-  return editing.apply({{attribute->value_begin, attribute->value_end, day}});
+  if (root.attribute(reference_date_name) == nullptr && day.empty()) return std::string(bytes);
+  return editing.apply({xml::with_attribute(root, reference_date_name, day)});
 }
 
 }  // namespace

@@ -82,7 +82,11 @@ class Inspection {
     }
     const auto& original = std::get<Original>(made);
     wanted_ = expected(original);
-    wanted_page_ = expected(original, Links::pages_too);
+    const auto is_page = [&](const manifest::Output& output) {
+      const rows::Format* format = rows::find(tools_.formats, output.format);
+      return format != nullptr && format->is_web_page;
+    };
+    if (std::ranges::any_of(entry_.outputs, is_page)) wanted_page_ = expected(original, Links::pages_too);
     if (original.rows) wanted_rows_ = expected_rows(*original.rows);
     for (const document::Block& block : original.document.blocks)
       if (const auto* figure = std::get_if<document::Figure>(&block.kind);

@@ -30,9 +30,11 @@ std::optional<Opened> opened(std::string_view text, std::string_view name) {
   const std::string start = '<' + std::string(name);
   for (std::size_t at = text.find(start); at != std::string_view::npos; at = text.find(start, at + 1)) {
     const std::string_view rest = text.substr(at + start.size());
+    if (rest.empty()) return std::nullopt;
+    if (rest.front() != '>' && !section::is_space(rest.front())) continue;  // a longer name
     const std::size_t end = rest.find('>');
     if (end == std::string_view::npos) return std::nullopt;
-    if (end == 0 || section::is_space(rest.front())) return Opened{rest.substr(0, end), rest.substr(end + 1)};
+    return Opened{rest.substr(0, end), rest.substr(end + 1)};
   }
   return std::nullopt;
 }

@@ -89,20 +89,21 @@ OpenSection version_opener(OpenSection open_section, apart::Reader reports) {
   };
 }
 
-FindSections version_finder(FindSections find_sections, apart::Reader reports) {
-  return
-      [find_sections = std::move(find_sections), reports = std::move(reports)](const std::vector<std::string>& files) {
-        std::vector<bool> out = find_sections(files);
-        for (std::size_t i = 0; i < files.size(); ++i) {
-          if (out[i]) continue;
-          const auto bytes = batch::read_file(files[i], xml::max_bytes);
-          const auto* read = std::get_if<std::string>(&bytes);
-          if (read == nullptr || read->size() > xml::max_bytes || !may_have_source(*read)) continue;
-          const auto known = known_by(opened_pdf(reports, *read).xml);
-          out[i] = known && known->kind == "sectie";
-        }
-        return out;
-      };
+FindSections version_finder(FindSections find_sections, OpenSection open_version) {
+  return [find_sections = std::move(find_sections),
+          open_version = std::move(open_version)](const std::vector<std::string>& files) {
+    std::vector<bool> out = find_sections(files);
+    for (std::size_t i = 0; i < files.size(); ++i) {
+      if (out[i]) continue;
+      const auto bytes = batch::read_file(files[i], xml::max_bytes);
+      const auto* read = std::get_if<std::string>(&bytes);
+      if (read == nullptr || read->size() > xml::max_bytes || !may_have_source(*read)) continue;
+      const auto opened = open_version(*read);
+      const auto known = opened ? known_by(opened->xml) : std::nullopt;
+      out[i] = known && known->kind == "sectie";
+    }
+    return out;
+  };
 }
 
 batch::Identify version_identifier(OpenSection open_version) {

@@ -14,7 +14,7 @@ OpenSection version_opener(OpenSection open_section, apart::Reader reports);
 
 // Which files of a folder are sections: those of `find_sections`, and the PDFs that have one inside.
 using FindSections = std::function<std::vector<bool>(const std::vector<std::string>& files)>;
-FindSections version_finder(FindSections find_sections, apart::Reader reports);
+FindSections version_finder(FindSections find_sections, OpenSection open_version);
 
 // What a section is known by, for pairs.
 batch::Identify version_identifier(OpenSection open_version);

@@ -9,17 +9,6 @@
 
 using diagnostics::Code;
 
-namespace {
-
-void say(const rows::Unread& unread, const section::Value& file, diagnostics::Diagnostics& sink) {
-  using Why = rows::Unread::Why;
-  if (unread.why == Why::missing) return sink.add(Code::image_missing, file.position, {file.text});
-  if (unread.why == Why::outside) return sink.add(Code::image_outside, file.position, {file.text});
-  sink.add(Code::image_unreadable, file.position, {file.text, unread.cause});
-}
-
-}  // namespace
-
 std::vector<document::Image> Pictures::load(const std::vector<const section::Figure*>& figures,
                                             const rows::Sources& sources, diagnostics::Diagnostics& sink) {
   image::Collection& collection = collections_.emplace_back(sink);
@@ -30,7 +19,8 @@ std::vector<document::Image> Pictures::load(const std::vector<const section::Fig
     if (!seen.insert(file.text).second) continue;
     auto read = sources.read(file.text);
     if (const auto* unread = std::get_if<rows::Unread>(&read)) {
-      say(*unread, file, sink);
+      sink.add(rows::message_of(*unread, file.text, {Code::image_missing, Code::image_outside, Code::image_unreadable},
+                                file.position));
       continue;
     }
     auto& bytes = std::get<rows::SourceFile>(read).bytes;

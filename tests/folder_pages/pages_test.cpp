@@ -8,7 +8,7 @@ using diagnostics::Code;
 namespace {
 
 const std::vector<rows::Format> formats = {{"pdf", "application/pdf", {"PDF", "PDF"}},
-                                           {"html", "text/html", {"Webpagina", "Web page"}}};
+                                           {"html", "text/html", {"Webpagina", "Web page"}, false, false, true}};
 
 // The body alone, so that a failure can be read.
 std::string body(const std::string& page) {

@@ -41,14 +41,6 @@ TEST_CASE("soft hyphens, and the form of quotation marks and hyphens, do not cou
   CHECK(likeness::normal("Begroting") != likeness::normal("begroting"));
 }
 
-TEST_CASE("what counts as a word has a letter or a digit in it") {
-  CHECK(likeness::is_word("jaar"));
-  CHECK(likeness::is_word("2026"));
-  CHECK(likeness::is_word("\u00e9"));
-  CHECK_FALSE(likeness::is_word("."));
-  CHECK_FALSE(likeness::is_word("\u2013"));
-}
-
 TEST_CASE("equal words have one number") {
   likeness::Vocabulary vocabulary;
   const auto first = vocabulary.number("zorg");

@@ -46,6 +46,22 @@ TEST_CASE("the report of a report is the same, byte for byte, in every format") 
     }
 }
 
+TEST_CASE("a report is one input however often the command line reaches it, below the outermost folder") {
+  const TemporaryFolder t;
+  put(Exported::samples().docx("veiligheid-2.6.1"), t, "in/sub/veiligheid.docx");
+  for (const std::string inputs : {"in in/sub", "in/sub in", "in in/sub/veiligheid.docx"}) {
+    INFO(inputs);
+    fs::remove_all(t / "out");
+    const Ran ran =
+        raadstuk("export " + inputs + " -f pdf -o out --style " PROJECT_FILES "/styles/standaard.xml", "", t.path());
+    INFO(ran.err);
+    CHECK(ran.status == 0);
+    CHECK_FALSE(has_said(ran, "output-conflict"));
+    CHECK_FALSE(has_said(ran, "folder-without-sections"));
+    CHECK(fs::exists(t / (inputs.ends_with("docx") ? "out/veiligheid.pdf" : "out/sub/veiligheid.pdf")));
+  }
+}
+
 TEST_CASE("what is said of a report that is an input names its paragraph, in the log and in JSON") {
   const TemporaryFolder t;
   const std::string report = Exported::samples().docx("veiligheid-2.6.1");
