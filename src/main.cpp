@@ -31,6 +31,7 @@
 #include "wiring/make_template.hpp"
 #include "wiring/opened_version.hpp"
 #include "wiring/prepare.hpp"
+#include "wiring/program_folder.hpp"
 #include "wiring/read_back.hpp"
 #include "wiring/section_finder.hpp"
 #include "wiring/source_line.hpp"
@@ -71,8 +72,7 @@ int main(int count, char** words) {
   batch::DiskFiles files;
   const std::vector<std::string> line(words + std::min(count, 1), words + count);
   const auto interrupted = [&] { return interrupts.arrived() != 0; };
-  const std::vector<std::string> style_folders = {"styles", RAADSTUK_SYSCONF "/raadstuk/styles",
-                                                  RAADSTUK_SHARE "/styles"};
+  const std::vector<std::string> style_folders = folders_of_styles(RAADSTUK_SYSCONF, RAADSTUK_SHARE);
   const apart::Reader foreign{foreign_reader_program(RAADSTUK_LIBEXEC), interrupted};
   const PrintedWordsReader words_printed = printed_words_reader(style_folders);
   const apart::Reader reports{reader_program(RAADSTUK_LIBEXEC), interrupted};

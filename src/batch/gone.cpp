@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "batch/folder.hpp"
+#include "batch/same_file.hpp"
 
 namespace batch {
 
@@ -17,9 +18,8 @@ bool is_of_run(Files& files, const Records& records, const manifest::Entry& entr
   const Job* other = jobs.find(entry.report);
   return other != nullptr &&
          std::any_of(entry.outputs.begin(), entry.outputs.end(), [&](const manifest::Output& output) {
-           const Files::State old = files.state(records.target(entry.report, output.format));
-           const Files::State made = files.state(records.target(other->report, output.format));
-           return old.kind != Files::Kind::absent && made.kind != Files::Kind::absent && old.identity == made.identity;
+           return is_same_file(files, records.target(entry.report, output.format),
+                               records.target(other->report, output.format));
          });
 }
 

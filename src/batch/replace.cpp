@@ -21,7 +21,8 @@ using diagnostics::MachineFault;
 // What it is in the name that a disk does not take, where it says no more than that something is not right.
 std::optional<std::string> refused_name(std::error_code error, const std::string& target) {
   if (error == std::errc::filename_too_long) return fmt::format("{} bytes", target.size() - target.rfind('/') - 1);
-  if (error != std::errc::invalid_argument) return std::nullopt;
+  // exFAT through FUSE knows no file of such a name, and so none can be made.
+  if (error != std::errc::invalid_argument && error != std::errc::no_such_file_or_directory) return std::nullopt;
   const auto refused = refused_by_windows(target);
   return refused ? std::optional(refused->what) : std::nullopt;
 }

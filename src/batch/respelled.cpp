@@ -8,13 +8,22 @@
 #include "batch/folder.hpp"
 #include "batch/lock.hpp"
 #include "batch/own_file.hpp"
+#include "batch/same_file.hpp"
 
 namespace batch {
 namespace {
 
 bool is_free(Files& files, const std::string& from, const std::string& to) {
-  const Files::State there = files.state(to);
-  return there.kind == Files::Kind::absent || there.identity == files.state(from).identity;
+  return files.kind(to) == Files::Kind::absent || is_same_file(files, from, to);
+}
+
+// On a disk that ignores case a folder keeps the spelling that it was made with until it is renamed itself.
+bool respell_folders(Files& files, const std::string& from, const std::string& to) {
+  if (from == to) return true;
+  if (!respell_folders(files, folder_of(from), folder_of(to))) return false;
+  if (file_name(from) == file_name(to) || !is_same_file(files, from, to)) return true;
+  expect_held(files, folder_of(to));
+  return !files.rename(join(folder_of(to), file_name(from)), to);
 }
 
 // All files of a report or none, as far as can be told beforehand. Whether they have the new name.
@@ -28,7 +37,7 @@ bool rename(Files& files, Records& records, const manifest::Entry& entry, const 
   }
   for (auto name = names.begin(); name != names.end(); ++name) {
     const auto& [from, to] = *name;
-    if (files.make_folder(folder_of(to))) return false;
+    if (!respell_folders(files, folder_of(from), folder_of(to)) || files.make_folder(folder_of(to))) return false;
     expect_held(files, folder_of(to));
     if (!files.rename(from, to)) continue;
     while (name != names.begin()) {

@@ -1,6 +1,7 @@
 #include "cli/set_values.hpp"
 
 #include <algorithm>
+#include <filesystem>
 #include <map>
 #include <optional>
 #include <string>
@@ -51,12 +52,20 @@ class SetCommand {
   }
 
  private:
-  // NAME=VALUE where a known name stands before the first =; else an input, for a file may have any name.
+  // NAME=VALUE where a known name stands before the first =; else an input, for a file may have any name. What is
+  // neither is taken for a name that was misspelt.
+  bool is_value(const std::string& word) const {
+    const std::size_t sign = word.find('=');
+    if (sign == std::string::npos) return false;
+    if (rows::knows_value(program_.kinds, word.substr(0, sign))) return true;
+    std::error_code unknown;
+    return word.find('/') > sign && !std::filesystem::exists(std::filesystem::symlink_status(word, unknown));
+  }
+
   void divide_words() {
     for (const std::string& word : options_.inputs) {
       const std::size_t sign = word.find('=');
-      const bool known = sign != std::string::npos && rows::knows_value(program_.kinds, word.substr(0, sign));
-      if (known)
+      if (is_value(word))
         values_.emplace_back(word.substr(0, sign), word.substr(sign + 1));
       else
         inputs_.push_back(word);

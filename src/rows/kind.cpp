@@ -2,8 +2,30 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
+#include <vector>
 
 namespace rows {
+
+namespace {
+
+void say_unknown(std::span<const Kind> kinds, std::string_view name, std::string_view value,
+                 diagnostics::Diagnostics& sink) {
+  std::vector<diagnostics::Diagnostic> fullest;
+  const auto length = [](const std::vector<diagnostics::Diagnostic>& said) {
+    return said.empty() || said.front().arguments.empty() ? 0 : said.front().arguments.back().size();
+  };
+  for (const Kind& kind : kinds) {
+    diagnostics::Diagnostics asked;
+    kind.check_value(name, value, asked);
+    auto said = asked.take_sorted();
+    if (fullest.empty() || length(said) > length(fullest)) fullest = std::move(said);
+  }
+  for (const diagnostics::Diagnostic& diagnostic : fullest)
+    sink.add(diagnostic.code, diagnostic.position, diagnostic.arguments);
+}
+
+}  // namespace
 
 const Kind* find(std::span<const Kind> kinds, std::string_view root) {
   const auto found = std::ranges::find(kinds, root, &Kind::root);
@@ -16,11 +38,11 @@ bool knows_value(std::span<const Kind> kinds, std::string_view name) {
 
 void check_value(std::span<const Kind> kinds, std::string_view name, std::string_view value,
                  diagnostics::Diagnostics& sink) {
-  const bool known = knows_value(kinds, name);
+  if (!knows_value(kinds, name)) return say_unknown(kinds, name, value, sink);
   for (const Kind& kind : kinds) {
     // What is wrong with a value is said once, though two kinds refuse it.
-    if (known && sink.has_errors()) return;
-    if (!known || kind.knows_value(name)) kind.check_value(name, value, sink);
+    if (sink.has_errors()) return;
+    if (kind.knows_value(name)) kind.check_value(name, value, sink);
   }
 }
 

@@ -89,8 +89,8 @@ struct Kind {
 // Null where no row has the root element.
 const Kind* find(std::span<const Kind> kinds, std::string_view root);
 
-// Adds what is wrong with NAME=VALUE: what the kinds that know the name say of the value; where none knows it, each
-// says which names it has.
+// Adds what is wrong with NAME=VALUE: what the kinds that know the name say of the value; where none knows it, the one
+// that has most names says which.
 void check_value(std::span<const Kind> kinds, std::string_view name, std::string_view value,
                  diagnostics::Diagnostics& sink);
 

@@ -1,7 +1,5 @@
 #include "wiring/import_documents.hpp"
 
-#include <filesystem>
-#include <system_error>
 #include <utility>
 #include <variant>
 
@@ -19,20 +17,15 @@
 #include "wiring/edits_back.hpp"
 #include "wiring/pictures_beside.hpp"
 #include "wiring/printed_words.hpp"
+#include "wiring/program_folder.hpp"
 
 namespace {
 
-namespace fs = std::filesystem;
 using diagnostics::Code;
 using diagnostics::Diagnostic;
 using diagnostics::Diagnostics;
 using diagnostics::Severity;
 using Values = std::span<const std::pair<std::string, std::string>>;
-
-fs::path program_folder() {
-  std::error_code unknown;
-  return fs::read_symlink("/proc/self/exe", unknown).parent_path();
-}
 
 std::string first_error(Diagnostics& sink) {
   for (const Diagnostic& diagnostic : sink.take_sorted())
@@ -89,9 +82,7 @@ void understand(importing::Source& source, const cli::DocumentToImport& document
 }  // namespace
 
 std::string foreign_reader_program(const std::string& libexec) {
-  std::error_code unknown;
-  const auto beside = program_folder() / "raadstuk-read-foreign";
-  return fs::exists(beside, unknown) ? beside.string() : libexec + "/raadstuk/raadstuk-read-foreign";
+  return sibling_program("raadstuk-read-foreign", libexec);
 }
 
 cli::ImportDocuments make_importer(apart::Reader reader, PrintedWordsReader words) {

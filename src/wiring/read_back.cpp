@@ -1,8 +1,6 @@
 #include "wiring/read_back.hpp"
 
-#include <filesystem>
 #include <memory>
-#include <system_error>
 #include <utility>
 
 #include "batch/read_beside.hpp"
@@ -11,6 +9,7 @@
 #include "verify/inspect.hpp"
 #include "verify/statement.hpp"
 #include "wiring/originals.hpp"
+#include "wiring/program_folder.hpp"
 
 namespace {
 
@@ -59,11 +58,7 @@ cli::VerifiedReport verified_report(const verify::Findings& findings, diagnostic
 
 }  // namespace
 
-std::string reader_program(const std::string& libexec) {
-  std::error_code unknown;
-  const auto beside = std::filesystem::read_symlink("/proc/self/exe", unknown).parent_path() / "raadstuk-read";
-  return std::filesystem::exists(beside, unknown) ? beside.string() : libexec + "/raadstuk/raadstuk-read";
-}
+std::string reader_program(const std::string& libexec) { return sibling_program("raadstuk-read", libexec); }
 
 cli::Verify make_verifier(const VerifierSettings& settings, diagnostics::Language language) {
   return [tools = tools_of(settings), language](const cli::ToVerify& report) {

@@ -15,8 +15,9 @@ class FakeFiles : public batch::Files {
   std::set<std::string> others;  // pipes, folders, links
   int fail_at = 0;               // counts from 1; 0 never fails
   std::errc reason = std::errc::no_space_on_device;
-  bool links = true;   // whether the disk has hard links
-  bool folds = false;  // whether it ignores case and normal form
+  bool links = true;              // whether the disk has hard links
+  bool folds = false;             // whether it ignores case and normal form
+  bool inode_a_spelling = false;  // whether each spelling has an inode of its own, as on exFAT through FUSE
   int operations = 0;
   std::string failed;  // the operation that did
   std::int64_t clock = 0;
@@ -35,7 +36,11 @@ class FakeFiles : public batch::Files {
     if (others.count(path) > 0 || behind_other(path)) return {Kind::other, 0, 0, {}, others.count(path) == 0};
     const auto found = files.find(spelled(path));
     if (found == files.end()) return {};
-    return {Kind::plain, found->second.size(), times[found->first], {1, inode(found->first)}, false};
+    return {Kind::plain,
+            found->second.size(),
+            times[found->first],
+            {1, inode(inode_a_spelling ? path : found->first)},
+            false};
   }
   std::optional<manifest::Digest> hash(const std::string& file) override {
     const auto found = files.find(spelled(file));
@@ -121,9 +126,7 @@ class FakeFiles : public batch::Files {
       if (others.count(path.substr(0, slash)) > 0) return true;
     return false;
   }
-  ino_t inode(const std::string& path) {
-    return static_cast<ino_t>(std::distance(files.begin(), files.find(path)) + 1);
-  }
+  ino_t inode(const std::string& path) { return spellings_.try_emplace(path, spellings_.size() + 1).first->second; }
   std::error_code next(const char* name) {
     if (++operations != fail_at) return {};
     failed = name;
@@ -134,4 +137,5 @@ class FakeFiles : public batch::Files {
   }
   std::string owner_;
   int names_ = 0;
+  std::map<std::string, ino_t> spellings_;
 };

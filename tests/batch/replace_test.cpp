@@ -148,6 +148,7 @@ TEST_CASE("a name that a disk does not take is told by its character") {
   };
   CHECK(said("wat nu?.pdf", std::errc::invalid_argument) ==
         "out/wat nu?.pdf cannot be written, for this disk does not accept ? in a name; rename the input");
+  CHECK(said("a:b.pdf", std::errc::no_such_file_or_directory).find("does not accept : in a name") != std::string::npos);
   CHECK(said("aux.pdf", std::errc::invalid_argument).find("does not accept aux in a name") != std::string::npos);
   CHECK(said(std::string(300, 'x') + ".pdf", std::errc::filename_too_long).find("accept 304 bytes in") !=
         std::string::npos);

@@ -73,6 +73,14 @@ install_page_judges() {
   [ -f "$page_judges/axe-core/axe.min.js" ] && [ -f "$page_judges/vnu-jar/build/dist/vnu.jar" ]
 }
 
+install_pymupdf4llm() {
+  local home=$cache/pymupdf4llm-0.0.27
+  pymupdf4llm_python=$home/bin/python
+  [ -f "$home/complete" ] && return
+  /usr/bin/python3 -m venv --clear "$home"
+  "$home/bin/pip" install --quiet --disable-pip-version-check pymupdf4llm==0.0.27 pymupdf==1.26.4
+  touch "$home/complete"
+}
 install_kubernetes_validate() {
   local home=$cache/kubernetes-validate-1.37.0
   kubernetes_validate=$home/bin/kubernetes-validate

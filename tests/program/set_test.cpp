@@ -49,6 +49,10 @@ TEST_CASE("--dry-run tells which would change and changes none; a wrong value is
   CHECK(raadstuk("set " + file).err.find("[no-value]") != std::string::npos);
   CHECK(raadstuk("set status=concept").err.find("[no-input]") != std::string::npos);
   CHECK(raadstuk("set " + (t / "a=b.xml") + " status=concept").err.find("[input-missing]") != std::string::npos);
+  const Ran misspelt = raadstuk("set " + file + " statsu=concept --language en");
+  CHECK(misspelt.status == 2);
+  CHECK(lines_of(misspelt.err).size() == 1);
+  CHECK(misspelt.err.starts_with("statsu: error: `gegevens` has no \"statsu\"; choose from: organisatie"));
 }
 
 TEST_CASE("a file keeps its permissions, and one that may not be written beside is left whole") {
