@@ -1,5 +1,6 @@
 // The text of word/document.xml while it is written, paragraph by paragraph, and what it needs of the other parts.
 #pragma once
+#include <algorithm>
 #include <string_view>
 #include <vector>
 
@@ -13,13 +14,18 @@ namespace docx {
 
 class Body {
  public:
-  Body(const style::Style& style, std::string_view language, Needs& needs)
+  // `less_margin`: by how much the letterhead's left margin is narrower than the style's, in points.
+  Body(const style::Style& style, std::string_view language, double less_margin, Needs& needs)
       : style_(style),
+        less_margin_(less_margin),
         needs_(needs),
         language_(language),
         runs_(xml_, language, &needs.relationships, &needs.notes, &needs.bookmarks, &needs.revisions) {}
 
   const style::Style& style() const { return style_; }
+  double less_margin() const { return less_margin_; }
+  // What is let into the left margin keeps the distance to the edge of the paper that it has in the style.
+  double outdent(double wanted) const { return std::max(0.0, wanted - less_margin_); }
   std::string_view language() const { return language_; }
   Needs& needs() { return needs_; }
 
@@ -40,6 +46,7 @@ class Body {
 
  private:
   const style::Style& style_;
+  double less_margin_;
   Needs& needs_;
   std::string_view language_;
   xml::Writer xml_;

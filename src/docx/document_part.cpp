@@ -1,5 +1,7 @@
 #include "docx/document_part.hpp"
 
+#include <algorithm>
+
 #include "docx/blocks.hpp"
 #include "docx/body.hpp"
 #include "docx/contents.hpp"
@@ -26,7 +28,8 @@ void open_document(xml::Writer& xml, const style::Style& style) {
 std::string document_part(const document::Document& document, const document::Plan& plan, const style::Style& style,
                           const image::Shown& images, const Letterhead* letterhead, const RunningReferences& running,
                           Needs& needs) {
-  Body body(style, document.metadata.language, needs);
+  const double less_margin = letterhead != nullptr ? std::max(0.0, style.page.left - letterhead->left / 20.0) : 0;
+  Body body(style, document.metadata.language, less_margin, needs);
   open_document(body.xml(), style);
   PageSections sections(style, letterhead, running, needs);
   write_first_page(document, plan.first_page, images.logo, sections, body);

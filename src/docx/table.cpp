@@ -15,7 +15,8 @@ namespace names = style_names;
 
 // The paragraphs around a table begin where it does.
 std::optional<int> left_of(const document::Plan::Table& plan, const Body& body) {
-  if (plan.outdent > 0 && !language::is_right_to_left(body.language())) return -twips(plan.outdent);
+  const double outdent = body.outdent(plan.outdent);
+  if (outdent > 0 && !language::is_right_to_left(body.language())) return -twips(outdent);
   return std::nullopt;
 }
 

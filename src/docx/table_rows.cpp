@@ -66,8 +66,9 @@ class TableWriter {
     if (from_right_) xml().empty("w:bidiVisual");  // the first column at the right
     xml().open("w:tblW").attribute("w:w", total_).attribute("w:type", "dxa").close();
     // From right to left it begins where the text does, and reaches into the margin where it ends.
-    if (plan_.outdent > 0 && !from_right_)
-      xml().open("w:tblInd").attribute("w:w", -twips(plan_.outdent)).attribute("w:type", "dxa").close();
+    const double outdent = body_.outdent(plan_.outdent);
+    if (outdent > 0 && !from_right_)
+      xml().open("w:tblInd").attribute("w:w", -twips(outdent)).attribute("w:type", "dxa").close();
     xml().open("w:tblLayout").attribute("w:type", "fixed").close();
     if (twips(plan_.padding) != twips(style_.table.padding)) {
       xml().open("w:tblCellMar");

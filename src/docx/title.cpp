@@ -10,9 +10,11 @@ void write_title(const Title& title, Body& body) {
   ParagraphProperties p;
   p.style = title.style;
   p.before = title.before;
-  if (title.number_width > 0) {
+  const double hanging = title.number_width + body.style().number_gap(), less = body.less_margin();
+  const bool has_room = less == 0 || hanging + style::least_before_number <= body.style().page.left - less;
+  if (title.number_width > 0 && has_room) {
     p.left = 0;
-    p.hanging = twips(title.number_width + body.style().number_gap());
+    p.hanging = twips(hanging);
   }
   body.begin_paragraph(p);
   const auto id = static_cast<long long>(title.bookmark.value_or(0)) + 1;

@@ -7,6 +7,7 @@
 
 #include "html/encoding.hpp"
 #include "html/first_part.hpp"
+#include "html/number.hpp"
 #include "html/table.hpp"
 
 namespace html {
@@ -49,7 +50,7 @@ class BlockWriter {
   void write(const document::Heading& heading) {
     markup_.open(heading_elements.at(static_cast<std::size_t>(heading.level - 1)));
     markup_.attribute_unless_empty("id", heading.id).classes(class_of(heading.role));
-    if (!heading.number.empty()) markup_.open("span").classes("number").text(heading.number + " ").close();
+    write_number(heading.number, page_);
     page_.inlines.add(heading.content);
     markup_.close().new_line();
     heading_ = heading.id;
@@ -86,7 +87,10 @@ class BlockWriter {
   void write(const document::Figure& figure) {
     const image::Image& image = *images_[figure.image];
     const double text = page_.style.letter(style::Role::text).size;
-    markup_.open("figure").attribute_unless_empty("id", figure.id);
+    // One that only adorns the page is no figure of it.
+    const bool is_decorative = figure.alternative.empty() && figure.caption.empty();
+    markup_.open(is_decorative ? "div" : "figure").attribute_unless_empty("id", figure.id);
+    if (is_decorative) markup_.classes("decorative");
     markup_.open("img").attribute("src", data_uri(image)).attribute("alt", figure.alternative);
     markup_.attribute("width", std::size_t{image.displayed_width()});
     markup_.attribute("height", std::size_t{image.displayed_height()});

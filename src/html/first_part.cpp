@@ -1,6 +1,7 @@
 #include "html/first_part.hpp"
 
 #include "document/headings.hpp"
+#include "html/number.hpp"
 
 namespace html {
 namespace {
@@ -69,7 +70,7 @@ void write_title(Page& page) {
   const document::Document& document = page.document;
   Markup& markup = page.markup;
   markup.open("h1").attribute_unless_empty("id", document.id);
-  if (!document.number.empty()) markup.open("span").classes("number").text(document.number + " ").close();
+  write_number(document.number, page);
   page.inlines.add(document.title);
   markup.close().new_line();
   if (!document.facts.empty()) write_facts(document.facts, page);

@@ -1,5 +1,6 @@
 // Builds HTML text and escapes it, in this one place.
 #pragma once
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,7 +15,10 @@ class Markup {
   Markup& attribute(std::string_view name, std::size_t value);
   Markup& attribute_unless_empty(std::string_view name, std::string_view value);
   // More than one name may stand in the value.
-  Markup& classes(std::string_view names) { return attribute_unless_empty("class", names); }
+  // Names after spaces, each of which may be put together of none or more.
+  Markup& classes(std::string_view names) {
+    return attribute_unless_empty("class", names.substr(std::min(names.find_first_not_of(' '), names.size())));
+  }
   Markup& text(std::string_view text);
   // Elements that hold nothing ("void", HTML 13.1.2) get no end tag.
   Markup& close();

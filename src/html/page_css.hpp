@@ -17,12 +17,13 @@ sup{line-height:0;font-size:.72em;vertical-align:baseline;position:relative;inse
 sup a{padding:.5em .2em;margin:-.5em -.1em;text-decoration:none}
 .logo{margin-block-end:1.5rem;max-inline-size:100%;block-size:auto;display:block}
 .masthead{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 2rem;padding-block-end:.4rem;border-block-end:var(--thick) solid var(--rule)}
-.masthead p{margin:0}
+.masthead p{margin:0;min-inline-size:0;overflow-wrap:anywhere}
 .organisation{font-weight:bold}
 h1,h2,h3,h4,h5,h6{text-wrap:balance;scroll-margin-block-start:1rem;hyphens:manual}
-.number{white-space:nowrap}
+.number{overflow-wrap:anywhere}
+.beside{white-space:nowrap}
 .facts{background:var(--wash);padding:var(--padding) calc(var(--padding)*1.4);columns:17rem 2;column-gap:2rem}
-.facts p{display:grid;grid-template-columns:8.5em minmax(0,1fr);gap:0 1em;break-inside:avoid;margin:0;padding-block:.1em}
+.facts p{display:grid;grid-template-columns:8.5em minmax(0,1fr);gap:0 1em;break-inside:avoid;margin:0;padding-block:.1em;overflow-wrap:anywhere}
 .label{color:var(--running)}
 nav{margin-block-end:calc(var(--below)*2.5)}
 nav ul{list-style:none;margin:0;padding:0}
@@ -46,15 +47,16 @@ ul>li::marker{color:var(--running)}
 blockquote{margin-inline:var(--indent);padding-inline-start:1em;border-inline-start:.2em solid var(--line)}
 blockquote p:last-child{margin-block-end:0}
 figure{margin-inline:0}
+.decorative{margin-block-end:var(--below)}
 .quotation blockquote{margin-block-end:.3em}
 .quotation figcaption{margin-inline:var(--indent);padding-inline-start:1.2em}
-figure img{display:block;max-inline-size:100%;block-size:auto;margin-block-end:.5rem}
+figure img,.decorative img{display:block;max-inline-size:100%;block-size:auto;margin-block-end:.5rem}
 table{border-collapse:collapse;margin-block:0 var(--table-below);inline-size:100%;font-variant-numeric:lining-nums tabular-nums}
 .scroll{overflow-x:auto;margin-block-end:var(--table-below);outline-offset:0}
 .scroll table{margin:0}
 .scroll caption div{position:sticky;inset-inline-start:0;inline-size:fit-content;max-inline-size:min(100vw - 2.5rem,var(--measure))}
 .wide{--room:calc(100vw - 4rem);--own:max(100%,min(var(--room),var(--wide)));--beside:max(0px,(100vw - 100%)/2 - 2rem);inline-size:var(--own);margin-inline-start:calc(-1*max(0px,var(--own) - 100% - var(--beside)))}
-caption{text-align:start;padding-block-end:.5em}
+caption{text-align:start;padding-block-end:.5em;overflow-wrap:anywhere}
 th,td{--before:.6em;--after:.6em;text-align:start;vertical-align:top;padding-block:var(--cell);padding-inline:var(--before) calc(var(--after) + var(--inset,0em));border-block-end:var(--hair) solid var(--line);hyphens:manual}
 tr>:first-child{--before:0em}
 tr>:last-child{--after:0em}
@@ -70,6 +72,7 @@ thead tr:not(:last-child)>th[colspan]{border-block-end:var(--hair) solid var(--l
 td.figure,th.figure{white-space:nowrap}
 thead th.figure{white-space:normal}
 td.ordinal{color:var(--accent);font-weight:bold}
+.longest{hyphens:auto;overflow-wrap:anywhere;min-inline-size:5em}
 .group>*,.subtotal>*,.total>*{font-weight:bold}
 .group>*{padding-block-start:calc(var(--cell)*2)}
 .subtotal>*{border-block-start:var(--hair) solid var(--rule)}
@@ -86,11 +89,11 @@ td p:last-child,th p:last-child{margin-block-end:0}
 .notes li{padding-inline-start:2em;text-indent:-2em;scroll-margin-block-start:1rem}
 .back{display:inline-block;min-inline-size:1.75em;text-indent:0;font-weight:bold;text-decoration:none}
 .back:hover,.back:focus{text-decoration:underline}
-@media (min-width:64rem){
-.number{display:inline-block;inline-size:8em;margin-inline-start:-8em;padding-inline-end:.8em;text-align:end}
+@media (max-width:48rem){
+.long{hyphens:auto;overflow-wrap:anywhere;min-inline-size:5em}
 }
 @media (max-width:30rem){
-.facts p{grid-template-columns:1fr;padding-block:.2em}
+.facts p{grid-template-columns:minmax(0,1fr);padding-block:.2em}
 blockquote,.quotation figcaption{margin-inline:0}
 }
 @media (forced-colors:active){
@@ -103,7 +106,7 @@ a{color:inherit}
 main a[href^="http"]{color:var(--link)}
 h1,h2,h3,h4,h5,h6,.list-caption,caption{break-after:avoid}
 .part,.chapter,.book>nav{break-before:page}
-.number{display:inline-block;inline-size:var(--hang);margin-inline-start:calc(-1*var(--hang));padding-inline-end:.8em;text-align:end}
+.hanging{display:inline-block;inline-size:var(--hang);margin-inline-start:calc(-1*var(--hang));padding-inline-end:.8em;text-align:end}
 p,li{orphans:2;widows:2}
 figure,tr,.facts{break-inside:avoid}
 .scroll{overflow:visible}
@@ -111,6 +114,9 @@ figure,tr,.facts{break-inside:avoid}
 .scroll caption div{position:static;max-inline-size:none}
 .wide{inline-size:100%;margin-inline-start:0}
 .turned{page:turned}
+.smaller caption{--size:var(--printed)}
+.smaller :is(th,td){--before:.3em;--after:.3em}
+.tight :is(th,td){hyphens:auto;overflow-wrap:anywhere}
 .subtotal,.total{break-before:avoid}
 }
 )";

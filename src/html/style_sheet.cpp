@@ -6,6 +6,7 @@
 #include <array>
 #include <string_view>
 
+#include "html/number.hpp"
 #include "html/page_css.hpp"
 #include "style/hex.hpp"
 #include "style/palette.hpp"
@@ -91,6 +92,7 @@ class Sheet {
     if (style_.hyphenate) out_ += "main p,main li,.explanation>td{hyphens:auto;hyphenate-limit-chars:9 4 4}\n";
     if (style_.alignment == style::TextAlignment::justified)
       out_ += "@media (min-width:40rem){main>p,blockquote p{text-align:justify}}\n";
+    number_beside();
     paper();
     return std::move(out_);
   }
@@ -133,12 +135,20 @@ class Sheet {
     out_ += "}\n";
   }
 
+  // From where a screen has the column on both sides of the text.
+  void number_beside() {
+    const double column = number_column * style_.letter(Role::number).size;
+    out_ += fmt::format(
+        "@media screen and (min-width:{0:.2f}rem){{.beside{{display:inline-block;inline-size:{1}em;"
+        "margin-inline-start:-{1}em;padding-inline-end:.8em;text-align:end}}}}\n",
+        (style_.page.text_width() + 2 * column) / paper_points_of_rem, number_column);
+  }
+
   void paper() {
     const style::PageMetrics& page = style_.page;
     const style::PageMetrics turned = style::turned_page(style_);
-    // A browser prints nothing in the margin: what it leaves of that is the column of the number.
-    const double hang = std::max(0.0, page.left - style::narrow_margin);
-    out_ += fmt::format("@media print{{:root{{--size:{}pt;--hang:{:.2f}pt}}}}\n", text_.size, hang);
+    const double hang = printed_number_column(style_);
+    out_ += fmt::format("@media print{{:root{{--printed:{0}pt;--size:{0}pt;--hang:{1:.2f}pt}}}}\n", text_.size, hang);
     // Letters that were chosen for another paper than white may not show on white.
     if (style_.paper != style::Colour{255, 255, 255})
       out_ +=

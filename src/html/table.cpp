@@ -2,10 +2,14 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <string>
 
+#include "document/dump.hpp"
 #include "document/grid.hpp"
 #include "document/table_heads.hpp"
+#include "html/number.hpp"
+#include "style/turned_page.hpp"
 
 namespace html {
 namespace {
@@ -17,6 +21,25 @@ constexpr std::size_t most_columns_in_place = 2;  // above which a narrow screen
 constexpr double narrowest = 0.8;
 constexpr double wider = 1.05;      // than the text, from which on a table takes room beside it
 constexpr double column_gap = 1.2;  // of page_css, in the size of the letter
+constexpr double narrow_gap = 0.6;  // in print, of a table that must do with less; see Sizes
+// A browser knows the hyphens of few languages, and words that are whole take more than on paper.
+constexpr double whole_words = 1.2;
+constexpr double tolerance = 0.97;    // browsers round each column up
+constexpr double least_whole = 0.65;  // of the letter, down to which its words stay whole in print
+
+// Of a word, in characters: what stands in a half of a page, and of the screen of a telephone.
+constexpr std::size_t longest_of_page = 30, longest_of_telephone = 10;
+
+std::size_t longest_word(std::string_view text) {
+  std::size_t longest = 0, length = 0;
+  for (const char c : text) {
+    if (c == ' ')
+      length = 0;
+    else if ((c & 0xC0) != 0x80)
+      longest = std::max(longest, ++length);
+  }
+  return longest;
+}
 
 class TableWriter {
  public:
@@ -31,11 +54,11 @@ class TableWriter {
   }
 
   void write(std::string_view heading, bool turned) {
-    const bool scrolls = table_.columns.size() > most_columns_in_place;
+    const bool scrolls = this->scrolls();
     if (!table_.caption.empty()) caption_ = page_.ids.make(fmt::format("bij-{}", table_.id));
     if (scrolls) open_region(caption_.empty() ? heading : std::string_view(caption_), turned);
     markup_.open("table").attribute_unless_empty("id", table_.id);
-    if (scrolls) markup_.classes(page_.sizes.of(Sizes::Kind::table, narrowest * width_ / plan_.size));
+    if (scrolls) markup_.classes(page_.sizes.of(Sizes::Kind::table, narrowest * width_ / plan_.size) + printed(turned));
     // It is known by its caption; without one by what it shows.
     if (caption_.empty()) markup_.attribute_unless_empty("aria-label", table_.summary);
     markup_.new_line();
@@ -52,21 +75,52 @@ class TableWriter {
   }
 
  private:
+  bool scrolls() const { return table_.columns.size() > most_columns_in_place; }
+
+  // In a table that does not scroll a word that a telephone has no room for is divided there, and one for which no page
+  // has room everywhere; not all words, for then a column of short ones would be squeezed.
+  std::string divided(const document::Cell& cell) const {
+    if (scrolls()) return {};
+    std::size_t longest = 0;
+    for (const document::Inlines& paragraph : cell.paragraphs)
+      longest = std::max(longest, longest_word(document::plain_text(paragraph)));
+    return longest > longest_of_page ? " longest" : longest > longest_of_telephone ? " long" : "";
+  }
+
   // A keyboard scrolls what it can reach, and who reaches it hears what it is.
   void open_region(std::string_view name, bool turned) {
     const style::Style& style = page_.style;
     const double text = style.letter(style::Role::text).size;
     std::string classes = "scroll";
     // On paper a wide table has a smaller letter; a screen has more room than its text takes.
-    const double letter = style.letter(style::Role::table).size;
-    double own = 0;
-    for (const document::Plan::Column& column : plan_.columns)
-      own += column.width * letter / plan_.size + column_gap * letter;
-    if (own > wider * style.page.text_width()) classes += " wide " + page_.sizes.of(Sizes::Kind::wide, own / text);
+    const double own = own_width(column_gap) * style.letter(style::Role::table).size;
+    if (own > wider * style.page.text_width())
+      classes += " wide " + page_.sizes.of(Sizes::Kind::wide, whole_words * own / text);
     if (turned) classes += " turned";
     markup_.open("div").classes(classes).attribute("role", "group").attribute("tabindex", "0");
     markup_.attribute_unless_empty("aria-labelledby", name);
     markup_.new_line();
+  }
+
+  // Of its columns with gaps of that width, in the size of its letter; `words`: how much longer its words are whole.
+  double own_width(double gap, double words = 1) const {
+    double own = 0;
+    for (const document::Plan::Column& column : plan_.columns) own += words * column.width / plan_.size + gap;
+    return own;
+  }
+
+  // A browser divides no table over pages side by side: one that is wider than the paper gets the letter that fits, and
+  // where that would be too small to read its words are divided.
+  std::string printed(bool turned) {
+    const style::Style& style = page_.style;
+    const style::PageMetrics paper = turned ? style::turned_page(style) : style.page;
+    const double room = tolerance * (paper.width - paper.right - std::max(paper.left, printed_number_column(style)));
+    const double letter = style.letter(style::Role::table).size;
+    const double whole = room / own_width(narrow_gap, whole_words);
+    if (whole >= letter) return {};
+    const bool divides = whole < least_whole * letter;
+    const double size = divides ? std::min(least_whole * letter, room / own_width(narrow_gap)) : whole;
+    return " smaller " + page_.sizes.of(Sizes::Kind::printed, size / letter) + (divides ? " tight" : "");
   }
 
   void head() {
@@ -87,7 +141,7 @@ class TableWriter {
           markup_.attribute_unless_empty("headers", heads_.of(cell, columns[i], 0));
         }
         std::string classes(cell.column_span > 1 && !alignment(columns[i]).empty() ? "centre" : alignment(columns[i]));
-        markup_.classes(classes + beside_reaching(row, columns, i));
+        markup_.classes(classes + beside_reaching(row, columns, i) + divided(cell));
         content(cell);
       }
       markup_.close().new_line();
@@ -139,7 +193,7 @@ class TableWriter {
     const std::vector<float>& insets = plan_.columns.at(column).insets;
     if (cell.column_span == 1 && !insets.empty() && insets.at(index) > 0)
       classes += " " + page_.sizes.of(Sizes::Kind::inset, static_cast<double>(insets[index]) / plan_.size);
-    markup_.classes(classes.append(beside));
+    markup_.classes(classes.append(beside).append(divided(cell)));
     content(cell);
   }
 

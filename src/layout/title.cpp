@@ -12,8 +12,6 @@ namespace {
 using style::Role;
 using style::TextStyle;
 
-constexpr double least_margin = 12;  // between the number and the edge of the paper
-
 }  // namespace
 
 Tag heading_tag(int level) {
@@ -35,7 +33,7 @@ double add_title(const Title& title, Flow& flow) {
     const LeafId leaf = flow.structure().add_leaf(element);
     number = flow.inlines().set(flow.inlines().plain(title.number + ' ', number_letter, leaf), number_letter, 1e6);
     const double margin = flow.context().from_right() ? style.page.right : style.page.left;
-    hangs = number.front().width + gap + least_margin <= margin;
+    hangs = number.front().width + gap + style::least_before_number <= margin;
   }
   flow.space(letter.above, rigid);
   if (!number.empty() && !hangs) {  // too wide for the margin: a line of its own

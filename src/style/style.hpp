@@ -120,6 +120,9 @@ inline constexpr double around_quotation = 1.4;
 // Of the height of the text on a page, the white above the title of a part.
 inline constexpr double white_above_part = 0.3;
 
+// Between a number in the margin and the edge of the paper, in points.
+inline constexpr double least_before_number = 12;
+
 // In points: what is read as running text, and not looked up as a note or a running head is.
 inline constexpr double least_explanation = 9.5;
 

@@ -52,10 +52,24 @@ async function compareTree(page, name) {
     if (wanted[role] !== roles[role]) fault(name, `${roles[role]} of ${wanted[role]} ${role}s in the accessibility tree`);
 }
 
+// What stands to the left of a page cannot be scrolled to.
+async function lookAtEdge(browser, file) {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1024, height: 900 });
+  await page.goto(`file://${path.resolve(file)}`);
+  const outside = await page.evaluate(() =>
+    [...document.querySelectorAll("h1,h2,h3,.number,p,td,th,li")]
+      .filter((each) => [...each.getClientRects()].some((box) => box.left < 0 && box.width > 0))
+      .map((each) => each.textContent.slice(0, 40)));
+  for (const text of outside) fault(path.relative(folder, file), `begins left of the screen: ${text}`);
+  await page.close();
+}
+
 (async () => {
   const browser = await puppeteer.launch({
     executablePath: "/usr/bin/chromium", headless: "new", args: ["--no-sandbox", "--disable-gpu"],
   });
+  for (const file of pages) await lookAtEdge(browser, file);
   for (const file of pages)
     for (const width of [320, 1280]) for (const scheme of ["light", "dark"]) await look(browser, file, width, scheme);
   await browser.close();

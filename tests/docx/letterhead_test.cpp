@@ -56,6 +56,17 @@ TEST_CASE("header, footer and margins are those of the letterhead, the measure i
   CHECK(!section.child("w:titlePg"));
 }
 
+TEST_CASE("in a narrower margin than the style's the number stands before the title, on the paper") {
+  const auto hanging_with_left = [](const std::string& left) {
+    made::Letterhead letterhead;
+    letterhead.margins = R"(<w:pgMar w:top="2000" w:right="1400" w:bottom="1500" w:left=")" + left +
+                         R"(" w:header="600" w:footer="500" w:gutter="0"/>)";
+    return report(letterhead).root("word/document.xml").select_node("//w:ind[@w:hanging]/@w:hanging");
+  };
+  CHECK(hanging_with_left("1700"));
+  CHECK_FALSE(hanging_with_left("500"));
+}
+
 TEST_CASE("a first page of its own is taken where the letterhead has one, and not where it is switched off") {
   made::Letterhead letterhead;
   letterhead.first_header = "<w:p><w:r><w:t>Postbus 1</w:t></w:r></w:p>";

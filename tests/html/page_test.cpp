@@ -72,8 +72,23 @@ TEST_CASE("number and title are one heading, and the facts stand below it") {
   document.facts = {{sample::text("Status"), sample::text("concept")}};
   document.blocks = {sample::paragraph("a")};
   CHECK(has(write_html(document),
-            "<h1 id=\"2.6.1\"><span class=\"number\">2.6.1 </span>Veiligheid</h1>\n"
+            "<h1 id=\"2.6.1\"><span class=\"number beside hanging\">2.6.1 </span>Veiligheid</h1>\n"
             "<div class=\"facts\">\n<p><span class=\"label\">Status</span> <span>concept</span></p>"));
+}
+
+TEST_CASE("a number stands beside the title where it has room, on a screen and in print, and else before it") {
+  const auto classes_of = [](const std::string& number, style::Style style) {
+    document::Document document = sample::document();
+    document.number = number;
+    const std::string page = write_html(document, style);
+    const std::size_t begin = page.find("<span class=\"number") + 13;
+    return page.substr(begin, page.find('"', begin) - begin);
+  };
+  style::Style narrow = sample_style();
+  narrow.page.left = 60;
+  CHECK(classes_of("2.6.1", sample_style()) == "number beside hanging");
+  CHECK(classes_of("2.6.1", narrow) == "number beside");
+  CHECK(classes_of("12.345.6789-abcdefgh", sample_style()) == "number");
 }
 
 TEST_CASE("the list of contents has a level in each level, and leads to the headings") {
@@ -129,6 +144,17 @@ TEST_CASE("a picture stands in the page, with its size, its alternative and its 
   CHECK(count(page, "'sha256-") == 2);
 }
 
+TEST_CASE("a picture that only adorns is no figure") {
+  const image::Image image = picture(300, 150);
+  document::Document document = sample::document();
+  document.images = {{"lijn.png", 300, 150}};
+  document.blocks = {{document::Figure{0, "", 0.5, {}, {}, "lijn"}}};
+  const image::Image* images[] = {&image};
+  const std::string page = write_html(document, sample_style(), {nullptr, images});
+  CHECK(has(page, "<div id=\"lijn\" class=\"decorative\"><img "));
+  CHECK_FALSE(has(page, "<figure"));
+}
+
 TEST_CASE("ids that only the page needs give way to those of the report") {
   document::Heading heading{2, document::HeadingRole::block, sample::text("a"), "noot-1"};
   const std::string body = body_of(
@@ -166,7 +192,7 @@ TEST_CASE("a part and a chapter of a book have their number and the look of thei
   const std::string page = write_html(book);
   CHECK(has(page, R"(<main class="book">)"));
   CHECK(has(page, R"(<h2 id="deel-1" class="part">Programma 2</h2>)"));
-  CHECK(has(page, R"(<h3 id="2.9" class="chapter"><span class="number">2.9 </span>Zorg</h3>)"));
+  CHECK(has(page, R"(<h3 id="2.9" class="chapter"><span class="number beside hanging">2.9 </span>Zorg</h3>)"));
   CHECK(has(page, R"(<li><a href="#2.9">2.9 Zorg</a></li>)"));
   CHECK(!has(page, R"(href="#2.9%23kosten")"));  // deeper than the list goes
   CHECK(has(page, R"(<h4 id="2.9#kosten" class="block">)"));

@@ -104,6 +104,35 @@ TEST_CASE("a keyboard scrolls a table that a narrow screen does not hold, and he
   CHECK_FALSE(has(flat(narrow), "class=\"scroll"));
 }
 
+TEST_CASE("in a table that does not scroll the words are divided for which a telephone, or a page, has no room") {
+  Table made = table(2);
+  made.rows = {{{cell("Speeltuin"), cell("Onderwijshuisvesting")}},
+               {{cell("Post"), cell("Arbeidsongeschiktheidsverzekeringen")}}};
+  CHECK(has(flat(made), "<td>Speeltuin</td><td class=\"long\">Onderwijshuisvesting</td>"));
+  CHECK(has(flat(made), "<td>Post</td><td class=\"longest\">Arbeids"));
+  Table wide = table(3);
+  wide.rows = {{{cell("a"), cell("Onderwijshuisvesting"), cell("c")}}};
+  CHECK(has(flat(wide), "<td>Onderwijshuisvesting</td>"));
+}
+
+TEST_CASE("in print a table that is wider than the paper gets a letter that fits, and divides its words at last") {
+  const auto classes_of = [](std::size_t columns) {
+    Table made = table(columns);
+    Row row;
+    for (std::size_t i = 0; i < columns; ++i) row.cells.push_back(cell("123.456"));
+    made.rows = {row};
+    document::Document document = sample::document();
+    document.blocks = {{made}};
+    const std::string page = write_html(document);
+    const std::size_t begin = page.find("<table id=\"t\"");
+    return page.substr(begin, page.find('>', begin) - begin);
+  };
+  CHECK_FALSE(has(classes_of(4), "smaller"));
+  CHECK(has(classes_of(12), " smaller q"));
+  CHECK_FALSE(has(classes_of(12), "tight"));
+  CHECK(has(classes_of(30), " tight"));
+}
+
 TEST_CASE("figures stand with their marks below each other") {
   Table made = table(2);
   made.columns[1].alignment = document::Alignment::decimal;
@@ -130,9 +159,9 @@ TEST_CASE("a cell beside one that reaches down at the edge of the table keeps it
                {{cell("5"), cell("6"), last}},
                {{cell("7"), cell("8")}}};
   const std::string page = flat(made);
-  CHECK(has(page, " not-first not-last\">d</th>"));
-  CHECK(has(page, " not-first\">3</td>"));
-  CHECK(has(page, " not-last\">8</td>"));
+  CHECK(has(page, "not-first not-last\">d</th>"));
+  CHECK(has(page, "not-first\">3</td>"));
+  CHECK(has(page, "not-last\">8</td>"));
   const auto count = [&](std::string_view name) {
     std::size_t found = 0;
     for (std::size_t at = page.find(name); at != std::string::npos; at = page.find(name, at + 1)) ++found;
