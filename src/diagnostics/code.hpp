@@ -321,6 +321,8 @@ enum class Code {
   headings_differ,
   bookmarks_differ,
   tables_differ,
+  row_heads_differ,
+  lists_differ,
   alternatives_differ,
   links_differ,
   links_undescribed,

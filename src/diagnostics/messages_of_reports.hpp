@@ -117,6 +117,17 @@ inline constexpr Entry of_reports[] = {
      "table {0} of this file has not the head cells, rows, cells and merged places of the section ({2} in place of "
      "{1}); make it "
      "again with export or compare --force"},
+    {Code::row_heads_differ, "row-heads-differ", Severity::error,
+     "van tabel {0} van dit bestand zijn {2} cellen als kop van hun rij gemerkt, in plaats van {1}; maak het opnieuw "
+     "met "
+     "export of compare --force",
+     "in table {0} of this file {2} cells are marked as heads of their row, in place of {1}; make it again with export "
+     "or compare --force"},
+    {Code::lists_differ, "lists-differ", Severity::error,
+     "van dit bestand zijn {1} lijsten als lijst gemerkt, en de sectie heeft er {0}; maak het opnieuw met export of "
+     "compare --force",
+     "in this file {1} lists are marked as such, and the section has {0}; make it again with export or compare "
+     "--force"},
     {Code::alternatives_differ, "alternatives-differ", Severity::error,
      "de tekst bij een afbeelding van dit bestand is niet die van de sectie (\"{1}\" in plaats van \"{0}\"); maak het "
      "opnieuw met export of compare --force",

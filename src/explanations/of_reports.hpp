@@ -273,6 +273,20 @@ raadstuk export secties --output verslagen)"},
      "A table in this file has not the same rows, cells or head cells as in the section. A listener then hears the "
      "wrong column with an amount.",
      Example::situation, "", R"(raadstuk export secties --output verslagen --force)"},
+    {Code::row_heads_differ,
+     "Wie een tabel hoort, hoort bij elk bedrag de kop van zijn rij. In dit bestand zijn andere cellen als zo'n kop "
+     "gemerkt dan in de sectie.",
+     "Who listens to a table hears with each amount the head of its row. In this file other cells are marked as such "
+     "heads than in the section.",
+     Example::situation, "", R"(raadstuk export secties --output verslagen --force)"},
+    {Code::lists_differ,
+     "Wie een lijst hoort, hoort hoeveel punten zij heeft en waar zij eindigt. In dit bestand is een lijst niet als "
+     "lijst "
+     "gemerkt, of iets anders wel.",
+     "Who listens to a list hears how many items it has and where it ends. In this file a list is not marked as one, "
+     "or "
+     "something else is.",
+     Example::situation, "", R"(raadstuk export secties --output verslagen --force)"},
     {Code::alternatives_differ,
      "De beschrijving bij een afbeelding is niet die van de sectie. Wie de afbeelding niet ziet, krijgt iets anders te "
      "horen.",

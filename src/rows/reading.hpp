@@ -17,6 +17,7 @@ struct Reading {
     std::size_t rows = 0;          // the head's too
     std::size_t cells = 0;         // of all rows
     std::size_t column_heads = 0;  // cells of the head that say something
+    std::size_t row_heads = 0;     // cells of the body that head what is beside or below them, where a format marks them
     std::size_t spanned = 0;       // places in the grid that cells fill beside their first
   };
 
@@ -36,6 +37,7 @@ struct Reading {
   std::vector<std::string> languages;   // of parts
   std::vector<std::string> expansions;  // of abbreviations
   std::size_t lists = 0, notes = 0;
+  std::size_t data_blocks = 0;  // that are expected; a PDF marks them as lists
   std::vector<Row> rows;  // of a format that holds them
 };
 

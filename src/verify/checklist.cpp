@@ -18,7 +18,8 @@ constexpr std::array rows_of_tables = {Code::rows_differ};
 constexpr std::array text = {Code::text_missing, Code::text_added, Code::text_differs};
 constexpr std::array structure = {Code::not_tagged, Code::tab_order};
 constexpr std::array headings = {Code::headings_differ, Code::bookmarks_differ};
-constexpr std::array tables = {Code::tables_differ, Code::heads_without_scope};
+constexpr std::array tables = {Code::tables_differ, Code::row_heads_differ, Code::heads_without_scope};
+constexpr std::array lists = {Code::lists_differ};
 constexpr std::array pictures = {Code::alternatives_differ};
 constexpr std::array links = {Code::links_differ, Code::links_undescribed};
 constexpr std::array title = {Code::title_differs, Code::title_hidden};
@@ -28,7 +29,7 @@ constexpr std::array contrast = {Code::style_changed};
 constexpr std::array fonts = {Code::font_not_embedded};
 constexpr std::array declared = {Code::not_declared, Code::source_not_embedded};
 
-constexpr std::array<Check, 16> table = {{
+constexpr std::array<Check, 17> table = {{
     {"unchanged", Concern::every_file, Depth::bytes, unchanged,
      "Het bestand is byte voor byte zoals het is gemaakt (SHA-256).",
      "The file is byte for byte as it was made (SHA-256)."},
@@ -57,6 +58,8 @@ constexpr std::array<Check, 16> table = {{
     {"tables", Concern::documents, Depth::meaning, tables,
      "De tabellen hebben de rijen en cellen van de sectie, en hun kopcellen zijn als kop gemerkt (WCAG 1.3.1).",
      "The tables have the rows and cells of the section, and their head cells are marked as such (WCAG 1.3.1)."},
+    {"lists", Concern::abbreviations, Depth::meaning, lists, "De lijsten zijn als lijst gemerkt (WCAG 1.3.1).",
+     "The lists are marked as such (WCAG 1.3.1)."},
     {"pictures", Concern::documents, Depth::meaning, pictures,
      "Elke afbeelding heeft de alternatieve tekst van de sectie of is als decoratief gemerkt (WCAG 1.1.1).",
      "Each picture has the alternative text of the section or is marked as decorative (WCAG 1.1.1)."},

@@ -144,13 +144,21 @@ void compare_rows(const Reading& wanted, const Reading& found, Diagnostics& sink
   sink.add(Code::rows_differ, {}, {fmt::to_string(i + 1), row(wanted), row(found)});
 }
 
-void compare_expansions(const Reading& wanted, const Reading& found, Diagnostics& sink) {
+void compare_marks(const Reading& wanted, std::size_t lists, const Reading& found, Diagnostics& sink) {
+  if (lists != found.lists) sink.add(Code::lists_differ, {}, {fmt::to_string(lists), fmt::to_string(found.lists)});
+  for (std::size_t i = 0; i < std::min(wanted.tables.size(), found.tables.size()); ++i) {
+    if (wanted.tables[i].row_heads == found.tables[i].row_heads) continue;
+    sink.add(
+        Code::row_heads_differ, {},
+        {fmt::to_string(i + 1), fmt::to_string(wanted.tables[i].row_heads), fmt::to_string(found.tables[i].row_heads)});
+    break;
+  }
   expect_all(wanted.expansions, found.expansions, Code::expansion_missing, sink);
 }
 
 void compare_pdf(const Reading& wanted, const PdfReading& found, Diagnostics& sink) {
   compare_lists(heading_lines(wanted.headings), heading_lines(found.bookmarks), Code::bookmarks_differ, sink);
-  compare_expansions(wanted, found.reading, sink);
+  compare_marks(wanted, wanted.lists + wanted.data_blocks, found.reading, sink);
   compare_titles(wanted.title, found.xmp.title, sink);
 }
 

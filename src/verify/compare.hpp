@@ -13,8 +13,9 @@ namespace verify {
 void compare(const Reading& wanted, const Reading& found, diagnostics::Diagnostics& sink);
 // What those that hold rows have.
 void compare_rows(const Reading& wanted, const Reading& found, diagnostics::Diagnostics& sink);
-// What those that explain abbreviations have besides.
-void compare_expansions(const Reading& wanted, const Reading& found, diagnostics::Diagnostics& sink);
+// What a PDF and a web page mark besides, for which Word and OpenDocument have no mark: abbreviations, lists, of which
+// there are so many, and the heads of rows.
+void compare_marks(const Reading& wanted, std::size_t lists, const Reading& found, diagnostics::Diagnostics& sink);
 // What a PDF has besides.
 void compare_pdf(const Reading& wanted, const PdfReading& found, diagnostics::Diagnostics& sink);
 // What must be so whatever the section says. `archival` is "PDF/A-2a".

@@ -39,6 +39,7 @@ class DocumentWalk {
   }
 
   void facts(const std::vector<document::Fact>& facts) {
+    if (!facts.empty()) ++reading_.data_blocks;
     for (const document::Fact& fact : facts) {
       inlines(fact.label);
       inlines(fact.value);
@@ -93,6 +94,9 @@ class DocumentWalk {
     for (const document::Row& row : table.head)
       counted.column_heads += static_cast<std::size_t>(std::count_if(
           row.cells.begin(), row.cells.end(), [](const document::Cell& cell) { return !cell.paragraphs.empty(); }));
+    for (const document::Row& row : table.rows)
+      counted.row_heads += static_cast<std::size_t>(
+          std::count_if(row.cells.begin(), row.cells.end(), [](const document::Cell& cell) { return cell.heads_row; }));
     counted.cells = cells_of(table.head, counted) + cells_of(table.rows, counted);
     reading_.tables.push_back(counted);
     inlines(table.source);

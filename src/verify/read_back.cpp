@@ -50,7 +50,7 @@ std::optional<Reading> read_html_back(const apart::Reader& reader, const rows::T
   auto& html = std::get<HtmlReading>(read);
   if (!html.repeated_id.empty()) sink.add(Code::report_damaged, {}, {"2 \u00D7 id=\"" + html.repeated_id + '"'});
   if (html.heads_without_scope > 0) sink.add(Code::heads_without_scope, {}, {std::to_string(html.heads_without_scope)});
-  if (file.wanted != nullptr) compare_expansions(*file.wanted, html.reading, sink);
+  if (file.wanted != nullptr) compare_marks(*file.wanted, file.wanted->lists, html.reading, sink);
   return std::move(html.reading);
 }
 

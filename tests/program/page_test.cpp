@@ -98,6 +98,8 @@ TEST_CASE("a web page whose hash was made to fit is betrayed by its content") {
            {"a list item", "<li id=\"taalachterstand\">Minder", "Minder", "[text-differs]"},
            {"a span", "colspan=\"2\"", "colspan=\"3\"", "[tables-differ]"},
            {"a head", "<th scope=\"col\">Onderdeel</th>", "<td>Onderdeel</td>", "[tables-differ]"},
+           {"a head of a row", "<th scope=\"row\">Jeugdhulp</th>", "<td>Jeugdhulp</td>", "[row-heads-differ]"},
+           {"a list", "<ul>\n<li", "<div>\n<li", "[lists-differ]"},
            {"a head without a scope", "<th scope=\"row\"", "<th", "[heads-without-scope]"},
            {"a note", "bladzijde 12", "bladzijde 13", "[text-differs]"},
            {"the way to a note", "href=\"#noot-1\"", "href=\"#noot-2\"", "[text-differs]"},

@@ -166,6 +166,8 @@ TEST_CASE("a PDF whose hash was made to fit is betrayed by its content") {
            {"/Lang (nl-NL)", "/Lang (en-GB)", "[language-differs]"},
            {"/S /H2", "/S /P", "[headings-differ]"},
            {"/Scope /Column", "/Scope /Nergens", "[tables-differ]"},
+           {"/Scope /Row", "/Scope /Col", "[row-heads-differ]"},
+           {"/S /L ", "/S /P ", "[lists-differ]"},
            {"/Tabs /S", "/Tabs /R", "[tab-order]"},
            {"<pdfuaid:part>1", "<pdfuaid:part>2", "[not-declared]"},
            {"<pdfaid:conformance>A", "<pdfaid:conformance>B", "[not-declared]"},

@@ -206,7 +206,9 @@ class PageWalk {
     if (cell.tag != GUMBO_TAG_TH) return;
     // A head that its scope does not place has an id that cells name.
     const bool is_placed = !attribute(cell, "scope").empty() || !attribute(cell, "id").empty();
+    const std::string_view scope = attribute(cell, "scope");
     if (around.in_head && is_placed && reading_.texts.size() > first) ++table.column_heads;
+    if (!around.in_head && (scope == "row" || scope == "rowgroup")) ++table.row_heads;
     if (!is_placed) ++html_.heads_without_scope;
   }
 

@@ -169,6 +169,7 @@ void Structure::in_table(const Node& node, const std::string& tag) {
   // Where the scope does not say what a head is above or beside, it has an ID that the cells name.
   const bool is_named = scope.empty() && !text(key(node.object, "/ID")).empty();
   if (node.in_head && (scope == "/Column" || is_named)) ++table.column_heads;
+  if (!node.in_head && (scope == "/Row" || is_named)) ++table.row_heads;
   if (scope != "/Column" && scope != "/Row" && scope != "/Both" && !is_named) ++pdf_.heads_without_scope;
 }
 
