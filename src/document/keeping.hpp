@@ -7,7 +7,7 @@
 
 namespace document {
 
-// Of the row: a lead-in brings two rows with it, the last row is not left alone, an explanation goes with its row and a
+// Of the row: a lead-in brings two rows with it, the last row and totals are not left alone, an explanation goes with its row and a
 // group's head with its first. `whole`: the table stays on one page.
 bool keeps_with_next(const Table& table, std::size_t row, bool whole);
 
