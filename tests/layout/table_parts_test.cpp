@@ -143,6 +143,25 @@ TEST_CASE("a part repeats a row's head without the number of its note, which is 
   CHECK(count(unheard, "7") == 0);
 }
 
+TEST_CASE("what parts repeat has room for the number of a note that only the first of them has") {
+  document::Table table = years(13, 3);
+  for (const char* name : {"rij0", "10.000.345", "gemeente"}) {
+    table.rows[0].cells[0].paragraphs[0] = {made::words(name), {document::Note{17, made::plain("Zie bijlage.")}}};
+    const LaidOut laid(with(table));
+    REQUIRE(planned(laid).parts.size() > 1);
+    CHECK(count(all_text(laid, false), std::string(name) + "|17|") == 1);
+    std::size_t lines = 0;
+    for (const auto& page : laid.pages().pages)
+      for (const auto& placed : page.boxes)
+        for (const auto& run : placed.box->runs)
+          if (text_of(run) == "17" && !placed.box->note) {
+            ++lines;
+            CHECK(run.baseline < 20);  // on the first line of its row
+          }
+    CHECK(lines == 1);
+  }
+}
+
 TEST_CASE("columns below one head stay together, and where they do not fit together the table is too wide as before") {
   document::Table table = years(12);
   document::Row above;
