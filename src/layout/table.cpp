@@ -91,7 +91,7 @@ class TableSetter {
     if (box.height > flow_.height()) return add_endless_head(rows);
     if (box.height <= repeated_head * flow_.height()) {
       head_height_ = box.height;
-      head_ = as_artifact(box);
+      head_ = as_artifact(box, flow_.structure());
       head_index_ = flow_.add_head(*head_);
     }
     flow_.add(std::move(box));
@@ -287,7 +287,7 @@ class TableSetter {
     for (const ReachingHead* head : heads) {
       Box lines;
       boxes_.place_cell(head->lines, 0, all_lines, with.height + (continued ? 0 : padding), 0, lines);
-      for (TextRun& run : as_artifact(lines).runs) with.runs.push_back(run);
+      for (TextRun& run : as_artifact(lines, flow_.structure()).runs) with.runs.push_back(run);
     }
     const std::uint32_t index = flow_.add_head(std::move(with));
     if (heads.empty()) head_inside_row_ = index;

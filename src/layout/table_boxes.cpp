@@ -100,8 +100,14 @@ void TableBoxes::add_rule_beside(const std::vector<bool>& goes_on, const Fill& r
   if (from < width_) add_rule(from, width_ - from, rule, box);
 }
 
-Box as_artifact(const Box& box) {
+Box as_artifact(const Box& box, const Structure& structure) {
   Box repeated = box;
+  for (const LinkArea& link : box.links)
+    if (std::holds_alternative<ToNote>(link.target))
+      std::erase_if(repeated.runs, [&](const TextRun& run) {
+        const auto* leaf = std::get_if<LeafId>(&run.owner);
+        return leaf != nullptr && structure.owner(*leaf) == link.element;
+      });
   for (TextRun& run : repeated.runs) run.owner = Artifact::repeated;
   repeated.links.clear();
   repeated.notes.clear();

@@ -40,7 +40,7 @@ class TableBoxes {
   double left_ = 0, width_ = 0;
 };
 
-// As it is repeated on another page, where nobody hears it.
-Box as_artifact(const Box& box);
+// As it is repeated on another page, where nobody hears it, and no number calls a note that is not there.
+Box as_artifact(const Box& box, const Structure& structure);
 
 }  // namespace layout

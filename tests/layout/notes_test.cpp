@@ -188,6 +188,8 @@ TEST_CASE("the number of a note in a head leads back to the head itself, not to 
   const layout::Pages& pages = laid.pages();
   REQUIRE(pages.pages.size() > 2);
   CHECK(count(pages, "Kop") == static_cast<int>(pages.pages.size()));
+  // Nor is the number there, whose note is on another page.
+  CHECK(count(pages, "Kop1") == 1);
   REQUIRE(pages.note_numbers.size() == 2);
   CHECK(pages.note_numbers[0].page == 0);
   CHECK(pages.note_numbers[1].page == pages.pages.size() - 1);
