@@ -54,7 +54,9 @@ class Fitting {
   // As a part of tables that are set like `whole`. What it repeats is as wide as where it is said first, with notes.
   std::vector<TableFit> run_part(const TableFit& whole) {
     asks_.ask_at_least(std::span(whole.columns.widths).first(whole.parts.back().repeated));
-    Attempt attempt{turned(), whole.hyphenate ? Words::comfortable : Words::whole, whole.size, whole.gap};
+    const TablePlace place =
+        whole.turned ? turned() : TablePlace{upright().measure + whole.outdent, whole.outdent, false};
+    Attempt attempt{place, whole.hyphenate ? Words::comfortable : Words::whole, whole.size, whole.gap};
     if (whole.hyphenate && !fits(attempt, &text::Extent::minimum)) attempt.words = Words::divided;
     return each(made(attempt, false));
   }
@@ -94,10 +96,11 @@ class Fitting {
 
   // As few parts as the smallest letter allows, in the largest that these allow.
   std::optional<Attempt> in_parts() {
-    if (!may_turn() || is_numbered() || explains()) return std::nullopt;
+    if (is_numbered() || explains()) return std::nullopt;
+    const TablePlace widest = may_turn() ? turned() : outdented();
     divisions_ = divisions_of_all();
-    most_parts_ = parts_needed({turned(), Words::divided, smallest_, least_gap_}, &text::Extent::minimum);
-    return most_parts_ > 1 ? search({turned()}) : std::nullopt;
+    most_parts_ = parts_needed({widest, Words::divided, smallest_, least_gap_}, &text::Extent::minimum);
+    return most_parts_ > 1 ? search({widest}) : std::nullopt;
   }
 
   // Where all of the tables may be divided.

@@ -180,11 +180,27 @@ TEST_CASE("columns below one head stay together, and where they do not fit toget
   CHECK(planned(laid).too_wide);
 }
 
-TEST_CASE("a table that its author wants upright is not divided, nor is one with our own numbers") {
-  document::Table table = years(12);
+TEST_CASE("a table that its author wants upright stands in upright parts, so that no figure is divided") {
+  document::Table table = years(24);
+  const std::size_t turned = parts_of(LaidOut(with(table))).size();
   table.orientation = document::Orientation::upright;
-  CHECK(planned(LaidOut(with(table))).parts.empty());
-  table = years(12);
+  const LaidOut laid(with(table));
+  CHECK(parts_of(laid).size() > turned);
+  CHECK(laid.said.empty());
+  for (const auto& page : laid.pages().pages) {
+    CHECK(!page.turned);
+    for (const auto& placed : page.boxes)
+      for (const auto& run : placed.box->runs) {
+        const double end = run.x + run.fragments.back().x + run.fragments.back().run->width * run.size;
+        CHECK(end <= page.width - laid.style().page.right + 0.01);
+      }
+  }
+  const std::string heard = all_text(laid, false);
+  for (int i = 0; i < 24; ++i) CHECK(count(heard, "10.000." + std::to_string(100 + i) + '|') == 2);
+}
+
+TEST_CASE("a table with our own numbers is not divided") {
+  document::Table table = years(12);
   table.columns[0].ordinal = true;
   CHECK(planned(LaidOut(with(table))).parts.empty());
 }
