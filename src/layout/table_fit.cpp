@@ -94,20 +94,25 @@ class Fitting {
     return fits(last, &text::Extent::minimum) ? std::optional(last) : std::nullopt;
   }
 
-  // As few parts as the smallest letter allows, in the largest that these allow.
+  // As few parts as the smallest letter allows, in the largest that these allow. What stands below one head is divided
+  // only where that does not fit otherwise.
   std::optional<Attempt> in_parts() {
     if (is_numbered() || explains()) return std::nullopt;
     const TablePlace widest = may_turn() ? turned() : outdented();
-    divisions_ = divisions_of_all();
-    most_parts_ = parts_needed({widest, Words::divided, smallest_, least_gap_}, &text::Extent::minimum);
-    return most_parts_ > 1 ? search({widest}) : std::nullopt;
+    using document::Together;
+    for (const Together together : {Together::groups, Together::inner_groups, Together::nothing}) {
+      divisions_ = divisions_of_all(together);
+      most_parts_ = parts_needed({widest, Words::divided, smallest_, least_gap_}, &text::Extent::minimum);
+      if (most_parts_ > 1) return search({widest});
+    }
+    return std::nullopt;
   }
 
   // Where all of the tables may be divided.
-  document::Divisions divisions_of_all() const {
-    document::Divisions all = document::divisions_of(*tables_.front().table);
+  document::Divisions divisions_of_all(document::Together together) const {
+    document::Divisions all = document::divisions_of(*tables_.front().table, together);
     for (const Fitted& each : tables_.subspan(1)) {
-      const document::Divisions own = document::divisions_of(*each.table);
+      const document::Divisions own = document::divisions_of(*each.table, together);
       all.repeated = std::max(all.repeated, own.repeated);
       for (std::size_t i = 0; i < columns_.size(); ++i) all.may_begin[i] = all.may_begin[i] && own.may_begin[i];
     }
