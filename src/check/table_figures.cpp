@@ -75,7 +75,7 @@ bool says_something(const section::Cell& cell, const language::Rules& rules) {
 }  // namespace
 
 std::string name_of(const section::Row& row, const language::Rules& rules) {
-  if (row.cells.empty() || !row.cells.front().heads_row) return {};
+  if (row.cells.empty()) return {};
   CellText found{{}, &rules};
   read(row.cells.front().content, rules, found);
   return collapsed(found.text);

@@ -25,7 +25,7 @@ struct FigureColumn {
   bool shared = false;            // so does a cell of this column and the next, of which nobody knows what is whose
 };
 
-// What a row is called, or nothing where its first cell heads none.
+// What a row is called: the text of its first cell.
 std::string name_of(const section::Row& row, const language::Rules& rules);
 
 // One a column. Cells that span columns or rows, that head a row or stand in a groep are left out.
