@@ -230,7 +230,7 @@ class TableSetter {
           boxes_.place_cell(cell, first, first + step, y, 0, box);
         else if (top)
           boxes_.place_cell(cell, 0, all_lines, y, 0, box);
-      if (top) boxes_.add_rule_above(set.row->role, columns_reached({}, 1), box);
+      if (top && document::is_total(set.row->role)) boxes_.add_rule_above(set.row->role, columns_reached({}, 1), box);
       if (bottom && !is_explained(table_, row)) boxes_.add_rule_below(columns_reached(cells, 2), box);
       const bool at_end = first < kept_lines || first + kept_lines > lines;
       box.penalty = top ? penalty : at_end && lines >= 2 * kept_lines ? forbidden : inside;

@@ -78,7 +78,6 @@ void TableBoxes::add_rule(double from, double width, const Fill& rule, Box& box)
 }
 
 void TableBoxes::add_rule_above(RowRole role, const std::vector<bool>& goes_on, Box& box) const {
-  if (!document::is_total(role)) return;
   const double thickness = role == RowRole::total ? style_.table.thin_rule : style_.table.hairline;
   add_rule_beside(goes_on, {0, 0, 0, thickness, style_.accent_rule}, box);
 }

@@ -24,7 +24,7 @@ class TableBoxes {
   Box head(const std::vector<std::vector<CellLines>>& rows) const;
   // One more rule over the whole width.
   void add_rule(double y, double thickness, style::Colour colour, Box& box) const;
-  // Of a total and between rows, at the head and the foot of the box, but not in the columns that `goes_on` names.
+  // Above a total and between rows, at the head and the foot of the box, but not in the columns that `goes_on` names.
   void add_rule_above(document::RowRole role, const std::vector<bool>& goes_on, Box& box) const;
   void add_rule_below(const std::vector<bool>& goes_on, Box& box) const;
 
