@@ -70,7 +70,7 @@ Contents remark_on_tables(const std::vector<const section::Table*>& tables, cons
   Contents contents;
   for (const section::Table* table : tables) {
     const std::vector<FigureColumn> columns = figure_columns(*table, rules);
-    remark_on_sums(*table, columns, sink);
+    remark_on_sums(*table, columns, rules, sink);
     remark_on_minuses(columns, sink);
     remark_on_currencies(columns, sink);
     for (const section::Cell* cell : amounts(*table, columns)) contents.insert(&cell->content);

@@ -1,11 +1,14 @@
 #include "check/sums.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "language/figures.hpp"
+#include "section/row_kind.hpp"
+#include "unicode/ascii.hpp"
 
 namespace check {
 namespace {
@@ -15,7 +18,7 @@ using language::Decimal;
 
 // Figures of one kind, which can be added.
 bool adds_up(const FigureColumn& column) {
-  if (column.words || column.cells.empty()) return false;
+  if (column.words || column.shared || column.cells.empty()) return false;
   std::string_view currency;
   for (const FigureCell& cell : column.cells) {
     if (language::is_inexact(cell.sign) || language::is_share(cell.unit) || cell.unit != column.cells.front().unit)
@@ -54,9 +57,11 @@ bool is_near(const Decimal& a, const Decimal& b, const Decimal& tolerated) {
   return compare(apart, tolerated) <= 0;
 }
 
+// How many rows are tried for a balance of some of them and others.
+constexpr std::size_t two_rows = 2, few_rows = 4;
+
 // "Lasten", "Baten", and the balance: no author says of it which of them it takes away.
-bool is_balance(const Addends& addends, const Decimal& stated, const Decimal& tolerated) {
-  constexpr std::size_t most = 4;
+bool is_balance(const Addends& addends, std::size_t most, const Decimal& stated, const Decimal& tolerated) {
   if (addends.size() < 2 || addends.size() > most) return false;
   for (unsigned signs = 1; signs < 1U << addends.size(); ++signs) {
     Addends signed_addends = addends;
@@ -69,14 +74,16 @@ bool is_balance(const Addends& addends, const Decimal& stated, const Decimal& to
 
 class Adding {
  public:
-  // `may_balance`: no row of the column says by a minus that it is taken away.
-  Adding(bool may_balance, diagnostics::Diagnostics& sink) : may_balance_(may_balance), sink_(sink) {}
+  explicit Adding(diagnostics::Diagnostics& sink) : sink_(sink) {}
 
-  // `cell`: null where the row has no figure in the column.
-  void row(section::RowKind kind, const FigureCell* cell) {
+  // `cell`: null where the row has no figure in the column. `balanced`: so many rows may be a balance with the row.
+  void row(section::RowKind kind, const FigureCell* cell, std::size_t balanced) {
+    balanced_ = has_minus_ ? 0 : balanced;
     switch (kind) {
       case section::RowKind::ordinary:
-        if (cell != nullptr) rows_.push_back(cell->number);
+        if (cell == nullptr) break;
+        rows_.push_back(cell->number);
+        has_minus_ = has_minus_ || cell->number.negative;
         break;
       case section::RowKind::group: close(); break;
       case section::RowKind::subtotal:
@@ -88,7 +95,7 @@ class Adding {
         if (cell != nullptr && !unsure_ && !goes_on_from_total(*cell)) compare_with(closed_, *cell);
         last_total_ = cell == nullptr ? std::nullopt : std::optional(cell->number);
         closed_.clear();
-        unsure_ = false;
+        unsure_ = has_minus_ = false;
         break;
     }
   }
@@ -108,7 +115,7 @@ class Adding {
   }
 
   bool is_right(const Addends& addends, const Decimal& total, const Decimal& stated, const Decimal& tolerated) const {
-    return is_near(total, stated, tolerated) || (may_balance_ && is_balance(addends, stated, tolerated));
+    return is_near(total, stated, tolerated) || is_balance(addends, balanced_, stated, tolerated);
   }
 
   // The rows so far are under no subtotal.
@@ -136,24 +143,45 @@ class Adding {
   Addends closed_;       // what a total adds beside those
   bool unsure_ = false;  // whether that is all and each once
   std::optional<Decimal> last_total_;
-  const bool may_balance_;
+  bool has_minus_ = false;    // a row since the total before says that it is taken away
+  std::size_t balanced_ = 0;  // of the row at hand
   diagnostics::Diagnostics& sink_;
 };
 
+// What an author who adds and takes away calls a row of the table by.
+constexpr std::array<std::string_view, 6> balancing = {"baten",       "opbrengst", "inkomst",
+                                                       "onttrekking", "saldo",     "resultaat"};
+
+bool says_that_it_balances(std::string_view name) {
+  return std::ranges::any_of(balancing, [&](std::string_view word) { return name.find(word) != name.npos; });
+}
+
+// How many rows may be a balance with each row: few, but two where it is called a total and nothing in the table speaks
+// of a balance, so that what was added wrongly is not taken for one.
+std::vector<std::size_t> balanced_rows(const section::Table& table, const language::Rules& rules) {
+  std::vector<std::string> names;
+  for (const section::Row& row : table.rows) names.push_back(unicode::ascii_lower(name_of(row, rules)));
+  const bool balances = std::ranges::any_of(names, says_that_it_balances);
+  std::vector<std::size_t> balanced;
+  for (const std::string& name : names)
+    balanced.push_back(!balances && section::kind_of_row(name) != section::RowKind::ordinary ? two_rows : few_rows);
+  return balanced;
+}
+
 }  // namespace
 
-void remark_on_sums(const section::Table& table, const std::vector<FigureColumn>& columns,
+void remark_on_sums(const section::Table& table, const std::vector<FigureColumn>& columns, const language::Rules& rules,
                     diagnostics::Diagnostics& sink) {
+  if (std::ranges::all_of(table.rows, [](const section::Row& row) { return row.kind <= section::RowKind::group; }))
+    return;
+  const std::vector<std::size_t> balanced = balanced_rows(table, rules);
   for (const FigureColumn& column : columns) {
     if (!adds_up(column)) continue;
-    const bool may_balance = std::ranges::none_of(column.cells, [&](const FigureCell& cell) {
-      return cell.number.negative && table.rows[cell.row].kind == section::RowKind::ordinary;
-    });
-    Adding adding(may_balance, sink);
+    Adding adding(sink);
     auto next = column.cells.begin();
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
       const bool has = next != column.cells.end() && next->row == row;
-      adding.row(table.rows[row].kind, has ? &*next : nullptr);
+      adding.row(table.rows[row].kind, has ? &*next : nullptr, balanced[row]);
       if (has) ++next;
     }
   }

@@ -65,15 +65,33 @@ void add(const section::Cell& from, std::size_t row, const language::Rules& rule
   column.cells.push_back(std::move(*cell));
 }
 
+bool says_something(const section::Cell& cell, const language::Rules& rules) {
+  CellText found{{}, &rules};
+  read(cell.content, rules, found);
+  const std::string text = collapsed(found.text);
+  return !text.empty() && !language::stands_for_figure(text);
+}
+
 }  // namespace
+
+std::string name_of(const section::Row& row, const language::Rules& rules) {
+  if (row.cells.empty()) return {};
+  CellText found{{}, &rules};
+  read(row.cells.front().content, rules, found);
+  return collapsed(found.text);
+}
 
 std::vector<FigureColumn> figure_columns(const section::Table& table, const language::Rules& rules) {
   std::vector<FigureColumn> columns(table.columns);
   for (std::size_t row = 0; row < table.rows.size(); ++row) {
     if (table.rows[row].kind == section::RowKind::group) continue;
-    for (const section::Cell& cell : table.rows[row].cells)
-      if (cell.columns == 1 && cell.rows == 1 && !cell.heads_row && cell.column < columns.size())
-        add(cell, row, rules, columns[cell.column]);
+    for (const section::Cell& cell : table.rows[row].cells) {
+      if (cell.heads_row) continue;
+      const std::size_t end = std::min(cell.column + cell.columns, columns.size());
+      if (cell.columns == 1 && cell.rows == 1 && cell.column < end) add(cell, row, rules, columns[cell.column]);
+      if (cell.columns > 1 && says_something(cell, rules))
+        for (std::size_t i = cell.column; i < end; ++i) columns[i].shared = true;
+    }
   }
   return columns;
 }

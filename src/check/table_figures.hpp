@@ -22,7 +22,11 @@ struct FigureCell {
 struct FigureColumn {
   std::vector<FigureCell> cells;  // by row
   bool words = false;             // something else stands in it too, but for what says that there is no figure
+  bool shared = false;            // so does a cell of this column and the next, of which nobody knows what is whose
 };
+
+// What a row is called: the text of its first cell.
+std::string name_of(const section::Row& row, const language::Rules& rules);
 
 // One a column. Cells that span columns or rows, that head a row or stand in a groep are left out.
 std::vector<FigureColumn> figure_columns(const section::Table& table, const language::Rules& rules);

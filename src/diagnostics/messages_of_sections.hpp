@@ -128,12 +128,10 @@ inline constexpr Entry of_sections[] = {
      "columns in `kop`"},
     {Code::table_too_wide, "table-too-wide", Severity::warning,
      "deze tabel is te breed: hoe smal ze ook gezet wordt, de woorden of getallen van {0} passen niet op een regel, "
-     "zodat de letter kleiner is of woorden zonder streepje zijn afgebroken; maak er twee "
-     "tabellen van, en laat "
+     "zodat de letter kleiner is of woorden of getallen in stukken staan; maak er twee tabellen van, en laat "
      "`afdrukstand=\"staand\"` weg als dat er staat",
      "this table is too wide: however narrowly it is set, the words or figures of {0} do not fit on a line, so that "
-     "the letter is smaller or words are divided without a hyphen; make two tables of it, and leave "
-     "out "
+     "the letter is smaller or words or figures stand in pieces; make two tables of it, and leave out "
      "`afdrukstand=\"staand\"` where it is there"},
     {Code::invalid_number, "invalid-number", Severity::error,
      "\"{0}\" is geen sectienummer; gebruik hoogstens 20 letters, cijfers, punten en streepjes",

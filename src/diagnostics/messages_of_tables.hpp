@@ -108,10 +108,9 @@ inline constexpr Entry of_tables[] = {
      "the cell at {0}:{1} stands in this place already, for it reaches into this row from above; lower its `rijen` or "
      "the `kolommen` of this cell, or move this row"},
     {Code::table_in_parts, "table-in-parts", Severity::remark,
-     "deze tabel is te breed voor een bladzijde: ze staat in {0} delen onder elkaar, gekanteld, met letter {1} pt; "
-     "laat "
+     "deze tabel is te breed voor een bladzijde: ze staat in {0} delen onder elkaar, met letter {1} pt; laat "
      "kolommen weg of maak er meer tabellen van, als dat beter leest",
-     "this table is too wide for a page: it stands in {0} parts below each other, turned, in letters of {1} pt; leave "
+     "this table is too wide for a page: it stands in {0} parts below each other, in letters of {1} pt; leave "
      "columns out or make more tables of it, if that reads better"},
 };
 

@@ -155,6 +155,8 @@ enum class RowRole {
   explanation
 };
 
+inline bool is_total(RowRole role) { return role == RowRole::total || role == RowRole::subtotal; }
+
 struct Row {
   std::vector<Cell> cells;  // in the order of their columns; none where one reaches in from above
   RowRole role = RowRole::ordinary;

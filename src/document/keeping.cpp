@@ -8,7 +8,7 @@ bool keeps_with_next(const Table& table, std::size_t row, bool whole) {
   const bool is_first = row == 0 || (row == 1 && is_explained(table, 0));
   const bool next_is_last = next + (is_explained(table, next) ? 2 : 1) == count;
   return whole || is_explained(table, row) || (is_first && table.led_in) || next_is_last ||
-         table.rows[row].role == RowRole::group;
+         is_total(table.rows[next].role) || table.rows[row].role == RowRole::group;
 }
 
 bool lead_in_keeps_with_next(const Plan& plan, std::size_t lead_in, std::size_t block) {

@@ -7,8 +7,8 @@
 
 namespace document {
 
-// Of the row: a lead-in brings two rows with it, the last row is not left alone, an explanation goes with its row and a
-// group's head with its first. `whole`: the table stays on one page.
+// Of the row: a lead-in brings two rows with it, the last row and totals are not left alone, an explanation goes with
+// its row and a group's head with its first. `whole`: the table stays on one page.
 bool keeps_with_next(const Table& table, std::size_t row, bool whole);
 
 // Of a paragraph that leads in: `lead_in` counts those, `block` is its index in the blocks. Not where the next block

@@ -15,6 +15,10 @@ struct Range {
   std::size_t begin = 0, end = 0;
 
   bool is_inside(std::size_t column) const { return begin < column && column < end; }
+  // One that is narrower.
+  bool holds(const Range& other) const {
+    return begin <= other.begin && other.end <= end && other.end - other.begin < end - begin;
+  }
 };
 
 // Every cell of a table, with its columns.
@@ -88,13 +92,15 @@ std::optional<TablePart::Place> TablePart::place(std::size_t column, std::size_t
   return Place{column < repeated ? column : repeated + own_from - first, count, column < first};
 }
 
-Divisions divisions_of(const Table& table) {
+Divisions divisions_of(const Table& table, Together together) {
   const std::size_t count = table.columns.size();
   Divisions divisions;
   divisions.repeated = std::max<std::size_t>(1, row_heads(table));
-  std::vector<Range> spans;
-  each_cell(table, [&](const Row&, const Cell&, const Range& columns) {
-    if (columns.end - columns.begin > 1) spans.push_back(columns);
+  std::vector<Range> spans, groups;
+  each_cell(table, [&](const Row& row, const Cell&, const Range& columns) {
+    if (columns.end - columns.begin < 2) return;
+    spans.push_back(columns);
+    if (&row >= table.head.data() && &row < table.head.data() + table.head.size()) groups.push_back(columns);
   });
   // A head of a row that spans more columns brings them with it.
   for (bool grows = true; std::exchange(grows, false);)
@@ -102,8 +108,17 @@ Divisions divisions_of(const Table& table) {
       if (span.is_inside(divisions.repeated) && span.end < count) divisions.repeated = span.end, grows = true;
   divisions.may_begin.assign(count, true);
   for (std::size_t i = 0; i < std::min(divisions.repeated + 1, count); ++i) divisions.may_begin[i] = false;
-  for (const Range& span : spans)
-    if (span.begin > divisions.repeated || span.end < count)
+  const auto is_kept = [&](const Range& span) {
+    switch (together) {
+      case Together::groups: return span.begin > divisions.repeated || span.end < count;
+      case Together::inner_groups:
+        return std::ranges::none_of(groups, [&](const Range& group) { return span.holds(group); });
+      case Together::nothing: return false;
+    }
+    return false;
+  };
+  for (const Range& span : together == Together::groups ? spans : groups)
+    if (is_kept(span))
       for (std::size_t i = span.begin + 1; i < span.end; ++i) divisions.may_begin[i] = false;
   return divisions;
 }

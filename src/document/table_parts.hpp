@@ -30,8 +30,13 @@ struct Divisions {
   std::size_t repeated = 1;     // columns that every part begins with: those that head the rows, and at least the first
   std::vector<bool> may_begin;  // for each column, whether a part may have it as the first of its own
 };
-// Never inside a cell that spans columns, but for one over all of them or over all that no part repeats.
-Divisions divisions_of(const Table& table);
+// What stays in one part. A cell that is divided stands in the first of its parts, and the others repeat it.
+enum class Together {
+  groups,        // the columns of a cell, but for one over all of them or over all that no part repeats
+  inner_groups,  // those below one head that has no groups below it
+  nothing
+};
+Divisions divisions_of(const Table& table, Together together = Together::groups);
 
 // The part as a table. What repeats has no links, notes, places or numbers that count: those stand where it is said
 // first. Its caption is that of the table; a source stands under the last part only.

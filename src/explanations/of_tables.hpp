@@ -182,12 +182,16 @@ inline constexpr Explanation of_tables[] = {
   <rij><cel>Noord</cel><cel>12</cel></rij>
 </tabel>)"},
     {Code::table_in_parts,
-     "Ook op een gekantelde bladzijde en in de kleinste letter past de tabel niet. Daarom staan haar kolommen in delen "
-     "onder elkaar, elk met de koppen van de rijen ervoor; kolommen onder een gezamenlijke kop blijven bij elkaar. Wie "
+     "Ook op de breedste bladzijde die zij mag hebben, en in de kleinste letter, past de tabel niet. Daarom staan haar "
+     "kolommen in delen "
+     "onder elkaar, elk met de koppen van de rijen ervoor; kolommen onder een gezamenlijke kop blijven bij elkaar "
+     "zolang dat past. Wie "
      "de tabel laat voorlezen, hoort er een.",
-     "Even on a turned page and in the smallest letter the table does not fit. So its columns stand in parts below "
+     "Even on the widest page that it may have, and in the smallest letter, the table does not fit. So its columns "
+     "stand in parts below "
      "each "
-     "other, each with the heads of the rows before it; columns below a head of their own stay together. Who has the "
+     "other, each with the heads of the rows before it; columns below a head of their own stay together as long as "
+     "that fits. Who has the "
      "table read aloud hears one.",
      Example::flow, R"(<tabel>
   <kop><cel>Dag</cel><cel>Van</cel><cel>Via</cel><cel>Naar</cel></kop>

@@ -284,6 +284,7 @@ std::vector<InlineSetter::SetLine> InlineSetter::set(const InlineText& text, con
   const std::vector<text::Line> broken = context_.breaker.lines(text.spans, measure, setting(wrap), context_.words);
   report_missing(text);  // now: the notes below ask the breaker for lines of their own
   auto anchor = text.anchors.begin();
+  std::optional<std::size_t> noted;  // whose lines are there: a number that had to be divided is one
   for (const text::Line& line : broken) {
     SetLine set;
     set.hyphenated = line.hyphenated;
@@ -299,7 +300,8 @@ std::vector<InlineSetter::SetLine> InlineSetter::set(const InlineText& text, con
         set.runs.push_back({owner.owner, size, owner.colour, fragment.x, base - owner.rise, {}, line.scale});
         set.runs.back().fragments.reserve(line.fragments.size() - i);
       }
-      if (owner.note && fragment.run->text != " ") {
+      if (owner.note && owner.note != noted && fragment.run->text != " ") {
+        noted = owner.note;
         std::vector<Box> lines = note_lines(*text.notes[*owner.note]);
         std::move(lines.begin(), lines.end(), std::back_inserter(set.notes));
       }

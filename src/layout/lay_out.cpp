@@ -3,9 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <map>
 #include <span>
 #include <string_view>
+#include <utility>
 
 #include "document/headings.hpp"
 #include "language/direction.hpp"
@@ -25,6 +27,22 @@ double note_separator(const style::Style& style) {
   return (above_note_rule + below_note_rule) * style.letter(style::Role::text).leading;
 }
 
+// The lines of the notes of a page by their numbers: those of a row come line by line, whatever cell they stand in.
+// What goes on from the page before comes first.
+std::vector<const Box*> notes_of(const Page& page) {
+  std::vector<std::pair<std::int64_t, const Box*>> lines;
+  std::int64_t number = -1;
+  for (const PlacedBox& placed : page.boxes)
+    for (const Box& line : placed.box->notes) {
+      if (line.note) number = *line.note;
+      lines.emplace_back(number, &line);
+    }
+  std::ranges::stable_sort(lines, {}, [](const auto& line) { return line.first; });
+  std::vector<const Box*> sorted;
+  for (const auto& [of, line] : lines) sorted.push_back(line);
+  return sorted;
+}
+
 // At the foot of the page, under a hairline.
 void place_notes(Pages& pages, Page& page, std::size_t number, const Context& context) {
   const style::Style& style = context.style;
@@ -36,16 +54,14 @@ void place_notes(Pages& pages, Page& page, std::size_t number, const Context& co
   page.foot.fills.push_back({context.begin(context.page.left, width),
                              y - below_note_rule * style.letter(style::Role::text).leading, width, style.table.hairline,
                              style.line});
-  const std::size_t count = page.boxes.size();
-  for (std::size_t i = 0; i < count; ++i)
-    for (const Box& note : page.boxes[i].box->notes) {
-      if (note.note) {
-        if (pages.notes.size() <= *note.note) pages.notes.resize(*note.note + 1);
-        pages.notes[*note.note] = {number, y};
-      }
-      page.boxes.push_back({&note, y});
-      y += note.height;
+  for (const Box* note : notes_of(page)) {
+    if (note->note) {
+      if (pages.notes.size() <= *note->note) pages.notes.resize(*note->note + 1);
+      pages.notes[*note->note] = {number, y};
     }
+    page.boxes.push_back({note, y});
+    y += note->height;
+  }
 }
 
 void place_pages(Pages& pages, Context& context, const std::vector<std::size_t>& starts) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <span>
 #include <utility>
 
 #include "layout/blocks.hpp"
@@ -23,6 +24,8 @@ constexpr std::size_t most_kept = 5;       // rows that stay together for the sa
 constexpr double repeated_head = 1.0 / 4;  // of a page, above which a head stands there once
 constexpr std::size_t long_row = 8;        // lines, above which a row may be divided
 constexpr std::size_t kept_lines = 2;      // of it, at either end
+constexpr double printed_over = 10 * forbidden;
+constexpr double tolerated = 0.01;  // of heights, points
 
 void plan_letters(const TableFit& fit, document::Plan::Table& planned) {
   planned.outdent = fit.outdent;
@@ -88,7 +91,7 @@ class TableSetter {
     if (box.height > flow_.height()) return add_endless_head(rows);
     if (box.height <= repeated_head * flow_.height()) {
       head_height_ = box.height;
-      head_ = as_artifact(box);
+      head_ = as_artifact(box, flow_.structure());
       head_index_ = flow_.add_head(*head_);
     }
     flow_.add(std::move(box));
@@ -125,13 +128,13 @@ class TableSetter {
       const RowRole role = prepared_.set.rows[row].row->role;
       const bool begins = role != RowRole::explanation;
       if (begins) ++begun;
-      // A head is never alone; a lead-in brings two rows; the first row, the last or a total is not left alone where it
-      // can be helped.
+      // A head or a total is never alone; a lead-in brings two rows; the first row and the last are not left alone
+      // where it can be helped.
       if (begins && ((planned_.whole && begun > 1) || (begun == 2 && table_.led_in))) flow_.keep_next(1);
       const bool last = row + (is_explained(table_, row) ? 2 : 1) == count;
       const bool edge = begins && (last ? begun > 2 : begun == 2);
-      const bool total = role == RowRole::total || role == RowRole::subtotal;
-      add_row(row, edge || (total && row > 0) ? last_item : 0);
+      if (row > 0 && document::is_total(role)) flow_.keep_next(1);
+      add_row(row, edge ? last_item : 0);
       if (role == RowRole::group) flow_.keep_next(1);
     }
   }
@@ -152,19 +155,6 @@ class TableSetter {
     return height <= may_be_lost * flow_.height();
   }
 
-  // Which head a page repeats when it begins with the row: with the row heads that reach into it from above.
-  std::optional<std::uint32_t> head_above() {
-    std::erase_if(reaching_, [](const Reaching& each) { return each.rows == 0; });
-    if (reaching_.empty()) return head_ ? std::optional(head_index_) : std::nullopt;
-    Box with = head_.value_or(Box{});
-    for (const Reaching& each : reaching_) {
-      Box lines;
-      boxes_.place_cell(each.lines, 0, all_lines, with.height + prepared_.fit.padding, 0, lines);
-      for (TextRun& run : as_artifact(lines).runs) with.runs.push_back(run);
-    }
-    return flow_.add_head(std::move(with));
-  }
-
   // What stands above and below the text of a row. An explanation is nearer to its row than rows are to each other, and
   // no line parts the two.
   double above(std::size_t row) const {
@@ -174,33 +164,39 @@ class TableSetter {
     return is_explained(table_, row) ? 0 : prepared_.fit.padding + style_.table.hairline;
   }
 
-  // How many rows below the first a row head needs that reaches into them; all that it has where they are not enough.
-  // Their heights are measured with no regard for other heads that reach into them.
+  // How high a row is at least: heads that hang may make it higher.
+  double least_height(std::size_t row) {
+    double height = 0;
+    for (const CellLines& cell : broken(row))
+      if (cell.cell->row_span == 1) height = std::max(height, cell.height());
+    return height + above(row) + below(row);
+  }
+
+  // How many rows below the first a row head needs that hangs into them; all that it has where they are not enough.
   std::size_t rows_needed(const CellLines& cell, std::size_t row, double first_height) {
     double room = first_height;
     std::size_t needed = 0;
-    while (room < cell.height() && needed + 1 < cell.cell->row_span) {
-      ++needed;
-      room += height_of(broken(row + needed), 0, all_lines) + above(row + needed) + below(row + needed);
-    }
+    while (room < cell.height() && needed + 1 < cell.cell->row_span) room += least_height(row + ++needed);
     return room < cell.height() ? cell.cell->row_span : needed;
   }
 
-  // The height of a row's text, and how many rows stay with it because a row head in it needs their room.
-  std::pair<double, std::size_t> measure_row(const std::vector<CellLines>& cells, std::size_t row) {
+  // The height of a row's text. A row head that spans rows hangs into those that it needs the room of, if they are few
+  // and enough; in a long row, which may be divided, it goes on line by line as the row does.
+  double measure_row(std::vector<CellLines>& cells, std::size_t row) {
     double height = 0;
-    for (const CellLines& cell : cells)
-      if (cell.cell->row_span == 1) height = std::max(height, cell.height());
-    std::size_t kept = 0;
+    bool is_long = false;
     for (const CellLines& cell : cells) {
+      if (cell.cell->row_span > 1) continue;
+      height = std::max(height, cell.height());
+      is_long = is_long || cell.lines.size() > long_row;
+    }
+    for (CellLines& cell : cells) {
       if (cell.cell->row_span == 1 || cell.height() <= height) continue;
       const std::size_t needed = rows_needed(cell, row, height);
-      if (needed == cell.cell->row_span || needed > most_kept)
-        height = std::max(height, cell.height());
-      else
-        kept = std::max(kept, needed);
+      cell.hangs = !is_long && needed < cell.cell->row_span && needed <= most_kept;
+      if (!cell.hangs) height = cell.height();
     }
-    return {height, kept};
+    return height;
   }
 
   void add_row(std::size_t row, double penalty) {
@@ -208,13 +204,14 @@ class TableSetter {
     std::vector<CellLines> cells = std::move(broken(row));
     broken_.erase(row);
     note_insets(lines_.align_figures(set, cells));
-    const auto [text_height, kept] = measure_row(cells, row);
+    const double text_height = measure_row(cells, row);
     const bool explains = set.row->role == RowRole::explanation;
     // A row that is explained and its explanation are on one page where one can hold both.
     const double whole = text_height + above(row) + below(row) + (explains ? height_above_ : 0);
     height_above_ = whole;
     std::size_t lines = 1;
-    for (const CellLines& cell : cells) lines = std::max(lines, cell.lines.size());
+    for (const CellLines& cell : cells)
+      if (!cell.hangs) lines = std::max(lines, cell.lines.size());
     // A long row may be divided, at the price of a third of its height; one that no page holds must be.
     const bool must_divide = whole + head_height_ > flow_.height();
     const bool divide = must_divide || (lines > long_row && !planned_.whole);
@@ -223,24 +220,78 @@ class TableSetter {
     const double inside = must_divide ? inside_row : empty_page * share * share;
     const std::size_t step = divide ? 1 : lines;
     if (explains) flow_.keep_next(must_divide && lines > 1 ? 2 : 1);
-    const auto head = head_above();
     for (std::size_t first = 0; first < lines; first += step) {
       const bool top = first == 0, bottom = first + step >= lines;
       Box box;
       const double y = top ? above(row) : 0;
       box.height = y + (divide ? height_of(cells, first, first + step) : text_height) + (bottom ? below(row) : 0);
-      for (const CellLines& cell : cells) boxes_.place_cell(cell, first, first + step, y, 0, box);
-      if (top) boxes_.add_rule_above(set.row->role, box);
-      if (bottom && !is_explained(table_, row)) boxes_.add_rule_below(reaching_columns(cells), box);
+      for (const CellLines& cell : cells)
+        if (!cell.hangs)
+          boxes_.place_cell(cell, first, first + step, y, 0, box);
+        else if (top)
+          boxes_.place_cell(cell, 0, all_lines, y, 0, box);
+      if (top && document::is_total(set.row->role)) boxes_.add_rule_above(set.row->role, columns_reached({}, 1), box);
+      if (bottom && !is_explained(table_, row)) boxes_.add_rule_below(columns_reached(cells, 2), box);
       const bool at_end = first < kept_lines || first + kept_lines > lines;
-      box.penalty = top ? penalty : at_end && !must_divide ? forbidden : inside;
-      box.repeated_head = head;
+      box.penalty = top ? penalty : at_end && lines >= 2 * kept_lines ? forbidden : inside;
+      const double text_below = divide && !row_heads_.empty() ? height_by_lines(cells, first, lines) : text_height;
+      box.penalty = std::max(box.penalty, price_for_row_heads(row, text_below));
+      box.repeated_head = head_above(!top);
+      for (ReachingHead& head : row_heads_) head.room += box.height;
       flow_.add(std::move(box));
     }
-    if (kept > 0) flow_.keep_next(static_cast<int>(kept));
-    for (Reaching& each : reaching_) --each.rows;
+    for (ReachingHead& head : row_heads_) --head.rows;
+    std::erase_if(row_heads_, [](const ReachingHead& head) { return head.rows == 0; });
     for (CellLines& cell : cells)
-      if (const std::size_t span = cell.cell->row_span; span > 1) reaching_.push_back({std::move(cell), span - 1});
+      if (const std::size_t span = cell.cell->row_span; span > 1)
+        row_heads_.push_back({std::move(cell), span - 1, text_height, false});
+  }
+
+  // A row head that reaches into the rows below its own.
+  struct ReachingHead {
+    CellLines lines;
+    std::size_t rows = 0;  // that are left
+    double room = 0;       // that its lines have had so far
+    bool is_repeated = false;
+  };
+
+  // What it costs that a page begins inside the row, where `text_below` is left of its text: on either page each row
+  // head that reaches into it has room for its lines. One that has none here is not repeated, so that it is not printed
+  // over what follows, and no more is one that takes too much of a page.
+  double price_for_row_heads(std::size_t row, double text_below) {
+    double price = 0;
+    for (ReachingHead& head : row_heads_) {
+      const double height = head.lines.height() - tolerated;
+      double room = text_below;
+      for (std::size_t next = 1; next < head.rows && room < height; ++next) room += least_height(row + next);
+      const bool is_low = height <= repeated_head * flow_.height();
+      head.is_repeated = room >= height && is_low;
+      if (is_low && !head.is_repeated) price = std::max(price, forbidden);
+      if (head.room < height) price = printed_over;
+    }
+    return price;
+  }
+
+  // What a page repeats that begins here: the head of the table and the row heads that reach into its first row.
+  // `continued`: behind the white above its text.
+  std::optional<std::uint32_t> head_above(bool continued) {
+    std::vector<const ReachingHead*> heads;
+    for (const ReachingHead& head : row_heads_)
+      if (head.is_repeated) heads.push_back(&head);
+    if (heads.empty() && !continued) return head_ ? std::optional(head_index_) : std::nullopt;
+    if (heads.empty() && !head_) return std::nullopt;
+    if (heads.empty() && head_inside_row_) return head_inside_row_;
+    Box with = head_.value_or(Box{});
+    const double padding = prepared_.fit.padding;
+    if (continued) with.height += padding;
+    for (const ReachingHead* head : heads) {
+      Box lines;
+      boxes_.place_cell(head->lines, 0, all_lines, with.height + (continued ? 0 : padding), 0, lines);
+      for (TextRun& run : as_artifact(lines, flow_.structure()).runs) with.runs.push_back(run);
+    }
+    const std::uint32_t index = flow_.add_head(std::move(with));
+    if (heads.empty()) head_inside_row_ = index;
+    return index;
   }
 
   void note_insets(const std::vector<float>& insets) {
@@ -249,24 +300,18 @@ class TableSetter {
         planned_.columns[column].insets.push_back(insets[column]);
   }
 
-  // The columns in which a row head goes on below the row.
-  std::vector<bool> reaching_columns(const std::vector<CellLines>& cells) const {
+  // Those of the row heads among `cells`, and of those from above that reach into so many rows from this one on.
+  std::vector<bool> columns_reached(std::span<const CellLines> cells, std::size_t rows) const {
     std::vector<bool> columns(table_.columns.size(), false);
     const auto mark = [&](const CellLines& each) {
       for (std::size_t i = each.column; i < each.column + each.cell->column_span; ++i) columns[i] = true;
     };
     for (const CellLines& each : cells)
       if (each.cell->row_span > 1) mark(each);
-    for (const Reaching& each : reaching_)
-      if (each.rows > 1) mark(each.lines);
+    for (const ReachingHead& each : row_heads_)
+      if (each.rows >= rows) mark(each.lines);
     return columns;
   }
-
-  // A row head that reaches into the rows below it.
-  struct Reaching {
-    CellLines lines;
-    std::size_t rows = 0;  // that are left
-  };
 
   const document::Table& table_;
   PreparedTable& prepared_;
@@ -275,12 +320,13 @@ class TableSetter {
   TableLines lines_;
   TableBoxes boxes_;
   document::Plan::Table planned_;
-  std::vector<Reaching> reaching_;
+  std::vector<ReachingHead> row_heads_;
   std::map<std::size_t, std::vector<CellLines>> broken_;  // by row
   std::optional<Box> head_;                               // as it is repeated
   double head_height_ = 0;                                // of that
   double height_above_ = 0;                               // of the row before
   std::uint32_t head_index_ = 0;
+  std::optional<std::uint32_t> head_inside_row_;
 };
 
 }  // namespace

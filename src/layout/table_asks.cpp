@@ -72,6 +72,7 @@ std::vector<double> TableAsks::alone(const Attempt& attempt, double text::Extent
   std::vector<double> columns(columns_.size());
   for (std::size_t i = 0; i < columns.size(); ++i)
     columns[i] = std::max(all.head[i].*part * scale.head, all.body[i].*part * scale.body);
+  for (std::size_t i = 0; i < least_.size(); ++i) columns[i] = std::max(columns[i], least_[i]);
   if (attempt.words != Words::comfortable || part != &text::Extent::minimum) return columns;
   const Asked& whole = asked(Words::whole);
   for (std::size_t i = 0; i < columns.size(); ++i)
@@ -128,6 +129,9 @@ const std::vector<std::vector<text::Extent>>& TableAsks::rows(const Attempt& att
           [&](std::size_t row, std::size_t column) { rows[row][column].*part = columns[column]; });
   }
   if (attempt.words == Words::comfortable) keep_short_words_whole(attempt, rows);
+  for (std::size_t i = 0; i < least_.size() && !rows.empty(); ++i)
+    for (double text::Extent::* part : {&text::Extent::minimum, &text::Extent::preferred})
+      rows[0][i].*part = std::max(rows[0][i].*part, least_[i]);
   return rows;
 }
 

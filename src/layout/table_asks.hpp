@@ -47,6 +47,9 @@ class TableAsks {
   double gap_after(std::size_t column, double gap) const;
   double gaps(double gap) const;  // all of them
 
+  // Of the first columns, in the letters of every attempt.
+  void ask_at_least(std::span<const double> widths) { least_.assign(widths.begin(), widths.end()); }
+
   // What each column asks for, with what cells over several columns lack.
   std::vector<double> columns(const Attempt& attempt, double text::Extent::* part);
   // Of all the tables in their order, in the letters of the style or, behind `rows`, of its attempt.
@@ -73,6 +76,7 @@ class TableAsks {
   const std::vector<document::Column>& columns_;
   const double text_, head_, smallest_;  // sizes of letters
   std::optional<Asked> asked_[2];        // with words whole, and hyphenated
+  std::vector<double> least_;
 };
 
 }  // namespace layout

@@ -58,8 +58,8 @@ Box TableBoxes::head(const std::vector<std::vector<CellLines>>& rows) const {
       place_cell(cell, 0, all_lines, box.height + padding, height - 2 * padding, box);
       // A line below it shows which columns it is about.
       if (cell.cell->column_span > 1 && row + cell.cell->row_span < rows.size() && !cell.lines.empty())
-        add_hairline(columns.left_of(cell.column), columns.width_of(prepared_.set.head[row].cells[i]),
-                     box.height + height, box);
+        add_rule(columns.left_of(cell.column), columns.width_of(prepared_.set.head[row].cells[i]),
+                 {0, box.height + height, 0, metrics.hairline, style_.line}, box);
     }
     box.height += heights[row];
   }
@@ -70,34 +70,43 @@ Box TableBoxes::head(const std::vector<std::vector<CellLines>>& rows) const {
 }
 
 void TableBoxes::add_rule(double y, double thickness, style::Colour colour, Box& box) const {
-  box.fills.push_back({context_.begin(left_, width_), y, width_, thickness, colour});
+  add_rule(0, width_, {0, y, 0, thickness, colour}, box);
 }
 
-void TableBoxes::add_rule_above(RowRole role, Box& box) const {
-  if (role != RowRole::total && role != RowRole::subtotal) return;
-  add_rule(0, role == RowRole::total ? style_.table.thin_rule : style_.table.hairline, style_.accent_rule, box);
+void TableBoxes::add_rule(double from, double width, const Fill& rule, Box& box) const {
+  box.fills.push_back({context_.begin(left_ + from, width), rule.y, width, rule.height, rule.colour});
 }
 
-// Below some of the columns: `from` counts from where the first begins.
-void TableBoxes::add_hairline(double from, double width, double y, Box& box) const {
-  box.fills.push_back({context_.begin(left_ + from, width), y, width, style_.table.hairline, style_.line});
+void TableBoxes::add_rule_above(RowRole role, const std::vector<bool>& goes_on, Box& box) const {
+  const double thickness = role == RowRole::total ? style_.table.thin_rule : style_.table.hairline;
+  add_rule_beside(goes_on, {0, 0, 0, thickness, style_.accent_rule}, box);
 }
 
 void TableBoxes::add_rule_below(const std::vector<bool>& goes_on, Box& box) const {
+  const double thickness = style_.table.hairline;
+  add_rule_beside(goes_on, {0, box.height - thickness, 0, thickness, style_.line}, box);
+}
+
+void TableBoxes::add_rule_beside(const std::vector<bool>& goes_on, const Fill& rule, Box& box) const {
   const TableColumns& columns = prepared_.fit.columns;
-  const double y = box.height - style_.table.hairline;
   double from = 0;
   for (std::size_t column = 0; column < goes_on.size(); ++column) {
     if (!goes_on[column]) continue;
     const double left = columns.left_of(column);
-    if (left > from) add_hairline(from, left - from, y, box);
+    if (left > from) add_rule(from, left - from, rule, box);
     from = left + columns.widths[column] + columns.gaps[column];
   }
-  if (from < width_) add_hairline(from, width_ - from, y, box);
+  if (from < width_) add_rule(from, width_ - from, rule, box);
 }
 
-Box as_artifact(const Box& box) {
+Box as_artifact(const Box& box, const Structure& structure) {
   Box repeated = box;
+  for (const LinkArea& link : box.links)
+    if (std::holds_alternative<ToNote>(link.target))
+      std::erase_if(repeated.runs, [&](const TextRun& run) {
+        const auto* leaf = std::get_if<LeafId>(&run.owner);
+        return leaf != nullptr && structure.owner(*leaf) == link.element;
+      });
   for (TextRun& run : repeated.runs) run.owner = Artifact::repeated;
   repeated.links.clear();
   repeated.notes.clear();

@@ -24,12 +24,14 @@ class TableBoxes {
   Box head(const std::vector<std::vector<CellLines>>& rows) const;
   // One more rule over the whole width.
   void add_rule(double y, double thickness, style::Colour colour, Box& box) const;
-  void add_rule_above(document::RowRole role, Box& box) const;
-  // Between rows, at the foot of the box, but not below the columns that `goes_on` names.
+  // Above a total and between rows, at the head and the foot of the box, but not in the columns that `goes_on` names.
+  void add_rule_above(document::RowRole role, const std::vector<bool>& goes_on, Box& box) const;
   void add_rule_below(const std::vector<bool>& goes_on, Box& box) const;
 
  private:
-  void add_hairline(double from, double width, double y, Box& box) const;
+  // `from` counts from where the first column begins.
+  void add_rule(double from, double width, const Fill& rule, Box& box) const;
+  void add_rule_beside(const std::vector<bool>& goes_on, const Fill& rule, Box& box) const;
   std::vector<double> head_heights(const std::vector<std::vector<CellLines>>& rows) const;
 
   const PreparedTable& prepared_;
@@ -38,7 +40,7 @@ class TableBoxes {
   double left_ = 0, width_ = 0;
 };
 
-// As it is repeated on another page, where nobody hears it.
-Box as_artifact(const Box& box);
+// As it is repeated on another page, where nobody hears it, and no number calls a note that is not there.
+Box as_artifact(const Box& box, const Structure& structure);
 
 }  // namespace layout

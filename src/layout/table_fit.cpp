@@ -24,6 +24,7 @@ constexpr double letter_step = 0.5;     // Word knows half points only
 constexpr double least_letter = 5;      // below which figures are divided after all
 constexpr double most_spare = 1.0 / 3;  // of the measure, that a table is stretched to fill it
 constexpr std::size_t many_rows = 8;    // from more on, rows of one line stand closer
+constexpr std::size_t few_rows = 10;    // one in so many may have more lines
 constexpr double least_padding = 1;
 constexpr double tolerance = 0.01;
 
@@ -50,9 +51,12 @@ class Fitting {
     return each(divided());
   }
 
-  // As a part of tables that are set like `whole`.
+  // As a part of tables that are set like `whole`. What it repeats is as wide as where it is said first, with notes.
   std::vector<TableFit> run_part(const TableFit& whole) {
-    Attempt attempt{turned(), whole.hyphenate ? Words::comfortable : Words::whole, whole.size, whole.gap};
+    asks_.ask_at_least(std::span(whole.columns.widths).first(whole.parts.back().repeated));
+    const TablePlace place =
+        whole.turned ? turned() : TablePlace{upright().measure + whole.outdent, whole.outdent, false};
+    Attempt attempt{place, whole.hyphenate ? Words::comfortable : Words::whole, whole.size, whole.gap};
     if (whole.hyphenate && !fits(attempt, &text::Extent::minimum)) attempt.words = Words::divided;
     return each(made(attempt, false));
   }
@@ -90,19 +94,25 @@ class Fitting {
     return fits(last, &text::Extent::minimum) ? std::optional(last) : std::nullopt;
   }
 
-  // As few parts as the smallest letter allows, in the largest that these allow.
+  // As few parts as the smallest letter allows, in the largest that these allow. What stands below one head is divided
+  // only where that does not fit otherwise.
   std::optional<Attempt> in_parts() {
-    if (!may_turn() || is_numbered() || explains()) return std::nullopt;
-    divisions_ = divisions_of_all();
-    most_parts_ = parts_needed({turned(), Words::divided, smallest_, least_gap_}, &text::Extent::minimum);
-    return most_parts_ > 1 ? search({turned()}) : std::nullopt;
+    if (is_numbered() || explains()) return std::nullopt;
+    const TablePlace widest = may_turn() ? turned() : outdented();
+    using document::Together;
+    for (const Together together : {Together::groups, Together::inner_groups, Together::nothing}) {
+      divisions_ = divisions_of_all(together);
+      most_parts_ = parts_needed({widest, Words::divided, smallest_, least_gap_}, &text::Extent::minimum);
+      if (most_parts_ > 1) return search({widest});
+    }
+    return std::nullopt;
   }
 
   // Where all of the tables may be divided.
-  document::Divisions divisions_of_all() const {
-    document::Divisions all = document::divisions_of(*tables_.front().table);
+  document::Divisions divisions_of_all(document::Together together) const {
+    document::Divisions all = document::divisions_of(*tables_.front().table, together);
     for (const Fitted& each : tables_.subspan(1)) {
-      const document::Divisions own = document::divisions_of(*each.table);
+      const document::Divisions own = document::divisions_of(*each.table, together);
       all.repeated = std::max(all.repeated, own.repeated);
       for (std::size_t i = 0; i < columns_.size(); ++i) all.may_begin[i] = all.may_begin[i] && own.may_begin[i];
     }
@@ -124,6 +134,7 @@ class Fitting {
     TableFit fit = begun(attempt);
     const std::vector<double> widths = asks_.columns(attempt, &text::Extent::minimum), gaps = gaps_of(attempt);
     fit.parts = divide(divisions_, {widths, gaps}, attempt.place.measure);
+    fit.columns.widths = widths;
     return fit;
   }
 
@@ -246,18 +257,21 @@ class Fitting {
     if (padding < fit.padding && has_rows_of_one_line(set, first, last, fit)) fit.padding = padding;
   }
 
-  // The extents are those in the letters of the fit.
+  // Many, and nearly all: a row or two of two lines among them make no other table of it. The extents are those in the
+  // letters of the fit.
   bool has_rows_of_one_line(const SetTable& set, std::size_t first, std::size_t last, const TableFit& fit) {
     const TableExtents& extents = asks_.extents(fit.hyphenate ? Words::divided : Words::whole);
-    for (std::size_t row = first; row < last; ++row)
+    std::size_t higher = 0;
+    for (std::size_t row = first; row < last; ++row) {
+      const SetRow& cells = set.rows[row - first];
+      if (cells.row->role == document::RowRole::explanation) return false;
+      bool one_line = std::ranges::all_of(cells.cells, [](const SetCell& cell) { return cell.paragraphs.size() <= 1; });
       for (std::size_t i = 0; i < columns_.size(); ++i)
-        if (extents.rows[row][i].preferred > fit.columns.widths[i] + tolerance) return false;
-    for (const SetRow& row : set.rows) {
-      if (row.row->role == document::RowRole::explanation) return false;
-      for (const SetCell& cell : row.cells)
-        if (cell.paragraphs.size() > 1) return false;
+        one_line = one_line && extents.rows[row][i].preferred <= fit.columns.widths[i] + tolerance;
+      if (!one_line) ++higher;
     }
-    return true;
+    const std::size_t rows = last - first;
+    return rows - higher > many_rows && higher * few_rows <= rows;
   }
 
   // Nothing fits: words are divided between their letters, and the letter becomes smaller than the style asks rather

@@ -13,13 +13,13 @@ namespace layout {
 
 // Points.
 struct TableFit {
-  bool turned = false;                     // it stands on a turned page
-  double outdent = 0;                      // how far it begins in the margin
-  double size = 0, head_size = 0;          // of the letters of its cells and of its heads
-  double gap = 0;                          // the widest between columns
-  double padding = 0;                      // above and below the text of a row
-  bool hyphenate = false;                  // also where the style does not
-  TableColumns columns;                    // together no wider than the measure with the outdent
+  bool turned = false;             // it stands on a turned page
+  double outdent = 0;              // how far it begins in the margin
+  double size = 0, head_size = 0;  // of the letters of its cells and of its heads
+  double gap = 0;                  // the widest between columns
+  double padding = 0;              // above and below the text of a row
+  bool hyphenate = false;          // also where the style does not
+  TableColumns columns;            // together no wider than the measure with the outdent; of parts, what they need
   std::vector<document::TablePart> parts;  // that no page is wide enough for; then each is fitted by itself
   std::vector<std::size_t> divided;        // columns whose words do not fit in the smallest letter
 };

@@ -22,7 +22,14 @@ std::size_t spaces_in(const SetCell& cell) {
 
 double height_of(const std::vector<CellLines>& cells, std::size_t first, std::size_t last) {
   double height = 0;
-  for (const CellLines& cell : cells) height = std::max(height, cell.height(first, last));
+  for (const CellLines& cell : cells)
+    if (!cell.hangs) height = std::max(height, cell.height(first, last));
+  return height;
+}
+
+double height_by_lines(const std::vector<CellLines>& cells, std::size_t first, std::size_t last) {
+  double height = 0;
+  for (std::size_t line = first; line < last; ++line) height += height_of(cells, line, line + 1);
   return height;
 }
 

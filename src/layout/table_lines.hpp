@@ -20,6 +20,7 @@ struct CellLines {
   const document::Cell* cell = nullptr;
   std::size_t column = 0;  // the first that it stands in
   std::vector<CellLine> lines;
+  bool hangs = false;  // into the rows below its own, which does not grow for it
 
   double height(std::size_t first = 0, std::size_t last = all_lines) const {
     double height = 0;
@@ -28,8 +29,10 @@ struct CellLines {
   }
 };
 
-// The height of the lines [first, last) in the highest cell.
+// The height of the lines [first, last) in the highest cell, but for those that hang.
 double height_of(const std::vector<CellLines>& cells, std::size_t first, std::size_t last);
+// Of a row in which each line is as high as the highest cell has it.
+double height_by_lines(const std::vector<CellLines>& cells, std::size_t first, std::size_t last);
 
 // Breaks the cells of one table, in the letters and widths that it has been fitted with. The table must outlive it.
 class TableLines {

@@ -36,7 +36,7 @@ std::string CellLook::of_row(const document::Cell& cell, std::size_t row, std::s
   const RowRole role = table_.rows[row].role;
   const bool explained = is_explained(table_, row), parts = !is_explained(table_, row + cell.row_span - 1);
   Rules rules;
-  if (role == RowRole::total || role == RowRole::subtotal)
+  if (document::is_total(role))
     rules.top = line(role == RowRole::total ? style_.table.thin_rule : style_.table.hairline, style_.accent_rule);
   if (parts) rules.bottom = line(style_.table.hairline, style_.line);
   // One that reaches further down has the margin of its first row: LibreOffice takes the largest for all of them.

@@ -78,9 +78,23 @@ void WordBoxBuilder::end_with(const Break& end) {
   if (end.hyphen) box.after_width = words_.width("-", span) * span.size;
 }
 
-WordBoxBuilder::Piece WordBoxBuilder::first_piece(std::string_view word, std::string_view language) {
+// A word is hyphenated as if no number of a note stood behind it: with a digit it would be taken for a code.
+std::span<const Break> WordBoxBuilder::breaks_around_note(std::string_view word, std::size_t before_note,
+                                                          std::string_view language) {
+  around_note_ = breaks_.find(word.substr(0, before_note), language, hyphenate_);
+  for (const Break& each : breaks_.find(word, language, hyphenate_))
+    if (each.offset >= before_note) around_note_.push_back(each);
+  return around_note_;
+}
+
+WordBoxBuilder::Piece WordBoxBuilder::first_piece(std::string_view word, std::size_t before_note,
+                                                  std::string_view language) {
   const std::string_view head = unicode::beginning(word, longest_piece);
-  Piece piece{head.size(), breaks_.find(head, language, hyphenate_), {}};
+  Piece piece{head.size(), {}, {}};
+  if (before_note > 0 && before_note < head.size())
+    piece.breaks = breaks_around_note(head, before_note, language);
+  else
+    piece.breaks = breaks_.find(head, language, hyphenate_);
   if (head.size() == word.size()) return piece;
   // It ends where a line may end, else between two clusters, else anywhere.
   if (!piece.breaks.empty() && piece.breaks.back().offset > head.size() / 2) {
@@ -141,7 +155,8 @@ std::string_view WordBoxBuilder::add_word(std::uint32_t first_span, std::uint32_
   }
   std::uint32_t s = first_span, from = first;
   for (std::string_view rest = whole; !rest.empty();) {
-    const Piece piece = first_piece(rest, spans_[first_span].language);
+    const std::size_t done = whole.size() - rest.size();
+    const Piece piece = first_piece(rest, before_note > done ? before_note - done : 0, spans_[first_span].language);
     add_piece(s, from, piece);
     if (piece.end) end_with(*piece.end);
     rest.remove_prefix(piece.size);

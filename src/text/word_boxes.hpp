@@ -70,7 +70,9 @@ class WordBoxBuilder {
     std::span<const Break> breaks;  // until the next piece
     std::optional<Break> end;       // where another piece follows and a line may end between the two
   };
-  Piece first_piece(std::string_view word, std::string_view language);
+  // `before_note`: where the number of a note stands in it.
+  Piece first_piece(std::string_view word, std::size_t before_note, std::string_view language);
+  std::span<const Break> breaks_around_note(std::string_view word, std::size_t before_note, std::string_view language);
   void end_with(const Break& end);
   bool is_note_number(std::size_t span) const { return span < spans_.size() && spans_[span].note_number; }
   void note_missing(std::uint32_t span, std::string_view shown, const ShapedWord& word);
@@ -89,8 +91,9 @@ class WordBoxBuilder {
   std::vector<WordBox>* boxes_ = nullptr;
   std::vector<MissingAt>* missing_ = nullptr;
   KeptWords* kept_ = nullptr;
-  std::vector<double> upto_;  // em, of the text at hand up to each byte
-  std::string joined_[2];     // the last two words that stand in several spans
+  std::vector<double> upto_;        // em, of the text at hand up to each byte
+  std::vector<Break> around_note_;  // of the piece at hand
+  std::string joined_[2];           // the last two words that stand in several spans
   unsigned joins_ = 0;
   const ShapedWord* space_ = nullptr;  // the last one that this build asked for
   const Font* space_font_ = nullptr;

@@ -149,9 +149,10 @@ class TextWalk {
     std::vector<std::vector<const xml::Element*>> all;
     for (const xml::Element* part : parts) {
       all.push_back(all_rows(*part));
-      if (part != parts.front())
-        reading_.tables.back().spanned +=
-            repeated_beside_heads(all.back(), [&](const xml::Element& row) { return repeated_columns(row); });
+      if (part == parts.front()) continue;
+      Reached reached;
+      reading_.tables.back().spanned +=
+          repeated_beside_heads(all.back(), [&](const xml::Element& row) { return repeated_columns(row, reached); });
     }
     std::size_t heads = 0, row = 0;
     if (const xml::Element* head = child(parts.front(), "table:table-header-rows"))
@@ -173,12 +174,23 @@ class TextWalk {
     return all;
   }
 
-  // Where a row begins, with what cells of it and those above reach into.
-  std::size_t repeated_columns(const xml::Element& row) const {
-    std::size_t columns = 0;
+  // By column, how many rows further down a cell of the part's own reaches.
+  using Reached = std::map<std::size_t, std::size_t>;
+
+  // Where a row begins, with what repeated cells of it and those above reach into. Rows come in their order.
+  std::size_t repeated_columns(const xml::Element& row, Reached& reached) const {
+    std::size_t columns = 0, column = 0;
     bool own = false;
     for_each_child(row, [&](const xml::Element& cell) {
-      own = own || (cell.name == "table:table-cell" && !is_repeated(cell));
+      std::size_t& below = reached[column++];
+      own = own || below > 0;
+      if (below > 0) --below;
+      if (cell.name == "table:table-cell" && !is_repeated(cell)) {
+        own = true;
+        const std::size_t spanned = positive(attribute(&cell, "table:number-columns-spanned"));
+        for (std::size_t i = 0; i < spanned; ++i)
+          reached[column - 1 + i] = positive(attribute(&cell, "table:number-rows-spanned")) - (i == 0 ? 1 : 0);
+      }
       if (!own) ++columns;
     });
     return columns;

@@ -13,6 +13,7 @@ namespace {
 struct Line {
   RowKind kind;
   std::vector<std::string> figures;
+  std::string name = {};
 };
 
 constexpr RowKind row = RowKind::ordinary, group = RowKind::group, subtotal = RowKind::subtotal, total = RowKind::total;
@@ -24,7 +25,9 @@ section::Section with_table(const std::vector<Line>& lines, const std::string& l
   for (std::uint32_t number = 1; const Line& line : lines) {
     section::Row& made = table.rows.emplace_back();
     made.kind = line.kind;
-    made.cells.emplace_back().content.push_back(written::text("naam"));
+    section::Cell& head = made.cells.emplace_back();
+    head.content.push_back(written::text(line.name.empty() ? "naam" : line.name));
+    head.heads_row = number % 2 == 0;  // which changes nothing
     for (const std::string& figure : line.figures) {
       section::Cell& cell = made.cells.emplace_back();
       cell.column = made.cells.size() - 1;
@@ -138,6 +141,36 @@ TEST_CASE("A balance takes some of a few rows from others") {
       differing({{row, {"1.200"}}, {row, {"900"}}, {subtotal, {"300"}}, {row, {"50"}}, {row, {"70"}}, {total, {"280"}}})
           .empty());
   CHECK(differing({{row, {"1.200"}}, {row, {"900"}}, {total, {"310"}}}) == Lines{"310|2.100"});
+}
+
+TEST_CASE("What is called a total is no balance of three rows, unless the table speaks of one") {
+  const auto with = [](std::string second, std::string name) {
+    return differing({{row, {"10"}, "Personeel"},
+                      {row, {"20"}, std::move(second)},
+                      {row, {"30"}, "Kapitaal"},
+                      {total, {"40"}, std::move(name)}});
+  };
+  CHECK(with("Materieel", "Totaal") == Lines{"40|60"});
+  CHECK(with("Materieel", "Subtotaal lasten") == Lines{"40|60"});
+  CHECK(with("Materieel", "Totaal saldo").empty());
+  CHECK(with("Onttrekking reserve", "Totaal programma 1").empty());
+  CHECK(with("Materieel", "Stand 31 december").empty());
+}
+
+TEST_CASE("A balance may come before rows that say by a minus that they are taken away") {
+  CHECK(differing({{row, {"100"}}, {row, {"60"}}, {total, {"-40"}}, {row, {"10"}}, {row, {"-30"}}, {total, {"-60"}}})
+            .empty());
+  CHECK(differing({{row, {"-100"}}, {row, {"60"}}, {total, {"160"}}}) == Lines{"160|\u221240"});
+}
+
+TEST_CASE("A column that shares a cell with another is not added") {
+  section::Section shared = with_table({{row, {"5", "10"}}, {row, {"20"}}, {total, {"5", "30"}}});
+  auto& table = std::get<section::Table>(shared.costs->flow[0]);
+  CHECK(found(Code::total_differs, shared) == Lines{"5|25", "30|10"});
+  table.rows[1].cells[1].columns = 2;
+  CHECK(found(Code::total_differs, shared).empty());
+  table.rows[1].cells[1].content.clear();  // which says nothing
+  CHECK(found(Code::total_differs, shared) == Lines{"30|10"});
 }
 
 TEST_CASE("What is no sum is not added") {

@@ -70,6 +70,19 @@ TEST_CASE("a head over all columns behind those of the rows may be divided, and 
   CHECK(may_begin(table) == std::vector<bool>{false, false, false, true, true});
 }
 
+TEST_CASE("where groups do not fit, a head over groups is divided before one over single columns, and a row at last") {
+  Table table = budget();
+  document::Row years;
+  table.head[0].cells = {cell("Programma"), cell("2026", 2), cell("2027"), cell("Rest")};
+  years.cells = {cell("Programma"), cell("Jaren", 3), cell("Rest")};
+  table.head.insert(table.head.begin(), years);
+  table.rows.push_back({{cell("Risico", 1, 1, true), cell("Geen"), cell("9", 2), cell("9")}});
+  const auto with = [&](document::Together together) { return document::divisions_of(table, together).may_begin; };
+  CHECK(with(document::Together::groups) == std::vector<bool>{false, false, false, false, true});
+  CHECK(with(document::Together::inner_groups) == std::vector<bool>{false, false, false, true, true});
+  CHECK(with(document::Together::nothing) == std::vector<bool>{false, false, true, true, true});
+}
+
 TEST_CASE("every part begins with the columns in which most rows have a head, at least with the first") {
   Table table = budget();
   for (document::Row& row : table.rows)

@@ -188,6 +188,8 @@ TEST_CASE("the number of a note in a head leads back to the head itself, not to 
   const layout::Pages& pages = laid.pages();
   REQUIRE(pages.pages.size() > 2);
   CHECK(count(pages, "Kop") == static_cast<int>(pages.pages.size()));
+  // Nor is the number there, whose note is on another page.
+  CHECK(count(pages, "Kop1") == 1);
   REQUIRE(pages.note_numbers.size() == 2);
   CHECK(pages.note_numbers[0].page == 0);
   CHECK(pages.note_numbers[1].page == pages.pages.size() - 1);
@@ -195,6 +197,35 @@ TEST_CASE("the number of a note in a head leads back to the head itself, not to 
   for (const layout::Page& page : pages.pages)
     for (const layout::PlacedBox& placed : page.boxes) links += static_cast<int>(placed.box->links.size());
   CHECK(links == 4);
+}
+
+TEST_CASE("the notes of a page stand by their numbers, in whatever cell and on whatever line of a long row") {
+  document::Table table = made::table({"Nr.", "Wat", "Waarom"}, {{"1", made::filler(50), made::filler(40)}});
+  std::vector<document::Cell>& cells = table.rows[0].cells;
+  cells[1].paragraphs[0].push_back(note(1, made::filler(10)));
+  cells[2].paragraphs[0].insert(cells[2].paragraphs[0].begin(), note(2, "van het begin"));
+  cells[2].paragraphs[0].push_back(note(3, "van het eind"));
+  const LaidOut laid(made::document({{table}}));
+  for (const layout::Page& page : laid.pages().pages) {
+    std::vector<std::uint32_t> numbers;
+    for (const layout::PlacedBox& placed : page.boxes)
+      if (placed.box->note) numbers.push_back(*placed.box->note);
+    CHECK(std::ranges::is_sorted(numbers));
+    if (laid.pages().pages.size() == 1) CHECK(numbers == std::vector<std::uint32_t>{0, 1, 2});
+  }
+  CHECK(laid.pages().pages.size() == 1);
+}
+
+TEST_CASE("a note stands there once, also where no column is wide enough for its number") {
+  document::Table table = made::table({"", ""}, {});
+  table.columns.clear();
+  table.columns.resize(60);
+  table.head.clear();
+  document::Row& row = table.rows.emplace_back();
+  for (std::size_t i = 0; i < table.columns.size(); ++i) row.cells.push_back({{{note(120, "van een cel")}}, i == 0});
+  const LaidOut laid(made::document({{table}}));
+  CHECK(count(laid.pages(), "van een cel") == 60);
+  CHECK(count(laid.pages(), "120") < 120);
 }
 
 TEST_CASE("a note too long for the page of its number leads back to that page") {

@@ -73,6 +73,21 @@ TEST_CASE("a line ends with a hyphen of the breaker where the dictionary has one
   CHECK(lines[0].width == Approx(15 * character));
 }
 
+TEST_CASE("a word is hyphenated with the number of a note behind it as without, and no line ends before that") {
+  Breaker breaker;
+  const auto noted = [&](const std::vector<std::string_view>& texts, double characters) {
+    std::vector<text::Span> spans = breaker.spans(texts);
+    for (text::Span& span : spans) span.note_number = span.text.find_first_not_of("0123456789") == span.text.npos;
+    return breaking::drawn(breaker.breaker.lines(spans, characters * character, hyphenated, breaker.kept));
+  };
+  CHECK(noted({"de veiligheidsregio", "12"}, 15) == Lines{"de veiligheids~", "regio12"});
+  CHECK(noted({"de veiligheids", "regio", "1", "2", "."}, 15) == Lines{"de veiligheids~", "regio12."});
+  CHECK(noted({"de veiligheidsregio", "1", " en"}, 22) == Lines{"de veiligheidsregio1 ", "en"});
+  // What is a code without the number stays one.
+  CHECK(noted({"de veiligheidsregio2", "1"}, 20) == Lines{"de ", "veiligheidsregio21"});
+  CHECK(noted({"in 12.345.678", "1"}, 10) == Lines{"in ", "12.345.678", "1"});
+}
+
 TEST_CASE("without hyphenation no hyphen is set but where the author asks for one") {
   Breaker breaker;
   CHECK(breaker.broken("de veiligheidsregio", 16) == Lines{"de ", "veiligheidsregio"});

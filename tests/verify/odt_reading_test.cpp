@@ -163,6 +163,26 @@ TEST_CASE("parts of an ODT's table are read as one, row by row, without what the
   CHECK(parted.texts == Texts{"groep", "a", "1", "2", "3", "4", "ertussen", "5", "6", "7", "8"});
 }
 
+TEST_CASE("a head of the second part of an ODT's table that reaches over two rows is no repeated one") {
+  const auto cell = [](const std::string& text, const std::string& style, const std::string& attributes = "") {
+    return "<table:table-cell" + attributes + "><text:p text:style-name=\"" + style + "\">" + text +
+           "</text:p></table:table-cell>";
+  };
+  const std::string covered = "<table:covered-table-cell/>", again = "Table_20_Text_20_Repeated";
+  const std::string two_rows = " table:number-rows-spanned=\"2\"", two_columns = " table:number-columns-spanned=\"2\"";
+  const auto table = [&](const std::string& name, const std::string& heads, const std::string& below) {
+    return "<table:table table:name=\"" + name + "\"><table:table-header-rows><table:table-row>" + heads +
+           "</table:table-row><table:table-row>" + below + "</table:table-row></table:table-header-rows></table:table>";
+  };
+  const verify::Reading reading = read_text(
+      table("Table 1", cell("Post", "H", two_rows) + cell("2026", "H"), covered + cell("lasten", "H")) +
+      table("Table 1 part 2",
+            cell("Post", again, two_rows) + cell("Saldo", "H", two_rows) + cell("2027", "H", two_columns) + covered,
+            covered + covered + cell("baten", "H") + cell("saldo", "H")));
+  REQUIRE(reading.tables.size() == 1);
+  CHECK((reading.tables[0].cells == 7 && reading.tables[0].spanned == 3));
+}
+
 TEST_CASE("the number of an ODT's note is its label where it has one") {
   CHECK(read_text(odt_paragraph("a<text:note><text:note-citation text:label=\"7\">7</text:note-citation>"
                                 "<text:note-body><text:p>b</text:p></text:note-body></text:note>"))
