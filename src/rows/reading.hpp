@@ -17,8 +17,8 @@ struct Reading {
     std::size_t rows = 0;          // the head's too
     std::size_t cells = 0;         // of all rows
     std::size_t column_heads = 0;  // cells of the head that say something
-    std::size_t row_heads = 0;     // cells of the body that head what is beside or below them, where a format marks them
     std::size_t spanned = 0;       // places in the grid that cells fill beside their first
+    std::size_t row_heads = 0;     // cells of the body that are heads, where a format marks them
   };
 
   // Of an overview.
@@ -37,8 +37,8 @@ struct Reading {
   std::vector<std::string> languages;   // of parts
   std::vector<std::string> expansions;  // of abbreviations
   std::size_t lists = 0, notes = 0;
+  std::vector<Row> rows;        // of a format that holds them
   std::size_t data_blocks = 0;  // that are expected; a PDF marks them as lists
-  std::vector<Row> rows;  // of a format that holds them
 };
 
 inline constexpr std::string_view inner_link = "#";

@@ -12,7 +12,7 @@ void pass(Pass& each, Reading::Heading& heading) {
 }
 template <class Pass>
 void pass(Pass& each, Reading::Table& table) {
-  each(table.rows, table.cells, table.column_heads, table.row_heads, table.spanned);
+  each(table.rows, table.cells, table.column_heads, table.spanned, table.row_heads);
 }
 template <class Pass>
 void pass(Pass& each, Reading::Row& row) {
