@@ -10,6 +10,7 @@ void write_title(const Title& title, Body& body) {
   ParagraphProperties p;
   p.style = title.style;
   p.before = title.before;
+  if (title.hyphenate) p.no_hyphenation = false;
   if (title.number_width > 0) {
     p.left = 0;
     p.hanging = twips(title.number_width + body.style().number_gap());
