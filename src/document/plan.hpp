@@ -49,7 +49,8 @@ struct Plan {
   };
   struct FirstPage {
     bool masthead_on_one_line = true;
-    double number = 0;  // the width of the section's number in the margin; 0: none stands there
+    double number = 0;              // the width of the section's number in the margin; 0: none stands there
+    bool hyphenated_title = false;  // a word of it is wider than a line
     DataBlock data;
   };
   struct Contents {
@@ -65,6 +66,7 @@ struct Plan {
   std::vector<double> numbers;             // of each Heading with a number, as that of the first page
   std::vector<std::size_t> lead_in_lines;  // of each paragraph that leads in
   std::vector<std::size_t> heading_pages;  // of each Heading in the blocks
+  std::vector<bool> hyphenated_headings;   // for each of those whether a word of it is wider than a line
   std::vector<bool> turned_blocks;         // for each of the blocks whether it stands on a page that is turned
 };
 

@@ -11,6 +11,7 @@
 #include "document/keeping.hpp"
 #include "docx/figure.hpp"
 #include "docx/first_page.hpp"
+#include "docx/quotation_rule.hpp"
 #include "docx/style_names.hpp"
 #include "docx/table.hpp"
 #include "docx/title.hpp"
@@ -83,6 +84,7 @@ class BlockWriter {
           heading.role == document::HeadingRole::part ? twips(style::white_above_part * style_.page.text_height()) : 0;
     if (!heading.number.empty()) title.number_width = plan_.numbers.at(numbers_++);
     if (contents_ != nullptr && document::is_listed(*contents_, heading)) title.bookmark = headings_;
+    title.hyphenate = plan_.hyphenated_headings.at(headings_);
     body_.mark(heading.bookmark);
     write_title(title, body_);
     ++headings_;
@@ -150,15 +152,29 @@ class BlockWriter {
     after_table_ = table.source.empty();  // else a paragraph follows it already
   }
 
+  // Neighbours with the same border share it. Of two quotations in a row the second has another, by less than shows.
+  std::vector<Border> rule_of_quotation() {
+    const bool follows = last_quotation_ && *last_quotation_ + 1 == blocks_;
+    other_rule_ = follows && !other_rule_;
+    last_quotation_ = blocks_;
+    Border rule = quotation_rule(style_, body_.language());
+    if (!other_rule_ || rule.width <= 0) return {};
+    constexpr double hardly = 0.125;  // Word knows eighths of a point
+    rule.width += hardly;
+    return {rule};
+  }
+
   void write(const document::Quotation& quotation, bool table_before) {
     const TextStyle& letter = style_.letter(Role::text);
     const bool has_source = !quotation.source.empty();
     const double around = letter.below * style::around_quotation;
+    const std::vector<Border> rule = rule_of_quotation();
     for (std::size_t i = 0; i < quotation.paragraphs.size(); ++i) {
       const bool last = i + 1 == quotation.paragraphs.size();
       ParagraphProperties p;
       p.style = names::quotation;
       p.keep_next = last && has_source;
+      p.borders = rule;
       if (i == 0) p.before = twips(std::max({letter.above, around, table_before ? style_.table.below : 0}));
       if (last && !has_source) p.after = twips(around);
       if (i == 0) body_.mark(quotation.bookmark);
@@ -167,6 +183,7 @@ class BlockWriter {
     if (has_source) {
       ParagraphProperties p;
       p.style = names::quotation_source;
+      p.borders = rule;
       body_.paragraph(p, quotation.source);
     }
   }
@@ -182,6 +199,8 @@ class BlockWriter {
               data_blocks_ = 0;  // of those written
   std::string heading_;          // that the block stands under
   bool after_table_ = false;
+  std::optional<std::size_t> last_quotation_;  // which of the blocks it is, from 1
+  bool other_rule_ = false;                    // of that quotation
   std::optional<int> first_before_;
 };
 

@@ -138,6 +138,7 @@ void write_first_page(const document::Document& document, const document::Plan::
   const bool has_masthead = !document.organisation.empty() || !document.name.empty();
   if (has_masthead) write_masthead(document, plan.masthead_on_one_line, body);
   Title title{names::headings[0], document.title, document.number, plan.number};
+  title.hyphenate = plan.hyphenated_title;
   if (logo == nullptr && !has_masthead) title.before = 0;
   if (document::is_book(document)) title.before = twips(style::white_above_part * body.style().page.text_height());
   write_title(title, body);

@@ -5,6 +5,7 @@
 
 #include "docx/numbering_part.hpp"
 #include "docx/properties.hpp"
+#include "docx/quotation_rule.hpp"
 #include "docx/style_names.hpp"
 #include "docx/style_sheet.hpp"
 #include "docx/units.hpp"
@@ -216,9 +217,7 @@ class StyleSheet {
     ParagraphProperties quotation = paragraph(text_);
     quotation.after = twips(text_.below / 2);
     quotation.left = quotation.right = twips(style_.list.label_width + style_.list.label_gap);
-    if (style_.table.thick_rule > 0)
-      quotation.borders = {{language::is_right_to_left(language_) ? "w:right" : "w:left", style_.table.thick_rule,
-                            style_.number_gap(), style_.accent_rule}};
+    if (const Border rule = quotation_rule(style_, language_); rule.width > 0) quotation.borders = {rule};
     write_paragraph_style(xml_, {names::quotation, "Quote", 29, "Normal", "Normal"}, quotation, {});
     const TextStyle grey = grey_letter();
     ParagraphProperties source = paragraph(grey);

@@ -10,6 +10,7 @@ void write_title(const Title& title, Body& body) {
   ParagraphProperties p;
   p.style = title.style;
   p.before = title.before;
+  if (title.hyphenate) p.no_hyphenation = false;
   const double hanging = title.number_width + body.style().number_gap(), less = body.less_margin();
   const bool has_room = less == 0 || hanging + style::least_before_number <= body.style().page.left - less;
   if (title.number_width > 0 && has_room) {

@@ -17,9 +17,10 @@ constexpr std::string_view moments[] = {
     "juli", "juni",  "kw",       "kwartaal", "kwartalen", "maart", "mei",      "november", "oktober", "september"};
 
 constexpr std::string_view before_numbers[] = {
-    "€",         "$",      "£",         "§",   "art.", "artikel", "bijlage", "bladzijde", "blz.", "ca.",    "circa",
-    "fig.",      "figuur", "hoofdstuk", "jo.", "lid",  "nr.",     "nummer",  "p.",        "pag.", "pagina", "par.",
-    "paragraaf", "tabel",  "d.d.",      "dd.", "nrs.", "artt.",   "afd.",    "aanh.",     "bijl."};
+    "€",     "$",    "£",      "§",          "art.",  "artikel", "bijlage",   "bladzijde",
+    "blz.",  "ca.",  "circa",  "agendapunt", "fig.",  "figuur",  "hoofdstuk", "jo.",
+    "lid",   "nr.",  "nummer", "p.",         "pag.",  "pagina",  "par.",      "paragraaf",
+    "tabel", "d.d.", "dd.",    "nrs.",       "artt.", "afd.",    "aanh.",     "bijl."};
 
 constexpr std::string_view before_names[] = {"dhr.", "mevr.", "mw.",   "mej.", "fam.", "dr.",   "drs.", "mr.",
                                              "ing.", "ir.",   "prof.", "ds.",  "jhr.", "jkvr.", "bc.",  "st."};

@@ -17,9 +17,9 @@ constexpr std::string_view moments[] = {"a.m.",    "am",      "April", "August",
                                         "October", "p.m.",    "pm",    "quarter", "September"};
 
 constexpr std::string_view before_numbers[] = {
-    "€",     "$",       "£",     "§",         "art.",   "article", "annex",   "appendix", "approx.", "c.",
-    "ca.",   "chapter", "circa", "fig.",      "figure", "no.",     "nos.",    "number",   "p.",      "page",
-    "pages", "pp.",     "para.", "paragraph", "part",   "phase",   "section", "table",    "vol."};
+    "€",    "$",       "£",     "§",     "art.",      "article", "annex", "appendix", "approx.", "c.",
+    "ca.",  "chapter", "circa", "fig.",  "figure",    "no.",     "nos.",  "number",   "p.",      "page",
+    "item", "pages",   "pp.",   "para.", "paragraph", "part",    "phase", "section",  "table",   "vol."};
 
 constexpr std::string_view before_names[] = {"mr",  "mrs", "ms",    "dr",  "mr.", "mrs.",
                                              "ms.", "dr.", "prof.", "st.", "rev."};

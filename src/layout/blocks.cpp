@@ -89,7 +89,7 @@ class BlockWalk {
     auto lines =
         flow_.inlines().set(flow_.inlines().flatten(heading.content, letter, element), letter, flow_.measure());
     flow_.space(letter.above);
-    const std::uint32_t index = flow_.add_heading(heading.level, spoken(heading.content));
+    const std::uint32_t index = flow_.add_heading(heading.level, spoken(heading.content), lines);
     for (std::size_t i = 0; i < lines.size(); ++i) {
       Box box;
       box.height = letter.leading;

@@ -16,7 +16,7 @@ using style::TextStyle;
 
 constexpr std::size_t most_in_one_column = 6;  // facts
 constexpr double highest_whole = 0.6;          // of a page, of a block that nothing divides
-constexpr double widest_label = 0.4;           // of its column
+constexpr double widest_label = 0.4;           // of its column, but where the values need less than the rest
 constexpr double spare = 3;                    // of a column, for Word may measure a text a little wider
 constexpr double narrowest_value = 8;          // in ems, for a column to be one
 constexpr double between_facts = 0.15;         // of the leading
@@ -90,9 +90,9 @@ class DataBlock {
 
   // Breaks the facts of a column that is so wide.
   void set(FactColumn& column, double width) {
-    const double narrow = std::min(narrowest_value * value_letter_.size, widest(column, &SetFact::value_width));
     column.labels =
-        std::min(widest(column, &SetFact::label_width), std::max(width * widest_label, width - gap() - spare - narrow));
+        std::min(widest(column, &SetFact::label_width),
+                 std::max(width * widest_label, width - gap() - spare - widest(column, &SetFact::value_width)));
     column.values = width - column.labels - gap() - spare;
     for (std::size_t i = column.first; i < column.end; ++i)
       column.facts.push_back({flow_.inlines().set(facts_[i].label, label_letter_, column.labels + 0.01),
@@ -174,6 +174,9 @@ class DataBlock {
     for (const FactColumn& column : *columns) height = std::max(height, column_height(column));
     box.height = height + 2 * padding();
     if (box.height > highest_whole * flow_.height()) return false;
+    FactColumn alone{0, facts_.size()};
+    set(alone, flow_.measure() - 2 * padding());
+    if (column_height(alone) <= height) return false;  // a long value needs the width
     plan(*columns, (*columns)[1].x - padding() - flow_.left());
     box.fills.push_back({flow_.left(), 0, flow_.measure(), box.height, style_.wash});
     for (FactColumn& column : *columns) {

@@ -14,7 +14,7 @@ using style::TextStyle;
 constexpr double points_a_pixel = 72.0 / 150;  // natural size
 constexpr double highest = 0.8;                // of the page, so that a caption and some text find room
 constexpr double highest_unasked = 0.45;       // without a width of its author's
-constexpr double yield_unasked = 0.2;          // of its height, to fit a page
+constexpr double yields = 0.2;                 // of its height, to fit a page, where it has not the width asked for
 constexpr double narrowest_caption = 0.5;      // of the measure, under a small picture
 
 }  // namespace
@@ -35,10 +35,12 @@ void add_figure(const document::Figure& figure, const document::Image& image, Fl
   const double aspect = static_cast<double>(image.height) / image.width;
   double width = figure.width > 0 ? figure.width * flow.measure() : image.width * points_a_pixel;
   const bool asked = figure.width > 0;
-  width = std::min({width, flow.measure(), (asked ? highest : highest_unasked) * flow.height() / aspect});
+  const double room = (asked ? highest : highest_unasked) * flow.height() / aspect;
+  const bool as_asked = asked && width <= room;
+  width = std::min({width, flow.measure(), room});
   Box box;
   box.height = width * aspect;
-  if (!asked) box.yield = yield_unasked * box.height;
+  if (!as_asked) box.yield = yields * box.height;
   box.pictures.push_back({owner, flow.context().begin(flow.left(), width), 0, width, box.height, figure.image,
                           flow.plan().figures.size()});
   double caption_measure = std::max(width, flow.measure() * narrowest_caption);

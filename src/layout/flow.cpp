@@ -102,8 +102,9 @@ void Flow::rule_beside(std::size_t first, const Fill& rule, double below) {
   }
 }
 
-std::uint32_t Flow::add_heading(int level, std::string text) {
-  pages_.headings.push_back({level, std::move(text), 0, 0});
+std::uint32_t Flow::add_heading(int level, std::string text, const std::vector<InlineSetter::SetLine>& lines) {
+  const bool hyphenated = std::ranges::any_of(lines, &InlineSetter::SetLine::hyphenated);
+  pages_.headings.push_back({level, std::move(text), 0, 0, hyphenated});
   return static_cast<std::uint32_t>(pages_.headings.size() - 1);
 }
 

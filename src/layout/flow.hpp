@@ -59,7 +59,7 @@ class Flow {
   // What follows stands on pages that are turned, or no longer; another kind of page begins.
   void turn(bool turned);
   std::size_t box_count() const { return pages_.boxes.size(); }
-  std::uint32_t add_heading(int level, std::string text);
+  std::uint32_t add_heading(int level, std::string text, const std::vector<InlineSetter::SetLine>& lines);
   std::uint32_t add_head(Box head);
 
  private:

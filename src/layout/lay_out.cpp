@@ -181,8 +181,11 @@ std::optional<Pages> lay_out(const document::Document& document, const style::St
   // Boxes do not move any more: pages point at them.
   place_pages(pages, context, starts);
   find_note_numbers(pages);
-  for (std::size_t i = 1; i < pages.headings.size(); ++i)  // the first is the report's title
+  pages.plan.first_page.hyphenated_title = pages.headings.front().hyphenated;
+  for (std::size_t i = 1; i < pages.headings.size(); ++i) {  // the first is the report's title
     pages.plan.heading_pages.push_back(pages.headings[i].page + 1);
+    pages.plan.hyphenated_headings.push_back(pages.headings[i].hyphenated);
+  }
   number_contents(contents, flow, pages);
   add_running_text(document, flow, pages);
   if (sink.errors() > errors_before) return std::nullopt;

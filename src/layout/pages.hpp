@@ -106,6 +106,7 @@ struct HeadingPlace {
   std::string text;
   std::size_t page = 0;  // index in Pages::pages
   double y = 0;          // of its top, on the page
+  bool hyphenated = false;
 };
 
 // The place of a note's first line, the target of its number in the text; or that of its number, the target of the one

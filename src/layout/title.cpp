@@ -44,7 +44,7 @@ double add_title(const Title& title, Flow& flow) {
     flow.keep_next(1);
   }
   const auto lines = flow.inlines().set(flow.inlines().flatten(title.content, letter, element), letter, flow.measure());
-  const std::uint32_t heading = flow.add_heading(title.level, std::move(text));
+  const std::uint32_t heading = flow.add_heading(title.level, std::move(text), lines);
   for (std::size_t i = 0; i < lines.size(); ++i) {
     Box box;
     box.height = letter.leading;

@@ -72,6 +72,7 @@ class BlockWriter {
     if (is_part) title.above_at_top = style::white_above_part * body_.style().page.text_height();
     if (!heading.number.empty()) title.number_width = plan_.numbers.at(numbers_++);
     if (contents_ != nullptr && document::is_listed(*contents_, heading)) title.bookmark = headings_;
+    title.hyphenate = plan_.hyphenated_headings.at(headings_);
     body_.mark(heading.bookmark);
     write_title(title, body_);
     if (is_part && body_.style().data.rule > 0) body_.paragraph(names::masthead_rule, {});

@@ -37,9 +37,10 @@ void Body::write_marks() {
   marks_.clear();
 }
 
-void Body::begin_heading(std::string_view style, int level, ParagraphProperties properties) {
+void Body::begin_heading(std::string_view style, int level, ParagraphProperties properties,
+                         const TextProperties& text) {
   runs_.begin_paragraph();
-  xml_.open("text:h").attribute("text:style-name", paragraph_style(style, properties, {}));
+  xml_.open("text:h").attribute("text:style-name", paragraph_style(style, properties, text));
   xml_.attribute("text:outline-level", level);
   write_marks();
 }

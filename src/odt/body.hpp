@@ -44,7 +44,7 @@ class Body {
   std::string_view takes_master();
 
   void begin_paragraph(std::string_view style, ParagraphProperties properties = {}, const TextProperties& text = {});
-  void begin_heading(std::string_view style, int level, ParagraphProperties properties);
+  void begin_heading(std::string_view style, int level, ParagraphProperties properties, const TextProperties& text);
   void end_paragraph();
   void paragraph(std::string_view style, const document::Inlines& content, ParagraphProperties properties = {},
                  const TextProperties& text = {});

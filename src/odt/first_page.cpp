@@ -111,6 +111,7 @@ void write_first_page(const document::Document& document, const document::Plan::
   const bool has_masthead = !document.organisation.empty() || !document.name.empty();
   if (has_masthead) write_masthead(document, plan.masthead_on_one_line, body);
   Title title{names::headings[0], 1, document.title, document.number, plan.number};
+  title.hyphenate = plan.hyphenated_title;
   // That of a book stands down its title page, as those of its parts do.
   if (document::is_book(document)) {
     title.above = title.above_at_top = style::white_above_part * body.style().page.text_height();

@@ -12,7 +12,9 @@ void write_title(const Title& title, Body& body) {
     p.left = 0;
     p.indent = -(title.number_width + body.style().number_gap());
   }
-  body.begin_heading(title.style, title.level, p);
+  TextProperties text;
+  if (title.hyphenate) text.hyphenate = true;
+  body.begin_heading(title.style, title.level, p, text);
   const auto mark = [&](std::string_view element) {
     if (!title.bookmark) return;
     body.runs().flush();

@@ -50,24 +50,43 @@ bool divides_short_parts(std::string_view word, std::size_t offset) {
   return std::min(left, right) < shortest;
 }
 
+// Behind the "::" of code, where a name follows.
+void add_breaks_of_code(std::string_view word, std::vector<Break>& found) {
+  constexpr std::string_view scope = "::";
+  for (std::size_t at = word.find(scope, 1); at != std::string_view::npos; at = word.find(scope, at + 1))
+    if (const std::size_t behind = at + scope.size(); behind < word.size() && word[behind] != ':')
+      found.push_back({static_cast<std::uint32_t>(behind), false});
+}
+
+bool is_one_vowel(char c) { return std::string_view("aeiouy").find(unicode::ascii_lower(c)) != std::string_view::npos; }
+
+// Dutch doubles a consonant behind a short vowel, which is one letter: "kof-fer". Behind a long one, or behind another
+// consonant, the second is the next part's: "leef-fonds", "zelf-financiering"; au and ou are French too: "chauf-feur".
+bool may_be_doubled(std::string_view before) {
+  constexpr std::size_t vowels_and_consonant = 3;
+  if (before.size() < vowels_and_consonant) return true;
+  const char first = unicode::ascii_lower(before[before.size() - 3]), second = before[before.size() - 2];
+  if (static_cast<unsigned char>(second) >= 0x80) return true;  // an accented letter
+  if (!is_one_vowel(second)) return false;
+  return !is_one_vowel(first) || ((first == 'a' || first == 'o') && unicode::ascii_lower(second) == 'u');
+}
+
 // Two consonants are divided inside a part too: "kof-fer", "schrif-ten". One before a vowel, or before an l, begins a
 // syllable with it, so a division behind it is a seam: "archief-index", "af-lossen".
 bool is_seam(std::string_view word, std::size_t offset) {
   const std::string_view before = without_outer_soft_hyphens(word.substr(0, offset)), behind = word.substr(offset);
   if (before.empty() || behind.empty()) return false;
   const char last = unicode::ascii_lower(before.back()), first = unicode::ascii_lower(behind.front());
-  return last != first && first != 't';
+  return first != 't' && (last != first || !may_be_doubled(before));
 }
 
 // A vowel, or the j of ij, ends before `offset`; a vowel begins there.
 bool vowel_before(std::string_view word, std::size_t offset) {
   const char last = unicode::ascii_lower(word[offset - 1]);
   const bool ij = last == 'j' && offset > 1 && unicode::ascii_lower(word[offset - 2]) == 'i';
-  return ij || std::string_view("aeiouy").find(last) != std::string_view::npos;
+  return ij || is_one_vowel(last);
 }
-bool vowel_at(std::string_view word, std::size_t offset) {
-  return std::string_view("aeiouy").find(unicode::ascii_lower(word[offset])) != std::string_view::npos;
-}
+bool vowel_at(std::string_view word, std::size_t offset) { return is_one_vowel(word[offset]); }
 
 // Between vowels a consonant begins a syllable. Where the dictionary divides neither before it nor behind, as in
 // "schijfindeling", it does not know the word, and the consonant rather ends a part. At the edges it never divides.
@@ -153,6 +172,8 @@ struct WordBreaks::State {
         if (address ? word[offset - 1] == '-' : divides_short_parts(word, offset)) continue;
         found.push_back({static_cast<std::uint32_t>(offset), word.substr(0, offset).ends_with(soft_hyphen_utf8)});
       }
+      add_breaks_of_code(word, found);
+      found = sorted(std::move(found));
     }
     if (address) {
       for (const std::uint32_t offset : breaks_of_address(word)) found.push_back({offset, false});

@@ -8,6 +8,8 @@ namespace {
 
 bool is_space(const Fragment& fragment) { return fragment.run->text == " "; }
 
+constexpr double loosest = 2.5;  // times natural; with wider spaces the line stays ragged
+
 // The fragments up to the space at the line's end.
 std::size_t inner_fragments(const Line& line) {
   std::size_t count = line.fragments.size();
@@ -29,8 +31,10 @@ void justify(std::span<const Span> spans, double measure, Line& line) {
   const double lacks = measure - line.width, letters = line.width - space;
   const double room = lacks > 0 ? gain(line.width, space) : loss(line.width, space);
   if (room <= 0 || (space <= 0 && std::abs(lacks) > room)) return;
-  line.scale = rounded(1 + std::clamp(lacks / room, -1.0, 1.0) * widen);
-  const double spaces = space > 0 ? (measure - letters * line.scale) / space : 1;
+  const double scale = rounded(1 + std::clamp(lacks / room, -1.0, 1.0) * widen);
+  const double spaces = space > 0 ? (measure - letters * scale) / space : 1;
+  if (spaces > loosest) return;
+  line.scale = scale;
   double x = line.fragments.front().x;
   for (std::size_t i = 0; i < line.fragments.size(); ++i) {
     Fragment& fragment = line.fragments[i];

@@ -97,13 +97,18 @@ double ParagraphBreaker::begin_in_margin(std::span<const Span> spans, Line& line
   return 0;
 }
 
-// Without a hyphen where the lines are good without one: the dictionary is asked only when it can help.
+// Without a hyphen where the lines are good without one: the dictionary is asked only when it can help. A word that
+// fits no line is hyphenated in any case, for a division in the midst of a syllable reads worse than any hyphen.
 LineEnds ParagraphBreaker::choose(std::span<const Span> spans, double measure, const BreakOptions& options,
                                   KeptWords& kept) {
   const bool hangs = hangs_in_margins(options);
   if (options.method == Method::total_fit || !options.hyphenate) {
     builder_.build(spans, false, boxes_, missing_, kept);
     const bool divided = division_.divide_wide(spans, measure, boxes_);
+    if (divided && !options.hyphenate) {
+      builder_.build(spans, false, boxes_, missing_, kept, measure);
+      division_.divide_wide(spans, measure, boxes_);
+    }
     if (hangs) hang(spans, words_, boxes_);
     LineEnds ends = line_ends(boxes_, measure, options.alignment, options.method);
     if (!options.hyphenate || (!divided && (ends.good || options.only_where_needed))) return ends;

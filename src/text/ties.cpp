@@ -114,7 +114,7 @@ bool tied(std::string_view first, std::string_view second, const language::Rules
     const bool may_lead = first.back() == '.' || (is_upper(first.front()) && first.size() <= longest);
     return may_lead && leads_in_name(first, ties);
   }
-  if (language::is_lone_sign(second)) return true;
+  if (language::is_lone_sign(second) || language::is_lone_opening(first)) return true;
   if (language::is_one_figure(first, second, rules)) return true;
   if (is_clitic(first, ties)) return true;
   if (is_number(first, ties)) return is_unit(second, ties) || is_times(second);

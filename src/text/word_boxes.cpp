@@ -80,21 +80,21 @@ void WordBoxBuilder::end_with(const Break& end) {
 
 // A word is hyphenated as if no number of a note stood behind it: with a digit it would be taken for a code.
 std::span<const Break> WordBoxBuilder::breaks_around_note(std::string_view word, std::size_t before_note,
-                                                          std::string_view language) {
-  around_note_ = breaks_.find(word.substr(0, before_note), language, hyphenate_);
-  for (const Break& each : breaks_.find(word, language, hyphenate_))
+                                                          std::string_view language, bool hyphenate) {
+  around_note_ = breaks_.find(word.substr(0, before_note), language, hyphenate);
+  for (const Break& each : breaks_.find(word, language, hyphenate))
     if (each.offset >= before_note) around_note_.push_back(each);
   return around_note_;
 }
 
 WordBoxBuilder::Piece WordBoxBuilder::first_piece(std::string_view word, std::size_t before_note,
-                                                  std::string_view language) {
+                                                  std::string_view language, bool hyphenate) {
   const std::string_view head = unicode::beginning(word, longest_piece);
   Piece piece{head.size(), {}, {}};
   if (before_note > 0 && before_note < head.size())
-    piece.breaks = breaks_around_note(head, before_note, language);
+    piece.breaks = breaks_around_note(head, before_note, language, hyphenate);
   else
-    piece.breaks = breaks_.find(head, language, hyphenate_);
+    piece.breaks = breaks_.find(head, language, hyphenate);
   if (head.size() == word.size()) return piece;
   // It ends where a line may end, else between two clusters, else anywhere.
   if (!piece.breaks.empty() && piece.breaks.back().offset > head.size() / 2) {
@@ -127,16 +127,30 @@ void WordBoxBuilder::add_piece(std::uint32_t& s, std::uint32_t& from, const Piec
   }
 }
 
+// Also over several spans, each in its own letter.
+bool WordBoxBuilder::is_wide(std::uint32_t first_span, std::uint32_t first, std::uint32_t last_span,
+                             std::uint32_t last) {
+  if (widest_ == std::numeric_limits<double>::infinity()) return false;
+  double width = 0;
+  for (auto s = first_span; s <= last_span; ++s) {
+    const std::uint32_t from = s == first_span ? first : 0;
+    const std::string_view part = spans_[s].text.substr(from, s == last_span ? last - from : std::string_view::npos);
+    if (!part.empty()) width += words_.shape(without_outer_soft_hyphens(part), spans_[s]).width * spans_[s].size;
+  }
+  return width > widest_;
+}
+
 // The word as a whole decides where it breaks, also where markup begins or ends inside it.
 std::string_view WordBoxBuilder::add_word(std::uint32_t first_span, std::uint32_t first, std::uint32_t last_span,
                                           std::uint32_t last) {
   std::string_view whole;
   std::size_t before_note = std::string_view::npos;
+  const bool hyphenate = hyphenate_ || is_wide(first_span, first, last_span, last);
   if (first_span == last_span) {
     whole = spans_[first_span].text.substr(first, last - first);
     if (whole.empty()) return whole;
     if (whole.size() <= longest_shown) {  // as all but a few
-      const auto& breaks = breaks_.find(whole, spans_[first_span].language, hyphenate_);
+      const auto& breaks = breaks_.find(whole, spans_[first_span].language, hyphenate);
       if (breaks.empty())
         add_whole(first_span, first, last);
       else
@@ -156,7 +170,8 @@ std::string_view WordBoxBuilder::add_word(std::uint32_t first_span, std::uint32_
   std::uint32_t s = first_span, from = first;
   for (std::string_view rest = whole; !rest.empty();) {
     const std::size_t done = whole.size() - rest.size();
-    const Piece piece = first_piece(rest, before_note > done ? before_note - done : 0, spans_[first_span].language);
+    const Piece piece =
+        first_piece(rest, before_note > done ? before_note - done : 0, spans_[first_span].language, hyphenate);
     add_piece(s, from, piece);
     if (piece.end) end_with(*piece.end);
     rest.remove_prefix(piece.size);
@@ -182,11 +197,12 @@ const ShapedWord& WordBoxBuilder::space(const Span& span) {
 }
 
 void WordBoxBuilder::build(std::span<const Span> spans, bool hyphenate, std::vector<WordBox>& boxes,
-                           std::vector<MissingAt>& missing, KeptWords& kept) {
+                           std::vector<MissingAt>& missing, KeptWords& kept, double widest) {
   boxes.clear();
   missing.clear();
   spans_ = spans;
   hyphenate_ = hyphenate;
+  widest_ = widest;
   kept_ = &kept;
   space_ = nullptr;
   boxes_ = &boxes;

@@ -3,6 +3,7 @@
 #pragma once
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <span>
 #include <string>
@@ -54,9 +55,9 @@ class WordBoxBuilder {
   WordBoxBuilder(ShapedWords& words, WordBreaks& breaks) : words_(words), breaks_(breaks) {}
 
   // Every byte of every span is in exactly one box, or is one of the spaces between them. The words of the boxes stay
-  // as long as `kept`.
+  // as long as `kept`. Without `hyphenate` only words are hyphenated that are wider than so many points.
   void build(std::span<const Span> spans, bool hyphenate, std::vector<WordBox>& boxes, std::vector<MissingAt>& missing,
-             KeptWords& kept);
+             KeptWords& kept, double widest = std::numeric_limits<double>::infinity());
 
   // A space in the letter of a span of the last build.
   const ShapedWord& space(const Span& span);
@@ -71,8 +72,10 @@ class WordBoxBuilder {
     std::optional<Break> end;       // where another piece follows and a line may end between the two
   };
   // `before_note`: where the number of a note stands in it.
-  Piece first_piece(std::string_view word, std::size_t before_note, std::string_view language);
-  std::span<const Break> breaks_around_note(std::string_view word, std::size_t before_note, std::string_view language);
+  Piece first_piece(std::string_view word, std::size_t before_note, std::string_view language, bool hyphenate);
+  std::span<const Break> breaks_around_note(std::string_view word, std::size_t before_note, std::string_view language,
+                                            bool hyphenate);
+  bool is_wide(std::uint32_t first_span, std::uint32_t first, std::uint32_t last_span, std::uint32_t last);
   void end_with(const Break& end);
   bool is_note_number(std::size_t span) const { return span < spans_.size() && spans_[span].note_number; }
   void note_missing(std::uint32_t span, std::string_view shown, const ShapedWord& word);
@@ -88,6 +91,7 @@ class WordBoxBuilder {
   WordBreaks& breaks_;
   std::span<const Span> spans_;
   bool hyphenate_ = false;
+  double widest_ = std::numeric_limits<double>::infinity();  // of a word, that is not hyphenated for its width
   std::vector<WordBox>* boxes_ = nullptr;
   std::vector<MissingAt>* missing_ = nullptr;
   KeptWords* kept_ = nullptr;

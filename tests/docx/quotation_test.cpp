@@ -62,3 +62,25 @@ TEST_CASE("a quotation has more white around it than a paragraph, behind a table
   CHECK(before("een") == "266");
   CHECK(before("twee").empty());
 }
+
+TEST_CASE("two quotations in a row have a rule each, a quotation of two paragraphs has one") {
+  const auto quotation = [](const char* one, const char* two) {
+    return document::Block{document::Quotation{{sample::text(one), sample::text(two)}, {}}};
+  };
+  Package package = with_quotation({quotation("a", "b"),
+                                    quotation("c", "d"),
+                                    quotation("e", "f"),
+                                    {document::Paragraph{sample::text("tussen")}},
+                                    quotation("g", "h")});
+  const auto width = [&](const char* text) {
+    const auto own = paragraph_of(package.body(), text).child("w:pPr").child("w:pBdr").child("w:left");
+    const auto style = quotation_style(package, "Quote").child("w:pPr").child("w:pBdr").child("w:left");
+    return (own ? own : style).attribute("w:sz").as_int();
+  };
+  CHECK(width("a") == width("b"));
+  CHECK(width("c") == width("d"));
+  CHECK(width("b") != width("c"));
+  CHECK(width("d") != width("e"));
+  CHECK(width("g") == width("a"));
+  CHECK(std::abs(width("b") - width("c")) == 1);
+}

@@ -155,3 +155,18 @@ TEST_CASE("hyphens are as sparing as those of the PDF: never two lines in a row,
   CHECK(settings.child("w:consecutiveHyphenLimit").attribute("w:val").as_int() == 1);
   CHECK(settings.child("w:hyphenationZone").attribute("w:val").as_int() == 1800);
 }
+
+TEST_CASE("a heading with a word that is wider than a line is hyphenated, no other is") {
+  document::Document document = sample::document();
+  document.blocks = {sample::heading(2, "Kort"), sample::heading(2, "Lang")};
+  document::Plan plan = plan_of(document, sample_style(), image::Shown{});
+  plan.hyphenated_headings = {false, true};
+  plan.first_page.hyphenated_title = true;
+  Package package(write_docx(document, plan, sample_style(), {}, {}));
+  const auto own = [&](const char* text) {
+    return paragraph_of(package.body(), text).child("w:pPr").child("w:suppressAutoHyphens");
+  };
+  CHECK(!own("Kort"));
+  CHECK(own("Lang").attribute("w:val").value() == std::string("0"));
+  CHECK(all(package.body(), "w:suppressAutoHyphens").size() == 2);
+}

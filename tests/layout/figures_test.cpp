@@ -79,6 +79,21 @@ TEST_CASE("a picture becomes at most a fifth smaller to stand on a page, in the 
   CHECK(whole > 5);
 }
 
+TEST_CASE("a picture that is lower than asked for yields too, so that a caption with a long note stays with it") {
+  document::Inlines caption = made::plain("Bijschrift.");
+  caption.push_back({document::Note{1, made::plain(made::filler(25))}});
+  const LaidOut laid(with({0, "Kaart", 1, caption}, 100, 1000));
+  for (const layout::Page& page : laid.pages().pages) {
+    bool has_picture = false, has_caption = false;
+    for (const layout::PlacedBox& placed : page.boxes) {
+      has_picture = has_picture || !placed.box->pictures.empty();
+      has_caption = has_caption || text_of(*placed.box).starts_with("Bijschrift");
+    }
+    CHECK(has_picture == has_caption);
+  }
+  CHECK(picture(laid.pages()).height < 0.8 * 300);
+}
+
 TEST_CASE("the last line of a caption has more than one word where a narrower one can do that") {
   int helped = 0;
   for (int words = 4; words < 40; ++words) {

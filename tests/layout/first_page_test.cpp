@@ -56,6 +56,23 @@ TEST_CASE("where a column would be too narrow for its values there is one") {
   CHECK(laid.pages().plan.first_page.data.facts == std::vector<std::size_t>{8});
 }
 
+TEST_CASE("where a long value makes two columns higher than one there is one") {
+  document::Document document = with_facts(9, "w");
+  document.facts[4].value = made::plain(made::filler(80));
+  CHECK(LaidOut(document).pages().plan.first_page.data.facts == std::vector<std::size_t>{9});
+}
+
+TEST_CASE("labels take four tenths of their column at most, but where the values need less than the rest") {
+  const auto labels_of = [](const std::string& value, const std::string& label) {
+    return LaidOut(with_facts(3, value, label)).pages().plan.first_page.data.label_columns.at(0);
+  };
+  const std::string label = made::filler(12);
+  const double narrow = labels_of(made::filler(30), label), wide = labels_of("ja", label);
+  CHECK(narrow <= 0.4 * 240);
+  CHECK(wide > 0.6 * 240);
+  CHECK(labels_of(made::filler(30), "Veld") < 0.2 * 240);
+}
+
 TEST_CASE("the first page has the title, however long the data block is, and no fact is below the foot") {
   for (int facts = 1; facts <= 60; ++facts)
     for (const int words : {1, 4, 12, 200}) {

@@ -31,6 +31,15 @@ TEST_CASE("the plan has the page of every heading, in their order") {
   CHECK(plan_of(laid).heading_pages == std::vector<std::size_t>{1, 3});
 }
 
+TEST_CASE("the plan says which headings have a word that is wider than a line") {
+  const std::string wide = std::string(50, 'a') + "\u00AD" + std::string(50, 'b');
+  document::Document document = made::document({made::heading(2, "Kort"), made::heading(3, wide)});
+  CHECK(!plan_of(LaidOut(document)).first_page.hyphenated_title);
+  CHECK(plan_of(LaidOut(document)).hyphenated_headings == std::vector<bool>{false, true});
+  document.title = made::plain(wide);
+  CHECK(plan_of(LaidOut(document)).first_page.hyphenated_title);
+}
+
 TEST_CASE("the columns of a numbered table fill the measure, and tell which of them holds its words") {
   const LaidOut laid(made::document({{made::table({"Nr.", "Wat", "Wie"}, {{"1", made::filler(30), "Raad"}})},
                                      {made::table({"A", "B"}, {{std::string(90, 'a'), std::string(90, 'b')}})}}));

@@ -124,3 +124,18 @@ TEST_CASE("the name of a font is a string of CSS, with an apostrophe in it too")
   CHECK(family("O'Hara") == "\"O'Hara\"");
   CHECK(family("O'\"H\\") == "\"O'\\\"H\\\\\"");
 }
+
+TEST_CASE("a heading with a word that is wider than a line is hyphenated, no other is") {
+  const document::Document document = Odt::with({sample::heading(2, "Kort"), sample::heading(2, "Lang")});
+  document::Plan plan = plan_of(document, sample_style(), image::Shown{});
+  plan.hyphenated_headings = {false, true};
+  Odt odt(write_odt(document, plan));
+  const auto hyphenates = [&](const char* text) {
+    return std::string(odt.style_of(with_text(odt.text(), text))
+                           .child("style:text-properties")
+                           .attribute("fo:hyphenate")
+                           .value()) == "true";
+  };
+  CHECK(!hyphenates("Kort"));
+  CHECK(hyphenates("Lang"));
+}

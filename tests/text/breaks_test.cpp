@@ -108,14 +108,27 @@ TEST_CASE("a seam of a compound is where the dictionary divides a consonant from
   CHECK(has("afleveren", "f|l"));
   CHECK(has("documentinformatie", "t|i"));
   CHECK(has("tekstformule", "t|f"));
+  for (const std::string_view compound :
+       {"leeffonds", "proeffase", "streeffinanciering", "zelffinanciering", "bedrijffusie", "hoeffunctie"}) {
+    INFO(compound);
+    CHECK(has(compound, "f|f"));
+  }
   CHECK(has("schijfindeling", "f|i"));  // of which the dictionary knows nothing
-  for (const std::string_view one : {"effici\xC3\xABnt", "koffer", "schriften", "zetten", "politiek", "etiket",
-                                     "profiel", "kunstig", "officieel", "actie"}) {
+  for (const std::string_view one :
+       {"effici\xC3\xABnt", "koffer", "schriften", "zetten", "politiek", "etiket", "profiel", "kunstig", "officieel",
+        "actie", "chauffeur", "griffie", "souffleren", "treffen", "daffodil"}) {
     INFO(one);
     for (const std::string_view part : {"f|f", "f|t", "t|t", "t|i", "f|i"}) CHECK_FALSE(has(one, part));
   }
   CHECK(seams("schijfindeling2") == "schijfindeling2");
   CHECK(seams("schijfindeling", "en") == "schijfindeling");
+}
+
+TEST_CASE("a line may end behind the double colon of code") {
+  CHECK(broken("std::chrono::steady_clock") == "std::|chrono::|steady_|clock");
+  CHECK(broken("raad::besluit") == "raad::|besluit");
+  CHECK(broken("raad::") == "raad::");
+  CHECK(broken("::raad") == "::raad");
 }
 
 TEST_CASE("a code or a word with a slash or a figure gets no hyphen") {

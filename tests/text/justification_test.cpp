@@ -115,3 +115,18 @@ TEST_CASE("a paragraph that is one line is never stretched") {
   REQUIRE(lines.size() == 1);
   CHECK(lines[0].width == Approx(8 * character));
 }
+
+TEST_CASE("a line whose spaces would be far too wide stays ragged") {
+  Breaker breaker;
+  const auto lines = breaker.lines({"aa xxxxxxxxxxxxxxxx bb xxxxxxxxxxxxxxxxxx cc"}, 20, justified);
+  REQUIRE(lines.size() > 2);
+  int ragged = 0;
+  for (const text::Line& line : lines) {
+    double widest = 0;
+    for (std::size_t k = 0; k + 1 < inner(line); ++k)
+      if (is_space(line.fragments[k])) widest = std::max<double>(widest, line.fragments[k + 1].x - line.fragments[k].x);
+    CHECK(widest <= 2.5 * character + 0.01);
+    ragged += end_of(line) < 19 * character;
+  }
+  CHECK(ragged > 1);
+}

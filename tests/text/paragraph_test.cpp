@@ -162,7 +162,7 @@ TEST_CASE("each span has its own size") {
 
 TEST_CASE("a word that is wider than the measure is divided between its characters") {
   Breaker breaker;
-  CHECK(breaker.broken("abcdefgh ij", 3) == Lines{"abc", "def", "gh ", "ij"});
+  CHECK(breaker.broken("12345678 ij", 3) == Lines{"123", "456", "78 ", "ij"});
   CHECK(breaker.broken("e\xCC\x81"
                        "e\xCC\x81"
                        "e\xCC\x81",
@@ -178,6 +178,14 @@ TEST_CASE("a word that is wider than the measure is hyphenated where it can be")
   CHECK(breaker.broken("programmabegroting", 8, hyphenated) == Lines{"program~", "mabegro~", "ting"});
   CHECK(breaker.broken("onbegrepen xxxxxxxxxxxxxxxxx", 8, hyphenated) ==
         Lines{"onbe~", "grepen ", "xxxxxxxx", "xxxxxxxx", "x"});
+}
+
+TEST_CASE("also without hyphenation a word that fits no line is hyphenated, and no other") {
+  Breaker breaker;
+  CHECK(breaker.broken("veiligheidsmakelaars", 12) == Lines{"veiligheids~", "makelaars"});
+  CHECK(breaker.broken("onbegrepen programmabegroting", 11) == Lines{"onbegrepen ", "programma~", "begroting"});
+  CHECK(breaker.broken_spans({"programma", "begroting"}, 8) == Lines{"program~", "mabegro~", "ting"});
+  CHECK(breaker.broken("xxxxxxxxxxxx", 8) == Lines{"xxxxxxxx", "xxxx"});
 }
 
 TEST_CASE("what must stay together is divided where the measure leaves no choice") {

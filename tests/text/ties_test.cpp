@@ -203,8 +203,9 @@ TEST_CASE("a name stays with what stands before it") {
 }
 
 TEST_CASE("no line begins with a lone sign") {
-  for (const std::string_view sign : {"?", "!", ":", "=", "+", "/", "&", "%", ")", "...", "\u2026", "\u00D7", "\u2192",
-                                      "\u2264", "\u2019", "\u201D", "?!"}) {
+  for (const std::string_view sign :
+       {"?",      "!",      ":",      "=",      "+",      "/",  "&", "%",  ")",      "...",   "\u2026",
+        "\u00D7", "\u2192", "\u2264", "\u2019", "\u201D", "?!", "^", "\\", "\u2122", "\u00AE"}) {
     INFO(sign);
     CHECK(tied("beheerder", sign));
     CHECK(tied("2026", sign, "und"));
@@ -216,6 +217,16 @@ TEST_CASE("no line begins with a lone sign") {
     INFO(word);
     CHECK_FALSE(tied("beheerder", word));
   }
+}
+
+TEST_CASE("no line ends with a lone sign that opens") {
+  for (const std::string_view sign : {"(", "[", "#", "\u00AB", "\u2039", "\u2018", "\u201C", "\u201E", "\u2116"}) {
+    INFO(sign);
+    CHECK(tied(sign, "beheerder"));
+    CHECK(tied(sign, "5", "und"));
+    CHECK_FALSE(tied("beheerder", sign));
+  }
+  CHECK_FALSE(tied("((", "beheerder"));
 }
 
 TEST_CASE("no line begins with a spaced dash") {
@@ -232,6 +243,8 @@ TEST_CASE("each language ties its own words") {
   CHECK(tied("12", "March", "en-GB"));
   CHECK(tied("4th", "quarter", "en"));
   CHECK(tied("section", "5", "en"));
+  CHECK(tied("item", "7", "en"));
+  CHECK(tied("agendapunt", "7"));
   CHECK(tied("Mr", "Jones", "en"));
   CHECK(tied("Dr.", "Jones", "en"));
   CHECK_FALSE(tied("72", "uur", "en"));
