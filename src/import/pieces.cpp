@@ -123,7 +123,7 @@ class Gathering {
     const std::string text = text_of(runs);
     const TypedMark mark = typed_mark(text);
     if (mark.size == 0 || mark.numbered) return;
-    runs = part(runs, mark.size, text.size());
+    runs = without_first(runs, mark.size);
   }
 
   // How many paragraphs from here on are items with typed marks: bullets, or numbers from 1.
@@ -150,7 +150,7 @@ class Gathering {
       const TypedMark mark = typed_mark(text);
       out.numbered = mark.numbered;
       out_.dropped.push_back(mark.written);
-      Runs runs = part(paragraph.runs, mark.size, text.size());
+      Runs runs = without_first(paragraph.runs, mark.size);
       flatten(runs);
       out.items.push_back({std::move(runs), 0, paragraph.place});
       out.nested_numbered.push_back(mark.numbered);
