@@ -91,7 +91,7 @@ bool is_symbol_font(std::string_view font) {
 
 char32_t drawn_by(std::string_view font, char32_t character) {
   const char32_t code = character >= 0xF000 && character <= 0xF0FF ? character - 0xF000 : character;
-  if (code < 0x20 || code > 0xFF) return character;
+  if (code < 0x20 || code > 0xFF || character == 0xA0) return character;
   const std::string name = unicode::ascii_lower(font);
   if (name == "symbol") return drawn_by_symbol(code);
   if (name == "wingdings") return find(wingdings, code);

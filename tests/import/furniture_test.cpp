@@ -54,6 +54,34 @@ TEST_CASE("the header of an article holds its title, and that of a page its menu
   CHECK(is_quoted(result, "Gemeente"));
 }
 
+TEST_CASE("a table that puts a page together holds a section, and one with headings in its head is a table") {
+  const auto layout = imported("a.html",
+                               "<table><tr><td>Menu<td><h1>2.6.1 Zorg</h1><h2>Doelstellingen</h2><p>Rust.</p>"
+                               "<table><tr><th>A<th>B</tr><tr><td>1<td>2</tr></table></table>");
+  CHECK(comes_in(layout, "<titel>Zorg</titel>"));
+  CHECK(comes_in(layout, "<alinea>Rust.</alinea>\n    <tabel>\n      <kop>"));
+  const auto table =
+      imported("a.html",
+               "<h1>Zorg</h1><h2>Ontwikkelingen</h2><table><tr><td><h2>Doelen</h2><td><h2>Acties</h2></tr>"
+               "<tr><td>Rust<td>Plan</tr></table>");
+  CHECK(comes_in(table, "<cel>Doelen</cel>"));
+}
+
+TEST_CASE("a page that Word or LibreOffice saved says by its classes what a paragraph is, and draws its bullets") {
+  const auto result =
+      imported("a.html",
+               "<div title=header><p>Gemeente</p></div><h1>Zorg</h1><h2>Doelstellingen</h2><p>Wij willen:</p>"
+               "<p><span style='font-family:Wingdings'>\u00A7<span>&nbsp; </span></span>rust</p>"
+               "<p><span style='font-family:\"Symbol\"'>\u00B7<span>&nbsp; </span></span>ruimte</p>"
+               "<p class=MsoCaption>Tabel 1 Lasten</p><table><tr><th>Post<th>2026</tr><tr><td>Zorg<td>5</tr>"
+               "</table><p class=MsoQuote>Woorden.</p>");
+  CHECK(is_quoted(result, "Gemeente"));
+  CHECK(comes_in(result, "<prioriteit>rust</prioriteit>"));
+  CHECK(comes_in(result, "<prioriteit>ruimte</prioriteit>"));
+  CHECK(comes_in(result, "<bijschrift>Lasten</bijschrift>"));
+  CHECK(comes_in(result, "<citaat>\n      <alinea>Woorden.</alinea>"));
+}
+
 TEST_CASE("what is filled in on a page is quoted, and what nobody sees of it is not") {
   const auto result =
       imported("a.html",

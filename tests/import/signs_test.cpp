@@ -104,6 +104,7 @@ TEST_CASE("a formula is written on one line, with brackets where it would mean a
   CHECK(line_of(m("sSup", m("e", m_run("a+b")) + m("sup", m_run("n+1")))) == "(a+b)^(n+1)");
   CHECK(line_of(m("sSub", m("e", m_run("x")) + m("sub", m_run("max")))) == "x_(max)");
   CHECK(line_of(m("sSubSup", m("e", m_run("x")) + m("sub", m_run("1")) + m("sup", m_run("2")))) == "x₁²");
+  CHECK(line_of(m("sSub", m("e", m_run("x")) + m("sub", m_run("i"))) + m_run("y")) == "x_i y");
   CHECK(line_of(m("rad", m("deg", "") + m("e", m_run("a+b")))) == "√(a+b)");
   CHECK(line_of(m("rad", m("deg", m_run("3")) + m("e", m_run("8")))) == "∛8");
   CHECK(line_of(m("nary", "<m:naryPr><m:chr m:val=\"∑\"/></m:naryPr>" + m("sub", m_run("i=1")) + m("sup", m_run("n")) +

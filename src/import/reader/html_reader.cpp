@@ -16,6 +16,7 @@
 #include "import/reader/page_picture.hpp"
 #include "import/reader/put_by.hpp"
 #include "import/runs.hpp"
+#include "import/symbol_fonts.hpp"
 #include "unicode/ascii.hpp"
 
 namespace importing {
@@ -27,6 +28,7 @@ struct PageLook {
   bool bold = false, italic = false, preformatted = false, struck = false;
   Raised raised = Raised::not_at_all;
   std::string language, address;
+  std::string_view font;  // one that draws signs for letters
 };
 
 class Page {
@@ -89,7 +91,12 @@ class Page {
   void element(const GumboNode& node, const PageLook& outer, int depth) {
     PageLook look = outer;
     if (const std::string_view language = attribute(node, "lang"); !language.empty()) look.language = language;
+    if (const std::string_view style = attribute(node, "style");
+        style.find("font-family:") != std::string_view::npos || style.find("font:") != std::string_view::npos)
+      look.font = symbol_font(node);
     const GumboTag tag = node.v.element.tag;
+    if (tag == GUMBO_TAG_P && role_ == Role::body)
+      if (const Role role = role_by_class(node); role != Role::body) return as(role, node, look, depth);
     switch (tag) {
       case GUMBO_TAG_B:
       case GUMBO_TAG_STRONG: look.bold = true; break;
@@ -247,7 +254,7 @@ class Page {
 
   void text(std::string_view raw, const PageLook& look) {
     std::string out;
-    for (const char c : clean(raw)) {
+    for (const char c : look.font.empty() ? clean(raw) : clean(drawn_by(look.font, raw))) {
       if (is_blank(c) && !look.preformatted) {
         if (!space_) out += ' ';
         space_ = true;

@@ -5,6 +5,7 @@
 
 #include "import/clean.hpp"
 #include "import/runs.hpp"
+#include "import/symbol_fonts.hpp"
 #include "unicode/ascii.hpp"
 
 namespace importing {
@@ -54,6 +55,9 @@ bool is_of_page(const GumboNode& node) {
     default: break;
   }
   const std::string_view role = attribute(node, "role");
+  // LibreOffice calls the running lines of a document so.
+  const std::string_view title = attribute(node, "title");
+  if (node.v.element.tag == GUMBO_TAG_DIV && (title == "header" || title == "footer")) return true;
   return role == "navigation" || role == "banner" || role == "contentinfo" || role == "search" || role == "button";
 }
 
@@ -75,6 +79,9 @@ bool is_block(GumboTag tag) {
     case GUMBO_TAG_HR:
     case GUMBO_TAG_HEADER:
     case GUMBO_TAG_FOOTER:
+    case GUMBO_TAG_TR:  // of a table that stands too deep
+    case GUMBO_TAG_TD:
+    case GUMBO_TAG_TH:
     case GUMBO_TAG_FIELDSET:
     case GUMBO_TAG_LEGEND: return true;
     default: return false;
@@ -92,6 +99,29 @@ const GumboNode* find_main(const GumboNode& node, int depth) {
 
 bool is_heading(const GumboNode& node) {
   return node.type == GUMBO_NODE_ELEMENT && node.v.element.tag >= GUMBO_TAG_H1 && node.v.element.tag <= GUMBO_TAG_H6;
+}
+
+Role role_by_class(const GumboNode& node) {
+  const std::string name = unicode::ascii_lower(attribute(node, "class"));
+  const auto is_one = [&](const auto& names) { return std::ranges::find(names, name) != names.end(); };
+  static constexpr std::array<std::string_view, 5> captions = {"msocaption", "caption-western", "table-western",
+                                                               "figure-western", "illustration-western"};
+  static constexpr std::array<std::string_view, 2> quotes = {"msoquote", "msointensequote"};
+  if (is_one(captions)) return Role::caption;
+  if (is_one(quotes)) return Role::quote;
+  if (name == "msotitle") return Role::title;
+  return name.starts_with("msotoc") && name.size() == 7 ? Role::contents : Role::body;
+}
+
+std::string_view symbol_font(const GumboNode& node) {
+  const std::string_view style = attribute(node, "style");
+  const std::size_t name = style.find("font-family:");
+  if (name == std::string_view::npos) return {};
+  std::string_view font = style.substr(name + 12);
+  font = font.substr(0, font.find_first_of(",;"));
+  while (!font.empty() && std::string_view(" \"'").find(font.front()) != std::string_view::npos) font.remove_prefix(1);
+  while (!font.empty() && std::string_view(" \"'").find(font.back()) != std::string_view::npos) font.remove_suffix(1);
+  return is_symbol_font(font) ? font : std::string_view();
 }
 
 std::size_t text_size(const GumboNode& node, int depth) {

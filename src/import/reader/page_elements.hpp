@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "import/source.hpp"
+
 namespace importing {
 
 // Elements that are deeper than this are taken as plain text.
@@ -34,6 +36,11 @@ bool any_below(const GumboNode& node, const Holds& holds, int depth = 0) {
   }
   return false;
 }
+
+// What Word and LibreOffice say by a class that a paragraph is.
+Role role_by_class(const GumboNode& node);
+// The font that draws signs for its letters, as Word has it for bullets; empty for others.
+std::string_view symbol_font(const GumboNode& node);
 
 // The element in which the page has its text; null where it names none.
 const GumboNode* find_main(const GumboNode& node, int depth = 0);

@@ -32,23 +32,29 @@ std::string bracketed(std::string text) { return is_single(text) ? text : '(' + 
 // A letter or figure, or a character beyond ASCII, at the end or begin of a part.
 bool is_word(char c) { return unicode::is_ascii_alphanumeric(c) || static_cast<unsigned char>(c) >= 0x80; }
 
+// "x_i", "x^n", of which more letters would be read as part of the index.
+bool ends_in_letter_of_place(std::string_view text) {
+  const std::size_t mark = text.find_last_of("_^");
+  return mark != std::string_view::npos && unicode::length(text.substr(mark + 1)) == 1;
+}
+
 class Formula {
  public:
   explicit Formula(const std::string& prefix) : prefix_(prefix) {}
 
   std::string line(const pugi::xml_node& parent, int depth) const {
     std::string out;
-    bool fraction = false;  // the part before was one
+    bool apart = false;  // what comes behind the part before would be taken for more of it
     for (const pugi::xml_node& each : parent.children()) {
       const std::string more = element(each, depth + 1);
       if (more.empty()) continue;
       const bool is_fraction = std::string_view(each.name()) == "m:f";
-      // "2 1/2" and "1/2 x": without a space other figures would stand there.
-      if (!out.empty() && (is_fraction || fraction) && (is_word(out.back()) || out.back() == ')') &&
+      // "2 1/2", "1/2 x" and "x_i y".
+      if (!out.empty() && (is_fraction || apart) && (is_word(out.back()) || out.back() == ')') &&
           (is_word(more.front()) || more.front() == '('))
         out += ' ';
       out += more;
-      fraction = is_fraction;
+      apart = is_fraction || ends_in_letter_of_place(more);
     }
     return out;
   }

@@ -303,7 +303,8 @@ void WordText::run_part(const pugi::xml_node& node, const Look& look, const Fram
   if (is(node, "ruby")) return inlines(node, look, frame);
 }
 
-void WordText::field_mark(const pugi::xml_node& node, const Look& look) {
+void WordText::field_mark(const pugi::xml_node& node, Look look) {
+  look.language.clear();  // a box is of no language
   if (marks_without_end_.contains(node.hash_value())) return text(shown_by_form(node, prefix_), look);
   const std::string_view type = node.attribute((prefix_ + "fldCharType").c_str()).value();
   if (type == "begin") {

@@ -58,7 +58,7 @@ class WordText {
   void take_look(const pugi::xml_node& properties, Look& look);
   void run_part(const pugi::xml_node& node, const Look& look, const Frame& frame);
   void symbol(const pugi::xml_node& node, Look look);
-  void field_mark(const pugi::xml_node& node, const Look& look);
+  void field_mark(const pugi::xml_node& node, Look look);
   void text(std::string_view text, const Look& look);
   void drawing(const pugi::xml_node& node, const Frame& frame);
   void word_art(const pugi::xml_node& path);
