@@ -368,11 +368,9 @@ enum class Code {
   table_nothing_selected,
   table_column_beyond,
   table_single_column,
-  table_file_columns,
-  table_head_columns,
   // clang-format off
-  csv_uneven_row, csv_character, csv_figure, csv_figure_form, csv_spreadsheet, span_overlap,
-  table_in_parts,
+  table_file_columns, table_head_columns,
+  csv_uneven_row, csv_character, csv_figure, csv_figure_form, csv_spreadsheet, span_overlap, table_in_parts,
   // books, and sections that refer to each other
   sections_from, section_file_outside, section_file_missing, section_file_unreadable, section_file_other, section_twice,
   sections_none, book_section_empty, book_section_missing, book_section_refused, book_empty, reference_without_text,
@@ -393,9 +391,9 @@ enum class Code {
   import_cell_divided, import_table_as_text, import_link, import_picture_alternative, import_picture_form,
   import_objects, import_comment, import_running_text, import_unplaced, import_title_missing, import_renamed,
   import_heading_reworded, import_left_out, import_made_by_report, import_table_head, import_changes,
-  import_other_report, import_newer_report, import_place_lost, import_reference_lost,
-  import_conflict, import_conflict_removed, import_conflict_deleted, import_not_joined, import_older_base,
-  import_picture_kept, import_joined, import_strict, missed_documents,
+  import_lost_character, import_struck, import_frames, import_other_report, import_newer_report, import_place_lost,
+  import_reference_lost, import_conflict, import_conflict_removed, import_conflict_deleted, import_not_joined,
+  import_older_base, import_picture_kept, import_joined, import_strict, missed_documents,
   // clang-format on
 };
 

@@ -126,6 +126,18 @@ inline constexpr Entry of_imports[] = {
     {Code::import_changes, "import-changes", Severity::remark,
      "bijgehouden wijzigingen zijn als aanvaard gelezen: {0} ingevoegd, {1} verwijderd; lees de tekst na",
      "tracked changes were read as accepted: {0} inserted, {1} deleted; read the text again"},
+    {Code::import_lost_character, "import-lost-character", Severity::warning,
+     "in alinea {0}, \"{1}\", is een teken niet te lezen en staat U+FFFD ervoor in de plaats; zet in de XML het goede "
+     "teken",
+     "in paragraph {0}, \"{1}\", a character cannot be read and U+FFFD stands in its place; put the right one into the "
+     "XML"},
+    {Code::import_struck, "import-struck", Severity::remark,
+     "in alinea {0} is \"{1}\" doorgehaald, en in de XML staat het als gewone tekst; haal weg wat niet meer geldt",
+     "in paragraph {0} \"{1}\" is struck through, and it stands in the XML as plain text; take out what no longer "
+     "holds"},
+    {Code::import_frames, "import-frames", Severity::error,
+     "deze pagina heeft zelf geen tekst en toont andere bestanden ({0}); importeer het bestand waarin de tekst staat",
+     "this page has no text of its own and shows other files ({0}); import the file that holds the text"},
     {Code::import_other_report, "import-other-report", Severity::error,
      "dit is een `{0}` en niet het verslag van één sectie; importeer de verslagen van de secties zelf",
      "this is a `{0}` and not the report of one section; import the reports of the sections themselves"},

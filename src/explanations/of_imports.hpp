@@ -197,6 +197,22 @@ raadstuk import nota.docx -o secties --force)"},
      "Inserted text is in the XML, deleted text is not, as if all changes had been accepted in Word. To reject one, do "
      "so in Word and import again.",
      Example::situation, "", R"(raadstuk import nota.docx -o secties --force)"},
+    {Code::import_lost_character,
+     "Het teken was al kapot in het bestand, of komt uit een lettertype met tekeningen, zoals Wingdings, en heeft daar "
+     "geen bekend teken. Een verkeerde letter zou niet opvallen; U+FFFD wel.",
+     "The character was broken in the file already, or comes from a font of drawings, such as Wingdings, and is no "
+     "known "
+     "sign there. A wrong letter would not be noticed; U+FFFD is.",
+     Example::situation, "", R"(raadstuk check secties)"},
+    {Code::import_struck,
+     "Een verslag heeft geen doorgehaalde tekst. Wie iets doorhaalt, bedoelt meestal dat het vervalt; dat beslist u.",
+     "A report has no text that is struck through. Who strikes something mostly means that it goes; that is for you to "
+     "decide.",
+     Example::situation, "", R"(raadstuk check secties)"},
+    {Code::import_frames,
+     "Een pagina van frames is een raam om andere bestanden, die naast haar staan. In een daarvan staat de tekst.",
+     "A page of frames is a window around other files, which stand beside it. One of them holds the text.",
+     Example::situation, "", R"(raadstuk import tekst.html -o secties)"},
     {Code::import_other_report,
      "Een boek, een overzicht of een vergelijking is gemaakt van secties, en heeft zelf geen plaats voor een "
      "wijziging. "

@@ -57,7 +57,7 @@ void Author::title(const Heading& heading) {
   const bool is_typed = typed.size > 0 && (!counted || levels(typed.number) > levels(heading.label));
   if (is_typed) {
     made_.section.number = section::Value{typed.number, {}};
-    runs = part(runs, typed.size, text.size());
+    runs = without_first(runs, typed.size);
   } else if (counted) {
     made_.section.number = section::Value{heading.label, {}};
   }
@@ -172,7 +172,7 @@ void Author::text(const Text& text) {
     const std::string whole = text_of(text.runs);
     const std::size_t number = caption_number(whole, texts_.printed);
     drop(whole.substr(0, number));
-    Runs runs = part(text.runs, number, whole.size());
+    Runs runs = without_first(text.runs, number);
     flatten(runs);
     section::Flow& to = flow();
     auto* figure = to.empty() ? nullptr : std::get_if<section::Figure>(&to.back());

@@ -1,33 +1,14 @@
 #include "import/clean.hpp"
 
+#include "import/symbol_fonts.hpp"
+#include "unicode/ascii.hpp"
+#include "unicode/classes.hpp"
 #include "unicode/utf8.hpp"
 #include "xml/characters.hpp"
 #include "xml/controls.hpp"
 
 namespace importing {
 namespace {
-
-// Of Symbol and Wingdings, whose characters stand at U+F000 and on.
-char32_t of_symbol_font(char32_t c) {
-  switch (c) {
-    case 0xF0B7:
-    case 0xF09F: return 0x2022;
-    case 0xF0A7:
-    case 0xF06E: return 0x25AA;
-    case 0xF02D: return 0x2013;
-    case 0xF0E0:
-    case 0xF0AE:
-    case 0xF0D8: return 0x2192;
-    case 0xF0FC: return 0x2713;
-    case 0xF0A8:
-    case 0xF06F: return 0x2610;
-    case 0xF0FE: return 0x2611;
-    case 0xF0B0: return 0xB0;
-    case 0xF0B3: return 0x2265;
-    case 0xF0A3: return 0x2264;
-    default: return c;
-  }
-}
 
 std::string from_utf16(std::string_view bytes, bool big) {
   std::string out;
@@ -49,10 +30,43 @@ std::string from_utf16(std::string_view bytes, bool big) {
   return out;
 }
 
-std::string from_windows(std::string_view bytes) {
+// What ISO-8859-15 has in place of eight characters of windows-1252.
+char32_t in_latin_9(char32_t c) {
+  switch (c) {
+    case 0xA4: return U'€';
+    case 0xA6: return U'Š';
+    case 0xA8: return U'š';
+    case 0xB4: return U'Ž';
+    case 0xB8: return U'ž';
+    case 0xBC: return U'Œ';
+    case 0xBD: return U'œ';
+    case 0xBE: return U'Ÿ';
+    default: return c;
+  }
+}
+
+// Of a file in which nearly all is UTF-8 some bytes are broken; in another encoding what looks like it is chance.
+bool is_utf8(std::string_view bytes) {
+  std::size_t right = 0, wrong = 0;
+  while (!bytes.empty()) {
+    const unicode::Character first = unicode::first(bytes);
+    bytes.remove_prefix(first.size);
+    if (!first.valid)
+      ++wrong;
+    else if (first.size > 1)
+      ++right;
+  }
+  return wrong == 0 || right > wrong;
+}
+
+// Windows-1252, which pages mean that declare ISO-8859-1 (HTML, 13.2.3), but for ISO-8859-15.
+std::string from_single_bytes(std::string_view bytes, std::string_view declared) {
+  const std::string name = unicode::ascii_lower(declared);
+  const bool latin_9 = name == "iso-8859-15" || name == "iso_8859-15" || name == "latin-9" || name == "latin9";
   std::string out;
   for (const char byte : bytes) {
-    const auto c = static_cast<char32_t>(static_cast<unsigned char>(byte));
+    auto c = static_cast<char32_t>(static_cast<unsigned char>(byte));
+    if (latin_9) c = in_latin_9(c);
     const char32_t meant = xml::is_windows_control(c) ? xml::windows_character(c) : c;
     if (meant != 0) unicode::append(out, meant);
   }
@@ -73,7 +87,8 @@ std::string clean(std::string_view text) {
     }
     const unicode::Character first = unicode::first(text);
     text.remove_prefix(first.size);
-    char32_t c = first.valid ? of_symbol_font(first.value) : 0xFFFD;
+    char32_t c = first.valid ? first.value : 0xFFFD;
+    if (unicode::is_private_use(c)) c = drawn_by_some_font(c);
     if (c == '\r') {
       if (text.starts_with('\n')) continue;
       c = '\n';
@@ -86,11 +101,11 @@ std::string clean(std::string_view text) {
   return out;
 }
 
-std::string decoded(std::string_view bytes) {
+std::string decoded(std::string_view bytes, std::string_view declared) {
   if (bytes.starts_with("\xEF\xBB\xBF")) return clean(bytes.substr(3));
   if (bytes.starts_with("\xFF\xFE")) return clean(from_utf16(bytes.substr(2), false));
   if (bytes.starts_with("\xFE\xFF")) return clean(from_utf16(bytes.substr(2), true));
-  return clean(unicode::is_valid(bytes) ? std::string(bytes) : from_windows(bytes));
+  return clean(is_utf8(bytes) ? std::string(bytes) : from_single_bytes(bytes, declared));
 }
 
 }  // namespace importing

@@ -67,6 +67,8 @@ std::variant<Form, Diagnostic> form_of(std::string_view name, std::string_view b
   const std::string begin = unicode::ascii_lower(bytes.substr(0, 1000));
   if (extension == "txt" || extension == "md" || extension == "text") return Form::text;
   if (contains(begin, "<html") || contains(begin, "<!doctype html")) return Form::html;
+  if (extension == "fodt" || contains(begin, "<office:document"))
+    return Diagnostic{Code::import_old_form, {}, {"Flat ODF"}};
   if (contains(begin, "<?xml") || contains(begin, "<sectie")) return Diagnostic{Code::import_is_section, {}, {}};
   return Diagnostic{Code::import_unknown_form, {}, {}};
 }

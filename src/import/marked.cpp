@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "import/help.hpp"
+#include "import/lost_characters.hpp"
 #include "import/marked_author.hpp"
 #include "import/marked_words.hpp"
 #include "section/marks.hpp"
@@ -50,9 +51,12 @@ class Beside {
         out_.messages.quote(Code::import_comment, aside.place, aside.text, {aside.author});
       else if (aside.kind == Aside::Kind::hidden || aside.kind == Aside::Kind::furniture)
         out_.messages.quote(Code::import_unplaced, aside.place, aside.text);
+      else if (aside.kind == Aside::Kind::struck)
+        out_.messages.quote(Code::import_struck, aside.place, aside.text);
       else
         say_running(aside);
     }
+    say_lost_characters(source_, out_.messages);
   }
 
  private:

@@ -170,7 +170,7 @@ void MarkedAuthor::title(const Paragraph& paragraph) {
   Runs runs = paragraph.runs;
   if (tab != std::string::npos && section::is_section_number(number)) {
     made_.section.number = section::Value{number, position_of(paragraph.place)};
-    runs = importing::part(runs, tab + 1, text.size());
+    runs = without_first(runs, tab + 1);
   }
   made_.section.title = content(runs, paragraph.place, Inside::title);
   made_.section.position = position_of(paragraph.place);

@@ -25,7 +25,7 @@ Runs MarkedAuthor::without_caption_number(const Runs& runs) const {
     while (end < text.size() && unicode::is_digit(text[end])) ++end;
     const std::string_view behind = std::string_view(pattern).substr(number + 8);
     if (end == number || !std::string_view(text).substr(end).starts_with(behind)) continue;
-    return importing::part(runs, end + behind.size(), text.size());
+    return without_first(runs, end + behind.size());
   }
   return runs;
 }

@@ -102,7 +102,9 @@ void MarkedFacts::masthead(const Runs& runs) {
     for (std::size_t at = 0; at <= run.text.size();) {
       const std::size_t end = std::min(run.text.find_first_of("\t\n", at), run.text.size());
       const bool of_document = style == "document name" || (style != "organisation" && behind_tab);
-      (of_document ? document : organisation) += run.text.substr(at, end - at);
+      std::string& name = of_document ? document : organisation;
+      name += run.text.substr(at, end - at);
+      if (end < run.text.size()) name += ' ';
       behind_tab = behind_tab || end < run.text.size();
       at = end + 1;
     }

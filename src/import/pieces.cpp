@@ -21,10 +21,55 @@ int number_of(const TypedMark& mark) {
   return number;
 }
 
+// Where text stands below a high heading in one cell, the table is there to put the page together, as on old web pages
+// and in forms: it holds a section, and none of its cells is a cell of figures.
+bool is_layout(const Table& table) {
+  const auto has_text_below = [](const std::vector<Block>& blocks) {
+    bool below = false;
+    for (const Block& block : blocks) {
+      const auto* paragraph = std::get_if<Paragraph>(&block);
+      if (paragraph == nullptr ? is_layout(std::get<Table>(block)) : below && shows(paragraph->runs)) return true;
+      const bool heading = paragraph != nullptr && (paragraph->role == Role::title ||
+                                                    (paragraph->role == Role::heading && paragraph->level <= 2));
+      below = below || (heading && shows(paragraph->runs));
+    }
+    return false;
+  };
+  return std::ranges::any_of(table.rows, [&](const Row& row) {
+    return std::ranges::any_of(row.cells, [&](const Cell& cell) { return has_text_below(cell.blocks); });
+  });
+}
+
+void spread(const std::vector<Block>& blocks, std::vector<Block>& out) {
+  for (const Block& block : blocks) {
+    const auto* table = std::get_if<Table>(&block);
+    if (table == nullptr || !is_layout(*table)) {
+      out.push_back(block);
+      continue;
+    }
+    for (const Row& row : table->rows)
+      for (const Cell& cell : row.cells) spread(cell.blocks, out);
+  }
+}
+
+// The blocks with what stands in tables of that kind in their place; empty where there is none.
+std::vector<Block> without_layout(const std::vector<Block>& blocks) {
+  std::vector<Block> out;
+  const bool any = std::ranges::any_of(blocks, [](const Block& block) {
+    const auto* table = std::get_if<Table>(&block);
+    return table != nullptr && is_layout(*table);
+  });
+  if (any) spread(blocks, out);
+  return out;
+}
+
 class Gathering {
  public:
   Gathering(const Source& source, const PrintedWords& printed)
-      : blocks_(source.blocks), printed_(printed), by_style_(has_block_heading(source.blocks, printed)) {}
+      : spread_(without_layout(source.blocks)),
+        blocks_(spread_.empty() ? source.blocks : spread_),
+        printed_(printed),
+        by_style_(has_block_heading(blocks_, printed)) {}
 
   Pieces operator()() {
     for (at_ = 0; at_ < blocks_.size();) {
@@ -123,7 +168,7 @@ class Gathering {
     const std::string text = text_of(runs);
     const TypedMark mark = typed_mark(text);
     if (mark.size == 0 || mark.numbered) return;
-    runs = part(runs, mark.size, text.size());
+    runs = without_first(runs, mark.size);
   }
 
   // How many paragraphs from here on are items with typed marks: bullets, or numbers from 1.
@@ -150,7 +195,7 @@ class Gathering {
       const TypedMark mark = typed_mark(text);
       out.numbered = mark.numbered;
       out_.dropped.push_back(mark.written);
-      Runs runs = part(paragraph.runs, mark.size, text.size());
+      Runs runs = without_first(paragraph.runs, mark.size);
       flatten(runs);
       out.items.push_back({std::move(runs), 0, paragraph.place});
       out.nested_numbered.push_back(mark.numbered);
@@ -169,6 +214,7 @@ class Gathering {
     if (!out.paragraphs.empty()) out_.pieces.emplace_back(std::move(out));
   }
 
+  const std::vector<Block> spread_;
   const std::vector<Block>& blocks_;
   const PrintedWords& printed_;
   const bool by_style_;

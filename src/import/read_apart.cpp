@@ -45,7 +45,7 @@ void check_marks(std::vector<Block>& blocks, const Source& source) {
 Source checked(Source source) {
   check_marks(source.blocks, source);
   for (Note& note : source.notes) check_marks(note.blocks, source);
-  std::erase_if(source.asides, [](const Aside& aside) { return aside.kind > Aside::Kind::hidden; });
+  std::erase_if(source.asides, [](const Aside& aside) { return aside.kind > Aside::Kind::struck; });
   return source;
 }
 

@@ -150,6 +150,18 @@ Runs part(const Runs& runs, std::size_t begin, std::size_t end) {
   return out;
 }
 
+Runs without_first(const Runs& runs, std::size_t bytes) {
+  Runs out;
+  for (const Run& run : runs) {
+    const std::size_t gone = std::min(bytes, run.text.size());
+    bytes -= gone;
+    if (gone > 0 && gone == run.text.size()) continue;
+    out.push_back(run);
+    out.back().text.erase(0, gone);
+  }
+  return out;
+}
+
 std::vector<Runs> lines(const Runs& runs) {
   std::vector<Runs> out(1);
   for (const Run& run : runs) {

@@ -31,6 +31,8 @@ bool shows(const Table& table);
 // The bytes of their text from `begin` up to `end`, with the notes and pictures that stand in that part; what stands at
 // `end` belongs to the part behind it, unless that is the end of all.
 Runs part(const Runs& runs, std::size_t begin, std::size_t end);
+// Their text without its first bytes, a number or bullet that was typed; the notes and pictures that stand there stay.
+Runs without_first(const Runs& runs, std::size_t bytes);
 
 // Divided at each \n, without the parts that say nothing.
 std::vector<Runs> lines(const Runs& runs);

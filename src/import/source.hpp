@@ -107,6 +107,7 @@ struct Aside {
     comment,    // of a reviewer, `author`
     furniture,  // of a web page: menus, buttons
     hidden,     // text that its author hid, or that stands in a drawing
+    struck,     // text that is struck through, which is in the running text too
   };
   Kind kind = Kind::header;
   std::string author, text;  // text: its paragraphs, a line each

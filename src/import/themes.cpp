@@ -47,9 +47,8 @@ std::optional<Themes> themes_in(const Runs& paragraph, std::string_view language
   Themes out;
   out.before = part(paragraph, 0, marks[0].at);
   for (std::size_t i = 0; i < marks.size(); ++i) {
-    const std::size_t begin = marks[i].at + marks[i].size;
-    const std::size_t end = i + 1 < marks.size() ? marks[i + 1].at : end_of_sentence(text, begin);
-    out.themes.push_back(part(paragraph, begin, end));
+    const std::size_t end = i + 1 < marks.size() ? marks[i + 1].at : end_of_sentence(text, marks[i].at + marks[i].size);
+    out.themes.push_back(without_first(part(paragraph, marks[i].at, end), marks[i].size));
     out.numbers.push_back(text.substr(marks[i].at, marks[i].size - 1));
     if (i + 1 == marks.size()) out.after = part(paragraph, end, text.size());
   }

@@ -9,6 +9,7 @@
 #include "import/author.hpp"
 #include "import/facts.hpp"
 #include "import/language_of.hpp"
+#include "import/lost_characters.hpp"
 #include "import/outline.hpp"
 #include "import/pieces.hpp"
 #include "unicode/ascii.hpp"
@@ -26,6 +27,7 @@ Code code_of(Aside::Kind kind) {
     case Aside::Kind::comment: return Code::import_comment;
     case Aside::Kind::furniture: return Code::import_left_out;
     case Aside::Kind::hidden: return Code::import_unplaced;
+    case Aside::Kind::struck: return Code::import_struck;
   }
   return Code::import_left_out;
 }
@@ -58,17 +60,18 @@ class Reading {
     Pieces gathered = pieces_of(source_, printed_);
     dropped_ = std::move(gathered.dropped);
     leave_out_furniture(gathered.pieces);
+    say_what_was_changed();
     if (gathered.pieces.empty()) {
       say_beside();
       return std::move(out_);
     }
-    say_what_was_changed();
     const Outline outline = outline_of(gathered.pieces);
     take_sections(gathered.pieces, outline);
     say_beside();
     share_facts();
     name_sections();
     say_dropped();
+    say_lost_characters(source_, out_.messages);
     return std::move(out_);
   }
 
@@ -173,7 +176,7 @@ class Reading {
         out_.messages.quote(Code::import_comment, aside.place, aside.text, {aside.author});
         continue;
       }
-      if (aside.kind == Aside::Kind::furniture || aside.kind == Aside::Kind::hidden) {
+      if (aside.kind != Aside::Kind::header && aside.kind != Aside::Kind::footer) {
         out_.messages.quote(code_of(aside.kind), aside.place, aside.text);
         continue;
       }

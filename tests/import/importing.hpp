@@ -68,6 +68,17 @@ inline Result imported(const std::string& name, std::string_view bytes) {
   return understood(std::get<importing::Source>(read), name.substr(0, name.rfind('.')));
 }
 
+inline bool comes_in(const Result& result, std::string_view words) {
+  return result.xml.find(words) != std::string::npos;
+}
+
+// Whether a message of this code has these words.
+inline bool is_said(const Result& result, const std::string& code, std::string_view words) {
+  for (std::size_t i = 0; i < result.codes.size(); ++i)
+    if (result.codes[i] == code && result.messages[i].find(words) != std::string::npos) return true;
+  return false;
+}
+
 // What stands in `sectie` behind its title, for a text of one section.
 inline std::string body(const Result& result) {
   const std::string_view head = "</titel>\n";

@@ -160,6 +160,15 @@ TEST_CASE("a status, a day or a meeting that was changed is read anew, and what 
   CHECK(has(result, "<veld naam=\"Afdeling\">Jeugd</veld>"));
 }
 
+TEST_CASE("a new line in the name of a document divides words") {
+  Report report;
+  report.add("Masthead", {{.text = "Gemeente Mer"}, {.text = "enveld\tProgrammabegroting\n2027"}});
+  report.add("heading 2", "Doelstellingen");
+  const auto result = report.imported();
+  CHECK(has(result, "<organisatie>Gemeente Merenveld</organisatie>"));
+  CHECK(has(result, "<document>Programmabegroting 2027</document>"));
+}
+
 TEST_CASE("a row that a clerk adds to the table of actions is an action, and another column goes below it") {
   Report report;
   report.marks.action_columns = {{"nummer", "Nr."}, {"tekst", "Wat?"}, {"planning", "Klaar"}};

@@ -3,6 +3,7 @@
 #include "importing.hpp"
 #include "verify/made_docx.hpp"
 
+using imports::comes_in;
 using imports::imported;
 
 namespace {
@@ -34,10 +35,6 @@ std::string times(int count, const std::string& text) {
 }
 
 std::string field_char(const std::string& type) { return "<w:r><w:fldChar w:fldCharType=\"" + type + "\"/></w:r>"; }
-
-bool comes_in(const imports::Result& result, std::string_view words) {
-  return result.xml.find(words) != std::string::npos;
-}
 
 }  // namespace
 
@@ -158,4 +155,40 @@ TEST_CASE("a paragraph in the style that pandoc has for quotations is a quotatio
   parts["word/_rels/document.xml.rels"] =
       "<Relationships><Relationship Id=\"s\" Type=\"x/styles\" Target=\"styles.xml\"/></Relationships>";
   CHECK(comes_in(imported("a.docx", zipped(parts)), "<citaat>"));
+}
+
+TEST_CASE("a cell that was deleted is not read, and text whose mark was deleted stays before the table behind it") {
+  const auto cell = [](const std::string& text, const std::string& properties) {
+    return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + word_paragraph(run(text)) + "</w:tc>";
+  };
+  const auto result =
+      of_word_blocks(word_paragraph(run("Voor de tabel."), "<w:rPr><w:del w:id=\"1\"/></w:rPr>") + "<w:tbl><w:tr>" +
+                     cell("blijft", "") + cell("weg", "<w:cellDel w:id=\"2\"/>") +
+                     cell("nieuw", "<w:cellIns w:id=\"3\"/>") + "</w:tr></w:tbl>" + word_paragraph(run("Erachter.")));
+  CHECK(comes_in(result, "<alinea>Voor de tabel.</alinea>\n    <tabel"));
+  CHECK(comes_in(result, "blijft</cel>"));
+  CHECK_FALSE(comes_in(result, "weg"));
+  CHECK(imports::is_said(result, "import-changes", "1 inserted, 1 deleted"));
+}
+
+TEST_CASE("a document of charts alone says that it has them") {
+  auto parts = docx_parts(word_paragraph("<w:r><w:drawing><c:chart r:id=\"c\"/></w:drawing></w:r>"));
+  CHECK(imported("a.docx", zipped(parts)).codes == std::vector<std::string>{"import-objects"});
+}
+
+TEST_CASE("text that OpenDocument does not show, or only asks for, is quoted and is no text") {
+  const auto result = of_text_document(
+      "<text:p>Rust<text:hidden-text text:is-hidden=\"true\">verborgen</text:hidden-text> en "
+      "<text:hidden-text text:is-hidden=\"false\">ruimte</text:hidden-text>.</text:p>"
+      "<text:p><text:hidden-paragraph text:is-hidden=\"true\"/>Hele alinea.</text:p>"
+      "<text:p>Naam: <text:placeholder text:placeholder-type=\"text\">&lt;naam&gt;</text:placeholder></text:p>");
+  CHECK(comes_in(result, "<alinea>Rust en ruimte.</alinea>\n    <alinea>Naam:</alinea>"));
+  for (const std::string words : {"verborgen", "Hele alinea.", "<naam>"})
+    CHECK(imports::is_said(result, "import-unplaced", words));
+}
+
+TEST_CASE("OpenDocument without a package is called by what to do with it") {
+  const std::string flat = "<?xml version=\"1.0\"?><office:document office:mimetype=\"x\"/>";
+  CHECK(imported("a.fodt", flat).codes == std::vector<std::string>{"import-old-form"});
+  CHECK(imported("a.xml", flat).codes == std::vector<std::string>{"import-old-form"});
 }

@@ -52,6 +52,13 @@ TEST_CASE("a picture or a note belongs to the line in which it stands, right bef
   CHECK(lines_of({words("Een\n"), picture(1), words(" twee")}) == Texts{"Een", "[1] twee"});
 }
 
+TEST_CASE("a number that goes takes no picture or note with it") {
+  const auto rest = [](const Runs& runs, std::size_t bytes) { return lines_of(importing::without_first(runs, bytes)); };
+  CHECK(rest({picture(1), words("- "), note(2), words("streep")}, 2) == Texts{"[1](2)streep"});
+  CHECK(rest({words("Tab"), picture(1), words("el 1: Lasten")}, 9) == Texts{"[1]Lasten"});
+  CHECK(rest({words("Lasten")}, 0) == Texts{"Lasten"});
+}
+
 TEST_CASE("lines that show nothing are left out") {
   CHECK(lines_of({words("\n\nEen\n \ntwee\n")}) == Texts{"Een", "twee"});
   CHECK(lines_of({}).empty());

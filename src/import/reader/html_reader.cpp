@@ -10,100 +10,25 @@
 #include "html_tree/tree.hpp"
 #include "import/clean.hpp"
 #include "import/packing.hpp"
+#include "import/raised.hpp"
 #include "import/reader/add_picture.hpp"
+#include "import/reader/page_elements.hpp"
 #include "import/reader/page_picture.hpp"
 #include "import/reader/put_by.hpp"
 #include "import/runs.hpp"
+#include "import/symbol_fonts.hpp"
 #include "unicode/ascii.hpp"
 
 namespace importing {
 namespace {
 
-constexpr int deepest_node = 400;
-
-std::string_view attribute(const GumboNode& node, const char* name) {
-  if (node.type != GUMBO_NODE_ELEMENT) return {};
-  const GumboAttribute* found = gumbo_get_attribute(&node.v.element.attributes, name);
-  return found == nullptr ? std::string_view() : std::string_view(found->value);
-}
-
-bool has_attribute(const GumboNode& node, const char* name) {
-  return gumbo_get_attribute(&node.v.element.attributes, name) != nullptr;
-}
-
 bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; }
 
-// Nothing of it is seen.
-bool is_unseen(const GumboNode& node) {
-  switch (node.v.element.tag) {
-    case GUMBO_TAG_SCRIPT:
-    case GUMBO_TAG_STYLE:
-    case GUMBO_TAG_NOSCRIPT:
-    case GUMBO_TAG_TEMPLATE:
-    case GUMBO_TAG_HEAD:
-    case GUMBO_TAG_IFRAME:
-    case GUMBO_TAG_OBJECT:
-    case GUMBO_TAG_TITLE:  // of a drawing, as its description
-    case GUMBO_TAG_DESC: return true;
-    default: break;
-  }
-  if (has_attribute(node, "hidden")) return true;
-  std::string style(attribute(node, "style"));
-  std::erase(style, ' ');
-  return style.find("display:none") != std::string::npos;
-}
-
-bool is_of_page(const GumboNode& node) {
-  switch (node.v.element.tag) {
-    case GUMBO_TAG_NAV:
-    case GUMBO_TAG_HEADER:
-    case GUMBO_TAG_FOOTER:
-    case GUMBO_TAG_ASIDE:
-    case GUMBO_TAG_FORM:
-    case GUMBO_TAG_BUTTON:
-    case GUMBO_TAG_SELECT: return true;
-    default: break;
-  }
-  const std::string_view role = attribute(node, "role");
-  return role == "navigation" || role == "banner" || role == "contentinfo" || role == "search" || role == "button";
-}
-
-bool is_block(GumboTag tag) {
-  switch (tag) {
-    case GUMBO_TAG_P:
-    case GUMBO_TAG_DIV:
-    case GUMBO_TAG_SECTION:
-    case GUMBO_TAG_ARTICLE:
-    case GUMBO_TAG_MAIN:
-    case GUMBO_TAG_DETAILS:
-    case GUMBO_TAG_SUMMARY:
-    case GUMBO_TAG_DL:
-    case GUMBO_TAG_DT:
-    case GUMBO_TAG_DD:
-    case GUMBO_TAG_PRE:
-    case GUMBO_TAG_ADDRESS:
-    case GUMBO_TAG_FIGURE:
-    case GUMBO_TAG_HR:
-    case GUMBO_TAG_HEADER:
-    case GUMBO_TAG_FOOTER:
-    case GUMBO_TAG_FIELDSET:
-    case GUMBO_TAG_LEGEND: return true;
-    default: return false;
-  }
-}
-
-const GumboNode* find_main(const GumboNode& node, int depth) {
-  if (node.type != GUMBO_NODE_ELEMENT || depth > deepest_node) return nullptr;
-  if (node.v.element.tag == GUMBO_TAG_MAIN || attribute(node, "role") == "main") return &node;
-  const GumboVector& children = node.v.element.children;
-  for (unsigned i = 0; i < children.length; ++i)
-    if (const GumboNode* found = find_main(*static_cast<GumboNode*>(children.data[i]), depth + 1)) return found;
-  return nullptr;
-}
-
 struct PageLook {
-  bool bold = false, italic = false, preformatted = false;
+  bool bold = false, italic = false, preformatted = false, struck = false;
+  Raised raised = Raised::not_at_all;
   std::string language, address;
+  std::string_view font;  // one that draws signs for letters
 };
 
 class Page {
@@ -113,6 +38,7 @@ class Page {
   // `main` is where the text is; what stands in `body` outside of it is furniture.
   void read(const GumboNode& body, const GumboNode* main) {
     main_ = main;
+    size_ = text_size(main != nullptr ? *main : body);
     if (main != nullptr) outside(body, 0);
     in_main_ = main != nullptr;
     children(main != nullptr ? *main : body, {}, 0);
@@ -127,15 +53,12 @@ class Page {
     for (unsigned i = 0; i < children.length; ++i) visit(*static_cast<GumboNode*>(children.data[i]));
   }
 
-  static bool is_text(const GumboNode& node) {
-    return node.type == GUMBO_NODE_TEXT || node.type == GUMBO_NODE_WHITESPACE || node.type == GUMBO_NODE_CDATA;
-  }
-
   // Everything but `main`.
   void outside(const GumboNode& node, int depth) {
     if (&node == main_) return;
     if (is_text(node)) return add_furniture(node.v.text.text);
     if (node.type != GUMBO_NODE_ELEMENT || is_unseen(node) || depth > deepest_node) return;
+    if (node.v.element.tag == GUMBO_TAG_INPUT) return add_furniture(shown_by_field(node));
     each_child(node, [&](const GumboNode& child) { outside(child, depth + 1); });
   }
 
@@ -152,14 +75,28 @@ class Page {
     if (is_text(node)) return text(node.v.text.text, look);
     if (node.type != GUMBO_NODE_ELEMENT || is_unseen(node)) return;
     if (depth > deepest_node) return flat_text(node, look);
-    if (is_of_page(node) && !(in_main_ && node.v.element.tag == GUMBO_TAG_HEADER)) return outside(node, 0);
+    if (node.v.element.tag == GUMBO_TAG_INPUT) return add_furniture(shown_by_field(node));
+    if (is_of_page(node) && !is_of_text(node)) return outside(node, 0);
     element(node, look, depth);
+  }
+
+  // The head of an article, a form that the page stands in whole, a button that all of a heading is.
+  bool is_of_text(const GumboNode& node) const {
+    const GumboTag tag = node.v.element.tag;
+    if (tag == GUMBO_TAG_HEADER) return in_main_ || (in_article_ && any_below(node, is_heading));
+    if (tag == GUMBO_TAG_FORM) return text_size(node) * 2 > size_;
+    return button_is_heading_ && (tag == GUMBO_TAG_BUTTON || attribute(node, "role") == "button");
   }
 
   void element(const GumboNode& node, const PageLook& outer, int depth) {
     PageLook look = outer;
     if (const std::string_view language = attribute(node, "lang"); !language.empty()) look.language = language;
+    if (const std::string_view style = attribute(node, "style");
+        style.find("font-family:") != std::string_view::npos || style.find("font:") != std::string_view::npos)
+      look.font = symbol_font(node);
     const GumboTag tag = node.v.element.tag;
+    if (tag == GUMBO_TAG_P && role_ == Role::body)
+      if (const Role role = role_by_class(node); role != Role::body) return as(role, node, look, depth);
     switch (tag) {
       case GUMBO_TAG_B:
       case GUMBO_TAG_STRONG: look.bold = true; break;
@@ -187,24 +124,43 @@ class Page {
       case GUMBO_TAG_CAPTION:
       case GUMBO_TAG_FIGCAPTION: return as(Role::caption, node, look, depth);
       case GUMBO_TAG_PRE: look.preformatted = true; break;
+      case GUMBO_TAG_SUP: look.raised = Raised::above; break;
+      case GUMBO_TAG_SUB: look.raised = Raised::below; break;
+      case GUMBO_TAG_S:
+      case GUMBO_TAG_STRIKE:
+      case GUMBO_TAG_DEL: look.struck = true; break;
       default: break;
     }
+    const PutBy article(in_article_, in_article_ || tag == GUMBO_TAG_ARTICLE || tag == GUMBO_TAG_SECTION);
     const bool block = is_block(tag);
-    if (block) end_paragraph();
+    if (block) divide();
     children(node, look, depth);
-    if (block) end_paragraph();
+    if (block) divide();
+  }
+
+  // Blocks in a heading are parts of one title.
+  void divide() {
+    if (role_ != Role::heading) return end_paragraph();
+    if (!runs_.empty() && !std::exchange(space_, true)) runs_.push_back({.text = " "});
   }
 
   void heading(const GumboNode& node, const PageLook& look, int depth, std::uint8_t level) {
     end_paragraph();
     PageLook inside = look;
     inside.bold = false;
+    const PutBy outer_role(role_, Role::heading);
+    const PutBy outer_level(level_, level);
+    const bool says_more = any_below(node, [&](const GumboNode& child) { return is_text(child) && !in_button(child); });
+    const PutBy button(button_is_heading_, !says_more);
     children(node, inside, depth);
-    role_ = Role::heading;
-    level_ = level;
     end_paragraph();
-    role_ = Role::body;
-    level_ = 0;
+  }
+
+  static bool in_button(const GumboNode& text) {
+    if (plain(text.v.text.text).empty()) return true;  // blanks say nothing
+    for (const GumboNode* up = text.parent; up != nullptr && !is_heading(*up); up = up->parent)
+      if (is_of_page(*up)) return true;
+    return false;
   }
 
   void as(Role role, const GumboNode& node, const PageLook& look, int depth) {
@@ -298,7 +254,7 @@ class Page {
 
   void text(std::string_view raw, const PageLook& look) {
     std::string out;
-    for (const char c : clean(raw)) {
+    for (const char c : look.font.empty() ? clean(raw) : clean(drawn_by(look.font, raw))) {
       if (is_blank(c) && !look.preformatted) {
         if (!space_) out += ' ';
         space_ = true;
@@ -309,6 +265,8 @@ class Page {
     }
     if (out.empty()) return;
     if (runs_.empty() && out == " ") return;
+    if (look.struck) struck_ += out;
+    out = raised(out, look.raised);
     runs_.push_back({std::move(out), look.bold, look.italic, look.language, look.address, 0, 0});
   }
 
@@ -345,6 +303,8 @@ class Page {
     paragraph.role = role_;
     paragraph.level = level_;
     paragraph.place.paragraph = ++paragraphs_;
+    if (!plain(struck_).empty()) out_.asides.push_back({Aside::Kind::struck, {}, plain(struck_), paragraph.place});
+    struck_.clear();
     if (!lists_.empty() && role_ == Role::body) {
       List& list = lists_.back();
       paragraph.item = {list_, static_cast<std::uint8_t>(std::min<std::size_t>(lists_.size() - 1, 8)), list.numbered,
@@ -360,7 +320,9 @@ class Page {
   Source& out_;
   std::vector<Block>* blocks_;
   const GumboNode* main_ = nullptr;
-  bool in_main_ = false;
+  bool in_main_ = false, in_article_ = false;
+  bool button_is_heading_ = false;  // in a heading that says nothing else
+  std::size_t size_ = 0;            // of all text that is read
   Runs runs_;
   bool space_ = true;  // behind white space, where more of it does not count
   Role role_ = Role::body;
@@ -368,23 +330,14 @@ class Page {
   std::vector<List> lists_;
   std::uint32_t list_ = 0, paragraphs_ = 0;
   int tables_ = 0;
-  std::string furniture_;
+  std::string furniture_, struck_;
 };
-
-const GumboNode* child_of(const GumboNode& node, GumboTag tag) {
-  const GumboVector& children = node.v.element.children;
-  for (unsigned i = 0; i < children.length; ++i) {
-    const auto* child = static_cast<GumboNode*>(children.data[i]);
-    if (child->type == GUMBO_NODE_ELEMENT && child->v.element.tag == tag) return child;
-  }
-  return nullptr;
-}
 
 }  // namespace
 
-Source read_html(std::string_view bytes) {
+Read read_html(std::string_view bytes) {
   Source out;
-  const std::string text = decoded(bytes);
+  const std::string text = decoded(bytes, declared_encoding(bytes));
   const html_tree::Tree tree(text);
   const GumboNode& root = tree.root();
   out.language = clean(attribute(root, "lang"));
@@ -392,7 +345,10 @@ Source read_html(std::string_view bytes) {
     if (const GumboNode* title = child_of(*head, GUMBO_TAG_TITLE);
         title != nullptr && title->v.element.children.length > 0)
       out.title = plain(clean(static_cast<GumboNode*>(title->v.element.children.data[0])->v.text.text));
-  if (const GumboNode* body = child_of(root, GUMBO_TAG_BODY)) Page(out).read(*body, find_main(*body, 0));
+  if (const GumboNode* body = child_of(root, GUMBO_TAG_BODY)) Page(out).read(*body, find_main(*body));
+  if (out.blocks.empty())
+    if (std::string frames = frames_of(root); !frames.empty())
+      return diagnostics::Diagnostic{diagnostics::Code::import_frames, {}, {std::move(frames)}};
   return out;
 }
 

@@ -8,6 +8,6 @@ namespace importing {
 
 // What stands in `main`, where there is one, or else in `body`; menus, headers, footers and buttons are furniture of
 // the page. Scripts are not run and nothing is fetched.
-Source read_html(std::string_view bytes);
+Read read_html(std::string_view bytes);
 
 }  // namespace importing

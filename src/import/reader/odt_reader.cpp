@@ -8,6 +8,7 @@
 #include "import/packing.hpp"
 #include "import/reader/add_picture.hpp"
 #include "import/reader/odt_changes.hpp"
+#include "import/reader/odt_fields.hpp"
 #include "import/reader/odt_frame.hpp"
 #include "import/reader/odt_meta.hpp"
 #include "import/reader/odt_numbers.hpp"
@@ -48,9 +49,7 @@ class Reading {
     if (name == "table:table") return table(node, frame);
     if (name == "text:list") return list(node, frame);
     if (name == "text:tracked-changes") return count_changes(node, out_);
-    if (name == "text:sequence-decls" || name == "office:forms" || name == "text:variable-decls" ||
-        name == "text:user-field-decls" || name == "text:index-title-template" || name.ends_with("-source"))
-      return;
+    if (is_declaration(name)) return;
     if (name == "draw:frame" || name.starts_with("draw:")) return loose_drawing(node, frame);
     if (frame.depth > deepest_element) return flat_paragraph(node, *frame.blocks);
     const std::size_t before = frame.blocks->size();
@@ -102,7 +101,7 @@ class Reading {
     std::vector<std::string> outer_bookmarks = std::exchange(bookmarks_, {});
     OdtLook look;
     look.language = style.language;
-    look.hidden = style.hidden;
+    look.hidden = style.hidden || is_hidden(node.child("text:hidden-paragraph"));
     space_ = true;
     place_.paragraph = paragraphs_ + 1;
     inlines(node, look, frame);
@@ -110,10 +109,16 @@ class Reading {
     paragraph.bookmarks = std::exchange(bookmarks_, std::move(outer_bookmarks));
     paragraph.place.paragraph = paragraphs_ + 1;
     if (shows(paragraph.runs)) ++paragraphs_;
-    if (!hidden_.empty()) out_.asides.push_back({Aside::Kind::hidden, {}, std::exchange(hidden_, {}), paragraph.place});
+    say_apart(Aside::Kind::hidden, hidden_, paragraph.place);
+    say_apart(Aside::Kind::struck, struck_, paragraph.place);
     frame.blocks->emplace_back(std::move(paragraph));
     std::move(behind_.begin(), behind_.end(), std::back_inserter(*frame.blocks));
     behind_ = std::move(outer_behind);
+  }
+
+  void say_apart(Aside::Kind kind, std::string& text, const Place& place) {
+    if (!plain(text).empty()) out_.asides.push_back({kind, {}, text, place});
+    text.clear();
   }
 
   void inlines(const pugi::xml_node& parent, const OdtLook& look, const OdtFrame& frame) {
@@ -129,15 +134,8 @@ class Reading {
     const std::string_view name = node.name();
     if (name == "text:span") return span(node, look, frame);
     if (name == "text:bookmark" || name == "text:bookmark-start") return bookmark(node);
-    if (name == "text:a") {
-      OdtLook linked = look;
-      const std::string address = clean(node.attribute("xlink:href").value());
-      (address.starts_with('#') ? linked.target : linked.address) = address.substr(address.starts_with('#') ? 1 : 0);
-      return inlines(node, linked, frame);
-    }
-    if (name == "text:s")
-      return exact(std::string(static_cast<std::size_t>(std::clamp(node.attribute("text:c").as_int(1), 1, 200)), ' '),
-                   look);
+    if (name == "text:a") return inlines(node, in_link(look, clean(node.attribute("xlink:href").value())), frame);
+    if (name == "text:s") return exact(std::string(count_of(node, "text:c", 200), ' '), look);
     if (name == "text:number") return;  // the number once more, as text (6.1.10)
     if (name == "text:tab") return exact("\t", look);
     if (name == "text:line-break") return exact("\n", look);
@@ -150,19 +148,15 @@ class Reading {
       behind.blocks = &behind_;
       return block(node, behind);
     }
-    if (node.first_child()) inlines(node, look, frame);  // fields, marks of changes, bookmarks
+    if (!node.first_child()) return;  // fields, marks of changes, bookmarks
+    OdtLook inside = look;
+    inside.hidden = look.hidden || hides_its_text(node);
+    inlines(node, inside, frame);
   }
 
   void span(const pugi::xml_node& node, const OdtLook& outer, const OdtFrame& frame) {
-    OdtLook look = outer;
     const OdtStyle& style = styles_.of("text", node.attribute("text:style-name").value());
-    if (style.repeats) return;
-    look.bold = look.bold || style.bold;
-    look.italic = look.italic || style.italic;
-    look.hidden = look.hidden || style.hidden;
-    if (!style.language.empty()) look.language = style.language;
-    if (!style.named.empty()) look.style = style.named;
-    inlines(node, look, frame);
+    if (!style.repeats) inlines(node, in_style(outer, style), frame);
   }
 
   // White space collapses (6.1.2), but for what has an element of its own.
@@ -186,7 +180,13 @@ class Reading {
       hidden_ += text;
       return;
     }
-    runs_.push_back({text, look.bold, look.italic, look.language, look.address, 0, 0, look.style, look.target});
+    if (look.struck) struck_ += text;
+    runs_.push_back({raised(text, look.raised), look.bold, look.italic, look.language, look.address, 0, 0, look.style,
+                     look.target});
+  }
+
+  static std::uint32_t count_of(const pugi::xml_node& node, const char* name, int most) {
+    return static_cast<std::uint32_t>(std::clamp(node.attribute(name).as_int(1), 1, most));
   }
 
   // Those of our own reports; a document may have thousands of others.
@@ -290,10 +290,10 @@ class Reading {
         Row row;
         row.head = head;
         cells(node, frame, out.rows.size(), row);
-        const int times = std::clamp(node.attribute("table:number-rows-repeated").as_int(1), 1, 1000);
+        const std::uint32_t times = count_of(node, "table:number-rows-repeated", 1000);
         const bool says =
             std::ranges::any_of(row.cells, [](const Cell& cell) { return !text_of(cell.blocks).empty(); });
-        for (int i = 0; i < (says ? times : 1); ++i) out.rows.push_back(row);
+        for (std::uint32_t i = 0; i < (says ? times : 1); ++i) out.rows.push_back(row);
       } else if (name == "table:table-header-rows" || name == "table:table-rows" || name == "table:table-row-group") {
         rows(node, head || name == "table:table-header-rows", frame, out);
       }
@@ -304,17 +304,15 @@ class Reading {
     for (const pugi::xml_node& node : parent.children()) {
       if (std::string_view(node.name()) != "table:table-cell") continue;  // others are covered
       Cell cell;
-      cell.columns =
-          static_cast<std::uint32_t>(std::clamp(node.attribute("table:number-columns-spanned").as_int(1), 1, 100));
-      cell.rows =
-          static_cast<std::uint32_t>(std::clamp(node.attribute("table:number-rows-spanned").as_int(1), 1, 10000));
+      cell.columns = count_of(node, "table:number-columns-spanned", 100);
+      cell.rows = count_of(node, "table:number-rows-spanned", 10000);
       const PutBy runs(runs_);
       const PutBy behind(behind_);
       const std::uint32_t repeated = repeated_;
       children(node, {&cell.blocks, frame.depth + 1});
       if (cell.blocks.empty() && repeated_ > repeated) repeated_cells_.push_back({number, row.cells.size()});
-      const int times = std::clamp(node.attribute("table:number-columns-repeated").as_int(1), 1, 100);
-      for (int i = 0; i < times; ++i) row.cells.push_back(cell);
+      const std::uint32_t times = count_of(node, "table:number-columns-repeated", 100);
+      for (std::uint32_t i = 0; i < times; ++i) row.cells.push_back(cell);
     }
   }
 
@@ -351,7 +349,7 @@ class Reading {
   Source& out_;
   Runs runs_;
   std::vector<Block> behind_;
-  std::string hidden_;
+  std::string hidden_, struck_;
   std::vector<std::string> bookmarks_;  // of the paragraph that is being read
   Place place_;
   bool space_ = true, in_item_ = false;

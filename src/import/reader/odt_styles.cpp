@@ -68,6 +68,14 @@ void OdtStyles::add_style(const pugi::xml_node& node, bool automatic) {
   }
   if (const pugi::xml_attribute slant = text.attribute("fo:font-style"))
     style.italic = std::string_view(slant.value()) != "normal";
+  if (const pugi::xml_attribute line = text.attribute("style:text-line-through-style"))
+    style.struck = std::string_view(line.value()) != "none";
+  if (const pugi::xml_attribute position = text.attribute("style:text-position")) {
+    const std::string_view value = position.value();  // "super 58%", "-33% 58%", "0% 100%"
+    const bool below = value.starts_with("sub") || value.starts_with('-');
+    const bool on_line = value.empty() || value.starts_with("0%") || value == "0";
+    style.raised = below ? Raised::below : on_line ? Raised::not_at_all : Raised::above;
+  }
   if (const pugi::xml_attribute display = text.attribute("text:display"))
     style.hidden = std::string_view(display.value()) == "none";
   if (const std::string tag = tag_of(text); !tag.empty()) style.language = tag;

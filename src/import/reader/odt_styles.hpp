@@ -7,6 +7,7 @@
 
 #include <pugixml.hpp>
 
+#include "import/raised.hpp"
 #include "import/source.hpp"
 
 namespace importing {
@@ -19,7 +20,8 @@ struct OdtStyle {
   std::uint8_t level = 0;   // of a heading that is no text:h
   bool repeats = false;     // says what another part of the same table says
   bool decorative = false;  // of a picture that says nothing
-  bool bold = false, italic = false, hidden = false;
+  bool bold = false, italic = false, hidden = false, struck = false;
+  Raised raised = Raised::not_at_all;
   std::string language;
 };
 

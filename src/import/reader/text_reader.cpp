@@ -2,164 +2,40 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
 
 #include "import/clean.hpp"
+#include "import/reader/text_lines.hpp"
+#include "import/reader/text_marks.hpp"
 #include "import/runs.hpp"
 #include "import/words.hpp"
+#include "unicode/ascii.hpp"
 #include "unicode/utf8.hpp"
 
 namespace importing {
 namespace {
-
-struct Line {
-  std::string text;        // without what stands before it
-  std::size_t indent = 0;  // of its first character
-  std::uint32_t number = 0;
-  bool blank() const { return text.empty(); }
-};
-
-std::vector<Line> lines_of(const std::string& text) {
-  std::vector<Line> out;
-  std::uint32_t number = 0;
-  for (std::size_t at = 0; at <= text.size();) {
-    const std::size_t end = std::min(text.find('\n', at), text.size());
-    std::string_view line = std::string_view(text).substr(at, end - at);
-    while (line.ends_with(' ') || line.ends_with('\t')) line.remove_suffix(1);
-    std::size_t indent = 0;
-    while (!line.empty() && (line.front() == ' ' || line.front() == '\t')) {
-      indent += line.front() == '\t' ? 4U : 1U;
-      line.remove_prefix(1);
-    }
-    out.push_back({std::string(line), indent, ++number});
-    at = end + 1;
-  }
-  return out;
-}
-
-// Emphasis and links of Markdown; marks that have no partner are text.
-class Marks {
- public:
-  explicit Marks(std::string_view text) : text_(text) {}
-
-  Runs operator()() {
-    while (at_ < text_.size()) {
-      if (!link() && !emphasis()) plain_ += text_[at_++];
-    }
-    flush();
-    return std::move(runs_);
-  }
-
- private:
-  void flush() {
-    if (plain_.empty()) return;
-    runs_.push_back({.text = plain_});
-    plain_.clear();
-  }
-
-  // That of the bracket with which a text begins: brackets may stand in brackets.
-  static std::size_t closing_bracket(std::string_view text) {
-    std::size_t depth = 0;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-      if (text[at] == '[') ++depth;
-      if (depth == 0 || text[at] == '\n') break;
-      if (text[at] == ']' && --depth == 0) return at;
-    }
-    return std::string_view::npos;
-  }
-
-  bool link() {
-    const std::string_view rest = text_.substr(at_);
-    if (rest.starts_with("<http") || rest.starts_with("<mailto:")) {
-      const std::size_t end = rest.find('>');
-      if (end == std::string_view::npos) return false;
-      flush();
-      const std::string address(rest.substr(1, end - 1));
-      runs_.push_back({.text = address, .address = address});
-      at_ += end + 1;
-      return true;
-    }
-    const std::size_t begin = 1, middle = closing_bracket(rest);
-    const bool is_link = middle != std::string_view::npos && rest.substr(middle).starts_with("](");
-    const std::size_t end = is_link ? rest.find(')', middle) : std::string_view::npos;
-    if (end == std::string_view::npos || rest.find('\n') < end) return false;
-    const std::string_view address = rest.substr(middle + 2, end - middle - 2);
-    if (!address.starts_with("http") && !address.starts_with("mailto:")) return false;
-    flush();
-    runs_.push_back({.text = std::string(rest.substr(begin, middle - begin)), .address = std::string(address)});
-    at_ += end + 1;
-    return true;
-  }
-
-  bool emphasis() {
-    const std::string_view rest = text_.substr(at_);
-    for (const std::string_view mark : {"***", "**", "__", "*", "_"}) {
-      if (!rest.starts_with(mark)) continue;
-      const bool word_before = at_ > 0 && text_[at_ - 1] != ' ' && text_[at_ - 1] != '(';
-      if (word_before || rest.size() <= mark.size() || rest[mark.size()] == ' ') return false;
-      const std::size_t end = rest.find(mark, mark.size() + 1);
-      if (end == std::string_view::npos || rest[end - 1] == ' ') return false;
-      const std::size_t behind = end + mark.size();
-      if (behind < rest.size() && (unicode::continues(rest[behind]) ||
-                                   std::string_view(" .,;:!?)").find(rest[behind]) == std::string_view::npos))
-        return false;
-      flush();
-      runs_.push_back({.text = std::string(rest.substr(mark.size(), end - mark.size())),
-                       .bold = mark.size() >= 2,
-                       .italic = mark.size() != 2});
-      at_ += behind;
-      return true;
-    }
-    return false;
-  }
-
-  std::string_view text_;
-  std::size_t at_ = 0;
-  std::string plain_;
-  Runs runs_;
-};
-
-bool is_rule(std::string_view line, char c) {
-  return line.size() >= 3 && std::ranges::all_of(line, [c](char each) { return each == c; });
-}
-
-// "|---|:--:|"
-bool is_separator(std::string_view line) {
-  return line.find('-') != std::string_view::npos && line.find('|') != std::string_view::npos &&
-         std::ranges::all_of(line, [](char c) { return c == '|' || c == '-' || c == ':' || c == ' '; });
-}
-
-std::vector<std::string> cells_of(std::string_view line, char divider) {
-  if (divider == '|' && line.starts_with('|')) line.remove_prefix(1);
-  if (divider == '|' && line.ends_with('|')) line.remove_suffix(1);
-  std::vector<std::string> out(1);
-  for (std::size_t i = 0; i < line.size(); ++i) {
-    if (line[i] == '\\' && i + 1 < line.size() && line[i + 1] == '|')
-      out.back() += line[++i];
-    else if (line[i] == divider)
-      out.emplace_back();
-    else
-      out.back() += line[i];
-  }
-  return out;
-}
 
 class Parsing {
  public:
   explicit Parsing(const std::string& text) : lines_(lines_of(text)) {
     markdown_ = std::ranges::any_of(
         lines_, [](const Line& line) { return line.text.starts_with("# ") || line.text.starts_with("## "); });
+    if (markdown_) take_notes();
   }
 
   Source operator()() {
     while (at_ < lines_.size()) {
-      if (lines_[at_].blank()) {
+      if (lines_[at_].blank() || is_divider(lines_[at_].text)) {
+        if (!lines_[at_].blank()) new_list();
         ++at_;
-        list_level_indents_.clear();
         continue;
       }
-      if (!hash_heading() && !underlined_heading() && !table('|') && !table('\t') && !item() && !quote()) paragraph();
+      if (hash_heading() || underlined_heading() || table('|') || table('\t') || item() || more_of_item() || quote())
+        continue;
+      paragraph();
     }
+    put_notes_that_are_left();
     return std::move(out_);
   }
 
@@ -171,9 +47,44 @@ class Parsing {
 
   Place place(const Line& of) { return {++paragraphs_, of.number}; }
 
+  // "[^1]: words", with the indented lines behind it, where the text mentions it.
+  void take_notes() {
+    std::map<std::string, int, std::less<>> mentions;
+    for (const Line& line : lines_)
+      for (std::size_t at = 0; (at = line.text.find("[^", at)) != std::string::npos; at += 2)
+        ++mentions[line.text.substr(at, line.text.find(']', at) + 1 - at)];
+    std::vector<Line> kept;
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      const std::string& text = lines_[i].text;
+      const std::size_t end = text.starts_with("[^") ? text.find("]:") : std::string::npos;
+      const std::string mark = end == std::string::npos ? std::string() : text.substr(0, end + 1);
+      if (mark.empty() || mentions[mark] < 2 || notes_.contains(mark)) {
+        kept.push_back(lines_[i]);
+        continue;
+      }
+      std::string words = text.substr(end + 2);
+      while (i + 1 < lines_.size() && !lines_[i + 1].blank() && lines_[i + 1].indent >= 2)
+        words += ' ' + lines_[++i].text;
+      NoteMarks none;
+      Paragraph paragraph;
+      paragraph.runs = text_runs(plain(words), none);
+      Note note;
+      note.blocks.emplace_back(std::move(paragraph));
+      out_.notes.push_back(std::move(note));
+      notes_.emplace(mark, static_cast<std::uint32_t>(out_.notes.size()));
+    }
+    lines_ = std::move(kept);
+  }
+
+  // Those that only notes mention are text at the end.
+  void put_notes_that_are_left() {
+    for (const auto& [mark, number] : notes_)
+      for (Block& block : out_.notes[number - 1].blocks) out_.blocks.push_back(std::move(block));
+  }
+
   Paragraph& add(std::string_view text, const Line& of) {
     Paragraph paragraph;
-    paragraph.runs = Marks(text)();
+    paragraph.runs = text_runs(text, notes_);
     paragraph.place = place(of);
     out_.blocks.emplace_back(std::move(paragraph));
     return std::get<Paragraph>(out_.blocks.back());
@@ -200,7 +111,7 @@ class Parsing {
 
   bool underlined_heading() {
     const Line* next = next_line();
-    if (next == nullptr || typed_mark(line().text).size > 0) return false;
+    if (next == nullptr || mark_of(line().text).size > 0) return false;
     const bool first = is_rule(next->text, '=');
     if (!first && !is_rule(next->text, '-')) return false;
     heading(line().text, first ? 1 : 2, line());
@@ -224,7 +135,7 @@ class Parsing {
       Row row;
       for (const std::string& text : cells_of(line().text, divider)) {
         Paragraph paragraph;
-        paragraph.runs = Marks(plain(text))();
+        paragraph.runs = text_runs(plain(text), notes_);
         paragraph.place = place(line());
         Cell cell;
         cell.blocks.emplace_back(std::move(paragraph));
@@ -242,59 +153,133 @@ class Parsing {
     list_level_indents_.clear();
   }
 
+  // In other texts a plus is the sign of a sum.
+  TypedMark mark_of(std::string_view text) const {
+    if (markdown_ && text.starts_with("+ ") && text.size() > 2) return {2, false, "+"};
+    return typed_mark(text);
+  }
+
+  // Nothing but blank lines stand between the item before and this line.
+  bool behind_item() const {
+    return last_item_ < at_ &&
+           std::all_of(
+               lines_.begin() + static_cast<std::ptrdiff_t>(last_item_) + 1,
+               lines_.begin() + static_cast<std::ptrdiff_t>(at_), [](const Line& line) { return line.blank(); });
+  }
+
   bool item() {
-    const TypedMark mark = typed_mark(line().text);
+    const TypedMark mark = mark_of(line().text);
     if (mark.size == 0) return false;
     // A number may begin a sentence: it is an item where another comes before or behind it.
-    if (mark.numbered && !is_numbered_list()) return false;
-    const std::size_t indent = line().indent;
-    while (!list_level_indents_.empty() && indent + 1 < list_level_indents_.back()) list_level_indents_.pop_back();
-    if (list_level_indents_.empty() && (last_item_ + 1 < at_ || last_numbered_ != mark.numbered)) ++list_;
-    if (list_level_indents_.empty() || indent >= list_level_indents_.back() + 2) list_level_indents_.push_back(indent);
-    const auto level = static_cast<std::uint8_t>(std::min<std::size_t>(list_level_indents_.size() - 1, 8));
-    std::string text = line().text.substr(mark.size);
+    if (mark.numbered && !is_numbered_list(mark)) return false;
     const Line& first = line();
-    if (level == 0) last_numbered_ = mark.numbered;
-    last_item_ = at_++;
-    join_wrapped(text);
+    if (!behind_item()) new_list();
+    while (!list_level_indents_.empty() && first.indent + 1 < list_level_indents_.back())
+      list_level_indents_.pop_back();
+    const bool nested = !list_level_indents_.empty() && first.indent >= list_level_indents_.back() + 2;
+    if (!nested && list_level_indents_.size() <= 1 && begins_list(mark)) new_list();
+    if (nested || list_level_indents_.empty()) list_level_indents_.push_back(first.indent);
+    const auto level = static_cast<std::uint8_t>(std::min<std::size_t>(list_level_indents_.size() - 1, 8));
+    if (level == 0) last_mark_ = mark;
+    std::string text = first.text.substr(mark.size);
+    ++at_;
+    join_wrapped(text, &first);
     last_item_ = at_ - 1;
-    Paragraph& paragraph = add(text, first);
-    paragraph.item = {std::max<std::uint32_t>(list_, 1), level, mark.numbered, false};
+    last_place_ = {std::max<std::uint32_t>(list_, 1), level, mark.numbered, false};
+    add(text, first).item = last_place_;
     return true;
   }
 
-  bool is_numbered_list() const {
-    const bool goes_on = last_item_ + 1 == at_ && at_ > 0;
+  // Whether an item on the first level is of another list than the one before.
+  bool begins_list(const TypedMark& mark) const {
+    if (last_mark_.numbered != mark.numbered) return true;
+    const bool apart = last_item_ + 1 < at_;
+    if (mark.numbered) return apart && !markdown_ && number_of(mark) == 1;
+    return markdown_ && last_mark_.written != mark.written;
+  }
+
+  static int number_of(const TypedMark& mark) {
+    int number = 0;
+    for (const char c : mark.written)
+      if (unicode::is_digit(c)) number = number * 10 + (c - '0');
+    return number;
+  }
+
+  bool is_numbered_list(const TypedMark& mark) const {
     for (std::size_t ahead = 1; ahead <= 4; ++ahead) {
       const Line* next = next_line(ahead);
       if (next != nullptr && typed_mark(next->text).numbered) return true;
     }
-    return goes_on;
+    if (!behind_item()) return false;
+    return last_item_ + 1 == at_ || (last_mark_.numbered && number_of(mark) == number_of(last_mark_) + 1);
   }
 
-  bool quote() {
-    if (!line().text.starts_with("> ")) return false;
-    Paragraph& paragraph = add(std::string_view(line().text).substr(2), line());
-    paragraph.role = Role::quote;
+  // Behind a blank line text that is indented goes on with its item.
+  bool more_of_item() {
+    if (!markdown_ || list_level_indents_.empty() || !behind_item()) return false;
+    if (line().indent < list_level_indents_.front() + 2) return false;
+    const Line& first = line();
+    std::string text = first.text;
     ++at_;
+    join_wrapped(text);
+    last_item_ = at_ - 1;
+    ListPlace place = last_place_;
+    place.continues = true;
+    add(text, first).item = place;
     return true;
   }
 
-  // In Markdown a paragraph goes on up to a blank line; else a long line that does not end, by one in small letters.
-  void join_wrapped(std::string& text) {
+  // A line with nothing but its mark divides paragraphs. In Markdown a paragraph has several lines.
+  bool quote() {
+    const auto is_quoted = [&](std::string_view text) {
+      return text == ">" || text.starts_with("> ") || (markdown_ && text.starts_with('>'));
+    };
+    if (!is_quoted(line().text)) return false;
+    std::string text;
+    const Line* first = &line();
+    const auto end_paragraph = [&] {
+      if (!text.empty()) add(text, *first).role = Role::quote;
+      text.clear();
+    };
+    for (; at_ < lines_.size() && is_quoted(line().text); ++at_) {
+      const std::string& whole = line().text;
+      const std::string_view words =
+          std::string_view(whole).substr(std::min(whole.find_first_not_of("> "), whole.size()));
+      if (words.empty() || !markdown_ || mark_of(words).size > 0) end_paragraph();
+      if (text.empty()) first = &line();
+      if (!text.empty()) text += ' ';
+      text += words;
+    }
+    end_paragraph();
+    new_list();
+    return true;
+  }
+
+  // In Markdown a paragraph goes on up to a blank line; else a long line that does not end, by one in small letters. An
+  // item goes on with lines that stand further in.
+  void join_wrapped(std::string& text, const Line* item = nullptr) {
     constexpr std::size_t wide = 55;
     std::size_t last = text.size();
+    const auto is_of_item = [&](const Line& next) {
+      return item != nullptr && !next.blank() && next.indent >= item->indent + 2 && mark_of(next.text).size == 0 &&
+             next.text.find('|') == std::string::npos;
+    };
     while (at_ < lines_.size() && !text.empty() &&
-           (markdown_ ? goes_on_in_markdown() : last >= wide && goes_on(text, line()))) {
-      text += ' ' + line().text;
+           (markdown_ ? goes_on_in_markdown(text) : is_of_item(line()) || (last >= wide && goes_on(text, line())))) {
+      const bool breaks = markdown_ && lines_[at_ - 1].breaks;
+      if (breaks && text.ends_with('\\')) text.pop_back();
+      text += (breaks ? '\n' : ' ') + line().text;
       last = line().text.size();
       ++at_;
     }
   }
 
-  bool goes_on_in_markdown() const {
+  bool goes_on_in_markdown(const std::string& before) const {
     const std::string& text = line().text;
-    return !text.empty() && typed_mark(text).size == 0 && text[0] != '#' && text[0] != '|' && text[0] != '>';
+    if (text.empty() || mark_of(text).size > 0 || text[0] == '#' || text[0] == '|' || text[0] == '>') return false;
+    // Lines of a label each, as people write them above a text.
+    const bool has_label = text.substr(0, 40).find(": ") != std::string::npos;
+    return !is_divider(text) && !is_labelled(text) && !(has_label && is_labelled(before));
   }
 
   static bool goes_on(const std::string& text, const Line& next) {
@@ -329,13 +314,17 @@ class Parsing {
     while (next < lines_.size() && lines_[next].blank()) ++next;
     if (next == lines_.size()) return false;
     const std::string& text = lines_[next].text;
-    return typed_mark(text).size == 0 && text.find('|') == std::string::npos && !could_be_heading(text);
+    return mark_of(text).size == 0 && text.find('|') == std::string::npos && !could_be_heading(text);
   }
 
   std::vector<Line> lines_;
-  std::size_t at_ = 0, last_item_ = 0;
+  std::size_t at_ = 0;
+  std::size_t last_item_ = 0;  // its last line
   std::uint32_t paragraphs_ = 0, list_ = 0;
-  bool last_numbered_ = false, markdown_ = false;
+  bool markdown_ = false;
+  TypedMark last_mark_;   // of the first level
+  ListPlace last_place_;  // of the item before
+  NoteMarks notes_;       // that were not mentioned yet
   std::vector<std::size_t> list_level_indents_;
   Source out_;
 };

@@ -7,7 +7,9 @@
 #include "import/reader/parted.hpp"
 #include "import/reader/put_by.hpp"
 #include "import/reader/walk.hpp"
+#include "import/reader/word_forms.hpp"
 #include "import/reader/word_text.hpp"
+#include "import/runs.hpp"
 #include "unicode/ascii.hpp"
 
 namespace importing {
@@ -31,6 +33,7 @@ void WordText::drawing(const pugi::xml_node& node, const Frame& frame) {
       text_boxes(each, frame);
       return false;
     }
+    if (name == "v:textpath") word_art(each);
     if (name == "wp:docPr" || (name == "v:shape" && !described)) described = each;
     if (name == "a:blip" || name == "v:imagedata") {
       const std::string id = name == "a:blip" ? each.attribute("r:embed").value() : each.attribute("r:id").value();
@@ -43,6 +46,16 @@ void WordText::drawing(const pugi::xml_node& node, const Frame& frame) {
   const bool embedded = is(node, "object");
   if (!embedded)
     for (const std::string& id : images) picture(id, described, frame);
+}
+
+// Its words stand in an attribute; a watermark in a header is made so.
+void WordText::word_art(const pugi::xml_node& path) {
+  const std::string words = plain(clean(path.attribute("string").value()));
+  if (words.empty()) return;
+  Paragraph out;
+  out.runs.push_back({.text = words});
+  out.place.paragraph = ++paragraphs_;
+  behind_.emplace_back(std::move(out));
 }
 
 void WordText::picture(const std::string& id, const pugi::xml_node& described, const Frame& frame) {
@@ -106,6 +119,7 @@ std::vector<pugi::xml_node> gathered(const pugi::xml_node& parent, const std::st
 }  // namespace
 
 void WordText::table(const pugi::xml_node& node, const Frame& frame) {
+  end_carried(*frame.blocks);
   Table out;
   out.place.paragraph = paragraphs_ + 1;
   if (count_around(node, prefix_ + "tbl") >= deepest_table || frame.depth > deepest_element)
@@ -131,20 +145,23 @@ void WordText::table(const pugi::xml_node& node, const Frame& frame) {
     skip("gridBefore");
     for (const pugi::xml_node& cell_node : gathered(row_node, prefix_ + "tc", prefix_)) {
       const pugi::xml_node cell_properties = child(cell_node, "tcPr");
+      if (child(cell_properties, "cellDel")) {
+        ++out_.deletions;
+        continue;
+      }
+      if (child(cell_properties, "cellIns")) ++out_.insertions;
       Cell cell;
       cell.columns = static_cast<std::uint32_t>(
           std::clamp(child(cell_properties, "gridSpan").attribute(val_.c_str()).as_int(1), 1, 100));
       const PutBy runs(runs_);
       const PutBy behind(behind_);
       const PutBy carried(carried_);
+      const bool placeholder = in_placeholder(cell_node, prefix_) || in_placeholder(row_node, prefix_);
+      const PutBy outer(in_placeholder_, in_placeholder_ || placeholder);
       const std::uint32_t repeated_before = repeated_;
       for (const pugi::xml_node& each : cell_node.children())
         if (!is(each, "tcPr")) block(each, {&cell.blocks, inner.part, inner.depth});
-      if (carried_) {
-        Paragraph rest;
-        rest.runs = std::exchange(runs_, {});
-        cell.blocks.emplace_back(std::move(rest));
-      }
+      end_carried(cell.blocks);
       const pugi::xml_node merge = child(cell_properties, "vMerge");
       const bool goes_on = merge && std::string_view(merge.attribute(val_.c_str()).as_string("continue")) != "restart";
       const std::uint32_t wide = cell.columns;

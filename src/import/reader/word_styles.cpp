@@ -30,6 +30,13 @@ std::optional<bool> toggle(const pugi::xml_node& property, const std::string& va
   return toggle(property.attribute(value_name.c_str())).value_or(true);
 }
 
+std::optional<Raised> raised_by(const pugi::xml_node& property, const std::string& value_name) {
+  if (!property) return std::nullopt;
+  const std::string_view value = property.attribute(value_name.c_str()).value();
+  if (value == "superscript") return Raised::above;
+  return value == "subscript" ? Raised::below : Raised::not_at_all;
+}
+
 WordStyles::WordStyles(const pugi::xml_node& styles, const std::string& prefix) {
   const auto name = [&](const char* local) { return prefix + local; };
   const std::string val = name("val");
@@ -57,6 +64,8 @@ WordStyles::WordStyles(const pugi::xml_node& styles, const std::string& prefix) 
     if (type == "character") {
       style.bold = toggle(child(run, "b"), val);
       style.italic = toggle(child(run, "i"), val);
+      style.struck = toggle(child(run, "strike"), val);
+      style.raised = raised_by(child(run, "vertAlign"), val);
     }
     style.hidden = toggle(child(run, "vanish"), val);
     style.language = child(run, "lang").attribute(val.c_str()).value();
@@ -84,6 +93,8 @@ void WordStyles::inherit(WordStyle& style, int depth) {
   if (style.numbering_level < 0) style.numbering_level = base.numbering_level;
   if (!style.bold) style.bold = base.bold;
   if (!style.italic) style.italic = base.italic;
+  if (!style.struck) style.struck = base.struck;
+  if (!style.raised) style.raised = base.raised;
   if (!style.hidden) style.hidden = base.hidden;
   if (style.language.empty()) style.language = base.language;
 }

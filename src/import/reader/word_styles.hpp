@@ -7,6 +7,7 @@
 
 #include <pugixml.hpp>
 
+#include "import/raised.hpp"
 #include "import/source.hpp"
 
 namespace importing {
@@ -21,6 +22,8 @@ struct WordStyle {
   bool repeats = false;                           // says what another part of the same table says; by its name
   bool note_number = false;                       // of the number that our reports write before a note; by its name
   std::optional<bool> bold, italic, hidden;       // of a character style
+  std::optional<bool> struck;
+  std::optional<Raised> raised;
   std::string language;
 };
 
@@ -45,5 +48,7 @@ class WordStyles {
 std::optional<bool> toggle(const pugi::xml_attribute& attribute);
 // w:val as a toggle (17.17.4): absent is on.
 std::optional<bool> toggle(const pugi::xml_node& property, const std::string& value_name);
+// w:vertAlign (17.3.2.42).
+std::optional<Raised> raised_by(const pugi::xml_node& property, const std::string& value_name);
 
 }  // namespace importing

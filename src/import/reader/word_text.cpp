@@ -7,7 +7,10 @@
 #include "import/reader/put_by.hpp"
 #include "import/reader/walk.hpp"
 #include "import/reader/word_fields.hpp"
+#include "import/reader/word_forms.hpp"
+#include "import/reader/word_math.hpp"
 #include "import/runs.hpp"
+#include "import/symbol_fonts.hpp"
 #include "unicode/ascii.hpp"
 #include "unicode/utf8.hpp"
 
@@ -34,13 +37,18 @@ std::vector<Block> WordText::blocks(const pugi::xml_node& parent, const WordPart
   fields_.clear();
   marks_without_end_ = marks_without_end(parent, prefix_);
   for (const pugi::xml_node& node : parent.children()) block(node, {&out, &part, 0});
-  if (carried_) {  // its last paragraph's mark was deleted, and nothing comes behind it
-    carried_ = false;
-    Paragraph rest;
-    rest.runs = std::exchange(runs_, {});
-    if (shows(rest.runs)) out.emplace_back(std::move(rest));
-  }
+  end_carried(out);
   return out;
+}
+
+// The mark of the last paragraph was deleted, and no other comes behind it.
+void WordText::end_carried(std::vector<Block>& blocks) {
+  if (!std::exchange(carried_, false)) return;
+  Paragraph rest;
+  rest.runs = std::exchange(runs_, {});
+  if (!shows(rest.runs)) return;
+  rest.place.paragraph = ++paragraphs_;
+  blocks.emplace_back(std::move(rest));
 }
 
 void WordText::block(const pugi::xml_node& node, const Frame& frame) {
@@ -69,6 +77,8 @@ void WordText::block(const pugi::xml_node& node, const Frame& frame) {
   // A contents list is known by the gallery that it is of.
   const bool contents =
       is(node, "sdt") && value(child(child(node, "sdtPr"), "docPartObj"), "docPartGallery") == "Table of Contents";
+  const bool placeholder = is(node, "sdt") && shows_placeholder(node, prefix_);
+  const PutBy outer(in_placeholder_, in_placeholder_ || placeholder);
   const std::size_t before = frame.blocks->size();
   for (const pugi::xml_node& each : node.children()) block(each, deeper);
   if (contents)
@@ -87,7 +97,7 @@ void WordText::paragraph(const pugi::xml_node& node, const Frame& frame) {
   describe(properties, paragraph);
   Look look;
   look.language = parts_.styles().of(value(properties, "pStyle")).language;
-  look.hidden = parts_.styles().of(value(properties, "pStyle")).hidden.value_or(false);
+  look.hidden = parts_.styles().of(value(properties, "pStyle")).hidden.value_or(false) || in_placeholder_;
   paragraph.place.paragraph = paragraphs_ + 1;
   inlines(node, look, frame);
   const pugi::xml_node mark = child(properties, "rPr");
@@ -102,7 +112,7 @@ void WordText::paragraph(const pugi::xml_node& node, const Frame& frame) {
   paragraph.bookmarks = std::exchange(bookmarks_, {});
   const bool repeats = parts_.styles().of(value(mark, "rStyle")).repeats && !shows(paragraph.runs);
   if (shows(paragraph.runs)) ++paragraphs_;
-  if (!hidden_.empty()) out_.asides.push_back({Aside::Kind::hidden, {}, std::exchange(hidden_, {}), paragraph.place});
+  say_apart(paragraph.place);
   if (repeats)
     ++repeated_;
   else
@@ -110,6 +120,14 @@ void WordText::paragraph(const pugi::xml_node& node, const Frame& frame) {
   std::move(behind_.begin(), behind_.end(), std::back_inserter(*frame.blocks));
   behind_ = std::move(outer_behind);
   if (const pugi::xml_node section = child(properties, "sectPr")) take_section(section, *frame.part);
+}
+
+// What stands in no running text, or in it without what it looks like.
+void WordText::say_apart(const Place& place) {
+  if (!plain(hidden_).empty()) out_.asides.push_back({Aside::Kind::hidden, {}, hidden_, place});
+  if (!plain(struck_).empty()) out_.asides.push_back({Aside::Kind::struck, {}, struck_, place});
+  hidden_.clear();
+  struck_.clear();
 }
 
 void WordText::describe(const pugi::xml_node& properties, Paragraph& paragraph) {
@@ -183,7 +201,12 @@ void WordText::inline_node(const pugi::xml_node& node, const Look& look, const F
     const pugi::xml_node choice = node.child("mc:Choice");
     return inlines(choice ? choice : node.child("mc:Fallback"), look, frame);
   }
-  if (name == "m:oMath" || name == "m:oMathPara") return plain_text(node, look);
+  if (name == "m:oMath" || name == "m:oMathPara") return text(formula(node, prefix_), look);
+  if (is(node, "sdt") && shows_placeholder(node, prefix_)) {
+    Look placeholder = look;
+    placeholder.hidden = true;
+    return inlines(node, placeholder, frame);
+  }
   // w:p may stand in a malformed one; w:ruby, w:smartTag, w:sdt, w:customXml, w:dir hold runs.
   if (is(node, "p")) return block(node, frame);
   if (node.first_child()) inlines(node, look, frame);
@@ -193,16 +216,7 @@ void WordText::run(const pugi::xml_node& node, Look look, const Frame& frame) {
   if (const pugi::xml_node properties = child(node, "rPr")) {
     const WordStyle& style = parts_.styles().of(value(properties, "rStyle"));
     if (style.repeats || style.note_number) return;
-    look.style = style.name;
-    look.bold = toggle(child(properties, "b"), val_).value_or(style.bold.value_or(look.bold));
-    look.italic = toggle(child(properties, "i"), val_).value_or(style.italic.value_or(look.italic));
-    look.hidden = toggle(child(properties, "vanish"), val_).value_or(style.hidden.value_or(look.hidden));
-    if (const pugi::xml_node language = child(properties, "lang")) {
-      const std::string tag = language.attribute(val_.c_str()).value();
-      if (!tag.empty()) look.language = tag;
-    } else if (!style.language.empty()) {
-      look.language = style.language;
-    }
+    take_look(properties, look);
   }
   if (look.address.empty() && look.target.empty())
     for (const Field& field : fields_)
@@ -217,8 +231,44 @@ void WordText::run(const pugi::xml_node& node, Look look, const Frame& frame) {
   }
 }
 
+void WordText::take_look(const pugi::xml_node& properties, Look& look) {
+  const WordStyle& style = parts_.styles().of(value(properties, "rStyle"));
+  const auto is_on = [&](const char* name, const std::optional<bool>& of_style, bool before) {
+    return toggle(child(properties, name), val_).value_or(of_style.value_or(before));
+  };
+  look.style = style.name;
+  look.bold = is_on("b", style.bold, look.bold);
+  look.italic = is_on("i", style.italic, look.italic);
+  look.struck = is_on("strike", style.struck, look.struck) || is_on("dstrike", std::nullopt, false);
+  look.hidden = is_on("vanish", style.hidden, look.hidden);
+  look.raised = raised_by(child(properties, "vertAlign"), val_).value_or(style.raised.value_or(look.raised));
+  if (const pugi::xml_node fonts = child(properties, "rFonts")) {
+    const std::string_view font = fonts.attribute((prefix_ + "ascii").c_str()).value();
+    look.font = is_symbol_font(font) ? font : std::string_view();
+  }
+  if (const pugi::xml_node language = child(properties, "lang")) {
+    // Text that runs from right to left has a language of its own (17.3.2.20).
+    const bool leftward = toggle(child(properties, "rtl"), val_).value_or(false);
+    const std::string tag = language.attribute(leftward ? (prefix_ + "bidi").c_str() : val_.c_str()).value();
+    if (!tag.empty()) look.language = tag;
+  } else if (!style.language.empty()) {
+    look.language = style.language;
+  }
+}
+
+void WordText::symbol(const pugi::xml_node& node, Look look) {
+  const auto number =
+      static_cast<char32_t>(std::strtoul(node.attribute((prefix_ + "char").c_str()).value(), nullptr, 16));
+  if (number == 0 || number > 0xFFFF || (number >= 0xD800 && number <= 0xDFFF)) return;
+  const std::string_view font = node.attribute((prefix_ + "font").c_str()).value();
+  look.font = is_symbol_font(font) ? font : std::string_view();
+  std::string sign;
+  unicode::append(sign, number);
+  text(sign, look);
+}
+
 void WordText::run_part(const pugi::xml_node& node, const Look& look, const Frame& frame) {
-  if (is(node, "fldChar")) return field_mark(node);
+  if (is(node, "fldChar")) return field_mark(node, look);
   if (is(node, "instrText")) {
     if (!fields_.empty()) fields_.back().instruction += node.text().get();
     return;
@@ -236,13 +286,7 @@ void WordText::run_part(const pugi::xml_node& node, const Look& look, const Fram
   }
   if (is(node, "noBreakHyphen")) return text("\u2011", look);
   if (is(node, "softHyphen")) return text("\u00AD", look);
-  if (is(node, "sym")) {
-    std::string symbol;
-    const auto number =
-        static_cast<char32_t>(std::strtoul(node.attribute((prefix_ + "char").c_str()).value(), nullptr, 16));
-    if (number > 0 && number < 0x10000 && (number < 0xD800 || number > 0xDFFF)) unicode::append(symbol, number);
-    return text(symbol, look);
-  }
+  if (is(node, "sym")) return symbol(node, look);
   if (is(node, "footnoteReference") || is(node, "endnoteReference")) return note(node, is(node, "endnoteReference"));
   if (is(node, "commentReference")) {
     comments_.emplace(node.attribute((prefix_ + "id").c_str()).value(), Place{paragraphs_ + 1, 0});
@@ -259,12 +303,15 @@ void WordText::run_part(const pugi::xml_node& node, const Look& look, const Fram
   if (is(node, "ruby")) return inlines(node, look, frame);
 }
 
-void WordText::field_mark(const pugi::xml_node& node) {
-  if (marks_without_end_.contains(node.hash_value())) return;
+void WordText::field_mark(const pugi::xml_node& node, Look look) {
+  look.language.clear();  // a box is of no language
+  if (marks_without_end_.contains(node.hash_value())) return text(shown_by_form(node, prefix_), look);
   const std::string_view type = node.attribute((prefix_ + "fldCharType").c_str()).value();
   if (type == "begin") {
     constexpr std::size_t most = 50;
-    if (fields_.size() < most) fields_.emplace_back();
+    if (fields_.size() >= most) return;
+    fields_.emplace_back();
+    fields_.back().shown = shown_by_form(node, prefix_);
   } else if (type == "separate" && !fields_.empty()) {
     Field& field = fields_.back();
     field.in_result = true;
@@ -274,17 +321,22 @@ void WordText::field_mark(const pugi::xml_node& node) {
     const std::size_t word = field.instruction.find_first_not_of(' ');
     field.contents = word != std::string::npos && field.instruction.compare(word, 4, "TOC ") == 0;
   } else if (type == "end" && !fields_.empty()) {
+    const std::string shown = std::move(fields_.back().shown);
     fields_.pop_back();
+    text(shown, look);
   }
 }
 
 void WordText::text(std::string_view text, const Look& look) {
-  std::string cleaned = clean(text);
+  std::string cleaned = look.font.empty() ? clean(text) : clean(drawn_by(look.font, text));
   if (cleaned.empty()) return;
+  if (!fields_.empty()) fields_.back().shown.clear();
   if (look.hidden) {
     hidden_ += cleaned;
     return;
   }
+  if (look.struck) struck_ += cleaned;
+  if (look.raised != Raised::not_at_all) cleaned = raised(cleaned, look.raised);
   Run run{std::move(cleaned), look.bold, look.italic, look.language, look.address, 0, 0, look.style, look.target};
   if (!runs_.empty() && runs_.back().note == 0 && runs_.back().picture == 0 && runs_.back().bold == run.bold &&
       runs_.back().italic == run.italic && runs_.back().language == run.language &&
@@ -297,7 +349,7 @@ void WordText::text(std::string_view text, const Look& look) {
 // All text below, where elements stand too deep or are of another vocabulary, such as formulas.
 void WordText::plain_text(const pugi::xml_node& node, const Look& look) {
   walk(node, [&](const pugi::xml_node& at) {
-    if (is(at, "fldChar")) field_mark(at);
+    if (is(at, "fldChar")) field_mark(at, look);
     if (is(at, "t") || std::string_view(at.name()) == "m:t") text(at.text().get(), look);
     if (is(at, "p")) text(" ", look);
     const bool is_read_already = std::string_view(at.name()) == "mc:Fallback" && at.parent().child("mc:Choice");
@@ -308,7 +360,9 @@ void WordText::plain_text(const pugi::xml_node& node, const Look& look) {
 // The same where a paragraph, not text of one, may stand.
 void WordText::plain_paragraph(const pugi::xml_node& node, std::vector<Block>& blocks) {
   const PutBy runs(runs_);
-  plain_text(node, {});
+  Look look;
+  look.hidden = in_placeholder_;
+  plain_text(node, look);
   if (!shows(runs_)) return;
   Paragraph out;
   out.runs = std::move(runs_);

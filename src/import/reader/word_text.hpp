@@ -28,12 +28,15 @@ class WordText {
 
  private:
   struct Look {
-    bool bold = false, italic = false, hidden = false;
+    bool bold = false, italic = false, hidden = false, struck = false;
+    Raised raised = Raised::not_at_all;
     std::string language, address;
     std::string style, target;  // see Run
+    std::string font;           // one that draws signs for letters
   };
   struct Field {
     std::string instruction, address, target;
+    std::string shown;  // what its mark shows, until its result says something
     bool in_result = false, contents = false;
   };
   struct Frame {  // where blocks go
@@ -46,19 +49,24 @@ class WordText {
   pugi::xml_node child(const pugi::xml_node& node, const char* local) const;
   std::string value(const pugi::xml_node& node, const char* local) const;
   void block(const pugi::xml_node& node, const Frame& frame);
+  void end_carried(std::vector<Block>& blocks);
   void paragraph(const pugi::xml_node& node, const Frame& frame);
   void describe(const pugi::xml_node& properties, Paragraph& paragraph);
   void inlines(const pugi::xml_node& parent, const Look& look, const Frame& frame);
   void inline_node(const pugi::xml_node& node, const Look& look, const Frame& frame);
   void run(const pugi::xml_node& node, Look look, const Frame& frame);
+  void take_look(const pugi::xml_node& properties, Look& look);
   void run_part(const pugi::xml_node& node, const Look& look, const Frame& frame);
-  void field_mark(const pugi::xml_node& node);
+  void symbol(const pugi::xml_node& node, Look look);
+  void field_mark(const pugi::xml_node& node, Look look);
   void text(std::string_view text, const Look& look);
   void drawing(const pugi::xml_node& node, const Frame& frame);
+  void word_art(const pugi::xml_node& path);
   void picture(const std::string& id, const pugi::xml_node& around, const Frame& frame);
   void text_boxes(const pugi::xml_node& node, const Frame& frame);
   void table(const pugi::xml_node& node, const Frame& frame);
   void plain_text(const pugi::xml_node& node, const Look& look);
+  void say_apart(const Place& place);
   void plain_paragraph(const pugi::xml_node& node, std::vector<Block>& blocks);
   void note(const pugi::xml_node& node, bool endnote);
   void bookmark(const pugi::xml_node& node);
@@ -76,7 +84,8 @@ class WordText {
   std::map<std::string, Place, std::less<>> comments_;
   std::vector<std::pair<std::string, bool>> running_;
   std::map<std::string, std::size_t, std::less<>> pictures_;  // by part, the first of out_.pictures that shows it
-  std::string hidden_;
+  std::string hidden_, struck_;                               // of the paragraph that is being read
+  bool in_placeholder_ = false;                               // of a content control
   std::uint32_t paragraphs_ = 0;
   std::uint32_t repeated_ = 0;  // paragraphs that say what another part of the same table says
   bool carried_ = false;        // the mark of the paragraph before was deleted: this one goes on with it
