@@ -32,6 +32,13 @@ Runs MarkedAuthor::without_caption_number(const Runs& runs) const {
 
 void MarkedAuthor::caption(const Paragraph& paragraph, bool of_figure) {
   const Runs runs = without_caption_number(words_.restored(paragraph.runs));
+  // Word's own captions may stand below a table that a clerk put there; a report has them above.
+  auto* table = flow().empty() ? nullptr : std::get_if<section::Table>(&flow().back());
+  if (of_figure && !caption_ && !table_comes_ && table != nullptr && !table->caption) {
+    const std::string text = text_of(runs);
+    table->caption = content(importing::part(runs, caption_number(text, printed_), text.size()), paragraph.place);
+    return;
+  }
   section::Inlines words = content(runs, paragraph.place);
   auto* figure = flow().empty() ? nullptr : std::get_if<section::Figure>(&flow().back());
   if (of_figure && !caption_ && figure != nullptr && !figure->caption) {
@@ -61,6 +68,8 @@ void MarkedAuthor::table(const Table& table) {
     auto understood = understood_table(table, texts_);
     if (!understood) {
       messages_.quote(Code::import_unplaced, table.place, text_of(table));
+      for (const Row& row : table.rows)
+        for (const Cell& cell : row.cells) put_aside(runs_of(cell.blocks), table.place);
       return;
     }
     made = MarkedTable{std::move(understood->table), std::move(understood->apart)};

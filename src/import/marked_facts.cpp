@@ -94,7 +94,7 @@ void MarkedFacts::line(const std::string& label, const std::string& value) {
   out_.fields.push_back({{label, {}}, {value, {}}});
 }
 
-void MarkedFacts::masthead(const Runs& runs) {
+std::string MarkedFacts::masthead(const Runs& runs) {
   std::string organisation, document;
   bool behind_tab = false;
   for (const Run& run : runs) {
@@ -102,13 +102,21 @@ void MarkedFacts::masthead(const Runs& runs) {
     for (std::size_t at = 0; at <= run.text.size();) {
       const std::size_t end = std::min(run.text.find_first_of("\t\n", at), run.text.size());
       const bool of_document = style == "document name" || (style != "organisation" && behind_tab);
-      (of_document ? document : organisation) += run.text.substr(at, end - at);
+      std::string& into = of_document ? document : organisation;
+      into += run.text.substr(at, end - at);
+      if (end < run.text.size()) into += ' ';
       behind_tab = behind_tab || end < run.text.size();
       at = end + 1;
     }
   }
-  set(out_.organisation, section::collapsed(organisation));
-  set(out_.document, section::collapsed(document));
+  std::string rest;
+  const auto put = [&](std::optional<section::Value>& field, const std::string& text) {
+    const std::string words = section::collapsed(text);
+    if (!words.empty() && !set(field, words)) rest += (rest.empty() ? "" : " ") + words;
+  };
+  put(out_.organisation, organisation);
+  put(out_.document, document);
+  return rest;
 }
 
 }  // namespace importing

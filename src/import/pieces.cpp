@@ -71,6 +71,7 @@ class Gathering {
     return text.find('\n') == std::string::npos && opened_block(text, printed_).has_value();
   }
 
+  // Pictures alone are no title.
   void heading(const Paragraph& paragraph) {
     Heading out{paragraph.runs,
                 paragraph.level,
@@ -81,7 +82,8 @@ class Gathering {
     flatten(out.runs);
     // What is too long to be a title is a paragraph in a heading's clothes.
     constexpr std::size_t longest = 450;
-    if (text_of(out.runs).size() > longest)
+    const std::string text = text_of(out.runs);
+    if (text.size() > longest || plain(text).empty())
       out_.pieces.emplace_back(Text{paragraph.runs, Role::body, paragraph.place});
     else
       out_.pieces.emplace_back(std::move(out));
