@@ -262,6 +262,8 @@ std::vector<section::Item> Author::items(const ListPiece& list) {
 void Author::list(const ListPiece& list) {
   keep_caption_as_text();
   if (!block_ && preface_.empty()) preface_place_ = list.items[0].place;
+  if (list.goes_on)
+    texts_.messages.say(Code::import_list_restarts, list.items[0].place, {beginning_of(text_of(list.items[0].runs))});
   const bool announced = announces_norm(last_text_, texts_.languages.main);
   last_text_ = text_of(list.items[0].runs);
   std::vector<section::Item> made = items(list);
@@ -327,6 +329,7 @@ void Author::table(const Table& table) {
     }
     return;
   }
+  say_what_is_flattened(table, texts_.messages);
   if (action_columns(table, texts_.printed)) {
     keep_caption_as_text();
     return place_actions(table);

@@ -1,6 +1,7 @@
 #include "import/join.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
@@ -70,7 +71,27 @@ class Joining {
       else
         set_content(edited, there);
     }
+    if (there.name == "tabel" && there.attribute("bestand") != nullptr) return around_rows(base, edited, there);
     children(base, edited, there);
+  }
+
+  // The rows of a table whose figures stand in a file were never in the XML, but perhaps its head.
+  void around_rows(const Element& base, const Element& edited, const Element& there) {
+    const bool has_head = std::ranges::count(there.children, "kop", &Element::name) > 0;
+    const auto divided = [&](Element table) {
+      Element rows;
+      const auto is_row = [&](const Element& child) {
+        return child.name == "rij" || (child.name == "kop" && !has_head);
+      };
+      std::ranges::copy_if(table.children, std::back_inserter(rows.children), is_row);
+      std::erase_if(table.children, is_row);
+      return std::pair(std::move(table), std::move(rows));
+    };
+    const auto [old_table, old_rows] = divided(base);
+    const auto [new_table, new_rows] = divided(edited);
+    if (!std::ranges::equal(old_rows.children, new_rows.children, same))
+      conflicts.push_back({Code::import_figures_elsewhere, {}, {*there.attribute("bestand")}});
+    children(old_table, new_table, there);
   }
 
   void attribute(const std::string& name, const Element& base, const Element& edited, const Element& there) {

@@ -57,6 +57,7 @@ void MarkedAuthor::caption(const Paragraph& paragraph, bool of_figure) {
 void MarkedAuthor::table(const Table& table) {
   std::vector<std::string> bookmarks = bookmarks_in({Block(table)});
   if (!block_ && bookmarks.empty() && is_of_facts(table)) return facts(table);
+  say_what_is_flattened(table, messages_);
   const bool is_actions = places_.take("acties", bookmarks, {}, table.place) != nullptr;
   if (is_actions || (block_ == BlockKind::actions && action_columns(table, printed_))) return actions(table);
   if (caption_) bookmarks.insert(bookmarks.end(), caption_bookmarks_.begin(), caption_bookmarks_.end());

@@ -145,7 +145,8 @@ class ActionRows {
     for (std::size_t c = 0; c < heads_.size(); ++c) {
       const auto is_printed = [&](const auto& each) { return each.second == heads_[c]; };
       if (heads_[c].empty() || noted_.contains(c) || std::ranges::any_of(marks_.action_columns, is_printed)) continue;
-      texts_.messages.quote(columns_[c] ? Code::import_made_by_report : Code::import_unplaced,
+      const bool is_usual = action_column(heads_[c], texts_.printed).has_value();
+      texts_.messages.quote(is_usual ? Code::import_made_by_report : Code::import_unplaced,
                             place_in(table_.rows.front().cells[c], table_.place), heads_[c]);
     }
   }
@@ -166,11 +167,17 @@ class ActionRows {
         {"planning", ActionColumn::planning},
         {"status", ActionColumn::status},
     };
-    for (const auto& [column, printed] : marks_.action_columns)
-      if (printed == head)
-        for (const auto& [name, each] : names)
-          if (name == column) return each;
-    return action_column(head, texts_.printed);
+    const auto meaning = [&](const auto& is_it) -> std::optional<ActionColumn> {
+      for (const auto& [column, printed] : marks_.action_columns)
+        if (is_it(printed))
+          for (const auto& [name, each] : names)
+            if (name == column) return each;
+      return std::nullopt;
+    };
+    if (const auto same = meaning([&](const std::string& printed) { return printed == head; })) return same;
+    if (const auto known = action_column(head, texts_.printed)) return known;
+    // A clerk wrote more behind it.
+    return meaning([&](const std::string& printed) { return head.starts_with(printed + " "); });
   }
 
   section::Inlines content(const Runs& runs, const Place& place) {

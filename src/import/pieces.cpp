@@ -1,6 +1,7 @@
 #include "import/pieces.hpp"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace importing {
@@ -94,6 +95,7 @@ class Gathering {
     ListPiece out;
     out.numbered = first.item.numbered;
     const std::uint8_t base = first.item.level;
+    out.goes_on = !begun_.insert(first.item.list).second && out.numbered && base == 0;
     for (; at_ < blocks_.size(); ++at_) {
       const auto* next = std::get_if<Paragraph>(&blocks_[at_]);
       if (next == nullptr) break;
@@ -175,6 +177,7 @@ class Gathering {
   const PrintedWords& printed_;
   const bool by_style_;
   std::size_t at_ = 0;
+  std::set<std::uint32_t> begun_;  // lists
   Pieces out_;
 };
 

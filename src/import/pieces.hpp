@@ -37,6 +37,7 @@ struct ListItem {
 struct ListPiece {
   std::vector<ListItem> items;        // never empty
   bool numbered = false;              // those of the first item's level
+  bool goes_on = false;               // with the numbers of a list before it
   std::vector<bool> nested_numbered;  // of each item
 };
 

@@ -186,6 +186,22 @@ class Shaping {
 
 }  // namespace
 
+void say_what_is_flattened(const Table& table, Messages& messages) {
+  const auto holds_more = [](const Cell& cell) {
+    std::size_t items = 0;
+    for (const Block& block : cell.blocks) {
+      const auto* paragraph = std::get_if<Paragraph>(&block);
+      if (paragraph == nullptr && shows(std::get<Table>(block))) return true;
+      if (paragraph != nullptr && paragraph->item.list > 0 && shows(paragraph->runs)) ++items;
+    }
+    return items > 1;
+  };
+  for (const Row& row : table.rows)
+    for (const Cell& cell : row.cells)
+      if (holds_more(cell))
+        return messages.say(Code::import_cell_flattened, table.place, {beginning_of(text_of(cell.blocks))});
+}
+
 std::vector<std::string> heads_of(const Table& table) {
   std::vector<std::string> out;
   if (table.rows.empty()) return out;

@@ -176,6 +176,23 @@ TEST_CASE("what is written out though it is meant without it too is no change of
   CHECK(join(written(before), written(before), now).bytes == now);
 }
 
+TEST_CASE("a table whose figures stand in a file takes a new caption, and figures that were changed name that file") {
+  const std::string around = "<sectie formaat=\"1\"><titel>T</titel><doelstellingen>";
+  const auto with = [&](const std::string& attribute, const std::string& caption, const std::string& rows) {
+    return around + "<tabel" + attribute + "><bijschrift>" + caption + "</bijschrift>" + rows +
+           "</tabel></doelstellingen></sectie>";
+  };
+  const auto row = [](const std::string& figure) { return "<rij><cel>Lasten</cel><cel>" + figure + "</cel></rij>"; };
+  const std::string now = with(" bestand=\"cijfers.csv\"", "Kosten", "");
+  const std::string before = written(with("", "Kosten", row("10")));
+  const Joined named = join(before, written(with("", "Lasten", row("10"))), now);
+  CHECK(named.conflicts.empty());
+  CHECK(named.bytes == with(" bestand=\"cijfers.csv\"", "Lasten", ""));
+  const Joined changed = join(before, written(with("", "Kosten", row("11"))), now);
+  REQUIRE(codes(changed) == std::vector{Code::import_figures_elsewhere});
+  CHECK(changed.conflicts[0].arguments == std::vector<std::string>{"cijfers.csv"});
+}
+
 TEST_CASE("values of an action are joined one by one") {
   const std::string now = replaced(there, "type=\"Raad\"", "type=\"College\"");
   const Joined joined = join(base, replaced(base, "2e kwartaal", "4e kwartaal"), now);

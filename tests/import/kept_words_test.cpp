@@ -116,3 +116,38 @@ TEST_CASE("a first row is a head though nothing stands above the names of the ro
   CHECK(result.codes.at(0) == "import-table-head");
   CHECK(has(result.messages[0], "\"2025\""));
 }
+
+TEST_CASE("a numbered list that goes on behind a paragraph is told of, for it begins at 1 again") {
+  importing::Source source = source_with_note();
+  source.blocks.emplace_back(heading(2, "Doelstellingen"));
+  source.blocks.emplace_back(imports::item("een", 0, true));
+  source.blocks.emplace_back(imports::item("twee", 0, true));
+  source.blocks.emplace_back(paragraph("Tussendoor."));
+  source.blocks.emplace_back(imports::item("drie", 0, true));
+  const auto result = imports::understood(source);
+  REQUIRE(result.codes.at(0) == "import-list-restarts");
+  CHECK(has(result.messages[0], "\"drie\""));
+  for (importing::Block& block : source.blocks) std::get<importing::Paragraph>(block).item.numbered = false;
+  CHECK(imports::understood(source).codes.at(0) != "import-list-restarts");
+}
+
+TEST_CASE("a list or a table in a cell is told of once for its table, and a paragraph is not") {
+  importing::Source source = source_with_note();
+  source.blocks.emplace_back(heading(2, "Doelstellingen"));
+  importing::Table table, inner;
+  inner.rows = {{{cell("binnen")}, false}};
+  table.rows = {{{cell("Post"), cell("2026")}, true}, {{cell("Lasten"), cell("tien")}, false}};
+  const auto codes_with = [&](std::vector<importing::Block> blocks) {
+    importing::Source now = source;
+    importing::Table made = table;
+    made.rows[1].cells[0].blocks = blocks;
+    made.rows[1].cells[1].blocks = std::move(blocks);
+    now.blocks.emplace_back(std::move(made));
+    const auto codes = imports::understood(now).codes;
+    return std::ranges::count(codes, "import-cell-flattened");
+  };
+  CHECK(codes_with({imports::item("een"), imports::item("twee")}) == 1);
+  CHECK(codes_with({paragraph("Zie:"), inner}) == 1);
+  CHECK(codes_with({paragraph("een"), paragraph("twee")}) == 0);
+  CHECK(codes_with({imports::item("een")}) == 0);
+}

@@ -186,6 +186,21 @@ TEST_CASE("what a clerk puts where a section has no place is quoted: masthead, n
     CHECK(all.find(each) != std::string::npos);
 }
 
+TEST_CASE("a column stays what it is where a clerk wrote more in its head, and that is quoted") {
+  Report report;
+  report.marks.action_columns = {{"tekst", "Wat?"}, {"planning", "Klaar"}};
+  report.marks.places = {{"acties", "", "", "", {}}};
+  report.add("heading 2", "Actiepunten");
+  Table table;
+  table.rows.push_back({{styled_cell("Wat? (concept)", "Table Head"), styled_cell("Klaar", "Table Head")}, true});
+  std::get<Paragraph>(table.rows[0].cells[0].blocks[0]).bookmarks = {"rs_acties1"};
+  table.rows.push_back({{styled_cell("Iets"), styled_cell("mei 2027")}, false});
+  report.add(std::move(table));
+  const auto result = report.imported();
+  CHECK(has(result, "<actie planning=\"mei 2027\">Iets</actie>"));
+  CHECK(result.codes == std::vector<std::string>{"import-unplaced"});
+}
+
 TEST_CASE("a second title, or a heading of no block, is told of") {
   Report report;
   report.add("heading 2", "Waar wij van dromen");
