@@ -8,9 +8,11 @@
 #include "import/facts.hpp"
 #include "import/marked_meanings.hpp"
 #include "import/open_flow.hpp"
+#include "section/strict.hpp"
 #include "section/values.hpp"
 #include "section/visible.hpp"
 #include "unicode/ascii.hpp"
+#include "unicode/utf8.hpp"
 
 namespace importing {
 namespace {
@@ -156,6 +158,8 @@ void MarkedAuthor::keep_caption_as_text() {
 void MarkedAuthor::heading(const Paragraph& paragraph) {
   keep_caption_as_text();
   const std::string text = section::collapsed(restored(paragraph.runs));
+  // What is too long to be a title is a paragraph in a heading's clothes.
+  if (unicode::length(text) > section::max_title) return this->text(paragraph);
   const bool first = paragraph.role == Role::title || paragraph.level == 1;
   if (first && !has_title_) return title(paragraph);
   if (!first && paragraph.level == 2) {

@@ -201,6 +201,16 @@ TEST_CASE("a column stays what it is where a clerk wrote more in its head, and t
   CHECK(result.codes == std::vector<std::string>{"import-unplaced"});
 }
 
+TEST_CASE("a paragraph that a clerk gave the style of a heading is a paragraph where it is too long for a title") {
+  Report report;
+  report.add("heading 2", "Waar wij van dromen");
+  report.add("heading 3", std::string(500, 'b'));
+  report.add("heading 3", std::string(501, 'a'));
+  const auto result = report.imported();
+  CHECK(has(result, "<titel>bbb"));
+  CHECK(has(result, "<alinea>aaa"));
+}
+
 TEST_CASE("a second title, or a heading of no block, is told of") {
   Report report;
   report.add("heading 2", "Waar wij van dromen");
