@@ -367,12 +367,9 @@ enum class Code {
   table_no_rows,
   table_nothing_selected,
   table_column_beyond,
-  table_single_column,
-  table_file_columns,
-  table_head_columns,
   // clang-format off
-  csv_uneven_row, csv_character, csv_figure, csv_figure_form, csv_spreadsheet, span_overlap,
-  table_in_parts,
+  table_single_column, table_file_columns, table_head_columns, csv_uneven_row, csv_character, csv_figure,
+  csv_figure_form, csv_spreadsheet, span_overlap, table_in_parts,
   // books, and sections that refer to each other
   sections_from, section_file_outside, section_file_missing, section_file_unreadable, section_file_other, section_twice,
   sections_none, book_section_empty, book_section_missing, book_section_refused, book_empty, reference_without_text,

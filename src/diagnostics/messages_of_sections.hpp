@@ -123,9 +123,9 @@ inline constexpr Entry of_sections[] = {
      "`uitlijnen` holds for a whole column; put it on the cel of `kop` above this column"},
     {Code::table_without_head, "table-without-head", Severity::warning,
      "deze tabel heeft geen kop, zodat een schermlezer niet kan zeggen bij welke kolom een cel hoort; zet de namen van "
-     "de kolommen in een rij die als kop geldt (in XML: `kop`)",
+     "de kolommen in de kop (`kop`)",
      "this table has no head, so that a screen reader cannot say to which column a cell belongs; put the names of the "
-     "columns in a row that is marked as the head (in XML: `kop`)"},
+     "columns in the head (`kop`)"},
     {Code::table_too_wide, "table-too-wide", Severity::warning,
      "deze tabel is te breed: hoe smal ze ook gezet wordt, de woorden of getallen van {0} passen niet op een regel, "
      "zodat de letter kleiner is of woorden zonder streepje zijn afgebroken; maak er twee "
