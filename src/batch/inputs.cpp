@@ -110,8 +110,9 @@ class Collection {
     for (Candidate& candidate : candidates_) {
       if (!candidate.other || output_.empty()) continue;
       for (const std::string& extension : extensions_)
-        if (candidate.other->file == join(output_, candidate.other->report + '.' + extension))
-          mark(candidate, candidate.other->name);
+        if (!candidate.has_problem() &&
+            candidate.other->file == join(output_, candidate.other->report + '.' + extension))
+          candidate.other->problem = Diagnostic{Code::report_over_input, {}, {}};
     }
   }
 

@@ -247,6 +247,7 @@ void Maker::look_after_earlier_report(const Job& job, Result& result) const {
   const bool failed = result.status == Status::failed;
   if ((!failed && result.status != Status::empty) || task_.mode == Mode::check || job.report.empty()) return;
   if (is_folder_page(unicode::folded(job.report))) return;  // which is no report, and has been said
+  if (job.problem && job.problem->code == Code::report_over_input) return;
   if (!failed && task_.records != nullptr) return remove_earlier_report(job, result);
   if (task_.mode == Mode::write && task_.records != nullptr) mark_stale(job, result);
   const std::vector<std::string> kept = earlier_files(job);

@@ -1,6 +1,7 @@
 #include "batch/marked_inputs.hpp"
 
 #include <algorithm>
+#include <filesystem>
 #include <iterator>
 #include <map>
 #include <set>
@@ -18,6 +19,17 @@ using diagnostics::Code;
 bool may_be_marked(std::string_view name) {
   const std::string folded = unicode::folded(name);
   return folded.ends_with(".docx") || folded.ends_with(".odt") || folded.ends_with(".pdf");
+}
+
+// Whether reports may have been made into this folder, or into one that it lies in.
+bool is_below_manifest(const std::string& folder) {
+  std::error_code unknown;
+  std::filesystem::path at = std::filesystem::absolute(folder.empty() ? "." : folder, unknown).lexically_normal();
+  for (; !at.empty(); at = at.parent_path()) {
+    if (std::filesystem::exists(at / "raadstuk.json", unknown)) return true;
+    if (at == at.parent_path()) break;
+  }
+  return false;
 }
 
 // The outermost folder that was named in which this one lies; empty where there is none.
@@ -98,9 +110,10 @@ void take_marked(Inputs& inputs,
 }
 
 void take_marked(Inputs& inputs, const Records* records, const AreSections& are_sections) {
-  take_marked(
-      inputs, [&](const std::string& folder, const std::string& name) { return is_report(folder, name, records); },
-      are_sections);
+  const auto is_made_here = [&](const std::string& folder, const std::string& name) {
+    return is_report(folder, name, records) && (records != nullptr || is_below_manifest(folder));
+  };
+  take_marked(inputs, is_made_here, are_sections);
 }
 
 }  // namespace batch

@@ -4,11 +4,13 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "batch/inputs.hpp"
+#include "batch/marked_inputs.hpp"
 #include "batch/read_file.hpp"
 #include "batch/rewrite_input.hpp"
 #include "cli/given_values.hpp"
@@ -81,7 +83,16 @@ class SetCommand {
 
   std::vector<batch::Job> find_jobs() {
     batch::Inputs inputs = batch::find_inputs(inputs_, {});
+    std::set<std::string> known;
+    for (const batch::Job& job : inputs.jobs) known.insert(job.file);
+    batch::take_marked(inputs, nullptr, program_.are_sections);
     for (const batch::Notice& notice : inputs.notices) say(notice.name, notice.diagnostic, input_errors);
+    std::erase_if(inputs.jobs, [&](const batch::Job& job) {
+      if (known.contains(job.file)) return false;
+      say(job.name, {Code::document_not_set, {}, {}}, input_errors);
+      all_read_ = false;
+      return true;
+    });
     return std::move(inputs.jobs);
   }
 

@@ -30,6 +30,11 @@ inline constexpr Entry of_files[] = {
      "maak van een document een sectie met raadstuk import",
      "in this folder are files that are not read: {0}; a section is a file whose name ends in .xml: give it that name, "
      "or make a section of a document by raadstuk import"},
+    {Code::document_not_set, "document-not-set", Severity::warning,
+     "deze sectie is een document van Word of LibreOffice en is niet veranderd, want `set` verandert alleen XML; "
+     "verander de waarden in het document zelf, of geef ze bij export met --set",
+     "this section is a document of Word or LibreOffice and was not changed, for `set` changes XML only; change the "
+     "values in the document itself, or give them to export by --set"},
     {Code::input_changed, "input-changed", Severity::error,
      "dit bestand veranderde terwijl het werd gelezen; voer de opdracht opnieuw uit als het bestand klaar is",
      "this file changed while it was read; run again when the file is finished"},
@@ -39,6 +44,9 @@ inline constexpr Entry of_files[] = {
     {Code::output_conflict, "output-conflict", Severity::error,
      "dit verslag zou op dezelfde plaats komen als dat van {0}; geef een van beide een andere naam",
      "this report would have the same name as that of {0}; rename one of them"},
+    {Code::report_over_input, "report-over-input", Severity::error,
+     "het verslag zou over dit bestand zelf heen komen, waarvan het wordt gemaakt; noem met -o een andere map",
+     "the report would be written over this very file, which it is made of; name another folder by -o"},
     {Code::pattern_unmatched, "pattern-unmatched", Severity::warning,
      "met {0} komt geen invoer overeen; een patroon geldt voor het pad onder de opgegeven map, zoals 'veiligheid/**'",
      "no input matches {0}; a pattern is for the path below the folder that was named, such as 'veiligheid/**'"},

@@ -55,19 +55,32 @@ inline constexpr Entry of_imports[] = {
      "zeg met -o in welke map de XML komt; de map mag nieuw zijn",
      "say by -o which folder the XML goes to; it may be a new one"},
     {Code::import_moved, "import-moved", Severity::warning,
-     "alinea {0}, \"{1}\", heeft op haar plaats geen element en staat nu in {2}; zet haar in de XML waar zij hoort",
-     "paragraph {0}, \"{1}\", has no element where it stands and is now in {2}; put it where it belongs in the XML"},
+     "alinea {0}, \"{1}\", heeft op haar plaats geen element en staat nu in {2}; zet haar waar zij hoort",
+     "paragraph {0}, \"{1}\", has no element where it stands and is now in {2}; put it where it belongs"},
     {Code::import_heading_deep, "import-heading-deep", Severity::warning,
      "alinea {0}, \"{1}\", is een kop onder een onderdeel en is zelf een onderdeel geworden; controleer de volgorde",
      "paragraph {0}, \"{1}\", is a heading below an onderdeel and became an onderdeel itself; check the order"},
     {Code::import_list_deep, "import-list-deep", Severity::warning,
      "alinea {0}, \"{1}\", staat op het derde niveau van een lijst en is op het tweede gezet; controleer de lijst",
      "paragraph {0}, \"{1}\", stands on the third level of a list and was put on the second; check the list"},
+    {Code::import_list_restarts, "import-list-restarts", Severity::warning,
+     "de lijst bij alinea {0}, \"{1}\", telt in het document door en begint in het verslag weer bij 1; lees na of de "
+     "tekst "
+     "haar nummers noemt",
+     "the list at paragraph {0}, \"{1}\", goes on counting in the document and begins at 1 again in the report; check "
+     "whether the text names its numbers"},
     {Code::import_cell_divided, "import-cell-divided", Severity::warning,
      "in de tabel bij alinea {0} gaat een cel over meer rijen die zij niet benoemt; haar tekst staat nu in de eerste "
      "en de andere zijn leeg: vul ze in",
      "in the table at paragraph {0} a cell spans rows that it does not head; its text now stands in the first and the "
      "others are empty: fill them in"},
+    {Code::import_cell_flattened, "import-cell-flattened", Severity::warning,
+     "in de tabel bij alinea {0} staat een lijst of een tabel in een cel, \"{1}\", en die is daar gewone tekst "
+     "geworden; zet "
+     "haar onder de tabel als zij een lijst of tabel moet zijn",
+     "in the table at paragraph {0} a cell holds a list or a table, \"{1}\", which became plain text there; put it "
+     "below "
+     "the table if it must be a list or table"},
     {Code::import_table_as_text, "import-table-as-text", Severity::warning,
      "de tabel bij alinea {0}, \"{1}\", heeft meer kolommen of andere samengevoegde cellen dan een sectie kan hebben "
      "en is tekst geworden, een alinea per rij; maak er kleinere tabellen van",
@@ -75,41 +88,43 @@ inline constexpr Entry of_imports[] = {
      "text, a paragraph a row; make smaller tables of it"},
     {Code::import_link, "import-link", Severity::warning,
      "de link in alinea {0} is weggelaten en de tekst ervan niet, want dit is geen volledig adres: {1}; verbeter het "
-     "in de XML",
-     "the link in paragraph {0} was left out and its text was not, for this is no complete address: {1}; mend it in "
-     "the XML"},
+     "adres",
+     "the link in paragraph {0} was left out and its text was not, for this is no complete address: {1}; mend the "
+     "address"},
     {Code::import_picture_alternative, "import-picture-alternative", Severity::warning,
-     "de afbeelding bij alinea {0} heeft geen beschrijving en staat als decoratief in de XML ({1}); schrijf in alt wat "
-     "zij laat zien",
-     "the picture at paragraph {0} has no description and is marked as decorative in the XML ({1}); write in alt what "
-     "it shows"},
+     "de afbeelding bij alinea {0} heeft geen beschrijving en geldt als decoratief ({1}); schrijf als alternatieve "
+     "tekst wat zij laat zien (in XML: alt)",
+     "the picture at paragraph {0} has no description and counts as decorative ({1}); write as its alternative text "
+     "what it shows (in XML: alt)"},
     {Code::import_picture_form, "import-picture-form", Severity::warning,
-     "de afbeelding bij alinea {0} is een {1} en is niet overgenomen; bewaar haar als PNG of JPEG en zet haar in de "
-     "XML",
-     "the picture at paragraph {0} is a {1} and was not taken over; save it as PNG or JPEG and put it into the XML"},
+     "de afbeelding bij alinea {0} is een {1} en is niet overgenomen; bewaar haar als PNG of JPEG en zet die ervoor in "
+     "de plaats",
+     "the picture at paragraph {0} is a {1} and was not taken over; save it as PNG or JPEG and put that in its place"},
     {Code::import_objects, "import-objects", Severity::warning,
      "in dit document staan ingesloten objecten zoals grafieken of werkbladen ({0}), die niet worden gelezen; maak er "
      "een tabel of afbeelding van",
      "this document has embedded objects such as charts or worksheets ({0}), which are not read; make a table or "
      "picture of each"},
     {Code::import_comment, "import-comment", Severity::warning,
-     "bij alinea {0} staat een opmerking van {1}, die niet in de XML komt: \"{2}\"; verwerk haar",
-     "at paragraph {0} stands a comment by {1}, which does not come into the XML: \"{2}\"; deal with it"},
+     "bij alinea {0} staat een opmerking van {1}, die niet in de sectie komt: \"{2}\"; verwerk haar",
+     "at paragraph {0} stands a comment by {1}, which does not come into the section: \"{2}\"; deal with it"},
     {Code::import_running_text, "import-running-text", Severity::warning,
-     "deze tekst uit een kop- of voetregel staat niet in de XML: \"{0}\"; zet in gegevens wat daarvan in het "
+     "deze tekst uit een kop- of voetregel staat niet in de sectie: \"{0}\"; zet bij de gegevens wat daarvan in het "
      "verslag moet",
-     "this text of a running header or footer is not in the XML: \"{0}\"; put into gegevens what the report must "
+     "this text of a running header or footer is not in the section: \"{0}\"; put into the data what the report must "
      "have of it"},
     {Code::import_unplaced, "import-unplaced", Severity::warning,
-     "deze tekst bij alinea {0} heeft geen plaats in de XML en staat er niet in: \"{1}\"; zet haar over als zij "
+     "deze tekst bij alinea {0} heeft geen plaats in de sectie en staat er niet in: \"{1}\"; zet haar over als zij "
      "nodig is",
-     "this text at paragraph {0} has no place in the XML and is not in it: \"{1}\"; bring it over if it is needed"},
+     "this text at paragraph {0} has no place in the section and is not in it: \"{1}\"; bring it over if it is needed"},
     {Code::import_title_missing, "import-title-missing", Severity::warning,
-     "dit document heeft geen kop die de titel is, en de sectie heet nu \"{0}\"; verbeter titel in de XML",
-     "this document has no heading that is its title, and the section is now called \"{0}\"; mend titel in the XML"},
+     "dit document heeft geen kop die de titel is, en de sectie heet nu \"{0}\"; geef haar een titel",
+     "this document has no heading that is its title, and the section is now called \"{0}\"; give it a title"},
     {Code::import_renamed, "import-renamed", Severity::warning,
-     "een andere sectie heet ook {0}, en deze is geschreven als {1}; controleer de nummers",
-     "another section is called {0} too, and this one was written as {1}; check the numbers"},
+     "een andere sectie heet ook {0}, en deze is geschreven als {1}; controleer de nummers, of zet, als het versies "
+     "van een sectie zijn, eerst haar XML in de map en importeer ze daarin",
+     "another section is called {0} too, and this one was written as {1}; check the numbers, or, if these are versions "
+     "of one section, put its XML into the folder first and import them there"},
     {Code::import_heading_reworded, "import-heading-reworded", Severity::remark,
      "de kop van alinea {0}, \"{1}\", staat in het verslag als \"{2}\"; controleer of dat blok bedoeld is",
      "the heading of paragraph {0}, \"{1}\", stands in the report as \"{2}\"; check that this block is meant"},
@@ -121,8 +136,10 @@ inline constexpr Entry of_imports[] = {
      "niet in de XML, want het verslag zet dit er zelf bij: \"{0}\"; controleer in het verslag of het er staat",
      "not in the XML, for the report puts this there itself: \"{0}\"; check in the report that it is there"},
     {Code::import_table_head, "import-table-head", Severity::remark,
-     "de eerste rij van de tabel bij alinea {0}, \"{1}\", is als kop opgevat; maak er een `rij` van als dat niet klopt",
-     "the first row of the table at paragraph {0}, \"{1}\", was taken for its head; make it a `rij` if that is wrong"},
+     "de eerste rij van de tabel bij alinea {0}, \"{1}\", is als kop opgevat; maak er een gewone rij van als dat niet "
+     "klopt",
+     "the first row of the table at paragraph {0}, \"{1}\", was taken for its head; make it an ordinary row if that is "
+     "wrong"},
     {Code::import_changes, "import-changes", Severity::remark,
      "bijgehouden wijzigingen zijn als aanvaard gelezen: {0} ingevoegd, {1} verwijderd; lees de tekst na",
      "tracked changes were read as accepted: {0} inserted, {1} deleted; read the text again"},
@@ -172,6 +189,12 @@ inline constexpr Entry of_imports[] = {
      "\"{0}\" was taken out of the document and changed into \"{1}\" in the XML; take it out of the XML, or put it "
      "back "
      "into the document, and import again"},
+    {Code::import_figures_elsewhere, "import-figures-elsewhere", Severity::error,
+     "in het document is een tabel veranderd waarvan de cijfers in {0} staan; verander ze in dat bestand, zet de tabel "
+     "in "
+     "het document terug en importeer opnieuw",
+     "a table was changed in the document whose figures stand in {0}; change them in that file, put the table of the "
+     "document back and import again"},
     {Code::import_not_joined, "import-not-joined", Severity::error,
      "de wijzigingen uit dit document zijn niet met zekerheid in {0} te zetten; importeer naar een nieuwe map en neem "
      "ze daaruit over",

@@ -123,9 +123,9 @@ inline constexpr Entry of_sections[] = {
      "`uitlijnen` holds for a whole column; put it on the cel of `kop` above this column"},
     {Code::table_without_head, "table-without-head", Severity::warning,
      "deze tabel heeft geen kop, zodat een schermlezer niet kan zeggen bij welke kolom een cel hoort; zet de namen van "
-     "de kolommen in `kop`",
+     "de kolommen in de kop (`kop`)",
      "this table has no head, so that a screen reader cannot say to which column a cell belongs; put the names of the "
-     "columns in `kop`"},
+     "columns in the head (`kop`)"},
     {Code::table_too_wide, "table-too-wide", Severity::warning,
      "deze tabel is te breed: hoe smal ze ook gezet wordt, de woorden of getallen van {0} passen niet op een regel, "
      "zodat de letter kleiner is of woorden of getallen in stukken staan; maak er twee tabellen van, en laat "
@@ -218,15 +218,15 @@ inline constexpr Entry of_sections[] = {
      "deze tekst begint met een eigen teken (\"{0}\"); haal het weg, want het verslag zet zelf een teken of nummer",
      "this text begins with a mark of its own (\"{0}\"); remove it, for the report puts a mark or number itself"},
     {Code::typed_list, "typed-list", Severity::warning,
-     "deze alinea's beginnen elk met \"{0}\", een lijst die een schermlezer niet herkent; maak er een `lijst` met "
-     "`punt`en van",
-     "these paragraphs each begin with \"{0}\", a list that a screen reader does not know; make it a `lijst` of "
-     "`punt`"},
+     "deze alinea's beginnen elk met \"{0}\", een lijst die een schermlezer niet herkent; maak er een lijst "
+     "van (in XML: een `lijst` met `punt`en)",
+     "these paragraphs each begin with \"{0}\", a list that a screen reader does not know; make it a list (in XML: a "
+     "`lijst` of `punt`)"},
     {Code::typed_heading, "typed-heading", Severity::warning,
-     "deze alinea is geheel vet, een kop die een schermlezer niet herkent; maak er de `titel` van een `onderdeel` of "
-     "`ontwikkeling` van",
-     "this paragraph is all bold, a heading that a screen reader does not know; make it the `titel` of an `onderdeel` "
-     "or `ontwikkeling`"},
+     "deze alinea is geheel vet, een kop die een schermlezer niet herkent; maak er een kop van (in "
+     "XML: de `titel` van een `onderdeel` of `ontwikkeling`)",
+     "this paragraph is all bold, a heading that a screen reader does not know; make it a heading (in XML: the "
+     "`titel` of an `onderdeel` or `ontwikkeling`)"},
     {Code::typed_caption, "typed-caption", Severity::warning,
      "dit bijschrift begint met een eigen nummer (\"{0}\"); haal het weg, want het verslag nummert zelf",
      "this caption begins with a number of its own (\"{0}\"); remove it, for the report numbers by itself"},

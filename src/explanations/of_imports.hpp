@@ -104,11 +104,21 @@ raadstuk import nota.docx -o secties --force)"},
      "Een lijst in een sectie heeft hoogstens één lijst in zich, want wie luistert, verdwaalt in drie niveaus.",
      "A list of a section has one list in it at most, for who listens gets lost in three levels.", Example::situation,
      "", R"(raadstuk check secties)"},
+    {Code::import_list_restarts,
+     "Na een alinea gaat een lijst in Word door met 3, en in een sectie begint elke genummerde lijst bij 1. Staat er "
+     "ergens \"zie punt 3\", dan klopt dat niet meer.",
+     "Behind a paragraph a list of Word goes on with 3, and in a section each numbered list begins at 1. Where a text "
+     "says \"see point 3\", that is no longer right.",
+     Example::situation, "", R"(raadstuk check secties)"},
     {Code::import_cell_divided,
      "Een cel over meer rijen zegt waar die rijen over gaan, en staat dus vooraan. Een andere leest een schermlezer "
      "maar één keer voor.",
      "A cell that spans rows says what those rows are about, and so stands first. A screen reader reads any other only "
      "once.",
+     Example::situation, "", R"(raadstuk check secties)"},
+    {Code::import_cell_flattened,
+     "In een cel van een sectie staat tekst, en geen lijst of tabel. De woorden staan er nog, achter elkaar.",
+     "A cell of a section holds text, and no list or table. The words are still there, one behind the other.",
      Example::situation, "", R"(raadstuk check secties)"},
     {Code::import_table_as_text,
      "Een tabel van meer dan zestig kolommen past op geen bladzijde, en een tabel waarvan cellen elkaar overlappen is "
@@ -258,6 +268,12 @@ raadstuk import nota.docx -o secties --force)"},
      "A colleague took something out of the document that was changed in the XML. Only a person can say whether it "
      "shall go. The section stays as it is.",
      Example::situation, "", R"(raadstuk import "2.6.1 opmerkingen.docx" -o secties)"},
+    {Code::import_figures_elsewhere,
+     "De XML noemt een bestand met cijfers, en het verslag drukt ze af. Wat in het verslag aan zo'n tabel is "
+     "veranderd, kan niet terug in de XML, want daar staan die cijfers niet.",
+     "The XML names a file of figures, and the report prints them. What was changed in such a table of the report "
+     "cannot go back into the XML, for the figures do not stand there.",
+     Example::situation, "", R"(raadstuk import 2.6.1.docx -o secties)"},
     {Code::import_not_joined,
      "De samengevoegde XML wordt teruggelezen voordat zij wordt geschreven, en zei niet hetzelfde als het document. "
      "De sectie blijft daarom zoals zij is.",

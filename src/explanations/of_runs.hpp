@@ -74,6 +74,12 @@ raadstuk check secties/)",
      R"(secties/veiligheid.xml
 secties/zorg.xml
 raadstuk check secties/)"},
+    {Code::document_not_set,
+     "Een verslag of sjabloon van Raadstuk in Word of LibreOffice is een sectie, maar opdrachten veranderen zo'n "
+     "document niet: wat er staat, is van wie erin werkt. De XML in dezelfde map is wel veranderd.",
+     "A report or template of Raadstuk in Word or LibreOffice is a section, but commands do not change such a "
+     "document: what stands in it belongs to who works in it. The XML in the same folder was changed.",
+     Example::situation, "", R"(raadstuk export secties -o verslagen --set status=definitief)"},
     {Code::input_changed,
      "Iemand sloeg het bestand op terwijl het werd gelezen. Een half oud en half nieuw verslag is erger dan geen, dus "
      "is het niet gemaakt. Voer de opdracht nog eens uit.",
@@ -102,6 +108,12 @@ raadstuk check secties/zorg/1.xml secties/jeugd/1.xml)",
      R"(secties/zorg/1.xml
 secties/jeugd/1.xml
 raadstuk check secties/)"},
+    {Code::report_over_input,
+     "De sectie is zelf een document van Word of LibreOffice, en haar verslag in die vorm zou net zo heten en in "
+     "dezelfde map komen. Dan was de tekst weg waarvan het is gemaakt.",
+     "The section is itself a document of Word or LibreOffice, and its report in that form would have the same name "
+     "and come into the same folder. Then the text that it is made of would be gone.",
+     Example::situation, "", R"(raadstuk export secties/2.6.1.docx -o verslagen)"},
     {Code::pattern_unmatched,
      "Een patroon achter --only geldt voor het hele pad onder de map die u noemt, zonder die map zelf. De naam van een "
      "map staat voor alles eronder; ** gaat over mappen heen. Er past nu niets bij, dus is er niets gedaan.",

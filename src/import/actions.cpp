@@ -1,8 +1,8 @@
 #include "import/actions.hpp"
 
 #include <algorithm>
-#include <charconv>
 
+#include "import/action_priorities.hpp"
 #include "import/tables.hpp"
 #include "section/values.hpp"
 #include "unicode/ascii.hpp"
@@ -11,25 +11,6 @@ namespace importing {
 namespace {
 
 using diagnostics::Code;
-
-// The numbers of "1, 3 en 5", all of them of priorities; nothing where the text says more.
-std::vector<std::size_t> numbers_of(std::string_view text, std::size_t most) {
-  std::vector<std::size_t> out;
-  for (std::size_t at = 0; at < text.size();) {
-    if (text[at] == ' ' || text[at] == ',' || text[at] == ';') {
-      ++at;
-    } else if (text.substr(at, 3) == "en ") {
-      at += 3;
-    } else {
-      std::size_t number = 0;
-      const auto [end, error] = std::from_chars(text.data() + at, text.data() + text.size(), number);
-      if (error != std::errc() || number == 0 || number > most) return {};
-      at = static_cast<std::size_t>(end - text.data());
-      out.push_back(number);
-    }
-  }
-  return out;
-}
 
 // Only words: neither note nor picture nor link is in it.
 bool is_plain(const Runs& runs) {
@@ -108,14 +89,8 @@ class ActionOfRow {
 
   void priority(const std::string& head, const Runs& runs, const std::string& text) {
     if (is_plain(runs) && says_nothing(text, texts_.printed)) return drop(text);
-    const std::vector<std::size_t> numbers = numbers_of(text, priorities_.size());
-    if (numbers.empty() || !action_.priorities.empty() || !is_plain(runs)) return add_note(head, runs);
-    for (const std::size_t number : numbers) {
-      section::Item& item = priorities_[number - 1];
-      if (!item.id) item.id = section::Value{"prioriteit-" + std::to_string(number), {}};
-      if (std::ranges::find(action_.priorities, item.id->text, &section::Value::text) == action_.priorities.end())
-        action_.priorities.push_back(*item.id);
-    }
+    if (!action_.priorities.empty() || !is_plain(runs) || !take_priorities(action_, text, priorities_))
+      return add_note(head, runs);
     drop(text);
   }
 
@@ -126,10 +101,12 @@ class ActionOfRow {
   section::Action action_;
 };
 
-// A row of an action, and what explains it: a row of one cell below, beside the number that both rows have.
+// A row of an action, or the heading of those below it; and what explains it: a row of one cell below, beside the
+// number that both rows have.
 struct RowOfAction {
   const std::vector<Cell>* cells;
   const Cell* explanation = nullptr;
+  bool is_group = false;
 };
 
 bool is_explained(const Row& row, const Row& below, std::size_t columns) {
@@ -143,6 +120,10 @@ std::optional<std::vector<RowOfAction>> rows_of_actions(const Table& table, std:
   for (std::size_t r = 1; r < table.rows.size(); ++r) {
     const Row& row = table.rows[r];
     const bool explained = r + 1 < table.rows.size() && is_explained(row, table.rows[r + 1], columns);
+    if (row.cells.size() == 1 && row.cells[0].columns == columns && row.cells[0].rows == 1) {
+      out.push_back({&row.cells, nullptr, true});
+      continue;
+    }
     if (row.cells.size() > columns) return std::nullopt;
     for (const Cell& cell : row.cells) {
       const bool of_both = explained && &cell == &row.cells[0];
@@ -150,6 +131,7 @@ std::optional<std::vector<RowOfAction>> rows_of_actions(const Table& table, std:
     }
     out.push_back({&row.cells, explained ? &table.rows[++r].cells[0] : nullptr});
   }
+  if (std::ranges::all_of(out, &RowOfAction::is_group)) return std::nullopt;
   return out;
 }
 
@@ -175,6 +157,10 @@ UnderstoodActions understood_actions(const Table& table, const ActionColumns& co
   const std::vector<std::string> heads = heads_of(table);
   const auto rows = rows_of_actions(table, columns.size());
   for (const RowOfAction& row : rows.value_or(std::vector<RowOfAction>())) {
+    if (row.is_group) {
+      if (Runs group = runs_of(row.cells->front().blocks); shows(group)) out.groups.push_back(std::move(group));
+      continue;
+    }
     ActionOfRow action(priorities, texts, out, table.place);
     for (std::size_t c = 0; c < row.cells->size(); ++c) action.cell(columns[c], heads[c], (*row.cells)[c]);
     if (row.explanation != nullptr) action.cell(ActionColumn::note, {}, *row.explanation);

@@ -16,7 +16,8 @@ std::optional<ActionColumns> action_columns(const Table& table, const PrintedWor
 struct UnderstoodActions {
   std::vector<section::Action> actions;
   Apart apart;
-  std::string dropped;  // numbers of rows, which the report gives itself
+  std::vector<Runs> groups;  // of rows of one cell, which a section's actions do not have
+  std::string dropped;       // numbers of rows, which the report gives itself
 };
 
 // `priorities` are those of the section, which get the ids that the actions name.

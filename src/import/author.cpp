@@ -46,6 +46,11 @@ void Author::put_aside(const Apart& apart, const Place& place) {
   for (const std::uint32_t note : apart.notes) notes_.emplace_back(note, place);
 }
 
+// The notes and pictures of cells whose words are values.
+void Author::put_aside(const Row& row, const Place& place) {
+  for (const Cell& cell : row.cells) put_aside(apart_in(runs_of(cell.blocks)), place);
+}
+
 void Author::title(const Heading& heading) {
   has_title_ = true;
   Runs runs = heading.runs;
@@ -99,7 +104,7 @@ void Author::open(BlockKind block, Rank rank) {
 void Author::heading(const Heading& heading) {
   const Rank rank = rank_of(heading);
   last_text_.clear();
-  caption_.reset();
+  keep_caption_as_text();
   const std::string text = text_of(heading.runs);
   drop(heading.label);
   // A block's word deep below another heading is a heading like others.
@@ -168,34 +173,47 @@ bool Author::may_hold_norm() const { return block_ == BlockKind::developments &&
 
 void Author::text(const Text& text) {
   if (!block_ && preface_.empty()) preface_place_ = text.place;
-  if (text.role == Role::caption) {
-    const std::string whole = text_of(text.runs);
-    const std::size_t number = caption_number(whole, texts_.printed);
-    drop(whole.substr(0, number));
-    Runs runs = without_first(text.runs, number);
-    flatten(runs);
-    section::Flow& to = flow();
-    auto* figure = to.empty() ? nullptr : std::get_if<section::Figure>(&to.back());
-    section::Inlines words = content(runs, text.place);
-    if (figure != nullptr && !figure->caption) {
-      figure->caption = std::move(words);
-      return place_apart();
-    }
-    if (caption_) add(section::Paragraph{std::exchange(*caption_, {}), {}});
-    caption_ = std::move(words);
-    caption_place_ = text.place;
-    return;
-  }
+  if (text.role == Role::caption && text.caption_of != CaptionOf::nothing) return caption(text);
   for (const Runs& line : lines(text.runs)) paragraph(line, text.place);
 }
 
-void Author::paragraph(const Runs& runs, const Place& place) {
-  if (caption_) {
-    section::Inlines words = std::move(*caption_);
-    caption_.reset();
-    add(section::Paragraph{std::move(words), {}});
+void Author::caption(const Text& text) {
+  keep_caption_as_text();
+  std::optional<section::Inlines>* before = caption_before(text.caption_of);
+  // What it is of may have become text, or was not taken over.
+  if (text.caption_of != CaptionOf::next && before == nullptr) return paragraph(text.runs, text.place);
+  const std::string whole = text_of(text.runs);
+  const std::size_t number = caption_number(whole, texts_.printed);
+  drop(whole.substr(0, number));
+  Runs runs = without_first(text.runs, number);
+  flatten(runs);
+  (before == nullptr ? caption_ : *before) = content(runs, text.place);
+  if (before != nullptr) place_apart();
+}
+
+// Of the table or picture at the end of the flow that has none yet; the pictures of a table's cells stand behind it.
+std::optional<section::Inlines>* Author::caption_before(CaptionOf of) {
+  if (of == CaptionOf::next) return nullptr;
+  section::Flow& in = flow();
+  for (auto member = in.rbegin(); member != in.rend(); ++member) {
+    auto* figure = std::get_if<section::Figure>(&*member);
+    if (figure != nullptr && of == CaptionOf::table_before) continue;
+    auto* table = std::get_if<section::Table>(&*member);
+    if (figure == nullptr && (table == nullptr || of != CaptionOf::table_before)) return nullptr;
+    auto& caption = figure != nullptr ? figure->caption : table->caption;
+    return caption ? nullptr : &caption;
   }
+  return nullptr;
+}
+
+void Author::keep_caption_as_text() {
+  const auto words = std::exchange(caption_, std::nullopt);
+  if (words && section::visible(*words)) add(section::Paragraph{*words, {}});
+}
+
+void Author::paragraph(const Runs& runs, const Place& place) {
   const std::string text = text_of(runs);
+  if (!plain(text).empty()) keep_caption_as_text();  // a picture alone takes it
   if (!block_ && take_labelled(text, texts_.printed, particulars()))
     return put_aside(inlines(runs, Inside::title, place, texts_).apart, place);
   last_text_ = text;
@@ -242,8 +260,10 @@ std::vector<section::Item> Author::items(const ListPiece& list) {
 }
 
 void Author::list(const ListPiece& list) {
-  if (caption_) paragraph({}, caption_place_);
+  keep_caption_as_text();
   if (!block_ && preface_.empty()) preface_place_ = list.items[0].place;
+  if (list.goes_on)
+    texts_.messages.say(Code::import_list_restarts, list.items[0].place, {beginning_of(text_of(list.items[0].runs))});
   const bool announced = announces_norm(last_text_, texts_.languages.main);
   last_text_ = text_of(list.items[0].runs);
   std::vector<section::Item> made = items(list);
@@ -267,7 +287,7 @@ void Author::list(const ListPiece& list) {
 }
 
 void Author::quotation(const QuotePiece& quotation) {
-  if (caption_) paragraph({}, caption_place_);
+  keep_caption_as_text();
   if (!block_ && preface_.empty()) preface_place_ = quotation.place;
   section::Quotation out;
   for (const Runs& runs : quotation.paragraphs) out.paragraphs.push_back({content(runs, quotation.place), {}});
@@ -285,16 +305,33 @@ void Author::place_actions(const Table& table) {
   if (!actions.actions.empty() && !actions.after.empty()) moved(table.place, text_of(table), "actie");
   std::move(made.actions.begin(), made.actions.end(), std::back_inserter(actions.actions));
   for (const std::string& head : heads_of(table)) drop(head);
+  put_aside(table.rows.front(), table.place);
   drop(made.dropped);
   put_aside(made.apart, table.place);
   place_apart();
+  for (const Runs& group : made.groups) {
+    moved(table.place, text_of(group), "alinea");
+    paragraph(group, table.place);
+  }
 }
 
 void Author::table(const Table& table) {
   if (!block_ && preface_.empty()) preface_place_ = table.place;
-  if (!block_ && take_table(table, texts_.printed, particulars())) return;
+  if (!block_ && take_table(table, texts_.printed, particulars())) {
+    for (const Row& row : table.rows) {
+      put_aside(row, table.place);
+      if (!plain(text_of(row.cells[1].blocks)).empty()) continue;
+      const std::string name = plain(text_of(row.cells[0].blocks));
+      if (label_of(name, texts_.printed))
+        drop(name);
+      else
+        texts_.messages.quote(Code::import_unplaced, table.place, name);
+    }
+    return;
+  }
+  say_what_is_flattened(table, texts_.messages);
   if (action_columns(table, texts_.printed)) {
-    if (caption_) paragraph({}, caption_place_);
+    keep_caption_as_text();
     return place_actions(table);
   }
   last_text_ = text_of(table);
@@ -312,16 +349,14 @@ void Author::table(const Table& table) {
     }
     return;
   }
-  if (caption_) understood->table.caption = std::exchange(caption_, std::nullopt);
   put_aside(understood->apart, table.place);
-  if (section::visible(understood->table.rows) || section::visible(understood->table.head))
-    add(std::move(understood->table));
-  else
-    place_apart();
+  if (!section::visible(understood->table.rows) && !section::visible(understood->table.head)) return place_apart();
+  if (caption_) understood->table.caption = std::exchange(caption_, std::nullopt);
+  add(std::move(understood->table));
 }
 
 Made Author::finish(const std::string& fallback) {
-  if (caption_) paragraph({}, caption_place_);
+  keep_caption_as_text();
   if (!block_ && !preface_.empty()) open(BlockKind::developments, outline_.block);
   if (!block_ && (!pictures_.empty() || !notes_.empty())) open(BlockKind::developments, outline_.block);
   if (block_) place_apart();

@@ -35,11 +35,15 @@ class Author {
   void open_development(const Heading& heading, Rank rank);
   void open_subsection(const Heading& heading, Rank rank);
   void paragraph(const Runs& runs, const Place& place);
+  void caption(const Text& text);
+  std::optional<section::Inlines>* caption_before(CaptionOf of);
+  void keep_caption_as_text();
   section::Inlines title_of(const Runs& runs, const Place& place);
   void add(section::FlowMember member);
   std::vector<section::Item> items(const ListPiece& list);
   section::Inlines content(const Runs& runs, const Place& place);
   void put_aside(const Apart& apart, const Place& place);
+  void put_aside(const Row& row, const Place& place);
   void place_apart();
   void place_note(const Note& note, const Place& place);
   void place_picture(std::uint32_t number, const Place& place);
@@ -62,8 +66,7 @@ class Author {
   section::Flow preface_;  // before the first block
   Place preface_place_;
   std::string preface_text_;
-  std::optional<section::Inlines> caption_;  // of the table that comes
-  Place caption_place_;
+  std::optional<section::Inlines> caption_;  // of the table or picture that comes
   bool wants_priorities_ = false;
   std::string last_text_;                                          // of the paragraph before, which may announce a list
   std::vector<std::pair<std::uint32_t, Place>> pictures_, notes_;  // to be placed behind what is being read

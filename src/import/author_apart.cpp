@@ -63,6 +63,7 @@ void Author::place_picture(std::uint32_t number, const Place& place) {
     texts_.messages.say(Code::import_picture_alternative, place, {figure.file.text});
   }
   made_.pictures.push_back({figure.file.text, number});
+  if (caption_) figure.caption = std::exchange(caption_, std::nullopt);
   flow().emplace_back(std::move(figure));
 }
 

@@ -154,6 +154,15 @@ void Apart::add(const Apart& more) {
   notes.insert(notes.end(), more.notes.begin(), more.notes.end());
 }
 
+Apart apart_in(const Runs& runs) {
+  Apart out;
+  for (const Run& run : runs) {
+    if (run.picture > 0) out.pictures.push_back(run.picture);
+    if (run.note > 0) out.notes.push_back(run.note);
+  }
+  return out;
+}
+
 Understood inlines(const Runs& runs, Inside inside, const Place& place, const Texts& texts) {
   const Runs ours = texts.marked == nullptr ? Runs() : texts.marked->restored(runs);
   Understood out = Building(inside, place, texts)(texts.marked == nullptr ? runs : ours);

@@ -30,6 +30,8 @@ struct Apart {
   std::vector<std::uint32_t> notes;     // of Source::notes, from 1, that may not stand in the text either
   void add(const Apart& more);
 };
+// Where the words themselves are no text of the section.
+Apart apart_in(const Runs& runs);
 
 struct Understood {
   section::Inlines content;

@@ -1,9 +1,11 @@
 #include "import/join.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
+#include <span>
 #include <utility>
 
 #include "import/pairs_of_elements.hpp"
@@ -24,6 +26,20 @@ std::string said_by(const Element& element) {
   for (const auto& [name, value] : element.attributes)
     if (out.empty() && name != "id") out = value;
   return out;
+}
+
+// What stands where the old element stood that has no partner: too unlike it to be known as the same.
+const Element* replacement(std::span<const Element> old, std::size_t gone, std::span<const Element> now,
+                           const std::vector<const Element*>& partners) {
+  std::size_t first = gone, last = gone, skip = 0;
+  for (; first > 0 && partners[first - 1] == nullptr; --first) skip += old[first - 1].name == old[gone].name ? 1 : 0;
+  while (last + 1 < old.size() && partners[last + 1] == nullptr) ++last;
+  const Element* begin = first == 0 ? now.data() : partners[first - 1] + 1;
+  const Element* end = last + 1 == old.size() ? now.data() + now.size() : partners[last + 1];
+  for (; begin < end; ++begin)
+    if (begin->name == old[gone].name && std::ranges::find(partners, begin) == partners.end() && skip-- == 0)
+      return begin;
+  return nullptr;
 }
 
 class Joining {
@@ -55,7 +71,27 @@ class Joining {
       else
         set_content(edited, there);
     }
+    if (there.name == "tabel" && there.attribute("bestand") != nullptr) return around_rows(base, edited, there);
     children(base, edited, there);
+  }
+
+  // The rows of a table whose figures stand in a file were never in the XML, but perhaps its head.
+  void around_rows(const Element& base, const Element& edited, const Element& there) {
+    const bool has_head = std::ranges::count(there.children, "kop", &Element::name) > 0;
+    const auto divided = [&](Element table) {
+      Element rows;
+      const auto is_row = [&](const Element& child) {
+        return child.name == "rij" || (child.name == "kop" && !has_head);
+      };
+      std::ranges::copy_if(table.children, std::back_inserter(rows.children), is_row);
+      std::erase_if(table.children, is_row);
+      return std::pair(std::move(table), std::move(rows));
+    };
+    const auto [old_table, old_rows] = divided(base);
+    const auto [new_table, new_rows] = divided(edited);
+    if (!std::ranges::equal(old_rows.children, new_rows.children, same))
+      conflicts.push_back({Code::import_figures_elsewhere, {}, {*there.attribute("bestand")}});
+    children(old_table, new_table, there);
   }
 
   void attribute(const std::string& name, const Element& base, const Element& edited, const Element& there) {
@@ -101,24 +137,41 @@ class Joining {
         place[after] = now;
         element(before, *after, *now);
       } else if (now != nullptr) {
-        remove(before, *now);
+        remove(before, *now, replacement(base.children, i, edited.children, in_edited));
       } else if (after != nullptr && !same(before, *after)) {
         // What the run that made the report set by --set was never in the XML.
         if (there.name == "gegevens" || before.name == "gegevens" || prints_nothing(before))
           of_base.pop_back();
         else
-          conflicts.push_back({Code::import_conflict_removed, {}, {said_by(before), said_by(*after)}});
+          disagree(Code::import_conflict_removed, before, *after,
+                   replacement(base.children, i, there.children, in_there));
+      } else if (after == nullptr) {
+        const Element* mine = replacement(base.children, i, edited.children, in_edited);
+        const Element* theirs = replacement(base.children, i, there.children, in_there);
+        if (mine != nullptr && theirs != nullptr && !is_in(*mine, there) && !is_in(*theirs, edited))
+          conflicts.push_back({Code::import_conflict, {}, {said_by(before), said_by(*mine), said_by(*theirs)}});
       }
     }
     insert_new(edited, there, in_there, of_base, place);
   }
 
-  void remove(const Element& before, const Element& now) {
+  static bool is_in(const Element& element, const Element& parent) {
+    return std::ranges::any_of(parent.children, [&](const Element& child) { return same(element, child); });
+  }
+
+  // One side changed `before` into `changed`, and the other took it out, or put `instead` in its place.
+  void disagree(Code removed, const Element& before, const Element& changed, const Element* instead) {
+    if (instead == nullptr) return conflicts.push_back({removed, {}, {said_by(before), said_by(changed)}});
+    const bool was_edited = removed == Code::import_conflict_removed;
+    conflicts.push_back(
+        {Code::import_conflict,
+         {},
+         {said_by(before), said_by(was_edited ? changed : *instead), said_by(was_edited ? *instead : changed)}});
+  }
+
+  void remove(const Element& before, const Element& now, const Element* instead) {
     if (prints_nothing(before)) return;  // so it never was in the report
-    if (!same(before, now)) {
-      conflicts.push_back({Code::import_conflict_deleted, {}, {said_by(before), said_by(now)}});
-      return;
-    }
+    if (!same(before, now)) return disagree(Code::import_conflict_deleted, before, now, instead);
     ++edits;
     changes_.push_back(xml::removal(markup(), extent(now)));
   }
@@ -178,7 +231,7 @@ class Joining {
     const std::string own_space = xml::space_before(from, whole.begin);
     std::string out;
     for (std::size_t at = whole.begin; at < whole.end;) {
-      const std::size_t line = std::min(from.find(own_space, at), whole.end);
+      const std::size_t line = own_space.empty() ? whole.end : std::min(from.find(own_space, at), whole.end);
       out.append(from, at, line - at);
       at = line;
       if (line == whole.end) break;

@@ -8,9 +8,11 @@
 #include "import/facts.hpp"
 #include "import/marked_meanings.hpp"
 #include "import/open_flow.hpp"
+#include "section/strict.hpp"
 #include "section/values.hpp"
 #include "section/visible.hpp"
 #include "unicode/ascii.hpp"
+#include "unicode/utf8.hpp"
 
 namespace importing {
 namespace {
@@ -44,7 +46,10 @@ MarkedAuthor::MarkedAuthor(const Source& source, const section::Marks& marks, co
 }
 
 std::optional<Made> MarkedAuthor::operator()(const std::vector<Block>& blocks) {
-  for (const Block& each : blocks) block(each);
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    table_comes_ = i + 1 < blocks.size() && std::holds_alternative<Table>(blocks[i + 1]);
+    block(blocks[i]);
+  }
   if (!has_title_ && !block_ && preface_.empty()) return std::nullopt;
   finish();
   return std::move(made_);
@@ -76,7 +81,10 @@ void MarkedAuthor::paragraph(const Paragraph& paragraph) {
 
 void MarkedAuthor::styled(const Paragraph& paragraph, const std::string& style) {
   if (style == "logo" && text_of(paragraph.runs).empty()) return;
-  if (style == "masthead") return facts_.masthead(words_.restored(paragraph.runs));
+  if (style == "masthead") {
+    put_aside(paragraph.runs, paragraph.place);
+    return messages_.quote(Code::import_unplaced, paragraph.place, facts_.masthead(words_.restored(paragraph.runs)));
+  }
   if (style == "facts") return fact(paragraph);
   if (style == "table caption") return caption(paragraph, false);
   // LibreOffice has a style of this name for captions.
@@ -90,7 +98,7 @@ void MarkedAuthor::styled(const Paragraph& paragraph, const std::string& style) 
   if (style == "list caption") {
     keep_caption_as_text();
     norm_name_ = section::collapsed(restored(paragraph.runs));
-    return;
+    return put_aside(paragraph.runs, paragraph.place);
   }
   keep_caption_as_text();
   if (style == "table source") return source_line(paragraph, true);
@@ -120,12 +128,9 @@ void MarkedAuthor::put_notes(const std::vector<std::uint32_t>& notes, const Plac
 
 // Of a place that holds text only: its pictures stand behind it.
 void MarkedAuthor::put_aside(const Runs& runs, const Place& place) {
-  std::vector<std::uint32_t> notes;
-  for (const Run& run : runs) {
-    if (run.note > 0) notes.push_back(run.note);
-    if (run.picture > 0) pictures_.push_back(run.picture);
-  }
-  put_notes(notes, place);
+  const Apart apart = apart_in(runs);
+  pictures_.insert(pictures_.end(), apart.pictures.begin(), apart.pictures.end());
+  put_notes(apart.notes, place);
 }
 
 section::Flow& MarkedAuthor::flow() {
@@ -153,10 +158,15 @@ void MarkedAuthor::keep_caption_as_text() {
 void MarkedAuthor::heading(const Paragraph& paragraph) {
   keep_caption_as_text();
   const std::string text = section::collapsed(restored(paragraph.runs));
+  // What is too long to be a title is a paragraph in a heading's clothes.
+  if (unicode::length(text) > section::max_title) return this->text(paragraph);
   const bool first = paragraph.role == Role::title || paragraph.level == 1;
   if (first && !has_title_) return title(paragraph);
   if (!first && paragraph.level == 2) {
-    if (const auto kind = block_of(text)) return open_block(*kind);
+    if (const auto kind = block_of(text)) {
+      open_block(*kind);
+      return put_aside(paragraph.runs, paragraph.place);
+    }
   }
   part(paragraph);
 }
@@ -206,6 +216,10 @@ void MarkedAuthor::part(const Paragraph& paragraph) {
     block_ = BlockKind::developments;
     open_in(made_.section, *block_);
   }
+  // A report has one title, and below it no other headings than those of blocks.
+  if (paragraph.level < 3)
+    messages_.say(Code::import_moved, paragraph.place,
+                  {beginning_of(text), block_ == BlockKind::developments ? "ontwikkeling" : "onderdeel"});
   section::Inlines words = content(paragraph.runs, paragraph.place, Inside::title);
   std::optional<section::Value> id;
   if (const auto* place = places_.take("titel", paragraph.bookmarks, text, paragraph.place)) {

@@ -86,6 +86,7 @@ class MarkedAuthor {
   std::optional<std::string> norm_name_;  // of the themes that come
   std::string caption_text_;
   Place caption_place_;
+  bool table_comes_ = false;  // right behind what is being read
   // What the next paragraph may go on with: the list at the end of the flow, or the quotation.
   ItemPlace open_list_;
   bool open_quotation_ = false;

@@ -32,6 +32,13 @@ Runs MarkedAuthor::without_caption_number(const Runs& runs) const {
 
 void MarkedAuthor::caption(const Paragraph& paragraph, bool of_figure) {
   const Runs runs = without_caption_number(words_.restored(paragraph.runs));
+  // Word's own captions may stand below a table that a clerk put there; a report has them above.
+  auto* table = flow().empty() ? nullptr : std::get_if<section::Table>(&flow().back());
+  if (of_figure && !caption_ && !table_comes_ && table != nullptr && !table->caption) {
+    const std::string text = text_of(runs);
+    table->caption = content(without_first(runs, caption_number(text, printed_)), paragraph.place);
+    return;
+  }
   section::Inlines words = content(runs, paragraph.place);
   auto* figure = flow().empty() ? nullptr : std::get_if<section::Figure>(&flow().back());
   if (of_figure && !caption_ && figure != nullptr && !figure->caption) {
@@ -50,6 +57,7 @@ void MarkedAuthor::caption(const Paragraph& paragraph, bool of_figure) {
 void MarkedAuthor::table(const Table& table) {
   std::vector<std::string> bookmarks = bookmarks_in({Block(table)});
   if (!block_ && bookmarks.empty() && is_of_facts(table)) return facts(table);
+  say_what_is_flattened(table, messages_);
   const bool is_actions = places_.take("acties", bookmarks, {}, table.place) != nullptr;
   if (is_actions || (block_ == BlockKind::actions && action_columns(table, printed_))) return actions(table);
   if (caption_) bookmarks.insert(bookmarks.end(), caption_bookmarks_.begin(), caption_bookmarks_.end());
@@ -61,6 +69,8 @@ void MarkedAuthor::table(const Table& table) {
     auto understood = understood_table(table, texts_);
     if (!understood) {
       messages_.quote(Code::import_unplaced, table.place, text_of(table));
+      for (const Row& row : table.rows)
+        for (const Cell& cell : row.cells) put_aside(runs_of(cell.blocks), table.place);
       return;
     }
     made = MarkedTable{std::move(understood->table), std::move(understood->apart)};

@@ -94,7 +94,7 @@ void MarkedFacts::line(const std::string& label, const std::string& value) {
   out_.fields.push_back({{label, {}}, {value, {}}});
 }
 
-void MarkedFacts::masthead(const Runs& runs) {
+std::string MarkedFacts::masthead(const Runs& runs) {
   std::string organisation, document;
   bool behind_tab = false;
   for (const Run& run : runs) {
@@ -109,8 +109,14 @@ void MarkedFacts::masthead(const Runs& runs) {
       at = end + 1;
     }
   }
-  set(out_.organisation, section::collapsed(organisation));
-  set(out_.document, section::collapsed(document));
+  std::string rest;
+  const auto put = [&](std::optional<section::Value>& field, const std::string& text) {
+    const std::string words = section::collapsed(text);
+    if (!words.empty() && !set(field, words)) rest += (rest.empty() ? "" : " ") + words;
+  };
+  put(out_.organisation, organisation);
+  put(out_.document, document);
+  return rest;
 }
 
 }  // namespace importing

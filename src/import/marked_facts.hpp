@@ -19,8 +19,8 @@ class MarkedFacts {
   // A line of the data block. What it shows is known by its label; a day or a meeting that was changed is read anew,
   // and where it is none it stays as a veld of this label.
   void line(const std::string& label, const std::string& value);
-  // The masthead: the organisation, and the document.
-  void masthead(const Runs& runs);
+  // The masthead: the organisation, and the document. What a clerk wrote there beside these is given back.
+  std::string masthead(const Runs& runs);
 
  private:
   const section::MarkedFact* take(const std::string& label, const std::string& value);

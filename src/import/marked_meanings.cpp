@@ -21,12 +21,15 @@ class Meanings {
   Meanings(const section::Marks& marks, const MarkedPlaces& places, Messages& messages)
       : marks_(marks), places_(places), messages_(messages), used_(marks.abbreviations.size(), false) {}
 
+  void note_words(const Inlines& content) { all_ += text_of(content) + '\n'; }
+
   void text(Inlines& content, const section::Position& position) {
     for (std::size_t i = 0; i < content.size();) {
       Inline& piece = content[i];
       const bool keeps = piece.kind == Inline::Kind::reference      ? reference(piece, position)
                          : piece.kind == Inline::Kind::abbreviation ? abbreviation(piece)
                                                                     : true;
+      if (piece.kind == Inline::Kind::abbreviation && !keeps && !without_meaning_) without_meaning_ = position;
       if (keeps) {
         text(piece.children, position);
         ++i;
@@ -38,11 +41,14 @@ class Meanings {
     }
   }
 
+  // But not of an abbreviation that went with its text.
   void say_unused() {
-    for (std::size_t i = 0; i < used_.size(); ++i)
-      if (!used_[i])
-        messages_.quote(Code::import_unplaced, {},
-                        marks_.abbreviations[i].first + " (" + marks_.abbreviations[i].second + ")");
+    const diagnostics::Position place = without_meaning_.value_or(diagnostics::Position{});
+    for (std::size_t i = 0; i < used_.size(); ++i) {
+      const auto& [term, meaning] = marks_.abbreviations[i];
+      if (!used_[i] && (without_meaning_ || all_.find(term) != std::string::npos))
+        messages_.quote(Code::import_unplaced, {place.line, 0}, term + " (" + meaning + ")");
+    }
   }
 
  private:
@@ -76,6 +82,8 @@ class Meanings {
   const MarkedPlaces& places_;
   Messages& messages_;
   std::vector<bool> used_;
+  std::string all_;                                       // the words of the section
+  std::optional<diagnostics::Position> without_meaning_;  // where an abbreviation stands that has none
 };
 
 }  // namespace
@@ -83,7 +91,10 @@ class Meanings {
 void give_meanings(section::Section& section, const section::Marks& marks, const MarkedPlaces& places,
                    Messages& messages) {
   Meanings meanings(marks, places, messages);
-  const auto visit = [&](Inlines& content, const section::Position& position) { meanings.text(content, position); };
+  const auto visit = [&](Inlines& content, const section::Position& position) {
+    meanings.note_words(content);
+    meanings.text(content, position);
+  };
   TextWalk(visit).section(section);
   meanings.say_unused();
 }

@@ -1,9 +1,11 @@
 #include "import/marked_tables.hpp"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "diagnostics/diagnostics.hpp"
+#include "import/action_priorities.hpp"
 #include "import/tables.hpp"
 #include "section/grid.hpp"
 #include "section/values.hpp"
@@ -11,6 +13,8 @@
 
 namespace importing {
 namespace {
+
+using diagnostics::Code;
 
 // Of the first paragraph in it, in small letters.
 std::string style_of(const Cell& cell) {
@@ -85,9 +89,12 @@ void take_values(const section::MarkedPlace& place, section::Table& table) {
 }  // namespace
 
 bool is_of_ours(const Table& table) {
-  return std::ranges::any_of(table.rows, [](const Row& row) {
-    return std::ranges::any_of(row.cells, [](const Cell& cell) { return style_of(cell).starts_with("table "); });
-  });
+  // LibreOffice has two styles of its own for cells.
+  const auto is_ours = [](const Cell& cell) {
+    const std::string style = style_of(cell);
+    return style.starts_with("table ") && style != "table contents" && style != "table heading";
+  };
+  return std::ranges::any_of(table.rows, [&](const Row& row) { return std::ranges::any_of(row.cells, is_ours); });
 }
 
 std::optional<MarkedTable> marked_table(const Table& table, const section::MarkedPlace* place, const Texts& texts) {
@@ -100,27 +107,12 @@ std::optional<MarkedTable> marked_table(const Table& table, const section::Marke
   if (place != nullptr) take_values(*place, out.table);
   diagnostics::Diagnostics wrong;
   section::place_cells(out.table, wrong);
-  if (wrong.has_errors() || out.table.rows.empty()) return std::nullopt;
+  const auto is_empty = [](const Row& row) { return row.cells.empty(); };
+  if (wrong.has_errors() || out.table.rows.empty() || std::ranges::any_of(table.rows, is_empty)) return std::nullopt;
   return out;
 }
 
 namespace {
-
-// The numbers of "1, 3": of priorities, all of them; nothing where the text says more.
-std::vector<std::size_t> printed_numbers(std::string_view text, std::size_t most) {
-  std::vector<std::size_t> out;
-  for (const std::string_view word : section::words(text)) {
-    const std::string_view digits = word.ends_with(',') ? word.substr(0, word.size() - 1) : word;
-    std::size_t number = 0;
-    for (const char c : digits) {
-      if (!unicode::is_digit(c) || number > most) return {};
-      number = number * 10 + static_cast<std::size_t>(c - '0');
-    }
-    if (number == 0 || number > most) return {};
-    out.push_back(number);
-  }
-  return out;
-}
 
 class ActionRows {
  public:
@@ -131,6 +123,7 @@ class ActionRows {
       const std::string head = text_in(cell);
       heads_.push_back(head);
       columns_.push_back(column_of(head));
+      out_.apart.add(apart_in(runs_in(cell)));
     }
   }
 
@@ -142,10 +135,22 @@ class ActionRows {
       else
         action(row, r > 0 && reaches_below(table_.rows[r - 1]));
     }
+    say_heads();
     return std::move(out_);
   }
 
  private:
+  // What a clerk wrote in the head of a column is nowhere in the section, but before what no value can be.
+  void say_heads() {
+    for (std::size_t c = 0; c < heads_.size(); ++c) {
+      const auto is_printed = [&](const auto& each) { return each.second == heads_[c]; };
+      if (heads_[c].empty() || noted_.contains(c) || std::ranges::any_of(marks_.action_columns, is_printed)) continue;
+      const bool is_usual = action_column(heads_[c], texts_.printed).has_value();
+      texts_.messages.quote(is_usual ? Code::import_made_by_report : Code::import_unplaced,
+                            place_in(table_.rows.front().cells[c], table_.place), heads_[c]);
+    }
+  }
+
   static bool reaches_below(const Row& row) { return !row.cells.empty() && row.cells.front().rows > 1; }
 
   std::string text_in(const Cell& cell) const {
@@ -162,11 +167,17 @@ class ActionRows {
         {"planning", ActionColumn::planning},
         {"status", ActionColumn::status},
     };
-    for (const auto& [column, printed] : marks_.action_columns)
-      if (printed == head)
-        for (const auto& [name, each] : names)
-          if (name == column) return each;
-    return action_column(head, texts_.printed);
+    const auto meaning = [&](const auto& is_it) -> std::optional<ActionColumn> {
+      for (const auto& [column, printed] : marks_.action_columns)
+        if (is_it(printed))
+          for (const auto& [name, each] : names)
+            if (name == column) return each;
+      return std::nullopt;
+    };
+    if (const auto same = meaning([&](const std::string& printed) { return printed == head; })) return same;
+    if (const auto known = action_column(head, texts_.printed)) return known;
+    // A clerk wrote more behind it.
+    return meaning([&](const std::string& printed) { return head.starts_with(printed + " "); });
   }
 
   section::Inlines content(const Runs& runs, const Place& place) {
@@ -221,7 +232,7 @@ class ActionRows {
     if (explains_last_) out_.actions.push_back(std::move(action));
     // An action must have a text.
     else if (!values.empty())
-      texts_.messages.quote(diagnostics::Code::import_unplaced, table_.place, values);
+      texts_.messages.quote(Code::import_unplaced, table_.place, values);
   }
 
   // Something that its author typed.
@@ -237,16 +248,19 @@ class ActionRows {
     const std::string text = text_in(cell);
     const Place place = place_in(cell, table_.place);
     if (kind == ActionColumn::text) return append(action.content, content(runs, place));
-    if (kind == ActionColumn::number && text.find_first_not_of("0123456789.") == std::string::npos) return;
+    const bool says_nothing = kind == ActionColumn::number
+                                  ? text.find_first_not_of("0123456789.") == std::string::npos
+                                  : std::ranges::find(marks_.missing, text) != marks_.missing.end();
+    if (says_nothing) return out_.apart.add(apart_in(runs));
     if (kind == ActionColumn::note) return add_note(action, {}, runs, place);
     const bool is_plain = std::ranges::all_of(
         runs, [](const Run& run) { return run.note == 0 && run.picture == 0 && run.address.empty(); });
-    if (std::ranges::find(marks_.missing, text) != marks_.missing.end()) return;
-    if (is_plain && kind == ActionColumn::priority && take_priorities(action, text)) return;
+    if (is_plain && kind == ActionColumn::priority && take_priorities(action, text, priorities_)) return;
     if (auto* member = is_plain ? member_of(action, kind) : nullptr; member != nullptr && !*member) {
       *member = section::Value{text, {}};
       return;
     }
+    noted_.insert(column);
     add_note(action, column < heads_.size() ? heads_[column] : std::string(), runs, place);
   }
 
@@ -256,17 +270,6 @@ class ActionRows {
     if (kind == ActionColumn::planning) return &action.planning;
     if (kind == ActionColumn::status) return &action.status;
     return nullptr;
-  }
-
-  bool take_priorities(section::Action& action, const std::string& text) {
-    const std::vector<std::size_t> numbers = printed_numbers(text, priorities_.size());
-    for (const std::size_t number : numbers) {
-      section::Item& item = priorities_[number - 1];
-      if (!item.id) item.id = section::Value{"prioriteit-" + std::to_string(number), {}};
-      if (std::ranges::find(action.priorities, item.id->text, &section::Value::text) == action.priorities.end())
-        action.priorities.push_back(*item.id);
-    }
-    return !numbers.empty();
   }
 
   // What no value can be stands below the action.
@@ -286,7 +289,8 @@ class ActionRows {
   std::vector<std::string> heads_;
   std::vector<std::optional<ActionColumn>> columns_;
   MarkedActions out_;
-  bool explains_last_ = true;  // what explains an action stands below the last of them
+  std::set<std::size_t> noted_;  // columns whose head stands before what is in their cells
+  bool explains_last_ = true;    // what explains an action stands below the last of them
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "import/pieces.hpp"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace importing {
@@ -116,6 +117,7 @@ class Gathering {
     return text.find('\n') == std::string::npos && opened_block(text, printed_).has_value();
   }
 
+  // Pictures alone are no title.
   void heading(const Paragraph& paragraph) {
     Heading out{paragraph.runs,
                 paragraph.level,
@@ -126,7 +128,8 @@ class Gathering {
     flatten(out.runs);
     // What is too long to be a title is a paragraph in a heading's clothes.
     constexpr std::size_t longest = 450;
-    if (text_of(out.runs).size() > longest)
+    const std::string text = text_of(out.runs);
+    if (text.size() > longest || plain(text).empty())
       out_.pieces.emplace_back(Text{paragraph.runs, Role::body, paragraph.place});
     else
       out_.pieces.emplace_back(std::move(out));
@@ -137,6 +140,7 @@ class Gathering {
     ListPiece out;
     out.numbered = first.item.numbered;
     const std::uint8_t base = first.item.level;
+    out.goes_on = !begun_.insert(first.item.list).second && out.numbered && base == 0;
     for (; at_ < blocks_.size(); ++at_) {
       const auto* next = std::get_if<Paragraph>(&blocks_[at_]);
       if (next == nullptr) break;
@@ -219,6 +223,7 @@ class Gathering {
   const PrintedWords& printed_;
   const bool by_style_;
   std::size_t at_ = 0;
+  std::set<std::uint32_t> begun_;  // lists
   Pieces out_;
 };
 

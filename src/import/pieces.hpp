@@ -18,10 +18,14 @@ struct Heading {
   Place place;
 };
 
+// What a caption is of: `next` is the table or picture that comes.
+enum class CaptionOf : std::uint8_t { nothing, table_before, picture_before, next };
+
 struct Text {
   Runs runs;
   Role role = Role::body;  // body, caption or contents
   Place place;
+  CaptionOf caption_of = CaptionOf::nothing;  // captions.hpp finds it
 };
 
 struct ListItem {
@@ -33,6 +37,7 @@ struct ListItem {
 struct ListPiece {
   std::vector<ListItem> items;        // never empty
   bool numbered = false;              // those of the first item's level
+  bool goes_on = false;               // with the numbers of a list before it
   std::vector<bool> nested_numbered;  // of each item
 };
 

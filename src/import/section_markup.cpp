@@ -55,6 +55,23 @@ class OwnText {
   bool at_space_ = true;
 };
 
+// Not what is meant without it too, nor what a section has no use for.
+bool says_something(const xml::Element& element, const xml::Attribute& attribute) {
+  struct Default {
+    std::string_view element, attribute, value;
+  };
+  static constexpr Default defaults[] = {{"sectie", "taal", "nl"},
+                                         {"lijst", "soort", "opsomming"},
+                                         {"cel", "kop", "nee"},
+                                         {"afbeelding", "decoratief", "nee"}};
+  if (attribute.name == "xml:space" || attribute.name.starts_with("xmlns") || attribute.name.starts_with("xsi:"))
+    return false;
+  return std::ranges::none_of(defaults, [&](const Default& each) {
+    return each.element == element.name && each.attribute == attribute.name &&
+           each.value == section::collapsed(attribute.value);
+  });
+}
+
 class MarkupReading {
  public:
   MarkupReading(SectionMarkup& out, std::string_view language) : out_(out), language_(language) {}
@@ -64,8 +81,8 @@ class MarkupReading {
     made.name = from.name;
     made.extent = next_++;
     for (const xml::Attribute& attribute : from.attributes)
-      if (!attribute.name.starts_with("xmlns") && !attribute.name.starts_with("xsi:"))
-        made.attributes.emplace_back(attribute.name, attribute.value);
+      if (says_something(from, attribute))
+        made.attributes.emplace_back(attribute.name, section::collapsed(attribute.value));
     OwnText text(made, language_);
     bool behind_child = false;
     std::size_t first_child = out_.extents[made.extent].inner_end;

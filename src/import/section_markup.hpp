@@ -15,7 +15,7 @@ namespace importing {
 
 struct SectionElement {
   std::string name;
-  std::vector<std::pair<std::string, std::string>> attributes;  // without those of XML Schema
+  std::vector<std::pair<std::string, std::string>> attributes;  // without defaults and those of XML Schema
   std::string text;   // its own, without the marks in it (sterk, link, noot, ...); white space only as it counts
   std::string looks;  // what it says of each character of that, see Looks
   std::vector<SectionElement> children;

@@ -52,7 +52,7 @@ class Shaping {
   Shaping(const Table& table, Grid grid, const Texts& texts) : table_(table), texts_(texts), grid_(std::move(grid)) {}
 
   UnderstoodTable operator()() {
-    const std::size_t heads = head_rows();
+    const std::size_t heads = without_covered_rows(head_rows());
     names_rows_ = heads > 0 && first_column_names_rows(heads);
     for (std::size_t r = 0; r < grid_.size(); ++r) {
       const std::size_t end = r < heads ? heads : grid_.size();
@@ -64,7 +64,20 @@ class Shaping {
   }
 
  private:
-  // As marked; else the first row, where every cell of it says something in words and there are rows below it.
+  // A row that cells from above fill says nothing, and a section has no row without cells.
+  std::size_t without_covered_rows(std::size_t heads) {
+    for (std::size_t r = grid_.size(); r-- > 0;) {
+      const bool covered =
+          std::ranges::all_of(grid_[r], [](const Spot& spot) { return spot.cell != nullptr && !spot.first_row; });
+      if (!covered) continue;
+      grid_.erase(grid_.begin() + static_cast<std::ptrdiff_t>(r));
+      if (r < heads) --heads;
+    }
+    return heads;
+  }
+
+  // As marked; else the first row, where every cell of it says something in words and there are rows below it;
+  // the one above the names of the rows may be empty.
   std::size_t head_rows() {
     std::size_t marked = 0;
     constexpr std::size_t most = 3;
@@ -77,11 +90,14 @@ class Shaping {
     if (table_.rows.size() < 2 || table_.rows[0].cells.size() < 2) return 0;
     for (const Cell& cell : table_.rows[0].cells) {
       const std::string text = plain(text_of(runs_of(cell.blocks)));
-      if (text.empty() || cell.rows > 1) return 0;
+      const bool is_corner = &cell == &table_.rows[0].cells[0];
+      if ((text.empty() && !is_corner) || cell.rows > 1) return 0;
       const bool year = text.size() == 4 && (text.starts_with("20") || text.starts_with("19"));
       if (!year && language::read_figure(text, language::rules_of(texts_.languages.main))) return 0;
     }
-    texts_.messages.say(Code::import_table_head, table_.place, {beginning_of(text_of(table_.rows[0].cells[0].blocks))});
+    const std::string corner = text_of(table_.rows[0].cells[0].blocks);
+    texts_.messages.say(Code::import_table_head, table_.place,
+                        {beginning_of(corner.empty() ? text_of(table_.rows[0].cells[1].blocks) : corner)});
     return 1;
   }
 
@@ -169,6 +185,22 @@ class Shaping {
 };
 
 }  // namespace
+
+void say_what_is_flattened(const Table& table, Messages& messages) {
+  const auto holds_more = [](const Cell& cell) {
+    std::size_t items = 0;
+    for (const Block& block : cell.blocks) {
+      const auto* paragraph = std::get_if<Paragraph>(&block);
+      if (paragraph == nullptr && shows(std::get<Table>(block))) return true;
+      if (paragraph != nullptr && paragraph->item.list > 0 && shows(paragraph->runs)) ++items;
+    }
+    return items > 1;
+  };
+  for (const Row& row : table.rows)
+    for (const Cell& cell : row.cells)
+      if (holds_more(cell))
+        return messages.say(Code::import_cell_flattened, table.place, {beginning_of(text_of(cell.blocks))});
+}
 
 std::vector<std::string> heads_of(const Table& table) {
   std::vector<std::string> out;

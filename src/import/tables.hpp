@@ -16,6 +16,9 @@ struct UnderstoodTable {
 // row looks. Nothing for one that a section cannot hold: more than 60 columns.
 std::optional<UnderstoodTable> understood_table(const Table& table, const Texts& texts);
 
+// Says so once of a table that has a list or table in a cell of it, for there they are text.
+void say_what_is_flattened(const Table& table, Messages& messages);
+
 // The texts of its first row, where each cell of it is one of an own column; else none. For what its heads say.
 std::vector<std::string> heads_of(const Table& table);
 

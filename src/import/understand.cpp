@@ -7,6 +7,7 @@
 
 #include "import/actions.hpp"
 #include "import/author.hpp"
+#include "import/captions.hpp"
 #include "import/facts.hpp"
 #include "import/language_of.hpp"
 #include "import/lost_characters.hpp"
@@ -60,6 +61,7 @@ class Reading {
     Pieces gathered = pieces_of(source_, printed_);
     dropped_ = std::move(gathered.dropped);
     leave_out_furniture(gathered.pieces);
+    place_captions(gathered.pieces, printed_);
     say_what_was_changed();
     if (gathered.pieces.empty()) {
       say_beside();

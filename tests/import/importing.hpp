@@ -86,4 +86,32 @@ inline std::string body(const Result& result) {
   return at == std::string::npos ? result.xml : result.xml.substr(at + head.size());
 }
 
+// Blocks of a document.
+inline importing::Paragraph paragraph(std::string text, importing::Role role = importing::Role::body,
+                                      std::uint8_t level = 0) {
+  importing::Paragraph out;
+  out.runs.push_back({.text = std::move(text)});
+  out.role = role;
+  out.level = level;
+  return out;
+}
+
+inline importing::Paragraph heading(std::uint8_t level, std::string text) {
+  return paragraph(std::move(text), importing::Role::heading, level);
+}
+
+inline importing::Paragraph item(std::string text, std::uint8_t level = 0, bool numbered = false) {
+  importing::Paragraph out = paragraph(std::move(text));
+  out.item = {1, level, numbered, false};
+  return out;
+}
+
+inline importing::Cell cell(std::string text, std::uint32_t columns = 1, std::uint32_t rows = 1) {
+  importing::Cell out;
+  out.blocks.emplace_back(paragraph(std::move(text)));
+  out.columns = columns;
+  out.rows = rows;
+  return out;
+}
+
 }  // namespace imports

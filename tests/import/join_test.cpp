@@ -139,6 +139,60 @@ TEST_CASE("what the document lost and the XML changed, and the other way, are co
         std::vector{Code::import_conflict_removed});
 }
 
+TEST_CASE("an item that both sides put into other words is a conflict that quotes both") {
+  const std::string now = replaced(there, ">Wijk<", ">De wijken van de stad<");
+  const Joined joined = join(base, replaced(base, ">Wijk<", ">Harde aanpak van ondermijning<"), now);
+  REQUIRE(codes(joined) == std::vector{Code::import_conflict});
+  CHECK(joined.conflicts[0].arguments ==
+        std::vector<std::string>{"Wijk", "Harde aanpak van ondermijning", "De wijken van de stad"});
+  const auto item = [](const std::string& text) {
+    return "<prioriteit>Jeugd voorop;</prioriteit><prioriteit>" + text + "</prioriteit><prioriteit>Wonen</prioriteit>";
+  };
+  const std::string around = "<sectie formaat=\"1\"><titel>T</titel><doelstellingen><prioriteiten>";
+  const auto all = [&](const std::string& text) {
+    return around + item(text) + "</prioriteiten></doelstellingen></sectie>";
+  };
+  const std::string before = all("Overlast aanpakken in de wijk;");
+  const std::string mine = all("Harde maatregelen tegen jongeren;"), theirs = all("Aanpak van overlast in de wijken;");
+  REQUIRE(codes(join(written(before), written(mine), theirs)) == std::vector{Code::import_conflict});
+  CHECK(join(written(before), written(mine), theirs).conflicts[0].arguments[1] == "Harde maatregelen tegen jongeren;");
+  REQUIRE(codes(join(written(before), written(theirs), mine)) == std::vector{Code::import_conflict});
+  CHECK(join(written(before), written(theirs), mine).conflicts[0].arguments[2] == "Harde maatregelen tegen jongeren;");
+}
+
+TEST_CASE("what is written out though it is meant without it too is no change of the XML") {
+  const std::string around = "<sectie formaat=\"1\"><titel>T</titel><doelstellingen><alinea>A.</alinea>";
+  const auto with = [&](const std::string& list, const std::string& cell, const std::string& picture) {
+    return around + "<lijst" + list + "><punt>Een</punt></lijst><tabel><rij><cel" + cell +
+           ">Twee</cel></rij></tabel><afbeelding bestand=\"a.png\" alt=\"Drie\"" + picture +
+           "/></doelstellingen></sectie>";
+  };
+  const std::string before = with("", "", "");
+  const std::string now = with(" soort=\"opsomming\"", " kop=\"nee\" xml:space=\"preserve\"", " decoratief=\"nee\"");
+  const std::string after = around + "</doelstellingen></sectie>";
+  const Joined joined = join(written(before), written(after), now);
+  CHECK(joined.conflicts.empty());
+  CHECK(joined.bytes == after);
+  CHECK(join(written(before), written(before), now).bytes == now);
+}
+
+TEST_CASE("a table whose figures stand in a file takes a new caption, and figures that were changed name that file") {
+  const std::string around = "<sectie formaat=\"1\"><titel>T</titel><doelstellingen>";
+  const auto with = [&](const std::string& attribute, const std::string& caption, const std::string& rows) {
+    return around + "<tabel" + attribute + "><bijschrift>" + caption + "</bijschrift>" + rows +
+           "</tabel></doelstellingen></sectie>";
+  };
+  const auto row = [](const std::string& figure) { return "<rij><cel>Lasten</cel><cel>" + figure + "</cel></rij>"; };
+  const std::string now = with(" bestand=\"cijfers.csv\"", "Kosten", "");
+  const std::string before = written(with("", "Kosten", row("10")));
+  const Joined named = join(before, written(with("", "Lasten", row("10"))), now);
+  CHECK(named.conflicts.empty());
+  CHECK(named.bytes == with(" bestand=\"cijfers.csv\"", "Lasten", ""));
+  const Joined changed = join(before, written(with("", "Kosten", row("11"))), now);
+  REQUIRE(codes(changed) == std::vector{Code::import_figures_elsewhere});
+  CHECK(changed.conflicts[0].arguments == std::vector<std::string>{"cijfers.csv"});
+}
+
 TEST_CASE("values of an action are joined one by one") {
   const std::string now = replaced(there, "type=\"Raad\"", "type=\"College\"");
   const Joined joined = join(base, replaced(base, "2e kwartaal", "4e kwartaal"), now);

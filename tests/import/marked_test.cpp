@@ -142,6 +142,98 @@ TEST_CASE("an abbreviation means what it did; one whose letters changed is text,
   CHECK(result.messages[0].find("IVP (Integraal Veiligheidsplan)") != std::string::npos);
 }
 
+TEST_CASE("a meaning is told of where its abbreviation lost its style, and not where it went with its text") {
+  Report report;
+  report.marks.abbreviations = {{"APV", "Algemene Plaatselijke Verordening"}};
+  report.add("heading 2", "Waar wij van dromen");
+  report.add("Normal", "De gemeente");
+  CHECK(report.imported().codes.empty());
+  report.add("Normal", "De APV geldt.");
+  CHECK(report.imported().codes == std::vector<std::string>{"import-unplaced"});
+}
+
+TEST_CASE("what a clerk puts where a section has no place is quoted: masthead, notes at headings, heads of actions") {
+  Report report;
+  report.marks.action_columns = {{"tekst", "Wat?"}, {"planning", "Klaar"}};
+  report.marks.missing = {"niet vermeld"};
+  report.marks.places = {{"acties", "", "", "", {}}};
+  report.source().notes.resize(4);
+  for (std::size_t i = 0; i < 4; ++i) {
+    Paragraph note;
+    note.runs = {{.text = "Noot " + std::to_string(i + 1) + "."}};
+    report.source().notes[i].blocks.emplace_back(std::move(note));
+  }
+  report.add("Masthead", {{.text = "Gemeente Merenveld\tBegroting 2027"}, {.text = "\nbijlage"}, {.note = 1}});
+  report.add("Masthead", "Nog een regel");
+  report.add("heading 2", {{.text = "Waar wij van dromen"}, {.note = 2}});
+  report.add("Normal", "Rust.");
+  report.add("heading 2", "Actiepunten");
+  Table table;
+  table.rows.push_back(
+      {{styled_cell("Wat?", "Table Head"), styled_cell("Klaar", "Table Head"), styled_cell("Kosten", "Table Head")},
+       true});
+  std::get<Paragraph>(table.rows[0].cells[0].blocks[0]).bookmarks = {"rs_acties1"};
+  std::get<Paragraph>(table.rows[0].cells[0].blocks[0]).runs.push_back({.note = 3});
+  table.rows.push_back({{styled_cell("Iets"), styled_cell("niet vermeld"), styled_cell("")}, false});
+  std::get<Paragraph>(table.rows[1].cells[1].blocks[0]).runs.push_back({.note = 4});
+  report.add(std::move(table));
+  const auto result = report.imported();
+  CHECK(has(result, "<document>Begroting 2027 bijlage</document>"));
+  CHECK(result.codes == std::vector<std::string>(6, "import-unplaced"));
+  std::string all;
+  for (const std::string& message : result.messages) all += message;
+  for (const char* each : {"Noot 1.", "Noot 2.", "Noot 3.", "Noot 4.", "Nog een regel", "Kosten"})
+    CHECK(all.find(each) != std::string::npos);
+}
+
+TEST_CASE("a column stays what it is where a clerk wrote more in its head, and that is quoted") {
+  Report report;
+  report.marks.action_columns = {{"tekst", "Wat?"}, {"planning", "Klaar"}};
+  report.marks.places = {{"acties", "", "", "", {}}};
+  report.add("heading 2", "Actiepunten");
+  Table table;
+  table.rows.push_back({{styled_cell("Wat? (concept)", "Table Head"), styled_cell("Klaar", "Table Head")}, true});
+  std::get<Paragraph>(table.rows[0].cells[0].blocks[0]).bookmarks = {"rs_acties1"};
+  table.rows.push_back({{styled_cell("Iets"), styled_cell("mei 2027")}, false});
+  report.add(std::move(table));
+  const auto result = report.imported();
+  CHECK(has(result, "<actie planning=\"mei 2027\">Iets</actie>"));
+  CHECK(result.codes == std::vector<std::string>{"import-unplaced"});
+}
+
+TEST_CASE("a paragraph that a clerk gave the style of a heading is a paragraph where it is too long for a title") {
+  Report report;
+  report.add("heading 2", "Waar wij van dromen");
+  report.add("heading 3", std::string(500, 'b'));
+  report.add("heading 3", std::string(501, 'a'));
+  const auto result = report.imported();
+  CHECK(has(result, "<titel>bbb"));
+  CHECK(has(result, "<alinea>aaa"));
+}
+
+TEST_CASE("a second title, or a heading of no block, is told of") {
+  Report report;
+  report.add("heading 2", "Waar wij van dromen");
+  report.add("Normal", "Rust.");
+  report.add("heading 1", "2.6.2 Handhaving");
+  report.add("heading 2", "Toezicht");
+  const auto result = report.imported();
+  CHECK(result.codes == std::vector<std::string>(2, "import-moved"));
+  CHECK(has(result, "<titel>2.6.2 Handhaving</titel>"));
+}
+
+TEST_CASE("a table that LibreOffice put into a report has the head that its first row looks like") {
+  Report report;
+  report.add("heading 2", "Waar wij van dromen");
+  Table table;
+  table.rows = {{{styled_cell("Post", "Table Heading"), styled_cell("2026", "Table Heading")}, false},
+                {{styled_cell("Lasten", "Table Contents"), styled_cell("10", "Table Contents")}, false}};
+  report.add(std::move(table));
+  const auto result = report.imported();
+  CHECK(has(result, "<kop>\n        <cel>Post</cel>"));
+  CHECK(result.codes == std::vector<std::string>{"import-table-head"});
+}
+
 TEST_CASE("a status, a day or a meeting that was changed is read anew, and what is no day stays as a field") {
   Report report;
   report.marks.facts = {{"vergadering", "Vergadering", "Raad, 1 mei 2026, agendapunt 4", {"Raad", "2026-05-01", "4"}},
@@ -260,4 +352,24 @@ TEST_CASE(
   for (const auto& each : result.messages) said += each + "\n";
   CHECK(said.find("concept") != std::string::npos);
   CHECK(said.find("Zie bijlage.") != std::string::npos);
+}
+
+TEST_CASE("a caption that Word put below a pasted table is that table's, and one between two is of the second") {
+  Report report;
+  report.add("heading 2", "Waar wij van dromen");
+  const auto pasted = [](const std::string& head) {
+    Table table;
+    table.rows = {{{styled_cell(head, "Normal"), styled_cell("2026", "Normal")}, true},
+                  {{styled_cell("Lasten", "Normal"), styled_cell("10", "Normal")}, false}};
+    return table;
+  };
+  report.add(pasted("A"));
+  report.add("caption", "Tabel 1: een").role = Role::caption;
+  report.add("Normal", "Tekst.");
+  report.add(pasted("B"));
+  report.add("caption", "twee").role = Role::caption;
+  report.add(pasted("C"));
+  const auto result = report.imported();
+  CHECK(has(result, "<bijschrift>een</bijschrift>\n      <kop>\n        <cel>A"));
+  CHECK(has(result, "<bijschrift>twee</bijschrift>\n      <kop>\n        <cel>C"));
 }

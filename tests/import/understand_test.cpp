@@ -5,39 +5,17 @@
 #include "importing.hpp"
 
 using imports::body;
+using imports::cell;
+using imports::heading;
 using imports::imported;
+using imports::item;
+using imports::paragraph;
 
 namespace {
 
 using Codes = std::vector<std::string>;
 
 imports::Result of_text(std::string_view text) { return imported("stuk.txt", text); }
-
-importing::Paragraph paragraph(std::string text, importing::Role role = importing::Role::body, std::uint8_t level = 0) {
-  importing::Paragraph out;
-  out.runs.push_back({.text = std::move(text)});
-  out.role = role;
-  out.level = level;
-  return out;
-}
-
-importing::Paragraph heading(std::uint8_t level, std::string text) {
-  return paragraph(std::move(text), importing::Role::heading, level);
-}
-
-importing::Paragraph item(std::string text, std::uint8_t level = 0, bool numbered = false) {
-  importing::Paragraph out = paragraph(std::move(text));
-  out.item = {1, level, numbered, false};
-  return out;
-}
-
-importing::Cell cell(std::string text, std::uint32_t columns = 1, std::uint32_t rows = 1) {
-  importing::Cell out;
-  out.blocks.emplace_back(paragraph(std::move(text)));
-  out.columns = columns;
-  out.rows = rows;
-  return out;
-}
 
 }  // namespace
 
@@ -190,6 +168,29 @@ TEST_CASE("a table of actions is known by its heads, and names priorities by the
   CHECK(body(result).find("    <actie planning=\"najaar 2026\" prioriteit=\"prioriteit-2\">Jeugdplan\n"
                           "      <toelichting>Budget: 10 mln</toelichting>\n") != std::string::npos);
   CHECK(result.messages.back().find("Nr. Actie Wanneer Prioriteit Budget 1 2") != std::string::npos);
+}
+
+TEST_CASE("an action names priorities as clerks write numbers, and what is none of them stays with the action") {
+  const std::pair<std::string, std::string> cells[] = {
+      {"1,3", "prioriteit-1 prioriteit-3"},      {"2 en 3", "prioriteit-2 prioriteit-3"},
+      {"1; 2", "prioriteit-1 prioriteit-2"},     {"1-3", "prioriteit-1 prioriteit-2 prioriteit-3"},
+      {"2 t/m 3", "prioriteit-2 prioriteit-3"},  {"1/2", "prioriteit-1 prioriteit-2"},
+      {"1, 2 en 1", "prioriteit-1 prioriteit-2"}};
+  const auto of = [](const std::string& written) {
+    importing::Source source;
+    source.blocks.emplace_back(heading(1, "Zorg"));
+    source.blocks.emplace_back(heading(2, "Doelstellingen"));
+    for (const char* each : {"jeugd", "ouderen", "wonen"}) source.blocks.emplace_back(item(each));
+    source.blocks.emplace_back(heading(2, "Activiteiten"));
+    importing::Table table;
+    table.rows = {{{cell("Actie"), cell("Prioriteit")}, true}, {{cell("Jeugdplan"), cell(written)}, false}};
+    source.blocks.emplace_back(std::move(table));
+    return body(imports::understood(source));
+  };
+  for (const auto& [written, named] : cells)
+    CHECK(of(written).find("<actie prioriteit=\"" + named + "\">Jeugdplan</actie>") != std::string::npos);
+  for (const char* other : {"4", "1-4", "3-1", "0", "1 jaar", "1 en jeugd", "-1", "99999999999999999999"})
+    CHECK(of(other).find("<toelichting>Prioriteit: " + std::string(other) + "</toelichting>") != std::string::npos);
 }
 
 TEST_CASE("labels that are known become gegevens, in the text and in running lines; others are quoted") {

@@ -112,6 +112,37 @@ TEST_CASE("2.6.1.xml beside a report 2.6.1.docx that was edited is an output-con
   const Ran named = raadstuk("export " + (t / "in/2.6.1.docx") + " " + (t / "in/2.6.1.xml") + " -o " + (t / "out"));
   CHECK(named.status == 1);
   CHECK(has_said(named, "[output-conflict]"));
+  const Ran checked = raadstuk("check " + (t / "in"));
+  CHECK(checked.status == 1);
+  CHECK(has_said(checked, "[output-conflict]"));
+}
+
+TEST_CASE("reports that stand beside their XML where they were made are no inputs of a check") {
+  const TemporaryFolder t;
+  fs::create_directories(t / "in/zorg");
+  fs::copy_file(PROJECT_FILES "/input/veiligheid-2.6.1.xml", t / "in/zorg/2.6.1.xml");
+  CHECK(raadstuk("export " + (t / "in") + " -o " + (t / "in")).status == 0);
+  const Ran checked = raadstuk("check " + (t / "in/zorg") + " --language en");
+  CHECK(checked.status == 0);
+  CHECK(checked.out.find("1 section:") != std::string::npos);
+}
+
+TEST_CASE("set passes over reports of ours in a folder, and says so of each") {
+  const TemporaryFolder t;
+  put(Exported::samples().docx("veiligheid-2.6.1"), t, "in/2.6.1.docx");
+  fs::copy_file(PROJECT_FILES "/input/zonder-actiepunten.xml", t / "in/zonder.xml");
+  const std::string before = read_all(t / "in/2.6.1.docx");
+  const Ran ran = raadstuk("set " + (t / "in") + " versie=9 --language en");
+  INFO(ran.err);
+  CHECK(ran.status == 0);
+  CHECK(ran.out.find("1 changed") != std::string::npos);
+  CHECK(has_said(ran, "2.6.1.docx: warning:"));
+  CHECK(has_said(ran, "[document-not-set]"));
+  CHECK(read_all(t / "in/2.6.1.docx") == before);
+  t.write("lijst.csv", "nummer;status\n2.6.1;definitief\n");
+  const Ran listed = raadstuk("set " + (t / "in") + " --list " + (t / "lijst.csv") + " --language en");
+  CHECK(has_said(listed, "[document-not-set]"));
+  CHECK_FALSE(has_said(listed, "[list-number-unknown]"));
 }
 
 TEST_CASE("a report whose name is that of a file of ours is an output-conflict, as XML of that name is") {
@@ -137,7 +168,8 @@ TEST_CASE("reports are no inputs of the run that made them, and none is written 
   const std::string before = read_all(t / "word/2.6.1.docx");
   const Ran over = raadstuk("export " + (t / "word/2.6.1.docx") + " -o " + (t / "word") + " --language en");
   CHECK(over.status == 1);
-  CHECK(has_said(over, "[output-conflict]"));
+  CHECK(has_said(over, "name another folder by -o [report-over-input]"));
+  CHECK_FALSE(has_said(over, "[stale-report]"));
   CHECK(read_all(t / "word/2.6.1.docx") == before);
 }
 

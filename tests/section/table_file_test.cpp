@@ -58,7 +58,7 @@ TEST_CASE("a table with a file is shown, and can be referred to") {
             "<bijschrift>Lasten</bijschrift></tabel></doelstellingen>")) == Lines{});
   CHECK(said_of_file("bestand='lasten.csv' kopregels='0'") ==
         Lines{"2:18: warning: deze tabel heeft geen kop, zodat een schermlezer niet kan zeggen bij welke kolom een cel "
-              "hoort; zet de namen van de kolommen in `kop` [table-without-head]"});
+              "hoort; zet de namen van de kolommen in de kop (`kop`) [table-without-head]"});
 }
 
 TEST_CASE("paths, choices of columns and divisors that are none") {

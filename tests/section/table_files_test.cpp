@@ -199,7 +199,7 @@ TEST_CASE("what is wrong with the file or with what is asked of it is said once,
               "kies kolommen met `kolomkeuze` [table-head-columns]"});
   CHECK(filled("<tabel bestand='a.csv'/>", " ;\nc;d\n").said ==
         Lines{"0:2:18: warning: deze tabel heeft geen kop, zodat een schermlezer niet kan zeggen bij welke kolom een "
-              "cel hoort; zet de namen van de kolommen in `kop` [table-without-head]"});
+              "cel hoort; zet de namen van de kolommen in de kop (`kop`) [table-without-head]"});
 }
 
 TEST_CASE("all tables of a section together have as many cells as a file has elements, and as many bytes") {

@@ -21,14 +21,14 @@ inline std::vector<Case> table_cases() {
        section_with("<doelstellingen><tabel><rij/><rij><cel>a</cel></rij>\n"
                     "<rij><cel>b</cel><cel>c</cel></rij></tabel></doelstellingen>"),
        {"2:18: warning: deze tabel heeft geen kop, zodat een schermlezer niet kan zeggen bij welke kolom een cel "
-        "hoort; zet de namen van de kolommen in `kop` [table-without-head]",
+        "hoort; zet de namen van de kolommen in de kop (`kop`) [table-without-head]",
         "3:2: error: het aantal cellen van deze rij is 2, maar dat van `rij` op 2:31 is 1; maak de aantallen gelijk "
         "[cell-count]"}},
       {"a head without anything visible",
        section_with("<doelstellingen><tabel><kop><cel>&#160;</cel></kop><rij><cel>a</cel></rij></tabel>"
                     "</doelstellingen>"),
        {"2:18: warning: deze tabel heeft geen kop, zodat een schermlezer niet kan zeggen bij welke kolom een cel "
-        "hoort; zet de namen van de kolommen in `kop` [table-without-head]"}},
+        "hoort; zet de namen van de kolommen in de kop (`kop`) [table-without-head]"}},
       {"alignment of a cell that heads no column",
        section_with("<doelstellingen><tabel><kop><cel uitlijnen=\"center\">a</cel></kop>\n"
                     "<rij><cel uitlijnen=\"rechts\" kop=\"yes\">b</cel></rij></tabel></doelstellingen>"),
@@ -66,7 +66,7 @@ inline std::vector<Case> table_cases() {
         "2; maak de aantallen gelijk met cellen of `kolommen` [column-count]",
         "5:74: error: een tabel heeft ten hoogste drie rijen `kop`; maak van deze een `rij` [too-many-heads]",
         "6:2: warning: deze tabel heeft geen kop, zodat een schermlezer niet kan zeggen bij welke kolom een cel hoort; "
-        "zet de namen van de kolommen in `kop` [table-without-head]",
+        "zet de namen van de kolommen in de kop (`kop`) [table-without-head]",
         "6:9: error: deze tabel heeft 61 kolommen, en meer dan 60 leest niemand; verdeel haar over twee tabellen "
         "[too-many-columns]"}},
       {"a cell that would stand over another, which reaches down to it",
