@@ -167,7 +167,7 @@ TEST_CASE("a PDF whose hash was made to fit is betrayed by its content") {
            {"/S /H2", "/S /P", "[headings-differ]"},
            {"/Scope /Column", "/Scope /Nergens", "[tables-differ]"},
            {"/Scope /Row", "/Scope /Col", "[row-heads-differ]"},
-           {"/S /L ", "/S /P ", "[lists-differ]"},
+           {"/S /L\n", "/S /P\n", "[lists-differ]"},
            {"/Tabs /S", "/Tabs /R", "[tab-order]"},
            {"<pdfuaid:part>1", "<pdfuaid:part>2", "[not-declared]"},
            {"<pdfaid:conformance>A", "<pdfaid:conformance>B", "[not-declared]"},
