@@ -80,6 +80,16 @@ TEST_CASE("--format writes what it names and nothing else") {
   CHECK_FALSE(fs::exists(folder / "c"));
 }
 
+TEST_CASE("a program that runs in its checkout finds the styles there from any folder") {
+  const TemporaryFolder t;
+  t.write("a.xml",
+          "<sectie formaat=\"1\"><titel>T</titel><doelstellingen><alinea>a</alinea></doelstellingen></sectie>");
+  CHECK(raadstuk("export a.xml -s groot -o out", "", t.path()).status == 0);
+  CHECK(t.list("out").size() == 4);
+  t.write("styles/groot.xml", "geen stijl");  // the folder where one works goes before
+  CHECK(raadstuk("export a.xml -s groot -o out", "", t.path()).status == 2);
+}
+
 TEST_CASE("--dry-run reads and says everything, and writes nothing, not even the folder") {
   const TemporaryFolder folder;
   const std::string out = folder / "out";
