@@ -5,32 +5,73 @@
 #include <iterator>
 #include <map>
 #include <set>
+#include <string>
 #include <utility>
+#include <variant>
 
 #include "batch/folder.hpp"
 #include "batch/missed.hpp"
+#include "batch/read_file.hpp"
+#include "manifest/manifest.hpp"
 #include "unicode/folding.hpp"
 
 namespace batch {
 namespace {
 
+namespace fs = std::filesystem;
 using diagnostics::Code;
+
+constexpr std::size_t most_manifest = std::size_t{64} << 20U;  // bytes; of one that is larger the reports are unknown
 
 bool may_be_marked(std::string_view name) {
   const std::string folded = unicode::folded(name);
   return folded.ends_with(".docx") || folded.ends_with(".odt") || folded.ends_with(".pdf");
 }
 
-// Whether reports may have been made into this folder, or into one that it lies in.
-bool is_below_manifest(const std::string& folder) {
-  std::error_code unknown;
-  std::filesystem::path at = std::filesystem::absolute(folder.empty() ? "." : folder, unknown).lexically_normal();
-  for (; !at.empty(); at = at.parent_path()) {
-    if (std::filesystem::exists(at / "raadstuk.json", unknown)) return true;
-    if (at == at.parent_path()) break;
+// The reports that manifests list, of the folders that are asked for or of those in which they lie.
+class ListedReports {
+ public:
+  bool lists(const std::string& folder, const std::string& name) {
+    const Folder& found = nearest(folder);
+    const std::size_t dot = name.rfind('.');
+    const auto entry = found.reports.find(join(found.below, name.substr(0, dot)));
+    return entry != found.reports.end() && entry->second.contains(unicode::folded(name.substr(dot + 1)));
   }
-  return false;
-}
+
+ private:
+  struct Folder {
+    std::string below;                                     // from that of the manifest
+    std::map<std::string, std::set<std::string>> reports;  // with their formats
+  };
+
+  const Folder& nearest(const std::string& folder) {
+    const auto [place, fresh] = folders_.try_emplace(folder);
+    if (!fresh) return place->second;
+    std::error_code unknown;
+    const fs::path whole = fs::absolute(folder.empty() ? "." : folder, unknown).lexically_normal();
+    for (fs::path at = whole; !at.empty(); at = at.parent_path()) {
+      if (read(at / "raadstuk.json", place->second)) {
+        const std::string below = whole.lexically_relative(at).string();
+        place->second.below = below == "." ? "" : below;
+        break;
+      }
+      if (at == at.parent_path()) break;
+    }
+    return place->second;
+  }
+
+  static bool read(const fs::path& file, Folder& folder) {
+    const auto bytes = read_file(file.string(), most_manifest);
+    if (!std::holds_alternative<std::string>(bytes)) return false;
+    const auto manifest = manifest::read(std::get<std::string>(bytes));
+    if (const auto* known = std::get_if<manifest::Manifest>(&manifest))
+      for (const auto& [report, entry] : known->entries)
+        for (const manifest::Output& output : entry.outputs) folder.reports[report].insert(output.format);
+    return true;
+  }
+
+  std::map<std::string, Folder> folders_;
+};
 
 // The outermost folder that was named in which this one lies; empty where there is none.
 std::string named_folder(const Inputs& inputs, const std::string& folder) {
@@ -110,8 +151,9 @@ void take_marked(Inputs& inputs,
 }
 
 void take_marked(Inputs& inputs, const Records* records, const AreSections& are_sections) {
+  ListedReports listed;
   const auto is_made_here = [&](const std::string& folder, const std::string& name) {
-    return is_report(folder, name, records) && (records != nullptr || is_below_manifest(folder));
+    return records != nullptr ? is_report(folder, name, records) : listed.lists(folder, name);
   };
   take_marked(inputs, is_made_here, are_sections);
 }

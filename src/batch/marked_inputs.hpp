@@ -19,8 +19,8 @@ void take_marked(Inputs& inputs,
                  const std::function<bool(const std::string& folder, const std::string& name)>& is_report,
                  const AreSections& are_sections);
 
-// The same but for the reports that the manifest lists, or, where there is none to look into, those beside an XML file
-// of their name.
+// The same but for the reports that the records list, or, where a command has none, the manifest of their folder or of
+// the nearest above it.
 void take_marked(Inputs& inputs, const Records* records, const AreSections& are_sections);
 
 }  // namespace batch

@@ -148,9 +148,10 @@ class Adding {
   diagnostics::Diagnostics& sink_;
 };
 
-// What an author who adds and takes away calls a row of the table by.
-constexpr std::array<std::string_view, 6> balancing = {"baten",       "opbrengst", "inkomst",
-                                                       "onttrekking", "saldo",     "resultaat"};
+// What an author who adds and takes away calls a row of the table by, a column or all of it.
+constexpr std::array<std::string_view, 10> balancing = {"baten",  "opbrengst", "inkomst",   "onttrekking",
+                                                        "saldo",  "resultaat", "ontvangst", "dekking",
+                                                        "tekort", "overschot"};
 
 bool says_that_it_balances(std::string_view name) {
   return std::ranges::any_of(balancing, [&](std::string_view word) { return name.find(word) != name.npos; });
@@ -161,7 +162,10 @@ bool says_that_it_balances(std::string_view name) {
 std::vector<std::size_t> balanced_rows(const section::Table& table, const language::Rules& rules) {
   std::vector<std::string> names;
   for (const section::Row& row : table.rows) names.push_back(unicode::ascii_lower(name_of(row, rules)));
-  const bool balances = std::ranges::any_of(names, says_that_it_balances);
+  std::string around = table.caption ? unicode::ascii_lower(plain(*table.caption, rules)) : std::string();
+  for (const section::Row& row : table.head)
+    for (const section::Cell& cell : row.cells) around += ' ' + unicode::ascii_lower(plain(cell.content, rules));
+  const bool balances = says_that_it_balances(around) || std::ranges::any_of(names, says_that_it_balances);
   std::vector<std::size_t> balanced;
   for (const std::string& name : names)
     balanced.push_back(!balances && section::kind_of_row(name) != section::RowKind::ordinary ? two_rows : few_rows);

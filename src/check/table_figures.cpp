@@ -75,9 +75,12 @@ bool says_something(const section::Cell& cell, const language::Rules& rules) {
 }  // namespace
 
 std::string name_of(const section::Row& row, const language::Rules& rules) {
-  if (row.cells.empty()) return {};
+  return row.cells.empty() ? std::string() : plain(row.cells.front().content, rules);
+}
+
+std::string plain(const section::Inlines& content, const language::Rules& rules) {
   CellText found{{}, &rules};
-  read(row.cells.front().content, rules, found);
+  read(content, rules, found);
   return collapsed(found.text);
 }
 

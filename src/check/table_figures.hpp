@@ -28,6 +28,9 @@ struct FigureColumn {
 // What a row is called: the text of its first cell.
 std::string name_of(const section::Row& row, const language::Rules& rules);
 
+// As it is read, with white space as in a line.
+std::string plain(const section::Inlines& content, const language::Rules& rules);
+
 // One a column. Cells that span columns or rows, that head a row or stand in a groep are left out.
 std::vector<FigureColumn> figure_columns(const section::Table& table, const language::Rules& rules);
 

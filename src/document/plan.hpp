@@ -50,7 +50,7 @@ struct Plan {
   struct FirstPage {
     bool masthead_on_one_line = true;
     double number = 0;              // the width of the section's number in the margin; 0: none stands there
-    bool hyphenated_title = false;  // a word of it is wider than a line
+    bool hyphenated_title = false;  // a line of it ends in a hyphen
     DataBlock data;
   };
   struct Contents {
@@ -66,7 +66,7 @@ struct Plan {
   std::vector<double> numbers;             // of each Heading with a number, as that of the first page
   std::vector<std::size_t> lead_in_lines;  // of each paragraph that leads in
   std::vector<std::size_t> heading_pages;  // of each Heading in the blocks
-  std::vector<bool> hyphenated_headings;   // for each of those whether a word of it is wider than a line
+  std::vector<bool> hyphenated_headings;   // for each of those whether a line of it ends in a hyphen
   std::vector<bool> turned_blocks;         // for each of the blocks whether it stands on a page that is turned
 };
 

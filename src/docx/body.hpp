@@ -14,7 +14,7 @@ namespace docx {
 
 class Body {
  public:
-  // `less_margin`: by how much the letterhead's left margin is narrower than the style's, in points.
+  // `less_margin`: by how much the letterhead's margin where lines begin is narrower than the style's, in points.
   Body(const style::Style& style, std::string_view language, double less_margin, Needs& needs)
       : style_(style),
         less_margin_(less_margin),

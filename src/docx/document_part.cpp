@@ -7,6 +7,7 @@
 #include "docx/contents.hpp"
 #include "docx/first_page.hpp"
 #include "docx/units.hpp"
+#include "language/direction.hpp"
 
 namespace docx {
 namespace {
@@ -28,7 +29,11 @@ void open_document(xml::Writer& xml, const style::Style& style) {
 std::string document_part(const document::Document& document, const document::Plan& plan, const style::Style& style,
                           const image::Shown& images, const Letterhead* letterhead, const RunningReferences& running,
                           Needs& needs) {
-  const double less_margin = letterhead != nullptr ? std::max(0.0, style.page.left - letterhead->left / 20.0) : 0;
+  const bool from_right = language::is_right_to_left(document.metadata.language);
+  double less_margin = 0;
+  if (letterhead != nullptr)
+    less_margin = std::max(0.0, (from_right ? style.page.right : style.page.left) -
+                                    (from_right ? letterhead->right : letterhead->left) / 20.0);
   Body body(style, document.metadata.language, less_margin, needs);
   open_document(body.xml(), style);
   PageSections sections(style, letterhead, running, needs);

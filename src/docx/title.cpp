@@ -3,6 +3,7 @@
 #include "docx/contents.hpp"
 #include "docx/style_names.hpp"
 #include "docx/units.hpp"
+#include "language/direction.hpp"
 
 namespace docx {
 
@@ -12,7 +13,9 @@ void write_title(const Title& title, Body& body) {
   p.before = title.before;
   if (title.hyphenate) p.no_hyphenation = false;
   const double hanging = title.number_width + body.style().number_gap(), less = body.less_margin();
-  const bool has_room = less == 0 || hanging + style::least_before_number <= body.style().page.left - less;
+  const style::PageMetrics& page = body.style().page;
+  const double margin = language::is_right_to_left(body.language()) ? page.right : page.left;
+  const bool has_room = less == 0 || hanging + style::least_before_number <= margin - less;
   if (title.number_width > 0 && has_room) {
     p.left = 0;
     p.hanging = twips(hanging);

@@ -16,7 +16,7 @@ struct Title {
   double number_width = 0;                   // in the margin, in points; 0: it stands before the content
   std::optional<int> before = {};            // twips; none: as the style has it
   std::optional<std::size_t> bookmark = {};  // which heading in the blocks it is, from 0, where something leads to it
-  bool hyphenate = false;                    // a word of it is wider than a line
+  bool hyphenate = false;                    // a line of it ends in a hyphen
 };
 
 // The number hangs in the margin, so that who leafs finds it; where it is too wide, the title stands behind it.

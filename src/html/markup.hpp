@@ -14,8 +14,7 @@ class Markup {
   Markup& attribute(std::string_view name, std::string_view value);
   Markup& attribute(std::string_view name, std::size_t value);
   Markup& attribute_unless_empty(std::string_view name, std::string_view value);
-  // More than one name may stand in the value.
-  // Names after spaces, each of which may be put together of none or more.
+  // Names with spaces between; it may begin with one.
   Markup& classes(std::string_view names) {
     return attribute_unless_empty("class", names.substr(std::min(names.find_first_not_of(' '), names.size())));
   }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 #include "document/dump.hpp"
 #include "document/grid.hpp"
@@ -24,8 +25,9 @@ constexpr double column_gap = 1.2;  // of page_css, in the size of the letter
 constexpr double narrow_gap = 0.6;  // in print, of a table that must do with less; see Sizes
 // A browser knows the hyphens of few languages, and words that are whole take more than on paper.
 constexpr double whole_words = 1.2;
-constexpr double tolerance = 0.97;    // browsers round each column up
-constexpr double least_whole = 0.65;  // of the letter, down to which its words stay whole in print
+constexpr double mean_character = 0.62;  // on average, in the size of the letter, of words that are bold
+constexpr double tolerance = 0.97;       // browsers round each column up
+constexpr double least_whole = 0.65;     // of the letter, down to which its words stay whole in print
 
 // Of a word, in characters: what stands in a half of a page, and of the screen of a telephone.
 constexpr std::size_t longest_of_page = 30, longest_of_telephone = 10;
@@ -38,6 +40,13 @@ std::size_t longest_word(std::string_view text) {
     else if ((c & 0xC0) != 0x80)
       longest = std::max(longest, ++length);
   }
+  return longest;
+}
+
+std::size_t longest_word(const document::Cell& cell) {
+  std::size_t longest = 0;
+  for (const document::Inlines& paragraph : cell.paragraphs)
+    longest = std::max(longest, longest_word(document::plain_text(paragraph)));
   return longest;
 }
 
@@ -81,9 +90,7 @@ class TableWriter {
   // has room everywhere; not all words, for then a column of short ones would be squeezed.
   std::string divided(const document::Cell& cell) const {
     if (scrolls()) return {};
-    std::size_t longest = 0;
-    for (const document::Inlines& paragraph : cell.paragraphs)
-      longest = std::max(longest, longest_word(document::plain_text(paragraph)));
+    const std::size_t longest = longest_word(cell);
     return longest > longest_of_page ? " longest" : longest > longest_of_telephone ? " long" : "";
   }
 
@@ -93,7 +100,7 @@ class TableWriter {
     const double text = style.letter(style::Role::text).size;
     std::string classes = "scroll";
     // On paper a wide table has a smaller letter; a screen has more room than its text takes.
-    const double own = own_width(column_gap) * style.letter(style::Role::table).size;
+    const double own = planned_width(column_gap) * style.letter(style::Role::table).size;
     if (own > wider * style.page.text_width())
       classes += " wide " + page_.sizes.of(Sizes::Kind::wide, whole_words * own / text);
     if (turned) classes += " turned";
@@ -102,11 +109,33 @@ class TableWriter {
     markup_.new_line();
   }
 
-  // Of its columns with gaps of that width, in the size of its letter; `words`: how much longer its words are whole.
-  double own_width(double gap, double words = 1) const {
-    double own = 0;
-    for (const document::Plan::Column& column : plan_.columns) own += words * column.width / plan_.size + gap;
-    return own;
+  // Of its columns with their gaps, in the size of its letter, as the Plan has them: where a column was given more than
+  // it needs, too.
+  double planned_width(double gap) const {
+    double width = 0;
+    for (const document::Plan::Column& column : plan_.columns) width += column.width / plan_.size + gap;
+    return width;
+  }
+
+  // The same as a browser needs it, which divides no word.
+  double needed_width() const {
+    std::vector<std::size_t> longest(table_.columns.size());
+    const auto look_at = [&](const std::vector<document::Row>& rows) {
+      document::Grid grid;
+      for (const document::Row& row : rows) {
+        const std::vector<std::size_t> columns = grid.place(row);
+        for (std::size_t i = 0; i < row.cells.size(); ++i)
+          if (row.cells[i].column_span == 1)
+            longest[columns[i]] = std::max(longest[columns[i]], longest_word(row.cells[i]));
+      }
+    };
+    look_at(table_.head);
+    look_at(table_.rows);
+    double width = 0;
+    for (std::size_t i = 0; i < longest.size(); ++i)
+      width += narrow_gap + std::min(whole_words * plan_.columns[i].width / plan_.size,
+                                     mean_character * static_cast<double>(longest[i]));
+    return width;
   }
 
   // A browser divides no table over pages side by side: one that is wider than the paper gets the letter that fits, and
@@ -116,10 +145,10 @@ class TableWriter {
     const style::PageMetrics paper = turned ? style::turned_page(style) : style.page;
     const double room = tolerance * (paper.width - paper.right - std::max(paper.left, printed_number_column(style)));
     const double letter = style.letter(style::Role::table).size;
-    const double whole = room / own_width(narrow_gap, whole_words);
+    const double whole = room / needed_width();
     if (whole >= letter) return {};
     const bool divides = whole < least_whole * letter;
-    const double size = divides ? std::min(least_whole * letter, room / own_width(narrow_gap)) : whole;
+    const double size = divides ? std::min(least_whole * letter, room / planned_width(narrow_gap)) : whole;
     return " smaller " + page_.sizes.of(Sizes::Kind::printed, size / letter) + (divides ? " tight" : "");
   }
 

@@ -16,7 +16,7 @@ using style::TextStyle;
 
 constexpr std::size_t most_in_one_column = 6;  // facts
 constexpr double highest_whole = 0.6;          // of a page, of a block that nothing divides
-constexpr double widest_label = 0.4;           // of its column, but where the values need less than the rest
+constexpr double widest_label = 0.4;           // of its column, unless the values leave more
 constexpr double spare = 3;                    // of a column, for Word may measure a text a little wider
 constexpr double narrowest_value = 8;          // in ems, for a column to be one
 constexpr double between_facts = 0.15;         // of the leading

@@ -239,8 +239,10 @@ void InlineSetter::report_missing(const InlineText& text) {
       continue;
     if (!places || missing.span != span || missing.offset < last)
       places.emplace(text.spans[span = missing.span].text, owner.position);
-    context_.sink.add(context_.options.missing_glyph_is_error ? Code::missing_glyph : Code::replaced_glyph,
-                      places->at(last = missing.offset), {character_name(missing.character)});
+    const diagnostics::Position at = places->at(last = missing.offset);
+    if (!context_.missed.emplace(at, missing.character).second) continue;
+    context_.sink.add(context_.options.missing_glyph_is_error ? Code::missing_glyph : Code::replaced_glyph, at,
+                      {character_name(missing.character)});
   }
 }
 

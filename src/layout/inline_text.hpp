@@ -3,7 +3,9 @@
 #include <deque>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "diagnostics/diagnostics.hpp"
@@ -61,6 +63,8 @@ struct Context {
   std::string language;           // of the document
   text::Direction direction;      // of its paragraphs: what they say of left and right is turned where it is the other
   std::deque<std::string> owned;  // texts that layout itself made
+  // What was said to be missing, and where, for a text may be set more than once to see what suits it.
+  std::set<std::pair<diagnostics::Position, char32_t>> missed = {};
   std::map<std::string_view, std::uint32_t> anchors = {};  // indexes in Pages::anchors, by name in the Document
   style::PageMetrics page = style.page;                    // that what is set now stands on: the style's, or turned
 

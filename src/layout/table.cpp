@@ -20,7 +20,7 @@ using style::TextStyle;
 constexpr double tall_row = 0.8;           // of a page, from which on another program may have to divide it
 constexpr std::size_t short_table = 8;     // rows, below which a table stays whole where that costs little
 constexpr double may_be_lost = 1.0 / 3;    // of a page, for that
-constexpr std::size_t most_kept = 5;       // rows that stay together for the sake of one row head
+constexpr std::size_t most_kept = 5;       // rows below its own into which a row head may hang
 constexpr double repeated_head = 1.0 / 4;  // of a page, above which a head stands there once
 constexpr std::size_t long_row = 8;        // lines, above which a row may be divided
 constexpr std::size_t kept_lines = 2;      // of it, at either end
@@ -172,29 +172,36 @@ class TableSetter {
     return height + above(row) + below(row);
   }
 
+  static bool is_long(const CellLines& cell) { return cell.lines.size() > long_row; }
+
   // How many rows below the first a row head needs that hangs into them; all that it has where they are not enough.
   std::size_t rows_needed(const CellLines& cell, std::size_t row, double first_height) {
     double room = first_height;
     std::size_t needed = 0;
     while (room < cell.height() && needed + 1 < cell.cell->row_span) room += least_height(row + ++needed);
-    return room < cell.height() ? cell.cell->row_span : needed;
+    // No page holds it, or the rows that it would hang into, which are not parted but where the last is divided.
+    const double around = above(row) + below(row), page = flow_.height() - head_height_;
+    const bool last_is_divided = needed > 0 && std::ranges::any_of(broken(row + needed), is_long);
+    const bool is_too_high = cell.height() + around > page || (room + around > page && !last_is_divided);
+    return room < cell.height() || is_too_high ? cell.cell->row_span : needed;
   }
 
   // The height of a row's text. A row head that spans rows hangs into those that it needs the room of, if they are few
   // and enough; in a long row, which may be divided, it goes on line by line as the row does.
   double measure_row(std::vector<CellLines>& cells, std::size_t row) {
     double height = 0;
-    bool is_long = false;
-    for (const CellLines& cell : cells) {
-      if (cell.cell->row_span > 1) continue;
-      height = std::max(height, cell.height());
-      is_long = is_long || cell.lines.size() > long_row;
-    }
+    for (const CellLines& cell : cells)
+      if (cell.cell->row_span == 1) height = std::max(height, cell.height());
     for (CellLines& cell : cells) {
       if (cell.cell->row_span == 1 || cell.height() <= height) continue;
       const std::size_t needed = rows_needed(cell, row, height);
-      cell.hangs = !is_long && needed < cell.cell->row_span && needed <= most_kept;
+      cell.hangs = needed < cell.cell->row_span && needed <= most_kept;
       if (!cell.hangs) height = cell.height();
+    }
+    if (std::ranges::none_of(cells, [](const CellLines& cell) { return !cell.hangs && is_long(cell); })) return height;
+    for (CellLines& cell : cells) {
+      cell.hangs = false;
+      height = std::max(height, cell.height());
     }
     return height;
   }

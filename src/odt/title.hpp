@@ -19,7 +19,7 @@ struct Title {
   std::optional<double> above = {};          // points; none: as the style has it
   double above_at_top = 0;                   // where it begins a page
   std::optional<std::size_t> bookmark = {};  // which heading in the blocks it is, from 0, where something leads to it
-  bool hyphenate = false;                    // a word of it is wider than a line
+  bool hyphenate = false;                    // a line of it ends in a hyphen
 };
 
 // The number hangs in the margin, so that who leafs finds it; where it is too wide, the title stands behind it.

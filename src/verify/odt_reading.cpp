@@ -188,7 +188,7 @@ class TextWalk {
       if (cell.name == "table:table-cell" && !is_repeated(cell)) {
         own = true;
         const std::size_t spanned = positive(attribute(&cell, "table:number-columns-spanned"));
-        for (std::size_t i = 0; i < spanned; ++i)
+        for (std::size_t i = 0; i < std::min(spanned, row.children.size()); ++i)
           reached[column - 1 + i] = positive(attribute(&cell, "table:number-rows-spanned")) - (i == 0 ? 1 : 0);
       }
       if (!own) ++columns;

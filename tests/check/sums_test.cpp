@@ -155,6 +155,8 @@ TEST_CASE("What is called a total is no balance of three rows, unless the table 
   CHECK(with("Materieel", "Totaal saldo").empty());
   CHECK(with("Onttrekking reserve", "Totaal programma 1").empty());
   CHECK(with("Materieel", "Stand 31 december").empty());
+  CHECK(with("Ontvangsten", "Totaal").empty());
+  CHECK(with("Dekking uit reserve", "Totaal").empty());
 }
 
 TEST_CASE("A balance may come before rows that say by a minus that they are taken away") {

@@ -92,6 +92,17 @@ TEST_CASE("a row head that spans rows is printed over nothing, wherever a page e
         }
 }
 
+TEST_CASE("nor is one that is as high as a page, or that would hang into rows which are") {
+  for (const int lines_of_head : {24, 36, 46, 70})
+    for (const int long_words : {60, 160, 300})
+      for (const std::size_t lines : {0U, 7U, 20U}) {
+        INFO(
+            fmt::format("heads of {} lines, rows of {} words, {} lines before them", lines_of_head, long_words, lines));
+        CHECK(printed_over(LaidOut(behind(lines, spanned(4, 5, lines_of_head, long_words)))) ==
+              std::vector<std::string>{});
+      }
+}
+
 TEST_CASE("nor is one beside another that spans fewer rows, nor one above notes") {
   for (std::size_t lines = 0; lines < 14; ++lines) {
     document::Table table = spanned(8, 6, 9, 3);

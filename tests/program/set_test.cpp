@@ -65,6 +65,16 @@ TEST_CASE("a file keeps its permissions, and one that may not be written beside 
   for (const auto& entry : std::filesystem::directory_iterator(t.path())) CHECK(entry.path() == file);
 }
 
+TEST_CASE("reports that were made into the folder are no sections of it, and nothing is said of them") {
+  const TemporaryFolder t;
+  t.write("in/1.xml", section_of(""));
+  CHECK(raadstuk("export " + (t / "in") + " -o " + (t / "in/out")).status == 0);
+  const Ran set = raadstuk("set " + (t / "in") + " jaar=2027 --language en");
+  CHECK(set.status == 0);
+  CHECK(set.err.empty());
+  CHECK(raadstuk("check " + (t / "in") + " --language en").out.find("1 section:") != std::string::npos);
+}
+
 TEST_CASE("--ids gives an id to what has none, in every section of a folder") {
   const TemporaryFolder t;
   const auto actions = [](const std::string& id) {
