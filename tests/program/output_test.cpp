@@ -85,7 +85,7 @@ TEST_CASE("a program that runs in its checkout finds the styles there from any f
   t.write("a.xml",
           "<sectie formaat=\"1\"><titel>T</titel><doelstellingen><alinea>a</alinea></doelstellingen></sectie>");
   CHECK(raadstuk("export a.xml -s groot -o out", "", t.path()).status == 0);
-  CHECK(t.list("out").size() == 4);
+  CHECK(reports_in(t, "out").size() == 2);
   t.write("styles/groot.xml", "geen stijl");  // the folder where one works goes before
   CHECK(raadstuk("export a.xml -s groot -o out", "", t.path()).status == 2);
 }
