@@ -70,6 +70,9 @@ TEST_CASE("a box, a choice and a placeholder of a form are what they show, and w
       "<w:ddList><w:result w:val=\"1\"/><w:listEntry w:val=\"concept\"/><w:listEntry w:val=\"klaar\"/></w:ddList>";
   const auto result =
       of_word(word_paragraph(run("Keuze: ") + field(list, "FORMDROPDOWN", "")) +
+              word_paragraph(run("Geen: ") + field("<w:ddList><w:result w:val=\"-2147483648\"/><w:listEntry "
+                                                   "w:val=\"concept\"/><w:listEntry w:val=\"klaar\"/></w:ddList>",
+                                                   "FORMDROPDOWN", "")) +
               word_paragraph(run("Eigen: ") + field(list, "FORMDROPDOWN", "klaar")) +
               word_paragraph(field("<w:checkBox><w:checked/></w:checkBox>", "FORMCHECKBOX", "") + run(" Raad")) +
               word_paragraph(field("<w:checkBox><w:default w:val=\"1\"/><w:checked w:val=\"0\"/></w:checkBox>",
@@ -81,7 +84,8 @@ TEST_CASE("a box, a choice and a placeholder of a form are what they show, and w
               "</w:sdtContent></w:sdt><w:sdt><w:sdtPr><w:showingPlcHdr w:val=\"0\"/></w:sdtPr><w:sdtContent>" +
               word_paragraph(run("Ingevuld.")) + "</w:sdtContent></w:sdt>");
   CHECK(comes_in(result,
-                 "<alinea>Keuze: klaar</alinea>\n    <alinea>Eigen: klaar</alinea>\n    <alinea>☒ Raad</alinea>\n"
+                 "<alinea>Keuze: klaar</alinea>\n    <alinea>Geen:</alinea>\n    <alinea>Eigen: klaar</alinea>\n    "
+                 "<alinea>☒ Raad</alinea>\n"
                  "    <alinea>☐ College</alinea>\n    <alinea>Naam:</alinea>\n    <alinea>Ingevuld.</alinea>"));
   CHECK(is_said(result, "import-unplaced", "Klik hier."));
   CHECK(is_said(result, "import-unplaced", "Tik hier."));
