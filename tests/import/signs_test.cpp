@@ -59,6 +59,31 @@ TEST_CASE("a sign of a font that draws is the sign that it draws, and never the 
   CHECK(is_said(unknown, "import-lost-character", "dit: \uFFFD\uFFFD einde"));
 }
 
+TEST_CASE("bytes that are no UTF-8 cannot be read in a font that draws and in a formula either") {
+  const std::string font = "<w:rFonts w:ascii=\"Symbol\" w:hAnsi=\"Symbol\"/>";
+  for (const std::string bytes : {"\xF0", "\xE2\x82", "\xC3", "\x80"}) {
+    const auto result = of_word(word_paragraph(looking(font, "abc" + bytes)));
+    CHECK(comes_in(result, "<alinea>αβχ\uFFFD"));
+    CHECK(is_said(result, "import-lost-character", "αβχ\uFFFD"));
+    CHECK(line_of(fraction("x" + bytes, "2")).starts_with("x\uFFFD"));
+  }
+  CHECK(line_of(m("d", "<m:dPr><m:begChr m:val=\"\xF0\"/></m:dPr>" + m("e", m_run("x")))) == "\uFFFDx)");
+}
+
+TEST_CASE("letters of a web page are signs where font-family says so, and no other property or case of it matters") {
+  const auto page = [](const std::string& style) {
+    return imported("a.html", "<h1>Zorg</h1><h2>Doelstellingen</h2><p>Dit is <span style='" + style + "'>abc</span>.");
+  };
+  for (const std::string style : {"mso-bidi-font-family:Symbol", "font-family:Calibri;mso-ascii-font-family:Symbol",
+                                  "mso-bidi-font-family:Symbol;font-family:Calibri", "font:12pt Calibri"})
+    CHECK(comes_in(page(style), "<alinea>Dit is abc.</alinea>"));
+  for (const std::string style : {"font-family:Symbol;mso-bidi-font-family:Calibri", "FONT-FAMILY : \"symbol\", serif",
+                                  "mso-bidi-font-family:Calibri;\nfont-family:Symbol"})
+    CHECK(comes_in(page(style), "<alinea>Dit is αβχ.</alinea>"));
+  CHECK(comes_in(page("DISPLAY: none"), "<alinea>Dit is .</alinea>"));
+  CHECK(comes_in(page("mso-display:none"), "<alinea>Dit is abc.</alinea>"));
+}
+
 TEST_CASE("a box, a choice and a placeholder of a form are what they show, and what Word says itself is no text") {
   const auto field = [](const std::string& data, const std::string& instruction, const std::string& result) {
     return "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData>" + data +
@@ -116,6 +141,19 @@ TEST_CASE("a formula is written on one line, with brackets where it would mean a
   CHECK(line_of(m("d", m("e", fraction("1", "2")))) == "(1/2)");
   const std::string row = m("mr", m("e", m_run("a")) + m("e", m_run("b")));
   CHECK(line_of(m("d", m("e", m("m", row + row)))) == "[a, b; a, b]");
+  const auto power = [](const std::string& of, const std::string& n) {
+    return m("sSup", m("e", of) + m("sup", m_run(n)));
+  };
+  CHECK(line_of(power(m_run("2x"), "2")) == "(2x)²");
+  CHECK(line_of(power(m_run("(a)(b)"), "2")) == "((a)(b))²");
+  CHECK(line_of(power(m_run("(a+b)"), "2")) == "(a+b)²");
+  CHECK(line_of(power(power(m_run("x"), "2"), "3")) == "(x²)³");
+  CHECK(line_of(power(m("rad", m("e", m_run("2"))), "3")) == "(√2)³");
+  CHECK(line_of(fraction("1", "2x")) == "1/(2x)");
+  CHECK(line_of(fraction("1", "x²y")) == "1/(x²y)");
+  CHECK(line_of(fraction("x²", "1,5")) == "x²/1,5");
+  CHECK(line_of(fraction("lasten", "5%")) == "lasten/5%");
+  CHECK(line_of(m("rad", m("e", m_run("2x")))) == "√(2x)");
   CHECK(line_of(m("func", m("fName", m_run("sin")) + m("e", m_run("x")))) == "sin x");
   std::string deep = m_run("diep");
   for (int i = 0; i < 1000; ++i) deep = m("box", m("e", deep));
