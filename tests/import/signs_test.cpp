@@ -167,7 +167,11 @@ TEST_CASE("figures above and below the line stay there, and words are words") {
   CHECK(raised(" -12 ", Raised::above) == " ⁻¹² ");
   CHECK(raised("2", Raised::below) == "₂");
   CHECK(raised("e", Raised::above) == "e");
-  CHECK(raised("1,5", Raised::above) == "^(1,5)");
+  CHECK(raised("1,5", Raised::above) == "¹,⁵");
+  CHECK(raised("1, 2", Raised::above) == "¹, ²");
+  for (const std::string words : {"[1]", "10%", "1e", "2de", "zie 3"}) CHECK(raised(words, Raised::above) == words);
+  CHECK(raised("n+1", Raised::above) == "^(n+1)");
+  CHECK(raised("i=1", Raised::below) == "_(i=1)");
   const std::string above = "<w:vertAlign w:val=\"superscript\"/>", below = "<w:vertAlign w:val=\"subscript\"/>";
   CHECK(comes_in(
       of_word(word_paragraph(run("10") + looking(above, "6") + run(" m") + looking("<w:rStyle w:val=\"Hoog\"/>", "2") +
