@@ -196,7 +196,7 @@ TEST_CASE("figures above and below the line stay there, and words are words") {
 TEST_CASE("text that is struck through is text, and that it is struck is said") {
   const auto word = of_word(word_paragraph(run("Wij ") + looking("<w:strike/>", "sparen") + run(" bouwen.")));
   CHECK(comes_in(word, "<alinea>Wij sparen bouwen.</alinea>"));
-  CHECK(is_said(word, "import-struck", "\"sparen\""));
+  CHECK(is_said(word, "import-struck", "\"sparen\" is struck through, and it stands in the section"));
   CHECK(is_said(imported("a.html", "<h1>Zorg</h1><p>Wij <s>sparen</s> bouwen."), "import-struck", "\"sparen\""));
   CHECK(of_word(word_paragraph(looking("<w:strike w:val=\"0\"/>", "Niet."))).codes ==
         std::vector<std::string>{"import-made-by-report"});
