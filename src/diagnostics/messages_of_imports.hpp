@@ -144,13 +144,14 @@ inline constexpr Entry of_imports[] = {
      "bijgehouden wijzigingen zijn als aanvaard gelezen: {0} ingevoegd, {1} verwijderd; lees de tekst na",
      "tracked changes were read as accepted: {0} inserted, {1} deleted; read the text again"},
     {Code::import_lost_character, "import-lost-character", Severity::warning,
-     "in alinea {0}, \"{1}\", is een teken niet te lezen en staat U+FFFD ervoor in de plaats; zet in de XML het goede "
+     "in alinea {0}, \"{1}\", is een teken niet te lezen en staat U+FFFD ervoor in de plaats; zet in de sectie het "
+     "goede "
      "teken",
      "in paragraph {0}, \"{1}\", a character cannot be read and U+FFFD stands in its place; put the right one into the "
-     "XML"},
+     "section"},
     {Code::import_struck, "import-struck", Severity::remark,
-     "in alinea {0} is \"{1}\" doorgehaald, en in de XML staat het als gewone tekst; haal weg wat niet meer geldt",
-     "in paragraph {0} \"{1}\" is struck through, and it stands in the XML as plain text; take out what no longer "
+     "in alinea {0} is \"{1}\" doorgehaald, en in de sectie staat het als gewone tekst; haal weg wat niet meer geldt",
+     "in paragraph {0} \"{1}\" is struck through, and it stands in the section as plain text; take out what no longer "
      "holds"},
     {Code::import_frames, "import-frames", Severity::error,
      "deze pagina heeft zelf geen tekst en toont andere bestanden ({0}); importeer het bestand waarin de tekst staat",

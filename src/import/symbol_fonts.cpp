@@ -103,7 +103,11 @@ char32_t drawn_by(std::string_view font, char32_t character) {
 
 std::string drawn_by(std::string_view font, std::string_view text) {
   std::string out;
-  for (std::size_t at = 0; at < text.size();) unicode::append(out, drawn_by(font, unicode::next(text, at)));
+  while (!text.empty()) {
+    const unicode::Character first = unicode::first(text);
+    text.remove_prefix(first.size);
+    unicode::append(out, first.valid ? drawn_by(font, first.value) : unknown);
+  }
   return out;
 }
 

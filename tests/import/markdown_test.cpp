@@ -1,4 +1,6 @@
 // Texts as people type them, in Markdown and without.
+#include <chrono>
+
 #include "catch.hpp"
 #include "importing.hpp"
 
@@ -60,6 +62,34 @@ TEST_CASE("notes of Markdown stand where they are mentioned, and none is lost") 
       "Tekst[^1] en weer[^1], en[^los].\n\n[^1]: De noot\n  gaat door, zie [^2].\n[^2]: Alleen uit een noot.\n");
   CHECK(comes_in(result, "Tekst<noot>De noot gaat door, zie [^2].</noot> en weer[^1], en[^los]."));
   CHECK(comes_in(result, "<alinea>Alleen uit een noot.</alinea>"));
+}
+
+TEST_CASE("a note in emphasis or in the words of a link is a note") {
+  const auto result = of_markdown(
+      "Dit is **vet[^1]** en [het besluit[^2]](https://a.nl), en **[besluit](https://b.nl) nu**.\n\n[^1]: Een.\n[^2]: "
+      "Twee.\n");
+  CHECK(comes_in(result,
+                 "Dit is <sterk>vet</sterk><noot>Een.</noot> en <link href=\"https://a.nl\">het "
+                 "besluit</link><noot>Twee.</noot>, en <link href=\"https://b.nl\"><sterk>besluit</sterk></link>"
+                 "<sterk> nu</sterk>."));
+}
+
+TEST_CASE("a note of Markdown goes on behind a blank line where that is indented, and not where it is not") {
+  const auto result = of_markdown(
+      "Tekst[^1] en meer[^2].\n\n[^1]: Een.\n\n    Nog van een.\n    En meer.\n[^2]: Twee.\n\n  Dit is een gewone "
+      "zin.\n");
+  CHECK(comes_in(result, "Tekst<noot>Een. Nog van een. En meer.</noot> en meer<noot>Twee.</noot>."));
+  CHECK(comes_in(result, "<alinea>Dit is een gewone zin.</alinea>"));
+}
+
+TEST_CASE("marks and links that do not end cost no more than other text") {
+  for (const std::string mark : {"[^", "[", "[a](", "[a](http:"}) {
+    std::string text;
+    while (text.size() < 200'000) text += mark;
+    const auto before = std::chrono::steady_clock::now();
+    CHECK(comes_in(of_markdown(text + "\n"), mark + mark));
+    CHECK(std::chrono::steady_clock::now() - before < std::chrono::seconds(3));
+  }
 }
 
 TEST_CASE("an address may hold brackets, and a line that ends with two blanks ends there") {

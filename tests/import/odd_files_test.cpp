@@ -84,6 +84,27 @@ TEST_CASE("text that stands too deep for a structure in Word comes in as text") 
   CHECK(comes_in(of_word_blocks(times(150, box) + deep + times(150, end)), "heel diep"));
 }
 
+TEST_CASE("a placeholder that stands too deep for a structure in Word is quoted, at the end of a document too") {
+  const auto result = of_word_blocks(
+      word_paragraph(run("Rust.")) + "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" +
+      times(400, "<w:sdt><w:sdtContent>") + word_paragraph(run("Klik hier.")) + times(401, "</w:sdtContent></w:sdt>"));
+  CHECK(comes_in(result, "<alinea>Rust.</alinea>"));
+  CHECK(imports::is_said(result, "import-unplaced", "Klik hier."));
+}
+
+TEST_CASE("a row of a table in Word that has no cells is no row") {
+  const auto cell = [](const std::string& text, const std::string& properties = "") {
+    return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + word_paragraph(run(text)) + "</w:tc>";
+  };
+  const auto row = [](const std::string& cells) { return "<w:tr>" + cells + "</w:tr>"; };
+  const std::string empty = "<w:tr/>", first = row("<w:trPr><w:tblHeader/></w:trPr>" + cell("Soort") + cell("Aantal"));
+  const std::string rows =
+      row(cell("Fiets", "<w:vMerge w:val=\"restart\"/>") + cell("4")) + row(cell("", "<w:vMerge/>") + cell("5"));
+  const auto whole = of_word_blocks("<w:tbl>" + first + rows + "</w:tbl>");
+  CHECK(comes_in(whole, "Fiets"));
+  CHECK(of_word_blocks("<w:tbl>" + empty + first + empty + rows + empty + "</w:tbl>").xml == whole.xml);
+}
+
 TEST_CASE("text that stands too deep for a structure in OpenDocument comes in as text") {
   const std::string deep = "<text:p>heel diep</text:p>";
   CHECK(comes_in(of_text_document(times(40, "<table:table><table:table-row><table:table-cell>") + deep +

@@ -59,6 +59,31 @@ TEST_CASE("a sign of a font that draws is the sign that it draws, and never the 
   CHECK(is_said(unknown, "import-lost-character", "dit: \uFFFD\uFFFD einde"));
 }
 
+TEST_CASE("bytes that are no UTF-8 cannot be read in a font that draws and in a formula either") {
+  const std::string font = "<w:rFonts w:ascii=\"Symbol\" w:hAnsi=\"Symbol\"/>";
+  for (const std::string bytes : {"\xF0", "\xE2\x82", "\xC3", "\x80"}) {
+    const auto result = of_word(word_paragraph(looking(font, "abc" + bytes)));
+    CHECK(comes_in(result, "<alinea>αβχ\uFFFD"));
+    CHECK(is_said(result, "import-lost-character", "αβχ\uFFFD"));
+    CHECK(line_of(fraction("x" + bytes, "2")).starts_with("x\uFFFD"));
+  }
+  CHECK(line_of(m("d", "<m:dPr><m:begChr m:val=\"\xF0\"/></m:dPr>" + m("e", m_run("x")))) == "\uFFFDx)");
+}
+
+TEST_CASE("letters of a web page are signs where font-family says so, and no other property or case of it matters") {
+  const auto page = [](const std::string& style) {
+    return imported("a.html", "<h1>Zorg</h1><h2>Doelstellingen</h2><p>Dit is <span style='" + style + "'>abc</span>.");
+  };
+  for (const std::string style : {"mso-bidi-font-family:Symbol", "font-family:Calibri;mso-ascii-font-family:Symbol",
+                                  "mso-bidi-font-family:Symbol;font-family:Calibri", "font:12pt Calibri"})
+    CHECK(comes_in(page(style), "<alinea>Dit is abc.</alinea>"));
+  for (const std::string style : {"font-family:Symbol;mso-bidi-font-family:Calibri", "FONT-FAMILY : \"symbol\", serif",
+                                  "mso-bidi-font-family:Calibri;\nfont-family:Symbol"})
+    CHECK(comes_in(page(style), "<alinea>Dit is αβχ.</alinea>"));
+  CHECK(comes_in(page("DISPLAY: none"), "<alinea>Dit is .</alinea>"));
+  CHECK(comes_in(page("mso-display:none"), "<alinea>Dit is abc.</alinea>"));
+}
+
 TEST_CASE("a box, a choice and a placeholder of a form are what they show, and what Word says itself is no text") {
   const auto field = [](const std::string& data, const std::string& instruction, const std::string& result) {
     return "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData>" + data +
@@ -70,6 +95,9 @@ TEST_CASE("a box, a choice and a placeholder of a form are what they show, and w
       "<w:ddList><w:result w:val=\"1\"/><w:listEntry w:val=\"concept\"/><w:listEntry w:val=\"klaar\"/></w:ddList>";
   const auto result =
       of_word(word_paragraph(run("Keuze: ") + field(list, "FORMDROPDOWN", "")) +
+              word_paragraph(run("Geen: ") + field("<w:ddList><w:result w:val=\"-2147483648\"/><w:listEntry "
+                                                   "w:val=\"concept\"/><w:listEntry w:val=\"klaar\"/></w:ddList>",
+                                                   "FORMDROPDOWN", "")) +
               word_paragraph(run("Eigen: ") + field(list, "FORMDROPDOWN", "klaar")) +
               word_paragraph(field("<w:checkBox><w:checked/></w:checkBox>", "FORMCHECKBOX", "") + run(" Raad")) +
               word_paragraph(field("<w:checkBox><w:default w:val=\"1\"/><w:checked w:val=\"0\"/></w:checkBox>",
@@ -81,7 +109,8 @@ TEST_CASE("a box, a choice and a placeholder of a form are what they show, and w
               "</w:sdtContent></w:sdt><w:sdt><w:sdtPr><w:showingPlcHdr w:val=\"0\"/></w:sdtPr><w:sdtContent>" +
               word_paragraph(run("Ingevuld.")) + "</w:sdtContent></w:sdt>");
   CHECK(comes_in(result,
-                 "<alinea>Keuze: klaar</alinea>\n    <alinea>Eigen: klaar</alinea>\n    <alinea>☒ Raad</alinea>\n"
+                 "<alinea>Keuze: klaar</alinea>\n    <alinea>Geen:</alinea>\n    <alinea>Eigen: klaar</alinea>\n    "
+                 "<alinea>☒ Raad</alinea>\n"
                  "    <alinea>☐ College</alinea>\n    <alinea>Naam:</alinea>\n    <alinea>Ingevuld.</alinea>"));
   CHECK(is_said(result, "import-unplaced", "Klik hier."));
   CHECK(is_said(result, "import-unplaced", "Tik hier."));
@@ -112,6 +141,19 @@ TEST_CASE("a formula is written on one line, with brackets where it would mean a
   CHECK(line_of(m("d", m("e", fraction("1", "2")))) == "(1/2)");
   const std::string row = m("mr", m("e", m_run("a")) + m("e", m_run("b")));
   CHECK(line_of(m("d", m("e", m("m", row + row)))) == "[a, b; a, b]");
+  const auto power = [](const std::string& of, const std::string& n) {
+    return m("sSup", m("e", of) + m("sup", m_run(n)));
+  };
+  CHECK(line_of(power(m_run("2x"), "2")) == "(2x)²");
+  CHECK(line_of(power(m_run("(a)(b)"), "2")) == "((a)(b))²");
+  CHECK(line_of(power(m_run("(a+b)"), "2")) == "(a+b)²");
+  CHECK(line_of(power(power(m_run("x"), "2"), "3")) == "(x²)³");
+  CHECK(line_of(power(m("rad", m("e", m_run("2"))), "3")) == "(√2)³");
+  CHECK(line_of(fraction("1", "2x")) == "1/(2x)");
+  CHECK(line_of(fraction("1", "x²y")) == "1/(x²y)");
+  CHECK(line_of(fraction("x²", "1,5")) == "x²/1,5");
+  CHECK(line_of(fraction("lasten", "5%")) == "lasten/5%");
+  CHECK(line_of(m("rad", m("e", m_run("2x")))) == "√(2x)");
   CHECK(line_of(m("func", m("fName", m_run("sin")) + m("e", m_run("x")))) == "sin x");
   std::string deep = m_run("diep");
   for (int i = 0; i < 1000; ++i) deep = m("box", m("e", deep));
@@ -125,7 +167,11 @@ TEST_CASE("figures above and below the line stay there, and words are words") {
   CHECK(raised(" -12 ", Raised::above) == " ⁻¹² ");
   CHECK(raised("2", Raised::below) == "₂");
   CHECK(raised("e", Raised::above) == "e");
-  CHECK(raised("1,5", Raised::above) == "^(1,5)");
+  CHECK(raised("1,5", Raised::above) == "¹,⁵");
+  CHECK(raised("1, 2", Raised::above) == "¹, ²");
+  for (const std::string words : {"[1]", "10%", "1e", "2de", "zie 3"}) CHECK(raised(words, Raised::above) == words);
+  CHECK(raised("n+1", Raised::above) == "^(n+1)");
+  CHECK(raised("i=1", Raised::below) == "_(i=1)");
   const std::string above = "<w:vertAlign w:val=\"superscript\"/>", below = "<w:vertAlign w:val=\"subscript\"/>";
   CHECK(comes_in(
       of_word(word_paragraph(run("10") + looking(above, "6") + run(" m") + looking("<w:rStyle w:val=\"Hoog\"/>", "2") +
@@ -150,7 +196,7 @@ TEST_CASE("figures above and below the line stay there, and words are words") {
 TEST_CASE("text that is struck through is text, and that it is struck is said") {
   const auto word = of_word(word_paragraph(run("Wij ") + looking("<w:strike/>", "sparen") + run(" bouwen.")));
   CHECK(comes_in(word, "<alinea>Wij sparen bouwen.</alinea>"));
-  CHECK(is_said(word, "import-struck", "\"sparen\""));
+  CHECK(is_said(word, "import-struck", "\"sparen\" is struck through, and it stands in the section"));
   CHECK(is_said(imported("a.html", "<h1>Zorg</h1><p>Wij <s>sparen</s> bouwen."), "import-struck", "\"sparen\""));
   CHECK(of_word(word_paragraph(looking("<w:strike w:val=\"0\"/>", "Niet."))).codes ==
         std::vector<std::string>{"import-made-by-report"});

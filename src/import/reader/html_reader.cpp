@@ -91,9 +91,7 @@ class Page {
   void element(const GumboNode& node, const PageLook& outer, int depth) {
     PageLook look = outer;
     if (const std::string_view language = attribute(node, "lang"); !language.empty()) look.language = language;
-    if (const std::string_view style = attribute(node, "style");
-        style.find("font-family:") != std::string_view::npos || style.find("font:") != std::string_view::npos)
-      look.font = symbol_font(node);
+    if (declared(node, "font-family") || declared(node, "font")) look.font = symbol_font(node);
     const GumboTag tag = node.v.element.tag;
     if (tag == GUMBO_TAG_P && role_ == Role::body)
       if (const Role role = role_by_class(node); role != Role::body) return as(role, node, look, depth);

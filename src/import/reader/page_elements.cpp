@@ -9,6 +9,14 @@
 #include "unicode/ascii.hpp"
 
 namespace importing {
+namespace {
+
+std::string_view trimmed(std::string_view text, std::string_view of = " \t\r\n") {
+  const std::size_t begin = std::min(text.find_first_not_of(of), text.size());
+  return text.substr(begin, text.find_last_not_of(of) + 1 - begin);
+}
+
+}  // namespace
 
 bool is_text(const GumboNode& node) {
   return node.type == GUMBO_NODE_TEXT || node.type == GUMBO_NODE_WHITESPACE || node.type == GUMBO_NODE_CDATA;
@@ -38,9 +46,7 @@ bool is_unseen(const GumboNode& node) {
     default: break;
   }
   if (has_attribute(node, "hidden")) return true;
-  std::string style(attribute(node, "style"));
-  std::erase(style, ' ');
-  return style.find("display:none") != std::string::npos;
+  return unicode::ascii_lower(declared(node, "display").value_or("")).starts_with("none");
 }
 
 bool is_of_page(const GumboNode& node) {
@@ -113,14 +119,22 @@ Role role_by_class(const GumboNode& node) {
   return name.starts_with("msotoc") && name.size() == 7 ? Role::contents : Role::body;
 }
 
+std::optional<std::string_view> declared(const GumboNode& node, std::string_view property) {
+  std::optional<std::string_view> out;
+  for (std::string_view rest = attribute(node, "style"); !rest.empty();) {
+    const std::string_view declaration = rest.substr(0, rest.find(';'));
+    rest.remove_prefix(std::min(declaration.size() + 1, rest.size()));
+    const std::size_t colon = declaration.find(':');
+    if (colon == std::string_view::npos) continue;
+    if (unicode::ascii_lower(trimmed(declaration.substr(0, colon))) == property)
+      out = trimmed(declaration.substr(colon + 1));
+  }
+  return out;
+}
+
 std::string_view symbol_font(const GumboNode& node) {
-  const std::string_view style = attribute(node, "style");
-  const std::size_t name = style.find("font-family:");
-  if (name == std::string_view::npos) return {};
-  std::string_view font = style.substr(name + 12);
-  font = font.substr(0, font.find_first_of(",;"));
-  while (!font.empty() && std::string_view(" \"'").find(font.front()) != std::string_view::npos) font.remove_prefix(1);
-  while (!font.empty() && std::string_view(" \"'").find(font.back()) != std::string_view::npos) font.remove_suffix(1);
+  std::string_view font = declared(node, "font-family").value_or("");
+  font = trimmed(font.substr(0, font.find(',')), " \t\r\n\"'");
   return is_symbol_font(font) ? font : std::string_view();
 }
 

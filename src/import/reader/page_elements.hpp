@@ -2,6 +2,7 @@
 #pragma once
 #include <gumbo.h>
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -39,6 +40,8 @@ bool any_below(const GumboNode& node, const Holds& holds, int depth = 0) {
 
 // What Word and LibreOffice say by a class that a paragraph is.
 Role role_by_class(const GumboNode& node);
+// What the style of an element itself says of a property, the last time that it does.
+std::optional<std::string_view> declared(const GumboNode& node, std::string_view property);
 // The font that draws signs for its letters, as Word has it for bullets; empty for others.
 std::string_view symbol_font(const GumboNode& node);
 

@@ -7,7 +7,8 @@ namespace {
 
 class Marks {
  public:
-  Marks(std::string_view text, NoteMarks& notes) : text_(text), notes_(notes) {}
+  Marks(std::string_view text, NoteMarks& notes, bool in_link = false)
+      : text_(text), notes_(notes), in_link_(in_link) {}
 
   Runs operator()() {
     while (at_ < text_.size()) {
@@ -24,6 +25,19 @@ class Marks {
     plain_.clear();
   }
 
+  // What stands between two marks may hold others.
+  void inside(std::string_view text, const Run& look) {
+    flush();
+    for (Run& run : Marks(text, notes_, in_link_ || !look.address.empty())()) {
+      if (run.note == 0) {
+        run.bold = run.bold || look.bold;
+        run.italic = run.italic || look.italic;
+        if (run.address.empty()) run.address = look.address;
+      }
+      runs_.push_back(std::move(run));
+    }
+  }
+
   // That of the bracket with which a text begins: brackets may stand in brackets.
   static std::size_t closing_bracket(std::string_view text) {
     std::size_t depth = 0;
@@ -37,16 +51,15 @@ class Marks {
 
   bool note() {
     const std::string_view rest = text_.substr(at_);
-    if (notes_.empty() || !rest.starts_with("[^")) return false;
-    const std::size_t end = rest.find(']');
-    const auto found = end == std::string_view::npos ? notes_.end() : notes_.find(rest.substr(0, end + 1));
+    const std::string_view mark = notes_.empty() ? std::string_view() : note_mark(rest);
+    const auto found = notes_.find(mark);
     if (found == notes_.end()) return false;
     flush();
     Run run;
     run.note = found->second;
     runs_.push_back(std::move(run));
     notes_.erase(found);
-    at_ += end + 1;
+    at_ += mark.size();
     return true;
   }
 
@@ -61,7 +74,9 @@ class Marks {
   }
 
   bool link() {
-    const std::string_view rest = text_.substr(at_);
+    constexpr std::size_t longest = 2000;  // or each of many brackets would be looked for to the end
+    if (in_link_) return false;
+    const std::string_view rest = text_.substr(at_, longest);
     if (rest.starts_with("<http") || rest.starts_with("<mailto:")) {
       const std::size_t end = rest.find('>');
       if (end == std::string_view::npos) return false;
@@ -77,8 +92,7 @@ class Marks {
     if (end == std::string_view::npos || rest.find('\n') < end) return false;
     const std::string_view address = rest.substr(middle + 2, end - middle - 2);
     if (!address.starts_with("http") && !address.starts_with("mailto:")) return false;
-    flush();
-    runs_.push_back({.text = std::string(rest.substr(begin, middle - begin)), .address = std::string(address)});
+    inside(rest.substr(begin, middle - begin), {.address = std::string(address)});
     at_ += end + 1;
     return true;
   }
@@ -95,10 +109,7 @@ class Marks {
       if (behind < rest.size() && (unicode::continues(rest[behind]) ||
                                    std::string_view(" .,;:!?)").find(rest[behind]) == std::string_view::npos))
         return false;
-      flush();
-      runs_.push_back({.text = std::string(rest.substr(mark.size(), end - mark.size())),
-                       .bold = mark.size() >= 2,
-                       .italic = mark.size() != 2});
+      inside(rest.substr(mark.size(), end - mark.size()), {.bold = mark.size() >= 2, .italic = mark.size() != 2});
       at_ += behind;
       return true;
     }
@@ -107,12 +118,20 @@ class Marks {
 
   std::string_view text_;
   NoteMarks& notes_;
+  bool in_link_;  // which holds no other
   std::size_t at_ = 0;
   std::string plain_;
   Runs runs_;
 };
 
 }  // namespace
+
+std::string_view note_mark(std::string_view text) {
+  constexpr std::size_t longest = 100;
+  if (!text.starts_with("[^")) return {};
+  const std::size_t end = text.substr(0, longest).find(']');
+  return end == std::string_view::npos ? std::string_view() : text.substr(0, end + 1);
+}
 
 Runs text_runs(std::string_view text, NoteMarks& notes) { return Marks(text, notes)(); }
 

@@ -52,28 +52,41 @@ class Parsing {
     std::map<std::string, int, std::less<>> mentions;
     for (const Line& line : lines_)
       for (std::size_t at = 0; (at = line.text.find("[^", at)) != std::string::npos; at += 2)
-        ++mentions[line.text.substr(at, line.text.find(']', at) + 1 - at)];
+        if (const std::string_view mark = note_mark(std::string_view(line.text).substr(at)); !mark.empty())
+          ++mentions[std::string(mark)];
     std::vector<Line> kept;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       const std::string& text = lines_[i].text;
-      const std::size_t end = text.starts_with("[^") ? text.find("]:") : std::string::npos;
-      const std::string mark = end == std::string::npos ? std::string() : text.substr(0, end + 1);
-      if (mark.empty() || mentions[mark] < 2 || notes_.contains(mark)) {
+      const std::string mark(note_mark(text));
+      const bool defines = !mark.empty() && text.compare(mark.size(), 1, ":") == 0;
+      if (!defines || mentions[mark] < 2 || notes_.contains(mark)) {
         kept.push_back(lines_[i]);
         continue;
       }
-      std::string words = text.substr(end + 2);
-      while (i + 1 < lines_.size() && !lines_[i + 1].blank() && lines_[i + 1].indent >= 2)
-        words += ' ' + lines_[++i].text;
-      NoteMarks none;
-      Paragraph paragraph;
-      paragraph.runs = text_runs(plain(words), none);
       Note note;
-      note.blocks.emplace_back(std::move(paragraph));
+      std::string words = text.substr(mark.size() + 1);
+      do {
+        while (i + 1 < lines_.size() && !lines_[i + 1].blank() && lines_[i + 1].indent >= 2)
+          words += ' ' + lines_[++i].text;
+        NoteMarks none;
+        Paragraph paragraph;
+        paragraph.runs = text_runs(plain(words), none);
+        note.blocks.emplace_back(std::move(paragraph));
+      } while (goes_on_behind_blanks(i, words));
       out_.notes.push_back(std::move(note));
       notes_.emplace(mark, static_cast<std::uint32_t>(out_.notes.size()));
     }
     lines_ = std::move(kept);
+  }
+
+  // Whether a note has a paragraph behind blank lines; its first line is then in `words`, and `at` is there.
+  bool goes_on_behind_blanks(std::size_t& at, std::string& words) const {
+    std::size_t next = at + 1;
+    while (next < lines_.size() && lines_[next].blank()) ++next;
+    if (next == lines_.size() || next == at + 1 || lines_[next].indent < 4) return false;
+    at = next;
+    words = lines_[next].text;
+    return true;
   }
 
   // Those that only notes mention are text at the end.

@@ -1,5 +1,7 @@
 #include "import/reader/word_forms.hpp"
 
+#include <algorithm>
+
 #include "import/clean.hpp"
 #include "import/reader/word_styles.hpp"
 
@@ -18,7 +20,7 @@ std::string shown_by_form(const pugi::xml_node& field_mark, const std::string& p
   }
   const pugi::xml_node list = child(data, "ddList");
   const pugi::xml_node chosen = child(list, "result") ? child(list, "result") : child(list, "default");
-  int number = chosen.attribute(val.c_str()).as_int(0);
+  int number = std::max(-1, chosen.attribute(val.c_str()).as_int(0));
   for (const pugi::xml_node& entry : list.children((prefix + "listEntry").c_str()))
     if (number-- == 0) return clean(entry.attribute(val.c_str()).value());
   return {};

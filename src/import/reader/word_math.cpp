@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "import/clean.hpp"
 #include "import/raised.hpp"
 #include "import/reader/package.hpp"
 #include "import/reader/walk.hpp"
@@ -14,20 +15,43 @@
 namespace importing {
 namespace {
 
-// Whether it is one number, name or thing in brackets, so that what stands beside it can only be of all of it.
-bool is_single(std::string_view text) {
+bool opens(char32_t c) { return c == '(' || c == '[' || c == '{'; }
+bool closes(char32_t c) { return c == ')' || c == ']' || c == '}'; }
+bool is_root(char32_t c) { return c == U'√' || c == U'∛'; }
+bool is_above(char32_t c) { return c == U'¹' || c == U'²' || c == U'³' || (c >= 0x2070 && c < 0x2080); }
+bool is_letter(char32_t c) {
+  if (c < 0x80) return unicode::is_ascii_letter(c);
+  return c >= 0xC0 && c != U'×' && c != U'÷' && (c < 0x2000 || c >= 0x1D400);
+}
+
+// "2x", "(a)(b)", "x²y" and "2√x" are products, of which a sign beside them would take the one nearest to it.
+bool begins_factor(char32_t before, char32_t c) {
+  if (before == 0 || is_root(before)) return false;
+  const bool ended = unicode::is_digit(before) || is_above(before) || (before >= 0x2080 && before < 0x209D);
+  return opens(c) || is_root(c) || (is_letter(c) && (ended || closes(before))) ||
+         (unicode::is_digit(c) && closes(before));
+}
+
+// Whether it is one number, name or thing in brackets, so that what stands beside it can only be of all of it. What
+// `is_raised` is no power or root itself: "(x²)³".
+bool is_single(std::string_view text, bool is_raised) {
   int depth = 0;
+  char32_t before = 0;
   for (std::size_t at = 0; at < text.size();) {
     const char32_t c = unicode::next(text, at);
-    if (c == '(' || c == '[' || c == '{') ++depth;
-    if (c == ')' || c == ']' || c == '}') --depth;
+    if (depth == 0 && (begins_factor(before, c) || (is_raised && (is_root(c) || is_above(c))))) return false;
+    if (opens(c)) ++depth;
+    if (closes(c)) --depth;
     if (depth <= 0 && std::u32string_view(U" +-−–*/·×÷:=<>≤≥≠±^_;∑∏∫").find(c) != std::u32string_view::npos)
       return false;
+    before = c;
   }
   return depth == 0;
 }
 
-std::string bracketed(std::string text) { return is_single(text) ? text : '(' + std::move(text) + ')'; }
+std::string bracketed(std::string text, bool is_raised = false) {
+  return is_single(text, is_raised) ? text : '(' + std::move(text) + ')';
+}
 
 // A letter or figure, or a character beyond ASCII, at the end or begin of a part.
 bool is_word(char c) { return unicode::is_ascii_alphanumeric(c) || static_cast<unsigned char>(c) >= 0x80; }
@@ -80,16 +104,16 @@ class Formula {
   // A sign that the properties of an element name; `standard` where they name none.
   static std::string sign(const pugi::xml_node& node, const char* properties, const char* name, const char* standard) {
     const pugi::xml_node found = node.child(properties).child(name);
-    return found ? found.attribute("m:val").as_string("") : standard;
+    return found ? clean(found.attribute("m:val").value()) : standard;
   }
 
   std::string element(const pugi::xml_node& node, int depth) const {
     const std::string_view name = node.name();
-    if (name == "m:t" || name == prefix_ + "t") return node.text().get();
+    if (name == "m:t" || name == prefix_ + "t") return clean(node.text().get());
     if (name == prefix_ + "del" || name == prefix_ + "moveFrom" || name.ends_with("Pr")) return {};
     if (depth > deepest_element) return flat(node);
     if (name == "m:f") return fraction(node, depth);
-    if (name == "m:sSup") return bracketed(part(node, "m:e", depth)) + above(node, depth);
+    if (name == "m:sSup") return bracketed(part(node, "m:e", depth), true) + above(node, depth);
     if (name == "m:sSub") return part(node, "m:e", depth) + below(node, depth);
     if (name == "m:sSubSup") return part(node, "m:e", depth) + below(node, depth) + above(node, depth);
     if (name == "m:sPre") return below(node, depth) + above(node, depth) + part(node, "m:e", depth);
@@ -154,7 +178,7 @@ class Formula {
     std::string out;
     walk(node, [&](const pugi::xml_node& each) {
       const std::string_view name = each.name();
-      if (name == "m:t" || name == prefix_ + "t") out += each.text().get();
+      if (name == "m:t" || name == prefix_ + "t") out += clean(each.text().get());
       return name != prefix_ + "del";
     });
     return out;

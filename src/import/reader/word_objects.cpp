@@ -178,7 +178,8 @@ void WordText::table(const pugi::xml_node& node, const Frame& frame) {
       column += wide;
     }
     skip("gridAfter");
-    out.rows.push_back(std::move(row));
+    const bool has_cells = column > 0;  // all of them may go on from above
+    if (has_cells) out.rows.push_back(std::move(row));
   }
   const WordStyle& style = parts_.styles().of(value(child(node, "tblPr"), "tblStyle"));
   Table* before = frame.blocks->empty() ? nullptr : std::get_if<Table>(&frame.blocks->back());

@@ -363,6 +363,7 @@ void WordText::plain_paragraph(const pugi::xml_node& node, std::vector<Block>& b
   Look look;
   look.hidden = in_placeholder_;
   plain_text(node, look);
+  say_apart({paragraphs_ + 1, 0});
   if (!shows(runs_)) return;
   Paragraph out;
   out.runs = std::move(runs_);
