@@ -1,4 +1,6 @@
 #include "import/marked_meanings.hpp"
+
+#include <fmt/format.h>
 #include "import/inlines.hpp"
 
 #include <algorithm>
@@ -47,7 +49,7 @@ class Meanings {
     for (std::size_t i = 0; i < used_.size(); ++i) {
       const auto& [term, meaning] = marks_.abbreviations[i];
       if (!used_[i] && (without_meaning_ || all_.find(term) != std::string::npos))
-        messages_.quote(Code::import_unplaced, {place.line, 0}, term + " (" + meaning + ")");
+        messages_.quote(Code::import_unplaced, {place.line, 0}, fmt::format("{} ({})", term, meaning));
     }
   }
 

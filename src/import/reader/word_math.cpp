@@ -155,7 +155,7 @@ class Formula {
   }
 
   std::string in_brackets(const pugi::xml_node& node, int depth) const {
-    const std::string inside = joined(parts(node, "m:e", depth), sign(node, "m:dPr", "m:sepChr", "|"));
+    std::string inside = joined(parts(node, "m:e", depth), sign(node, "m:dPr", "m:sepChr", "|"));
     // A matrix has brackets already.
     const pugi::xml_node only = node.child("m:e");
     if (only.child("m:m") && !only.next_sibling("m:e") && inside.starts_with('[') && inside.ends_with(']'))
