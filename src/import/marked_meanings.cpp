@@ -1,12 +1,12 @@
 #include "import/marked_meanings.hpp"
 
 #include <fmt/format.h>
-#include "import/inlines.hpp"
 
 #include <algorithm>
 #include <iterator>
 #include <utility>
 
+#include "import/inlines.hpp"
 #include "import/marked_words.hpp"
 #include "import/text_walk.hpp"
 #include "section/values.hpp"
