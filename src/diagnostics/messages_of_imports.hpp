@@ -178,17 +178,17 @@ inline constexpr Entry of_imports[] = {
      "\"{0}\" was changed into \"{1}\" in the document and into \"{2}\" in the XML; put the text that shall hold into "
      "both and import again"},
     {Code::import_conflict_removed, "import-conflict-removed", Severity::error,
-     "\"{0}\" is in het document veranderd in \"{1}\" en staat niet meer in de XML; haal het uit het document, of zet "
-     "het terug in de XML, en importeer opnieuw",
-     "\"{0}\" was changed into \"{1}\" in the document and is no longer in the XML; take it out of the document, or "
-     "put "
-     "it back into the XML, and import again"},
+     "\"{0}\" is in het document veranderd of verplaatst, en is daar nu \"{1}\"; in de XML staat het niet meer; haal "
+     "het uit het document, of zet het terug in de XML, en importeer opnieuw",
+     "\"{0}\" was changed or moved in the document, where it is now \"{1}\"; it is no longer in the XML; take it out "
+     "of "
+     "the document, or put it back into the XML, and import again"},
     {Code::import_conflict_deleted, "import-conflict-deleted", Severity::error,
-     "\"{0}\" is uit het document gehaald en in de XML veranderd in \"{1}\"; haal het uit de XML, of zet het terug in "
-     "het document, en importeer opnieuw",
-     "\"{0}\" was taken out of the document and changed into \"{1}\" in the XML; take it out of the XML, or put it "
-     "back "
-     "into the document, and import again"},
+     "\"{0}\" is uit het document gehaald en in de XML veranderd of verplaatst, en is daar nu \"{1}\"; haal het uit de "
+     "XML, of zet het terug in het document, en importeer opnieuw",
+     "\"{0}\" was taken out of the document and changed or moved in the XML, where it is now \"{1}\"; take it out of "
+     "the "
+     "XML, or put it back into the document, and import again"},
     {Code::import_figures_elsewhere, "import-figures-elsewhere", Severity::error,
      "in het document is een tabel veranderd waarvan de cijfers in {0} staan; verander ze in dat bestand, zet de tabel "
      "in "

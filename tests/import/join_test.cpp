@@ -1,6 +1,7 @@
 // Edits of a report that go into the XML that is there.
 #include "import/join.hpp"
 
+#include <chrono>
 #include <fstream>
 #include <iterator>
 #include <string>
@@ -158,6 +159,63 @@ TEST_CASE("an item that both sides put into other words is a conflict that quote
   CHECK(join(written(before), written(mine), theirs).conflicts[0].arguments[1] == "Harde maatregelen tegen jongeren;");
   REQUIRE(codes(join(written(before), written(theirs), mine)) == std::vector{Code::import_conflict});
   CHECK(join(written(before), written(theirs), mine).conflicts[0].arguments[2] == "Harde maatregelen tegen jongeren;");
+}
+
+namespace {
+
+const std::string parking = "De parkeertarieven in het centrum gaan volgend jaar omhoog.";
+const std::string plan = "Het bestemmingsplan voor de haven wordt dit jaar herzien.";
+const std::string safety = "De wijkagenten lopen elke avond door alle straten van de stad.";
+
+std::string of_alineas(const std::vector<std::string>& texts) {
+  std::string out = "<sectie formaat=\"1\"><titel>T</titel><doelstellingen>";
+  for (const std::string& text : texts) out += "<alinea>" + text + "</alinea>";
+  return out + "</doelstellingen></sectie>";
+}
+
+Joined join_alineas(const std::vector<std::string>& before, const std::vector<std::string>& edited,
+                    const std::vector<std::string>& now) {
+  return join(written(of_alineas(before)), written(of_alineas(edited)), of_alineas(now));
+}
+
+}  // namespace
+
+TEST_CASE("a paragraph that the XML moved takes the edit of the document there, and is never there twice") {
+  const std::string lower = replaced(parking, "omhoog", "omlaag");
+  const std::vector<std::string> before = {parking, plan, safety}, moved = {plan, safety, parking};
+  for (const auto& edited : {std::vector{lower, plan, safety}, std::vector{plan, safety, lower}}) {
+    const Joined joined = join_alineas(before, edited, moved);
+    CHECK(joined.conflicts.empty());
+    CHECK(joined.bytes == of_alineas({plan, safety, lower}));
+  }
+  CHECK(join_alineas(before, moved, moved).bytes == of_alineas(moved));
+  CHECK(join_alineas(before, before, moved).bytes == of_alineas(moved));
+  CHECK(join_alineas(before, moved, before).bytes == of_alineas(moved));
+}
+
+TEST_CASE("a moved paragraph that the other side took out, or changed too, is a conflict that quotes it") {
+  const std::vector<std::string> before = {parking, plan, safety}, moved = {plan, safety, parking};
+  const std::vector<std::string> without = {plan, safety};
+  const Joined deleted = join_alineas(before, without, moved), removed = join_alineas(before, moved, without);
+  REQUIRE(codes(deleted) == std::vector{Code::import_conflict_deleted});
+  CHECK(deleted.conflicts[0].arguments == std::vector{parking, parking});
+  REQUIRE(codes(removed) == std::vector{Code::import_conflict_removed});
+  CHECK(removed.conflicts[0].arguments == std::vector{parking, parking});
+  const std::string mine = replaced(parking, "omhoog", "omlaag"), theirs = replaced(parking, "jaar", "voorjaar");
+  const Joined both = join_alineas(before, {plan, safety, mine}, {plan, safety, theirs});
+  REQUIRE(codes(both) == std::vector{Code::import_conflict});
+  CHECK(both.conflicts[0].arguments == std::vector{parking, mine, theirs});
+}
+
+TEST_CASE("thousands of paragraphs that the document put into other words are joined in little time") {
+  std::vector<std::string> before, edited;
+  for (int i = 0; i < 4000; ++i) {
+    before.push_back("oud" + std::to_string(i));
+    edited.push_back("nieuw" + std::to_string(i));
+  }
+  const auto begin = std::chrono::steady_clock::now();
+  CHECK(join_alineas(before, edited, before).bytes == of_alineas(edited));
+  CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(20));
 }
 
 TEST_CASE("what is written out though it is meant without it too is no change of the XML") {
