@@ -82,10 +82,10 @@ inline constexpr Entry of_imports[] = {
      "below "
      "the table if it must be a list or table"},
     {Code::import_table_as_text, "import-table-as-text", Severity::warning,
-     "de tabel bij alinea {0}, \"{1}\", heeft meer kolommen of andere samengevoegde cellen dan een sectie kan hebben "
-     "en is tekst geworden, een alinea per rij; maak er kleinere tabellen van",
-     "the table at paragraph {0}, \"{1}\", has more columns or other merged cells than a section can have and became "
-     "text, a paragraph a row; make smaller tables of it"},
+     "de tabel bij alinea {0}, \"{1}\", heeft meer kolommen of andere samengevoegde cellen dan een sectie kan hebben, "
+     "of koppen in haar cellen, en is tekst geworden; maak er kleinere tabellen zonder koppen van",
+     "the table at paragraph {0}, \"{1}\", has more columns or other merged cells than a section can have, or headings "
+     "in its cells, and became text; make smaller tables without headings of it"},
     {Code::import_link, "import-link", Severity::warning,
      "de link in alinea {0} is weggelaten en de tekst ervan niet, want dit is geen volledig adres: {1}; verbeter het "
      "adres",
