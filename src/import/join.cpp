@@ -289,7 +289,8 @@ Joined join(std::string_view base, std::string_view edited, std::string_view the
   if (written) {
     Joining again(*after, *written);
     again(before->root);
-    if (again.edits == 0 && again.conflicts.empty()) return out;
+    // What moved among others may be seen as another paragraph that moved, and be taken out and put in the same place.
+    if (again.conflicts.empty() && again.apply() == out.bytes) return out;
   }
   out.conflicts.push_back({Code::import_not_joined, {}, {}});
   return out;
