@@ -178,9 +178,9 @@ inline constexpr Entry of_imports[] = {
      "\"{0}\" was changed into \"{1}\" in the document and into \"{2}\" in the XML; put the text that shall hold into "
      "both and import again"},
     {Code::import_conflict_removed, "import-conflict-removed", Severity::error,
-     "\"{0}\" is in het document veranderd of verplaatst, en is daar nu \"{1}\"; in de XML staat het niet meer; haal "
+     "\"{0}\" is in het document veranderd of verplaatst, en is daar nu \"{1}\", maar staat niet meer in de XML; haal "
      "het uit het document, of zet het terug in de XML, en importeer opnieuw",
-     "\"{0}\" was changed or moved in the document, where it is now \"{1}\"; it is no longer in the XML; take it out "
+     "\"{0}\" was changed or moved in the document, where it is now \"{1}\", and is no longer in the XML; take it out "
      "of "
      "the document, or put it back into the XML, and import again"},
     {Code::import_conflict_deleted, "import-conflict-deleted", Severity::error,
