@@ -82,10 +82,10 @@ inline constexpr Entry of_imports[] = {
      "below "
      "the table if it must be a list or table"},
     {Code::import_table_as_text, "import-table-as-text", Severity::warning,
-     "de tabel bij alinea {0}, \"{1}\", heeft meer kolommen of andere samengevoegde cellen dan een sectie kan hebben "
-     "en is tekst geworden, een alinea per rij; maak er kleinere tabellen van",
-     "the table at paragraph {0}, \"{1}\", has more columns or other merged cells than a section can have and became "
-     "text, a paragraph a row; make smaller tables of it"},
+     "de tabel bij alinea {0}, \"{1}\", heeft meer kolommen of andere samengevoegde cellen dan een sectie kan hebben, "
+     "of koppen in haar cellen, en is tekst geworden; maak er kleinere tabellen zonder koppen van",
+     "the table at paragraph {0}, \"{1}\", has more columns or other merged cells than a section can have, or headings "
+     "in its cells, and became text; make smaller tables without headings of it"},
     {Code::import_link, "import-link", Severity::warning,
      "de link in alinea {0} is weggelaten en de tekst ervan niet, want dit is geen volledig adres: {1}; verbeter het "
      "adres",
@@ -179,17 +179,17 @@ inline constexpr Entry of_imports[] = {
      "\"{0}\" was changed into \"{1}\" in the document and into \"{2}\" in the XML; put the text that shall hold into "
      "both and import again"},
     {Code::import_conflict_removed, "import-conflict-removed", Severity::error,
-     "\"{0}\" is in het document veranderd in \"{1}\" en staat niet meer in de XML; haal het uit het document, of zet "
-     "het terug in de XML, en importeer opnieuw",
-     "\"{0}\" was changed into \"{1}\" in the document and is no longer in the XML; take it out of the document, or "
-     "put "
-     "it back into the XML, and import again"},
+     "\"{0}\" is in het document veranderd of verplaatst, en is daar nu \"{1}\", maar staat niet meer in de XML; haal "
+     "het uit het document, of zet het terug in de XML, en importeer opnieuw",
+     "\"{0}\" was changed or moved in the document, where it is now \"{1}\", and is no longer in the XML; take it out "
+     "of "
+     "the document, or put it back into the XML, and import again"},
     {Code::import_conflict_deleted, "import-conflict-deleted", Severity::error,
-     "\"{0}\" is uit het document gehaald en in de XML veranderd in \"{1}\"; haal het uit de XML, of zet het terug in "
-     "het document, en importeer opnieuw",
-     "\"{0}\" was taken out of the document and changed into \"{1}\" in the XML; take it out of the XML, or put it "
-     "back "
-     "into the document, and import again"},
+     "\"{0}\" is uit het document gehaald en in de XML veranderd of verplaatst, en is daar nu \"{1}\"; haal het uit de "
+     "XML, of zet het terug in het document, en importeer opnieuw",
+     "\"{0}\" was taken out of the document and changed or moved in the XML, where it is now \"{1}\"; take it out of "
+     "the "
+     "XML, or put it back into the document, and import again"},
     {Code::import_figures_elsewhere, "import-figures-elsewhere", Severity::error,
      "in het document is een tabel veranderd waarvan de cijfers in {0} staan; verander ze in dat bestand, zet de tabel "
      "in "

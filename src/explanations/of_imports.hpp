@@ -123,9 +123,11 @@ raadstuk import nota.docx -o secties --force)"},
     {Code::import_table_as_text,
      "Een tabel van meer dan zestig kolommen past op geen bladzijde, en een tabel waarvan cellen elkaar overlappen is "
      "geen "
-     "tabel. De tekst ervan staat er nog, een rij per alinea.",
+     "tabel. De tekst ervan staat er nog, een rij per alinea. Een tabel zonder kopregel waarin onder een kop tekst "
+     "staat, houdt een bladzijde bijeen: wat in de cellen staat, komt achter elkaar.",
      "A table of more than sixty columns fits on no page, and one whose cells overlap is no table. Its text is still "
-     "there, a row a paragraph.",
+     "there, a row a paragraph. A table without a head row in which text stands below a heading holds a page together: "
+     "what its cells hold comes one after the other.",
      Example::situation, "", R"(raadstuk check secties)"},
     {Code::import_link,
      "Een link in een verslag moet overal werken, dus het adres begint met https:// of mailto:. Een pad op een schijf "

@@ -208,7 +208,9 @@ std::optional<section::Inlines>* Author::caption_before(CaptionOf of) {
 
 void Author::keep_caption_as_text() {
   const auto words = std::exchange(caption_, std::nullopt);
-  if (words && section::visible(*words)) add(section::Paragraph{*words, {}});
+  if (!words || !section::visible(*words)) return;
+  if (!block_ && preface_.empty()) last_text_ = text_of(*words);
+  add(section::Paragraph{*words, {}});
 }
 
 void Author::paragraph(const Runs& runs, const Place& place) {
@@ -318,6 +320,7 @@ void Author::place_actions(const Table& table) {
 void Author::table(const Table& table) {
   if (!block_ && preface_.empty()) preface_place_ = table.place;
   if (!block_ && take_table(table, texts_.printed, particulars())) {
+    keep_caption_as_text();
     for (const Row& row : table.rows) {
       put_aside(row, table.place);
       if (!plain(text_of(row.cells[1].blocks)).empty()) continue;

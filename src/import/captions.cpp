@@ -23,26 +23,28 @@ Text* caption_in(Piece& piece) {
 
 // A picture in the paragraph of its caption stands before it.
 void divide_pictures(std::vector<Piece>& pieces) {
-  for (std::size_t i = 0; i < pieces.size(); ++i) {
-    Text* caption = caption_in(pieces[i]);
-    if (caption == nullptr || !has_picture(caption->runs)) continue;
+  std::vector<Piece> out;
+  for (Piece& piece : pieces) {
+    Text* caption = caption_in(piece);
+    if (caption == nullptr || !has_picture(caption->runs)) {
+      out.push_back(std::move(piece));
+      continue;
+    }
     Text picture{{}, Role::body, caption->place};
     std::ranges::copy_if(caption->runs, std::back_inserter(picture.runs),
                          [](const Run& run) { return run.picture > 0; });
     std::erase_if(caption->runs, [](const Run& run) { return run.picture > 0; });
-    const bool says_more = shows(caption->runs);
-    const auto at = pieces.begin() + static_cast<std::ptrdiff_t>(i);
-    if (says_more)
-      pieces.insert(at, std::move(picture));
-    else
-      *at = std::move(picture);
-    i += says_more ? 1 : 0;
+    out.emplace_back(std::move(picture));
+    if (shows(caption->runs)) out.push_back(std::move(piece));
   }
+  pieces = std::move(out);
 }
 
 class Placing {
  public:
-  Placing(std::vector<Piece>& pieces, const PrintedWords& printed) : pieces_(pieces), printed_(printed) {}
+  Placing(std::vector<Piece>& pieces, const PrintedWords& printed) : pieces_(pieces), printed_(printed) {
+    for (const Piece& piece : pieces_) shown_.push_back(shown_by(piece));
+  }
 
   void operator()() {
     for (std::size_t i = 0; i < pieces_.size(); ++i) {
@@ -61,18 +63,18 @@ class Placing {
     return shown == Shown::table ? CaptionOf::table_before : CaptionOf::picture_before;
   }
 
-  Shown shown_at(std::size_t at) const {
-    if (const auto* table = std::get_if<Table>(&pieces_[at]))
+  Shown shown_by(const Piece& piece) const {
+    if (const auto* table = std::get_if<Table>(&piece))
       return action_columns(*table, printed_) ? Shown::nothing
              : plain(text_of(*table)).empty() ? Shown::picture
                                               : Shown::table;
-    if (const auto* list = std::get_if<ListPiece>(&pieces_[at]))
+    if (const auto* list = std::get_if<ListPiece>(&piece))
       return std::ranges::any_of(list->items, has_picture, &ListItem::runs) ? Shown::picture : Shown::nothing;
-    const auto* text = std::get_if<Text>(&pieces_[at]);
+    const auto* text = std::get_if<Text>(&piece);
     return text != nullptr && text->role != Role::caption && has_picture(text->runs) ? Shown::picture : Shown::nothing;
   }
 
-  Shown shown_before(std::size_t caption) const { return caption == 0 ? Shown::nothing : shown_at(caption - 1); }
+  Shown shown_before(std::size_t caption) const { return caption == 0 ? Shown::nothing : shown_[caption - 1]; }
 
   // A picture among words comes behind them, too late for a caption above it.
   Shown shown_behind(std::size_t caption) const {
@@ -80,7 +82,7 @@ class Placing {
     const auto* text = std::get_if<Text>(&pieces_[caption + 1]);
     if (text != nullptr && !plain(text_of(text->runs)).empty()) return Shown::nothing;
     return text == nullptr && !std::holds_alternative<Table>(pieces_[caption + 1]) ? Shown::nothing
-                                                                                   : shown_at(caption + 1);
+                                                                                   : shown_[caption + 1];
   }
 
   // What its own word says: "Tabel 3".
@@ -103,7 +105,7 @@ class Placing {
 
   // In a row of tables and captions that take turns, the first or the last tells.
   std::optional<CaptionOf> side_of_row(std::size_t caption) const {
-    const auto belongs = [&](std::size_t at) { return is_caption(at) || shown_at(at) != Shown::nothing; };
+    const auto belongs = [&](std::size_t at) { return is_caption(at) || shown_[at] != Shown::nothing; };
     constexpr std::size_t farthest = 100;
     std::size_t first = caption, last = caption;
     while (first > 0 && caption - first < farthest && belongs(first - 1)) --first;
@@ -122,6 +124,7 @@ class Placing {
 
   std::vector<Piece>& pieces_;
   const PrintedWords& printed_;
+  std::vector<Shown> shown_;  // by each piece
   std::size_t above_ = 0, below_ = 0;
 };
 

@@ -28,18 +28,29 @@ std::string said_by(const Element& element) {
   return out;
 }
 
-// What stands where the old element stood that has no partner: too unlike it to be known as the same.
-const Element* replacement(std::span<const Element> old, std::size_t gone, std::span<const Element> now,
-                           const std::vector<const Element*>& partners) {
-  std::size_t first = gone, last = gone, skip = 0;
-  for (; first > 0 && partners[first - 1] == nullptr; --first) skip += old[first - 1].name == old[gone].name ? 1 : 0;
-  while (last + 1 < old.size() && partners[last + 1] == nullptr) ++last;
-  const Element* begin = first == 0 ? now.data() : partners[first - 1] + 1;
-  const Element* end = last + 1 == old.size() ? now.data() + now.size() : partners[last + 1];
-  for (; begin < end; ++begin)
-    if (begin->name == old[gone].name && std::ranges::find(partners, begin) == partners.end() && skip-- == 0)
-      return begin;
-  return nullptr;
+// For each old element without a partner in its place what there is of it: itself elsewhere, or, where it is gone, what
+// stands where it stood, too unlike it to be known as the same.
+std::vector<const Element*> instead(std::span<const Element> old, std::span<const Element> now,
+                                    const Partners& partners) {
+  std::vector<const Element*> out(partners.moved);
+  const Element* begin = now.data();
+  for (std::size_t i = 0; i < old.size();) {
+    std::size_t last = i;
+    while (last < old.size() && partners.in_place[last] == nullptr) ++last;
+    const Element* end = last == old.size() ? now.data() + now.size() : partners.in_place[last];
+    std::map<std::string_view, const Element*> next;  // of each name
+    for (; i < last; ++i) {
+      const Element*& at = next.try_emplace(old[i].name, begin).first->second;
+      at = std::find_if(at, end, [&](const Element& each) { return each.name == old[i].name; });
+      if (at == end) continue;
+      if (out[i] == nullptr) out[i] = at;
+      ++at;
+    }
+    if (last == old.size()) break;
+    begin = end + 1;
+    ++i;
+  }
+  return out;
 }
 
 class Joining {
@@ -126,33 +137,38 @@ class Joining {
   }
 
   void children(const Element& base, const Element& edited, const Element& there) {
-    const auto in_edited = pairs_of(base.children, edited.children), in_there = pairs_of(base.children, there.children);
+    const Partners mine = partners_of(base.children, edited.children);
+    const Partners theirs = partners_of(base.children, there.children);
+    const auto my_own = instead(base.children, edited.children, mine);
+    const auto their_own = instead(base.children, there.children, theirs);
     std::map<const Element*, const Element*> place;  // of a child of `edited`, the one in `there`
     std::vector<const Element*> of_base;             // children of `edited` that the base has too
     for (std::size_t i = 0; i < base.children.size(); ++i) {
       const Element& before = base.children[i];
-      const Element *after = in_edited[i], *now = in_there[i];
+      const bool in_place = theirs.in_place[i] != nullptr;
+      const Element* now = in_place ? theirs.in_place[i] : theirs.moved[i];
+      // What the document alone moved is taken out here and put in there.
+      const bool left_both = mine.in_place[i] == nullptr && !in_place;
+      const Element* after = left_both ? mine.moved[i] : mine.in_place[i];
       if (after != nullptr) of_base.push_back(after);
       if (after != nullptr && now != nullptr) {
         place[after] = now;
         element(before, *after, *now);
       } else if (now != nullptr) {
-        remove(before, *now, replacement(base.children, i, edited.children, in_edited));
-      } else if (after != nullptr && !same(before, *after)) {
+        remove(before, *now, in_place, my_own[i]);
+      } else if (after != nullptr && (left_both || !same(before, *after))) {
         // What the run that made the report set by --set was never in the XML.
         if (there.name == "gegevens" || before.name == "gegevens" || prints_nothing(before))
           of_base.pop_back();
         else
-          disagree(Code::import_conflict_removed, before, *after,
-                   replacement(base.children, i, there.children, in_there));
-      } else if (after == nullptr) {
-        const Element* mine = replacement(base.children, i, edited.children, in_edited);
-        const Element* theirs = replacement(base.children, i, there.children, in_there);
-        if (mine != nullptr && theirs != nullptr && !is_in(*mine, there) && !is_in(*theirs, edited))
-          conflicts.push_back({Code::import_conflict, {}, {said_by(before), said_by(*mine), said_by(*theirs)}});
+          disagree(Code::import_conflict_removed, before, *after, left_both ? nullptr : their_own[i]);
+      } else if (after == nullptr && my_own[i] != nullptr && their_own[i] != nullptr && !is_in(*my_own[i], there) &&
+                 !is_in(*their_own[i], edited)) {
+        conflicts.push_back(
+            {Code::import_conflict, {}, {said_by(before), said_by(*my_own[i]), said_by(*their_own[i])}});
       }
     }
-    insert_new(edited, there, in_there, of_base, place);
+    insert_new(edited, there, theirs.in_place, of_base, place);
   }
 
   static bool is_in(const Element& element, const Element& parent) {
@@ -169,9 +185,9 @@ class Joining {
          {said_by(before), said_by(was_edited ? changed : *instead), said_by(was_edited ? *instead : changed)}});
   }
 
-  void remove(const Element& before, const Element& now, const Element* instead) {
+  void remove(const Element& before, const Element& now, bool in_place, const Element* instead) {
     if (prints_nothing(before)) return;  // so it never was in the report
-    if (!same(before, now)) return disagree(Code::import_conflict_deleted, before, now, instead);
+    if (!in_place || !same(before, now)) return disagree(Code::import_conflict_deleted, before, now, instead);
     ++edits;
     changes_.push_back(xml::removal(markup(), extent(now)));
   }
@@ -273,7 +289,8 @@ Joined join(std::string_view base, std::string_view edited, std::string_view the
   if (written) {
     Joining again(*after, *written);
     again(before->root);
-    if (again.edits == 0 && again.conflicts.empty()) return out;
+    // What moved among others may be seen as another paragraph that moved, and be taken out and put in the same place.
+    if (again.conflicts.empty() && again.apply() == out.bytes) return out;
   }
   out.conflicts.push_back({Code::import_not_joined, {}, {}});
   return out;

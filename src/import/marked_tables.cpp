@@ -248,11 +248,11 @@ class ActionRows {
     const std::string text = text_in(cell);
     const Place place = place_in(cell, table_.place);
     if (kind == ActionColumn::text) return append(action.content, content(runs, place));
+    if (kind == ActionColumn::note) return add_note(action, {}, runs, place);
     const bool says_nothing = kind == ActionColumn::number
                                   ? text.find_first_not_of("0123456789.") == std::string::npos
                                   : std::ranges::find(marks_.missing, text) != marks_.missing.end();
     if (says_nothing) return out_.apart.add(apart_in(runs));
-    if (kind == ActionColumn::note) return add_note(action, {}, runs, place);
     const bool is_plain = std::ranges::all_of(
         runs, [](const Run& run) { return run.note == 0 && run.picture == 0 && run.address.empty(); });
     if (is_plain && kind == ActionColumn::priority && take_priorities(action, text, priorities_)) return;

@@ -30,10 +30,12 @@ bool are_places(Elements old, Elements now) {
 
 }  // namespace
 
-std::vector<const SectionElement*> pairs_of(Elements old, Elements now) {
-  std::vector<const SectionElement*> out(old.size(), nullptr);
+Partners partners_of(Elements old, Elements now) {
+  Partners out;
+  out.in_place.resize(old.size());
+  out.moved.resize(old.size());
   if (are_places(old, now)) {
-    for (std::size_t i = 0; i < old.size(); ++i) out[i] = &now[i];
+    for (std::size_t i = 0; i < old.size(); ++i) out.in_place[i] = &now[i];
     return out;
   }
   likeness::Vocabulary vocabulary;
@@ -50,7 +52,7 @@ std::vector<const SectionElement*> pairs_of(Elements old, Elements now) {
   const likeness::Alignment alignment = likeness::align(blocks(old, now), blocks(now, old));
   for (std::size_t i = 0; i < old.size(); ++i) {
     const std::size_t partner = alignment.old_to_now[i];
-    if (partner != likeness::none && !alignment.moved[partner]) out[i] = &now[partner];
+    if (partner != likeness::none) (alignment.moved[partner] ? out.moved : out.in_place)[i] = &now[partner];
   }
   return out;
 }

@@ -8,7 +8,12 @@
 
 namespace importing {
 
-// For each of `old` the one of `now`, in the same order in both; null where it went, or stands elsewhere.
-std::vector<const SectionElement*> pairs_of(std::span<const SectionElement> old, std::span<const SectionElement> now);
+// For each of the old ones the new one, null where there is none: the longest row of those in the same order in both,
+// and beside it those that stand elsewhere now.
+struct Partners {
+  std::vector<const SectionElement*> in_place, moved;
+};
+
+Partners partners_of(std::span<const SectionElement> old, std::span<const SectionElement> now);
 
 }  // namespace importing

@@ -4,6 +4,8 @@
 #include <set>
 #include <utility>
 
+#include "import/tables.hpp"
+
 namespace importing {
 namespace {
 
@@ -23,8 +25,10 @@ int number_of(const TypedMark& mark) {
 }
 
 // Where text stands below a high heading in one cell, the table is there to put the page together, as on old web pages
-// and in forms: it holds a section, and none of its cells is a cell of figures.
+// and in forms: it holds a section, and none of its cells is a cell of figures. One whose columns have heads is there
+// for its columns.
 bool is_layout(const Table& table) {
+  if (!table.rows.empty() && is_marked_head(table.rows.front())) return false;
   const auto has_text_below = [](const std::vector<Block>& blocks) {
     bool below = false;
     for (const Block& block : blocks) {
@@ -41,33 +45,41 @@ bool is_layout(const Table& table) {
   });
 }
 
-void spread(const std::vector<Block>& blocks, std::vector<Block>& out) {
+// Whether cells that stand beside each other say something in several rows, as in a table of figures.
+bool has_columns(const Table& table) {
+  const auto says = [](const Cell& cell) { return !plain(text_of(cell.blocks)).empty(); };
+  return std::ranges::count_if(table.rows, [&](const Row& row) { return std::ranges::count_if(row.cells, says) > 1; }) >
+         1;
+}
+
+void spread(const std::vector<Block>& blocks, std::vector<Block>& out, std::vector<TakenApart>& apart) {
   for (const Block& block : blocks) {
     const auto* table = std::get_if<Table>(&block);
     if (table == nullptr || !is_layout(*table)) {
       out.push_back(block);
       continue;
     }
+    if (has_columns(*table)) apart.push_back({text_of(*table), table->place});
     for (const Row& row : table->rows)
-      for (const Cell& cell : row.cells) spread(cell.blocks, out);
+      for (const Cell& cell : row.cells) spread(cell.blocks, out, apart);
   }
 }
 
 // The blocks with what stands in tables of that kind in their place; empty where there is none.
-std::vector<Block> without_layout(const std::vector<Block>& blocks) {
+std::vector<Block> without_layout(const std::vector<Block>& blocks, std::vector<TakenApart>& apart) {
   std::vector<Block> out;
   const bool any = std::ranges::any_of(blocks, [](const Block& block) {
     const auto* table = std::get_if<Table>(&block);
     return table != nullptr && is_layout(*table);
   });
-  if (any) spread(blocks, out);
+  if (any) spread(blocks, out, apart);
   return out;
 }
 
 class Gathering {
  public:
   Gathering(const Source& source, const PrintedWords& printed)
-      : spread_(without_layout(source.blocks)),
+      : spread_(without_layout(source.blocks, out_.apart)),
         blocks_(spread_.empty() ? source.blocks : spread_),
         printed_(printed),
         by_style_(has_block_heading(blocks_, printed)) {}
@@ -218,13 +230,13 @@ class Gathering {
     if (!out.paragraphs.empty()) out_.pieces.emplace_back(std::move(out));
   }
 
+  Pieces out_;
   const std::vector<Block> spread_;
   const std::vector<Block>& blocks_;
   const PrintedWords& printed_;
   const bool by_style_;
   std::size_t at_ = 0;
   std::set<std::uint32_t> begun_;  // lists
-  Pieces out_;
 };
 
 }  // namespace

@@ -48,9 +48,16 @@ struct QuotePiece {
 
 using Piece = std::variant<Heading, Text, ListPiece, QuotePiece, Table>;
 
+// A table that has columns and yet holds a section, so that only its text is left.
+struct TakenApart {
+  std::string text;
+  Place place;
+};
+
 struct Pieces {
   std::vector<Piece> pieces;
   std::vector<std::string> dropped;  // marks and numbers that their authors typed before items
+  std::vector<TakenApart> apart;
 };
 
 // What says nothing is left out. `printed` as for opened_block().

@@ -81,10 +81,7 @@ class Shaping {
   std::size_t head_rows() {
     std::size_t marked = 0;
     constexpr std::size_t most = 3;
-    const auto is_head = [](const Row& row) {
-      return row.head || (row.cells.size() > 1 && std::ranges::all_of(row.cells, [](const Cell& c) { return c.head; }));
-    };
-    while (marked < table_.rows.size() && marked < most && is_head(table_.rows[marked])) ++marked;
+    while (marked < table_.rows.size() && marked < most && is_marked_head(table_.rows[marked])) ++marked;
     if (marked == table_.rows.size() && marked > 0) --marked;  // a table is its rows
     if (marked > 0) return marked;
     if (table_.rows.size() < 2 || table_.rows[0].cells.size() < 2) return 0;
@@ -200,6 +197,10 @@ void say_what_is_flattened(const Table& table, Messages& messages) {
     for (const Cell& cell : row.cells)
       if (holds_more(cell))
         return messages.say(Code::import_cell_flattened, table.place, {beginning_of(text_of(cell.blocks))});
+}
+
+bool is_marked_head(const Row& row) {
+  return row.head || (row.cells.size() > 1 && std::ranges::all_of(row.cells, &Cell::head));
 }
 
 std::vector<std::string> heads_of(const Table& table) {

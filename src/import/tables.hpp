@@ -19,6 +19,9 @@ std::optional<UnderstoodTable> understood_table(const Table& table, const Texts&
 // Says so once of a table that has a list or table in a cell of it, for there they are text.
 void say_what_is_flattened(const Table& table, Messages& messages);
 
+// Whether its document says that it heads the columns: as a row, or of each cell.
+bool is_marked_head(const Row& row);
+
 // The texts of its first row, where each cell of it is one of an own column; else none. For what its heads say.
 std::vector<std::string> heads_of(const Table& table);
 

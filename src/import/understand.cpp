@@ -60,6 +60,8 @@ class Reading {
   Understanding operator()() {
     Pieces gathered = pieces_of(source_, printed_);
     dropped_ = std::move(gathered.dropped);
+    for (const TakenApart& table : gathered.apart)
+      out_.messages.say(Code::import_table_as_text, table.place, {beginning_of(plain(table.text))});
     leave_out_furniture(gathered.pieces);
     place_captions(gathered.pieces, printed_);
     say_what_was_changed();

@@ -101,3 +101,19 @@ TEST_CASE("a caption above a table of pictures alone is that of the first of the
   for (std::uint32_t i = 0; i < 2; ++i) layout.rows[0].cells[i].blocks.emplace_back(with_picture(i + 1));
   CHECK(outline({caption("Figuur 1: een"), layout}) == "(een) ()");
 }
+
+TEST_CASE("a caption above a table of labels stays as text, and is not that of the next table") {
+  importing::Source source;
+  source.blocks.emplace_back(heading(1, "Zorg"));
+  source.blocks.emplace_back(caption("Tabel 1: de gegevens"));
+  importing::Table labels;
+  labels.rows = {{{cell("Datum"), cell("12 november 2025")}, false}, {{cell("Status"), cell("Concept")}, false}};
+  source.blocks.emplace_back(labels);
+  source.blocks.emplace_back(heading(2, "Kosten"));
+  source.blocks.emplace_back(table("A"));
+  const auto result = imports::understood(source);
+  CHECK(result.sections.at(0).section.particulars.date->text == "2025-11-12");
+  CHECK(imports::comes_in(result, "<alinea>de gegevens</alinea>"));
+  CHECK_FALSE(imports::comes_in(result, "<bijschrift>"));
+  CHECK(imports::is_said(result, "import-moved", "de gegevens"));
+}

@@ -67,6 +67,22 @@ TEST_CASE("a table that puts a page together holds a section, and one with headi
   CHECK(comes_in(table, "<cel>Doelen</cel>"));
 }
 
+TEST_CASE("figures below heads stay a table though a cell has a heading, and others that become text are told of") {
+  const std::string rows =
+      "<td><h2>2024</h2><p>euro</p></td><td>5</td></tr><tr><td><h2>2025</h2><p>euro</p></td><td>6</td></tr></table>";
+  const std::string title = "<h1>Zorg</h1><h2>Kosten</h2><p>Dit kost het.</p><table>";
+  for (const char* head :
+       {"<thead><tr><td>Jaar</td><td>Bedrag</td></tr></thead><tr>", "<tr><th>Jaar</th><th>Bedrag</th></tr><tr>"}) {
+    const auto kept = imported("a.html", title + head + rows);
+    CHECK(comes_in(kept, "<cel>Bedrag</cel>"));
+    CHECK(comes_in(kept, "<cel>2024 euro</cel>"));
+    CHECK_FALSE(is_said(kept, "import-table-as-text", ""));
+  }
+  CHECK(is_said(imported("a.html", title + "<tr>" + rows), "import-table-as-text", "2024"));
+  const auto page = imported("a.html", "<table><tr><td>Menu<td><h1>Zorg</h1><h2>Kosten</h2><p>Niets.</p></table>");
+  CHECK_FALSE(is_said(page, "import-table-as-text", ""));
+}
+
 TEST_CASE("a page that Word or LibreOffice saved says by its classes what a paragraph is, and draws its bullets") {
   const auto result =
       imported("a.html",

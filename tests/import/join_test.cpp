@@ -1,8 +1,10 @@
 // Edits of a report that go into the XML that is there.
 #include "import/join.hpp"
 
+#include <chrono>
 #include <fstream>
 #include <iterator>
+#include <random>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -158,6 +160,130 @@ TEST_CASE("an item that both sides put into other words is a conflict that quote
   CHECK(join(written(before), written(mine), theirs).conflicts[0].arguments[1] == "Harde maatregelen tegen jongeren;");
   REQUIRE(codes(join(written(before), written(theirs), mine)) == std::vector{Code::import_conflict});
   CHECK(join(written(before), written(theirs), mine).conflicts[0].arguments[2] == "Harde maatregelen tegen jongeren;");
+}
+
+namespace {
+
+const std::string parking = "De parkeertarieven in het centrum gaan volgend jaar omhoog.";
+const std::string plan = "Het bestemmingsplan voor de haven wordt dit jaar herzien.";
+const std::string safety = "De wijkagenten lopen elke avond door alle straten van de stad.";
+
+std::string of_alineas(const std::vector<std::string>& texts) {
+  std::string out = "<sectie formaat=\"1\"><titel>T</titel><doelstellingen>";
+  for (const std::string& text : texts) out += "<alinea>" + text + "</alinea>";
+  return out + "</doelstellingen></sectie>";
+}
+
+Joined join_alineas(const std::vector<std::string>& before, const std::vector<std::string>& edited,
+                    const std::vector<std::string>& now) {
+  return join(written(of_alineas(before)), written(of_alineas(edited)), of_alineas(now));
+}
+
+}  // namespace
+
+TEST_CASE("a paragraph that the XML moved takes the edit of the document there, and is never there twice") {
+  const std::string lower = replaced(parking, "omhoog", "omlaag");
+  const std::vector<std::string> before = {parking, plan, safety}, moved = {plan, safety, parking};
+  for (const auto& edited : {std::vector{lower, plan, safety}, std::vector{plan, safety, lower}}) {
+    const Joined joined = join_alineas(before, edited, moved);
+    CHECK(joined.conflicts.empty());
+    CHECK(joined.bytes == of_alineas({plan, safety, lower}));
+  }
+  CHECK(join_alineas(before, moved, moved).bytes == of_alineas(moved));
+  CHECK(join_alineas(before, before, moved).bytes == of_alineas(moved));
+  CHECK(join_alineas(before, moved, before).bytes == of_alineas(moved));
+}
+
+TEST_CASE("a moved paragraph that the other side took out, or changed too, is a conflict that quotes it") {
+  const std::vector<std::string> before = {parking, plan, safety}, moved = {plan, safety, parking};
+  const std::vector<std::string> without = {plan, safety};
+  const Joined deleted = join_alineas(before, without, moved), removed = join_alineas(before, moved, without);
+  REQUIRE(codes(deleted) == std::vector{Code::import_conflict_deleted});
+  CHECK(deleted.conflicts[0].arguments == std::vector{parking, parking});
+  REQUIRE(codes(removed) == std::vector{Code::import_conflict_removed});
+  CHECK(removed.conflicts[0].arguments == std::vector{parking, parking});
+  const std::string mine = replaced(parking, "omhoog", "omlaag"), theirs = replaced(parking, "jaar", "voorjaar");
+  const Joined both = join_alineas(before, {plan, safety, mine}, {plan, safety, theirs});
+  REQUIRE(codes(both) == std::vector{Code::import_conflict});
+  CHECK(both.conflicts[0].arguments == std::vector{parking, mine, theirs});
+}
+
+TEST_CASE("where one side moved what the other took out, what they mean alike is done") {
+  const std::string longer = replaced(plan, "dit jaar", "in het voorjaar van volgend jaar");
+  const Joined joined = join_alineas({safety, parking, longer}, {safety, longer, parking}, {safety, parking});
+  CHECK(joined.conflicts.empty());
+  CHECK(joined.bytes == of_alineas({safety, parking}));
+}
+
+namespace {
+
+struct Side {
+  std::vector<std::string> texts;
+  std::vector<bool> gone;
+};
+
+// Takes out, moves, changes and adds one or two paragraphs of `base`, whose i-th begins with "<i>x".
+template <typename Roll>
+Side varied(const std::vector<std::string>& base, const std::string& by, Roll roll) {
+  Side out{base, std::vector<bool>(base.size())};
+  for (std::size_t edits = 1 + roll(2); edits > 0; --edits) {
+    const auto at = out.texts.begin() + static_cast<std::ptrdiff_t>(roll(out.texts.size()));
+    const std::string text = *at;
+    const std::size_t kind = roll(4);
+    if (kind == 0) {
+      out.texts.insert(at, "Nieuw " + by + std::to_string(edits) + " is een heel andere alinea.");
+    } else if (text.starts_with("Nieuw") || kind == 1) {
+      *at += " " + by;
+    } else {
+      out.texts.erase(at);
+      if (kind == 2)
+        out.gone[std::stoul(text)] = true;
+      else
+        out.texts.insert(out.texts.begin() + static_cast<std::ptrdiff_t>(roll(out.texts.size() + 1)), text);
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("however two sides edit and move paragraphs, each is there once that neither took out, with every edit") {
+  std::mt19937 random(7);
+  const auto roll = [&](std::size_t below) { return static_cast<std::size_t>(random() % below); };
+  std::size_t joins = 0;
+  for (int round = 0; round < 400; ++round) {
+    std::vector<std::string> base(4 + roll(4));
+    for (std::size_t i = 0; i < base.size(); ++i) {
+      base[i] = std::to_string(i) + "x";
+      for (std::size_t word = 0; word < 9 + i % 3; ++word) base[i] += " " + std::to_string(100 * i + word) + "w";
+    }
+    const Side mine = varied(base, "document", roll), theirs = varied(base, "hand", roll);
+    const Joined joined = join_alineas(base, mine.texts, theirs.texts);
+    if (!joined.conflicts.empty()) continue;
+    ++joins;
+    INFO(of_alineas(mine.texts) << "\n" << of_alineas(theirs.texts) << "\n" << joined.bytes);
+    const auto count = [](const std::string& text, const std::string& what) {
+      std::size_t found = 0;
+      for (std::size_t at = 0; (at = text.find(what, at)) != std::string::npos; ++at) ++found;
+      return found;
+    };
+    for (std::size_t i = 0; i < base.size(); ++i)
+      CHECK(count(joined.bytes, ">" + std::to_string(i) + "x ") == (mine.gone[i] || theirs.gone[i] ? 0 : 1));
+    CHECK(count(joined.bytes, "document") == count(of_alineas(mine.texts), "document"));
+    CHECK(count(joined.bytes, "hand") == count(of_alineas(theirs.texts), "hand"));
+  }
+  CHECK(joins > 250);
+}
+
+TEST_CASE("thousands of paragraphs that the document put into other words are joined in little time") {
+  std::vector<std::string> before, edited;
+  for (int i = 0; i < 4000; ++i) {
+    before.push_back("oud" + std::to_string(i));
+    edited.push_back("nieuw" + std::to_string(i));
+  }
+  const auto begin = std::chrono::steady_clock::now();
+  CHECK(join_alineas(before, edited, before).bytes == of_alineas(edited));
+  CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(20));
 }
 
 TEST_CASE("what is written out though it is meant without it too is no change of the XML") {

@@ -286,6 +286,23 @@ TEST_CASE("a row that a clerk adds to the table of actions is an action, and ano
   CHECK(result.codes.empty());
 }
 
+TEST_CASE("an explanation that a clerk typed stays, though its words are those that stand for nothing elsewhere") {
+  Report report;
+  report.marks.action_columns = {{"tekst", "Wat?"}, {"planning", "Klaar"}};
+  report.marks.missing = {"niet vermeld"};
+  report.add("heading 2", "Actiepunten");
+  Table table;
+  table.rows.push_back({{styled_cell("Wat?", "Table Head"), styled_cell("Klaar", "Table Head"),
+                         styled_cell("Toelichting", "Table Head")},
+                        true});
+  std::get<Paragraph>(table.rows[0].cells[0].blocks[0]).bookmarks = {"rs_acties1"};
+  table.rows.push_back({{styled_cell("Iets nieuws"), styled_cell("niet vermeld"), styled_cell("niet vermeld")}, false});
+  report.marks.places = {{"acties", "", "", "", {}}};
+  report.add(std::move(table));
+  const auto result = report.imported();
+  CHECK(has(result, "<actie>Iets nieuws\n      <toelichting>niet vermeld</toelichting>"));
+}
+
 TEST_CASE("text above the first block is moved into it, and said") {
   Report report;
   report.add("Normal", "Los.");
