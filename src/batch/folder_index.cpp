@@ -3,14 +3,16 @@
 #include <algorithm>
 #include <optional>
 #include <set>
+#include <string_view>
+#include <utility>
 
 #include "batch/folder_file.hpp"
 #include "batch/folder_page_name.hpp"
 #include "batch/own_file.hpp"
 #include "batch/remove_report.hpp"
-#include "batch/report_order.hpp"
 #include "diagnostics/listed.hpp"
 #include "unicode/folding.hpp"
+#include "unicode/natural_order.hpp"
 
 namespace batch {
 namespace {
@@ -36,7 +38,16 @@ IndexSettings settings_of(const manifest::Values& values) {
 
 // The folder first, so that each stands together; then as people number what is in it, whatever the files are called.
 bool before(const IndexedReport& a, const IndexedReport& b) {
-  return comes_before({a.report, a.identity.number}, {b.report, b.identity.number});
+  const auto parts = [](const IndexedReport& report) {
+    const std::size_t slash = report.report.rfind('/');
+    const std::size_t name = slash == std::string::npos ? 0 : slash + 1;
+    return std::pair(std::string_view(report.report).substr(0, name), std::string_view(report.report).substr(name));
+  };
+  const auto [folder, name] = parts(a);
+  const auto [other_folder, other_name] = parts(b);
+  if (folder != other_folder) return unicode::natural_less(folder, other_folder);
+  const std::string &number = a.identity.number, &other_number = b.identity.number;
+  return number == other_number ? unicode::natural_less(name, other_name) : unicode::natural_less(number, other_number);
 }
 
 // The files as they stand there: a link to one that somebody removed leads nowhere.

@@ -11,7 +11,6 @@
 #include "batch/folder_file.hpp"
 #include "batch/own_file.hpp"
 #include "batch/remove_report.hpp"
-#include "batch/report_order.hpp"
 #include "batch/run_draft_name.hpp"
 #include "diagnostics/listed.hpp"
 #include "diagnostics/machine_fault.hpp"
@@ -53,8 +52,7 @@ void RunDrafts::add(const Result& result) {
     case Status::good:
     case Status::current:
     case Status::adopted: {
-      made_.push_back({result.input, result.report, result.identity.number, name_of(result.identity), result.outputs,
-                       result.planned});
+      made_.push_back({result.input, name_of(result.identity), result.outputs, result.planned});
       return;
     }
     case Status::waiting:
@@ -72,12 +70,7 @@ class Delivering {
 
   RunDraftOutcome operator()() {
     std::vector<std::string> missing = run_.missing_;
-    std::vector<const RunDrafts::Made*> in_order;
-    for (const auto& made : run_.made_) in_order.push_back(&made);
-    std::ranges::stable_sort(in_order, [](const auto* a, const auto* b) {
-      return comes_before({a->report, a->number}, {b->report, b->number});
-    });
-    for (const auto* made : in_order) sections_.push_back(brought(*made));
+    for (const auto& made : run_.made_) sections_.push_back(brought(made));
     std::vector<Part> parts = writer_.divide(sections_);
     std::erase_if(parts, [&](const Part& part) {
       if (part.bytes <= writer_.limit) return false;

@@ -65,7 +65,7 @@ class RunDrafts {
 
  private:
   struct Made {
-    std::string input, report, number, name;
+    std::string input, name;
     std::vector<std::string> files;
     std::vector<Planned> planned;
   };
