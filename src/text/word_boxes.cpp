@@ -134,7 +134,8 @@ bool WordBoxBuilder::is_wide(std::uint32_t first_span, std::uint32_t first, std:
   double width = 0;
   for (auto s = first_span; s <= last_span; ++s) {
     const std::uint32_t from = s == first_span ? first : 0;
-    const std::string_view part = spans_[s].text.substr(from, s == last_span ? last - from : std::string_view::npos);
+    const std::string_view all = spans_[s].text.substr(from, s == last_span ? last - from : std::string_view::npos);
+    const std::string_view part = unicode::beginning(all, longest_piece);  // as much as is shaped at a time
     if (!part.empty()) width += words_.shape(without_outer_soft_hyphens(part), spans_[s]).width * spans_[s].size;
   }
   return width > widest_;

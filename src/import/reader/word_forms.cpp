@@ -21,7 +21,8 @@ std::string shown_by_form(const pugi::xml_node& field_mark, const std::string& p
   const pugi::xml_node list = child(data, "ddList");
   const pugi::xml_node chosen = child(list, "result") ? child(list, "result") : child(list, "default");
   int number = std::max(-1, chosen.attribute(val.c_str()).as_int(0));
-  for (const pugi::xml_node& entry : list.children((prefix + "listEntry").c_str()))
+  const std::string entries = prefix + "listEntry";  // which the range below refers to
+  for (const pugi::xml_node& entry : list.children(entries.c_str()))
     if (number-- == 0) return clean(entry.attribute(val.c_str()).value());
   return {};
 }
