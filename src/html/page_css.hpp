@@ -114,7 +114,6 @@ figure,tr,.facts{break-inside:avoid}
 .scroll caption div{position:static;max-inline-size:none}
 .wide{inline-size:100%;margin-inline-start:0}
 .turned{page:turned}
-.smaller caption{--size:var(--printed)}
 .smaller :is(th,td){--before:.3em;--after:.3em}
 .tight :is(th,td){hyphens:auto;overflow-wrap:anywhere}
 .subtotal,.total{break-before:avoid}

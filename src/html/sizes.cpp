@@ -28,9 +28,7 @@ std::string Sizes::rules() const {
         break;
       case Kind::table: out += fmt::format(".{}{{min-inline-size:{}}}\n", name, em); break;
       case Kind::wide: out += fmt::format(".{}{{--wide:{}}}\n", name, em); break;
-      case Kind::printed:
-        out += fmt::format("@media print{{.{}{{--size:calc({}*var(--printed))}}}}\n", name, key.second / 100.0);
-        break;
+      case Kind::printed: out += fmt::format("@media print{{.{}{{--size:{}pt}}}}\n", name, key.second / 100.0); break;
       case Kind::inset: out += fmt::format(".{0}{{--inset:{1}}}\n", name, em); break;
     }
   }

@@ -14,7 +14,7 @@ class Sizes {
     table,    // at least as wide as that
     wide,     // a table that may be wider than the column
     inset,    // of a figure, from the end of its cell
-    printed   // the letter of a table in print
+    printed   // in points: --size of a table in print
   };
 
   // The name of a class. `em`: in the size of the element's own letter, of a picture in that of the text.

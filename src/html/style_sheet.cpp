@@ -148,7 +148,8 @@ class Sheet {
     const style::PageMetrics& page = style_.page;
     const style::PageMetrics turned = style::turned_page(style_);
     const double hang = printed_number_column(style_);
-    out_ += fmt::format("@media print{{:root{{--printed:{0}pt;--size:{0}pt;--hang:{1:.2f}pt}}}}\n", text_.size, hang);
+    out_ += fmt::format("@media print{{:root,.smaller caption{{--size:{0}pt}}:root{{--hang:{1:.2f}pt}}}}\n", text_.size,
+                        hang);
     // Letters that were chosen for another paper than white may not show on white.
     if (style_.paper != style::Colour{255, 255, 255})
       out_ +=

@@ -149,7 +149,8 @@ class TableWriter {
     if (whole >= letter) return {};
     const bool divides = whole < least_whole * letter;
     const double size = divides ? std::min(least_whole * letter, room / planned_width(narrow_gap)) : whole;
-    return " smaller " + page_.sizes.of(Sizes::Kind::printed, size / letter) + (divides ? " tight" : "");
+    return " smaller " + page_.sizes.of(Sizes::Kind::printed, size / letter * style.letter(style::Role::text).size) +
+           (divides ? " tight" : "");
   }
 
   void head() {
