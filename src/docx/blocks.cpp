@@ -49,6 +49,7 @@ class BlockWriter {
     const bool table_before = after_table_;
     after_table_ = false;
     body_.runs().set_change(block.change);
+    if (!std::holds_alternative<document::Quotation>(block.kind)) quotations_ = 0;
     std::visit(document::Match{[&](const document::Heading& heading) { write(heading, table_before); },
                                [&](const document::Paragraph& paragraph) { write(paragraph, table_before); },
                                [&](const document::List& list) { write(list, table_before); },
@@ -154,11 +155,9 @@ class BlockWriter {
 
   // Neighbours with the same border share it. Of two quotations in a row the second has another, by less than shows.
   std::vector<Border> rule_of_quotation() {
-    const bool follows = last_quotation_ && *last_quotation_ + 1 == blocks_;
-    other_rule_ = follows && !other_rule_;
-    last_quotation_ = blocks_;
+    const bool is_other = quotations_++ % 2 == 1;
     Border rule = quotation_rule(style_, body_.language());
-    if (!other_rule_ || rule.width <= 0) return {};
+    if (!is_other || rule.width <= 0) return {};
     constexpr double hardly = 0.125;  // Word knows eighths of a point
     rule.width += hardly;
     return {rule};
@@ -199,8 +198,7 @@ class BlockWriter {
               data_blocks_ = 0;  // of those written
   std::string heading_;          // that the block stands under
   bool after_table_ = false;
-  std::optional<std::size_t> last_quotation_;  // which of the blocks it is, from 1
-  bool other_rule_ = false;                    // of that quotation
+  std::size_t quotations_ = 0;  // one behind the other
   std::optional<int> first_before_;
 };
 

@@ -7,6 +7,7 @@
 #include "docx/needs.hpp"
 #include "docx/properties.hpp"
 #include "docx/runs.hpp"
+#include "language/direction.hpp"
 #include "style/style.hpp"
 #include "xml/writer.hpp"
 
@@ -25,7 +26,10 @@ class Body {
   const style::Style& style() const { return style_; }
   double less_margin() const { return less_margin_; }
   // What is let into the left margin keeps the distance to the edge of the paper that it has in the style.
-  double outdent(double wanted) const { return std::max(0.0, wanted - less_margin_); }
+  // From right to left a table begins where the text does.
+  double outdent(double wanted) const {
+    return language::is_right_to_left(language_) ? 0 : std::max(0.0, wanted - less_margin_);
+  }
   std::string_view language() const { return language_; }
   Needs& needs() { return needs_; }
 

@@ -15,8 +15,7 @@ namespace names = style_names;
 
 // The paragraphs around a table begin where it does.
 std::optional<int> left_of(const document::Plan::Table& plan, const Body& body) {
-  const double outdent = body.outdent(plan.outdent);
-  if (outdent > 0 && !language::is_right_to_left(body.language())) return -twips(outdent);
+  if (const double outdent = body.outdent(plan.outdent); outdent > 0) return -twips(outdent);
   return std::nullopt;
 }
 

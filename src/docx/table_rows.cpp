@@ -66,8 +66,7 @@ class TableWriter {
     if (from_right_) xml().empty("w:bidiVisual");  // the first column at the right
     xml().open("w:tblW").attribute("w:w", total_).attribute("w:type", "dxa").close();
     // From right to left it begins where the text does, and reaches into the margin where it ends.
-    const double outdent = body_.outdent(plan_.outdent);
-    if (outdent > 0 && !from_right_)
+    if (const double outdent = body_.outdent(plan_.outdent); outdent > 0)
       xml().open("w:tblInd").attribute("w:w", -twips(outdent)).attribute("w:type", "dxa").close();
     xml().open("w:tblLayout").attribute("w:type", "fixed").close();
     if (twips(plan_.padding) != twips(style_.table.padding)) {
@@ -269,11 +268,10 @@ class TableWriter {
   // Above a total stands a rule; no line parts a row from its explanation.
   void borders(bool goes_on) {
     const bool explains = row_role_ == document::RowRole::explanation;
-    const bool total = row_role_ == document::RowRole::total, subtotal = row_role_ == document::RowRole::subtotal;
-    const bool rule = (total || subtotal) && !goes_on;
+    const bool rule = document::is_total(row_role_) && !goes_on;
     if (!rule && !explains && !row_is_explained_) return;
     xml().open("w:tcBorders");
-    const double width = total ? style_.table.thin_rule : style_.table.hairline;
+    const double width = row_role_ == document::RowRole::total ? style_.table.thin_rule : style_.table.hairline;
     if (rule) write_border(xml(), {"w:top", width, 0, style_.accent_rule});
     if (explains) xml().open("w:top").attribute("w:val", "nil").close();
     if (row_is_explained_) xml().open("w:bottom").attribute("w:val", "nil").close();

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "style/turned_page.hpp"
+#include "unicode/utf8.hpp"
 
 namespace html {
 namespace {
@@ -13,8 +14,7 @@ constexpr double widest_character = 0.55;
 constexpr double white = 0.8;  // of page_css, before the title
 
 double width_of(std::string_view number) {
-  const auto characters = std::count_if(number.begin(), number.end(), [](char c) { return (c & 0xC0) != 0x80; });
-  return widest_character * static_cast<double>(characters) + white;
+  return widest_character * static_cast<double>(unicode::length(number)) + white;
 }
 
 }  // namespace

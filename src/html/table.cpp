@@ -11,6 +11,7 @@
 #include "document/table_heads.hpp"
 #include "html/number.hpp"
 #include "style/turned_page.hpp"
+#include "unicode/utf8.hpp"
 
 namespace html {
 namespace {
@@ -37,7 +38,7 @@ std::size_t longest_word(std::string_view text) {
   for (const char c : text) {
     if (c == ' ')
       length = 0;
-    else if ((c & 0xC0) != 0x80)
+    else if (!unicode::continues(c))
       longest = std::max(longest, ++length);
   }
   return longest;
@@ -145,6 +146,8 @@ class TableWriter {
     const style::PageMetrics paper = turned ? style::turned_page(style) : style.page;
     const double room = tolerance * (paper.width - paper.right - std::max(paper.left, printed_number_column(style)));
     const double letter = style.letter(style::Role::table).size;
+    const double most = whole_words * planned_width(0) + narrow_gap * static_cast<double>(plan_.columns.size());
+    if (room / most >= letter) return {};  // whatever its words are
     const double whole = room / needed_width();
     if (whole >= letter) return {};
     const bool divides = whole < least_whole * letter;

@@ -92,7 +92,6 @@ class TableSetter {
     if (box.height <= repeated_head * flow_.height()) {
       head_height_ = box.height;
       head_ = as_artifact(box, flow_.structure());
-      head_index_ = flow_.add_head(*head_);
     }
     flow_.add(std::move(box));
     flow_.keep_next(1);
@@ -139,7 +138,7 @@ class TableSetter {
     }
   }
 
-  // The lines of a row, which are broken once: each time says what characters are missing.
+  // The lines of a row, which are broken once, for that takes time.
   std::vector<CellLines>& broken(std::size_t row) {
     const auto [place, fresh] = broken_.try_emplace(row);
     if (fresh) place->second = lines_.row(prepared_.set.rows[row]);
@@ -165,11 +164,14 @@ class TableSetter {
   }
 
   // How high a row is at least: heads that hang may make it higher.
-  double least_height(std::size_t row) {
+  double least_height(std::size_t row) { return own_height(broken(row)) + above(row) + below(row); }
+
+  // Of the cells that reach into no other row.
+  static double own_height(const std::vector<CellLines>& cells) {
     double height = 0;
-    for (const CellLines& cell : broken(row))
+    for (const CellLines& cell : cells)
       if (cell.cell->row_span == 1) height = std::max(height, cell.height());
-    return height + above(row) + below(row);
+    return height;
   }
 
   static bool is_long(const CellLines& cell) { return cell.lines.size() > long_row; }
@@ -189,9 +191,7 @@ class TableSetter {
   // The height of a row's text. A row head that spans rows hangs into those that it needs the room of, if they are few
   // and enough; in a long row, which may be divided, it goes on line by line as the row does.
   double measure_row(std::vector<CellLines>& cells, std::size_t row) {
-    double height = 0;
-    for (const CellLines& cell : cells)
-      if (cell.cell->row_span == 1) height = std::max(height, cell.height());
+    double height = own_height(cells);
     for (CellLines& cell : cells) {
       if (cell.cell->row_span == 1 || cell.height() <= height) continue;
       const std::size_t needed = rows_needed(cell, row, height);
@@ -227,6 +227,7 @@ class TableSetter {
     const double inside = must_divide ? inside_row : empty_page * share * share;
     const std::size_t step = divide ? 1 : lines;
     if (explains) flow_.keep_next(must_divide && lines > 1 ? 2 : 1);
+    double text_below = divide && !row_heads_.empty() ? height_by_lines(cells, lines) : text_height;
     for (std::size_t first = 0; first < lines; first += step) {
       const bool top = first == 0, bottom = first + step >= lines;
       Box box;
@@ -241,22 +242,23 @@ class TableSetter {
       if (bottom && !is_explained(table_, row)) boxes_.add_rule_below(columns_reached(cells, 2), box);
       const bool at_end = first < kept_lines || first + kept_lines > lines;
       box.penalty = top ? penalty : at_end && lines >= 2 * kept_lines ? forbidden : inside;
-      const double text_below = divide && !row_heads_.empty() ? height_by_lines(cells, first, lines) : text_height;
       box.penalty = std::max(box.penalty, price_for_row_heads(row, text_below));
       box.repeated_head = head_above(!top);
       for (ReachingHead& head : row_heads_) head.room += box.height;
       flow_.add(std::move(box));
+      if (divide) text_below -= height_of(cells, first, first + step);
     }
     for (ReachingHead& head : row_heads_) --head.rows;
     std::erase_if(row_heads_, [](const ReachingHead& head) { return head.rows == 0; });
     for (CellLines& cell : cells)
       if (const std::size_t span = cell.cell->row_span; span > 1)
-        row_heads_.push_back({std::move(cell), span - 1, text_height, false});
+        row_heads_.push_back({std::move(cell), row, span - 1, text_height, false});
   }
 
   // A row head that reaches into the rows below its own.
   struct ReachingHead {
     CellLines lines;
+    std::size_t row = 0;   // in which it begins
     std::size_t rows = 0;  // that are left
     double room = 0;       // that its lines have had so far
     bool is_repeated = false;
@@ -280,25 +282,24 @@ class TableSetter {
   }
 
   // What a page repeats that begins here: the head of the table and the row heads that reach into its first row.
-  // `continued`: behind the white above its text.
+  // `continued`: behind the white above its text. Made once for each set of them.
   std::optional<std::uint32_t> head_above(bool continued) {
-    std::vector<const ReachingHead*> heads;
+    std::vector<std::pair<std::size_t, std::size_t>> heads;  // row and column in which each begins
     for (const ReachingHead& head : row_heads_)
-      if (head.is_repeated) heads.push_back(&head);
-    if (heads.empty() && !continued) return head_ ? std::optional(head_index_) : std::nullopt;
+      if (head.is_repeated) heads.emplace_back(head.row, head.lines.column);
     if (heads.empty() && !head_) return std::nullopt;
-    if (heads.empty() && head_inside_row_) return head_inside_row_;
+    const auto [known, fresh] = heads_.try_emplace({continued, std::move(heads)});
+    if (!fresh) return known->second;
     Box with = head_.value_or(Box{});
     const double padding = prepared_.fit.padding;
     if (continued) with.height += padding;
-    for (const ReachingHead* head : heads) {
+    for (const ReachingHead& head : row_heads_) {
+      if (!head.is_repeated) continue;
       Box lines;
-      boxes_.place_cell(head->lines, 0, all_lines, with.height + (continued ? 0 : padding), 0, lines);
+      boxes_.place_cell(head.lines, 0, all_lines, with.height + (continued ? 0 : padding), 0, lines);
       for (TextRun& run : as_artifact(lines, flow_.structure()).runs) with.runs.push_back(run);
     }
-    const std::uint32_t index = flow_.add_head(std::move(with));
-    if (heads.empty()) head_inside_row_ = index;
-    return index;
+    return known->second = flow_.add_head(std::move(with));
   }
 
   void note_insets(const std::vector<float>& insets) {
@@ -332,8 +333,8 @@ class TableSetter {
   std::optional<Box> head_;                               // as it is repeated
   double head_height_ = 0;                                // of that
   double height_above_ = 0;                               // of the row before
-  std::uint32_t head_index_ = 0;
-  std::optional<std::uint32_t> head_inside_row_;
+  // By whether they stand inside a row, and by the row heads with them.
+  std::map<std::pair<bool, std::vector<std::pair<std::size_t, std::size_t>>>, std::uint32_t> heads_;
 };
 
 }  // namespace

@@ -27,9 +27,9 @@ double height_of(const std::vector<CellLines>& cells, std::size_t first, std::si
   return height;
 }
 
-double height_by_lines(const std::vector<CellLines>& cells, std::size_t first, std::size_t last) {
+double height_by_lines(const std::vector<CellLines>& cells, std::size_t lines) {
   double height = 0;
-  for (std::size_t line = first; line < last; ++line) height += height_of(cells, line, line + 1);
+  for (std::size_t line = 0; line < lines; ++line) height += height_of(cells, line, line + 1);
   return height;
 }
 

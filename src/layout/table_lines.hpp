@@ -31,8 +31,8 @@ struct CellLines {
 
 // The height of the lines [first, last) in the highest cell, but for those that hang.
 double height_of(const std::vector<CellLines>& cells, std::size_t first, std::size_t last);
-// Of a row in which each line is as high as the highest cell has it.
-double height_by_lines(const std::vector<CellLines>& cells, std::size_t first, std::size_t last);
+// Of a row of so many lines, in which each is as high as the highest cell has it.
+double height_by_lines(const std::vector<CellLines>& cells, std::size_t lines);
 
 // Breaks the cells of one table, in the letters and widths that it has been fitted with. The table must outlive it.
 class TableLines {

@@ -10,6 +10,7 @@
 #include "language/tag.hpp"
 #include "text/addresses.hpp"
 #include "text/soft_hyphen.hpp"
+#include "text/vowels.hpp"
 #include "text/word_cache.hpp"
 #include "unicode/ascii.hpp"
 
@@ -58,8 +59,6 @@ void add_breaks_of_code(std::string_view word, std::vector<Break>& found) {
       found.push_back({static_cast<std::uint32_t>(behind), false});
 }
 
-bool is_one_vowel(char c) { return std::string_view("aeiouy").find(unicode::ascii_lower(c)) != std::string_view::npos; }
-
 // Dutch doubles a consonant behind a short vowel, which is one letter: "kof-fer". Behind a long one, or behind another
 // consonant, the second is the next part's: "leef-fonds", "zelf-financiering"; au and ou are French too: "chauf-feur".
 bool may_be_doubled(std::string_view before) {
@@ -67,8 +66,8 @@ bool may_be_doubled(std::string_view before) {
   if (before.size() < vowels_and_consonant) return true;
   const char first = unicode::ascii_lower(before[before.size() - 3]), second = before[before.size() - 2];
   if (static_cast<unsigned char>(second) >= 0x80) return true;  // an accented letter
-  if (!is_one_vowel(second)) return false;
-  return !is_one_vowel(first) || ((first == 'a' || first == 'o') && unicode::ascii_lower(second) == 'u');
+  if (!is_vowel(second)) return false;
+  return !is_vowel(first) || ((first == 'a' || first == 'o') && unicode::ascii_lower(second) == 'u');
 }
 
 // Two consonants are divided inside a part too: "kof-fer", "schrif-ten". One before a vowel, or before an l, begins a
@@ -84,9 +83,9 @@ bool is_seam(std::string_view word, std::size_t offset) {
 bool vowel_before(std::string_view word, std::size_t offset) {
   const char last = unicode::ascii_lower(word[offset - 1]);
   const bool ij = last == 'j' && offset > 1 && unicode::ascii_lower(word[offset - 2]) == 'i';
-  return ij || is_one_vowel(last);
+  return ij || is_vowel(last);
 }
-bool vowel_at(std::string_view word, std::size_t offset) { return is_one_vowel(word[offset]); }
+bool vowel_at(std::string_view word, std::size_t offset) { return is_vowel(word[offset]); }
 
 // Between vowels a consonant begins a syllable. Where the dictionary divides neither before it nor behind, as in
 // "schijfindeling", it does not know the word, and the consonant rather ends a part. At the edges it never divides.
@@ -172,8 +171,9 @@ struct WordBreaks::State {
         if (address ? word[offset - 1] == '-' : divides_short_parts(word, offset)) continue;
         found.push_back({static_cast<std::uint32_t>(offset), word.substr(0, offset).ends_with(soft_hyphen_utf8)});
       }
+      const std::size_t of_rules = found.size();
       add_breaks_of_code(word, found);
-      found = sorted(std::move(found));
+      if (found.size() > of_rules) found = sorted(std::move(found));
     }
     if (address) {
       for (const std::uint32_t offset : breaks_of_address(word)) found.push_back({offset, false});

@@ -6,6 +6,7 @@
 #include "text/justification.hpp"
 #include "text/optical_margins.hpp"
 #include "text/soft_hyphen.hpp"
+#include "text/vowels.hpp"
 #include "unicode/ascii.hpp"
 
 namespace text {
@@ -15,8 +16,6 @@ namespace {
 constexpr double least_measure = 0.01;
 
 constexpr std::size_t longest_figure = 32;  // bytes; what is longer is a code
-
-bool is_vowel(char c) { return std::string_view("aeiouyAEIOUY").find(c) != std::string_view::npos; }
 
 // "co-ordinatie": in Dutch a trema has no work to do behind a hyphen that the breaker set after a vowel.
 bool drops_trema(std::string_view before, std::string_view behind) {

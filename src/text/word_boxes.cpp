@@ -135,8 +135,11 @@ bool WordBoxBuilder::is_wide(std::uint32_t first_span, std::uint32_t first, std:
   for (auto s = first_span; s <= last_span; ++s) {
     const std::uint32_t from = s == first_span ? first : 0;
     const std::string_view all = spans_[s].text.substr(from, s == last_span ? last - from : std::string_view::npos);
-    const std::string_view part = unicode::beginning(all, longest_piece);  // as much as is shaped at a time
-    if (!part.empty()) width += words_.shape(without_outer_soft_hyphens(part), spans_[s]).width * spans_[s].size;
+    // As much as is shaped at a time.
+    const std::string_view part = without_outer_soft_hyphens(unicode::beginning(all, longest_piece));
+    if (part.empty()) continue;
+    const Span& span = spans_[s];
+    width += (part.size() <= longest_shown ? words_.width(part, span) : words_.shape(part, span).width) * span.size;
   }
   return width > widest_;
 }

@@ -8,14 +8,14 @@ failed=0
 
 # check WHAT COMMAND...: runs it quietly; counts; shows what it printed when it fails.
 check() {
-  local what=$1 said=$work/said-$BASHPID  # of this shell, for another may check beside it
+  local what=$1
   shift
-  if "$@" >"$said" 2>&1; then
+  if "$@" >"$work/said" 2>&1; then
     passed=$((passed + 1))
   else
     failed=$((failed + 1))
     echo "FAIL $what"
-    head -n 40 "$said" | sed 's/^/  /'
+    head -n 40 "$work/said" | sed 's/^/  /'
   fi
 }
 
