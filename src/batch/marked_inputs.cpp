@@ -1,77 +1,25 @@
 #include "batch/marked_inputs.hpp"
 
 #include <algorithm>
-#include <filesystem>
 #include <iterator>
 #include <map>
 #include <set>
-#include <string>
 #include <utility>
-#include <variant>
 
 #include "batch/folder.hpp"
+#include "batch/listed_reports.hpp"
 #include "batch/missed.hpp"
-#include "batch/read_file.hpp"
-#include "manifest/manifest.hpp"
 #include "unicode/folding.hpp"
 
 namespace batch {
 namespace {
 
-namespace fs = std::filesystem;
 using diagnostics::Code;
-
-constexpr std::size_t most_manifest = std::size_t{64} << 20U;  // bytes; of one that is larger the reports are unknown
 
 bool may_be_marked(std::string_view name) {
   const std::string folded = unicode::folded(name);
   return folded.ends_with(".docx") || folded.ends_with(".odt") || folded.ends_with(".pdf");
 }
-
-// The reports that manifests list, of the folders that are asked for or of those in which they lie.
-class ListedReports {
- public:
-  bool lists(const std::string& folder, const std::string& name) {
-    const Folder& found = nearest(folder);
-    const std::size_t dot = name.rfind('.');
-    const auto entry = found.reports.find(join(found.below, name.substr(0, dot)));
-    return entry != found.reports.end() && entry->second.contains(unicode::folded(name.substr(dot + 1)));
-  }
-
- private:
-  struct Folder {
-    std::string below;                                     // from that of the manifest
-    std::map<std::string, std::set<std::string>> reports;  // with their formats
-  };
-
-  const Folder& nearest(const std::string& folder) {
-    const auto [place, fresh] = folders_.try_emplace(folder);
-    if (!fresh) return place->second;
-    std::error_code unknown;
-    const fs::path whole = fs::absolute(folder.empty() ? "." : folder, unknown).lexically_normal();
-    for (fs::path at = whole; !at.empty(); at = at.parent_path()) {
-      if (read(at / "raadstuk.json", place->second)) {
-        const std::string below = whole.lexically_relative(at).string();
-        place->second.below = below == "." ? "" : below;
-        break;
-      }
-      if (at == at.parent_path()) break;
-    }
-    return place->second;
-  }
-
-  static bool read(const fs::path& file, Folder& folder) {
-    const auto bytes = read_file(file.string(), most_manifest);
-    if (!std::holds_alternative<std::string>(bytes)) return false;
-    const auto manifest = manifest::read(std::get<std::string>(bytes));
-    if (const auto* known = std::get_if<manifest::Manifest>(&manifest))
-      for (const auto& [report, entry] : known->entries)
-        for (const manifest::Output& output : entry.outputs) folder.reports[report].insert(output.format);
-    return true;
-  }
-
-  std::map<std::string, Folder> folders_;
-};
 
 // The outermost folder that was named in which this one lies; empty where there is none.
 std::string named_folder(const Inputs& inputs, const std::string& folder) {
@@ -150,12 +98,21 @@ void take_marked(Inputs& inputs,
   mark_conflicts(inputs.jobs);
 }
 
-void take_marked(Inputs& inputs, const Records* records, const AreSections& are_sections) {
-  ListedReports listed;
-  const auto is_made_here = [&](const std::string& folder, const std::string& name) {
-    return records != nullptr ? is_report(folder, name, records) : listed.lists(folder, name);
+void take_marked(Inputs& inputs, const Records* records, Files& files, const AreSections& are_sections) {
+  if (records != nullptr) {
+    const auto is_made_here = [&](const std::string& folder, const std::string& name) {
+      return is_report(folder, name, records);
+    };
+    return take_marked(inputs, is_made_here, are_sections);
+  }
+  ListedReports listed(files);
+  const auto is_listed = [&](const std::string& folder, const std::string& name) {
+    return may_be_marked(name) && listed.find(folder, name).has_value();
   };
-  take_marked(inputs, is_made_here, are_sections);
+  take_marked(inputs, is_listed, are_sections);
+  if (inputs.jobs.empty()) return;  // where there is no section at all, they may be what was meant
+  for (Missed& missed : inputs.missed)
+    std::erase_if(missed.files, [&](const std::string& name) { return is_listed(missed.folder, name); });
 }
 
 }  // namespace batch

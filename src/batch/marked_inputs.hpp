@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "batch/files.hpp"
 #include "batch/inputs.hpp"
 #include "batch/records.hpp"
 
@@ -20,7 +21,7 @@ void take_marked(Inputs& inputs,
                  const AreSections& are_sections);
 
 // The same but for the reports that the records list, or, where a command has none, the manifest of their folder or of
-// the nearest above it.
-void take_marked(Inputs& inputs, const Records* records, const AreSections& are_sections);
+// the nearest above it; those are then no missed files either. May throw MachineFault.
+void take_marked(Inputs& inputs, const Records* records, Files& files, const AreSections& are_sections);
 
 }  // namespace batch

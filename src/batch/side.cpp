@@ -3,16 +3,13 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
-#include <map>
-#include <memory>
-#include <optional>
 #include <set>
 #include <system_error>
 #include <utility>
 #include <vector>
 
 #include "batch/folder.hpp"
-#include "batch/records.hpp"
+#include "batch/listed_reports.hpp"
 #include "unicode/folding.hpp"
 #include "unicode/natural_order.hpp"
 
@@ -23,51 +20,10 @@ namespace fs = std::filesystem;
 
 bool has_pdf_name(std::string_view name) { return unicode::folded(name).ends_with(".pdf"); }
 
-// What manifests in a folder, and below it, say of the reports there.
-class Listed {
- public:
-  Listed(const std::string& side, const SideSearch& how) : side_(side), how_(how) {}
-
-  // Nothing for a file that no manifest lists.
-  struct Report {
-    std::string of;       // one for all forms of a report
-    std::string section;  // that it was made of, absolute
-    manifest::Digest sha256{};
-  };
-  std::optional<Report> find(const std::string& folder, const std::string& name) {
-    const Records* records = of_folder(folder);
-    if (records == nullptr) return std::nullopt;
-    const std::size_t dot = name.rfind('.');
-    const auto entry = records->find(records->from_output(join(folder, name.substr(0, dot))));
-    const manifest::Output* output = entry ? entry->output(unicode::folded(name.substr(dot + 1))) : nullptr;
-    if (output == nullptr || !entry->has_input()) return std::nullopt;
-    return Report{join(folder, name.substr(0, dot)), records->absolute(entry->input().name), output->sha256};
-  }
-
- private:
-  // Of the folder, or the nearest above it, that has a manifest; null: there is none.
-  const Records* of_folder(const std::string& folder) {
-    const auto [place, is_new] = records_.try_emplace(folder);
-    if (!is_new) return place->second.get();
-    if (has_manifest(how_.files, folder)) {
-      place->second = std::make_shared<Records>(
-          how_.files, folder, std::vector<std::string>(how_.extensions.begin(), how_.extensions.end()), BuildInputs{});
-      place->second->load();  // what cannot be read of it is said where reports are made there
-    } else if (folder.size() > side_.size()) {
-      of_folder(folder_of(folder));
-      records_[folder] = records_[folder_of(folder)];
-    }
-    return records_[folder].get();
-  }
-
-  const std::string& side_;
-  const SideSearch& how_;
-  std::map<std::string, std::shared_ptr<Records>> records_;
-};
-
 class FolderSide {
  public:
-  FolderSide(Inputs& found, const SideSearch& how) : found_(found), how_(how), listed_(found.folders.front(), how) {}
+  FolderSide(Inputs& found, const SideSearch& how)
+      : found_(found), how_(how), listed_(how.files, found.folders.front()) {}
 
   void take(const std::string& named) {
     look_for_pdfs(named);
@@ -127,7 +83,7 @@ class FolderSide {
 
   Inputs& found_;
   const SideSearch& how_;
-  Listed listed_;
+  ListedReports listed_;
   std::set<std::string> sections_;
 };
 

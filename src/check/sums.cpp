@@ -176,8 +176,10 @@ std::vector<std::size_t> balanced_rows(const section::Table& table, const langua
 
 void remark_on_sums(const section::Table& table, const std::vector<FigureColumn>& columns, const language::Rules& rules,
                     diagnostics::Diagnostics& sink) {
-  if (std::ranges::all_of(table.rows, [](const section::Row& row) { return row.kind <= section::RowKind::group; }))
-    return;
+  const auto is_total = [](const section::Row& row) {
+    return row.kind == section::RowKind::subtotal || row.kind == section::RowKind::total;
+  };
+  if (std::ranges::none_of(table.rows, is_total)) return;
   const std::vector<std::size_t> balanced = balanced_rows(table, rules);
   for (const FigureColumn& column : columns) {
     if (!adds_up(column)) continue;

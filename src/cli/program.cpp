@@ -106,7 +106,7 @@ class Run {
         compared ? std::move(*compared)
                  : batch::find_inputs(options_.inputs, extensions(program_), options_.selection, output_folder());
     if (mode_ == batch::Mode::check) {
-      batch::take_marked(inputs, nullptr, program_.are_sections);
+      batch::take_marked(inputs, nullptr, environment_.files, program_.are_sections);
       say_notices(inputs);
       for (const batch::Notice& notice : batch::missed_files(inputs, nullptr)) say(notice, input_errors);
       return make_reports(prepared, inputs, nullptr);
@@ -119,7 +119,7 @@ class Run {
       const Code code = compared ? Code::comparison_among_reports : Code::reports_among_comparisons;
       return say({"", {code, {}, {options_.output}}}, wrong_usage);
     }
-    if (!compared) batch::take_marked(inputs, &records, program_.are_sections);
+    if (!compared) batch::take_marked(inputs, &records, environment_.files, program_.are_sections);
     say_notices(inputs, compared.has_value());
     for (const batch::Notice& notice : batch::missed_files(inputs, &records)) say(notice, input_errors);
     if (mode_ == batch::Mode::write) records.recover(batch::report_folders(inputs.jobs, options_.output));
@@ -372,7 +372,8 @@ int run_line(std::span<const std::string> line, const Program& given, const Envi
     return flush_output(environment, *log, import_documents(options, program, environment, *log));
   if (options.verb == Verb::make_template)
     return flush_output(environment, *log, make_template(options, program, environment, *log));
-  if (options.verb == Verb::set) return flush_output(environment, *log, set_values(options, program, *log));
+  if (options.verb == Verb::set)
+    return flush_output(environment, *log, set_values(options, program, environment.files, *log));
   if (options.verb == Verb::explain) return flush_output(environment, *log, explain(options, environment, *log));
   return flush_output(environment, *log, Run(options, program, environment, *log)());
 }

@@ -16,6 +16,7 @@
 #include "cli/given_values.hpp"
 #include "cli/value_list.hpp"
 #include "csv/file.hpp"
+#include "diagnostics/machine_fault.hpp"
 
 namespace cli {
 namespace {
@@ -34,8 +35,8 @@ struct Changed {
 
 class SetCommand {
  public:
-  SetCommand(const Options& options, const Program& program, Log& log)
-      : options_(options), program_(program), log_(log) {}
+  SetCommand(const Options& options, const Program& program, batch::Files& files, Log& log)
+      : options_(options), program_(program), files_(files), log_(log) {}
 
   int operator()() {
     divide_words();
@@ -85,7 +86,7 @@ class SetCommand {
     batch::Inputs inputs = batch::find_inputs(inputs_, {});
     std::set<std::string> known;
     for (const batch::Job& job : inputs.jobs) known.insert(job.file);
-    batch::take_marked(inputs, nullptr, program_.are_sections);
+    batch::take_marked(inputs, nullptr, files_, program_.are_sections);
     for (const batch::Notice& notice : inputs.notices) say(notice.name, notice.diagnostic, input_errors);
     std::erase_if(inputs.jobs, [&](const batch::Job& job) {
       if (known.contains(job.file)) return false;
@@ -226,6 +227,7 @@ class SetCommand {
 
   const Options& options_;
   const Program& program_;
+  batch::Files& files_;
   Log& log_;
   std::vector<std::string> inputs_;
   Values values_;
@@ -239,6 +241,13 @@ class SetCommand {
 
 }  // namespace
 
-int set_values(const Options& options, const Program& program, Log& log) { return SetCommand(options, program, log)(); }
+int set_values(const Options& options, const Program& program, batch::Files& files, Log& log) {
+  try {
+    return SetCommand(options, program, files, log)();
+  } catch (const diagnostics::MachineFault& fault) {
+    log.notice("", fault.diagnostic());
+    return machine_fault;
+  }
+}
 
 }  // namespace cli

@@ -28,12 +28,10 @@ void say_of(const std::vector<Block>& blocks, Messages& messages) {
       continue;
     }
     const auto& paragraph = std::get<Paragraph>(block);
-    bool has = false;
-    for (const Run& run : paragraph.runs) has = has || run.text.find(lost) != std::string::npos;
-    if (!has) continue;
     const std::string text = text_of(paragraph.runs);
-    messages.say(diagnostics::Code::import_lost_character, paragraph.place,
-                 {beginning_of(around(text, text.find(lost)))});
+    const std::size_t at = text.find(lost);
+    if (at == std::string::npos) continue;
+    messages.say(diagnostics::Code::import_lost_character, paragraph.place, {beginning_of(around(text, at))});
   }
 }
 

@@ -54,7 +54,8 @@ inline std::set<std::string> of_list(std::string_view csv) {
   };
   program.number_of = number_of;
   NoticedCodes log;
-  cli::set_values(options, program, log);
+  batch::DiskFiles files;
+  cli::set_values(options, program, files, log);
   return log.codes;
 }
 

@@ -73,6 +73,12 @@ TEST_CASE("reports that were made into the folder are no sections of it, and not
   CHECK(set.status == 0);
   CHECK(set.err.empty());
   CHECK(raadstuk("check " + (t / "in") + " --language en").out.find("1 section:") != std::string::npos);
+  // Nor those of a part of a batch, nor beside a section that was put there.
+  CHECK(raadstuk("export " + (t / "in/1.xml") + " --shard 1/1 -o " + (t / "in/part")).status == 0);
+  t.write("in/out/2.xml", section_of(""));
+  const Ran check = raadstuk("check " + (t / "in") + " --language en");
+  CHECK(check.out.find("2 sections:") != std::string::npos);
+  CHECK(check.err.find("missed-files") == std::string::npos);
 }
 
 TEST_CASE("--ids gives an id to what has none, in every section of a folder") {

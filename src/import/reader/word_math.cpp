@@ -84,7 +84,6 @@ class Formula {
   }
 
  private:
-  static pugi::xml_node child(const pugi::xml_node& node, const char* name) { return node.child(name); }
   std::string part(const pugi::xml_node& node, const char* name, int depth) const {
     return line(node.child(name), depth);
   }

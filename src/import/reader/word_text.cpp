@@ -216,7 +216,7 @@ void WordText::run(const pugi::xml_node& node, Look look, const Frame& frame) {
   if (const pugi::xml_node properties = child(node, "rPr")) {
     const WordStyle& style = parts_.styles().of(value(properties, "rStyle"));
     if (style.repeats || style.note_number) return;
-    take_look(properties, look);
+    take_look(properties, style, look);
   }
   if (look.address.empty() && look.target.empty())
     for (const Field& field : fields_)
@@ -231,8 +231,7 @@ void WordText::run(const pugi::xml_node& node, Look look, const Frame& frame) {
   }
 }
 
-void WordText::take_look(const pugi::xml_node& properties, Look& look) {
-  const WordStyle& style = parts_.styles().of(value(properties, "rStyle"));
+void WordText::take_look(const pugi::xml_node& properties, const WordStyle& style, Look& look) {
   const auto is_on = [&](const char* name, const std::optional<bool>& of_style, bool before) {
     return toggle(child(properties, name), val_).value_or(of_style.value_or(before));
   };
@@ -346,7 +345,7 @@ void WordText::text(std::string_view text, const Look& look) {
     runs_.push_back(std::move(run));
 }
 
-// All text below, where elements stand too deep or are of another vocabulary, such as formulas.
+// All text below, where elements stand too deep.
 void WordText::plain_text(const pugi::xml_node& node, const Look& look) {
   walk(node, [&](const pugi::xml_node& at) {
     if (is(at, "fldChar")) field_mark(at, look);

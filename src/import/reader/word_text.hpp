@@ -55,7 +55,7 @@ class WordText {
   void inlines(const pugi::xml_node& parent, const Look& look, const Frame& frame);
   void inline_node(const pugi::xml_node& node, const Look& look, const Frame& frame);
   void run(const pugi::xml_node& node, Look look, const Frame& frame);
-  void take_look(const pugi::xml_node& properties, Look& look);
+  void take_look(const pugi::xml_node& properties, const WordStyle& style, Look& look);
   void run_part(const pugi::xml_node& node, const Look& look, const Frame& frame);
   void symbol(const pugi::xml_node& node, Look look);
   void field_mark(const pugi::xml_node& node, Look look);

@@ -205,8 +205,8 @@ class PageWalk {
     table.spanned += span(cell, "colspan") * span(cell, "rowspan") - 1;
     if (cell.tag != GUMBO_TAG_TH) return;
     // A head that its scope does not place has an id that cells name.
-    const bool is_placed = !attribute(cell, "scope").empty() || !attribute(cell, "id").empty();
     const std::string_view scope = attribute(cell, "scope");
+    const bool is_placed = !scope.empty() || !attribute(cell, "id").empty();
     if (around.in_head && is_placed && reading_.texts.size() > first) ++table.column_heads;
     if (!around.in_head && (scope == "row" || scope == "rowgroup")) ++table.row_heads;
     if (!is_placed) ++html_.heads_without_scope;
